@@ -1,0 +1,136 @@
+/** The timeline document, version 1: the authored form, as it stands in `timeline.json`. */
+export interface Timeline {
+  readonly version: 1;
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  /** BCP 47 tag of the language that the titles are written in. */
+  readonly language: string;
+  /** Civil date on which the source spoke: what is later was still to come. */
+  readonly asOf: string;
+  /** First and last civil date of the opening view. */
+  readonly window?: readonly [string, string];
+  /** In drawing order. */
+  readonly lanes?: readonly Lane[];
+  readonly actors?: readonly Actor[];
+  readonly sources: readonly Source[];
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface Lane {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  /** BCP 47 tag of the text; the timeline's language if absent. */
+  readonly language?: string;
+  readonly url?: string;
+  readonly archivedUrl?: string;
+  /** Civil date. */
+  readonly published?: string;
+  /** Civil date. */
+  readonly retrieved?: string;
+  /** Path of the text, relative to the document. */
+  readonly text?: string;
+  /** The text itself, in single-file builds. */
+  readonly content?: string;
+  /** Of the canonical text, 64 lower-case hexadecimal digits. */
+  readonly sha256: string;
+}
+
+export interface TimelineEvent {
+  /** Stable, never made from the title. */
+  readonly id: string;
+  readonly title: string;
+  readonly summary?: string;
+  /** A lane's id. */
+  readonly lane?: string;
+  /** Actors' ids. */
+  readonly actors?: readonly string[];
+  readonly place?: Place;
+  readonly when: When;
+  /** As of the timeline's `asOf`. */
+  readonly occurrence: Occurrence;
+  readonly assertions: readonly [Assertion, ...Assertion[]];
+  readonly responses?: readonly Response[];
+}
+
+export interface Place {
+  readonly label: string;
+  readonly lat?: number;
+  readonly lon?: number;
+}
+
+export const occurrences = ['happened', 'ongoing', 'planned', 'expected', 'threatened', 'cancelled'] as const;
+export type Occurrence = (typeof occurrences)[number];
+
+export const mods = ['early', 'mid', 'late', 'approx'] as const;
+/** What a source adds to a date: “mid-February” is the month with `mid`. */
+export type Mod = (typeof mods)[number];
+
+export const aspects = ['on', 'within', 'throughout', 'since', 'until'] as const;
+/** `within`: at some time in; `throughout`: all of it. */
+export type Aspect = (typeof aspects)[number];
+
+export interface When {
+  /** The source's own words: a substring of one of the event's quotes. Absent only if the source gives none. */
+  readonly text?: string;
+  /** Only what the words license: “mid-February” is 2021-02, not invented days. */
+  readonly edtf: string;
+  /** Of a single date, or of an interval's start. */
+  readonly mod?: Mod;
+  /** Of an interval's end. */
+  readonly endMod?: Mod;
+  readonly aspect: Aspect;
+  /** What “next week” counts from: `asOf`, or an event's id. */
+  readonly anchor?: string;
+  /** One sentence, whenever anything here is not in the words. */
+  readonly inferred?: string;
+}
+
+/** One voice that says that the event did (`+`) or did not (`-`) happen. */
+export interface Assertion {
+  /** The article itself, or someone in it. */
+  readonly voice: 'reported' | 'attributed';
+  readonly speaker?: Speaker;
+  /** Quoted words, or paraphrase. */
+  readonly mode?: 'direct' | 'indirect';
+  /** `+` if absent. */
+  readonly polarity?: '+' | '-';
+  readonly evidence: readonly [Quote, ...Quote[]];
+}
+
+export interface Speaker {
+  readonly name: string;
+  readonly anonymous?: true;
+  /** Through whom the words came: “Reuters”. */
+  readonly via?: string;
+}
+
+export const responseKinds = ['denied', 'confirmed', 'declined to comment', 'did not respond'] as const;
+export type ResponseKind = (typeof responseKinds)[number];
+
+export interface Response {
+  readonly by: string;
+  readonly kind: ResponseKind;
+  readonly evidence: readonly [Quote, ...Quote[]];
+}
+
+/** A W3C TextQuoteSelector on one source. */
+export interface Quote {
+  /** A source's id. */
+  readonly source: string;
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}

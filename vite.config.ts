@@ -1,0 +1,83 @@
+import { cp } from 'node:fs/promises';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** What a built page may do: run and fetch its own files, and nothing from elsewhere. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types svelte-trusted-html'
+].join('; ');
+
+/** The policy stands in the page itself, so that it holds on any static server. */
+const withPolicy: Plugin = {
+  name: 'sourceline:policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      injectTo: 'head-prepend'
+    }
+  ]
+};
+
+/** The stories are files beside the page, under the address they have in the repository. */
+const withStories: Plugin = {
+  name: 'sourceline:stories',
+  apply: 'build',
+  closeBundle: () => cp('data', 'dist/app/data', { recursive: true })
+};
+
+const timeZones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
+
+export default defineConfig(({ mode }) => ({
+  base: './',
+  publicDir: false,
+  plugins: [svelte(), ...(mode === 'cli' ? [] : [withPolicy, withStories])],
+  build:
+    mode === 'cli'
+      ? {
+          ssr: 'src/cli/sourceline.ts',
+          outDir: 'dist/cli',
+          target: 'node20',
+          rolldownOptions: { output: { entryFileNames: 'sourceline.js', banner: '#!/usr/bin/env node' } }
+        }
+      : { outDir: 'dist/app', target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  ssr: mode === 'cli' ? { noExternal: true } : {},
+  preview: { port: 4173 },
+  test: {
+    projects: [
+      ...timeZones.map((zone) => ({
+        extends: true as const,
+        test: {
+          name: `node ${zone}`,
+          include: ['tests/{model,layout,cli,plots}/**/*.test.ts', 'tests/*.test.ts'],
+          environment: 'node',
+          pool: 'forks' as const,
+          env: { TZ: zone }
+        }
+      })),
+      {
+        extends: true,
+        plugins: [svelteTesting()],
+        test: {
+          name: 'dom',
+          include: ['tests/{marks,viewer,app,interaction}/**/*.test.ts'],
+          environment: 'jsdom',
+          setupFiles: ['tests/support/setup.dom.ts']
+        }
+      }
+    ]
+  }
+}));
