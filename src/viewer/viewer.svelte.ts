@@ -25,11 +25,11 @@ export class Viewer {
   message = $state.raw('');
 
   /** The filtered events, in order of time. */
-  readonly events: readonly StoryEvent[] = $derived(filterEvents(this.story.events, this.filter));
-  readonly selected = $derived(this.story.events.find(({ id }) => id === this.selectedId));
-  readonly extent = $derived(extentOf(this.story));
-  readonly openingWindow = $derived(openingWindowOf(this.story));
-  readonly #byId = $derived(new Map(this.story.events.map((event) => [event.id, event])));
+  readonly events: readonly StoryEvent[] = $derived.by(() => filterEvents(this.story.events, this.filter));
+  readonly selected = $derived.by(() => this.story.events.find(({ id }) => id === this.selectedId));
+  readonly extent = $derived.by(() => extentOf(this.story));
+  readonly openingWindow = $derived.by(() => openingWindowOf(this.story));
+  readonly #byId = $derived.by(() => new Map(this.story.events.map((event) => [event.id, event])));
 
   readonly #systemDark = new MediaQuery('(prefers-color-scheme: dark)', false);
   readonly #printing = new MediaQuery('print', false);
