@@ -1,0 +1,57 @@
+/** The colours of a picture, as six-digit hexadecimal values: plain data, the same on a screen and in a file. */
+export interface Theme {
+  readonly name: 'light' | 'dark' | 'print';
+  /** Behind everything. */
+  readonly ground: string;
+  /** Behind what was still to come when the source spoke. */
+  readonly future: string;
+  /** Titles and the as-of line. */
+  readonly ink: string;
+  /** Words, ticks and other small text: 4.5:1 on both grounds. */
+  readonly muted: string;
+  /** Grid and borders of lanes. */
+  readonly rule: string;
+  /** The selection. */
+  readonly accent: string;
+  /** Of lanes, in drawing order: 3:1 on both grounds and apart for colour-blind readers. */
+  readonly lanes: readonly string[];
+}
+
+export const light: Theme = {
+  name: 'light',
+  ground: '#fcfbf8',
+  future: '#f3f1eb',
+  ink: '#1c1a17',
+  muted: '#5f5a52',
+  rule: '#dedad1',
+  accent: '#9a3412',
+  lanes: ['#1f6091', '#7a4bb0', '#946000', '#2f6f3a', '#b0306a', '#3d4a55']
+};
+
+export const dark: Theme = {
+  name: 'dark',
+  ground: '#16171a',
+  future: '#1f2126',
+  ink: '#f1eee8',
+  muted: '#aba69d',
+  rule: '#34363c',
+  accent: '#f4a26b',
+  lanes: ['#6db3e3', '#b89bf0', '#e0b252', '#7cc487', '#f083b0', '#b4bfc9']
+};
+
+/** Ink on paper: no grey smaller than it must be, no ground that eats toner. */
+export const print: Theme = {
+  name: 'print',
+  ground: '#ffffff',
+  future: '#f4f4f4',
+  ink: '#000000',
+  muted: '#3d3d3d',
+  rule: '#c4c4c4',
+  accent: '#000000',
+  lanes: ['#1f6091', '#7a4bb0', '#946000', '#2f6f3a', '#b0306a', '#3d4a55']
+};
+
+export const themes = { light, dark, print } as const;
+
+/** The colour of the lane that stands at `index`; they come round again after the last. */
+export const laneColour = (theme: Theme, index: number): string => theme.lanes[index % theme.lanes.length]!;
