@@ -1,0 +1,104 @@
+import { canonicalise } from './canonical.ts';
+import type { Label } from './label.ts';
+import { labels } from './label.ts';
+import type { Story, StoryEvent } from './story.ts';
+
+/** What a reader asks to see; an absent field asks for nothing. */
+export interface Filter {
+  /** Words that must all stand in the event's title, quotes or actors, in any case. */
+  readonly q?: string;
+  /** A lane's id; the empty id is that of events without a lane. */
+  readonly lane?: string;
+  /** An actor's id; the empty id is that of events without actors. */
+  readonly actor?: string;
+  readonly label?: Label;
+}
+
+export const groupings = ['lane', 'actor', 'label'] as const;
+export type Grouping = (typeof groupings)[number];
+
+export interface Group {
+  /** A lane's id, an actor's id or a label; empty for events that have none. */
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Whether an event is what the filter asks for. */
+export function matches(event: StoryEvent, filter: Filter): boolean {
+  return (
+    groupings.every((facet) => filter[facet] === undefined || idsOf(event, facet).includes(filter[facet])) &&
+    matchesWords(event, filter.q ?? '')
+  );
+}
+
+/** The events that the filter asks for, in the order given. */
+export function filterEvents(events: readonly StoryEvent[], filter: Filter): readonly StoryEvent[] {
+  return events.filter((event) => matches(event, filter));
+}
+
+/**
+ * How many events each choice of a facet would show, by lane's id, actor's id or label: the rest of the filter holds,
+ * the facet's own choice does not. A choice that would show none is absent.
+ */
+export function countsBy(
+  events: readonly StoryEvent[],
+  filter: Filter,
+  facet: Grouping
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const event of filterEvents(events, { ...filter, [facet]: undefined })) {
+    for (const id of idsOf(event, facet)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const nameOfNone: Readonly<Record<Grouping, string>> = { lane: 'Other', actor: 'No actor', label: '' };
+
+/** The groups of a story that have events, in drawing order: as declared, and last the events that have none. */
+export function groupsOf(story: Story, grouping: Grouping): readonly Group[] {
+  const used = new Set(story.events.map((event) => groupIdOf(event, grouping)));
+  const none = { id: '', label: nameOfNone[grouping] };
+  return [...declaredGroups(story, grouping), none].filter(({ id }) => used.has(id));
+}
+
+function declaredGroups({ timeline }: Story, grouping: Grouping): readonly Group[] {
+  if (grouping === 'label') return labels.map((label) => ({ id: label, label: sentenceCase(label) }));
+  return (grouping === 'lane' ? timeline.lanes : timeline.actors) ?? [];
+}
+
+/** The one group that an event is drawn in: of several actors, that of the first. */
+export function groupIdOf(event: StoryEvent, grouping: Grouping): string {
+  return idsOf(event, grouping)[0] ?? '';
+}
+
+function idsOf(event: StoryEvent, facet: Grouping): readonly string[] {
+  if (facet === 'label') return [event.label];
+  if (facet === 'lane') return [event.lane ?? ''];
+  return event.actors?.length ? event.actors : [''];
+}
+
+function matchesWords(event: StoryEvent, q: string): boolean {
+  const words = foldForSearch(q).split(' ').filter(Boolean);
+  return words.length === 0 || words.every((word) => searchTextOf(event).includes(word));
+}
+
+const searchTexts = new WeakMap<StoryEvent, string>();
+
+function searchTextOf(event: StoryEvent): string {
+  let text = searchTexts.get(event);
+  if (text === undefined) {
+    const quotes = event.passages.map(({ quote }) => quote.exact);
+    text = foldForSearch([event.title, ...quotes, ...event.actorLabels].join('\n'));
+    searchTexts.set(event, text);
+  }
+  return text;
+}
+
+/** A reader who types `jose` or a straight apostrophe means “José’s” too: a search may be lenient, a check may not. */
+function foldForSearch(text: string): string {
+  return canonicalise(text).text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,137 @@
+import type { CanonicalText } from './canonical.ts';
+import { canonicalise } from './canonical.ts';
+import { nearestSentence } from './nearest.ts';
+import { cutsWord } from './word-edges.ts';
+import type { Quote } from './timeline.ts';
+
+/**
+ * How a quote stands in its source. Offsets are raw UTF-16 ones, end exclusive. Only `exact` and `typographic` pass;
+ * `nearest` is a hint to the author, never a match. `unread`: the story carries no text of this source.
+ */
+export type Verdict =
+  | {
+      readonly kind: 'exact' | 'typographic' | 'context-mismatch';
+      readonly start: number;
+      readonly end: number;
+    }
+  | { readonly kind: 'ambiguous'; readonly count: number; readonly starts: readonly number[] }
+  | { readonly kind: 'missing'; readonly nearest?: string }
+  | { readonly kind: 'unread' };
+
+/** Where a passing quote stands: raw UTF-16 offsets, end exclusive. */
+export type Found = Extract<Verdict, { start: number }> & { readonly kind: 'exact' | 'typographic' };
+
+/** Whether a verdict lets its quote stand as evidence. */
+export function isFound(verdict: Verdict): verdict is Found {
+  return verdict.kind === 'exact' || verdict.kind === 'typographic';
+}
+
+/** How many places an ambiguous verdict names; it counts them all. */
+const namedPlaces = 20;
+
+/**
+ * Looks for a quote in its source, letter for letter but for typography. A place where the quote would begin or end
+ * inside a word or a number is none. A near match never verifies.
+ */
+export function verifyQuote(quote: Quote, source: CanonicalText | undefined): Verdict {
+  if (!source) return { kind: 'unread' };
+  const exact = canonicalise(quote.exact).text;
+  const places = placesOf(exact, source);
+  const first = places[0];
+  if (first === undefined) return { kind: 'missing', ...nearestTo(exact, source) };
+  const fitting = places.filter((at) => standsBeside(quote, source.text, at, at + exact.length));
+  const place = fitting[0];
+  if (place === undefined) return { kind: 'context-mismatch', ...rawSpan(source, first, exact.length) };
+  if (fitting.length > 1) return ambiguous(fitting, source);
+  const span = rawSpan(source, place, exact.length);
+  const isExact = source.raw.slice(span.start, span.end) === quote.exact;
+  return { kind: isExact ? 'exact' : 'typographic', ...span };
+}
+
+/** Whether the quote's characters stand in the source, but only with a word or a number cut at their edge. */
+export function standsOnlyInsideWords(quote: Quote, source: CanonicalText): boolean {
+  const exact = canonicalise(quote.exact).text;
+  return exact.trim() !== '' && source.text.includes(exact) && placesOf(exact, source).length === 0;
+}
+
+/** Whether words stand in a text, letter for letter but for typography, with no word or number cut at their edges. */
+export function contains(text: CanonicalText, words: string): boolean {
+  return placesOf(canonicalise(words).text, text).length > 0;
+}
+
+function placesOf(exact: string, source: CanonicalText): number[] {
+  if (exact.trim() === '') return [];
+  return [...occurrences(source.text, exact)].filter(
+    (at) => !cutsWord(source, at) && !cutsWord(source, at + exact.length)
+  );
+}
+
+/**
+ * All places of a pattern, overlapping ones too, in linear time: where hits can't lie close to each other `indexOf`
+ * is, and is quick; a pattern that repeats itself, which no prose does, is followed by its own borders
+ * (Knuth, Morris and Pratt).
+ */
+function* occurrences(text: string, pattern: string): Generator<number> {
+  const borders = bordersOf(pattern);
+  const period = pattern.length - (borders.at(-1) ?? 0);
+  let at = text.indexOf(pattern);
+  if (period * 2 > pattern.length) {
+    for (; at >= 0; at = text.indexOf(pattern, at + period)) yield at;
+    return;
+  }
+  for (let matched = 0; at >= 0 && at < text.length; at++) {
+    while (matched > 0 && pattern[matched] !== text[at]) matched = borders[matched - 1] ?? 0;
+    if (pattern[matched] === text[at]) matched++;
+    if (matched < pattern.length) continue;
+    yield at + 1 - pattern.length;
+    matched = borders[matched - 1] ?? 0;
+  }
+}
+
+/** For each beginning of a pattern, the length of the longest shorter beginning that it ends with. */
+function bordersOf(pattern: string): readonly number[] {
+  const borders = [0];
+  for (let at = 1; at < pattern.length; at++) {
+    let border = borders[at - 1] ?? 0;
+    while (border > 0 && pattern[border] !== pattern[at]) border = borders[border - 1] ?? 0;
+    borders.push(pattern[border] === pattern[at] ? border + 1 : 0);
+  }
+  return borders;
+}
+
+/** Context stands directly beside the words; only a space may lie between. */
+function standsBeside(quote: Quote, text: string, start: number, end: number): boolean {
+  const prefix = canonicalise(quote.prefix ?? '').text.trim();
+  const suffix = canonicalise(quote.suffix ?? '').text.trim();
+  const before = text[start - 1] === ' ' ? start - 1 : start;
+  const after = text[end] === ' ' ? end + 1 : end;
+  return (
+    text.startsWith(suffix, after) &&
+    before >= prefix.length &&
+    text.startsWith(prefix, before - prefix.length)
+  );
+}
+
+function ambiguous(places: readonly number[], source: CanonicalText): Verdict {
+  const starts = places.slice(0, namedPlaces).map((at) => rawSpan(source, at, 1).start);
+  return { kind: 'ambiguous', count: places.length, starts };
+}
+
+function rawSpan(
+  { starts, ends }: CanonicalText,
+  at: number,
+  length: number
+): { start: number; end: number } {
+  return { start: starts[at] ?? 0, end: ends[at + length - 1] ?? 0 };
+}
+
+function nearestTo(exact: string, source: CanonicalText): { nearest?: string } {
+  const nearest = nearestSentence(exact, source);
+  return nearest === undefined ? {} : { nearest };
+}
+
+/** The line and column of a raw offset, both from 1, columns in UTF-16 units. */
+export function placeOf(raw: string, offset: number): { line: number; column: number } {
+  const before = raw.slice(0, offset).split(/\r\n|\r|\n/u);
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
