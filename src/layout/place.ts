@@ -1,0 +1,93 @@
+import { dotGap, dotRadius, thickness, type ArrangedEvent, type Arrangement } from './arrange.ts';
+import { noTexts, setLabel, type LabelPlace, type LabelTexts } from './label.ts';
+import { axesOf, marksOf, seen } from './marks.ts';
+import type { Stretch } from './pack.ts';
+import { round, type Box, type PlacedEvent } from './scene.ts';
+
+const axes = axesOf('horizontal');
+
+/** Labels keep this far from the edges of the view. */
+const margin = 5;
+/** A label with less room than this is left out. */
+const leastLabel = 44;
+
+export interface EventPlace {
+  /** The top of the event's row, from the top of the picture. */
+  readonly y: number;
+  readonly view: Stretch;
+  /** Where the row is free for this event's label. */
+  readonly free: Stretch;
+  readonly colour: string;
+}
+
+/** Sets an event in its row: its mark cut to the view, its label moved into view as far as the row is free. */
+export function placeEvent(arrangement: Arrangement, item: ArrangedEvent, place: EventPlace): PlacedEvent {
+  const { planned, label } = item;
+  const beside = label?.place === 'beside';
+  const centre = place.y + (beside ? 9 : thickness / 2);
+  const at = (day: number): number => (day - arrangement.origin) * arrangement.scale;
+  const where = label && labelPlace(item, place);
+  const texts = label && where ? setLabel(planned, label, where) : noTexts;
+  const marks = marksOf(planned.shape.parts, { axes, at, centre, view: place.view });
+  return {
+    id: planned.event.id,
+    colour: place.colour,
+    hollow: planned.hollow,
+    cancelled: planned.cancelled,
+    box: frame(seen(item.mark, place.view), centre, where, texts),
+    marks,
+    ...texts,
+    name: planned.name
+  };
+}
+
+/** Where a label goes so that as much of it as can be is in view; nowhere if that is too little to read. */
+function labelPlace(item: ArrangedEvent, { y, view, free }: EventPlace): LabelPlace | undefined {
+  const label = item.label!;
+  const left = Math.max(free.from, view.from + margin);
+  const right = Math.min(free.to, view.to - margin);
+  const top = label.place === 'beside' ? y : y + thickness + 4;
+  if (label.place === 'beside') return besideDot(item, { left, right, top });
+  const width = Math.min(label.width, right - left);
+  if (width < Math.min(leastLabel, label.width)) return undefined;
+  const wanted = label.side === 'start' ? item.mark.from : item.mark.to - width;
+  const x = Math.min(Math.max(wanted, left), right - width);
+  // A label that ends with its mark is set flush right, so that the two line up.
+  return label.side === 'end' && x === wanted
+    ? { x: x + width, y: top, width, anchor: 'end' }
+    : { x, y: top, width, anchor: 'start' };
+}
+
+/** Beside its dot: on the side it was given, or on the other where only that is in view. */
+function besideDot(
+  { mark, label }: ArrangedEvent,
+  { left, right, top }: { left: number; right: number; top: number }
+): LabelPlace | undefined {
+  const width = label!.width;
+  const after = right - (mark.to + dotGap);
+  const before = mark.from - dotGap - left;
+  const end = label!.side === 'end' ? before >= width || before > after : after < width && before > after;
+  const room = Math.min(width, end ? before : after);
+  if (room < Math.min(leastLabel, width)) return undefined;
+  return end
+    ? { x: mark.from - dotGap, y: top, width: room, anchor: 'end' }
+    : { x: mark.to + dotGap, y: top, width: room, anchor: 'start' };
+}
+
+/** The box around an event's visible mark and its label. */
+function frame(mark: Stretch, centre: number, label: LabelPlace | undefined, texts: LabelTexts): Box {
+  const reach = Math.max(thickness / 2, dotRadius);
+  let [left, right, top, bottom] = [mark.from, mark.to, centre - reach, centre + reach];
+  if (label && texts.lines.length > 0) {
+    const x = label.anchor === 'end' ? label.x - label.width : label.x;
+    left = Math.min(left, x);
+    right = Math.max(right, x + label.width);
+    top = Math.min(top, label.y);
+    bottom = Math.max(
+      bottom,
+      ...texts.lines.map(({ y }) => y + 5),
+      ...texts.badges.map((badge) => badge.y + badge.height)
+    );
+  }
+  return { x: round(left), y: round(top), width: round(right - left), height: round(bottom - top) };
+}

@@ -1,0 +1,138 @@
+import type { Grouping } from '../model/query.ts';
+import { groupIdOf, groupsOf } from '../model/query.ts';
+import type { Story, StoryEvent } from '../model/story.ts';
+import { shapeOf, type Shape } from './shape.ts';
+import { measureText, wrap } from './text.ts';
+import { laneColour, type Theme } from './theme.ts';
+
+/** Sizes of type, in pixels. */
+export const type = {
+  title: { size: 13.5, line: 18 },
+  words: { size: 13, line: 17 },
+  badge: { size: 12, height: 18, padding: 7 }
+} as const;
+
+/** The widest a label gets where its mark is short. */
+const columnWidth = 204;
+const mostTitleLines = 4;
+
+/** A title or a line of words, wrapped and measured. */
+export interface MeasuredText {
+  readonly lines: readonly string[];
+  /** Of the longest line, in pixels. */
+  readonly width: number;
+}
+
+/** Everything of an event that is drawn and does not depend on the window or the size of the figure. */
+export interface PlannedEvent {
+  readonly event: StoryEvent;
+  readonly shape: Shape;
+  readonly hollow: boolean;
+  readonly cancelled: boolean;
+  /** The title on one line, in pixels. */
+  readonly titleWidth: number;
+  readonly title: MeasuredText;
+  /** The source's words in quotation marks, or ours where it gives none. */
+  readonly words: { readonly text: string; readonly own: boolean; readonly width: number };
+  readonly badges: readonly { readonly text: string; readonly width: number }[];
+  readonly name: string;
+}
+
+export interface PlannedGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly colour: string;
+  /** In order of their shapes' beginnings. */
+  readonly events: readonly PlannedEvent[];
+}
+
+/** What depends on the events and the theme: texts measured, shapes known, groups filled. */
+export interface Plan {
+  readonly theme: Theme;
+  readonly asOf: number;
+  /** In our words. */
+  readonly asOfWords: string;
+  readonly groups: readonly PlannedGroup[];
+}
+
+export interface PlanOptions {
+  /** The events to draw, in order of time. */
+  readonly events: readonly StoryEvent[];
+  readonly grouping: Grouping;
+  readonly theme: Theme;
+  readonly asOfWords: string;
+}
+
+/** Measures and groups the events of a story; groups without events are left out. */
+export function planTimeline(story: Story, { events, grouping, theme, asOfWords }: PlanOptions): Plan {
+  const members = new Map<string, PlannedEvent[]>();
+  for (const event of events) {
+    const id = groupIdOf(event, grouping);
+    if (!members.has(id)) members.set(id, []);
+    members.get(id)!.push(planEvent(event));
+  }
+  const groups = groupsOf(story, grouping)
+    .map((group, index) => ({ ...group, colour: laneColour(theme, index), events: members.get(group.id) ?? [] }))
+    .filter((group) => group.events.length > 0);
+  for (const group of groups) group.events.sort(inOrderOfTime);
+  return { theme, asOf: story.asOf, asOfWords, groups };
+}
+
+const inOrderOfTime = (a: PlannedEvent, b: PlannedEvent): number =>
+  compare(a.shape.from, b.shape.from) || compare(a.shape.to, b.shape.to);
+
+/** Unlike a difference, this also compares two infinities. */
+const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const planned = new WeakMap<StoryEvent, PlannedEvent>();
+
+/** Measuring is the dear part, and an event never changes: it is measured once, whatever is filtered or grouped. */
+function planEvent(event: StoryEvent): PlannedEvent {
+  const known = planned.get(event);
+  if (known) return known;
+  const fresh = measureEvent(event);
+  planned.set(event, fresh);
+  return fresh;
+}
+
+export const measureTitle = (text: string): number => measureText(text, 'sansBold', type.title.size);
+export const measureWords = (text: string): number => measureText(text, 'serifItalic', type.words.size);
+export const measureOwn = (text: string): number => measureText(text, 'sans', type.words.size);
+export const measureBadge = (text: string): number =>
+  measureText(text, 'sans', type.badge.size) + 2 * type.badge.padding;
+
+/** A title of thousands of characters is cut before it is measured: no figure has room for more. */
+const longestTitle = 300;
+
+function measureEvent(event: StoryEvent): PlannedEvent {
+  const text = event.title.length > longestTitle ? event.title.slice(0, longestTitle) + '…' : event.title;
+  const lines = wrap(text, columnWidth, mostTitleLines, measureTitle);
+  return {
+    event,
+    shape: shapeOf(event),
+    hollow: ['planned', 'expected', 'threatened'].includes(event.occurrence),
+    cancelled: event.occurrence === 'cancelled',
+    titleWidth: measureTitle(text),
+    title: { lines, width: Math.max(...lines.map(measureTitle)) },
+    words: wordsOf(event),
+    badges: badgesOf(event).map((badge) => ({ text: badge, width: measureBadge(badge) })),
+    name: nameOf(event)
+  };
+}
+
+function wordsOf({ when, words }: StoryEvent): PlannedEvent['words'] {
+  if (when.text === undefined) return { text: words, own: true, width: measureOwn(words) };
+  const quoted = `“${when.text}”`;
+  return { text: quoted, own: false, width: measureWords(quoted) };
+}
+
+/** The words that must stand beside a mark: what is not plainly reported, and who kept silent. */
+function badgesOf({ label, responses = [] }: StoryEvent): string[] {
+  const silent = responses.some(({ kind }) => kind === 'did not respond') ? ['no response'] : [];
+  return label === 'reported' || label === 'corroborated' ? silent : [label, ...silent];
+}
+
+function nameOf({ title, words, when, label, laneLabel }: StoryEvent): string {
+  const source = when.text === undefined ? '' : ` (source: “${when.text}”)`;
+  return [title, `${words}${source}`, label, laneLabel].filter(Boolean).join('. ');
+}

@@ -1,0 +1,133 @@
+import type { Theme } from './theme.ts';
+import type { Face } from './text.ts';
+
+export type Orientation = 'horizontal' | 'vertical';
+
+/** A rectangle in pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How a part of an event's mark is drawn; its meaning is told by `shape.ts`. */
+export type Tone = 'solid' | 'flank' | 'band' | 'fade' | 'bracket' | 'cap' | 'arrow' | 'hairline' | 'unknown';
+
+/** One part of an event's mark: a filled box, a stroked path or a dot. */
+export type Mark =
+  | ({ readonly kind: 'box'; readonly tone: Tone } & Box)
+  | { readonly kind: 'path'; readonly tone: Tone; readonly d: string }
+  | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly radius: number };
+
+/** One line of text; `y` is its baseline. */
+export interface TextLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly face: Face;
+  /** Font size in pixels. */
+  readonly size: number;
+  readonly colour: 'ink' | 'muted';
+  readonly anchor: 'start' | 'end';
+}
+
+/** A word in a frame: what is not an established fact says so. */
+export interface Badge extends Box {
+  readonly text: string;
+}
+
+/** An event as it stands in the picture. Its coordinates move with `Scene.shift`. */
+export interface PlacedEvent {
+  readonly id: string;
+  readonly colour: string;
+  /** Not yet so when the source spoke: outlined and dashed. */
+  readonly hollow: boolean;
+  readonly cancelled: boolean;
+  /** What a click, a focus ring or the selection's frame takes in. */
+  readonly box: Box;
+  readonly marks: readonly Mark[];
+  readonly lines: readonly TextLine[];
+  readonly badges: readonly Badge[];
+  /** A line from a mark to its label where they stand apart. */
+  readonly leader?: string;
+  /** The event in one sentence, for a reader who does not see it. */
+  readonly name: string;
+}
+
+/** An event that lies outside the view, named at the edge of its lane. */
+export interface Stub {
+  readonly id: string;
+  readonly side: 'earlier' | 'later';
+  readonly colour: string;
+  readonly box: Box;
+  readonly arrow: string;
+  readonly lines: readonly TextLine[];
+  readonly badges: readonly Badge[];
+  readonly name: string;
+}
+
+/** How many events of a group lie outside the view with no stub of their own. */
+export interface Remainder {
+  readonly group: string;
+  readonly side: 'earlier' | 'later';
+  /** The event of them that is nearest to the view. */
+  readonly nearest: string;
+  readonly box: Box;
+  readonly line: TextLine;
+  readonly name: string;
+}
+
+/** A stretch in which a group's events are too many to be told apart: the box's size says how many there are. */
+export interface Bin extends Box {
+  readonly key: string;
+  readonly colour: string;
+  readonly count: number;
+}
+
+/** The ground of one lane, actor or label. */
+export interface Band extends Box {
+  readonly id: string;
+  readonly colour: string;
+  readonly heading: readonly TextLine[];
+  /** The coloured rule beside the heading. */
+  readonly rule: Box;
+}
+
+export interface Tick {
+  /** The day it stands for, which is also its key. */
+  readonly day: number;
+  readonly major: boolean;
+  readonly path: string;
+  readonly line?: TextLine;
+}
+
+/** The one heavy line of the figure: what the source could report lies before it, what was to come after it. */
+export interface AsOfLine {
+  readonly path: string;
+  readonly future: Box;
+  readonly lines: readonly TextLine[];
+}
+
+/** A whole picture, in pixels: everything that any painter needs, and nothing that needs a screen. */
+export interface Scene {
+  readonly theme: Theme;
+  readonly orientation: Orientation;
+  readonly width: number;
+  readonly height: number;
+  /** Where time is drawn; what is placed outside it is cut off. */
+  readonly plot: Box;
+  /** Added to the coordinates of `events`. */
+  readonly shift: { readonly x: number; readonly y: number };
+  readonly bands: readonly Band[];
+  readonly ticks: readonly Tick[];
+  readonly asOf: AsOfLine | undefined;
+  readonly bins: readonly Bin[];
+  /** In order of time within each group. */
+  readonly events: readonly PlacedEvent[];
+  readonly stubs: readonly Stub[];
+  readonly remainders: readonly Remainder[];
+}
+
+/** Pixels to two decimals, so that a picture is small and the same everywhere. */
+export const round = (pixels: number): number => Math.round(pixels * 100) / 100;
