@@ -1,0 +1,117 @@
+import { openFuture, openPast, type Day } from './day.ts';
+import { coreOf } from './early-mid-late.ts';
+import type { Edtf, EdtfDate, EdtfInterval, EdtfRange, EdtfSet, Span } from './edtf.ts';
+import type { Aspect, Mod } from './timeline.ts';
+
+/** A document's `When` with its EDTF read. Without an aspect, a date is some time within it and an interval lasts. */
+export interface ReadWhen {
+  readonly edtf: Edtf;
+  readonly mod?: Mod;
+  readonly endMod?: Mod;
+  readonly aspect?: Aspect;
+}
+
+/** Between which days, both included, a time began and ended; infinite where it is open, null where unknown. */
+export interface Bounds {
+  readonly earliestStart: Day | null;
+  readonly latestStart: Day | null;
+  readonly earliestEnd: Day | null;
+  readonly latestEnd: Day | null;
+}
+
+/** Where a vague start or end is drawn, for drawing only: “mid-February” is 11–20. Always within the bounds. */
+export interface Cores {
+  /** Of a single date too, unless it is one `until` which something lasted. */
+  readonly start?: Span;
+  readonly end?: Span;
+}
+
+/** Between which days a start or an end lies; one of an open past or future lies there for certain. */
+type Limits = readonly [earliest: Day | null, latest: Day | null];
+
+const past: Limits = [openPast, openPast];
+const future: Limits = [openFuture, openFuture];
+const unknown: Limits = [null, null];
+
+/**
+ * The four bounds for logic. No mod narrows them: “mid-February” may be any day of February.
+ * An open end is known up to `asOf`, the day on which the source spoke.
+ */
+export function boundsOf(when: ReadWhen, asOf?: Day): Bounds {
+  const { edtf, aspect } = when;
+  const [start, end] =
+    edtf.kind === 'interval' ? limitsOfInterval(edtf, aspect) : limitsOfChoice(choiceOf(edtf), when);
+  const bounds = { earliestStart: start[0], latestStart: start[1], earliestEnd: end[0], latestEnd: end[1] };
+  return asOf === undefined || end[0] !== openFuture
+    ? bounds
+    : { ...bounds, earliestEnd: later(start[0], asOf) };
+}
+
+const later = (start: Day | null, asOf: Day) => (start !== null && start > asOf ? start : asOf);
+
+type StartAndEnd = readonly [start: Limits, end: Limits];
+
+function limitsOfInterval({ start, end }: EdtfInterval, aspect: Aspect | undefined): StartAndEnd {
+  const starts = limitsOfSide(start, past);
+  const ends = limitsOfSide(end, future);
+  const within: Limits = [starts[0], ends[1]];
+  return aspect === 'on' || aspect === 'within' ? [within, within] : [starts, ends];
+}
+
+function limitsOfSide(side: EdtfInterval['start'], open: Limits): Limits {
+  if (side === 'open') return open;
+  return side === 'unknown' ? unknown : [side.first[0], side.last[1]];
+}
+
+/** Of one date or of several to choose from, the earliest and the latest that it may be. */
+interface Choice {
+  readonly first: Span;
+  readonly last: Span;
+}
+
+function limitsOfChoice({ first, last }: Choice, { mod, aspect }: ReadWhen): StartAndEnd {
+  const within: Limits = [first[0], last[1]];
+  if (aspect === 'since') return [within, future];
+  if (aspect === 'until') return [past, within];
+  // “Throughout mid-February” does not say on which days it began and ended.
+  if (aspect === 'throughout' && mod === undefined)
+    return [
+      [first[0], last[0]],
+      [first[1], last[1]]
+    ];
+  return [within, within];
+}
+
+/** Members may overlap, as in `[2021,2021-02]`, so that starts and ends are compared apart. */
+function choiceOf(edtf: EdtfDate | EdtfSet): Choice {
+  if (edtf.kind === 'date') return edtf;
+  const choices = edtf.members.map(choiceOfMember);
+  const firsts = choices.map(({ first }) => first);
+  const lasts = choices.map(({ last }) => last);
+  return { first: [least(firsts, 0), least(firsts, 1)], last: [greatest(lasts, 0), greatest(lasts, 1)] };
+}
+
+const least = (spans: readonly Span[], end: 0 | 1) =>
+  spans.map((span) => span[end]).reduce((a, b) => (b < a ? b : a));
+const greatest = (spans: readonly Span[], end: 0 | 1) =>
+  spans.map((span) => span[end]).reduce((a, b) => (b > a ? b : a));
+
+function choiceOfMember(member: EdtfDate | EdtfRange): Choice {
+  if (member.kind === 'date') return member;
+  return {
+    first: member.from?.first ?? [openPast, openPast],
+    last: member.to?.last ?? [openFuture, openFuture]
+  };
+}
+
+/** The cores of a single date, or of an interval's start (by `mod`) and end (by `endMod`). A set has none. */
+export function coresOf({ edtf, mod, endMod, aspect }: ReadWhen): Cores {
+  if (edtf.kind === 'set') return {};
+  if (edtf.kind === 'interval')
+    return { start: coreOfSide(edtf.start, mod), end: coreOfSide(edtf.end, endMod) };
+  const core = coreOf(edtf, mod);
+  return aspect === 'until' ? { end: core } : { start: core };
+}
+
+const coreOfSide = (side: EdtfInterval['start'], mod: Mod | undefined) =>
+  typeof side === 'string' ? undefined : coreOf(side, mod);

@@ -1,0 +1,127 @@
+import { parseEdtfDate, type EdtfDate } from './edtf-date.ts';
+import { refused, shown } from './edtf-refusals.ts';
+import type { Parsed } from './problem.ts';
+
+export type { EdtfDate, Precision, Qualifier, Span, Unit } from './edtf-date.ts';
+
+/** What a date of a story may be: the strict subset of EDTF (ISO 8601-2:2019) that `parseEdtf` reads. */
+export type Edtf = EdtfDate | EdtfSet | EdtfInterval;
+
+/** One of several dates, we do not know which: `[1667,1760-12]`, `[2021-03-14..2021-03-20]`. At least one member. */
+export interface EdtfSet {
+  readonly kind: 'set';
+  readonly members: readonly (EdtfDate | EdtfRange)[];
+}
+
+/** One of the days, months or years from one to another; open where an end is absent, but never at both. */
+export interface EdtfRange {
+  readonly kind: 'range';
+  readonly from?: EdtfDate;
+  readonly to?: EdtfDate;
+}
+
+/** A time that began at some time in `start` and ended at some time in `end`; at least one of them is a date. */
+export interface EdtfInterval {
+  readonly kind: 'interval';
+  readonly start: EdtfDate | 'open' | 'unknown';
+  readonly end: EdtfDate | 'open' | 'unknown';
+}
+
+/**
+ * Reads a strict subset of EDTF: level 0 without times, level 1 without seasons, and of level 2 one-of sets and
+ * qualifiers of single parts. A refusal names the string, what it is and the way out; its path is empty.
+ */
+export function parseEdtf(text: string): Parsed<Edtf> {
+  const parsed = parserFor(text)(text);
+  return parsed.ok ? parsed : refused(naming(text, parsed.problems[0].message));
+}
+
+/** The message of a part does not name the whole that it stands in. */
+const naming = (text: string, message: string) =>
+  message.startsWith(shown(text)) ? message : `${shown(text)}: ${message}`;
+
+function parserFor(text: string): (text: string) => Parsed<Edtf> {
+  if (text.startsWith('{')) return refuseAllOf;
+  if (text.startsWith('[')) return parseSet;
+  return text.includes('/') ? parseInterval : parseEdtfDate;
+}
+
+const refuseAllOf = (text: string) =>
+  refused(`${shown(text)} is a set of several dates; write [..] for one of them, or an event for each`);
+
+function parseInterval(text: string): Parsed<EdtfInterval> {
+  const [left = '', right = '', ...more] = text.split('/');
+  if (more.length > 0)
+    return refused(`${shown(text)} has more than one slash; write a day with hyphens, as in 2021-03-13`);
+  const start = parseEnd(left);
+  const end = parseEnd(right);
+  if (!start.ok) return start;
+  if (!end.ok) return end;
+  return interval(text, start.value, end.value);
+}
+
+function interval(
+  text: string,
+  start: EdtfInterval['start'],
+  end: EdtfInterval['end']
+): Parsed<EdtfInterval> {
+  const dated = [start, end].some((side) => typeof side !== 'string');
+  if (!dated) return refused(`${shown(text)} names no date; give a start or an end`);
+  if (reversed(start, end))
+    return refused(`${shown(text)} ends before it starts; write the earlier date first`);
+  return { ok: true, value: { kind: 'interval', start, end } };
+}
+
+const reversed = (start: EdtfInterval['start'], end: EdtfInterval['end']) =>
+  typeof start !== 'string' && typeof end !== 'string' && end.last[1] < start.first[0];
+
+function parseEnd(text: string): Parsed<EdtfInterval['start']> {
+  if (text === '') return { ok: true, value: 'unknown' };
+  return text === '..' ? { ok: true, value: 'open' } : parseEdtfDate(text);
+}
+
+function parseSet(text: string): Parsed<EdtfSet> {
+  if (!/^\[[^[\]{}]+\]$/.test(text))
+    return refused(`${shown(text)} is not one pair of brackets around its dates, as in [2021..2023]`);
+  const parts = text.slice(1, -1).split(/, ?/);
+  const members: (EdtfDate | EdtfRange)[] = [];
+  for (const [index, part] of parts.entries()) {
+    const member = parseMember(part, index === 0, index === parts.length - 1);
+    if (!member.ok) return member;
+    members.push(member.value);
+  }
+  return { ok: true, value: { kind: 'set', members } };
+}
+
+function parseMember(text: string, isFirst: boolean, isLast: boolean): Parsed<EdtfDate | EdtfRange> {
+  const [left = '', right, ...more] = text.split('..');
+  if (right === undefined) return parseEdtfDate(text);
+  if (more.length > 0 || text === '..')
+    return refused(`${shown(text)} is not a range of two dates, as in 2021..2023`);
+  if (left === '' && !isFirst)
+    return refused(`${shown(text)} is open to the past; write it first in its set`);
+  if (right === '' && !isLast)
+    return refused(`${shown(text)} is open to the future; write it last in its set`);
+  return parseRange(text, left, right);
+}
+
+function parseRange(text: string, left: string, right: string): Parsed<EdtfRange> {
+  const from = left === '' ? undefined : parseEdtfDate(left);
+  const to = right === '' ? undefined : parseEdtfDate(right);
+  if (from && !from.ok) return from;
+  if (to && !to.ok) return to;
+  const range = { kind: 'range', from: from?.value, to: to?.value } as const;
+  const fault = rangeFault(range);
+  return fault === undefined ? { ok: true, value: range } : refused(`${shown(text)} ${fault}`);
+}
+
+/** A range counts in one unit, so that its members can be told. */
+function rangeFault({ from, to }: EdtfRange): string | undefined {
+  const ends = [from, to].filter((date) => date !== undefined);
+  if (ends.some((date) => date.unit !== date.precision))
+    return 'has an X in a range; write the dates in full';
+  if (!from || !to) return undefined;
+  if (from.unit !== to.unit)
+    return `runs from a ${from.unit} to a ${to.unit}; give both ends in the same unit`;
+  return to.last[1] < from.first[0] ? 'ends before it starts; write the earlier date first' : undefined;
+}
