@@ -43,9 +43,7 @@ function indexOf(source: CanonicalText): Index {
 
 function buildIndex({ raw, text, ends }: CanonicalText): Index {
   const beginning = text.length > reach ? raw.slice(0, ends[reach]) : raw;
-  const sentences = beginning
-    .split(/(?<=[.!?]["'”’)]*)\s+|\s*\n\s*/u)
-    .filter((sentence) => sentence.trim() !== '');
+  const sentences = beginning.split(/(?<=[.!?]["'”’)]{0,3})\s|\n/u).map((sentence) => sentence.trim());
   const bags = sentences.map(wordsOf);
   const postings = new Map<string, number[]>();
   bags.forEach((bag, at) => {

@@ -1,0 +1,76 @@
+/*
+ * Text fragments: https://wicg.github.io/scroll-to-text-fragment/. A browser goes to the first place that has the
+ * words, in any case and without accents, so words that are few or that stand earlier too get their neighbours with
+ * them. The words are the source's own characters, as a browser does not fold a hyphen and a dash.
+ */
+
+/** A longer quote is given by its first and last words. */
+const longestExact = 300;
+const fewestWords = 4;
+const contextWords = 3;
+
+/**
+ * The address that opens a page at a passage: `url` with `#:~:text=…` for the raw UTF-16 offsets from `start` to `end`
+ * (exclusive) of its text. Does not check `url`: see `safeUrl`.
+ */
+export function textFragmentUrl(url: string, raw: string, start: number, end: number): string {
+  const [address = '', anchor = ''] = url.split(/#(.*)/su);
+  const terms = termsOf(raw.slice(start, end));
+  const needsContext = wordsOf(raw.slice(start, end)).length < fewestWords || standsEarlier(raw, start, end);
+  const prefix = needsContext
+    ? wordsOf(lastBlock(raw.slice(0, start)))
+        .slice(-contextWords)
+        .join(' ')
+    : '';
+  const suffix = needsContext
+    ? wordsOf(firstBlock(raw.slice(end)))
+        .slice(0, contextWords)
+        .join(' ')
+    : '';
+  const directive = [
+    ...(prefix ? [`${encodeTerm(prefix)}-`] : []),
+    ...terms.map(encodeTerm),
+    ...(suffix ? [`-${encodeTerm(suffix)}`] : [])
+  ].join(',');
+  return `${address}#${anchor.replace(/:~:.*$/su, '')}:~:text=${directive}`;
+}
+
+/** The whole passage if it is short and in one block, as a term must be, or else its first and last words. */
+function termsOf(passage: string): readonly string[] {
+  const text = passage.trim();
+  if (text.length < longestExact && !/[\r\n]/u.test(text)) return [text];
+  const first = wordsOf(firstBlock(text)).slice(0, fewestWords);
+  const last = wordsOf(lastBlock(text)).slice(-fewestWords);
+  return [first.join(' '), last.join(' ')];
+}
+
+function standsEarlier(raw: string, start: number, end: number): boolean {
+  const foundAt = fold(raw).indexOf(fold(raw.slice(start, end)).trim());
+  return foundAt >= 0 && foundAt < fold(raw.slice(0, start)).length;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ');
+}
+
+function firstBlock(text: string): string {
+  return text.trimStart().split(/[\r\n]/u, 1)[0] ?? '';
+}
+
+function lastBlock(text: string): string {
+  return (
+    text
+      .trimEnd()
+      .split(/[\r\n]/u)
+      .at(-1) ?? ''
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/u).filter(Boolean);
+}
+
+/** As encodeURIComponent, and the hyphen, which is syntax here. */
+function encodeTerm(term: string): string {
+  return encodeURIComponent(term.toWellFormed()).replaceAll('-', '%2D');
+}
