@@ -1,0 +1,93 @@
+import type { Frame } from './frame.ts';
+import { measureText } from './text.ts';
+import { round, type AsOfLine, type TextLine, type Tick } from './scene.ts';
+import { ticksOf, type AxisTick } from './ticks.ts';
+import type { TimeWindow } from './window.ts';
+
+const size = 12;
+const measure = (text: string): number => measureText(text, 'sans', size);
+const measureBold = (text: string): number => measureText(text, 'sansBold', size);
+
+/** The ticks of a horizontal figure: days or months along the top, the longer unit above them. */
+export function ticksAcross(window: TimeWindow, scale: number, { plot }: Frame, bottom: number): Tick[] {
+  const { major, minor } = ticksOf(window, scale, 46);
+  const at = ({ day }: AxisTick): number => plot.x + (day - window.start) * scale;
+  const starts = new Set(minor.map(({ day }) => day));
+  const tick = (each: AxisTick, isMajor: boolean, y: number): Tick => ({
+    day: each.day,
+    major: isMajor,
+    path: isMajor && !starts.has(each.day) ? '' : `M${round(at(each))} ${round(plot.y - (isMajor ? 34 : 16))}V${round(bottom)}`,
+    line: { ...label(each.text, isMajor), x: round(at(each) + 5), y, anchor: 'start' }
+  });
+  const right = plot.x + plot.width;
+  return [
+    ...readable(major.map((each) => tick(each, true, 17)), measureBold, right),
+    ...readable(minor.map((each) => tick(each, false, 37)), measure, right)
+  ];
+}
+
+/** Leaves out the words of a tick that would run into the next one's or out of the figure. */
+function readable(ticks: readonly Tick[], width: (text: string) => number, right: number): Tick[] {
+  return ticks.map((tick, index) => {
+    const next = ticks[index + 1]?.line?.x ?? right;
+    const fits = tick.line && tick.line.x + width(tick.line.text) <= next - 4;
+    return fits ? tick : { ...tick, line: undefined };
+  });
+}
+
+/** The ticks of a vertical figure: one column, the longer unit in bold on a line of its own. */
+export function ticksDown(window: TimeWindow, scale: number, { plot, width }: Frame, top: number): Tick[] {
+  const { major, minor } = ticksOf(window, scale, 34);
+  const at = ({ day }: AxisTick): number => top + (day - window.start) * scale;
+  const right = plot.x - 8;
+  const named = new Map(major.map((each) => [each.day, each]));
+  const path = (each: AxisTick): string => `M${round(plot.x - 4)} ${round(at(each))}H${round(width)}`;
+  const words = (each: AxisTick, isMajor: boolean): TextLine => ({
+    ...label(isMajor ? shortName(each.text) : each.text, isMajor),
+    x: round(right),
+    y: round(at(each) + 13),
+    anchor: 'end'
+  });
+  const all = [...minor.filter(({ day }) => !named.has(day)), ...major].sort((a, b) => a.day - b.day);
+  const lowest = top + plot.height - 14;
+  return all.map((each, index) => {
+    const isMajor = named.has(each.day);
+    const next = all[index + 1];
+    const crowded = !isMajor && next !== undefined && named.has(next.day) && at(next) - at(each) < 16;
+    const first = isMajor && !minor.some(({ day }) => day === each.day) && index === 0 && next !== undefined && at(next) - at(each) < 16;
+    const line = crowded || first || at(each) > lowest ? undefined : words(each, isMajor);
+    return { day: each.day, major: isMajor, path: path(each), line };
+  });
+}
+
+/** “February 2021” is too wide for the column beside a vertical figure. */
+const shortName = (text: string): string => text.replace(/^(\p{L}{3})\p{L}*(?= )/u, '$1').replace(/ (?:\d{2})(\d{2})$/, ' ’$1');
+
+const label = (text: string, bold: boolean): Pick<TextLine, 'text' | 'face' | 'size' | 'colour'> => ({
+  text,
+  face: bold ? 'sansBold' : 'sans',
+  size,
+  colour: bold ? 'ink' : 'muted'
+});
+
+/** The heavy line of a horizontal figure with its captions, and the ground after it. */
+export function asOfAcross(at: number, { plot, width }: Frame, bottom: number, words: string): AsOfLine | undefined {
+  const right = plot.x + plot.width;
+  if (at >= right) return undefined;
+  const x = Math.max(at, plot.x);
+  const y = bottom + 18;
+  const future = { x: round(x), y: plot.y - 10, width: round(right - x), height: round(bottom - plot.y + 10) };
+  const caption = (text: string, bold: boolean, atX: number, anchor: 'start' | 'end'): TextLine => ({
+    ...label(text, bold),
+    x: round(atX),
+    y,
+    anchor
+  });
+  const before = `reported by ${words}`;
+  const after = 'still to come';
+  const lines = [
+    ...(x - measureBold(before) - 8 >= 0 && at >= plot.x ? [caption(before, true, x - 8, 'end')] : []),
+    ...(x + measure(after) + 8 <= width ? [caption(after, false, x + 8, 'start')] : [])
+  ];
+  return { path: at < plot.x ? '' : `M${round(at)} ${plot.y - 14}V${round(bottom + 22)}`, future, lines };
+}

@@ -1,0 +1,43 @@
+import type { Frame } from './frame.ts';
+import type { PlannedGroup } from './plan.ts';
+import { round, type Band, type TextLine } from './scene.ts';
+import { measureText, wrap } from './text.ts';
+
+const size = 13;
+const lineHeight = 17;
+const measure = (text: string): number => measureText(text, 'sansBold', size);
+const lead = 12;
+
+/** A group's name: in the gutter, or above its rows where there is none. */
+export function headingOf({ label }: PlannedGroup, frame: Frame, top: number): TextLine[] {
+  const width = frame.gutter > 0 ? frame.gutter - lead - 14 : Math.max(60, frame.width / 2);
+  return wrap(label, width, frame.gutter > 0 ? 3 : 1, measure).map((text, index) => ({
+    text,
+    x: lead,
+    y: round(top + 25 + index * lineHeight - (frame.gutter > 0 ? 0 : 4)),
+    face: 'sansBold',
+    size,
+    colour: 'ink',
+    anchor: 'start'
+  }));
+}
+
+/** What a heading above the rows takes from a group's height. */
+export const headHeight = ({ gutter }: Frame): number => (gutter > 0 ? 0 : 28);
+
+/** The least height of a group, for a heading in the gutter with a line on what is out of view beneath it. */
+export const leastHeight = (group: PlannedGroup, frame: Frame): number =>
+  frame.gutter > 0 ? 25 + headingOf(group, frame, 0).length * lineHeight + 40 : 24;
+
+export function bandOf(group: PlannedGroup, frame: Frame, y: number, height: number): Band {
+  return {
+    id: group.id,
+    colour: group.colour,
+    x: 0,
+    y: round(y),
+    width: frame.width,
+    height: round(height),
+    heading: headingOf(group, frame, y),
+    rule: { x: 0, y: round(y + 11), width: 3, height: round(frame.gutter > 0 ? height - 22 : 16) }
+  };
+}
