@@ -96,13 +96,18 @@ export function arrange(plan: Plan, options: ArrangeOptions): Arrangement {
 
 const levels = ['full', 'title', 'mark'] as const;
 
-function arrangeAt(plan: Plan, level: (typeof levels)[number], options: ArrangeOptions): ArrangedGroup[] | undefined {
+function arrangeAt(
+  plan: Plan,
+  level: (typeof levels)[number],
+  options: ArrangeOptions
+): ArrangedGroup[] | undefined {
   const groups: ArrangedGroup[] = [];
   let height = 0;
   for (const group of plan.groups) {
     // The last level always has an answer: a group with too many marks for its share becomes a density.
     const share = level === 'mark' ? Math.max(options.room / plan.groups.length, 60) : options.room - height;
-    const arranged = arrangeGroup(plan, group, level, share, options) ?? (level === 'mark' ? dense(group) : undefined);
+    const arranged =
+      arrangeGroup(plan, group, level, share, options) ?? (level === 'mark' ? dense(group) : undefined);
     if (!arranged) return undefined;
     groups.push(arranged);
     height += arranged.height;
@@ -111,7 +116,12 @@ function arrangeAt(plan: Plan, level: (typeof levels)[number], options: ArrangeO
   return groups;
 }
 
-const dense = (group: PlannedGroup): ArrangedGroup => ({ group, level: 'density', rows: [], height: densityHeight });
+const dense = (group: PlannedGroup): ArrangedGroup => ({
+  group,
+  level: 'density',
+  rows: [],
+  height: densityHeight
+});
 
 const lowestRow = { full: 24, title: 22, mark: 16 } as const;
 
@@ -124,7 +134,11 @@ function arrangeGroup(
 ): ArrangedGroup | undefined {
   const items = group.events.map((event) => arrangeEvent(event, level, plan, options));
   items.sort((a, b) => (a.reserved.from < b.reserved.from ? -1 : a.reserved.from > b.reserved.from ? 1 : 0));
-  const rowOf = packRows(items.map(({ reserved }) => reserved), gap, Math.max(1, share / lowestRow[level]));
+  const rowOf = packRows(
+    items.map(({ reserved }) => reserved),
+    gap,
+    Math.max(1, share / lowestRow[level])
+  );
   if (!rowOf) return undefined;
   const rows = stack(items, rowOf, level);
   const last = rows.at(-1);
@@ -132,7 +146,11 @@ function arrangeGroup(
   return { group, level, rows, height: Math.max(content, options.leastHeight(group)) };
 }
 
-function stack(items: readonly ArrangedEvent[], rowOf: readonly number[], level: (typeof levels)[number]): Row[] {
+function stack(
+  items: readonly ArrangedEvent[],
+  rowOf: readonly number[],
+  level: (typeof levels)[number]
+): Row[] {
   const members: ArrangedEvent[][] = [];
   items.forEach((item, index) => (members[rowOf[index]!] ??= []).push(item));
   const rows: Row[] = [];
@@ -163,14 +181,14 @@ function arrangeEvent(
 }
 
 /** The pixels of a mark; a dot keeps its size at every scale. */
-function markStretch({ shape }: PlannedEvent, at: (day: number) => number): Stretch {
+export function markStretch({ shape }: PlannedEvent, at: (day: number) => number): Stretch {
   const dot = shape.parts.find((part) => part.kind === 'dot');
   if (dot) return { from: at(dot.at) - dotRadius, to: at(dot.at) + dotRadius };
   const fades = shape.parts.some(({ kind }) => kind === 'fade');
   return { from: at(shape.from), to: at(shape.to) + (fades ? fadeLength : 0) };
 }
 
-function atLeast({ from, to }: Stretch, length: number): Stretch {
+export function atLeast({ from, to }: Stretch, length: number): Stretch {
   const missing = Math.max(0, length - (to - from)) / 2;
   return { from: from - missing, to: to + missing };
 }
@@ -189,7 +207,11 @@ function labelFor(
 }
 
 /** A label that would run across the as-of line from a mark that lies before it is set to end with the mark. */
-function sideOf({ width, place }: { width: number; place: string }, mark: Stretch, asOfLine: number): 'start' | 'end' {
+function sideOf(
+  { width, place }: { width: number; place: string },
+  mark: Stretch,
+  asOfLine: number
+): 'start' | 'end' {
   if (mark.to > asOfLine || !Number.isFinite(mark.to)) return 'start';
   const end = place === 'beside' ? mark.to + dotGap + width : mark.from + width;
   return end > asOfLine - 4 ? 'end' : 'start';
@@ -212,7 +234,9 @@ const badgeGap = 7;
 /** The title on one line where the mark is as long, else wrapped; then the words, and the badges behind or below them. */
 function fullText(planned: PlannedEvent, length: number): LabelText {
   const single = planned.titleWidth <= Math.min(length, 420);
-  const titleLines = single ? [planned.title.lines.length > 1 ? planned.event.title : planned.title.lines[0]!] : planned.title.lines;
+  const titleLines = single
+    ? [planned.title.lines.length > 1 ? planned.event.title : planned.title.lines[0]!]
+    : planned.title.lines;
   const titleWidth = single ? planned.titleWidth : planned.title.width;
   const badges = planned.badges.reduce((sum, { width }) => sum + width + badgeGap, 0);
   const words = Math.min(planned.words.width, 300);
@@ -221,7 +245,9 @@ function fullText(planned: PlannedEvent, length: number): LabelText {
     titleLines,
     words: true,
     badgesBelow,
-    width: Math.ceil(Math.max(titleWidth, badgesBelow ? words : words + badges, badgesBelow ? badges - badgeGap : 0)),
+    width: Math.ceil(
+      Math.max(titleWidth, badgesBelow ? words : words + badges, badgesBelow ? badges - badgeGap : 0)
+    ),
     height: titleLines.length * type.title.line + type.words.line + (badgesBelow ? type.badge.height + 4 : 2)
   };
 }
@@ -241,6 +267,10 @@ function withFreeTitles(row: readonly ArrangedEvent[]): ArrangedEvent[] {
     const free = (row[index + 1]?.reserved.from ?? Infinity) - gap - item.reserved.to - dotGap;
     if (!Number.isFinite(item.reserved.to) || free < text.width || text.width < 20) return item;
     const label = { ...text, place: 'beside' as const, side: 'start' as const };
-    return { ...item, reserved: { from: item.reserved.from, to: item.reserved.to + dotGap + text.width }, label };
+    return {
+      ...item,
+      reserved: { from: item.reserved.from, to: item.reserved.to + dotGap + text.width },
+      label
+    };
   });
 }

@@ -16,13 +16,24 @@ export function ticksAcross(window: TimeWindow, scale: number, { plot }: Frame, 
   const tick = (each: AxisTick, isMajor: boolean, y: number): Tick => ({
     day: each.day,
     major: isMajor,
-    path: isMajor && !starts.has(each.day) ? '' : `M${round(at(each))} ${round(plot.y - (isMajor ? 34 : 16))}V${round(bottom)}`,
+    path:
+      isMajor && !starts.has(each.day)
+        ? ''
+        : `M${round(at(each))} ${round(plot.y - (isMajor ? 34 : 16))}V${round(bottom)}`,
     line: { ...label(each.text, isMajor), x: round(at(each) + 5), y, anchor: 'start' }
   });
   const right = plot.x + plot.width;
   return [
-    ...readable(major.map((each) => tick(each, true, 17)), measureBold, right),
-    ...readable(minor.map((each) => tick(each, false, 37)), measure, right)
+    ...readable(
+      major.map((each) => tick(each, true, 17)),
+      measureBold,
+      right
+    ),
+    ...readable(
+      minor.map((each) => tick(each, false, 37)),
+      measure,
+      right
+    )
   ];
 }
 
@@ -54,14 +65,20 @@ export function ticksDown(window: TimeWindow, scale: number, { plot, width }: Fr
     const isMajor = named.has(each.day);
     const next = all[index + 1];
     const crowded = !isMajor && next !== undefined && named.has(next.day) && at(next) - at(each) < 16;
-    const first = isMajor && !minor.some(({ day }) => day === each.day) && index === 0 && next !== undefined && at(next) - at(each) < 16;
+    const first =
+      isMajor &&
+      !minor.some(({ day }) => day === each.day) &&
+      index === 0 &&
+      next !== undefined &&
+      at(next) - at(each) < 16;
     const line = crowded || first || at(each) > lowest ? undefined : words(each, isMajor);
     return { day: each.day, major: isMajor, path: path(each), line };
   });
 }
 
 /** “February 2021” is too wide for the column beside a vertical figure. */
-const shortName = (text: string): string => text.replace(/^(\p{L}{3})\p{L}*(?= )/u, '$1').replace(/ (?:\d{2})(\d{2})$/, ' ’$1');
+const shortName = (text: string): string =>
+  text.replace(/^(\p{L}{3})\p{L}*(?= )/u, '$1').replace(/ (?:\d{2})(\d{2})$/, ' ’$1');
 
 const label = (text: string, bold: boolean): Pick<TextLine, 'text' | 'face' | 'size' | 'colour'> => ({
   text,
@@ -71,12 +88,22 @@ const label = (text: string, bold: boolean): Pick<TextLine, 'text' | 'face' | 's
 });
 
 /** The heavy line of a horizontal figure with its captions, and the ground after it. */
-export function asOfAcross(at: number, { plot, width }: Frame, bottom: number, words: string): AsOfLine | undefined {
+export function asOfAcross(
+  at: number,
+  { plot, width }: Frame,
+  bottom: number,
+  words: string
+): AsOfLine | undefined {
   const right = plot.x + plot.width;
   if (at >= right) return undefined;
   const x = Math.max(at, plot.x);
   const y = bottom + 18;
-  const future = { x: round(x), y: plot.y - 10, width: round(right - x), height: round(bottom - plot.y + 10) };
+  const future = {
+    x: round(x),
+    y: plot.y - 10,
+    width: round(right - x),
+    height: round(bottom - plot.y + 10)
+  };
   const caption = (text: string, bold: boolean, atX: number, anchor: 'start' | 'end'): TextLine => ({
     ...label(text, bold),
     x: round(atX),

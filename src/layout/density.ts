@@ -1,5 +1,5 @@
 import { bisectLeft, bisectRight } from 'd3';
-import type { Arrangement } from './arrange.ts';
+import type { Grid } from './frame.ts';
 import type { Stretch } from './pack.ts';
 import type { PlannedGroup } from './plan.ts';
 import { round, type Bin } from './scene.ts';
@@ -25,20 +25,40 @@ function endsOf(group: PlannedGroup): Ends {
   return fresh;
 }
 
-/** How many of a group's events take up any of each stretch in view, as columns on a common base. */
-export function binsOf(group: PlannedGroup, { scale, origin }: Arrangement, view: Stretch, base: number, tallest: number): Bin[] {
+interface Counts {
+  /** How many of the group's events take up any of each stretch. */
+  readonly counts: readonly number[];
+  /** The number of the first stretch, counted from the grid's origin. */
+  readonly first: number;
+  readonly most: number;
+  /** Of a stretch, in pixels. */
+  readonly size: number;
+}
+
+/** Counts a group's events in each stretch in view, by two look-ups a stretch however many events there are. */
+export function countsOf(group: PlannedGroup, { scale, origin }: Grid, view: Stretch): Counts {
   const { starts, ends } = endsOf(group);
   const first = Math.floor(view.from / binWidth);
   const last = Math.ceil(view.to / binWidth);
-  const counts = Array.from({ length: last - first }, (_, index) => {
+  const counts = Array.from({ length: Math.max(0, last - first) }, (_, index) => {
     const from = origin + ((first + index) * binWidth) / scale;
     return bisectLeft(starts, from + binWidth / scale) - bisectRight(ends, from);
   });
-  const most = Math.max(1, ...counts);
+  return { counts, first, most: Math.max(1, ...counts), size: binWidth };
+}
+
+/** A group's counts as columns on a common base, at most `tallest` pixels high. */
+export function binsOf(group: PlannedGroup, grid: Grid, view: Stretch, base: number, tallest: number): Bin[] {
+  const { counts, first, most, size } = countsOf(group, grid, view);
   return counts.flatMap((count, index) => {
     if (count === 0) return [];
     const height = Math.max(2, (count / most) * tallest);
-    const box = { x: round((first + index) * binWidth), y: round(base - height), width: binWidth - 1, height: round(height) };
+    const box = {
+      x: round((first + index) * size),
+      y: round(base - height),
+      width: size - 1,
+      height: round(height)
+    };
     return [{ key: `${group.id}:${first + index}`, colour: group.colour, count, ...box }];
   });
 }

@@ -26,7 +26,12 @@ export function frameOf(width: number, orientation: Orientation, height: number)
     return { orientation, width: safe, plot, gutter: 0 };
   }
   const gutter = safe >= gutterFrom ? gutterWidth : 0;
-  return { orientation, width: safe, plot: { x: gutter, y: axisHeight, width: Math.max(0, safe - gutter), height }, gutter };
+  return {
+    orientation,
+    width: safe,
+    plot: { x: gutter, y: axisHeight, width: Math.max(0, safe - gutter), height },
+    gutter
+  };
 }
 
 /** How a window lies in pixels: positions are counted from `origin`, a day that stays put while a reader pans. */

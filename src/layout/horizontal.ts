@@ -1,4 +1,10 @@
-import { densityHeight, type ArrangedEvent, type ArrangedGroup, type Arrangement, type Row } from './arrange.ts';
+import {
+  densityHeight,
+  type ArrangedEvent,
+  type ArrangedGroup,
+  type Arrangement,
+  type Row
+} from './arrange.ts';
 import { asOfAcross, ticksAcross } from './axis.ts';
 import { binsOf } from './density.ts';
 import { viewOf, type Frame } from './frame.ts';
@@ -124,7 +130,11 @@ function firstAfter(items: readonly ArrangedEvent[], passes: (item: ArrangedEven
 const placed = new WeakMap<ArrangedEvent, PlacedEvent>();
 
 /** An event wholly in view looks the same wherever the view lies, so it is placed once and only moved from then on. */
-function settled(arrangement: Arrangement, item: ArrangedEvent, place: Parameters<typeof placeEvent>[2]): PlacedEvent {
+function settled(
+  arrangement: Arrangement,
+  item: ArrangedEvent,
+  place: Parameters<typeof placeEvent>[2]
+): PlacedEvent {
   const whole = item.reserved.from >= place.view.from + 6 && item.reserved.to <= place.view.to - 6;
   if (!whole) return placeEvent(arrangement, item, place);
   const known = placed.get(item);
@@ -146,14 +156,22 @@ function stubsOf(
   const lastBox = shown.events.at(-1)?.box;
   const y = { top: top + row.y, height: row.height };
   const before = row.items[shown.first - 1];
-  const earlier = before && stubOf(before, 'earlier', group, y, {
-    from: edges.left,
-    to: firstBox ? firstBox.x + shift - gap : edges.right
-  });
+  const earlier =
+    before &&
+    stubOf(before, 'earlier', group, y, {
+      from: edges.left,
+      to: firstBox ? firstBox.x + shift - gap : edges.right
+    });
   const after = row.items[shown.last];
-  const later = after && stubOf(after, 'later', group, y, {
-    from: lastBox ? lastBox.x + lastBox.width + shift + gap : earlier ? earlier.box.x + earlier.box.width + gap : edges.left,
-    to: edges.right
-  });
+  const later =
+    after &&
+    stubOf(after, 'later', group, y, {
+      from: lastBox
+        ? lastBox.x + lastBox.width + shift + gap
+        : earlier
+          ? earlier.box.x + earlier.box.width + gap
+          : edges.left,
+      to: edges.right
+    });
   return [earlier, later].filter((stub) => stub !== undefined);
 }

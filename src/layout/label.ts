@@ -29,7 +29,9 @@ export function setLabel(planned: PlannedEvent, label: ArrangedLabel, place: Lab
   const top = place.y + titles.length * sizes.title.line;
   const words = wordsLine(planned, place, top, label.badgesBelow);
   const used = words.text === '' ? 0 : measureLine(words) + badgeGap;
-  const at = label.badgesBelow ? { top: top + sizes.words.line + 2, from: 0 } : { top: top - 0.5, from: used };
+  const at = label.badgesBelow
+    ? { top: top + sizes.words.line + 2, from: 0 }
+    : { top: top - 0.5, from: used };
   return { lines: kept([...titles, words]), badges: badgesAt(planned, place, at) };
 }
 

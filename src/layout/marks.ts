@@ -9,7 +9,8 @@ export interface Axes {
   readonly point: (along: number, across: number) => string;
 }
 
-export const axesOf = (orientation: Orientation): Axes => (orientation === 'horizontal' ? acrossPage : downPage);
+export const axesOf = (orientation: Orientation): Axes =>
+  orientation === 'horizontal' ? acrossPage : downPage;
 
 const acrossPage: Axes = {
   box: (along, across) => boxOf(along, across),
@@ -49,7 +50,12 @@ function markOf(part: Part, place: MarkPlace): Mark[] {
     case 'dot':
       return [dot(place, part.at)];
     case 'cap':
-      return [line(place, 'cap', [[place.at(part.at), -3], [place.at(part.at), 3]])];
+      return [
+        line(place, 'cap', [
+          [place.at(part.at), -3],
+          [place.at(part.at), 3]
+        ])
+      ];
     case 'unknown':
       return [unknown(place, part.at, part.side)];
     case 'fade':
@@ -95,20 +101,32 @@ function dot({ axes, at, centre }: MarkPlace, day: number): Mark {
 type Corner = readonly [along: number, offset: number];
 
 const path = ({ axes, centre }: MarkPlace, corners: readonly Corner[]): string =>
-  corners.map(([along, offset], index) => `${index === 0 ? 'M' : 'L'}${axes.point(along, centre + offset)}`).join('');
+  corners
+    .map(([along, offset], index) => `${index === 0 ? 'M' : 'L'}${axes.point(along, centre + offset)}`)
+    .join('');
 
 const line = (place: MarkPlace, tone: 'cap' | 'unknown', corners: readonly Corner[]): Mark => ({
   kind: 'path',
   tone,
-  d: path(place, corners.map(([along, offset]) => [along, tone === 'cap' ? Math.sign(offset) * (half + 2) : offset]))
+  d: path(
+    place,
+    corners.map(([along, offset]) => [along, tone === 'cap' ? Math.sign(offset) * (half + 2) : offset])
+  )
 });
 
 /** A line over the bounds with a foot at each end that is known, and an arrow at each that is open. */
 function bracket(place: MarkPlace, from: number, to: number): Mark[] {
   const along = stretch(place, from, to);
-  const foot = (at: number): string => path(place, [[at, -half], [at, half]]);
+  const foot = (at: number): string =>
+    path(place, [
+      [at, -half],
+      [at, half]
+    ]);
   const d = [
-    path(place, [[along.from, 0], [along.to, 0]]),
+    path(place, [
+      [along.from, 0],
+      [along.to, 0]
+    ]),
     from === -Infinity ? '' : foot(along.from),
     to === Infinity ? '' : foot(along.to)
   ].join('');
@@ -125,13 +143,25 @@ function arrow(place: MarkPlace, side: 'before' | 'after'): Mark {
     side === 'before'
       ? [place.view.from + 1, place.view.from + arrowLength]
       : [place.view.to - 1, place.view.to - arrowLength];
-  return { kind: 'path', tone: 'arrow', d: path(place, [[back, -half], [tip, 0], [back, half]]) + 'Z' };
+  return {
+    kind: 'path',
+    tone: 'arrow',
+    d:
+      path(place, [
+        [back, -half],
+        [tip, 0],
+        [back, half]
+      ]) + 'Z'
+  };
 }
 
 /** An end that nobody knows: a few dashes that lead nowhere. */
 function unknown(place: MarkPlace, day: number, side: 'before' | 'after'): Mark {
   const start = place.at(day);
-  return line(place, 'unknown', [[start, 0], [side === 'before' ? start - 26 : start + 26, 0]]);
+  return line(place, 'unknown', [
+    [start, 0],
+    [side === 'before' ? start - 26 : start + 26, 0]
+  ]);
 }
 
 function hairline(place: MarkPlace, { from, to }: Stretch): Mark {
@@ -139,7 +169,12 @@ function hairline(place: MarkPlace, { from, to }: Stretch): Mark {
   return {
     kind: 'path',
     tone: 'hairline',
-    d: path(place, [[from, lift + 2], [from, lift], [to, lift], [to, lift + 2]])
+    d: path(place, [
+      [from, lift + 2],
+      [from, lift],
+      [to, lift],
+      [to, lift + 2]
+    ])
   };
 }
 

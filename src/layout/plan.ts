@@ -72,7 +72,11 @@ export function planTimeline(story: Story, { events, grouping, theme, asOfWords 
     members.get(id)!.push(planEvent(event));
   }
   const groups = groupsOf(story, grouping)
-    .map((group, index) => ({ ...group, colour: laneColour(theme, index), events: members.get(group.id) ?? [] }))
+    .map((group, index) => ({
+      ...group,
+      colour: laneColour(theme, index),
+      events: members.get(group.id) ?? []
+    }))
     .filter((group) => group.events.length > 0);
   for (const group of groups) group.events.sort(inOrderOfTime);
   return { theme, asOf: story.asOf, asOfWords, groups };

@@ -7,7 +7,11 @@ import type { Aspect } from '../model/timeline.ts';
  */
 export type Part =
   | { readonly kind: 'dot'; readonly at: number }
-  | { readonly kind: 'solid' | 'flank' | 'band' | 'bracket' | 'hairline'; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'solid' | 'flank' | 'band' | 'bracket' | 'hairline';
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly kind: 'fade'; readonly from: number }
   | { readonly kind: 'cap'; readonly at: number }
   | { readonly kind: 'unknown'; readonly at: number; readonly side: 'before' | 'after' };
@@ -33,7 +37,9 @@ interface Dated {
  * lighter flanks where it may have been; an end that is open fades, and one that nobody knows says so.
  */
 export function shapeOf({ bounds, cores, when }: Dated): Shape {
-  return when.aspect === 'on' || when.aspect === 'within' ? momentShape(bounds, cores) : spanShape(bounds, cores);
+  return when.aspect === 'on' || when.aspect === 'within'
+    ? momentShape(bounds, cores)
+    : spanShape(bounds, cores);
 }
 
 function momentShape({ earliestStart, latestEnd }: Bounds, cores: Cores): Shape {
@@ -41,7 +47,8 @@ function momentShape({ earliestStart, latestEnd }: Bounds, cores: Cores): Shape 
   const to = (latestEnd ?? Infinity) + 1;
   if (to - from === 1) return { from, to, parts: [{ kind: 'dot', at: from + 0.5 }] };
   const [first, last] = cores.start ?? [];
-  const band: Part[] = first !== undefined && last !== undefined ? [{ kind: 'band', from: first, to: last + 1 }] : [];
+  const band: Part[] =
+    first !== undefined && last !== undefined ? [{ kind: 'band', from: first, to: last + 1 }] : [];
   return { from, to, parts: [...band, { kind: 'bracket', from, to }] };
 }
 
@@ -67,7 +74,11 @@ function startOf({ earliestStart, latestStart, earliestEnd }: Bounds, cores: Cor
     return { outer: at, sure: at, parts: [{ kind: 'unknown', at, side: 'before' }] };
   }
   const [from, sure] = cores.start ?? [earliestStart, latestStart];
-  return { outer: from, sure, parts: doubt(from, sure, from, cores.start && [earliestStart, latestStart + 1]) };
+  return {
+    outer: from,
+    sure,
+    parts: doubt(from, sure, from, cores.start && [earliestStart, latestStart + 1])
+  };
 }
 
 function endOf({ latestStart, earliestEnd, latestEnd }: Bounds, cores: Cores): End {

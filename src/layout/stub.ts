@@ -25,7 +25,15 @@ export function stubOf(
   const titleLines = wrap(planned.event.title, width, label?.words ? Math.min(most, 2) : 1, measureTitle);
   const earlier = side === 'earlier';
   const x = earlier ? free.from + arrowWidth : free.to - arrowWidth;
-  const shape = { titleLines, words: label?.words ?? false, badgesBelow: false, width, height: 0, place: 'below', side: 'start' } as const;
+  const shape = {
+    titleLines,
+    words: label?.words ?? false,
+    badgesBelow: false,
+    width,
+    height: 0,
+    place: 'below',
+    side: 'start'
+  } as const;
   const texts = setLabel(planned, shape, { x, y: row.top, width, anchor: earlier ? 'start' : 'end' });
   const height = titleLines.length * sizes.title.line + (shape.words ? sizes.words.line + 2 : 0);
   return {
@@ -72,7 +80,12 @@ export function remainderOf(
     group: group.id,
     side,
     nearest: nearest.planned.event.id,
-    box: { x: round(anchor === 'start' ? x - 4 : x - width + 4), y: round(y - 14), width: round(width), height: 19 },
+    box: {
+      x: round(anchor === 'start' ? x - 4 : x - width + 4),
+      y: round(y - 14),
+      width: round(width),
+      height: 19
+    },
     line: { text, x: round(x), y: round(y), face: 'sans', size: lineSize, colour: 'muted', anchor },
     name: `${group.label}: ${hidden.length} ${earlier ? 'earlier' : 'later'} than the view. Go to the nearest, ${nearest.planned.event.title}`
   };

@@ -20,7 +20,8 @@ const faces = {
 } satisfies Record<Face, ReadonlyMap<number, number>>;
 
 const combining = /^\p{M}|^[\u200b-\u200f\u2060\ufeff]/u;
-const fullWidth = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff60\p{Extended_Pictographic}]/u;
+const fullWidth =
+  /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff60\p{Extended_Pictographic}]/u;
 
 /** What a character of no bundled font takes up: rather too much than too little. */
 const unlisted = (character: string): number =>
@@ -68,7 +69,8 @@ export function wrap(text: string, width: number, most: number, measure: (text: 
   while (pieces.length > 0) {
     const piece = pieces.shift()!;
     if (measure((line + piece).trimEnd()) <= width) line += piece;
-    else if (lines.length === most - 1) return [...lines, truncate(line + piece + pieces.join(''), width, measure)];
+    else if (lines.length === most - 1)
+      return [...lines, truncate(line + piece + pieces.join(''), width, measure)];
     else if (line.trim() === '') {
       const cut = longestStart(piece, width, measure);
       lines.push(cut);

@@ -96,7 +96,11 @@ export function ticksOf(window: TimeWindow, scale: number, apart: number): AxisT
 }
 
 /** The unit that has begun before the window still needs its name at the window's edge. */
-function withFirst(ticks: readonly AxisTick[], major: Step['major'], window: TimeWindow): readonly AxisTick[] {
+function withFirst(
+  ticks: readonly AxisTick[],
+  major: Step['major'],
+  window: TimeWindow
+): readonly AxisTick[] {
   const first = Math.ceil(window.start) as Day;
   if (major === none || ticks[0]?.day === first) return ticks;
   return [{ day: first, text: major[1](first) }, ...ticks];
