@@ -1,18 +1,37 @@
 import { addDays, parseDay } from '../model/day.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
-import { clampWindow, extentOf, type TimeWindow } from '../layout/window.ts';
+import {
+  clampWindow,
+  extentOf,
+  lengthOf,
+  reachOf,
+  shortestLength,
+  zoomBy,
+  type TimeWindow
+} from '../layout/window.ts';
 
-/** Room kept on either side of an event that a window is fitted to, as a share of its length. */
+/** Room on either side of an event that a window is fitted to, as a share of the event's length. */
 const margin = 0.15;
 
-/** The window a story asks to be opened with; the whole story if it asks for none. */
-export function openingWindowOf(story: Story): TimeWindow {
+/** The view that a story opens with. */
+export const openingWindowOf = (story: Story): TimeWindow =>
+  clampWindow(askedWindow(story), reachOfStory(story));
+
+/** How far a reader may pan: around the whole story, and the view it asks for. */
+export function reachOfStory(story: Story): TimeWindow {
+  const extent = extentOf(story);
+  const asked = askedWindow(story);
+  return reachOf({ start: Math.min(extent.start, asked.start), end: Math.max(extent.end, asked.end) });
+}
+
+/** The whole story, if its document asks for no view. */
+function askedWindow(story: Story): TimeWindow {
   const [first, last] = (story.timeline.window ?? []).map(parseDay);
   if (first === undefined || last === undefined) return extentOf(story);
   return { start: first, end: addDays(last, 1) };
 }
 
-/** The days an event may take up, within the story's extent; open and unknown ends reach to its edge. */
+/** The days an event may take up, within the story's extent: open and unknown ends reach to its edge. */
 export function spanOf({ bounds }: StoryEvent, extent: TimeWindow): TimeWindow {
   const first = Math.max(bounds.earliestStart ?? -Infinity, extent.start);
   const last = Math.min(bounds.latestEnd ?? bounds.latestStart ?? Infinity, extent.end - 1);
@@ -20,33 +39,37 @@ export function spanOf({ bounds }: StoryEvent, extent: TimeWindow): TimeWindow {
 }
 
 /**
- * The window moved so that `span` can be seen: left alone where it shows as much of it as it can, else the
- * first of `preferred` that shows it whole, else its own length around the span, or the span with a margin.
+ * The window in which `span` can be seen: the one at hand if it shows the span already, else the first of
+ * `familiar` that does, else one around the span, no shorter than the one at hand.
  */
 export function windowShowing(
   span: TimeWindow,
   window: TimeWindow,
-  preferred: readonly TimeWindow[],
-  extent: TimeWindow
+  familiar: readonly TimeWindow[]
 ): TimeWindow {
-  if (shows(window, span)) return window;
-  const known = preferred.find((candidate) => shows(candidate, span));
-  return known ?? clampWindow(centred(span, lengthOf(window)), extent);
+  return [window, ...familiar].find((candidate) => shows(candidate, span)) ?? around(span, lengthOf(window));
 }
 
-const lengthOf = ({ start, end }: TimeWindow): number => end - start;
+/** The window halved around the middle of `span` until what is looked for is drawn; as it is if it never is. */
+export function spreadAround(
+  span: TimeWindow,
+  window: TimeWindow,
+  isDrawn: (window: TimeWindow) => boolean
+): TimeWindow {
+  const middle = (Math.max(span.start, window.start) + Math.min(span.end, window.end)) / 2;
+  for (let closer = window; lengthOf(closer) >= shortestLength; closer = zoomBy(closer, 0.5, middle))
+    if (isDrawn(closer)) return closer;
+  return window;
+}
 
-const covers = (outer: TimeWindow, inner: TimeWindow): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
-
-/** A span longer than the window is seen when it fills at least half of it. */
+/** A span too long for the window is seen where it fills half of it. */
 function shows(window: TimeWindow, span: TimeWindow): boolean {
-  const overlap = Math.min(window.end, span.end) - Math.max(window.start, span.start);
-  return covers(window, span) || overlap >= lengthOf(window) / 2;
+  const seen = Math.min(window.end, span.end) - Math.max(window.start, span.start);
+  return seen >= lengthOf(span) || seen >= lengthOf(window) / 2;
 }
 
-function centred(span: TimeWindow, length: number): TimeWindow {
+function around(span: TimeWindow, shortest: number): TimeWindow {
   const middle = (span.start + span.end) / 2;
-  const half = Math.max(length, lengthOf(span) * (1 + 2 * margin)) / 2;
+  const half = Math.max(shortest, lengthOf(span) * (1 + 2 * margin)) / 2;
   return { start: middle - half, end: middle + half };
 }

@@ -1,16 +1,21 @@
 import { cubicOut } from 'svelte/easing';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { MediaQuery } from 'svelte/reactivity';
-import { extentOf, type TimeWindow } from '../layout/window.ts';
+import { clampWindow, extentOf, zoomBy, type TimeWindow } from '../layout/window.ts';
 import { filterEvents, type Filter, type Grouping } from '../model/query.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
-import { openingWindowOf, spanOf, windowShowing } from './framing.ts';
+import { countInWords } from './wording.ts';
+import { withoutBlanks, type View } from './url.ts';
+import { openingWindowOf, reachOfStory, spanOf, spreadAround, windowShowing } from './framing.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type ThemeName = 'light' | 'dark' | 'print';
 
 /** Milliseconds a window takes to move: long enough to be followed, short enough not to be waited for. */
 const motion = 220;
+
+/** From the age of the universe to a day in quarters takes fewer. */
+const mostTries = 24;
 
 /** What is seen of a story, and how it changes: the one state of the figure, the reader and the list. */
 export class Viewer {
@@ -29,6 +34,8 @@ export class Viewer {
   readonly selected = $derived.by(() => this.story.events.find(({ id }) => id === this.selectedId));
   readonly extent = $derived.by(() => extentOf(this.story));
   readonly openingWindow = $derived.by(() => openingWindowOf(this.story));
+  /** Where every window lies: the story with air around it. */
+  readonly reach = $derived.by(() => reachOfStory(this.story));
   readonly #byId = $derived.by(() => new Map(this.story.events.map((event) => [event.id, event])));
 
   readonly #systemDark = new MediaQuery('(prefers-color-scheme: dark)', false);
@@ -56,18 +63,31 @@ export class Viewer {
     return this.#window.target;
   }
 
-  /** Shows another story from its beginning. */
-  open = (story: Story): void => {
+  /** What an address keeps of what is seen. */
+  get view(): View {
+    const { selectedId: id, filter, grouping, targetWindow } = this;
+    const moved = !sameDays(targetWindow, this.openingWindow);
+    return { id, filter, grouping, window: moved ? targetWindow : undefined };
+  }
+
+  /** Shows another story, from its beginning or as an address says. */
+  open = (story: Story, view?: View): void => {
     this.story = story;
-    this.filter = {};
-    this.grouping = 'lane';
-    this.selectedId = undefined;
-    this.setWindow(openingWindowOf(story));
+    this.restore(view ?? { filter: {}, grouping: 'lane' });
+  };
+
+  /** Shows the story as it was seen before. */
+  restore = ({ id, window, filter, grouping }: View): void => {
+    this.filter = filter;
+    this.grouping = grouping;
+    this.setWindow(window ?? this.openingWindow);
+    if (id && !window) this.showEvent(id);
+    else this.select(id);
   };
 
   setWindow = (window: TimeWindow, { smooth = false }: { smooth?: boolean } = {}): void => {
     const still = !smooth || prefersReducedMotion.current;
-    void this.#window.set(window, { duration: still ? 0 : motion });
+    void this.#window.set(clampWindow(window, this.reach), { duration: still ? 0 : motion });
   };
 
   /** The whole story. */
@@ -84,11 +104,18 @@ export class Viewer {
 
   /** Selects an event and brings it into the window. */
   showEvent = (id: string): void => {
+    if (!this.find(id)) return;
+    this.select(id);
+    this.bringIntoView(id);
+  };
+
+  /** Moves the window to an event, and closer where `isDrawn` says that it does not show among others. */
+  bringIntoView = (id: string, isDrawn: (window: TimeWindow) => boolean = () => true): void => {
     const event = this.find(id);
     if (!event) return;
-    this.select(id);
     const span = spanOf(event, this.extent);
-    const window = windowShowing(span, this.targetWindow, [this.openingWindow], this.extent);
+    const near = windowShowing(span, this.targetWindow, [this.openingWindow]);
+    const window = spreadAround(span, near, isDrawn);
     if (window !== this.targetWindow) this.setWindow(window, { smooth: true });
   };
 
@@ -130,11 +157,4 @@ export class Viewer {
   }
 }
 
-/** “3 of 13 events”. */
-export const countInWords = (shown: number, all: number): string =>
-  shown === all ? `all ${all} events` : `${shown} of ${all} ${all === 1 ? 'event' : 'events'}`;
-
-/** An empty search or “all lanes” is no filter, and leaves no trace in the URL. */
-function withoutBlanks(filter: Filter): Filter {
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value));
-}
+const sameDays = (a: TimeWindow, b: TimeWindow): boolean => a.start === b.start && a.end === b.end;

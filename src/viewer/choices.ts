@@ -1,0 +1,38 @@
+import { labels } from '../model/label.ts';
+import { countsBy, filterEvents, type Filter, type Grouping } from '../model/query.ts';
+import type { Story } from '../model/story.ts';
+
+export const facetNames: Readonly<Record<Grouping, string>> = {
+  lane: 'Lane',
+  actor: 'Actor',
+  label: 'Label'
+};
+
+export interface Choice {
+  /** Absent for “all”; empty for the events that have none. */
+  readonly id: string | undefined;
+  readonly label: string;
+  /** How many events it would show, under the other filters. */
+  readonly count: number;
+}
+
+/**
+ * What a filter offers: all, then what any event of the story has, in the story's order. A choice that would show
+ * nothing now stays, so that the menu does not change under the reader's hand.
+ */
+export function choicesOf({ timeline, events }: Story, filter: Filter, facet: Grouping): readonly Choice[] {
+  const declared = {
+    lane: timeline.lanes ?? [],
+    actor: timeline.actors ?? [],
+    label: labels.map((label) => ({ id: label, label }))
+  }[facet];
+  const inStory = countsBy(events, {}, facet);
+  const now = countsBy(events, filter, facet);
+  const all = filterEvents(events, { ...filter, [facet]: undefined }).length;
+  return [
+    { id: undefined, label: 'all', count: all },
+    ...[...declared, { id: '', label: 'none' }]
+      .filter(({ id }) => inStory.has(id))
+      .map(({ id, label }) => ({ id, label, count: now.get(id) ?? 0 }))
+  ];
+}

@@ -1,0 +1,98 @@
+import type { TimeWindow } from '../layout/window.ts';
+import { formatDay, parseDay, type Day } from '../model/day.ts';
+import { labels } from '../model/label.ts';
+import { groupings, type Filter, type Grouping } from '../model/query.ts';
+import type { Story } from '../model/story.ts';
+
+/** What of a view is kept in an address. What is absent stands as the story opens. */
+export interface View {
+  readonly id?: string;
+  /** In whole days. */
+  readonly window?: TimeWindow;
+  readonly filter: Filter;
+  readonly grouping: Grouping;
+}
+
+export interface ParsedView {
+  readonly view: View;
+  /** A sentence for each value that was ignored. */
+  readonly notices: readonly string[];
+}
+
+/** Reads a view of `story` from the query of an address; a value that does not fit is ignored, and named. */
+export function parseView(search: string, story: Story): ParsedView {
+  const query = new URLSearchParams(search);
+  const notices: string[] = [];
+  const { lanes = [], actors = [] } = story.timeline;
+  const known = <Value extends string>(name: string, values: readonly Value[], what: string) => {
+    const text = query.get(name);
+    const value = values.find((candidate) => candidate === text);
+    if (text !== null && value === undefined)
+      notices.push(`${given(name, text)}: this story has no such ${what}.`);
+    return value;
+  };
+  const view: View = {
+    id: known('id', idsOf(story.events), 'event'),
+    window: parseWindow(query, notices),
+    filter: withoutBlanks({
+      q: query.get('q') ?? undefined,
+      lane: known('lane', ['', ...idsOf(lanes)], 'lane'),
+      actor: known('actor', ['', ...idsOf(actors)], 'actor'),
+      label: known('label', labels, 'label')
+    }),
+    grouping: known('group', groupings, 'grouping') ?? 'lane'
+  };
+  return { view, notices };
+}
+
+/** Writes a view as the query of an address, with its `?`; nothing if the view is as the story opens. */
+export function formatView({ id, window, filter, grouping }: View, source?: string): string {
+  const query = new URLSearchParams();
+  const put = (name: string, value: string | undefined) => {
+    if (value !== undefined) query.set(name, value);
+  };
+  put('src', source);
+  put('id', id);
+  put('from', window && formatDay(Math.floor(window.start) as Day));
+  put('to', window && formatDay((Math.ceil(window.end) - 1) as Day));
+  put('q', filter.q);
+  put('lane', filter.lane);
+  put('actor', filter.actor);
+  put('label', filter.label);
+  put('group', grouping === 'lane' ? undefined : grouping);
+  return query.size > 0 ? `?${query}` : '';
+}
+
+/** An empty search and “all” are no filter, and leave no trace. (An empty lane is one: that of events without.) */
+export const withoutBlanks = ({ q, ...choices }: Filter): Filter =>
+  Object.fromEntries(
+    Object.entries({ q: q || undefined, ...choices }).filter(([, value]) => value !== undefined)
+  );
+
+function parseWindow(query: URLSearchParams, notices: string[]): TimeWindow | undefined {
+  const [from, to] = [query.get('from'), query.get('to')];
+  if (!from && !to) return undefined;
+  const first = dayIn('from', from, notices);
+  const last = dayIn('to', to, notices);
+  if (first === undefined || last === undefined) return undefined;
+  if (first <= last) return { start: first, end: last + 1 };
+  notices.push(`${given('from', from)}: it is after to=${shortened(to)}.`);
+  return undefined;
+}
+
+function dayIn(name: string, text: string | null, notices: string[]): Day | undefined {
+  const day = text ? parseDay(text) : undefined;
+  if (!text)
+    notices.push(`The address says where the view ${name === 'from' ? 'ends' : 'begins'} but not ${name}=.`);
+  else if (day === undefined) notices.push(`${given(name, text)}: a day is written like 2021-03-13.`);
+  return day;
+}
+
+const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
+
+const given = (name: string, text: string | null): string =>
+  `The address says ${name}=${shortened(text)}, which was ignored`;
+
+/** Long enough to be recognised, short enough for a notice. */
+const shortened = (text: string | null): string =>
+  text && text.length > 60 ? `${text.slice(0, 60)}…` : `${text}`;

@@ -1,0 +1,91 @@
+import type { Bounds } from '../model/bounds.ts';
+import { openFuture, openPast, type Day } from '../model/day.ts';
+import type { Verdict } from '../model/quotes.ts';
+import type { Aspect, Assertion, Mod, Occurrence, ResponseKind, When } from '../model/timeline.ts';
+import { dayInWords, rangeInWords } from '../model/words.ts';
+
+/** “3 of 13 events”. */
+export const countInWords = (shown: number, all: number): string =>
+  shown === all ? `${all} ${all === 1 ? 'event' : 'events'}` : `${shown} of ${all} events`;
+
+/** How things stood on the day that the source spoke. */
+export const occurrenceInWords: Readonly<Record<Occurrence, (asOf: string) => string>> = {
+  happened: (asOf) => `had happened by ${asOf}`,
+  ongoing: (asOf) => `still going on, on ${asOf}`,
+  planned: (asOf) => `planned, as of ${asOf}`,
+  expected: (asOf) => `expected, as of ${asOf}`,
+  threatened: (asOf) => `threatened, as of ${asOf}`,
+  cancelled: (asOf) => `called off by ${asOf}`
+};
+
+const aspectInWords: Readonly<Record<Aspect, string>> = {
+  on: 'on that date',
+  within: 'at some time in it',
+  throughout: 'all through it',
+  since: 'from then on',
+  until: 'up to then'
+};
+
+const modInWords: Readonly<Record<Mod, string>> = {
+  early: 'the early part',
+  mid: 'the middle',
+  late: 'the late part',
+  approx: 'about'
+};
+
+/** What stands beside a date's code: “the middle of its start; from then on”. */
+export function termsInWords({ mod, endMod, aspect, edtf }: When): string {
+  const isInterval = edtf.includes('/');
+  const start = mod && (isInterval ? `${modInWords[mod]} of its start` : modInWords[mod]);
+  const end = endMod && `${modInWords[endMod]} of its end`;
+  return [start, end, aspectInWords[aspect]].filter(Boolean).join('; ');
+}
+
+/** The four bounds: “starts February 1–28, 2021; ends on or after March 13, 2021”. */
+export function boundsInWords({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): string {
+  const start = daysInWords(earliestStart, latestStart);
+  const end = daysInWords(earliestEnd, latestEnd);
+  return start === end ? `falls ${start}` : `starts ${start}; ends ${end}`;
+}
+
+function daysInWords(first: Day | null, last: Day | null): string {
+  if (first === null || last === null) return 'on a day not known';
+  if (first === openPast && last === openFuture) return 'on a day left open';
+  if (first === openPast) return `on or before ${dayInWords(last)}`;
+  if (last === openFuture) return `on or after ${dayInWords(first)}`;
+  return first === last ? `on ${dayInWords(first)}` : `on a day in ${rangeInWords(first, last)}`;
+}
+
+/** Whether a quote stands in its source, and how closely. */
+export function verdictInWords(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'exact':
+      return 'stands in the source, to the letter';
+    case 'typographic':
+      return 'stands in the source; only quotation marks, dashes or spaces are set differently';
+    case 'ambiguous':
+      return `stands in the source ${verdict.count} times, and it is not said which`;
+    case 'context-mismatch':
+      return 'stands in the source, but between other words than those given';
+    case 'missing':
+      return 'does not stand in the source';
+    case 'unread':
+      return 'not checked here: the story does not carry the text of this source';
+  }
+}
+
+export const modeInWords = ({ mode }: Assertion): string | undefined =>
+  mode && { direct: 'in quoted words', indirect: 'in paraphrase' }[mode];
+
+export const responseInWords: Readonly<Record<ResponseKind, string>> = {
+  denied: 'denied it',
+  confirmed: 'confirmed it',
+  'declined to comment': 'declined to comment',
+  'did not respond': 'did not respond'
+};
+
+/** A date that HTML's `datetime` can say: a plain year, month or day from year 1 on. */
+export function machineDate({ edtf }: When): string | undefined {
+  const isPlain = /^\d{4}(-\d\d){0,2}$/u.test(edtf) && !edtf.startsWith('0000');
+  return isPlain ? edtf : undefined;
+}
