@@ -1,0 +1,128 @@
+import type { BaseIssue } from 'valibot';
+import { closest } from './closest.ts';
+
+type Keys = readonly (string | number)[];
+
+const longestShown = 80;
+const unprintable = /[\p{Cc}\u200b\u2028-\u202e\u2060-\u206f\ufeff\p{Surrogate}]/gu;
+
+/** A text as messages show it: in quotation marks, on one line, cut if it is long, with nothing unseen in it. */
+export function shown(text: string): string {
+  const cut = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  return `“${cut.replace(/\s+/gu, ' ').replace(unprintable, codeOf)}”`;
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** A count as messages show it. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+
+function didYouMean(name: string | undefined): string {
+  return name === undefined ? '' : `; did you mean ${shown(name)}?`;
+}
+
+/** Sentences about the shape of a document. */
+export const messages = {
+  blank: 'is only white space; write something, or leave the key out',
+  unseenCharacter: (character: string) =>
+    `holds the invisible character ${codeOf(character)}, which could hide or turn round what is shown; take it out`,
+  id: 'is no id; begin with a letter or digit, then use letters, digits, “-”, “_” and “.” only, as in “new-york-talks”',
+  civilDay: 'is no day; write it as in “2021-03-13”',
+  language: 'is no language tag; write one as in “en” or “pt-BR”',
+  webAddress: 'is no web address; only addresses that begin with http:// or https:// are taken',
+  filePath: 'is no path of a file beside the document; write one as in “sources/article.txt”, without “..”',
+  sha256: 'is no SHA-256; write the 64 lower-case hexadecimal digits that “sourceline hash FILE” prints',
+  notJson: (json: string, reason: string) => `is not JSON${placeInJson(json, reason)}`,
+  unknownVersion: (version: unknown) =>
+    `the document has version ${described(version)}, and this program reads version 1 only; a newer Sourceline may read it`,
+  tooDeep: (most: number) => `lists and objects are nested more than ${most} deep; no timeline needs that`,
+  tooManyItems: (count: number, most: number) =>
+    `the list has ${counted(count, 'item')}, and the most is ${most.toLocaleString('en-US')}; split the story`,
+  moreProblems: (count: number) => `and ${count.toLocaleString('en-US')} more`,
+  unreadable: 'cannot be read as a timeline',
+  choice: (input: unknown, choices: readonly string[]) => {
+    const near = typeof input === 'string' ? closest(input, choices) : undefined;
+    return `it must be one of ${choices.map(shown).join(', ')}${didYouMean(near)}`;
+  },
+  onlyTrue: 'it must be true, or be left out',
+  unknownKey: (key: string, near: string | undefined) =>
+    `unknown key ${shown(key)}${didYouMean(near) || '; take it out'}`,
+  listForObject: (keys: Keys) => `${nameOf(keys)} must be an object, but is a list`
+};
+
+function placeInJson(json: string, reason: string): string {
+  if (json.trim() === '') return ': it is empty';
+  const at = Number(
+    /position (\d+)/.exec(reason)?.[1] ?? (/end of|unterminated/i.test(reason) ? json.length : NaN)
+  );
+  if (Number.isNaN(at)) return '; check its commas, quotation marks and brackets';
+  if (at >= json.trimEnd().length) return ': it ends too early; is the file whole?';
+  const lines = json.slice(0, at).split('\n');
+  return ` at line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}; check the commas, quotation marks and brackets there`;
+}
+
+/** Says of a valibot issue what is wrong, with the value and the way out. */
+export function sentenceFor(issue: BaseIssue<unknown>): string {
+  const name = nameOf((issue.path ?? []).map(({ key }) => key as string | number));
+  if (issue.received === 'undefined') return `${name} is missing; add it`;
+  if (issue.type === 'strict_tuple' && issue.expected === 'never')
+    return `${name} is one too many; take it out`;
+  return `${name} ${faultOf(issue)}`;
+}
+
+function faultOf({ type, input, requirement, message }: BaseIssue<unknown>): string {
+  switch (type) {
+    case 'min_length':
+      return 'is empty; write at least one';
+    case 'max_length':
+      return `has ${lengthOf(input)}, and the most is ${(requirement as number).toLocaleString('en-US')}; shorten it`;
+    case 'min_value':
+      return `is ${String(input)}, and must be at least ${String(requirement)}`;
+    case 'max_value':
+      return `is ${String(input)}, and must be at most ${String(requirement)}`;
+    case 'regex':
+    case 'check':
+      return `is ${described(input)}, which ${message}`;
+    case 'picklist':
+    case 'literal':
+      return `is ${described(input)}; ${message}`;
+    default:
+      return wrongType(type, input);
+  }
+}
+
+const expectations: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  array: 'a list',
+  strict_object: 'an object',
+  strict_tuple: 'a list of two'
+};
+
+function wrongType(type: string, input: unknown): string {
+  const wayOut = input === null ? '; leave the key out if there is nothing to say' : '';
+  return `must be ${expectations[type] ?? 'something else'}, but is ${described(input)}${wayOut}`;
+}
+
+function described(value: unknown): string {
+  if (typeof value === 'string') return shown(value);
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+
+function lengthOf(value: unknown): string {
+  return typeof value === 'string'
+    ? counted(value.length, 'character')
+    : counted(Array.isArray(value) ? value.length : 0, 'item');
+}
+
+/** “events”, or item 4 of “events”. */
+function nameOf(keys: Keys): string {
+  const last = keys.at(-1);
+  if (last === undefined) return 'the document';
+  return typeof last === 'string' ? shown(last) : `item ${last + 1} of ${nameOf(keys.slice(0, -1))}`;
+}
