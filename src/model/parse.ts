@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { failed } from './failed.ts';
 import { messages, sentenceFor } from './messages.ts';
 import { pathOf } from './path.ts';
 import type { Parsed, Problem } from './problem.ts';
@@ -8,7 +9,6 @@ import { unknownKeys } from './unknown-keys.ts';
 
 /** The document nests no deeper than 8; what goes far beyond that is no timeline. */
 const deepest = 32;
-const mostProblems = 200;
 
 /** Reads the text of a `timeline.json`; what is not JSON is a problem of the document as a whole. */
 export function parseTimelineText(json: string): Parsed<Timeline> {
@@ -30,15 +30,6 @@ export function parseTimeline(input: unknown): Parsed<Timeline> {
   if (result.success && unknown.length === 0) return { ok: true, value: result.output };
   const issues = (result.issues ?? []).filter((issue) => !isFoundByWalk(issue)).map(problemOf);
   return failed([...issues, ...unknown]);
-}
-
-/** All problems up to a number that a reader can take in, and how many more there are. At least one. */
-export function failed(problems: readonly Problem[]): Parsed<never> {
-  const shown = problems.slice(0, mostProblems);
-  const more = problems.length - shown.length;
-  if (more > 0) shown.push({ path: '', message: messages.moreProblems(more) });
-  const [first = { path: '', message: messages.unreadable }, ...rest] = shown;
-  return { ok: false, problems: [first, ...rest] };
 }
 
 /** A document of another version may have any shape: what else is wrong with it can't be told. */

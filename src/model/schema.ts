@@ -5,6 +5,8 @@ import { aspects, mods, occurrences, responseKinds } from './timeline.ts';
 
 /** Most items that a list of a document may have. */
 export const mostItems = 20_000;
+/** Most voices of one event, and most quotes of one voice. */
+const mostVoices = 100;
 
 /** Longest texts, in UTF-16 units. */
 const longest = {
@@ -55,13 +57,14 @@ const filePath = v.pipe(
 const choice = <const Choices extends readonly string[]>(choices: Choices) =>
   v.picklist(choices, ({ input }) => messages.choice(input, choices));
 
-const list = <Item extends v.GenericSchema>(item: Item) =>
-  v.pipe(v.array(item), v.maxLength(mostItems), v.readonly());
+const list = <Item extends v.GenericSchema>(item: Item, most = mostItems) =>
+  v.pipe(v.array(item), v.maxLength(most), v.readonly());
+
 const someOf = <Item extends v.GenericSchema>(item: Item) =>
   v.pipe(
     v.array(item),
     v.minLength(1),
-    v.maxLength(mostItems),
+    v.maxLength(mostVoices),
     v.transform((items) => items as [v.InferOutput<Item>, ...v.InferOutput<Item>[]]),
     v.readonly()
   );
@@ -136,7 +139,7 @@ const event = v.strictObject({
   when,
   occurrence: choice(occurrences),
   assertions: someOf(assertion),
-  responses: v.optional(list(response))
+  responses: v.optional(list(response, mostVoices))
 });
 
 /** The shape of a timeline document; `data/timeline.schema.json` is made from it. */

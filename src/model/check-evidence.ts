@@ -1,0 +1,74 @@
+import { canonicalise, type CanonicalText } from './canonical.ts';
+import type { Problem } from './problem.ts';
+import { contains, placeOf, standsOnlyInsideWords, type Verdict } from './quotes.ts';
+import type { ReadEvent, Reading, ReadQuote } from './reading.ts';
+import { closest } from './closest.ts';
+import { storyMessages } from './story-messages.ts';
+import type { Quote } from './timeline.ts';
+import { unsupportedWords } from './title-words.ts';
+
+/** Every problem of quotes, and of words that no quote bears out. */
+export function checkEvidence({ timeline, texts, events }: Reading): readonly Problem[] {
+  const sourceIds = timeline.sources.map(({ id }) => id);
+  const known = new Set(sourceIds);
+  return events.flatMap((event) => [
+    ...event.quotes.flatMap((quote) =>
+      known.has(quote.quote.source) ? quoteProblem(quote, texts) : unknownSource(quote, sourceIds)
+    ),
+    ...wordProblems(event)
+  ]);
+}
+
+function unknownSource({ quote, path }: ReadQuote, sourceIds: readonly string[]): readonly Problem[] {
+  const near = closest(quote.source, sourceIds.slice(0, 1000));
+  return [{ path: `${path}.source`, message: storyMessages.unknownReference('source', quote.source, near) }];
+}
+
+function quoteProblem(
+  { quote, verdict, path }: ReadQuote,
+  texts: ReadonlyMap<string, CanonicalText>
+): readonly Problem[] {
+  const source = texts.get(quote.source);
+  const message = source && faultOf(quote, verdict, source);
+  return message === undefined ? [] : [{ path: `${path}.exact`, message }];
+}
+
+function faultOf(quote: Quote, verdict: Verdict, source: CanonicalText): string | undefined {
+  const place = (offset: number) => placeOf(source.raw, offset);
+  switch (verdict.kind) {
+    case 'exact':
+    case 'typographic':
+    case 'unread':
+      return undefined;
+    case 'ambiguous':
+      return storyMessages.quoteAmbiguous(
+        quote.exact,
+        quote.source,
+        verdict.count,
+        verdict.starts.map(place)
+      );
+    case 'context-mismatch':
+      return storyMessages.quoteOutOfContext(quote.exact, quote.source, place(verdict.start));
+    case 'missing':
+      return missingQuote(quote, verdict.nearest, source);
+  }
+}
+
+function missingQuote(quote: Quote, nearest: string | undefined, source: CanonicalText): string {
+  const { exact, source: id } = quote;
+  if (canonicalise(exact).text.trim() === '') return storyMessages.quoteEmpty;
+  if (standsOnlyInsideWords(quote, source)) return storyMessages.quoteCutsWord(exact, id);
+  if (/…|\.\.\.|\[[^\]]*\]/u.test(exact)) return storyMessages.quoteWithGap(exact, id);
+  return storyMessages.quoteMissing(exact, id, nearest);
+}
+
+function wordProblems({ event: { title, when }, path, quotes }: ReadEvent): readonly Problem[] {
+  const words = quotes.map(({ quote }) => quote.exact);
+  const titleProblems = unsupportedWords(title, words).map((word) => ({
+    path: `${path}.title`,
+    message: storyMessages.titleNotQuoted(word)
+  }));
+  const { text } = when;
+  if (text === undefined || words.some((exact) => contains(canonicalise(exact), text))) return titleProblems;
+  return [...titleProblems, { path: `${path}.when.text`, message: storyMessages.whenNotQuoted(text) }];
+}

@@ -1,0 +1,14 @@
+import { messages } from './messages.ts';
+import type { Parsed, Problem } from './problem.ts';
+
+/** More than a reader can take in at once. */
+const mostProblems = 200;
+
+/** All problems up to a number that a reader can take in, and how many more there are. At least one. */
+export function failed(problems: readonly Problem[]): Parsed<never> {
+  const shown = problems.slice(0, mostProblems);
+  const more = problems.length - shown.length;
+  if (more > 0) shown.push({ path: '', message: messages.moreProblems(more) });
+  const [first = { path: '', message: messages.unreadable }, ...rest] = shown;
+  return { ok: false, problems: [first, ...rest] };
+}

@@ -1,0 +1,44 @@
+import { canonicalise } from './canonical.ts';
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const weekdays = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const numberWords = [
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen',
+  'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
+  'dozens?|hundreds?|thousands?|millions?|billions?|trillions?|first|second|third'
+].join('|');
+
+const number = '[$€£¥₩]?\\p{Nd}+(?:[.,:]\\p{Nd}+)*%?';
+
+/** A month with its day, a month or weekday alone, a number in digits with its currency, or one in words. */
+const claims = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${months}) \\p{Nd}{1,2}(?!\\p{N})|(?:${months}|${weekdays})(?!\\p{L})|(?:${numberWords})(?!\\p{L}))|${number}`,
+  'gu'
+);
+
+/**
+ * The numbers and the words for dates in a title that stand in none of the quotes, as the title writes them. They
+ * must stand there in the same form: “$300” is in neither “€300” nor “$3,000”, and “five” is not “5”. A year too must
+ * be the source's: one that was worked out belongs to the date and its reason, not to the title. “One” is no claim,
+ * as it mostly stands for a thing.
+ */
+export function unsupportedWords(title: string, quotes: readonly string[]): readonly string[] {
+  const claimed = claimsOf(title);
+  if (claimed.length === 0) return [];
+  const supported = new Set(quotes.flatMap(claimsOf).flatMap(partsOf).map(comparable));
+  return claimed.filter((claim) => !supported.has(comparable(claim)));
+}
+
+function claimsOf(text: string): readonly string[] {
+  return canonicalise(text).text.match(claims) ?? [];
+}
+
+/** A quote that says “March 13” supports “March” and “13” too. */
+function partsOf(claim: string): readonly string[] {
+  return claim.includes(' ') ? [claim, ...claim.split(' ')] : [claim];
+}
+
+/** “1,000” and “1000” are one number. */
+function comparable(claim: string): string {
+  return claim.replace(/,(?=\p{Nd}{3})/gu, '');
+}
