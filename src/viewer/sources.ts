@@ -1,6 +1,6 @@
 import { safeUrl } from '../model/links.ts';
 import { isFound } from '../model/quotes.ts';
-import type { Passage, Story } from '../model/story.ts';
+import type { Passage, Story, StoryEvent } from '../model/story.ts';
 import type { Source } from '../model/timeline.ts';
 import type { Use } from './segments.ts';
 
@@ -26,6 +26,9 @@ export function linksOf({
   ];
 }
 
+export const eventsById = ({ events }: Story): ReadonlyMap<string, StoryEvent> =>
+  new Map(events.map((event) => [event.id, event]));
+
 /** Every place of a source that an event rests on, in the events' order. */
 export function usesOf({ events }: Story, sourceId: string): readonly Use[] {
   return events.flatMap(({ id, passages }) =>
@@ -44,10 +47,10 @@ export interface Excerpt {
 }
 
 /** The passages of a source whose text the story does not carry, as its author ordered them, each once. */
-export function excerptsOf({ timeline, events }: Story, sourceId: string): readonly Excerpt[] {
-  const byId = new Map(events.map((event) => [event.id, event]));
+export function excerptsOf(story: Story, sourceId: string): readonly Excerpt[] {
+  const byId = eventsById(story);
   const excerpts = new Map<string, { passage: Passage; eventIds: string[] }>();
-  for (const { id } of timeline.events)
+  for (const { id } of story.timeline.events)
     for (const passage of byId.get(id)?.passages ?? []) {
       if (passage.quote.source !== sourceId) continue;
       const known = excerpts.get(passage.quote.exact);

@@ -45,6 +45,10 @@ export function parseView(search: string, story: Story): ParsedView {
   return { view, notices };
 }
 
+/** The path of the story that an address asks for, if it asks for one. */
+export const sourceIn = (search: string): string | undefined =>
+  new URLSearchParams(search).get('src') ?? undefined;
+
 /** Writes a view as the query of an address, with its `?`; nothing if the view is as the story opens. */
 export function formatView({ id, window, filter, grouping }: View, source?: string): string {
   const query = new URLSearchParams();

@@ -1,21 +1,19 @@
 import { cubicOut } from 'svelte/easing';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { MediaQuery } from 'svelte/reactivity';
-import { clampWindow, extentOf, zoomBy, type TimeWindow } from '../layout/window.ts';
+import { clampWindow, extentOf, type TimeWindow } from '../layout/window.ts';
 import { filterEvents, type Filter, type Grouping } from '../model/query.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
-import { countInWords } from './wording.ts';
-import { withoutBlanks, type View } from './url.ts';
 import { openingWindowOf, reachOfStory, spanOf, spreadAround, windowShowing } from './framing.ts';
+import { eventsById } from './sources.ts';
+import { withoutBlanks, type View } from './url.ts';
+import { countInWords } from './wording.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type ThemeName = 'light' | 'dark' | 'print';
 
 /** Milliseconds a window takes to move: long enough to be followed, short enough not to be waited for. */
 const motion = 220;
-
-/** From the age of the universe to a day in quarters takes fewer. */
-const mostTries = 24;
 
 /** What is seen of a story, and how it changes: the one state of the figure, the reader and the list. */
 export class Viewer {
@@ -31,12 +29,12 @@ export class Viewer {
 
   /** The filtered events, in order of time. */
   readonly events: readonly StoryEvent[] = $derived.by(() => filterEvents(this.story.events, this.filter));
-  readonly selected = $derived.by(() => this.story.events.find(({ id }) => id === this.selectedId));
+  readonly selected = $derived.by(() => this.#byId.get(this.selectedId ?? ''));
   readonly extent = $derived.by(() => extentOf(this.story));
   readonly openingWindow = $derived.by(() => openingWindowOf(this.story));
   /** Where every window lies: the story with air around it. */
   readonly reach = $derived.by(() => reachOfStory(this.story));
-  readonly #byId = $derived.by(() => new Map(this.story.events.map((event) => [event.id, event])));
+  readonly #byId = $derived.by(() => eventsById(this.story));
 
   readonly #systemDark = new MediaQuery('(prefers-color-scheme: dark)', false);
   readonly #printing = new MediaQuery('print', false);
@@ -130,9 +128,8 @@ export class Viewer {
     if (!this.selected) return this.events.at(by === 1 ? 0 : -1);
     // The selected event may be filtered away, so its place is looked up in the whole story.
     const order = this.story.events;
-    const shown = new Set(this.events);
     const rest = by === 1 ? order.slice(this.#place() + 1) : order.slice(0, this.#place()).toReversed();
-    return rest.find((event) => shown.has(event));
+    return rest.find((event) => this.events.includes(event));
   };
 
   setFilter = (patch: Partial<Filter>): void => {

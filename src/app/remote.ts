@@ -1,0 +1,36 @@
+import type { Parsed } from '../model/problem.ts';
+import type { Story } from '../model/story.ts';
+import { loadStory } from './load.ts';
+import { readStream, unreadable, type ReadText } from './reading.ts';
+
+/** The story that the page shows when its address names none; relative to the page. */
+export const exampleStory = 'data/north-korea-outreach/timeline.json';
+
+/** The address of a story named in `?src=`, if it is one of the page's own origin. */
+export function storyAddress(source: string | undefined, page: string): URL | undefined {
+  const path = source ?? exampleStory;
+  const url = URL.canParse(path, page) ? new URL(path, page) : undefined;
+  return url && url.origin === new URL(page).origin ? url : undefined;
+}
+
+/** Fetches a story and the texts beside it. */
+export async function fetchStory(url: URL, signal: AbortSignal): Promise<Parsed<Story>> {
+  return loadStory(url.pathname, await fetchText(url, signal), async (path) => {
+    const address = storyAddress(path, url.href);
+    return address
+      ? fetchText(address, signal)
+      : unreadable('is of another site; keep it beside the document');
+  });
+}
+
+async function fetchText(url: URL, signal: AbortSignal): Promise<ReadText> {
+  try {
+    const response = await fetch(url, { signal, mode: 'same-origin' });
+    if (response.status === 404) return unreadable('does not exist on the server');
+    if (!response.ok) return unreadable(`was not given by the server, which answered ${response.status}`);
+    return response.body ? await readStream(response.body) : { ok: true, text: '' };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return unreadable('could not be fetched; is there a connection?');
+  }
+}
