@@ -1,5 +1,7 @@
+import type { Grid } from './frame.ts';
 import { packRows, type Stretch } from './pack.ts';
-import { type, type Plan, type PlannedEvent, type PlannedGroup } from './plan.ts';
+import { measureTitle, titleLines, type, type Plan, type PlannedEvent, type PlannedGroup } from './plan.ts';
+import { overlaps, type TimeWindow } from './window.ts';
 
 /**
  * How much of a label there is room for: title and words, the title on one line, the mark with a title where the
@@ -14,14 +16,17 @@ export const thickness = 11;
 export const dotGap = 6;
 /** A span that goes on fades over this many pixels after the as-of line. */
 export const fadeLength = 56;
-const gap = 14;
-const titleWidth = 190;
-const rowGap = { full: 13, title: 5, mark: 3 } as const;
+/** Between the labels or marks of one row. */
+export const rowSpace = 14;
 export const densityHeight = 44;
+
+const titleWidth = 190;
+const rowGap = { full: 12, title: 6, mark: 3 } as const;
 /** The narrowest that a mark is packed as, so that each can be hit. */
 const narrowest = 10;
+const stubHeight = { full: type.title.line + type.words.line + 2, title: 24 } as const;
 
-/** An event with a row of its group, in pixels from the plan's origin. */
+/** An event with a row of its group, in pixels from the grid's origin. */
 export interface ArrangedEvent {
   readonly planned: PlannedEvent;
   /** Of the mark: infinite where it is open. */
@@ -56,107 +61,118 @@ export interface ArrangedGroup {
   readonly group: PlannedGroup;
   readonly level: Level;
   readonly rows: readonly Row[];
+  /** The row for what lies out of view, kept where a view of this scale can't show the whole group. */
+  readonly stubs: { readonly y: number; readonly height: number } | undefined;
   readonly height: number;
 }
 
 /** What depends on the scale: where marks and labels lie along time, and in which row. Panning does not change it. */
 export interface Arrangement {
   readonly plan: Plan;
-  /** Pixels per day. */
-  readonly scale: number;
-  /** The day at which pixels are counted from. */
-  readonly origin: number;
+  readonly grid: Grid;
   readonly groups: readonly ArrangedGroup[];
-  readonly height: number;
 }
 
 export interface ArrangeOptions {
-  readonly scale: number;
-  readonly origin: number;
+  readonly grid: Grid;
+  /** The days whose events are given rows. */
+  readonly around: TimeWindow;
+  /** The length of a view, in pixels. */
+  readonly viewLength: number;
   /** The height that labels give way for, in pixels. */
   readonly room: number;
   /** The least height of a group, for its heading. */
   readonly leastHeight: (group: PlannedGroup) => number;
 }
 
+type RowLevel = 'full' | 'title' | 'mark';
+
 /** Packs each group's events into rows at the highest level of detail for which the whole figure has room. */
 export function arrange(plan: Plan, options: ArrangeOptions): Arrangement {
-  const groups = levels.reduce<readonly ArrangedGroup[] | undefined>(
-    (found, level) => found ?? arrangeAt(plan, level, options),
-    undefined
-  )!;
-  return {
-    plan,
-    scale: options.scale,
-    origin: options.origin,
-    groups,
-    height: groups.reduce((sum, { height }) => sum + height, 0)
-  };
+  const groups =
+    arrangeAt(plan, 'full', options) ?? arrangeAt(plan, 'title', options) ?? withMarks(plan, options);
+  return { plan, grid: options.grid, groups };
 }
 
-const levels = ['full', 'title', 'mark'] as const;
-
+/** All groups at a level, if the figure has room for them. */
 function arrangeAt(
   plan: Plan,
-  level: (typeof levels)[number],
+  level: 'full' | 'title',
   options: ArrangeOptions
 ): ArrangedGroup[] | undefined {
   const groups: ArrangedGroup[] = [];
-  let height = 0;
+  let room = options.room;
   for (const group of plan.groups) {
-    // The last level always has an answer: a group with too many marks for its share becomes a density.
-    const share = level === 'mark' ? Math.max(options.room / plan.groups.length, 60) : options.room - height;
-    const arranged =
-      arrangeGroup(plan, group, level, share, options) ?? (level === 'mark' ? dense(group) : undefined);
-    if (!arranged) return undefined;
+    const arranged = arrangeGroup(plan, group, level, room, options);
+    if (!arranged || arranged.height > room) return undefined;
     groups.push(arranged);
-    height += arranged.height;
-    if (level !== 'mark' && height > options.room) return undefined;
+    room -= arranged.height;
   }
   return groups;
 }
 
-const dense = (group: PlannedGroup): ArrangedGroup => ({
+/** Every group within its share of the room: as marks, or as a density where the marks are too many. */
+function withMarks(plan: Plan, options: ArrangeOptions): ArrangedGroup[] {
+  const share = Math.max(options.room / plan.groups.length, 80);
+  return plan.groups.map(
+    (group) => arrangeGroup(plan, group, 'mark', share, options) ?? dense(group, options)
+  );
+}
+
+const dense = (group: PlannedGroup, { leastHeight }: ArrangeOptions): ArrangedGroup => ({
   group,
   level: 'density',
   rows: [],
-  height: densityHeight
+  stubs: undefined,
+  height: Math.max(densityHeight, leastHeight(group))
 });
 
-const lowestRow = { full: 24, title: 22, mark: 16 } as const;
+const lowestRow = { full: 24, title: 24, mark: 16 } as const;
 
 function arrangeGroup(
   plan: Plan,
   group: PlannedGroup,
-  level: (typeof levels)[number],
-  share: number,
+  level: RowLevel,
+  room: number,
   options: ArrangeOptions
 ): ArrangedGroup | undefined {
-  const items = group.events.map((event) => arrangeEvent(event, level, plan, options));
+  const near = group.events.filter(({ shape }) =>
+    overlaps({ start: shape.from, end: shape.to }, options.around)
+  );
+  const items = near.map((event) => arrangeEvent(event, level, plan, options));
   items.sort((a, b) => (a.reserved.from < b.reserved.from ? -1 : a.reserved.from > b.reserved.from ? 1 : 0));
+  const stretches = items.map(({ reserved }) => reserved);
   const rowOf = packRows(
-    items.map(({ reserved }) => reserved),
-    gap,
-    Math.max(1, share / lowestRow[level])
+    stretches,
+    level === 'mark' ? 2 : rowSpace,
+    Math.max(1, Math.floor(room / lowestRow[level]))
   );
   if (!rowOf) return undefined;
   const rows = stack(items, rowOf, level);
   const last = rows.at(-1);
-  const content = last ? last.y + last.height + rowGap[level] : 0;
-  return { group, level, rows, height: Math.max(content, options.leastHeight(group)) };
+  const content = last ? last.y + last.height + rowGap[level] : rowGap[level];
+  const stubs = stubRow(group, level, content, options);
+  const height = stubs ? stubs.y + stubs.height + rowGap[level] : content;
+  return { group, level, rows, stubs, height: Math.max(height, options.leastHeight(group)) };
 }
 
-function stack(
-  items: readonly ArrangedEvent[],
-  rowOf: readonly number[],
-  level: (typeof levels)[number]
-): Row[] {
+function stubRow(
+  { events, byEnd }: PlannedGroup,
+  level: RowLevel,
+  y: number,
+  { grid, viewLength }: ArrangeOptions
+): ArrangedGroup['stubs'] {
+  const length = (byEnd.at(-1)!.shape.to - events[0]!.shape.from) * grid.scale;
+  return level === 'mark' || length <= viewLength ? undefined : { y, height: stubHeight[level] };
+}
+
+function stack(items: readonly ArrangedEvent[], rowOf: readonly number[], level: RowLevel): Row[] {
   const members: ArrangedEvent[][] = [];
   items.forEach((item, index) => (members[rowOf[index]!] ??= []).push(item));
   const rows: Row[] = [];
-  let y = rowGap[level];
+  let y: number = rowGap[level];
   for (const row of members) {
-    const height = Math.max(...row.map((item) => heightOf(item)), level === 'mark' ? 13 : dotRadius * 2);
+    const height = Math.max(...row.map(heightOf), level === 'mark' ? 13 : dotRadius * 2);
     rows.push({ y, height, items: level === 'mark' ? withFreeTitles(row) : row });
     y += height + rowGap[level];
   }
@@ -168,51 +184,55 @@ const heightOf = ({ label }: ArrangedEvent): number =>
 
 function arrangeEvent(
   planned: PlannedEvent,
-  level: (typeof levels)[number],
+  level: RowLevel,
   { asOf }: Plan,
-  { scale, origin }: ArrangeOptions
+  options: ArrangeOptions
 ): ArrangedEvent {
-  const at = (day: number): number => (day - origin) * scale;
-  const mark = markStretch(planned, at);
+  const { scale, origin } = options.grid;
+  const mark = markStretch(planned, options.grid);
   if (level === 'mark') return { planned, mark, reserved: atLeast(mark, narrowest), label: undefined };
-  const length = mark.to - mark.from;
-  const label = labelFor(planned, level, length, mark, at(asOf + 1));
+  const dot = isDot(planned);
+  const length = dot ? 0 : lengthForTitle(mark);
+  const text =
+    level === 'full' ? fullText(planned, length, columnFor(options.viewLength)) : titleText(planned, length);
+  const place = dot ? ('beside' as const) : ('below' as const);
+  const label = { ...text, place, side: sideOf(text.width, place, mark, (asOf + 1 - origin) * scale) };
   return { planned, mark, reserved: reserve(mark, label), label };
 }
 
+/** A mark without an end gives its label no more room than a short one: where it begins may be the view's end. */
+const lengthForTitle = ({ from, to }: Stretch): number =>
+  to === Infinity ? 0 : Math.min(to - from, widestLine);
+
+const isDot = ({ shape }: PlannedEvent): boolean => shape.parts[0]?.kind === 'dot';
+
+/** The widest a label gets where its mark is short: what comes last in a view should not be cut by its edge. */
+const columnFor = (viewLength: number): number => Math.round(Math.min(Math.max(viewLength * 0.18, 116), 204));
+
 /** The pixels of a mark; a dot keeps its size at every scale. */
-export function markStretch({ shape }: PlannedEvent, at: (day: number) => number): Stretch {
-  const dot = shape.parts.find((part) => part.kind === 'dot');
-  if (dot) return { from: at(dot.at) - dotRadius, to: at(dot.at) + dotRadius };
+export function markStretch({ shape }: PlannedEvent, { scale, origin }: Grid): Stretch {
+  const at = (day: number): number => (day - origin) * scale;
+  const first = shape.parts[0];
+  if (first?.kind === 'dot') return { from: at(first.at) - dotRadius, to: at(first.at) + dotRadius };
   const fades = shape.parts.some(({ kind }) => kind === 'fade');
   return { from: at(shape.from), to: at(shape.to) + (fades ? fadeLength : 0) };
 }
 
+/** A stretch made as long as `length`, around its middle. */
 export function atLeast({ from, to }: Stretch, length: number): Stretch {
   const missing = Math.max(0, length - (to - from)) / 2;
   return { from: from - missing, to: to + missing };
 }
 
-function labelFor(
-  planned: PlannedEvent,
-  level: 'full' | 'title',
-  length: number,
-  mark: Stretch,
-  asOfLine: number
-): ArrangedLabel {
-  const dot = planned.shape.parts.some(({ kind }) => kind === 'dot');
-  const text = level === 'full' ? fullText(planned, dot ? 0 : length) : titleText(planned);
-  const label = { ...text, place: dot ? ('beside' as const) : ('below' as const) };
-  return { ...label, side: sideOf(label, mark, asOfLine) };
-}
-
 /** A label that would run across the as-of line from a mark that lies before it is set to end with the mark. */
 function sideOf(
-  { width, place }: { width: number; place: string },
+  width: number,
+  place: ArrangedLabel['place'],
   mark: Stretch,
   asOfLine: number
-): 'start' | 'end' {
-  if (mark.to > asOfLine || !Number.isFinite(mark.to)) return 'start';
+): ArrangedLabel['side'] {
+  const middle = place === 'beside' ? (mark.from + mark.to) / 2 : mark.to;
+  if (middle > asOfLine || middle === -Infinity) return 'start';
   const end = place === 'beside' ? mark.to + dotGap + width : mark.from + width;
   return end > asOfLine - 4 ? 'end' : 'start';
 }
@@ -230,42 +250,40 @@ function reserve(mark: Stretch, { width, place, side }: ArrangedLabel): Stretch 
 type LabelText = Omit<ArrangedLabel, 'place' | 'side'>;
 
 const badgeGap = 7;
+const widestLine = 420;
 
 /** The title on one line where the mark is as long, else wrapped; then the words, and the badges behind or below them. */
-function fullText(planned: PlannedEvent, length: number): LabelText {
-  const single = planned.titleWidth <= Math.min(length, 420);
-  const titleLines = single
-    ? [planned.title.lines.length > 1 ? planned.event.title : planned.title.lines[0]!]
-    : planned.title.lines;
-  const titleWidth = single ? planned.titleWidth : planned.title.width;
+function fullText(planned: PlannedEvent, length: number, column: number): LabelText {
+  const single = planned.titleWidth <= length;
+  const lines = single ? [planned.title] : titleLines(planned, column);
+  const title = single ? planned.titleWidth : Math.max(...lines.map(measureTitle));
   const badges = planned.badges.reduce((sum, { width }) => sum + width + badgeGap, 0);
-  const words = Math.min(planned.words.width, 300);
-  const badgesBelow = badges > 0 && words + badges > Math.max(titleWidth, 204);
+  const words = Math.min(planned.words.width, Math.max(column, title));
+  const badgesBelow = badges > 0 && words + badges > Math.max(title, column);
+  const wordsAndBadges = badgesBelow ? Math.max(words, badges - badgeGap) : words + badges;
   return {
-    titleLines,
+    titleLines: lines,
     words: true,
     badgesBelow,
-    width: Math.ceil(
-      Math.max(titleWidth, badgesBelow ? words : words + badges, badgesBelow ? badges - badgeGap : 0)
-    ),
-    height: titleLines.length * type.title.line + type.words.line + (badgesBelow ? type.badge.height + 4 : 2)
+    width: Math.ceil(Math.max(title, wordsAndBadges)),
+    height: lines.length * type.title.line + type.words.line + (badgesBelow ? type.badge.height + 4 : 2)
   };
 }
 
-const titleText = (planned: PlannedEvent): LabelText => ({
-  titleLines: [planned.event.title],
+const titleText = (planned: PlannedEvent, length: number): LabelText => ({
+  titleLines: [planned.title],
   words: false,
   badgesBelow: false,
-  width: Math.ceil(Math.min(planned.titleWidth, titleWidth)),
+  width: Math.ceil(Math.min(planned.titleWidth, Math.max(titleWidth, length))),
   height: type.title.line
 });
 
 /** In a row of marks, a title wherever nothing else comes for as long as it is. */
 function withFreeTitles(row: readonly ArrangedEvent[]): ArrangedEvent[] {
   return row.map((item, index) => {
-    const text = titleText(item.planned);
-    const free = (row[index + 1]?.reserved.from ?? Infinity) - gap - item.reserved.to - dotGap;
-    if (!Number.isFinite(item.reserved.to) || free < text.width || text.width < 20) return item;
+    const text = titleText(item.planned, 0);
+    const free = (row[index + 1]?.reserved.from ?? Infinity) - rowSpace - item.reserved.to - dotGap;
+    if (!Number.isFinite(item.reserved.to) || free < text.width) return item;
     const label = { ...text, place: 'beside' as const, side: 'start' as const };
     return {
       ...item,

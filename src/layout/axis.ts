@@ -1,7 +1,8 @@
+import type { Day } from '../model/day.ts';
 import type { Frame } from './frame.ts';
 import { measureText } from './text.ts';
-import { round, type AsOfLine, type TextLine, type Tick } from './scene.ts';
-import { ticksOf, type AxisTick } from './ticks.ts';
+import { round, type AsOfLine, type Box, type TextLine, type Tick } from './scene.ts';
+import { monthAndDay, ticksOf, type AxisTick } from './ticks.ts';
 import type { TimeWindow } from './window.ts';
 
 const size = 12;
@@ -46,33 +47,30 @@ function readable(ticks: readonly Tick[], width: (text: string) => number, right
   });
 }
 
-/** The ticks of a vertical figure: one column, the longer unit in bold on a line of its own. */
-export function ticksDown(window: TimeWindow, scale: number, { plot, width }: Frame, top: number): Tick[] {
+/** The ticks of a figure that runs down the page: one column of words, the longer unit in bold. */
+export function ticksDown(window: TimeWindow, scale: number, plot: Box): Tick[] {
   const { major, minor } = ticksOf(window, scale, 34);
-  const at = ({ day }: AxisTick): number => top + (day - window.start) * scale;
-  const right = plot.x - 8;
-  const named = new Map(major.map((each) => [each.day, each]));
-  const path = (each: AxisTick): string => `M${round(plot.x - 4)} ${round(at(each))}H${round(width)}`;
-  const words = (each: AxisTick, isMajor: boolean): TextLine => ({
-    ...label(isMajor ? shortName(each.text) : each.text, isMajor),
-    x: round(right),
-    y: round(at(each) + 13),
-    anchor: 'end'
-  });
-  const all = [...minor.filter(({ day }) => !named.has(day)), ...major].sort((a, b) => a.day - b.day);
-  const lowest = top + plot.height - 14;
+  const at = ({ day }: AxisTick): number => plot.y + (day - window.start) * scale;
+  const majorDays = new Set(major.map(({ day }) => day));
+  const all = [...minor.filter(({ day }) => !majorDays.has(day)), ...major].sort((a, b) => a.day - b.day);
+  const lowest = plot.y + plot.height - 14;
   return all.map((each, index) => {
-    const isMajor = named.has(each.day);
+    const isMajor = majorDays.has(each.day);
     const next = all[index + 1];
-    const crowded = !isMajor && next !== undefined && named.has(next.day) && at(next) - at(each) < 16;
-    const first =
-      isMajor &&
-      !minor.some(({ day }) => day === each.day) &&
-      index === 0 &&
-      next !== undefined &&
-      at(next) - at(each) < 16;
-    const line = crowded || first || at(each) > lowest ? undefined : words(each, isMajor);
-    return { day: each.day, major: isMajor, path: path(each), line };
+    const crowded = next !== undefined && at(next) - at(each) < 16 && (index === 0 || !isMajor);
+    const text = isMajor ? shortName(each.text) : each.text;
+    const line = {
+      ...label(text, isMajor),
+      x: round(plot.x - 8),
+      y: round(at(each) + 13),
+      anchor: 'end'
+    } as const;
+    return {
+      day: each.day,
+      major: isMajor,
+      path: `M${round(plot.x - 4)} ${round(at(each))}H${round(plot.x + plot.width)}`,
+      line: crowded || at(each) > lowest ? undefined : line
+    };
   });
 }
 
@@ -117,4 +115,15 @@ export function asOfAcross(
     ...(x + measure(after) + 8 <= width ? [caption(after, false, x + 8, 'start')] : [])
   ];
   return { path: at < plot.x ? '' : `M${round(at)} ${plot.y - 14}V${round(bottom + 22)}`, future, lines };
+}
+
+/** The heavy line of a figure that runs down the page, with its day beside it. */
+export function asOfDown(at: number, plot: Box, marks: number, asOf: Day): AsOfLine | undefined {
+  const bottom = plot.y + plot.height;
+  if (at >= bottom) return undefined;
+  const y = Math.max(at, plot.y);
+  const future = { x: plot.x, y: round(y), width: round(marks + 6), height: round(bottom - y) };
+  if (at < plot.y) return { path: '', future, lines: [] };
+  const line = { ...label(monthAndDay(asOf), true), x: plot.x - 8, y: round(at - 5), anchor: 'end' } as const;
+  return { path: `M0 ${round(at)}H${round(plot.x + plot.width)}`, future, lines: [line] };
 }

@@ -1,4 +1,4 @@
-import { bisectLeft, bisectRight } from 'd3';
+import { endedBy, startedBefore } from './hidden.ts';
 import type { Grid } from './frame.ts';
 import type { Stretch } from './pack.ts';
 import type { PlannedGroup } from './plan.ts';
@@ -6,24 +6,6 @@ import { round, type Bin } from './scene.ts';
 
 /** How wide a stretch is counted together, in pixels. */
 const binWidth = 6;
-
-interface Ends {
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
-}
-
-const sortedEnds = new WeakMap<PlannedGroup, Ends>();
-
-function endsOf(group: PlannedGroup): Ends {
-  const known = sortedEnds.get(group);
-  if (known) return known;
-  const fresh = {
-    starts: Float64Array.from(group.events, ({ shape }) => shape.from).sort(),
-    ends: Float64Array.from(group.events, ({ shape }) => shape.to).sort()
-  };
-  sortedEnds.set(group, fresh);
-  return fresh;
-}
 
 interface Counts {
   /** How many of the group's events take up any of each stretch. */
@@ -37,12 +19,11 @@ interface Counts {
 
 /** Counts a group's events in each stretch in view, by two look-ups a stretch however many events there are. */
 export function countsOf(group: PlannedGroup, { scale, origin }: Grid, view: Stretch): Counts {
-  const { starts, ends } = endsOf(group);
   const first = Math.floor(view.from / binWidth);
   const last = Math.ceil(view.to / binWidth);
   const counts = Array.from({ length: Math.max(0, last - first) }, (_, index) => {
     const from = origin + ((first + index) * binWidth) / scale;
-    return bisectLeft(starts, from + binWidth / scale) - bisectRight(ends, from);
+    return startedBefore(group, from + binWidth / scale) - endedBy(group, from);
   });
   return { counts, first, most: Math.max(1, ...counts), size: binWidth };
 }

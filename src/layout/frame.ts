@@ -39,6 +39,20 @@ export interface Grid {
   /** Pixels per day. */
   readonly scale: number;
   readonly origin: number;
+  /** In which eighth of its own length, counted from the origin, the window begins. */
+  readonly tile: number;
+}
+
+const tilesInWindow = 8;
+
+/** An eighth of a window, in days. */
+const tileLength = (scale: number, pixels: number): number => pixels / scale / tilesInWindow;
+
+/** The days around a window whose events are given rows: an eighth of it on either side, at least. */
+export function neighbourhood(grid: Grid, frame: Frame): TimeWindow {
+  const length = tileLength(grid.scale, alongOf(frame));
+  const day = (tile: number): number => grid.origin + tile * length;
+  return { start: day(grid.tile - 1), end: day(grid.tile + tilesInWindow + 2) };
 }
 
 /** A figure with no width still has a scale. */
@@ -46,13 +60,17 @@ const leastLength = 1;
 
 /** Rounded, so that a window that only moves keeps its scale to the last bit. */
 export function gridOf(window: TimeWindow, frame: Frame): Grid {
-  const { width, height } = frame.plot;
-  const pixels = Math.max(leastLength, frame.orientation === 'horizontal' ? width : height);
+  const pixels = alongOf(frame);
   const scale = Number((pixels / lengthOf(window)).toPrecision(9));
   // Far from the origin pixels would lose their fractions, so it follows the window in steps of many windows.
   const step = (pixels / scale) * 16;
-  return { scale, origin: Math.floor(window.start / step) * step };
+  const origin = Math.floor(window.start / step) * step;
+  return { scale, origin, tile: Math.floor((window.start - origin) / tileLength(scale, pixels)) };
 }
+
+/** The plot's length along time, in pixels. */
+const alongOf = ({ orientation, plot }: Frame): number =>
+  Math.max(leastLength, orientation === 'horizontal' ? plot.width : plot.height);
 
 /** What a window shows, in pixels from the grid's origin. */
 export const viewOf = (window: TimeWindow, { scale, origin }: Grid): Stretch => ({

@@ -27,7 +27,7 @@ export const headHeight = ({ gutter }: Frame): number => (gutter > 0 ? 0 : 28);
 
 /** The least height of a group, for a heading in the gutter with a line on what is out of view beneath it. */
 export const leastHeight = (group: PlannedGroup, frame: Frame): number =>
-  frame.gutter > 0 ? 25 + headingOf(group, frame, 0).length * lineHeight + 40 : 24;
+  frame.gutter > 0 ? 25 + headingOf(group, frame, 0).length * lineHeight + 12 : 24;
 
 export function bandOf(group: PlannedGroup, frame: Frame, y: number, height: number): Band {
   return {

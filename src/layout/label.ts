@@ -23,7 +23,11 @@ export interface LabelPlace {
 }
 
 /** Sets a label's title, words and badges at a place; a line longer than the place is wide ends in an ellipsis. */
-export function setLabel(planned: PlannedEvent, label: ArrangedLabel, place: LabelPlace): LabelTexts {
+export function setLabel(
+  planned: PlannedEvent,
+  label: Pick<ArrangedLabel, 'titleLines' | 'words' | 'badgesBelow'>,
+  place: LabelPlace
+): LabelTexts {
   const titles = label.titleLines.map((text, index) => titleLine(text, place, index));
   if (!label.words) return { lines: kept(titles), badges: [] };
   const top = place.y + titles.length * sizes.title.line;

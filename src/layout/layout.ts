@@ -1,5 +1,5 @@
 import { arrange } from './arrange.ts';
-import { frameOf, gridOf, type Frame, type Grid } from './frame.ts';
+import { frameOf, gridOf, neighbourhood, type Frame, type Grid } from './frame.ts';
 import { leastHeight } from './heading.ts';
 import { projectAcross } from './horizontal.ts';
 import type { Plan } from './plan.ts';
@@ -46,7 +46,13 @@ export function arrangeTimeline(
     const columns = planColumns(plan, grid, frame);
     return (window) => projectDown(columns, frame, window);
   }
-  const arrangement = arrange(plan, { ...grid, room, leastHeight: (group) => leastHeight(group, frame) });
+  const arrangement = arrange(plan, {
+    grid,
+    around: neighbourhood(grid, frame),
+    viewLength: frame.plot.width,
+    room,
+    leastHeight: (group) => leastHeight(group, frame)
+  });
   return (window) => projectAcross(arrangement, frame, window);
 }
 

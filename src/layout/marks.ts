@@ -68,7 +68,7 @@ function markOf(part: Part, place: MarkPlace): Mark[] {
     case 'flank':
     case 'band':
       return [
-        box(place, part.kind, stretch(place, part.from, part.to)),
+        box(place, part.kind, stretch(place, part.from, part.to), part.from === -Infinity),
         ...(part.from === -Infinity ? [arrow(place, 'before')] : []),
         ...(part.to === Infinity ? [arrow(place, 'after')] : [])
       ];
@@ -87,8 +87,14 @@ function stretch({ at, view }: MarkPlace, from: number, to: number): Stretch {
   };
 }
 
-function box({ axes, centre }: MarkPlace, tone: 'solid' | 'flank' | 'band' | 'fade', along: Stretch): Mark {
-  const reach = tone === 'band' ? half - 1.5 : half;
+/** What has no beginning is ground that others stand on: its bar is thin, so that it does not outshout them. */
+function box(
+  { axes, centre }: MarkPlace,
+  tone: 'solid' | 'flank' | 'band' | 'fade',
+  along: Stretch,
+  long = false
+): Mark {
+  const reach = tone === 'band' ? half - 1.5 : long ? half - 3 : half;
   const length = { from: along.from, to: Math.max(along.to, along.from) };
   return { kind: 'box', tone, ...axes.box(length, { from: centre - reach, to: centre + reach }) };
 }

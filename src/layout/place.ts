@@ -10,6 +10,8 @@ const axes = axesOf('horizontal');
 const margin = 5;
 /** A label with less room than this is left out. */
 const leastLabel = 44;
+/** With less room than this, the label of a dot goes to its other side. */
+const leastBeside = 96;
 
 export interface EventPlace {
   /** The top of the event's row, from the top of the picture. */
@@ -25,7 +27,7 @@ export function placeEvent(arrangement: Arrangement, item: ArrangedEvent, place:
   const { planned, label } = item;
   const beside = label?.place === 'beside';
   const centre = place.y + (beside ? 9 : thickness / 2);
-  const at = (day: number): number => (day - arrangement.origin) * arrangement.scale;
+  const at = (day: number): number => (day - arrangement.grid.origin) * arrangement.grid.scale;
   const where = label && labelPlace(item, place);
   const texts = label && where ? setLabel(planned, label, where) : noTexts;
   const marks = marksOf(planned.shape.parts, { axes, at, centre, view: place.view });
@@ -33,7 +35,7 @@ export function placeEvent(arrangement: Arrangement, item: ArrangedEvent, place:
     id: planned.event.id,
     colour: place.colour,
     hollow: planned.hollow,
-    cancelled: planned.cancelled,
+    language: planned.language,
     box: frame(seen(item.mark, place.view), centre, where, texts),
     marks,
     ...texts,
@@ -66,7 +68,10 @@ function besideDot(
   const width = label!.width;
   const after = right - (mark.to + dotGap);
   const before = mark.from - dotGap - left;
-  const end = label!.side === 'end' ? before >= width || before > after : after < width && before > after;
+  const end =
+    label!.side === 'end'
+      ? before >= width || before > after
+      : after < Math.min(width, leastBeside) && before > after;
   const room = Math.min(width, end ? before : after);
   if (room < Math.min(leastLabel, width)) return undefined;
   return end

@@ -12,26 +12,16 @@ export const type = {
   badge: { size: 12, height: 18, padding: 7 }
 } as const;
 
-/** The widest a label gets where its mark is short. */
-const columnWidth = 204;
-const mostTitleLines = 4;
-
-/** A title or a line of words, wrapped and measured. */
-export interface MeasuredText {
-  readonly lines: readonly string[];
-  /** Of the longest line, in pixels. */
-  readonly width: number;
-}
-
 /** Everything of an event that is drawn and does not depend on the window or the size of the figure. */
 export interface PlannedEvent {
   readonly event: StoryEvent;
   readonly shape: Shape;
   readonly hollow: boolean;
-  readonly cancelled: boolean;
-  /** The title on one line, in pixels. */
+  /** BCP 47 tag of the source's words. */
+  readonly language: string;
+  readonly title: string;
+  /** Of the title on one line, in pixels. */
   readonly titleWidth: number;
-  readonly title: MeasuredText;
   /** The source's words in quotation marks, or ours where it gives none. */
   readonly words: { readonly text: string; readonly own: boolean; readonly width: number };
   readonly badges: readonly { readonly text: string; readonly width: number }[];
@@ -44,6 +34,8 @@ export interface PlannedGroup {
   readonly colour: string;
   /** In order of their shapes' beginnings. */
   readonly events: readonly PlannedEvent[];
+  /** The same, in order of their ends. */
+  readonly byEnd: readonly PlannedEvent[];
 }
 
 /** What depends on the events and the theme: texts measured, shapes known, groups filled. */
@@ -69,18 +61,28 @@ export function planTimeline(story: Story, { events, grouping, theme, asOfWords 
   for (const event of events) {
     const id = groupIdOf(event, grouping);
     if (!members.has(id)) members.set(id, []);
-    members.get(id)!.push(planEvent(event));
+    members.get(id)!.push(planEvent(event, languageOf(event, story)));
   }
   const groups = groupsOf(story, grouping)
     .map((group, index) => ({
       ...group,
       colour: laneColour(theme, index),
-      events: members.get(group.id) ?? []
+      ...ordered(members.get(group.id) ?? [])
     }))
     .filter((group) => group.events.length > 0);
-  for (const group of groups) group.events.sort(inOrderOfTime);
   return { theme, asOf: story.asOf, asOfWords, groups };
 }
+
+/** The language of the source that the event's first quote is from. */
+function languageOf({ passages }: StoryEvent, { timeline }: Story): string {
+  const source = timeline.sources.find(({ id }) => id === passages[0]?.quote.source);
+  return source?.language ?? timeline.language;
+}
+
+const ordered = (events: readonly PlannedEvent[]): Pick<PlannedGroup, 'events' | 'byEnd'> => ({
+  events: events.toSorted(inOrderOfTime),
+  byEnd: events.toSorted((a, b) => compare(a.shape.to, b.shape.to))
+});
 
 const inOrderOfTime = (a: PlannedEvent, b: PlannedEvent): number =>
   compare(a.shape.from, b.shape.from) || compare(a.shape.to, b.shape.to);
@@ -91,10 +93,10 @@ const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 const planned = new WeakMap<StoryEvent, PlannedEvent>();
 
 /** Measuring is the dear part, and an event never changes: it is measured once, whatever is filtered or grouped. */
-function planEvent(event: StoryEvent): PlannedEvent {
+function planEvent(event: StoryEvent, language: string): PlannedEvent {
   const known = planned.get(event);
   if (known) return known;
-  const fresh = measureEvent(event);
+  const fresh = measureEvent(event, language);
   planned.set(event, fresh);
   return fresh;
 }
@@ -108,20 +110,32 @@ export const measureBadge = (text: string): number =>
 /** A title of thousands of characters is cut before it is measured: no figure has room for more. */
 const longestTitle = 300;
 
-function measureEvent(event: StoryEvent): PlannedEvent {
+function measureEvent(event: StoryEvent, language: string): PlannedEvent {
   const text = event.title.length > longestTitle ? event.title.slice(0, longestTitle) + '…' : event.title;
-  const lines = wrap(text, columnWidth, mostTitleLines, measureTitle);
   return {
     event,
     shape: shapeOf(event),
-    hollow: ['planned', 'expected', 'threatened'].includes(event.occurrence),
-    cancelled: event.occurrence === 'cancelled',
+    hollow: event.occurrence !== 'happened' && event.occurrence !== 'ongoing',
+    language,
+    title: text,
     titleWidth: measureTitle(text),
-    title: { lines, width: Math.max(...lines.map(measureTitle)) },
     words: wordsOf(event),
     badges: badgesOf(event).map((badge) => ({ text: badge, width: measureBadge(badge) })),
     name: nameOf(event)
   };
+}
+
+const mostTitleLines = 5;
+
+const wrapped = new WeakMap<PlannedEvent, { readonly width: number; readonly lines: readonly string[] }>();
+
+/** A title in lines of at most `width` pixels. The last width is remembered, as every step of a zoom asks again. */
+export function titleLines(planned: PlannedEvent, width: number): readonly string[] {
+  const known = wrapped.get(planned);
+  if (known?.width === width) return known.lines;
+  const lines = wrap(planned.title, width, mostTitleLines, measureTitle);
+  wrapped.set(planned, { width, lines });
+  return lines;
 }
 
 function wordsOf({ when, words }: StoryEvent): PlannedEvent['words'] {

@@ -41,9 +41,10 @@ export interface Badge extends Box {
 export interface PlacedEvent {
   readonly id: string;
   readonly colour: string;
-  /** Not yet so when the source spoke: outlined and dashed. */
+  /** Not so, or not yet, when the source spoke: outlined and dashed. */
   readonly hollow: boolean;
-  readonly cancelled: boolean;
+  /** BCP 47 tag of the words. */
+  readonly language: string;
   /** What a click, a focus ring or the selection's frame takes in. */
   readonly box: Box;
   readonly marks: readonly Mark[];

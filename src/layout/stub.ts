@@ -1,56 +1,78 @@
-import type { ArrangedEvent } from './arrange.ts';
 import type { Frame } from './frame.ts';
+import type { Hidden } from './hidden.ts';
 import { setLabel } from './label.ts';
-import type { Stretch } from './pack.ts';
-import { type as sizes, measureTitle, type PlannedGroup } from './plan.ts';
-import { round, type Remainder, type Stub, type TextLine } from './scene.ts';
-import { measureText, wrap } from './text.ts';
+import type { PlannedEvent, PlannedGroup } from './plan.ts';
+import { round, type Band, type Remainder, type Stub } from './scene.ts';
+import { measureText } from './text.ts';
+
+type Side = Stub['side'];
+type HiddenSides = Readonly<Record<Side, Hidden>>;
 
 const arrowWidth = 13;
-const widest = 260;
+const widest = 250;
 const narrowest = 118;
+const between = 22;
 
-/** An event out of view, named at the edge of its row if the row has room there. */
-export function stubOf(
-  { planned, label }: ArrangedEvent,
-  side: Stub['side'],
-  group: PlannedGroup,
-  row: { readonly top: number; readonly height: number },
-  free: Stretch
+interface StubRow {
+  readonly y: number;
+  /** Whether there is room for the words under the title. */
+  readonly words: boolean;
+}
+
+/** Names the nearest events out of view at the edges of their group's last row: those nearest to the view first. */
+export function stubsAcross(group: PlannedGroup, hidden: HiddenSides, row: StubRow, { plot }: Frame): Stub[] {
+  const edges = { from: plot.x + 4, to: plot.x + plot.width - 4 };
+  const later = hidden.later.count > 0 ? Math.min(widest, (edges.to - edges.from) / 2 - between) : 0;
+  const stubs: Stub[] = [];
+  let x = edges.from;
+  for (const planned of hidden.earlier.nearest) {
+    const stub = stubAt(planned, 'earlier', group, row, { from: x, to: edges.to - later });
+    if (!stub) break;
+    stubs.push(stub);
+    x += stub.box.width + between;
+  }
+  const [next] = hidden.later.nearest;
+  const last = next && stubAt(next, 'later', group, row, { from: x, to: edges.to });
+  return last ? [...stubs, last] : stubs;
+}
+
+function stubAt(
+  planned: PlannedEvent,
+  side: Side,
+  { colour }: PlannedGroup,
+  { y, words }: StubRow,
+  free: { readonly from: number; readonly to: number }
 ): Stub | undefined {
-  const room = free.to - free.from;
+  const room = Math.min(free.to - free.from, widest);
   if (room < narrowest) return undefined;
-  const width = Math.min(room, widest) - arrowWidth;
-  const most = Math.max(1, Math.floor((row.height - sizes.words.line) / sizes.title.line));
-  const titleLines = wrap(planned.event.title, width, label?.words ? Math.min(most, 2) : 1, measureTitle);
+  const text = Math.max(planned.titleWidth, words ? planned.words.width + badgesWidth(planned) : 0);
+  const width = Math.min(room - arrowWidth, Math.ceil(text));
   const earlier = side === 'earlier';
-  const x = earlier ? free.from + arrowWidth : free.to - arrowWidth;
-  const shape = {
-    titleLines,
-    words: label?.words ?? false,
-    badgesBelow: false,
-    width,
-    height: 0,
-    place: 'below',
-    side: 'start'
-  } as const;
-  const texts = setLabel(planned, shape, { x, y: row.top, width, anchor: earlier ? 'start' : 'end' });
-  const height = titleLines.length * sizes.title.line + (shape.words ? sizes.words.line + 2 : 0);
+  const edge = earlier ? free.from : free.to;
+  const label = { titleLines: [planned.title], words, badgesBelow: false } as const;
+  const x = earlier ? edge + arrowWidth : edge - arrowWidth;
   return {
     id: planned.event.id,
     side,
-    colour: group.colour,
+    colour,
     box: {
-      x: round(earlier ? free.from : free.to - arrowWidth - width),
-      y: round(row.top),
+      x: round(earlier ? edge : edge - arrowWidth - width),
+      y: round(y),
       width: round(width + arrowWidth),
-      height: Math.max(24, height + 3)
+      height: words ? 37 : 24
     },
-    arrow: arrowAt(earlier ? free.from + 1 : free.to - 1, row.top + 9, earlier ? 1 : -1),
-    ...texts,
-    name: `${planned.name}. ${earlier ? 'Earlier' : 'Later'} than the view`
+    arrow: arrowAt(earlier ? edge + 1 : edge - 1, y + 9, earlier ? 1 : -1),
+    ...setLabel(planned, label, { x, y, width, anchor: earlier ? 'start' : 'end' }),
+    name: stubName(planned, side)
   };
 }
+
+const badgesWidth = ({ badges }: PlannedEvent): number =>
+  badges.reduce((sum, { width }) => sum + width + 7, 0);
+
+/** A stub in one sentence, for a reader who does not see it. */
+export const stubName = ({ name }: PlannedEvent, side: Side): string =>
+  `${name}. ${side === 'earlier' ? 'Earlier' : 'Later'} than the view`;
 
 /** A triangle with its tip at a point. */
 const arrowAt = (x: number, y: number, towards: 1 | -1): string =>
@@ -59,45 +81,51 @@ const arrowAt = (x: number, y: number, towards: 1 | -1): string =>
 const lineSize = 12;
 
 /** How many events of a group are out of view without a stub: in the gutter, or beside the heading. */
-export function remainderOf(
+export function remaindersOf(
   group: PlannedGroup,
-  hidden: readonly ArrangedEvent[],
-  side: Remainder['side'],
+  hidden: HiddenSides,
+  stubs: readonly Stub[],
   frame: Frame,
-  heading: readonly TextLine[],
-  top: number
-): Remainder | undefined {
-  const nearest = nearestOf(hidden, side);
-  if (!nearest) return undefined;
+  band: Band
+): Remainder[] {
+  return (['earlier', 'later'] as const).flatMap((side) => {
+    const named = stubs.filter((stub) => stub.side === side).length;
+    const count = hidden[side].count - named;
+    const nearest = hidden[side].nearest[named] ?? hidden[side].nearest.at(-1);
+    return count > 0 && nearest ? [remainderAt(group, side, count, nearest, frame, band)] : [];
+  });
+}
+
+function remainderAt(
+  group: PlannedGroup,
+  side: Side,
+  count: number,
+  nearest: PlannedEvent,
+  frame: Frame,
+  band: Band
+): Remainder {
   const earlier = side === 'earlier';
-  const text = earlier ? `◂ ${hidden.length} earlier` : `${hidden.length} later ▸`;
-  const width = measureText(text, 'sans', lineSize) + 8;
+  const text = earlier ? `◂ ${count} earlier` : `${count} later ▸`;
+  const width = measureText(text, 'sans', lineSize) + 12;
   const gutter = frame.gutter > 0;
-  const x = gutter ? 12 : earlier ? frame.width - 190 : frame.width - 6;
-  const y = gutter ? (heading.at(-1)?.y ?? top) + (earlier ? 20 : 39) : top + 21;
+  const x = gutter ? 12 : earlier ? frame.width - 200 : frame.width - 6;
+  const y = gutter ? (band.heading.at(-1)?.y ?? band.y) + (earlier ? 22 : 46) : band.y + 21;
   const anchor = gutter || earlier ? 'start' : 'end';
   return {
     group: group.id,
     side,
-    nearest: nearest.planned.event.id,
+    nearest: nearest.event.id,
     box: {
-      x: round(anchor === 'start' ? x - 4 : x - width + 4),
-      y: round(y - 14),
+      x: round(anchor === 'start' ? x - 6 : x - width + 6),
+      y: round(y - 16),
       width: round(width),
-      height: 19
+      height: 24
     },
     line: { text, x: round(x), y: round(y), face: 'sans', size: lineSize, colour: 'muted', anchor },
-    name: `${group.label}: ${hidden.length} ${earlier ? 'earlier' : 'later'} than the view. Go to the nearest, ${nearest.planned.event.title}`
+    name: remainderName(group.label, count, side, nearest)
   };
 }
 
-function nearestOf(hidden: readonly ArrangedEvent[], side: Remainder['side']): ArrangedEvent | undefined {
-  if (side === 'earlier') return maxBy(hidden, ({ mark }) => mark.to);
-  return maxBy(hidden, ({ mark }) => -mark.from);
-}
-
-function maxBy<Item>(items: readonly Item[], of: (item: Item) => number): Item | undefined {
-  let best: Item | undefined;
-  for (const item of items) if (best === undefined || of(item) > of(best)) best = item;
-  return best;
-}
+/** A count of events out of view in one sentence, with what choosing it does. */
+export const remainderName = (group: string, count: number, side: Side, nearest: PlannedEvent): string =>
+  `${group ? `${group}: ` : ''}${count} more, ${side} than the view. Go to the nearest: ${nearest.title}`;

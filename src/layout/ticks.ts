@@ -30,6 +30,9 @@ const format = (options: Intl.DateTimeFormatOptions): Words => {
 };
 
 const dayOfMonth = format({ day: 'numeric' });
+/** “Mar 13”. */
+export const monthAndDay = format({ month: 'short', day: 'numeric' });
+
 const monthName = format({ month: 'long' });
 const shortMonth = format({ month: 'short' });
 

@@ -1,0 +1,90 @@
+import type { ArrangedLabel } from './arrange.ts';
+import type { ColumnEvent } from './columns.ts';
+import { dodge } from './dodge.ts';
+import { setLabel, type LabelTexts } from './label.ts';
+import type { Stretch } from './pack.ts';
+import { titleLines, type as sizes, type PlannedEvent } from './plan.ts';
+import { round, type TextLine } from './scene.ts';
+import { measureText, truncate } from './text.ts';
+
+export const labelGap = 11;
+/** A group's name stands over the title, since its colour alone would not say it. */
+const kickerHeight = 15;
+
+export interface PlacedLabel {
+  readonly y: number;
+  readonly label: ArrangedLabel;
+}
+
+/** A label as wide as its column. */
+export function columnLabel(planned: PlannedEvent, width: number, level: 'full' | 'title'): ArrangedLabel {
+  const shape = { width, place: 'below', side: 'start' } as const;
+  if (level === 'title')
+    return {
+      ...shape,
+      titleLines: [planned.title],
+      words: false,
+      badgesBelow: false,
+      height: sizes.title.line
+    };
+  const lines = titleLines(planned, width);
+  const badges = planned.badges.reduce((sum, badge) => sum + badge.width + 7, 0);
+  const badgesBelow = badges > 0 && planned.words.width + badges > width;
+  const texts =
+    lines.length * sizes.title.line + sizes.words.line + (badgesBelow ? sizes.badge.height + 4 : 2);
+  return { ...shape, titleLines: lines, words: true, badgesBelow, height: kickerHeight + texts };
+}
+
+/**
+ * Where the labels of the events in view stand, each near its mark: whole where they all have room, else the title
+ * on one line, else titles only where nobody has to move.
+ */
+export function placeLabels(
+  events: readonly ColumnEvent[],
+  width: number,
+  view: Stretch
+): (PlacedLabel | undefined)[] {
+  const wishes = events.map(({ planned, mark }) => ({ planned, at: Math.max(mark.from, view.from) }));
+  for (const level of ['full', 'title'] as const) {
+    const labels = wishes.map(({ planned }) => columnLabel(planned, width, level));
+    const boxes = wishes.map(({ at }, index) => ({ at, length: labels[index]!.height }));
+    const places = dodge(boxes, view.from, view.to, labelGap);
+    if (places) return places.map((y, index) => ({ y, label: labels[index]! }));
+  }
+  return whereFree(wishes, width, view);
+}
+
+type Wishes = readonly { readonly planned: PlannedEvent; readonly at: number }[];
+
+function whereFree(wishes: Wishes, width: number, view: Stretch): (PlacedLabel | undefined)[] {
+  let free = view.from;
+  return wishes.map(({ planned, at }) => {
+    const label = columnLabel(planned, width, 'title');
+    const end = at + label.height;
+    if (at < free || end > view.to) return undefined;
+    free = end + 2;
+    return { y: at, label };
+  });
+}
+
+/** The texts of a placed label, under the name of its group. */
+export function columnTexts(
+  { planned, group }: ColumnEvent,
+  { label, y }: PlacedLabel,
+  x: number,
+  width: number
+): LabelTexts {
+  if (!label.words) return setLabel(planned, label, { x, y, width, anchor: 'start' });
+  const texts = setLabel(planned, label, { x, y: y + kickerHeight, width, anchor: 'start' });
+  return { ...texts, lines: [kicker(group.label, x, y, width), ...texts.lines] };
+}
+
+const kicker = (text: string, x: number, y: number, width: number): TextLine => ({
+  text: truncate(text, width, (part) => measureText(part, 'sans', 12)),
+  x: round(x),
+  y: round(y + 11),
+  face: 'sans',
+  size: 12,
+  colour: 'muted',
+  anchor: 'start'
+});
