@@ -207,7 +207,7 @@ const lengthForTitle = ({ from, to }: Stretch): number =>
 const isDot = ({ shape }: PlannedEvent): boolean => shape.parts[0]?.kind === 'dot';
 
 /** The widest a label gets where its mark is short: what comes last in a view should not be cut by its edge. */
-const columnFor = (viewLength: number): number => Math.round(Math.min(Math.max(viewLength * 0.18, 116), 204));
+const columnFor = (viewLength: number): number => Math.round(Math.min(Math.max(viewLength * 0.2, 116), 204));
 
 /** The pixels of a mark; a dot keeps its size at every scale. */
 export function markStretch({ shape }: PlannedEvent, { scale, origin }: Grid): Stretch {
@@ -251,10 +251,13 @@ type LabelText = Omit<ArrangedLabel, 'place' | 'side'>;
 
 const badgeGap = 7;
 const widestLine = 420;
+/** The widest a title gets once it is broken into lines. */
+const longColumn = 300;
 
 /** The title on one line where the mark is as long, else wrapped; then the words, and the badges behind or below them. */
-function fullText(planned: PlannedEvent, length: number, column: number): LabelText {
+function fullText(planned: PlannedEvent, length: number, shortColumn: number): LabelText {
   const single = planned.titleWidth <= length;
+  const column = Math.max(shortColumn, Math.min(length, longColumn));
   const lines = single ? [planned.title] : titleLines(planned, column);
   const title = single ? planned.titleWidth : Math.max(...lines.map(measureTitle));
   const badges = planned.badges.reduce((sum, { width }) => sum + width + badgeGap, 0);

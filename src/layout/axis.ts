@@ -125,5 +125,5 @@ export function asOfDown(at: number, plot: Box, marks: number, asOf: Day): AsOfL
   const future = { x: plot.x, y: round(y), width: round(marks + 6), height: round(bottom - y) };
   if (at < plot.y) return { path: '', future, lines: [] };
   const line = { ...label(monthAndDay(asOf), true), x: plot.x - 8, y: round(at - 5), anchor: 'end' } as const;
-  return { path: `M0 ${round(at)}H${round(plot.x + plot.width)}`, future, lines: [line] };
+  return { path: `M0 ${round(at)}H${round(plot.x + marks + 8)}`, future, lines: [line] };
 }

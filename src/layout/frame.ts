@@ -39,16 +39,16 @@ export interface Grid {
   /** Pixels per day. */
   readonly scale: number;
   readonly origin: number;
-  /** In which eighth of its own length, counted from the origin, the window begins. */
+  /** In which sixteenth of its own length, counted from the origin, the window begins. */
   readonly tile: number;
 }
 
-const tilesInWindow = 8;
+const tilesInWindow = 16;
 
-/** An eighth of a window, in days. */
+/** A sixteenth of a window, in days. */
 const tileLength = (scale: number, pixels: number): number => pixels / scale / tilesInWindow;
 
-/** The days around a window whose events are given rows: an eighth of it on either side, at least. */
+/** The days around a window whose events are given rows: a sixteenth of it on either side, at least. */
 export function neighbourhood(grid: Grid, frame: Frame): TimeWindow {
   const length = tileLength(grid.scale, alongOf(frame));
   const day = (tile: number): number => grid.origin + tile * length;

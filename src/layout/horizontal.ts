@@ -25,12 +25,12 @@ export function projectAcross(arrangement: Arrangement, frame: Frame, window: Ti
   const view = viewOf(window, grid);
   const head = headHeight(frame);
   const parts: Parts = { bands: [], bins: [], events: [], stubs: [], remainders: [] };
+  const asOfAt = frame.plot.x + (plan.asOf + 1 - window.start) * grid.scale;
   let y = frame.plot.y;
   for (const group of arrangement.groups) {
-    drawGroup(arrangement, group, { view, window, bandTop: y, top: y + head, frame }, parts);
+    drawGroup(arrangement, group, { view, window, bandTop: y, top: y + head, frame, asOfAt }, parts);
     y += group.height + head;
   }
-  const asOfAt = frame.plot.x + (plan.asOf + 1 - window.start) * grid.scale;
   return {
     theme: plan.theme,
     orientation: 'horizontal',
@@ -59,6 +59,8 @@ interface GroupPlace {
   readonly bandTop: number;
   readonly top: number;
   readonly frame: Frame;
+  /** Of the as-of line, from the left of the picture. */
+  readonly asOfAt: number;
 }
 
 /** The most events out of view that are named on one side of a group. */
@@ -76,7 +78,7 @@ function drawGroup(arrangement: Arrangement, arranged: ArrangedGroup, place: Gro
   for (const row of arranged.rows) parts.events.push(...drawRow(arrangement, arranged, row, place));
   const hidden = hiddenOf(group, place.window, arranged.stubs ? mostStubs : 1);
   const row = arranged.stubs && { y: top + arranged.stubs.y, words: arranged.level === 'full' };
-  const stubs = row ? stubsAcross(group, hidden, row, frame) : [];
+  const stubs = row ? stubsAcross(group, hidden, row, frame, place.asOfAt) : [];
   parts.stubs.push(...stubs);
   parts.remainders.push(...remaindersOf(group, hidden, stubs, frame, band));
 }

@@ -84,8 +84,9 @@ const ordered = (events: readonly PlannedEvent[]): Pick<PlannedGroup, 'events' |
   byEnd: events.toSorted((a, b) => compare(a.shape.to, b.shape.to))
 });
 
+/** Of two that begin together the longer comes first, so that it lies above what it holds. */
 const inOrderOfTime = (a: PlannedEvent, b: PlannedEvent): number =>
-  compare(a.shape.from, b.shape.from) || compare(a.shape.to, b.shape.to);
+  compare(a.shape.from, b.shape.from) || compare(b.shape.to, a.shape.to);
 
 /** Unlike a difference, this also compares two infinities. */
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -96,7 +96,7 @@ export interface Band extends Box {
 }
 
 export interface Tick {
-  /** The day it stands for, which is also its key. */
+  /** The day it stands for; a day may have a tick of each unit. */
   readonly day: number;
   readonly major: boolean;
   readonly path: string;

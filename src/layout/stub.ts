@@ -20,19 +20,29 @@ interface StubRow {
 }
 
 /** Names the nearest events out of view at the edges of their group's last row: those nearest to the view first. */
-export function stubsAcross(group: PlannedGroup, hidden: HiddenSides, row: StubRow, { plot }: Frame): Stub[] {
+export function stubsAcross(
+  group: PlannedGroup,
+  hidden: HiddenSides,
+  row: StubRow,
+  { plot }: Frame,
+  asOfAt: number
+): Stub[] {
   const edges = { from: plot.x + 4, to: plot.x + plot.width - 4 };
+  // What is past must not stand where the figure shows what was still to come.
+  const past = asOfAt > edges.from + narrowest && asOfAt < edges.to ? asOfAt - 10 : edges.to;
   const later = hidden.later.count > 0 ? Math.min(widest, (edges.to - edges.from) / 2 - between) : 0;
+  const limit = Math.min(past, edges.to - later);
+  const share = (limit - edges.from) / Math.max(1, hidden.earlier.nearest.length) - between;
   const stubs: Stub[] = [];
   let x = edges.from;
   for (const planned of hidden.earlier.nearest) {
-    const stub = stubAt(planned, 'earlier', group, row, { from: x, to: edges.to - later });
+    const stub = stubAt(planned, 'earlier', group, row, { from: x, to: limit }, Math.max(share, narrowest));
     if (!stub) break;
     stubs.push(stub);
     x += stub.box.width + between;
   }
   const [next] = hidden.later.nearest;
-  const last = next && stubAt(next, 'later', group, row, { from: x, to: edges.to });
+  const last = next && stubAt(next, 'later', group, row, { from: x, to: edges.to }, widest);
   return last ? [...stubs, last] : stubs;
 }
 
@@ -41,9 +51,10 @@ function stubAt(
   side: Side,
   { colour }: PlannedGroup,
   { y, words }: StubRow,
-  free: { readonly from: number; readonly to: number }
+  free: { readonly from: number; readonly to: number },
+  most: number
 ): Stub | undefined {
-  const room = Math.min(free.to - free.from, widest);
+  const room = Math.min(free.to - free.from, widest, most);
   if (room < narrowest) return undefined;
   const text = Math.max(planned.titleWidth, words ? planned.words.width + badgesWidth(planned) : 0);
   const width = Math.min(room - arrowWidth, Math.ceil(text));
