@@ -21,6 +21,8 @@ export const rowSpace = 14;
 export const densityHeight = 44;
 
 const titleWidth = 190;
+/** Between the as-of line and a label that begins at it. */
+const lineSpace = 7;
 const rowGap = { full: 12, title: 6, mark: 3 } as const;
 /** The narrowest that a mark is packed as, so that each can be hit. */
 const narrowest = 10;
@@ -47,6 +49,8 @@ export interface ArrangedLabel {
   readonly place: 'beside' | 'below';
   /** The end of the mark that the label lines up with. */
   readonly side: 'start' | 'end';
+  /** How far the label of a mark that begins at the as-of line keeps away from it. */
+  readonly indent: number;
 }
 
 export interface Row {
@@ -196,7 +200,9 @@ function arrangeEvent(
   const text =
     level === 'full' ? fullText(planned, length, columnFor(options.viewLength)) : titleText(planned, length);
   const place = dot ? ('beside' as const) : ('below' as const);
-  const label = { ...text, place, side: sideOf(text.width, place, mark, (asOf + 1 - origin) * scale) };
+  const line = (asOf + 1 - origin) * scale;
+  const indent = !dot && Math.abs(mark.from - line) < lineSpace ? lineSpace : 0;
+  const label = { ...text, place, indent, side: sideOf(text.width, place, mark, line) };
   return { planned, mark, reserved: reserve(mark, label), label };
 }
 
@@ -237,17 +243,17 @@ function sideOf(
   return end > asOfLine - 4 ? 'end' : 'start';
 }
 
-function reserve(mark: Stretch, { width, place, side }: ArrangedLabel): Stretch {
+function reserve(mark: Stretch, { width, place, side, indent }: ArrangedLabel): Stretch {
   if (place === 'beside')
     return side === 'start'
       ? { from: mark.from, to: mark.to + dotGap + width }
       : { from: mark.from - dotGap - width, to: mark.to };
   return side === 'start'
-    ? { from: mark.from, to: Math.max(mark.to, mark.from + width) }
+    ? { from: mark.from, to: Math.max(mark.to, mark.from + indent + width) }
     : { from: Math.min(mark.from, mark.to - width), to: mark.to };
 }
 
-type LabelText = Omit<ArrangedLabel, 'place' | 'side'>;
+type LabelText = Omit<ArrangedLabel, 'place' | 'side' | 'indent'>;
 
 const badgeGap = 7;
 const widestLine = 420;
@@ -255,7 +261,7 @@ const widestLine = 420;
 const longColumn = 300;
 
 /** The title on one line where the mark is as long, else wrapped; then the words, and the badges behind or below them. */
-function fullText(planned: PlannedEvent, length: number, shortColumn: number): LabelText {
+export function fullText(planned: PlannedEvent, length: number, shortColumn: number): LabelText {
   const single = planned.titleWidth <= length;
   const column = Math.max(shortColumn, Math.min(length, longColumn));
   const lines = single ? [planned.title] : titleLines(planned, column);
@@ -287,7 +293,7 @@ function withFreeTitles(row: readonly ArrangedEvent[]): ArrangedEvent[] {
     const text = titleText(item.planned, 0);
     const free = (row[index + 1]?.reserved.from ?? Infinity) - rowSpace - item.reserved.to - dotGap;
     if (!Number.isFinite(item.reserved.to) || free < text.width) return item;
-    const label = { ...text, place: 'beside' as const, side: 'start' as const };
+    const label = { ...text, place: 'beside' as const, side: 'start' as const, indent: 0 };
     return {
       ...item,
       reserved: { from: item.reserved.from, to: item.reserved.to + dotGap + text.width },

@@ -18,7 +18,7 @@ export interface PlacedLabel {
 
 /** A label as wide as its column. */
 export function columnLabel(planned: PlannedEvent, width: number, level: 'full' | 'title'): ArrangedLabel {
-  const shape = { width, place: 'below', side: 'start' } as const;
+  const shape = { width, place: 'below', side: 'start', indent: 0 } as const;
   if (level === 'title')
     return {
       ...shape,

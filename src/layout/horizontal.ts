@@ -98,6 +98,7 @@ function drawRow(
     const next = row.items[index + 1]?.reserved.from ?? Infinity;
     const place = {
       y: top + row.y,
+      height: row.height,
       view,
       free: { from: taken, to: next - rowSpace },
       colour: group.group.colour

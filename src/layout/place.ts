@@ -1,8 +1,18 @@
-import { dotGap, dotRadius, thickness, type ArrangedEvent, type Arrangement } from './arrange.ts';
+import {
+  dotGap,
+  dotRadius,
+  fullText,
+  thickness,
+  type ArrangedEvent,
+  type ArrangedLabel,
+  type Arrangement
+} from './arrange.ts';
 import { noTexts, setLabel, type LabelPlace, type LabelTexts } from './label.ts';
 import { axesOf, marksOf, seen } from './marks.ts';
 import type { Stretch } from './pack.ts';
+import { measureTitle, type } from './plan.ts';
 import { round, type Box, type PlacedEvent } from './scene.ts';
+import { wrap } from './text.ts';
 
 const axes = axesOf('horizontal');
 
@@ -14,8 +24,9 @@ const leastLabel = 44;
 const leastBeside = 96;
 
 export interface EventPlace {
-  /** The top of the event's row, from the top of the picture. */
+  /** The top of the event's row, from the top of the picture, and how high the row is. */
   readonly y: number;
+  readonly height: number;
   readonly view: Stretch;
   /** Where the row is free for this event's label. */
   readonly free: Stretch;
@@ -29,7 +40,8 @@ export function placeEvent(arrangement: Arrangement, item: ArrangedEvent, place:
   const centre = place.y + (beside ? 9 : thickness / 2);
   const at = (day: number): number => (day - arrangement.grid.origin) * arrangement.grid.scale;
   const where = label && labelPlace(item, place);
-  const texts = label && where ? setLabel(planned, label, where) : noTexts;
+  const texts =
+    label && where ? setLabel(planned, fitted(item, label, where.width, place.height), where) : noTexts;
   const marks = marksOf(planned.shape.parts, { axes, at, centre, view: place.view });
   return {
     id: planned.event.id,
@@ -43,6 +55,21 @@ export function placeEvent(arrangement: Arrangement, item: ArrangedEvent, place:
   };
 }
 
+/** A label that gets less width than it had kept is broken anew, into as many lines as its row has room for. */
+function fitted(
+  { planned }: ArrangedEvent,
+  label: ArrangedLabel,
+  width: number,
+  height: number
+): ArrangedLabel {
+  if (!label.words || width >= label.width) return label;
+  const narrow = { ...label, ...fullText(planned, 0, Math.floor(width)) };
+  const room = height - (label.place === 'below' ? thickness + 4 : 0);
+  const excess = Math.ceil(Math.max(0, narrow.height - room) / type.title.line);
+  const most = Math.max(1, narrow.titleLines.length - excess);
+  return { ...narrow, titleLines: wrap(planned.title, width, most, measureTitle) };
+}
+
 /** Where a label goes so that as much of it as can be is in view; nowhere if that is too little to read. */
 function labelPlace(item: ArrangedEvent, { y, view, free }: EventPlace): LabelPlace | undefined {
   const label = item.label!;
@@ -52,7 +79,7 @@ function labelPlace(item: ArrangedEvent, { y, view, free }: EventPlace): LabelPl
   if (label.place === 'beside') return besideDot(item, { left, right, top });
   const width = Math.min(label.width, right - left);
   if (width < Math.min(leastLabel, label.width)) return undefined;
-  const wanted = label.side === 'start' ? item.mark.from : item.mark.to - width;
+  const wanted = label.side === 'start' ? item.mark.from + label.indent : item.mark.to - width;
   const x = Math.min(Math.max(wanted, left), right - width);
   // A label that ends with its mark is set flush right, so that the two line up.
   return label.side === 'end' && x === wanted

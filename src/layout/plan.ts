@@ -86,7 +86,9 @@ const ordered = (events: readonly PlannedEvent[]): Pick<PlannedGroup, 'events' |
 
 /** Of two that begin together the longer comes first, so that it lies above what it holds. */
 const inOrderOfTime = (a: PlannedEvent, b: PlannedEvent): number =>
-  compare(a.shape.from, b.shape.from) || compare(b.shape.to, a.shape.to);
+  compare(a.shape.from, b.shape.from) || compare(endOf(b), endOf(a));
+
+const endOf = ({ shape, event }: PlannedEvent): number => event.bounds.latestEnd ?? shape.to;
 
 /** Unlike a difference, this also compares two infinities. */
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);

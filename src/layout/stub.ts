@@ -9,7 +9,7 @@ type Side = Stub['side'];
 type HiddenSides = Readonly<Record<Side, Hidden>>;
 
 const arrowWidth = 13;
-const widest = 250;
+const widest = 340;
 const narrowest = 118;
 const between = 22;
 
