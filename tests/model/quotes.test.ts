@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canonicalise } from '../../src/model/canonical.ts';
+import { isFound, placeOf, verifyQuote } from '../../src/model/quotes.ts';
+import { article, plainText, quoteOf } from '../support/documents.ts';
+import { factRows } from '../support/facts.ts';
+
+const verdictOf = (exact: string, raw: string, context: { prefix?: string; suffix?: string } = {}) =>
+  verifyQuote(quoteOf(exact, context), canonicalise(raw));
+const kindOf = (...args: Parameters<typeof verdictOf>) => verdictOf(...args).kind;
+
+describe('a verdict', () => {
+  test('is exact where the raw characters are the quote’s own', () => {
+    expect(verdictOf('May 3, 2021', plainText)).toEqual({ kind: 'exact', start: 25, end: 36 });
+  });
+
+  test('is typographic where they are equal but for typography', () => {
+    const raw = 'He said: “We’ll\u00a0see…” – twice.';
+    expect(verdictOf('"We\'ll see..." - twice', raw)).toEqual({
+      kind: 'typographic',
+      start: 9,
+      end: raw.length - 1
+    });
+  });
+
+  test('spans the raw characters of a mark, of a hyphen that breaks, and of white space', () => {
+    const raw = 'the cafe\u0301  out\u00adside town';
+    const verdict = verdictOf('café outside', raw);
+    expect(isFound(verdict) && raw.slice(verdict.start, verdict.end)).toBe('cafe\u0301  out\u00adside');
+  });
+
+  test('is ambiguous where the words stand more than once, with the places', () => {
+    expect(verdictOf('Talks', plainText)).toEqual({ kind: 'ambiguous', count: 2, starts: [0, 68] });
+  });
+
+  test('counts places that overlap', () => {
+    expect(verdictOf('ha ha', 'ha ha ha')).toMatchObject({ kind: 'ambiguous', count: 2 });
+  });
+
+  test('names no more than twenty places, and counts them all', () => {
+    const verdict = verdictOf('so', 'so '.repeat(50));
+    expect(verdict).toMatchObject({ kind: 'ambiguous', count: 50 });
+    expect(verdict.kind === 'ambiguous' && verdict.starts).toHaveLength(20);
+  });
+
+  test('is unread where the story carries no text of the source', () => {
+    expect(verifyQuote(quoteOf('Talks'), undefined)).toEqual({ kind: 'unread' });
+  });
+
+  test('is missing for a quote without a visible character', () => {
+    for (const exact of ['', ' ', '\u00ad', '\u200b\n']) expect(kindOf(exact, 'a \u00ad b')).toBe('missing');
+  });
+
+  test('is missing in an empty source', () => {
+    expect(verdictOf('Talks', '')).toEqual({ kind: 'missing' });
+  });
+});
+
+describe('context', () => {
+  const twice = 'A said “no” today. B said “no” later.';
+
+  test('before or after the words tells places apart', () => {
+    expect(kindOf('“no”', twice)).toBe('ambiguous');
+    expect(verdictOf('“no”', twice, { prefix: 'B said ' })).toMatchObject({ kind: 'exact', start: 26 });
+    expect(verdictOf('“no”', twice, { suffix: 'today' })).toMatchObject({ kind: 'exact', start: 7 });
+  });
+
+  test('may leave its white space out, and is compared like the words', () => {
+    expect(kindOf('“no”', 'A\u00a0said\n“no”', { prefix: 'A said' })).toBe('exact');
+    expect(kindOf('no', '“no”', { prefix: '"', suffix: '"' })).toBe('exact');
+  });
+
+  test('that stands elsewhere in the source is a mismatch', () => {
+    expect(verdictOf('“no”', twice, { prefix: 'today. ' })).toMatchObject({
+      kind: 'context-mismatch',
+      start: 7
+    });
+    expect(kindOf('“no”', twice, { suffix: 'soon' })).toBe('context-mismatch');
+  });
+
+  test('must fit on both sides', () => {
+    expect(kindOf('“no”', twice, { prefix: 'A said', suffix: 'later' })).toBe('context-mismatch');
+  });
+
+  test('that fits more than one place leaves the quote ambiguous', () => {
+    expect(verdictOf('“no”', twice, { prefix: 'said' })).toMatchObject({ kind: 'ambiguous', count: 2 });
+  });
+
+  test('is asked for even where the words stand once', () => {
+    expect(kindOf('Geneva', plainText, { prefix: 'ended in' })).toBe('context-mismatch');
+  });
+
+  test('longer than the text before the words does not fit', () => {
+    expect(kindOf('A', 'A said', { prefix: 'and then A' })).toBe('context-mismatch');
+  });
+});
+
+describe('a near match never verifies', () => {
+  test.each(factRows('quotes-refused.tsv'))('%s ≠ %s', (quote, source) => {
+    expect(kindOf(quote ?? '', source ?? '')).toBe('missing');
+  });
+
+  test.each([
+    ['a change of case', 'the Ministry did not comment'],
+    ['a word left out', 'The ministry did comment'],
+    ['a mark of punctuation changed', 'Talks began in Geneva on May 3. 2021'],
+    ['an elision', 'Talks began … on May 3, 2021'],
+    ['a bracketed word', 'Talks began in Geneva [Switzerland] on May 3']
+  ])('%s is missing', (_, exact) => {
+    expect(kindOf(exact, plainText)).toBe('missing');
+  });
+
+  test('the most similar sentence is given as a hint', () => {
+    expect(verdictOf('The ministry did comment', plainText)).toEqual({
+      kind: 'missing',
+      nearest: 'The ministry did not comment.'
+    });
+  });
+
+  test('no hint is given where no sentence shares half of the words', () => {
+    expect(verdictOf('Nothing of this is like it', plainText)).toEqual({ kind: 'missing' });
+  });
+});
+
+const words = [...article.matchAll(/[\p{L}\p{N}]+(?:[-.’][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
+  start: index,
+  end: index + word.length
+}));
+
+/** Runs of words of the article, from one word's edge to another's; six words stand nowhere twice. */
+const runs = fc.tuple(fc.nat(words.length - 6), fc.integer({ min: 5, max: 40 })).map(([first, length]) => {
+  const [from, to] = [words[first], words[Math.min(first + length, words.length - 1)]];
+  return { start: from?.start ?? 0, end: to?.end ?? 0 };
+});
+
+const manglings: Readonly<Record<string, readonly string[]>> = {
+  ' ': [' ', '\u00a0', '\n', '  ', '\t ', ' \u200b', '\u2009'],
+  '\n': ['\n', ' ', '\r\n\r\n'],
+  '“': ['“', '"', '„', '«'],
+  '”': ['”', '"', '»'],
+  '’': ['’', "'", '‘', 'ʼ'],
+  '-': ['-', '‐', '‑', '–', '—', '−']
+};
+
+/** The same words, as another program would print them: each choice of a sign by the next number given. */
+function mangle(text: string, choices: readonly number[]): string {
+  let next = 0;
+  return [...text]
+    .map((character) => {
+      const forms = manglings[character] ?? [character, character, character, `${character}\u00ad`];
+      return forms[(choices[next++ % choices.length] ?? 0) % forms.length];
+    })
+    .join('');
+}
+
+const someChoices = fc.array(fc.nat(1000), { minLength: 20, maxLength: 60 });
+const articleText = canonicalise(article);
+
+test('any run of whole words verifies at its place, however its typography is mangled', () => {
+  fc.assert(
+    fc.property(runs, someChoices, ({ start, end }, choices) => {
+      const verdict = verifyQuote(quoteOf(mangle(article.slice(start, end), choices)), articleText);
+      expect(verdict).toMatchObject({ start, end });
+      expect(isFound(verdict)).toBe(true);
+    }),
+    { numRuns: 5000 }
+  );
+});
+
+test('a run of whole words as it stands is exact', () => {
+  fc.assert(
+    fc.property(runs, ({ start, end }) => {
+      expect(verifyQuote(quoteOf(article.slice(start, end)), articleText)).toEqual({
+        kind: 'exact',
+        start,
+        end
+      });
+    }),
+    { numRuns: 1000 }
+  );
+});
+
+const others = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789éüßñ'];
+
+/** A run of words with one letter or digit changed to another. */
+const forgeries = fc
+  .tuple(runs, fc.nat(10_000), fc.constantFrom(...others))
+  .map(([{ start, end }, which, other]) => {
+    const text = article.slice(start, end);
+    const places = [...text.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);
+    const at = places[which % places.length] ?? 0;
+    return { text, forged: text.slice(0, at) + other + text.slice(at + 1) };
+  })
+  .filter(({ text, forged }) => forged !== text);
+
+test('no run of words with one letter or digit changed ever verifies', () => {
+  fc.assert(
+    fc.property(forgeries, ({ forged }) => {
+      expect(verifyQuote(quoteOf(forged), articleText).kind).toBe('missing');
+    }),
+    { numRuns: 5000 }
+  );
+});
+
+test('the forgeries would deceive a matcher that forgives one letter in ten', () => {
+  const forgives = (text: string, forged: string) =>
+    [...text].filter((character, at) => character !== forged[at]).length <= text.length / 10;
+  const deceived = fc.sample(forgeries, 200).filter(({ text, forged }) => forgives(text, forged));
+  expect(deceived).toHaveLength(200);
+});
+
+// Compared at each place anew, these would take hours.
+test.each([
+  ['a', 'a'.repeat(2_000_000), 'a'.repeat(10_000)],
+  ['pairs', 'ab'.repeat(1_000_000), 'ab'.repeat(5000)],
+  ['words', 'a '.repeat(1_000_000), `${'a '.repeat(4999)}a`]
+])('a long quote that repeats itself is looked for in good time: %s', (_, raw, exact) => {
+  expect(['missing', 'ambiguous']).toContain(kindOf(exact, raw));
+});
+
+test('a quote that repeats itself is found where it stands once', () => {
+  expect(verdictOf('ha ha ha', 'he said: ha ha ha!')).toEqual({ kind: 'exact', start: 9, end: 17 });
+});
+
+test('lines and columns count from one, with any line break', () => {
+  const raw = 'ab\ncd\r\nef\rgh';
+  expect([0, 1, 3, 8, 11].map((offset) => placeOf(raw, offset))).toEqual([
+    { line: 1, column: 1 },
+    { line: 1, column: 2 },
+    { line: 2, column: 1 },
+    { line: 3, column: 2 },
+    { line: 4, column: 2 }
+  ]);
+});
