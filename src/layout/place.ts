@@ -48,12 +48,15 @@ export function placeEvent(arrangement: Arrangement, item: ArrangedEvent, place:
     colour: place.colour,
     hollow: planned.hollow,
     language: planned.language,
-    box: frame(seen(item.mark, place.view), centre, where, texts),
+    box: frame(seen(item.mark, inset(place.view)), centre, where, texts),
     marks,
     ...texts,
     name: planned.name
   };
 }
+
+/** The frame of a selection stays in the picture. */
+const inset = ({ from, to }: Stretch): Stretch => ({ from: from + 7, to: to - 7 });
 
 /** A label that gets less width than it had kept is broken anew, into as many lines as its row has room for. */
 function fitted(
