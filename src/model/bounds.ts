@@ -1,6 +1,6 @@
 import { openFuture, openPast, type Day } from './day.ts';
 import { coreOf } from './early-mid-late.ts';
-import type { Edtf, EdtfDate, EdtfInterval, EdtfRange, EdtfSet, Span } from './edtf.ts';
+import type { Edtf, EdtfDate, EdtfInterval, EdtfRange, EdtfSet, IntervalEnd, Span } from './edtf.ts';
 import type { Aspect, Mod } from './timeline.ts';
 
 /** A document's `When` with its EDTF read. Without an aspect, a date is some time within it and an interval lasts. */
@@ -11,7 +11,10 @@ export interface ReadWhen {
   readonly aspect?: Aspect;
 }
 
-/** Between which days, both included, a time began and ended; infinite where it is open, null where unknown. */
+/**
+ * Between which days, both included, a time began and ended; infinite where it is open, null where unknown. In order:
+ * no earliest is after its latest, and no start after the end of its kind.
+ */
 export interface Bounds {
   readonly earliestStart: Day | null;
   readonly latestStart: Day | null;
@@ -44,21 +47,30 @@ export function boundsOf(when: ReadWhen, asOf?: Day): Bounds {
   const bounds = { earliestStart: start[0], latestStart: start[1], earliestEnd: end[0], latestEnd: end[1] };
   return asOf === undefined || end[0] !== openFuture
     ? bounds
-    : { ...bounds, earliestEnd: later(start[0], asOf) };
+    : { ...bounds, earliestEnd: laterOf(asOf, start[0]) };
 }
-
-const later = (start: Day | null, asOf: Day) => (start !== null && start > asOf ? start : asOf);
 
 type StartAndEnd = readonly [start: Limits, end: Limits];
 
 function limitsOfInterval({ start, end }: EdtfInterval, aspect: Aspect | undefined): StartAndEnd {
-  const starts = limitsOfSide(start, past);
-  const ends = limitsOfSide(end, future);
-  const within: Limits = [starts[0], ends[1]];
-  return aspect === 'on' || aspect === 'within' ? [within, within] : [starts, ends];
+  const [earliestStart, latestStart] = limitsOfSide(start, past);
+  const [earliestEnd, latestEnd] = limitsOfSide(end, future);
+  const within: Limits = [earliestStart, latestEnd];
+  if (aspect === 'on' || aspect === 'within') return [within, within];
+  // In 2021-02-15/2021-02 nothing ends before February 15, in 2021-02/2021-02-15 nothing starts after it.
+  return [
+    [earliestStart, earlierOf(latestStart, latestEnd)],
+    [laterOf(earliestEnd, earliestStart), latestEnd]
+  ];
 }
 
-function limitsOfSide(side: EdtfInterval['start'], open: Limits): Limits {
+/** The first day, unless the other is known to be earlier, or later. */
+const earlierOf = (day: Day | null, other: Day | null) =>
+  day !== null && other !== null && other < day ? other : day;
+const laterOf = (day: Day | null, other: Day | null) =>
+  day !== null && other !== null && other > day ? other : day;
+
+function limitsOfSide(side: IntervalEnd, open: Limits): Limits {
   if (side === 'open') return open;
   return side === 'unknown' ? unknown : [side.first[0], side.last[1]];
 }
@@ -113,5 +125,5 @@ export function coresOf({ edtf, mod, endMod, aspect }: ReadWhen): Cores {
   return aspect === 'until' ? { end: core } : { start: core };
 }
 
-const coreOfSide = (side: EdtfInterval['start'], mod: Mod | undefined) =>
+const coreOfSide = (side: IntervalEnd, mod: Mod | undefined) =>
   typeof side === 'string' ? undefined : coreOf(side, mod);

@@ -1,4 +1,4 @@
-import { daysInMonth } from './day.ts';
+import { dayOf, daysInMonth, formatDay } from './day.ts';
 import type { Fields } from './edtf-date.ts';
 import type { Parsed } from './problem.ts';
 
@@ -17,10 +17,14 @@ export function shown(text: string): string {
 /** What is wrong with a date that has the form of one: its message, or undefined. */
 export function faultIn(text: string, { year, month, day }: Fields): string | undefined {
   if (year === '-0000') return `${text} is no year: the year before 0001 is 0000, which is 1 BC`;
+  if (twoSigns.test(text))
+    return `${text} has two signs at one part; write % for both uncertain and approximate`;
   if (month !== undefined && year.includes('X')) return digitsAfterUnknown(text);
   if (month === 'XX' && day !== undefined && day !== 'XX') return digitsAfterUnknown(text);
   return monthFault(text, year, month) ?? dayFault(text, year, month, day);
 }
+
+const twoSigns = /(?:^|-)[?~%]-?[\dX]+[?~%]/;
 
 const digitsAfterUnknown = (text: string) =>
   `${text} has an X to the left of other parts; leave them out, or list the dates that it may be, as in [1560-12-25,1561-12-25]`;
@@ -30,8 +34,8 @@ function monthFault(text: string, year: string, month: string | undefined): stri
   const part = partsOfYear[Number(month)];
   if (!part) return `${text} has the month ${month}; months run from 01 to 12`;
   const [name, from, to] = part;
-  const lastYear = to < from ? String(Number(year) + 1).padStart(4, '0') : year;
-  return `${text} is ${name}; write the months, as in ${year}-${from}/${lastYear}-${to}`;
+  const last = dayOf({ year: Number(year) + (to < from ? 1 : 0), month: Number(to), day: 1 });
+  return `${text} is ${name}; write the months, as in ${year}-${from}/${formatDay(last).slice(0, -3)}`;
 }
 
 function dayFault(text: string, year: string, month?: string, day?: string): string | undefined {

@@ -28,6 +28,7 @@ const nearForms: readonly (readonly [form: RegExp, advice: string])[] = [
   ],
   [/^-?\d*X\d/, 'has an X to the left of a digit; list the years that it may be, as in [1905,1915]'],
   [/^-?\d+[ux]+/, 'has a letter for an unknown digit; write X, as in 199X'],
+  [/[?~%]{2}/, 'has two signs at one part; write % for both uncertain and approximate'],
   [/[()]/, 'has parentheses, from a draft of EDTF; put the sign at the part itself, as in 2004-06~'],
   [
     /^(unknown|open)$/i,

@@ -13,19 +13,20 @@ export interface EdtfSet {
   readonly members: readonly (EdtfDate | EdtfRange)[];
 }
 
-/** One of the days, months or years from one to another; open where an end is absent, but never at both. */
-export interface EdtfRange {
-  readonly kind: 'range';
-  readonly from?: EdtfDate;
-  readonly to?: EdtfDate;
-}
+/** One of the days, months or years from one to another, both included; open on the side that is absent. */
+export type EdtfRange =
+  | { readonly kind: 'range'; readonly from: EdtfDate; readonly to?: EdtfDate }
+  | { readonly kind: 'range'; readonly from?: undefined; readonly to: EdtfDate };
 
-/** A time that began at some time in `start` and ended at some time in `end`; at least one of them is a date. */
-export interface EdtfInterval {
-  readonly kind: 'interval';
-  readonly start: EdtfDate | 'open' | 'unknown';
-  readonly end: EdtfDate | 'open' | 'unknown';
-}
+/** A time that began at some time in `start` and ended at some time in `end`; one of them is a date for certain. */
+export type EdtfInterval =
+  | { readonly kind: 'interval'; readonly start: EdtfDate; readonly end: IntervalEnd }
+  | { readonly kind: 'interval'; readonly start: Undated; readonly end: EdtfDate };
+
+/** `open`: without an end as far as is known; `unknown`: there is one, but it is not known. */
+export type Undated = 'open' | 'unknown';
+
+export type IntervalEnd = EdtfDate | Undated;
 
 /**
  * Reads a strict subset of EDTF: level 0 without times, level 1 without seasons, and of level 2 one-of sets and
@@ -60,22 +61,17 @@ function parseInterval(text: string): Parsed<EdtfInterval> {
   return interval(text, start.value, end.value);
 }
 
-function interval(
-  text: string,
-  start: EdtfInterval['start'],
-  end: EdtfInterval['end']
-): Parsed<EdtfInterval> {
-  const dated = [start, end].some((side) => typeof side !== 'string');
-  if (!dated) return refused(`${shown(text)} names no date; give a start or an end`);
-  if (reversed(start, end))
-    return refused(`${shown(text)} ends before it starts; write the earlier date first`);
+function interval(text: string, start: IntervalEnd, end: IntervalEnd): Parsed<EdtfInterval> {
+  if (typeof start === 'string') {
+    if (typeof end === 'string') return refused(`${shown(text)} names no date; give a start or an end`);
+    return { ok: true, value: { kind: 'interval', start, end } };
+  }
+  const reversed = typeof end !== 'string' && end.last[1] < start.first[0];
+  if (reversed) return refused(`${shown(text)} ends before it starts; write the earlier date first`);
   return { ok: true, value: { kind: 'interval', start, end } };
 }
 
-const reversed = (start: EdtfInterval['start'], end: EdtfInterval['end']) =>
-  typeof start !== 'string' && typeof end !== 'string' && end.last[1] < start.first[0];
-
-function parseEnd(text: string): Parsed<EdtfInterval['start']> {
+function parseEnd(text: string): Parsed<IntervalEnd> {
   if (text === '') return { ok: true, value: 'unknown' };
   return text === '..' ? { ok: true, value: 'open' } : parseEdtfDate(text);
 }
@@ -98,30 +94,41 @@ function parseMember(text: string, isFirst: boolean, isLast: boolean): Parsed<Ed
   if (right === undefined) return parseEdtfDate(text);
   if (more.length > 0 || text === '..')
     return refused(`${shown(text)} is not a range of two dates, as in 2021..2023`);
-  if (left === '' && !isFirst)
-    return refused(`${shown(text)} is open to the past; write it first in its set`);
-  if (right === '' && !isLast)
-    return refused(`${shown(text)} is open to the future; write it last in its set`);
+  if (left === '')
+    return isFirst ? openRange(right, 'to') : refused(`${shown(text)} is open to the past; write it first`);
+  if (right === '')
+    return isLast ? openRange(left, 'from') : refused(`${shown(text)} is open to the future; write it last`);
   return parseRange(text, left, right);
 }
 
-function parseRange(text: string, left: string, right: string): Parsed<EdtfRange> {
-  const from = left === '' ? undefined : parseEdtfDate(left);
-  const to = right === '' ? undefined : parseEdtfDate(right);
-  if (from && !from.ok) return from;
-  if (to && !to.ok) return to;
-  const range = { kind: 'range', from: from?.value, to: to?.value } as const;
-  const fault = rangeFault(range);
-  return fault === undefined ? { ok: true, value: range } : refused(`${shown(text)} ${fault}`);
+function openRange(text: string, side: 'from' | 'to'): Parsed<EdtfRange> {
+  const date = parseRangeEnd(text);
+  if (!date.ok) return date;
+  return {
+    ok: true,
+    value: side === 'to' ? { kind: 'range', to: date.value } : { kind: 'range', from: date.value }
+  };
 }
 
-/** A range counts in one unit, so that its members can be told. */
-function rangeFault({ from, to }: EdtfRange): string | undefined {
-  const ends = [from, to].filter((date) => date !== undefined);
-  if (ends.some((date) => date.unit !== date.precision))
-    return 'has an X in a range; write the dates in full';
-  if (!from || !to) return undefined;
+function parseRange(text: string, left: string, right: string): Parsed<EdtfRange> {
+  const from = parseRangeEnd(left);
+  const to = parseRangeEnd(right);
+  if (!from.ok) return from;
+  if (!to.ok) return to;
+  const fault = rangeFault(from.value, to.value);
+  if (fault !== undefined) return refused(`${shown(text)} ${fault}`);
+  return { ok: true, value: { kind: 'range', from: from.value, to: to.value } };
+}
+
+function parseRangeEnd(text: string): Parsed<EdtfDate> {
+  const date = parseEdtfDate(text);
+  if (!date.ok || date.value.unit === date.value.precision) return date;
+  return refused(`${shown(text)} has an X in a range; write its first or last date in full`);
+}
+
+/** A range counts in one unit, so that it is clear what it is one of. */
+function rangeFault(from: EdtfDate, to: EdtfDate): string | undefined {
   if (from.unit !== to.unit)
-    return `runs from a ${from.unit} to a ${to.unit}; give both ends in the same unit`;
+    return `runs from a ${from.unit} to a ${to.unit}; write both ends in the same unit`;
   return to.last[1] < from.first[0] ? 'ends before it starts; write the earlier date first' : undefined;
 }

@@ -43,7 +43,7 @@ export const inOrder = ({ earliestStart, latestStart, earliestEnd, latestEnd }: 
 const digits = (value: number, length: number) => String(value).padStart(length, '0');
 const yearText = (year: number) => `${year < 0 ? '-' : ''}${digits(Math.abs(year), 4)}`;
 
-export const years = fc.integer({ min: -9999, max: 9999 });
+const years = fc.integer({ min: -9999, max: 9999 });
 
 /** Civil dates that exist, as `YYYY-MM-DD`. */
 export const dayTexts = fc
