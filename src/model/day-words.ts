@@ -1,0 +1,41 @@
+import { civilOf, dayOf, openFuture, openPast, toDate, type Civil, type Day } from './day.ts';
+
+const formatter = (parts: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-US', { ...parts, timeZone: 'UTC', calendar: 'gregory' });
+const monthFormat = formatter({ month: 'long' });
+const monthAndDayFormat = formatter({ month: 'long', day: 'numeric' });
+const longYearFormat = new Intl.NumberFormat('en-US', { useGrouping: 'min2' });
+
+/** A year that `Date` holds, for names that are the same in all years; February has 29 days in it. */
+const anyLeapYear = 2000;
+
+/** “March”; `month` counts from 1. */
+export const monthInWords = (month: number) =>
+  monthFormat.format(toDate(dayOf({ year: anyLeapYear, month, day: 1 })));
+
+/** “March 13”. */
+export const monthAndDayInWords = ({ month, day }: Civil) =>
+  monthAndDayFormat.format(toDate(dayOf({ year: anyLeapYear, month, day })));
+
+/** “2021”, “AD 850”, “44 BC” (which is -0043), “AD 170,000,002”: of four digits, a year is known for one. */
+export function yearInWords(year: number): string {
+  if (year < 1) return `${longYearFormat.format(1 - year)} BC`;
+  return year >= 1000 && year < 10_000 ? String(year) : `AD ${longYearFormat.format(year)}`;
+}
+
+/** “March 13, 2021”, of a finite day. */
+export function dayInWords(day: Day): string {
+  const civil = civilOf(day);
+  return `${monthAndDayInWords(civil)}, ${yearInWords(civil.year)}`;
+}
+
+/** “March 14–20, 2021”, both days included; an open side is said: “until March 20, 2021”. */
+export function rangeInWords(first: Day, last: Day): string {
+  if (first === last) return dayInWords(first);
+  if (first === openPast) return last === openFuture ? 'at any time' : `until ${dayInWords(last)}`;
+  if (last === openFuture) return `from ${dayInWords(first)} on`;
+  const [from, to] = [civilOf(first), civilOf(last)];
+  if (from.year !== to.year) return `${dayInWords(first)} – ${dayInWords(last)}`;
+  if (from.month !== to.month) return `${monthAndDayInWords(from)} – ${dayInWords(last)}`;
+  return `${monthAndDayInWords(from)}–${to.day}, ${yearInWords(to.year)}`;
+}
