@@ -1,6 +1,7 @@
 import type { ArrangedLabel } from './arrange.ts';
-import { measureOwn, measureTitle, measureWords, type as sizes, type PlannedEvent } from './plan.ts';
+import { measureTitle, type as sizes, type PlannedEvent } from './plan.ts';
 import { round, type Badge, type TextLine } from './scene.ts';
+import { badgePlaces, heightOf, widthOf, type TestimonyRow } from './testimony.ts';
 import { truncate } from './text.ts';
 
 /** The texts of a label: lines and badges in pixels. */
@@ -11,8 +12,6 @@ export interface LabelTexts {
 
 export const noTexts: LabelTexts = { lines: [], badges: [] };
 
-const badgeGap = 7;
-
 export interface LabelPlace {
   /** The edge that lines start from or, with `anchor` end, stop at. */
   readonly x: number;
@@ -22,27 +21,24 @@ export interface LabelPlace {
   readonly anchor: 'start' | 'end';
 }
 
-/** Sets a label's title, words and badges at a place; a line longer than the place is wide ends in an ellipsis. */
+/** Sets a label's title, words and badges at a place; a title longer than the place is wide ends in an ellipsis. */
 export function setLabel(
   planned: PlannedEvent,
-  label: Pick<ArrangedLabel, 'titleLines' | 'words' | 'badgesBelow'>,
+  label: Pick<ArrangedLabel, 'titleLines' | 'testimony'>,
   place: LabelPlace
 ): LabelTexts {
   const titles = label.titleLines.map((text, index) => titleLine(text, place, index));
-  if (!label.words) return { lines: kept(titles), badges: [] };
-  const top = place.y + titles.length * sizes.title.line;
-  const words = wordsLine(planned, place, top, label.badgesBelow);
-  const used = words.text === '' ? 0 : measureLine(words) + badgeGap;
-  const at = label.badgesBelow
-    ? { top: top + sizes.words.line + 2, from: 0 }
-    : { top: top - 0.5, from: used };
-  return { lines: kept([...titles, words]), badges: badgesAt(planned, place, at) };
+  const lines = titles.filter(({ text }) => text !== '');
+  const badges: Badge[] = [];
+  let top = place.y + titles.length * sizes.title.line;
+  for (const row of label.testimony?.rows ?? []) {
+    const left = place.anchor === 'end' ? place.x - widthOf(row) : place.x;
+    if (row.text !== '') lines.push(wordsLine(planned, row, left, top, place.anchor));
+    badges.push(...badgesOf(row, left, top));
+    top += heightOf(row);
+  }
+  return { lines, badges };
 }
-
-const kept = (lines: readonly TextLine[]): TextLine[] => lines.filter(({ text }) => text !== '');
-
-export const measureLine = ({ text, face }: TextLine): number =>
-  face === 'sansBold' ? measureTitle(text) : face === 'sans' ? measureOwn(text) : measureWords(text);
 
 function titleLine(text: string, { x, y, width, anchor }: LabelPlace, index: number): TextLine {
   return {
@@ -56,30 +52,32 @@ function titleLine(text: string, { x, y, width, anchor }: LabelPlace, index: num
   };
 }
 
-function wordsLine(planned: PlannedEvent, place: LabelPlace, top: number, badgesBelow: boolean): TextLine {
-  const { text, own } = planned.words;
-  const badges = badgesBelow ? 0 : planned.badges.reduce((sum, { width }) => sum + width + badgeGap, 0);
+function wordsLine(
+  { words }: PlannedEvent,
+  row: TestimonyRow,
+  left: number,
+  top: number,
+  anchor: TextLine['anchor']
+): TextLine {
   return {
-    text: truncate(text, place.width - badges, own ? measureOwn : measureWords),
-    x: round(place.anchor === 'end' ? place.x - badges : place.x),
+    text: row.text,
+    x: round(anchor === 'end' ? left + row.textWidth : left),
     y: round(top + 12.5),
-    face: own ? 'sans' : 'serifItalic',
+    face: words.own ? 'sans' : 'serifItalic',
     size: sizes.words.size,
     colour: 'muted',
-    anchor: place.anchor
+    anchor
   };
 }
 
-function badgesAt(planned: PlannedEvent, place: LabelPlace, at: { top: number; from: number }): Badge[] {
-  const total = planned.badges.reduce((sum, { width }) => sum + width + badgeGap, -badgeGap);
-  // Badges behind right-aligned words end where the words' lines end.
-  let x = place.anchor === 'end' ? place.x - total : place.x + at.from;
-  const badges: Badge[] = [];
-  for (const { text, width } of planned.badges) {
-    const left = place.anchor === 'end' ? place.x - place.width : place.x;
-    if (x - left + width <= place.width + 0.5)
-      badges.push({ text, x: round(x), y: round(at.top), width: round(width), height: sizes.badge.height });
-    x += width + badgeGap;
-  }
-  return badges;
+function badgesOf(row: TestimonyRow, left: number, top: number): Badge[] {
+  const places = badgePlaces(row);
+  const y = row.text === '' ? top + 2 : top - 0.5;
+  return row.badges.map(({ text, width }, index) => ({
+    text,
+    x: round(left + places[index]!),
+    y: round(y),
+    width: round(width),
+    height: sizes.badge.height
+  }));
 }
