@@ -89,14 +89,19 @@ function yearStep(days: number): Step {
   return { days: step * 365.25, minor: [years(step), yearWords], major: none };
 }
 
+/** The last day that a `Date` holds, and as far from 1970 the first: years beyond have no days or months to name. */
+const lastOfDate = 1e8;
+
 /** Ticks no closer than `apart` pixels at `scale` pixels per day, for the days in a window. */
 export function ticksOf(window: TimeWindow, scale: number, apart: number): AxisTicks {
   const least = apart / scale;
-  const { minor, major } = steps.find(({ days }) => days >= least) ?? yearStep(least);
+  const { minor, major } = (hasDates(window) && steps.find(({ days }) => days >= least)) || yearStep(least);
   const words = ([find, text]: readonly [Find, Words]): AxisTick[] =>
     find(window).map((day) => ({ day, text: text(day) }));
   return { minor: words(minor), major: withFirst(words(major), major, window) };
 }
+
+const hasDates = ({ start, end }: TimeWindow): boolean => start > -lastOfDate && end < lastOfDate;
 
 /** The unit that has begun before the window still needs its name at the window's edge. */
 function withFirst(
