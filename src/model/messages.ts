@@ -68,7 +68,7 @@ function placeInJson(json: string, reason: string): string {
 /** Says of a valibot issue what is wrong, with the value and the way out. */
 export function sentenceFor(issue: BaseIssue<unknown>): string {
   const name = nameOf((issue.path ?? []).map(({ key }) => key as string | number));
-  if (issue.received === 'undefined') return `${name} is missing; add it`;
+  if (issue.path && issue.received === 'undefined') return `${name} is missing; add it`;
   if (issue.type === 'strict_tuple' && issue.expected === 'never')
     return `${name} is one too many; take it out`;
   return `${name} ${faultOf(issue)}`;
@@ -77,7 +77,7 @@ export function sentenceFor(issue: BaseIssue<unknown>): string {
 function faultOf({ type, input, requirement, message }: BaseIssue<unknown>): string {
   switch (type) {
     case 'min_length':
-      return 'is empty; write at least one';
+      return typeof input === 'string' ? 'is empty; write something' : 'is empty; write at least one item';
     case 'max_length':
       return `has ${lengthOf(input)}, and the most is ${(requirement as number).toLocaleString('en-US')}; shorten it`;
     case 'min_value':

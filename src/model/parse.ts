@@ -25,7 +25,7 @@ export function parseTimelineText(json: string): Parsed<Timeline> {
 export function parseTimeline(input: unknown): Parsed<Timeline> {
   const early = versionProblem(input) ?? sizeProblem(input);
   if (early) return failed([early]);
-  const result = v.safeParse(timelineSchema, input);
+  const result = v.safeParse(timelineSchema, input, { abortPipeEarly: true });
   const unknown = unknownKeys(timelineSchema, input);
   if (result.success && unknown.length === 0) return { ok: true, value: result.output };
   const issues = (result.issues ?? []).filter((issue) => !isFoundByWalk(issue)).map(problemOf);
@@ -60,7 +60,11 @@ type Issue = v.InferIssue<typeof timelineSchema>;
 
 /** Unknown keys, and keys said to be missing from a list: `unknownKeys` says it better. */
 function isFoundByWalk({ type, expected, path }: Issue): boolean {
-  return type === 'strict_object' && (expected === 'never' || Array.isArray(path?.at(-1)?.input));
+  const last = path?.at(-1);
+  return (
+    type === 'strict_object' &&
+    (expected === 'never' || (last?.type === 'object' && Array.isArray(last.input)))
+  );
 }
 
 function problemOf(issue: Issue): Problem {

@@ -44,29 +44,29 @@ const language = v.pipe(
 );
 const webAddress = v.pipe(
   text(longest.address),
-  v.regex(/^https?:\/\//i, messages.webAddress),
+  v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\//, messages.webAddress),
   v.check((value) => safeUrl(value) !== undefined, messages.webAddress)
 );
 
 /** A file beside the document: a document may name no other file of the machine that reads it. */
 const filePath = v.pipe(
   text(longest.line),
-  v.regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\:\p{Cc}]+$/u, messages.filePath)
+  v.regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\:]+$/, messages.filePath),
+  v.check((value) => !unseen.test(value), messages.filePath)
 );
 
 const choice = <const Choices extends readonly string[]>(choices: Choices) =>
   v.picklist(choices, ({ input }) => messages.choice(input, choices));
 
 const list = <Item extends v.GenericSchema>(item: Item, most = mostItems) =>
-  v.pipe(v.array(item), v.maxLength(most), v.readonly());
+  v.pipe(v.array(item), v.maxLength(most));
 
 const someOf = <Item extends v.GenericSchema>(item: Item) =>
   v.pipe(
     v.array(item),
     v.minLength(1),
     v.maxLength(mostVoices),
-    v.transform((items) => items as [v.InferOutput<Item>, ...v.InferOutput<Item>[]]),
-    v.readonly()
+    v.transform((items) => items as [v.InferOutput<Item>, ...v.InferOutput<Item>[]])
   );
 
 const named = v.strictObject({ id, label: words(longest.name) });
