@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Frame } from './frame.ts';
-import { measureText } from './text.ts';
+import { measureText, truncate } from './text.ts';
 import { round, type AsOfLine, type Box, type TextLine, type Tick } from './scene.ts';
 import { monthAndDay, ticksOf, type AxisTick } from './ticks.ts';
 import type { TimeWindow } from './window.ts';
@@ -47,29 +47,38 @@ function readable(ticks: readonly Tick[], width: (text: string) => number, right
   });
 }
 
-/** The ticks of a figure that runs down the page: one column of words, the longer unit in bold. */
-export function ticksDown(window: TimeWindow, scale: number, plot: Box): Tick[] {
-  const { major, minor } = ticksOf(window, scale, 34);
+/** From a day's line to the top and the bottom of the words above it, and of those below it. */
+const above = { from: -15, to: -2 };
+const below = { from: 3, to: 16 };
+
+/**
+ * The ticks of a figure that runs down the page: one column of words, the longer unit in bold. Words that would run
+ * into those of the as-of line, at the pixel `asOf`, are left out.
+ */
+export function ticksDown(window: TimeWindow, scale: number, plot: Box, asOf: number): Tick[] {
+  const { major, minor } = ticksOf(window, scale, 44);
   const at = ({ day }: AxisTick): number => plot.y + (day - window.start) * scale;
   const majorDays = new Set(major.map(({ day }) => day));
   const all = [...minor.filter(({ day }) => !majorDays.has(day)), ...major].sort((a, b) => a.day - b.day);
   const lowest = plot.y + plot.height - 14;
   return all.map((each, index) => {
     const isMajor = majorDays.has(each.day);
+    const y = at(each);
     const next = all[index + 1];
-    const crowded = next !== undefined && at(next) - at(each) < 16 && (index === 0 || !isMajor);
+    const crowded = next !== undefined && at(next) - y < 16 && (index === 0 || !isMajor);
+    const taken = y + below.from < asOf + above.to && y + below.to > asOf + above.from;
     const text = isMajor ? shortName(each.text) : each.text;
     const line = {
-      ...label(text, isMajor),
+      ...label(truncate(text, plot.x - 8, isMajor ? measureBold : measure), isMajor),
       x: round(plot.x - 8),
-      y: round(at(each) + 13),
+      y: round(y + 13),
       anchor: 'end'
     } as const;
     return {
       day: each.day,
       major: isMajor,
-      path: `M${round(plot.x - 4)} ${round(at(each))}H${round(plot.x + plot.width)}`,
-      line: crowded || at(each) > lowest ? undefined : line
+      path: `M${round(plot.x - 4)} ${round(y)}H${round(plot.x + plot.width)}`,
+      line: crowded || taken || y > lowest ? undefined : line
     };
   });
 }

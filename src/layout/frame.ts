@@ -16,7 +16,7 @@ export const narrow = 640;
 const gutterFrom = 820;
 const gutterWidth = 132;
 export const axisHeight = 46;
-export const axisWidth = 52;
+export const axisWidth = 54;
 
 /** The frame of a figure as wide as `width` whose plot is `height` pixels high; a wide one grows with its content. */
 export function frameOf(width: number, orientation: Orientation, height: number): Frame {

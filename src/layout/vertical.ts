@@ -60,7 +60,7 @@ export function projectDown(columns: Columns, frame: Frame, window: TimeWindow):
     plot,
     shift,
     bands: key.bands,
-    ticks: ticksDown(window, grid.scale, plot),
+    ticks: ticksDown(window, grid.scale, plot, asOfAt),
     asOf,
     bins: columns.dense ? plan.groups.flatMap((group, index) => binsDown(columns, group, index, view)) : [],
     events: eventsDown(columns, frame, view),
