@@ -1,6 +1,7 @@
 import type { Grid } from './frame.ts';
 import { packRows, type Stretch } from './pack.ts';
 import { measureTitle, titleLines, type, type Plan, type PlannedEvent, type PlannedGroup } from './plan.ts';
+import { testimonyOf, type Testimony } from './testimony.ts';
 import { overlaps, type TimeWindow } from './window.ts';
 
 /**
@@ -40,9 +41,8 @@ export interface ArrangedEvent {
 
 export interface ArrangedLabel {
   readonly titleLines: readonly string[];
-  readonly words: boolean;
-  /** Badges stand behind the words, or on a line of their own. */
-  readonly badgesBelow: boolean;
+  /** The words for when, and the badges, where there is room for them. */
+  readonly testimony: Testimony | undefined;
   readonly width: number;
   readonly height: number;
   /** `beside` a dot, or `below` a bar. */
@@ -255,7 +255,6 @@ function reserve(mark: Stretch, { width, place, side, indent }: ArrangedLabel): 
 
 type LabelText = Omit<ArrangedLabel, 'place' | 'side' | 'indent'>;
 
-const badgeGap = 7;
 const widestLine = 420;
 /** The widest a title gets once it is broken into lines. */
 const longColumn = 300;
@@ -266,23 +265,18 @@ export function fullText(planned: PlannedEvent, length: number, shortColumn: num
   const column = Math.max(shortColumn, Math.min(length, longColumn));
   const lines = single ? [planned.title] : titleLines(planned, column);
   const title = single ? planned.titleWidth : Math.max(...lines.map(measureTitle));
-  const badges = planned.badges.reduce((sum, { width }) => sum + width + badgeGap, 0);
-  const words = Math.min(planned.words.width, Math.max(column, title));
-  const badgesBelow = badges > 0 && words + badges > Math.max(title, column);
-  const wordsAndBadges = badgesBelow ? Math.max(words, badges - badgeGap) : words + badges;
+  const testimony = testimonyOf(planned, Math.max(column, title));
   return {
     titleLines: lines,
-    words: true,
-    badgesBelow,
-    width: Math.ceil(Math.max(title, wordsAndBadges)),
-    height: lines.length * type.title.line + type.words.line + (badgesBelow ? type.badge.height + 4 : 2)
+    testimony,
+    width: Math.ceil(Math.max(title, testimony.width)),
+    height: lines.length * type.title.line + testimony.height
   };
 }
 
 const titleText = (planned: PlannedEvent, length: number): LabelText => ({
   titleLines: [planned.title],
-  words: false,
-  badgesBelow: false,
+  testimony: undefined,
   width: Math.ceil(Math.min(planned.titleWidth, Math.max(titleWidth, length))),
   height: type.title.line
 });

@@ -5,6 +5,7 @@ import { setLabel, type LabelTexts } from './label.ts';
 import type { Stretch } from './pack.ts';
 import { titleLines, type as sizes, type PlannedEvent } from './plan.ts';
 import { round, type TextLine } from './scene.ts';
+import { testimonyOf } from './testimony.ts';
 import { measureText, truncate } from './text.ts';
 
 export const labelGap = 11;
@@ -20,19 +21,11 @@ export interface PlacedLabel {
 export function columnLabel(planned: PlannedEvent, width: number, level: 'full' | 'title'): ArrangedLabel {
   const shape = { width, place: 'below', side: 'start', indent: 0 } as const;
   if (level === 'title')
-    return {
-      ...shape,
-      titleLines: [planned.title],
-      words: false,
-      badgesBelow: false,
-      height: sizes.title.line
-    };
+    return { ...shape, titleLines: [planned.title], testimony: undefined, height: sizes.title.line };
   const lines = titleLines(planned, width);
-  const badges = planned.badges.reduce((sum, badge) => sum + badge.width + 7, 0);
-  const badgesBelow = badges > 0 && planned.words.width + badges > width;
-  const texts =
-    lines.length * sizes.title.line + sizes.words.line + (badgesBelow ? sizes.badge.height + 4 : 2);
-  return { ...shape, titleLines: lines, words: true, badgesBelow, height: kickerHeight + texts };
+  const testimony = testimonyOf(planned, width);
+  const height = kickerHeight + lines.length * sizes.title.line + testimony.height;
+  return { ...shape, titleLines: lines, testimony, height };
 }
 
 /**
@@ -74,7 +67,7 @@ export function columnTexts(
   x: number,
   width: number
 ): LabelTexts {
-  if (!label.words) return setLabel(planned, label, { x, y, width, anchor: 'start' });
+  if (!label.testimony) return setLabel(planned, label, { x, y, width, anchor: 'start' });
   const texts = setLabel(planned, label, { x, y: y + kickerHeight, width, anchor: 'start' });
   return { ...texts, lines: [kicker(group.label, x, y, width), ...texts.lines] };
 }

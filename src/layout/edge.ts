@@ -2,6 +2,7 @@ import type { ColumnEvent } from './columns.ts';
 import { setLabel } from './label.ts';
 import { round, type Remainder, type Stub } from './scene.ts';
 import { remainderName, stubName } from './stub.ts';
+import { testimonyInLine } from './testimony.ts';
 
 /** Events out of view that are named at each end of a figure that runs down the page. */
 const most = 3;
@@ -32,7 +33,8 @@ export function edgeOf(side: Stub['side'], hidden: readonly ColumnEvent[], width
 const lead = 18;
 
 function stubAt({ planned, group }: ColumnEvent, side: Stub['side'], width: number, y: number): Stub {
-  const label = { titleLines: [planned.title], words: true, badgesBelow: false };
+  const room = width - lead - 2;
+  const label = { titleLines: [planned.title], testimony: testimonyInLine(planned, room) };
   const turn = side === 'earlier' ? 1 : -1;
   return {
     id: planned.event.id,
@@ -40,7 +42,7 @@ function stubAt({ planned, group }: ColumnEvent, side: Stub['side'], width: numb
     colour: group.colour,
     box: { x: 0, y: round(y), width, height: stubHeight - 4 },
     arrow: `M6 ${round(y + 9 - 4 * turn)}L11 ${round(y + 9 + 3 * turn)}H1Z`,
-    ...setLabel(planned, label, { x: lead, y, width: width - lead - 2, anchor: 'start' }),
+    ...setLabel(planned, label, { x: lead, y, width: room, anchor: 'start' }),
     name: stubName(planned, side)
   };
 }

@@ -65,7 +65,7 @@ function fitted(
   width: number,
   height: number
 ): ArrangedLabel {
-  if (!label.words || width >= label.width) return label;
+  if (!label.testimony || width >= label.width) return label;
   const narrow = { ...label, ...fullText(planned, 0, Math.floor(width)) };
   const room = height - (label.place === 'below' ? thickness + 4 : 0);
   const excess = Math.ceil(Math.max(0, narrow.height - room) / type.title.line);

@@ -3,6 +3,7 @@ import type { Hidden } from './hidden.ts';
 import { setLabel } from './label.ts';
 import type { PlannedEvent, PlannedGroup } from './plan.ts';
 import { round, type Band, type Remainder, type Stub } from './scene.ts';
+import { testimonyInLine } from './testimony.ts';
 import { measureText } from './text.ts';
 
 type Side = Stub['side'];
@@ -56,11 +57,11 @@ function stubAt(
 ): Stub | undefined {
   const room = Math.min(free.to - free.from, widest, most);
   if (room < narrowest) return undefined;
-  const text = Math.max(planned.titleWidth, words ? planned.words.width + badgesWidth(planned) : 0);
-  const width = Math.min(room - arrowWidth, Math.ceil(text));
+  const testimony = words ? testimonyInLine(planned, room - arrowWidth) : undefined;
+  const width = Math.min(room - arrowWidth, Math.ceil(Math.max(planned.titleWidth, testimony?.width ?? 0)));
   const earlier = side === 'earlier';
   const edge = earlier ? free.from : free.to;
-  const label = { titleLines: [planned.title], words, badgesBelow: false } as const;
+  const label = { titleLines: [planned.title], testimony };
   const x = earlier ? edge + arrowWidth : edge - arrowWidth;
   return {
     id: planned.event.id,
@@ -77,9 +78,6 @@ function stubAt(
     name: stubName(planned, side)
   };
 }
-
-const badgesWidth = ({ badges }: PlannedEvent): number =>
-  badges.reduce((sum, { width }) => sum + width + 7, 0);
 
 /** A stub in one sentence, for a reader who does not see it. */
 export const stubName = ({ name }: PlannedEvent, side: Side): string =>
