@@ -1,7 +1,7 @@
 import type { Bounds } from '../model/bounds.ts';
 import { openFuture, openPast, type Day } from '../model/day.ts';
 import type { Verdict } from '../model/quotes.ts';
-import type { Aspect, Assertion, Mod, Occurrence, ResponseKind, When } from '../model/timeline.ts';
+import type { Assertion, Occurrence, ResponseKind, When } from '../model/timeline.ts';
 import { dayInWords, rangeInWords } from '../model/words.ts';
 
 /** “3 of 13 events”. */
@@ -11,41 +11,25 @@ export const countInWords = (shown: number, all: number): string =>
 /** How things stood on the day that the source spoke. */
 export const occurrenceInWords: Readonly<Record<Occurrence, (asOf: string) => string>> = {
   happened: (asOf) => `had happened by ${asOf}`,
-  ongoing: (asOf) => `still going on, on ${asOf}`,
+  ongoing: (asOf) => `still going on as of ${asOf}`,
   planned: (asOf) => `planned, as of ${asOf}`,
   expected: (asOf) => `expected, as of ${asOf}`,
   threatened: (asOf) => `threatened, as of ${asOf}`,
   cancelled: (asOf) => `called off by ${asOf}`
 };
 
-const aspectInWords: Readonly<Record<Aspect, string>> = {
-  on: 'on that date',
-  within: 'at some time in it',
-  throughout: 'all through it',
-  since: 'from then on',
-  until: 'up to then'
-};
-
-const modInWords: Readonly<Record<Mod, string>> = {
-  early: 'the early part',
-  mid: 'the middle',
-  late: 'the late part',
-  approx: 'about'
-};
-
-/** What stands beside a date's code: “the middle of its start; from then on”. */
-export function termsInWords({ mod, endMod, aspect, edtf }: When): string {
-  const isInterval = edtf.includes('/');
-  const start = mod && (isInterval ? `${modInWords[mod]} of its start` : modInWords[mod]);
-  const end = endMod && `${modInWords[endMod]} of its end`;
-  return [start, end, aspectInWords[aspect]].filter(Boolean).join('; ');
+/** What a document says of a date beside its code, in the document's own terms: “start: mid · throughout”. */
+export function termsOf({ mod, endMod, aspect, edtf }: When): string {
+  const start = mod && edtf.includes('/') ? `start: ${mod}` : mod;
+  const end = endMod && `end: ${endMod}`;
+  return [start, end, aspect].filter((term) => term !== undefined).join(' · ');
 }
 
-/** The four bounds: “starts February 1–28, 2021; ends on or after March 13, 2021”. */
+/** The four bounds: “Starts on a day in February 1–28, 2021; ends on or after March 13, 2021.” */
 export function boundsInWords({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): string {
   const start = daysInWords(earliestStart, latestStart);
   const end = daysInWords(earliestEnd, latestEnd);
-  return start === end ? `falls ${start}` : `starts ${start}; ends ${end}`;
+  return start === end ? `Falls ${start}.` : `Starts ${start}; ends ${end}.`;
 }
 
 function daysInWords(first: Day | null, last: Day | null): string {
@@ -74,8 +58,12 @@ export function verdictInWords(verdict: Verdict): string {
   }
 }
 
-export const modeInWords = ({ mode }: Assertion): string | undefined =>
-  mode && { direct: 'in quoted words', indirect: 'in paraphrase' }[mode];
+/** “in quoted words; says that it did not happen”, or nothing where there is nothing to say. */
+export function mannerInWords({ mode, polarity }: Assertion): string {
+  const words = mode && { direct: 'in quoted words', indirect: 'in paraphrase' }[mode];
+  const denial = polarity === '-' ? 'says that it did not happen' : undefined;
+  return [words, denial].filter(Boolean).join('; ');
+}
 
 export const responseInWords: Readonly<Record<ResponseKind, string>> = {
   denied: 'denied it',
