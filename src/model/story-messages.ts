@@ -23,7 +23,7 @@ export const storyMessages = {
   boundsReversed: (edtf: string, earlier: string, later: string, earlierDay: string, laterDay: string) =>
     `${shown(edtf)} has its ${earlier} (${earlierDay}) after its ${later} (${laterDay}); check the dates and “asOf”`,
   endModWithoutEnd: (edtf: string) =>
-    `“endMod” is of an interval's end, and ${shown(edtf)} is no interval; use “mod”, or write an interval`,
+    `“endMod” is of an interval’s end, and ${shown(edtf)} is no interval; use “mod”, or write an interval`,
   textMissing: (path: string) =>
     `the text ${shown(path)} could not be read; put the file there, or mend the path`,
   hashDiffers: (hash: string) =>

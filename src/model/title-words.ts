@@ -10,11 +10,12 @@ const numberWords = [
 
 const number = '[$€£¥₩]?\\p{Nd}+(?:[.,:]\\p{Nd}+)*%?';
 
-/** A month with its day, a month or weekday alone, a number in digits with its currency, or one in words. */
-const claims = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${months}) \\p{Nd}{1,2}(?!\\p{N})|(?:${months}|${weekdays})(?!\\p{L})|(?:${numberWords})(?!\\p{L}))|${number}`,
+/** A month with its day, a month or weekday alone, or a number in digits with its currency. */
+const dates = new RegExp(
+  `(?<!\\p{L})(?:(?:${months}) \\p{Nd}{1,2}(?!\\p{N})|(?:${months}|${weekdays})(?!\\p{L}))|${number}`,
   'gu'
 );
+const spelledNumbers = new RegExp(`(?<!\\p{L})(?:${numberWords})(?!\\p{L})`, 'giu');
 
 /**
  * The numbers and the words for dates in a title that stand in none of the quotes, as the title writes them. They
@@ -30,7 +31,8 @@ export function unsupportedWords(title: string, quotes: readonly string[]): read
 }
 
 function claimsOf(text: string): readonly string[] {
-  return canonicalise(text).text.match(claims) ?? [];
+  const canonical = canonicalise(text).text;
+  return [...(canonical.match(dates) ?? []), ...(canonical.match(spelledNumbers) ?? [])];
 }
 
 /** A quote that says “March 13” supports “March” and “13” too. */
@@ -38,7 +40,8 @@ function partsOf(claim: string): readonly string[] {
   return claim.includes(' ') ? [claim, ...claim.split(' ')] : [claim];
 }
 
-/** “1,000” and “1000” are one number. */
+/** “1,000” and “1000” are one number, and so are “First” and “first”; “May” is no “may”. */
 function comparable(claim: string): string {
-  return claim.replace(/,(?=\p{Nd}{3})/gu, '');
+  const number = claim.replace(/,(?=\p{Nd}{3})/gu, '');
+  return number.replace(spelledNumbers, (word) => word.toLowerCase());
 }
