@@ -85,8 +85,8 @@ export interface ArrangeOptions {
   readonly viewLength: number;
   /** The height that labels give way for, in pixels. */
   readonly room: number;
-  /** The least height of a group, for its heading. */
-  readonly leastHeight: (group: PlannedGroup) => number;
+  /** The least height of a group, for its heading and `lines` on what is out of view. */
+  readonly leastHeight: (group: PlannedGroup, lines: number) => number;
 }
 
 type RowLevel = 'full' | 'title' | 'mark';
@@ -123,13 +123,21 @@ function withMarks(plan: Plan, options: ArrangeOptions): ArrangedGroup[] {
   );
 }
 
-const dense = (group: PlannedGroup, { leastHeight }: ArrangeOptions): ArrangedGroup => ({
+const dense = (group: PlannedGroup, options: ArrangeOptions): ArrangedGroup => ({
   group,
   level: 'density',
   rows: [],
   stubs: undefined,
-  height: Math.max(densityHeight, leastHeight(group))
+  height: Math.max(densityHeight, lowestHeight(group, options))
 });
+
+/** A view that could lie within a group has a line for each of its ends. */
+const lowestHeight = (group: PlannedGroup, options: ArrangeOptions): number =>
+  options.leastHeight(group, outreaches(group, options) ? 2 : 1);
+
+/** Whether a view of this scale can't show the whole group. */
+const outreaches = ({ events, byEnd }: PlannedGroup, { grid, viewLength }: ArrangeOptions): boolean =>
+  (byEnd.at(-1)!.shape.to - events[0]!.shape.from) * grid.scale > viewLength;
 
 const lowestRow = { full: 24, title: 24, mark: 16 } as const;
 
@@ -157,18 +165,16 @@ function arrangeGroup(
   const content = last ? last.y + last.height + rowGap[level] : rowGap[level];
   const stubs = stubRow(group, level, content, options);
   const height = stubs ? stubs.y + stubs.height + rowGap[level] : content;
-  return { group, level, rows, stubs, height: Math.max(height, options.leastHeight(group)) };
+  return { group, level, rows, stubs, height: Math.max(height, lowestHeight(group, options)) };
 }
 
-function stubRow(
-  { events, byEnd }: PlannedGroup,
+const stubRow = (
+  group: PlannedGroup,
   level: RowLevel,
   y: number,
-  { grid, viewLength }: ArrangeOptions
-): ArrangedGroup['stubs'] {
-  const length = (byEnd.at(-1)!.shape.to - events[0]!.shape.from) * grid.scale;
-  return level === 'mark' || length <= viewLength ? undefined : { y, height: stubHeight[level] };
-}
+  options: ArrangeOptions
+): ArrangedGroup['stubs'] =>
+  level === 'mark' || !outreaches(group, options) ? undefined : { y, height: stubHeight[level] };
 
 function stack(items: readonly ArrangedEvent[], rowOf: readonly number[], level: RowLevel): Row[] {
   const members: ArrangedEvent[][] = [];

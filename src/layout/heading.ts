@@ -10,7 +10,8 @@ const lead = 12;
 
 /** A group's name: in the gutter, or above its rows where there is none. */
 export function headingOf({ label }: PlannedGroup, frame: Frame, top: number): TextLine[] {
-  const width = frame.gutter > 0 ? frame.gutter - lead - 14 : Math.max(60, frame.width / 2);
+  const beside = frame.width - lead - remaindersWidth - 8;
+  const width = frame.gutter > 0 ? frame.gutter - lead - 14 : Math.max(40, Math.min(beside, frame.width / 2));
   return wrap(label, width, frame.gutter > 0 ? 3 : 1, measure).map((text, index) => ({
     text,
     x: lead,
@@ -25,9 +26,14 @@ export function headingOf({ label }: PlannedGroup, frame: Frame, top: number): T
 /** What a heading above the rows takes from a group's height. */
 export const headHeight = ({ gutter }: Frame): number => (gutter > 0 ? 0 : 28);
 
-/** The least height of a group, for a heading in the gutter with a line on what is out of view beneath it. */
-export const leastHeight = (group: PlannedGroup, frame: Frame): number =>
-  frame.gutter > 0 ? 25 + headingOf(group, frame, 0).length * lineHeight + 12 : 24;
+/** Between the baselines of a heading in the gutter and of the lines on what is out of view beneath it. */
+export const remainderLine = 23;
+/** What those lines take up at the right of a heading above its rows. */
+export const remaindersWidth = 200;
+
+/** The least height of a group, for a heading in the gutter with `lines` on what is out of view beneath it. */
+export const leastHeight = (group: PlannedGroup, frame: Frame, lines: number): number =>
+  frame.gutter > 0 ? 8 + headingOf(group, frame, 0).length * lineHeight + lines * remainderLine + 6 : 24;
 
 export function bandOf(group: PlannedGroup, frame: Frame, y: number, height: number): Band {
   return {

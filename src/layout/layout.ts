@@ -51,7 +51,7 @@ export function arrangeTimeline(
     around: neighbourhood(grid, frame),
     viewLength: frame.plot.width,
     room,
-    leastHeight: (group) => leastHeight(group, frame)
+    leastHeight: (group, lines) => leastHeight(group, frame, lines)
   });
   return (window) => projectAcross(arrangement, frame, window);
 }

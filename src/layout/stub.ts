@@ -3,6 +3,7 @@ import type { Hidden } from './hidden.ts';
 import { setLabel } from './label.ts';
 import type { PlannedEvent, PlannedGroup } from './plan.ts';
 import { round, type Band, type Remainder, type Stub } from './scene.ts';
+import { remainderLine, remaindersWidth } from './heading.ts';
 import { testimonyInLine } from './testimony.ts';
 import { measureText } from './text.ts';
 
@@ -97,12 +98,28 @@ export function remaindersOf(
   frame: Frame,
   band: Band
 ): Remainder[] {
+  let line = 0;
   return (['earlier', 'later'] as const).flatMap((side) => {
     const named = stubs.filter((stub) => stub.side === side).length;
     const count = hidden[side].count - named;
     const nearest = hidden[side].nearest[named] ?? hidden[side].nearest.at(-1);
-    return count > 0 && nearest ? [remainderAt(group, side, count, nearest, frame, band)] : [];
+    if (count <= 0 || !nearest) return [];
+    line += 1;
+    return [remainderAt(group, side, count, nearest, placeOf(side, line, frame, band))];
   });
+}
+
+interface RemainderPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+}
+
+function placeOf(side: Side, line: number, { gutter, width }: Frame, { heading, y }: Band): RemainderPlace {
+  if (gutter > 0) return { x: 12, y: (heading.at(-1)?.y ?? y) + line * remainderLine, anchor: 'start' };
+  return side === 'earlier'
+    ? { x: width - remaindersWidth, y: y + 21, anchor: 'start' }
+    : { x: width - 6, y: y + 21, anchor: 'end' };
 }
 
 function remainderAt(
@@ -110,16 +127,11 @@ function remainderAt(
   side: Side,
   count: number,
   nearest: PlannedEvent,
-  frame: Frame,
-  band: Band
+  { x, y, anchor }: RemainderPlace
 ): Remainder {
   const earlier = side === 'earlier';
   const text = earlier ? `◂ ${count} earlier` : `${count} later ▸`;
   const width = measureText(text, 'sans', lineSize) + 12;
-  const gutter = frame.gutter > 0;
-  const x = gutter ? 12 : earlier ? frame.width - 200 : frame.width - 6;
-  const y = gutter ? (band.heading.at(-1)?.y ?? band.y) + (earlier ? 22 : 46) : band.y + 21;
-  const anchor = gutter || earlier ? 'start' : 'end';
   return {
     group: group.id,
     side,
