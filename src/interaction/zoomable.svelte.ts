@@ -27,7 +27,7 @@ export interface ZoomTarget {
 function isGesture(event: MouseEvent | TouchEvent | WheelEvent): boolean {
   if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
   if ('touches' in event) return event.touches.length > 1;
-  return !event.ctrlKey && (event as MouseEvent).button === 0;
+  return !event.ctrlKey && (event).button === 0;
 }
 
 /** Turns D3's gestures on an element into windows, and windows set elsewhere into D3's transform. */

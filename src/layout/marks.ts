@@ -189,3 +189,5 @@ export function seen({ from, to }: Stretch, view: Stretch): Stretch {
   const clip = (at: number): number => Math.min(Math.max(at, view.from), view.to);
   return { from: clip(from), to: clip(to) };
 }
+
+export const middleOf = ({ from, to }: Stretch): number => (from + to) / 2;

@@ -8,7 +8,7 @@ import {
   type Arrangement
 } from './arrange.ts';
 import { noTexts, setLabel, type LabelPlace, type LabelTexts } from './label.ts';
-import { axesOf, marksOf, seen } from './marks.ts';
+import { axesOf, marksOf, middleOf, seen } from './marks.ts';
 import type { Stretch } from './pack.ts';
 import { measureTitle, type } from './plan.ts';
 import { round, type Box, type PlacedEvent } from './scene.ts';
@@ -48,6 +48,7 @@ export function placeEvent(arrangement: Arrangement, item: ArrangedEvent, place:
     colour: place.colour,
     hollow: planned.hollow,
     language: planned.language,
+    middle: middleOf(seen(item.mark, place.view)),
     box: frame(seen(item.mark, inset(place.view)), centre, where, texts),
     marks,
     ...texts,

@@ -81,17 +81,20 @@ function languageOf({ passages }: StoryEvent, { timeline }: Story): string {
 
 const ordered = (events: readonly PlannedEvent[]): Pick<PlannedGroup, 'events' | 'byEnd'> => ({
   events: events.toSorted(inOrderOfTime),
-  byEnd: events.toSorted((a, b) => compare(a.shape.to, b.shape.to))
+  byEnd: events.toSorted((a, b) => compare(a.shape.to, b.shape.to) || byId(a, b))
 });
 
 /** Of two that begin together the longer comes first, so that it lies above what it holds. */
 const inOrderOfTime = (a: PlannedEvent, b: PlannedEvent): number =>
-  compare(a.shape.from, b.shape.from) || compare(endOf(b), endOf(a));
+  compare(a.shape.from, b.shape.from) || compare(endOf(b), endOf(a)) || byId(a, b);
+
+/** The picture should not hang on the order in which events are given. */
+const byId = (a: PlannedEvent, b: PlannedEvent): number => compare(a.event.id, b.event.id);
 
 const endOf = ({ shape, event }: PlannedEvent): number => event.bounds.latestEnd ?? shape.to;
 
 /** Unlike a difference, this also compares two infinities. */
-const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+const compare = <Value extends number | string>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const planned = new WeakMap<StoryEvent, PlannedEvent>();
 
@@ -128,7 +131,7 @@ function measureEvent(event: StoryEvent, language: string): PlannedEvent {
   };
 }
 
-const mostTitleLines = 5;
+const mostTitleLines = 6;
 
 const wrapped = new WeakMap<PlannedEvent, { readonly width: number; readonly lines: readonly string[] }>();
 

@@ -45,6 +45,8 @@ export interface PlacedEvent {
   readonly hollow: boolean;
   /** BCP 47 tag of the words. */
   readonly language: string;
+  /** The middle of what is in view of the mark, along time. */
+  readonly middle: number;
   /** What a click, a focus ring or the selection's frame takes in. */
   readonly box: Box;
   readonly marks: readonly Mark[];

@@ -7,7 +7,7 @@ import { edgeOf } from './edge.ts';
 import { viewOf, type Frame, type Grid } from './frame.ts';
 import { keyOf } from './key.ts';
 import { noTexts } from './label.ts';
-import { axesOf, marksOf, seen } from './marks.ts';
+import { axesOf, marksOf, middleOf, seen } from './marks.ts';
 import type { Stretch } from './pack.ts';
 import type { Plan, PlannedGroup } from './plan.ts';
 import { round, type Bin, type Box, type PlacedEvent, type Scene } from './scene.ts';
@@ -92,6 +92,7 @@ function placeDown(
     colour: group.colour,
     hollow: planned.hollow,
     language: planned.language,
+    middle: middleOf(visible),
     box: label ? labelBox(label, x, width) : markBox(visible, centre),
     marks: marksOf(planned.shape.parts, { axes, at: (day) => (day - origin) * scale, centre, view }),
     ...(label ? columnTexts(event, label, x, width) : noTexts),

@@ -53,6 +53,12 @@ export function extentOf({ asOf, events }: Dated): TimeWindow {
   return { start, end: end + 1 };
 }
 
+/** A window made longer at both ends by a share of its length. */
+export function padded({ start, end }: TimeWindow, share: number): TimeWindow {
+  const days = (end - start) * share;
+  return { start: start - days, end: end + days };
+}
+
 /** How far a reader may pan: an extent with air around it, so that what lies at its end can stand in the middle. */
 export function reachOf(extent: TimeWindow): TimeWindow {
   const air = Math.max(lengthOf(extent) * 0.1, 30);
