@@ -61,17 +61,21 @@ interface End {
 
 function spanShape(bounds: Bounds, cores: Cores): Shape {
   const start = startOf(bounds, cores);
-  const end = endOf(bounds, cores);
-  if (start.sure >= end.sure)
-    return { from: start.outer, to: end.outer, parts: [{ kind: 'flank', from: start.outer, to: end.outer }] };
-  const solid: Part = { kind: 'solid', from: start.sure, to: end.sure };
-  return { from: start.outer, to: end.outer, parts: [...start.parts, solid, ...end.parts] };
+  const end = endOf(bounds, cores, start.sure);
+  const from = Math.min(start.outer, end.outer);
+  const to = Math.max(start.outer, end.outer);
+  if (start.sure > end.sure) {
+    const marks = [...start.parts, ...end.parts].filter(({ kind }) => kind === 'unknown' || kind === 'fade');
+    return { from, to, parts: [{ kind: 'flank', from, to }, ...marks] };
+  }
+  const solid: Part[] = start.sure < end.sure ? [{ kind: 'solid', from: start.sure, to: end.sure }] : [];
+  return { from, to, parts: [...start.parts, ...solid, ...end.parts] };
 }
 
-function startOf({ earliestStart, latestStart, earliestEnd }: Bounds, cores: Cores): End {
+function startOf({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds, cores: Cores): End {
   if (earliestStart === null || latestStart === null) {
     const at = earliestEnd ?? 0;
-    return { outer: at, sure: at, parts: [{ kind: 'unknown', at, side: 'before' }] };
+    return { outer: at, sure: latestEnd ?? at, parts: [{ kind: 'unknown', at, side: 'before' }] };
   }
   const [from, sure] = cores.start ?? [earliestStart, latestStart];
   return {
@@ -81,13 +85,25 @@ function startOf({ earliestStart, latestStart, earliestEnd }: Bounds, cores: Cor
   };
 }
 
-function endOf({ latestStart, earliestEnd, latestEnd }: Bounds, cores: Cores): End {
+function endOf(
+  { earliestStart, latestStart, earliestEnd, latestEnd }: Bounds,
+  cores: Cores,
+  begun: number
+): End {
   if (earliestEnd === null || latestEnd === null) {
     const at = (latestStart ?? 0) + 1;
-    return { outer: at, sure: at, parts: [{ kind: 'unknown', at, side: 'after' }] };
+    return {
+      outer: at,
+      sure: (earliestStart ?? at - 1) + 1,
+      parts: [{ kind: 'unknown', at, side: 'after' }]
+    };
   }
   const [sure, to] = (cores.end ?? [earliestEnd, latestEnd]).map((day) => day + 1) as [number, number];
-  if (to === Infinity && sure < Infinity) return { outer: sure, sure, parts: [{ kind: 'fade', from: sure }] };
+  if (to === Infinity && sure < Infinity) {
+    // What had not begun when the source spoke can only go on from where it surely has.
+    const at = begun < Infinity ? Math.max(sure, begun) : sure;
+    return { outer: at, sure: at, parts: [{ kind: 'fade', from: at }] };
+  }
   return { outer: to, sure, parts: doubt(sure, to, to, cores.end && [earliestEnd, latestEnd + 1]) };
 }
 
