@@ -1,7 +1,7 @@
 import { cubicOut } from 'svelte/easing';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { MediaQuery } from 'svelte/reactivity';
-import { clampWindow, extentOf, type TimeWindow } from '../layout/window.ts';
+import { clampWindow, extentOf, padded, type TimeWindow } from '../layout/window.ts';
 import { filterEvents, type Filter, type Grouping } from '../model/query.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import { openingWindowOf, reachOfStory, spanOf, spreadAround, windowShowing } from './framing.ts';
@@ -88,8 +88,8 @@ export class Viewer {
     void this.#window.set(clampWindow(window, this.reach), { duration: still ? 0 : motion });
   };
 
-  /** The whole story. */
-  fit = (): void => this.setWindow(this.extent, { smooth: true });
+  /** The whole story, with room for the labels of what comes last. */
+  fit = (): void => this.setWindow(padded(this.extent, 0.08), { smooth: true });
 
   /** Back to the view that the story opened with. */
   reset = (): void => this.setWindow(this.openingWindow, { smooth: true });
