@@ -1,60 +1,89 @@
-import { boundsOf, coresOf } from '../../src/model/bounds.ts';
-import { parseDay } from '../../src/model/day.ts';
-import { parseEdtf } from '../../src/model/edtf.ts';
+import { boundsOf, coresOf, type ReadWhen } from '../../src/model/bounds.ts';
+import { openFuture, openPast, parseDay, type Day } from '../../src/model/day.ts';
 import { labelOf } from '../../src/model/label.ts';
 import type { Story, StoryEvent } from '../../src/model/story.ts';
-import type { Aspect, Lane, Occurrence, Response, Timeline, When } from '../../src/model/timeline.ts';
+import type {
+  Aspect,
+  Mod,
+  Occurrence,
+  ResponseKind,
+  Timeline,
+  TimelineEvent
+} from '../../src/model/timeline.ts';
+import { whenInWords } from '../../src/model/words.ts';
+import { edtfOf } from './dates.ts';
 
 /** An event in a line: what a picture needs of it. Its quote is its title. */
 export interface Sketch {
   readonly title: string;
   readonly edtf: string;
   readonly aspect?: Aspect;
-  readonly mod?: When['mod'];
+  readonly mod?: Mod;
+  readonly endMod?: Mod;
   readonly text?: string;
   readonly lane?: string;
+  readonly actor?: string;
   readonly occurrence?: Occurrence;
   readonly voice?: 'reported' | 'attributed';
-  readonly response?: Response['kind'];
+  readonly response?: ResponseKind;
 }
 
 const capital = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 
-function eventOf(sketch: Sketch, index: number, asOf: ReturnType<typeof parseDay>): StoryEvent {
-  const { title, edtf, aspect = 'on', mod, text, lane, occurrence = 'happened', voice = 'reported', response } = sketch;
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) throw new Error(parsed.problems[0].message);
-  const quote = { source: 'text', exact: title };
-  const event = {
+function documentEvent(sketch: Sketch, index: number): TimelineEvent {
+  const { title, edtf, aspect = 'on', mod, endMod, text, lane, actor, response } = sketch;
+  const evidence = [{ source: 'text', exact: title }] as const;
+  return {
     id: `e${index + 1}`,
     title,
     lane,
-    when: { edtf, aspect, mod, text },
-    occurrence,
-    assertions: [{ voice, evidence: [quote] }],
-    ...(response && { responses: [{ by: 'them', kind: response, evidence: [quote] }] })
-  } as const satisfies Omit<StoryEvent, 'bounds' | 'cores' | 'label' | 'words' | 'laneLabel' | 'actorLabels' | 'passages'>;
-  const when = { edtf: parsed.value, aspect, mod };
+    actors: actor === undefined ? [] : [actor],
+    when: { edtf, aspect, mod, endMod, text },
+    occurrence: sketch.occurrence ?? 'happened',
+    assertions: [{ voice: sketch.voice ?? 'reported', evidence }],
+    responses: response && [{ by: 'them', kind: response, evidence }]
+  };
+}
+
+function storyEvent(event: TimelineEvent, asOf: Day): StoryEvent {
+  const when: ReadWhen = { ...event.when, edtf: edtfOf(event.when.edtf) };
+  const [quote] = event.assertions[0].evidence;
   return {
     ...event,
     bounds: boundsOf(when, asOf),
     cores: coresOf(when),
     label: labelOf(event, []),
-    words: edtf,
-    laneLabel: lane ? capital(lane) : '',
-    actorLabels: [],
+    words: whenInWords(when, asOf),
+    laneLabel: capital(event.lane ?? ''),
+    actorLabels: event.actors?.map(capital) ?? [],
     passages: [{ quote, verdict: { kind: 'unread' } }]
   };
 }
 
-/** A story of sketched events, in the order of their earliest starts, with a lane for each that they name. */
+/** A story of sketched events in order of time, with a lane and an actor for each that they name. */
 export function storyOf(sketches: readonly Sketch[], asOf = '2021-03-13', title = 'A story'): Story {
   const day = parseDay(asOf)!;
-  const lanes: Lane[] = [...new Set(sketches.map(({ lane }) => lane))].flatMap((id) =>
-    id ? [{ id, label: capital(id) }] : []
-  );
-  const events = sketches.map((sketch, index) => eventOf(sketch, index, day));
-  events.sort((a, b) => (a.bounds.earliestStart ?? 0) - (b.bounds.earliestStart ?? 0) || 0);
-  const timeline: Timeline = { version: 1, id: 'story', title, language: 'en', asOf, lanes, sources: [], events: [] };
+  const timeline: Timeline = {
+    version: 1,
+    id: 'story',
+    title,
+    language: 'en',
+    asOf,
+    lanes: named(sketches.map(({ lane }) => lane)),
+    actors: named(sketches.map(({ actor }) => actor)),
+    sources: [],
+    events: sketches.map(documentEvent)
+  };
+  const events = timeline.events.map((event) => storyEvent(event, day)).sort(byTime);
   return { timeline, asOf: day, events, texts: new Map() };
 }
+
+const named = (ids: readonly (string | undefined)[]): { id: string; label: string }[] =>
+  [...new Set(ids)].flatMap((id) => (id ? [{ id, label: capital(id) }] : []));
+
+const byTime = (a: StoryEvent, b: StoryEvent): number =>
+  compare(a.bounds.earliestStart ?? openPast, b.bounds.earliestStart ?? openPast) ||
+  compare(a.bounds.latestEnd ?? openFuture, b.bounds.latestEnd ?? openFuture) ||
+  compare(a.id, b.id);
+
+const compare = <Value extends number | string>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);

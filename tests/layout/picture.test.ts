@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gridOf } from '../../src/layout/frame.ts';
+import { arrangeTimeline, frameFor, layoutTimeline, type LayoutOptions } from '../../src/layout/layout.ts';
+import { planTimeline, type Plan } from '../../src/layout/plan.ts';
+import type { Scene } from '../../src/layout/scene.ts';
+import { light } from '../../src/layout/theme.ts';
+import { extentOf, lengthOf, translate } from '../../src/layout/window.ts';
+import type { Story } from '../../src/model/story.ts';
+import { edgesOf, framing, labelsOf, outside, overlapsAmong } from '../support/boxes.ts';
+import { stories, views, windowOf, type View } from '../support/generated.ts';
+
+const planOf = (story: Story): Plan =>
+  planTimeline(story, { events: story.events, grouping: 'lane', theme: light, asOfWords: 'March 13, 2021' });
+
+interface Case {
+  readonly story: Story;
+  readonly view: View;
+  readonly width: number;
+  readonly orientation: 'horizontal' | 'vertical';
+}
+
+const cases: fc.Arbitrary<Case> = fc.record({
+  story: stories(),
+  view: views,
+  width: fc.integer({ min: 320, max: 2560 }),
+  orientation: fc.constantFrom('horizontal', 'vertical')
+});
+
+const optionsOf = ({ story, view, width, orientation }: Case): LayoutOptions => ({
+  width,
+  orientation,
+  room: 1040,
+  window: windowOf(story, view),
+  opening: extentOf(story)
+});
+
+const pictureOf = (each: Case): Scene => layoutTimeline(planOf(each.story), optionsOf(each));
+
+const numbersIn = (value: unknown): number[] => {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+};
+
+const numRuns = 60;
+
+const holdsFor = (claim: (each: Case) => void): void => fc.assert(fc.property(cases, claim), { numRuns });
+
+describe('a picture of any story, at any width and in any window', { timeout: 60_000 }, () => {
+  it('has no label over another', () => {
+    holdsFor((each) => {
+      const scene = pictureOf(each);
+      expect(overlapsAmong([...labelsOf(scene), ...edgesOf(scene)])).toEqual([]);
+    });
+  });
+
+  it('has no label over the name of a group, a unit of time or the as-of line', () => {
+    holdsFor((each) => {
+      const scene = pictureOf(each);
+      expect(overlapsAmong([...labelsOf(scene), ...edgesOf(scene), ...framing(scene)])).toEqual([]);
+    });
+  });
+
+  it('has every label within its plot, and every other text within the picture', () => {
+    holdsFor((each) => {
+      const scene = pictureOf(each);
+      expect(outside(scene.plot, labelsOf(scene))).toEqual([]);
+      const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
+      expect(outside(whole, [...edgesOf(scene), ...framing(scene)])).toEqual([]);
+    });
+  });
+
+  it('has only finite numbers', () => {
+    holdsFor((each) => {
+      const scene = pictureOf(each);
+      expect(numbersIn(scene).filter((value) => !Number.isFinite(value))).toEqual([]);
+      expect(JSON.stringify(scene)).not.toMatch(/NaN|Infinity/);
+    });
+  });
+
+  it('is the same when it is made again', () => {
+    holdsFor((each) => {
+      expect(pictureOf(each)).toEqual(pictureOf(each));
+    });
+  });
+
+  it('is the same whatever the order of the events', () => {
+    const shuffled = fc.tuple(cases, fc.infiniteStream(fc.nat()));
+    fc.assert(
+      fc.property(shuffled, ([each, keys]) => {
+        const events = each.story.events
+          .map((event) => [keys.next().value!, event] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, event]) => event);
+        const shuffledPlan = planOf({ ...each.story, events });
+        expect(layoutTimeline(shuffledPlan, optionsOf(each))).toEqual(pictureOf(each));
+      }),
+      { numRuns }
+    );
+  });
+});
+
+describe('panning', { timeout: 60_000 }, () => {
+  it('keeps the row of every event that stays wholly in view, for a step shorter than a tile', () => {
+    fc.assert(
+      fc.property(cases, fc.double({ min: -0.06, max: 0.06, noNaN: true }), (each, share) => {
+        const horizontal = { ...each, orientation: 'horizontal' as const };
+        const plan = planOf(each.story);
+        const options = optionsOf(horizontal);
+        const frame = frameFor(plan, options);
+        const next = translate(options.window, lengthOf(options.window) * share);
+        const [here, there] = [options.window, next].map((window) =>
+          arrangeTimeline(plan, frame, gridOf(window, frame), options.room)(window)
+        ) as [Scene, Scene];
+        expect(rowsKept(here, there)).toEqual([]);
+      }),
+      { numRuns }
+    );
+  });
+});
+
+/** Events whose whole box lies in both pictures and which stand at another height in the second. */
+function rowsKept(here: Scene, there: Scene): string[] {
+  const wholly = (scene: Scene) =>
+    new Map(
+      scene.events
+        .filter(
+          ({ box }) =>
+            box.x + scene.shift.x > scene.plot.x + 8 &&
+            box.x + box.width + scene.shift.x < scene.plot.x + scene.plot.width - 8
+        )
+        .map((event) => [event.id, event.box])
+    );
+  const before = wholly(here);
+  return [...wholly(there)].flatMap(([id, box]) => {
+    const was = before.get(id);
+    return was && was.y !== box.y ? [`${id} from ${was.y} to ${box.y}`] : [];
+  });
+}
