@@ -134,6 +134,7 @@ describe('an interval runs from one date to the other', () =>
     ['2021/2021', 'throughout', 'begun and ended in 2021'],
     ['2021-02-15/2021-02', 'throughout', 'from February 15, 2021, to some time in February 2021'],
     ['2021-02-XX/2021-02-XX', 'throughout', 'from some day in February 2021 to some day in February 2021'],
+    ['199X/1995', 'throughout', 'from some year in the 1990s to some time in 1995'],
     ['2021/', 'throughout', 'from 2021 to an unknown date'],
     ['/2021-03', 'throughout', 'from an unknown date to March 2021'],
     ['/2021-03', 'within', 'some time from an unknown date to March 2021']
