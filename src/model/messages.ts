@@ -6,10 +6,15 @@ type Keys = readonly (string | number)[];
 const longestShown = 80;
 const unprintable = /[\p{Cc}\u200b\u2028-\u202e\u2060-\u206f\ufeff\p{Surrogate}]/gu;
 
-/** A text as messages show it: in quotation marks, on one line, cut if it is long, with nothing unseen in it. */
-export function shown(text: string): string {
+/** A text on one line, cut if it is long, with nothing unseen in it. */
+export function excerpt(text: string): string {
   const cut = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-  return `“${cut.replace(/\s+/gu, ' ').replace(unprintable, codeOf)}”`;
+  return cut.replace(/\s+/gu, ' ').replace(unprintable, codeOf);
+}
+
+/** An excerpt in quotation marks, as messages show a value. */
+export function shown(text: string): string {
+  return `“${excerpt(text)}”`;
 }
 
 function codeOf(character: string): string {

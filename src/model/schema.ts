@@ -101,7 +101,7 @@ const place = v.strictObject({
 
 const when = v.strictObject({
   text: v.optional(text(longest.line)),
-  edtf: text(longest.name),
+  edtf: words(longest.name),
   mod: v.optional(choice(mods)),
   endMod: v.optional(choice(mods)),
   aspect: choice(aspects),

@@ -1,0 +1,48 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { UsageError } from './effects.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** `parseArgs` with positionals, whose complaints are wrong use. */
+export function readArguments<const Known extends Options>(args: readonly string[], options: Known) {
+  try {
+    return parseArgs({ args: withNegativeYears(args, options), options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+/** The one positional that a command takes. */
+export function onlyArgument(positionals: readonly string[], name: string): string {
+  const [only, ...more] = positionals;
+  if (only === undefined) throw new UsageError(`no ${name}`);
+  if (more.length > 0) throw new UsageError(`one ${name} at a time, not also ${more.join(' ')}`);
+  return only;
+}
+
+/** The choice that an option names, or undefined if it is not given. */
+export function choiceOf<Choice extends string>(
+  name: string,
+  value: string | undefined,
+  choices: readonly Choice[]
+): Choice | undefined {
+  if (value === undefined) return undefined;
+  const choice = choices.find((known) => known === value);
+  if (choice === undefined)
+    throw new UsageError(`unknown ${name}: ${value}; it is one of ${choices.join(', ')}`);
+  return choice;
+}
+
+/** `-0043` is a year, not an option: it is tied to the option that it is a value of, or set apart as a positional. */
+function withNegativeYears(args: readonly string[], options: Options): string[] {
+  if (args.includes('--')) return [...args];
+  const isYear = (arg: string | undefined) => arg !== undefined && /^-\d/.test(arg);
+  const takesValue = (arg: string | undefined) =>
+    arg !== undefined && arg.startsWith('--') && options[arg.slice(2)]?.type === 'string';
+  const tied = args.flatMap((arg, at) => {
+    if (takesValue(arg) && isYear(args[at + 1])) return [`${arg}=${args[at + 1]}`];
+    return isYear(arg) && takesValue(args[at - 1]) ? [] : [arg];
+  });
+  const years = tied.filter(isYear);
+  return years.length === 0 ? tied : [...tied.filter((arg) => !isYear(arg)), '--', ...years];
+}

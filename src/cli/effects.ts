@@ -1,0 +1,38 @@
+/** What a command may do to the world; tests pass their own. */
+export interface Effects {
+  /** The text of a file in UTF-8; rejects if there is none, or it is not UTF-8. */
+  readonly read: (path: string) => Promise<string>;
+  /** All of standard input. */
+  readonly readInput: () => Promise<string>;
+  readonly isFolder: (path: string) => Promise<boolean>;
+  readonly write: (text: string) => void;
+  readonly writeError: (text: string) => void;
+}
+
+/** A command was used wrongly: its message is for the one who typed it. */
+export class UsageError extends Error {}
+
+/** Exit codes: all is well, problems were found, the command was used wrongly. */
+export const exit = { fine: 0, problems: 1, usage: 2 } as const;
+
+const reasons = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['ENOTDIR', 'there is no such file'],
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'it may not be read'],
+  ['ERR_ENCODING_INVALID_ENCODED_DATA', 'it is not UTF-8 text']
+]);
+
+/** The text of a file, or of standard input for `-`; one that can't be read is wrong use. */
+export async function readArgument(path: string, { read, readInput }: Effects): Promise<string> {
+  try {
+    return await (path === '-' ? readInput() : read(path));
+  } catch (error) {
+    throw new UsageError(`cannot read ${path}: ${reasonOf(error)}`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as { readonly code?: string; readonly message?: string };
+  return reasons.get(code ?? '') ?? message ?? String(error);
+}

@@ -1,0 +1,49 @@
+// Builds `app` or `cli` unless it is built already: `node src/cli/fresh.js app|cli`.
+// Plain JavaScript, as it runs before anything is built. Its own output goes to standard error, so that the command
+// that follows has standard output to itself.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const targets = {
+  app: { output: 'dist/app/index.html', inputs: ['src', 'data', 'index.html'], mode: 'production' },
+  cli: { output: 'dist/cli/sourceline.js', inputs: ['src'], mode: 'cli' }
+};
+const alwaysInputs = ['vite.config.ts', 'package.json'];
+
+/** Whether a file is older than any of some files or folders, or is not there. A folder is as new as what it lost. */
+export function isStale(output, inputs) {
+  const built = statSync(output, { throwIfNoEntry: false });
+  return !built || inputs.some((input) => newestIn(input) > built.mtimeMs);
+}
+
+function newestIn(path) {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+}
+
+function build(mode) {
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
+  const args = [vite, 'build', '--mode', mode, '--logLevel', 'warn'];
+  return (
+    spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', process.stderr.fd, 'inherit'] })
+      .status ?? 1
+  );
+}
+
+function main(name) {
+  const target = Object.hasOwn(targets, name) ? targets[name] : undefined;
+  if (!target) {
+    process.stderr.write(`Usage: node ${relative(process.cwd(), fileURLToPath(import.meta.url))} app|cli\n`);
+    return 2;
+  }
+  const inputs = [...target.inputs, ...alwaysInputs].map((path) => join(root, path));
+  return isStale(join(root, target.output), inputs) ? build(target.mode) : 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main(process.argv[2] ?? '');

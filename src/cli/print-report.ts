@@ -1,0 +1,101 @@
+import { counted, excerpt } from '../model/messages.ts';
+import type {
+  ReportedEvent,
+  ReportedPlace,
+  ReportedQuote,
+  ReportedSource,
+  StoryReport
+} from './verify-report.ts';
+
+/** A report in lines, for a terminal. */
+export function printStory(report: StoryReport): string {
+  const { story, title, sources, events, problems } = report;
+  return [
+    title === null ? story : `${story}: ${title}`,
+    ...section('Sources', sources.flatMap(sourceLines)),
+    ...section('Events', events.flatMap(eventLines)),
+    ...section('Sentences that no event uses', sources.flatMap(unusedLines)),
+    ...section(
+      'Problems',
+      problems.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
+    ),
+    ''
+  ].join('\n');
+}
+
+function section(head: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', head, ...lines.map((line) => `  ${line}`)];
+}
+
+function sourceLines({ id, title, hash, sha256 }: ReportedSource): readonly string[] {
+  const verdicts = {
+    matches: 'hash matches',
+    differs: `hash differs: ${sha256}`,
+    unread: 'no text found: unread'
+  };
+  return [`${id}: ${title}`, `  ${verdicts[hash]}`];
+}
+
+function eventLines(event: ReportedEvent): readonly string[] {
+  return [
+    `${event.id} (${event.label}): ${event.title}`,
+    `  ${excerpt(event.edtf)}: ${event.words ?? 'not a date'}`,
+    ...boundsLines(event),
+    ...event.quotes.map((quote) => `  ${verdictOf(quote)}  ${excerpt(quote.exact)}`)
+  ];
+}
+
+function boundsLines({
+  words,
+  earliestStart,
+  latestStart,
+  earliestEnd,
+  latestEnd
+}: ReportedEvent): readonly string[] {
+  if (words === null) return [];
+  return [`  begins ${rangeOf(earliestStart, latestStart)}, ends ${rangeOf(earliestEnd, latestEnd)}`];
+}
+
+function rangeOf(first: string | null, last: string | null): string {
+  if (first === null || last === null) return 'on an unknown day';
+  if (first === last) return first.endsWith('inf') ? 'on no given day' : `on ${first}`;
+  if (first === '-inf') return last === 'inf' ? 'on no given day' : `by ${last}`;
+  return last === 'inf' ? `on ${first} or later` : `between ${first} and ${last}`;
+}
+
+function verdictOf({ verdict, source, places }: ReportedQuote): string {
+  const [first] = places;
+  if (!first) return `${verdict} in ${source}`;
+  return `${verdict} at ${source}:${places.map(placeInShort).join(', ')}`;
+}
+
+function placeInShort({ line, column }: ReportedPlace): string {
+  return `${line}:${column}`;
+}
+
+function unusedLines({ id, unused }: ReportedSource): readonly string[] {
+  return unused.map((sentence) => `${id}:${placeInShort(sentence)}  ${excerpt(sentence.text)}`);
+}
+
+/** The last line: all stories in one sentence. */
+export function printSummary(reports: readonly StoryReport[]): string {
+  const sum = (count: (report: StoryReport) => number) =>
+    reports.reduce((total, report) => total + count(report), 0);
+  const quotes = (['exact', 'typographic', 'ambiguous', 'context-mismatch', 'missing', 'unread'] as const)
+    .map((kind) => [kind, sum((report) => report.quotes[kind])] as const)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${count} ${kind}`);
+  const sentences = sum(({ sources }) => sources.reduce((total, source) => total + source.sentences, 0));
+  const unused = sum(({ sources }) => sources.reduce((total, source) => total + source.unused.length, 0));
+  const problems = sum((report) => report.problems.length);
+  return `${[
+    counted(reports.length, 'story', 'stories'),
+    counted(
+      sum(({ events }) => events.length),
+      'event'
+    ),
+    `quotes: ${quotes.join(', ') || 'none'}`,
+    `${sentences - unused} of ${counted(sentences, 'sentence')} used`,
+    problems === 0 ? 'no problems' : counted(problems, 'problem')
+  ].join('; ')}\n`;
+}

@@ -1,0 +1,50 @@
+import { version } from '../../package.json';
+import { date } from './date.ts';
+import { exit, UsageError, type Effects } from './effects.ts';
+import { hash } from './hash.ts';
+import { verify } from './verify.ts';
+
+const usage = `Usage: sourceline COMMAND [OPTIONS]
+
+Commands:
+  verify STORY…   check quotes, dates, references and hashes of stories, and tell what they leave out;
+                  a STORY is a folder or its timeline.json
+  date EDTF       tell the bounds of a date, and say it in words
+                  [--mod early|mid|late|approx] [--aspect on|within|throughout|since|until] [--as-of YYYY-MM-DD]
+  hash FILE       print the SHA-256 of a source's canonical text, for its document
+
+Options:
+  --json          write JSON
+  --help          print this
+  --version       print the version
+
+A - in place of a file, story or date is standard input.
+Exit codes: 0 all is well, 1 problems were found, 2 wrong use.
+`;
+
+const commands = new Map([
+  ['verify', verify],
+  ['date', date],
+  ['hash', hash]
+]);
+
+/** Runs a command line, without the program's name, and gives its exit code. */
+export async function run(args: readonly string[], effects: Effects): Promise<number> {
+  const [name, ...rest] = args;
+  if (args.includes('--help')) return print(usage, effects);
+  if (name === '--version') return print(`${version}\n`, effects);
+  try {
+    const command = commands.get(name ?? '');
+    if (!command) throw new UsageError(name === undefined ? 'no command' : `unknown command: ${name}`);
+    return await command(rest, effects);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    effects.writeError(`sourceline: ${error.message}\nTry: sourceline --help\n`);
+    return exit.usage;
+  }
+}
+
+function print(text: string, { write }: Effects): number {
+  write(text);
+  return exit.fine;
+}

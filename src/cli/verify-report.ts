@@ -1,0 +1,155 @@
+import { checkStory } from '../model/check.ts';
+import { sentencesOf, uncovered } from '../model/coverage.ts';
+import { formatDay, type Day } from '../model/day.ts';
+import { hashOfCanonical } from '../model/hash.ts';
+import { labelOf, type Label } from '../model/label.ts';
+import { parseTimelineText } from '../model/parse.ts';
+import type { Problem } from '../model/problem.ts';
+import { isFound, placeOf, type Verdict } from '../model/quotes.ts';
+import { readTimeline, type ReadEvent, type Reading, type ReadQuote } from '../model/reading.ts';
+import type { Source, Timeline } from '../model/timeline.ts';
+import { whenInWords } from '../model/words.ts';
+
+/** Line and column, both from 1, columns in UTF-16 units. */
+export interface ReportedPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ReportedQuote {
+  /** Where the quote stands in the document: `events[0].assertions[0].evidence[0]`. */
+  readonly path: string;
+  readonly source: string;
+  readonly exact: string;
+  readonly verdict: Verdict['kind'];
+  /** Where it stands in the source: one place if it passes, several if it is ambiguous, at most twenty. */
+  readonly places: readonly ReportedPlace[];
+  /** Of a missing quote: the sentence that is most like it, if one is. */
+  readonly nearest?: string;
+}
+
+export interface ReportedEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly label: Label;
+  readonly edtf: string;
+  /** Null if the date can't be read. */
+  readonly words: string | null;
+  /** Days as `YYYY-MM-DD`, `-inf` and `inf`, null for unknown; all null if the date can't be read. */
+  readonly earliestStart: string | null;
+  readonly latestStart: string | null;
+  readonly earliestEnd: string | null;
+  readonly latestEnd: string | null;
+  readonly quotes: readonly ReportedQuote[];
+}
+
+export interface ReportedSource {
+  readonly id: string;
+  readonly title: string;
+  /** `unread`: no text of it was found. */
+  readonly hash: 'matches' | 'differs' | 'unread';
+  /** Of the text that was read. */
+  readonly sha256: string | null;
+  /** How many sentences its text has; 0 if it is unread. */
+  readonly sentences: number;
+  /** The sentences that no event uses. */
+  readonly unused: readonly (ReportedPlace & { readonly text: string })[];
+}
+
+/** What `verify --json` tells of one story. */
+export interface StoryReport {
+  /** As given on the command line. */
+  readonly story: string;
+  readonly title: string | null;
+  readonly ok: boolean;
+  readonly problems: readonly Problem[];
+  readonly sources: readonly ReportedSource[];
+  readonly events: readonly ReportedEvent[];
+  readonly quotes: Readonly<Record<Verdict['kind'], number>>;
+}
+
+/** Gives the text of a source, or undefined if there is none. */
+export type ReadSource = (source: Source) => Promise<string | undefined>;
+
+/** Checks a story's document and tells all that was found, whether it passes or not. */
+export async function reportStory(story: string, json: string, readSource: ReadSource): Promise<StoryReport> {
+  const parsed = parseTimelineText(json);
+  if (!parsed.ok) return report(story, null, parsed.problems, [], []);
+  const timeline = parsed.value;
+  const reading = readTimeline(timeline, await textsOf(timeline, readSource));
+  const sources = timeline.sources.map((source) => reportSource(source, reading));
+  const events = reading.events.map((event) => reportEvent(event, reading));
+  return report(story, timeline.title, checkStory(reading), sources, events);
+}
+
+function report(
+  story: string,
+  title: string | null,
+  problems: readonly Problem[],
+  sources: readonly ReportedSource[],
+  events: readonly ReportedEvent[]
+): StoryReport {
+  const quotes = { exact: 0, typographic: 0, ambiguous: 0, 'context-mismatch': 0, missing: 0, unread: 0 };
+  for (const { verdict } of events.flatMap((event) => event.quotes)) quotes[verdict]++;
+  return { story, title, ok: problems.length === 0, problems, sources, events, quotes };
+}
+
+async function textsOf({ sources }: Timeline, readSource: ReadSource): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const source of sources) {
+    const text = await readSource(source);
+    if (text !== undefined) texts.set(source.id, text);
+  }
+  return texts;
+}
+
+function reportSource(source: Source, { timeline, texts, events }: Reading): ReportedSource {
+  const { id, title } = source;
+  const text = texts.get(id);
+  if (!text) return { id, title, hash: 'unread', sha256: null, sentences: 0, unused: [] };
+  const sha256 = hashOfCanonical(text.text);
+  const verdicts = events.flatMap(({ quotes }) => quotes.filter(({ quote }) => quote.source === id));
+  const sentences = sentencesOf(text.raw, source.language ?? timeline.language);
+  const unused = uncovered(sentences, verdicts.map(({ verdict }) => verdict).filter(isFound));
+  return {
+    id,
+    title,
+    hash: sha256 === source.sha256 ? 'matches' : 'differs',
+    sha256,
+    sentences: sentences.length,
+    unused: unused.map(({ start, end }) => ({
+      ...placeOf(text.raw, start),
+      text: text.raw.slice(start, end)
+    }))
+  };
+}
+
+function reportEvent({ event, dated, quotes }: ReadEvent, { timeline, texts, asOf }: Reading): ReportedEvent {
+  const bounds = dated.ok ? dated.value.bounds : undefined;
+  const formatted = (day: Day | null | undefined) =>
+    day === null || day === undefined ? null : formatDay(day);
+  return {
+    id: event.id,
+    title: event.title,
+    label: labelOf(event, timeline.sources),
+    edtf: event.when.edtf,
+    words: dated.ok ? whenInWords(dated.value.when, asOf) : null,
+    earliestStart: formatted(bounds?.earliestStart),
+    latestStart: formatted(bounds?.latestStart),
+    earliestEnd: formatted(bounds?.earliestEnd),
+    latestEnd: formatted(bounds?.latestEnd),
+    quotes: quotes.map((quote) => reportQuote(quote, texts.get(quote.quote.source)?.raw ?? ''))
+  };
+}
+
+function reportQuote({ quote, verdict, path }: ReadQuote, raw: string): ReportedQuote {
+  const { source, exact } = quote;
+  const places = startsOf(verdict).map((start) => placeOf(raw, start));
+  const nearest = verdict.kind === 'missing' ? verdict.nearest : undefined;
+  return { path, source, exact, verdict: verdict.kind, places, nearest };
+}
+
+function startsOf(verdict: Verdict): readonly number[] {
+  if (verdict.kind === 'ambiguous') return verdict.starts;
+  return 'start' in verdict ? [verdict.start] : [];
+}

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+function node(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    input,
+    encoding: 'utf8'
+  });
+  return { code: status, out: stdout, error: stderr };
+}
+const sourceline = (args: readonly string[], input?: string) =>
+  node(['dist/cli/sourceline.js', ...args], input);
+
+// The zones run at once and would build over each other; what a zone could change is tested with `run` in each.
+describe.runIf(process.env.TZ === 'UTC')('the built command line', () => {
+  beforeAll(() => {
+    const { code, out, error } = node(['src/cli/fresh.js', 'cli']);
+    if (code !== 0 || out !== '')
+      throw new Error(`the build failed, or wrote to standard output: ${out}${error}`);
+  }, 60_000);
+
+  test('is not built again while it is fresh', () => {
+    expect(node(['src/cli/fresh.js', 'cli'])).toEqual({ code: 0, out: '', error: '' });
+  });
+
+  test('verifies the first story', () => {
+    const { code, out, error } = sourceline(['verify', 'data/north-korea-outreach', '--json']);
+    expect([code, error]).toEqual([0, '']);
+    expect(JSON.parse(out)).toMatchObject({ ok: true, stories: [{ quotes: { exact: 16 } }] });
+  });
+
+  test('exits with 1 for problems and with 2 for wrong use', () => {
+    expect(sourceline(['date', '2021-02-30']).code).toBe(1);
+    expect(sourceline(['verify', '-'], '{').code).toBe(1);
+    expect(sourceline(['verify', 'nowhere']).code).toBe(2);
+    expect(sourceline([]).code).toBe(2);
+  });
+
+  test('reads standard input', () => {
+    expect(sourceline(['hash', '-'], 'abc').out).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad\n'
+    );
+  });
+
+  test('refuses a file that is not UTF-8, and a folder', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sourceline-'));
+    const file = join(folder, 'latin1.txt');
+    writeFileSync(file, Buffer.from([0x63, 0x61, 0x66, 0xe9]));
+    expect(sourceline(['hash', file])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('it is not UTF-8 text') as string
+    });
+    expect(sourceline(['hash', folder])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('it is a folder') as string
+    });
+    rmSync(folder, { recursive: true });
+  });
+});
+
+test('the builder says how to use it when asked for what it does not know', () => {
+  expect(node(['src/cli/fresh.js', 'toString'])).toEqual({
+    code: 2,
+    out: '',
+    error: 'Usage: node src/cli/fresh.js app|cli\n'
+  });
+});

@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import type { StoryReport } from '../../src/cli/verify-report.ts';
+import {
+  article,
+  articleTimelineText,
+  eventOf,
+  plainText,
+  quoteOf,
+  sourceOf,
+  timelineOf
+} from '../support/documents.ts';
+import { runWith } from '../support/effects.ts';
+
+const story = { 'nk/timeline.json': articleTimelineText, 'nk/sources/article.txt': article };
+const sound = JSON.stringify(timelineOf());
+
+interface Verified {
+  readonly ok: boolean;
+  readonly stories: readonly StoryReport[];
+}
+
+async function reportsOf(args: readonly string[], files: Readonly<Record<string, string>>, input?: string) {
+  const { code, out } = await runWith(['verify', '--json', ...args], files, input);
+  return { code, ...(JSON.parse(out) as Verified) };
+}
+
+const spoilt = timelineOf({
+  events: [
+    eventOf({
+      assertions: [
+        {
+          voice: 'reported',
+          evidence: [
+            quoteOf('Talks began in Geneva on May 3, 2021'),
+            quoteOf('Talks'),
+            quoteOf('The ministry did comment'),
+            quoteOf('Geneva', { prefix: 'near' })
+          ]
+        }
+      ]
+    })
+  ]
+});
+
+describe('the first story passes', () => {
+  test('with each quote at its line and column, and the sentences that it leaves out', async () => {
+    const { code, out, error } = await runWith(['verify', 'nk'], story);
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toContain(
+      'exact at article:9:1  “To date, we have not received any response from Pyongyang,”'
+    );
+    expect(out).toContain('begins between 2021-02-01 and 2021-02-28, ends on 2021-03-13 or later');
+    expect(out).toContain('hash matches');
+    expect(out).toContain('article:3:1  The previously unknown U.S. outreach');
+    expect(out.trimEnd().split('\n').at(-1)).toBe(
+      '1 story; 13 events; quotes: 16 exact; 12 of 14 sentences used; no problems'
+    );
+  });
+
+  test('by its folder or its document, the same', async () => {
+    const [byFolder, byFile] = [await reportsOf(['nk'], story), await reportsOf(['nk/timeline.json'], story)];
+    expect(byFile.stories[0]).toEqual({ ...byFolder.stories[0], story: 'nk/timeline.json' });
+  });
+
+  test('on standard input, with its texts in this folder', async () => {
+    const { code } = await reportsOf(['-'], { 'sources/article.txt': article }, articleTimelineText);
+    expect(code).toBe(0);
+  });
+});
+
+test('JSON has a shape that stays', async () => {
+  const { stories, ...rest } = await reportsOf(['nk'], story);
+  const [report] = stories;
+  expect(rest).toEqual({ code: 0, ok: true });
+  expect(Object.keys(report ?? {})).toEqual([
+    'story',
+    'title',
+    'ok',
+    'problems',
+    'sources',
+    'events',
+    'quotes'
+  ]);
+  expect(report?.quotes).toEqual({
+    exact: 16,
+    typographic: 0,
+    ambiguous: 0,
+    'context-mismatch': 0,
+    missing: 0,
+    unread: 0
+  });
+  expect(report?.sources).toMatchObject([
+    {
+      id: 'article',
+      hash: 'matches',
+      sentences: 14,
+      unused: [
+        { line: 3, column: 1 },
+        { line: 7, column: 1 }
+      ]
+    }
+  ]);
+  expect(report?.events[2]).toEqual({
+    id: 'official-tells-reuters',
+    title: 'The official tells Reuters about the unanswered outreach',
+    label: 'reported',
+    edtf: '2021-03-13',
+    words: 'March 13, 2021',
+    earliestStart: '2021-03-13',
+    latestStart: '2021-03-13',
+    earliestEnd: '2021-03-13',
+    latestEnd: '2021-03-13',
+    quotes: [
+      {
+        path: 'events[2].assertions[0].evidence[0]',
+        source: 'article',
+        exact: 'A senior Biden administration official told Reuters on Saturday, March 13',
+        verdict: 'exact',
+        places: [{ line: 1, column: 1 }]
+      }
+    ]
+  });
+});
+
+describe('a story with problems exits with 1', () => {
+  test('and tells each verdict, its places, and every problem', async () => {
+    const { code, out } = await runWith(['verify', 't.json'], { 't.json': JSON.stringify(spoilt) });
+    expect(code).toBe(1);
+    expect(out).toContain('exact at paper:1:1  Talks began in Geneva');
+    expect(out).toContain('ambiguous at paper:1:1, 1:69  Talks');
+    expect(out).toContain('missing in paper  The ministry did comment');
+    expect(out).toContain('context-mismatch at paper:1:16  Geneva');
+    expect(out).toContain('events[0].assertions[0].evidence[1].exact: “Talks” stands 2 times');
+    expect(out).toContain(
+      'quotes: 1 exact, 1 ambiguous, 1 context-mismatch, 1 missing; 1 of 3 sentences used; 3 problems'
+    );
+  });
+
+  test('and writes the same as JSON', async () => {
+    const { code, ok, stories } = await reportsOf(['t.json'], { 't.json': JSON.stringify(spoilt) });
+    expect([code, ok, stories[0]?.ok]).toEqual([1, false, false]);
+    expect(stories[0]?.problems).toHaveLength(3);
+    expect(stories[0]?.events[0]?.quotes.map(({ verdict, nearest }) => [verdict, nearest])).toEqual([
+      ['exact', undefined],
+      ['ambiguous', undefined],
+      ['missing', 'The ministry did not comment.'],
+      ['context-mismatch', undefined]
+    ]);
+  });
+
+  test.each([
+    ['that is no JSON', '{"version": 1,', 'is not JSON: it ends too early'],
+    ['of another version', '{"version": 2}', 'version: the document has version 2'],
+    [
+      'with a date that is none',
+      JSON.stringify(
+        timelineOf({ events: [eventOf({ when: { text: 'on May 3', edtf: 'soon', aspect: 'on' } })] })
+      ),
+      'soon: not a date'
+    ],
+    [
+      'with a hash of another text',
+      JSON.stringify(timelineOf({ sources: [{ ...sourceOf(plainText), sha256: '0'.repeat(64) }] })),
+      'hash differs: '
+    ]
+  ])('%s', async (_, json, message) => {
+    const { code, out } = await runWith(['verify', 't.json'], { 't.json': json });
+    expect(code).toBe(1);
+    expect(out).toContain(message);
+  });
+
+  test('of several, and the others are told too', async () => {
+    const files = { ...story, 't.json': JSON.stringify(spoilt) };
+    const { code, stories } = await reportsOf(['t.json', 'nk'], files);
+    expect([code, stories.map(({ ok }) => ok)]).toEqual([1, [false, true]]);
+  });
+});
+
+describe('the text of a source', () => {
+  const bare = { ...sourceOf(plainText), content: undefined };
+
+  test('is read from sources/ID.txt where the document names no file', async () => {
+    const files = {
+      's/timeline.json': JSON.stringify(timelineOf({ sources: [bare] })),
+      's/sources/paper.txt': plainText
+    };
+    expect((await reportsOf(['s'], files)).stories[0]?.quotes).toMatchObject({ exact: 1, unread: 0 });
+  });
+
+  test('that is nowhere leaves the quotes unread, and the story passes', async () => {
+    const files = { 's/timeline.json': JSON.stringify(timelineOf({ sources: [bare] })) };
+    const { code, out } = await runWith(['verify', 's'], files);
+    expect(code).toBe(0);
+    expect(out).toContain('no text found: unread');
+    expect(out).toContain('quotes: 1 unread');
+  });
+
+  test('that the document names, and that is not there, is a problem', async () => {
+    const files = {
+      's/timeline.json': JSON.stringify(timelineOf({ sources: [{ ...bare, text: 'gone.txt' }] }))
+    };
+    const { code, out } = await runWith(['verify', 's'], files);
+    expect(code).toBe(1);
+    expect(out).toContain('sources[0].text: the text “gone.txt” could not be read');
+  });
+
+  test('in the document goes before a file', async () => {
+    const { code } = await reportsOf(['s'], {
+      's/timeline.json': sound,
+      's/sources/paper.txt': 'Another text'
+    });
+    expect(code).toBe(0);
+  });
+});
+
+test('nothing that a document says can steer a terminal', async () => {
+  const evil = '\u001b[2J\u009b2J\u202e';
+  const document = { ...timelineOf(), title: `T${evil}`, [`key${evil}`]: 1, id: evil, version: 1 };
+  const event = eventOf({
+    when: { text: evil, edtf: '2021', aspect: 'on' },
+    assertions: [{ voice: 'reported', evidence: [quoteOf(evil)] }]
+  });
+  for (const json of [
+    document,
+    timelineOf({ events: [event] }),
+    { version: evil },
+    { ...timelineOf(), events: [{ ...eventOf(), when: { edtf: evil, aspect: evil } }] }
+  ]) {
+    const { code, out, error } = await runWith(['verify', 't.json'], { 't.json': JSON.stringify(json) });
+    expect(code).toBe(1);
+    expect(out + error).not.toMatch(/(?!\n)\p{Cc}|\p{Cf}/u);
+  }
+});

@@ -1,0 +1,33 @@
+import { run } from '../../src/cli/run.ts';
+
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs a command line on files that are in memory only. */
+export async function runWith(
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+  input = ''
+): Promise<Outcome> {
+  let [out, error] = ['', ''];
+  const code = await run(args, {
+    read: (path) => {
+      const text = Object.hasOwn(files, path) ? files[path] : undefined;
+      return text === undefined
+        ? Promise.reject(Object.assign(new Error(`no ${path}`), { code: 'ENOENT' }))
+        : Promise.resolve(text);
+    },
+    readInput: () => Promise.resolve(input),
+    isFolder: (path) => Promise.resolve(Object.keys(files).some((name) => name.startsWith(`${path}/`))),
+    write: (text) => {
+      out += text;
+    },
+    writeError: (text) => {
+      error += text;
+    }
+  });
+  return { code, out, error };
+}
