@@ -1,0 +1,75 @@
+import type { Locator } from '@playwright/test';
+import { ids, items, mark, open, said, search, stage, story, menu } from './story-page.ts';
+import { expect, test } from './test.ts';
+
+const optionsOf = (select: Locator): Promise<string[]> => select.locator('option').allTextContents();
+
+test('a search finds words of titles, of quotes and of actors @everywhere', async ({ page }) => {
+  await open(page);
+  for (const [words, count] of [
+    ['Alaska', 1],
+    ['throughout 2020', 2],
+    ['United Nations', 2]
+  ] as const) {
+    await search(page).fill(words);
+    await expect(items(page)).toHaveCount(count);
+    await expect(said(page)).toHaveText(`${count} of ${ids.length} events`);
+  }
+});
+
+test('each filter shows how many events a choice has, and what it says comes true', async ({ page }) => {
+  await open(page);
+  for (const name of ['Lane', 'Actor', 'Label']) {
+    const select = menu(page, name);
+    for (const option of await optionsOf(select)) {
+      await select.selectOption({ label: option });
+      await expect(items(page), option).toHaveCount(Number(/\((\d+)\)$/u.exec(option)![1]));
+    }
+    await select.selectOption({ index: 0 });
+  }
+});
+
+test('filters go together, and the counts of one follow the others', async ({ page }) => {
+  await open(page);
+  await menu(page, 'Lane').selectOption('diplomacy');
+  const planned = story.events.filter(
+    (event) => event.lane === 'diplomacy' && event.occurrence === 'planned'
+  );
+  expect(await optionsOf(menu(page, 'Label'))).toContain(`planned (${planned.length})`);
+  await menu(page, 'Label').selectOption('planned');
+  await expect(items(page)).toHaveCount(planned.length);
+  await search(page).fill('Japan');
+  await expect(items(page)).toHaveCount(1);
+});
+
+test('an empty result says so, and offers the way back @everywhere', async ({ page }) => {
+  await open(page);
+  await search(page).fill('no such words');
+  await expect(items(page)).toHaveCount(0);
+  await expect(page.getByText('Nothing has what the search and the filters ask for')).toBeVisible();
+  await expect(said(page)).toHaveText(`0 of ${ids.length} events`);
+  await page.getByRole('button', { name: 'Clear filters' }).first().click();
+  await expect(items(page)).toHaveCount(ids.length);
+  await expect(search(page)).toHaveValue('');
+});
+
+test('the groups of the figure are its lanes, its actors or its labels', async ({ page }) => {
+  await open(page);
+  const headings = stage(page).locator('svg > g[aria-hidden] text');
+  await expect(headings.filter({ hasText: 'Weapons' })).not.toHaveCount(0);
+  await menu(page, 'Group by').selectOption('actor');
+  await expect(headings.filter({ hasText: 'United States' })).not.toHaveCount(0);
+  await expect(headings.filter({ hasText: 'Weapons' })).toHaveCount(0);
+  await menu(page, 'Group by').selectOption('label');
+  await expect(headings.filter({ hasText: 'alleged' })).not.toHaveCount(0);
+});
+
+test('a selected event that the filter takes away leaves the figure, and the next one is a step away', async ({
+  page
+}) => {
+  await open(page, '?id=alaska-talks');
+  await menu(page, 'Lane').selectOption('outreach');
+  await expect(mark(page, 'alaska-talks')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Previous', exact: true }).click();
+  await expect(mark(page, 'official-tells-reuters')).toHaveAttribute('aria-pressed', 'true');
+});

@@ -1,0 +1,63 @@
+import { ids, items, list, mark, open, story, stub, titleOf, menu } from './story-page.ts';
+import { expect, test } from './test.ts';
+
+const titles = ids.map(titleOf);
+
+test('the list has every event of the story, each with its quotes and its sources @everywhere', async ({
+  page
+}) => {
+  await open(page);
+  await expect(items(page)).toHaveCount(ids.length);
+  for (const { title, assertions, responses = [] } of story.events) {
+    const item = list(page).getByRole('article', { name: title, exact: true });
+    const evidence = [...assertions, ...responses].flatMap((said) => said.evidence);
+    await expect(item.locator('blockquote')).toHaveText(evidence.map(({ exact }) => exact));
+    await expect(item.locator('cite').first()).toHaveText(story.sources[0]!.title);
+  }
+});
+
+test('the list is an ordered one, in the order of time, with dates that machines read', async ({ page }) => {
+  await open(page);
+  const dates = await list(page)
+    .locator('ol > li time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')!));
+  expect(dates).toEqual(['2020', '2020', '2020', '2021-03-13', '2021-03-18']);
+  const order = await items(page).getByRole('heading').allTextContents();
+  expect(order.map((title) => title.trim()).toSorted()).toEqual(titles.toSorted());
+  const place = (id: string): number => order.findIndex((title) => title.trim() === titleOf(id));
+  const told = [
+    'sanctions-enforcement-accusation',
+    'biden-campaign-condition',
+    'programs-maintained-and-developed',
+    'no-answer-from-pyongyang',
+    'official-tells-reuters',
+    'trip-to-south-korea-and-japan',
+    'alaska-talks'
+  ].map(place);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+});
+
+test('the list and the figure have the same events, whatever the filter @everywhere', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Fit story' }).click();
+  for (const lane of ['pressure', 'outreach', '']) {
+    const option = lane ? { value: lane } : { index: 0 };
+    await menu(page, 'Lane').selectOption(option);
+    const expected = story.events.filter((event) => !lane || event.lane === lane);
+    await expect(items(page)).toHaveCount(expected.length);
+    for (const { id, title } of expected) {
+      await expect(mark(page, id).or(stub(page, id)).first()).toBeAttached();
+      await expect(list(page).getByRole('article', { name: title, exact: true })).toBeAttached();
+    }
+    await expect(page.locator('[data-event], [data-stub]')).toHaveCount(expected.length);
+  }
+});
+
+test('an event of the list opens its card, and closing it leads back @everywhere', async ({ page }) => {
+  await open(page);
+  const opener = list(page).getByRole('button', { name: titleOf('alaska-talks') });
+  await opener.click();
+  await expect(page.getByRole('heading', { level: 2, name: titleOf('alaska-talks') })).toBeFocused();
+  await page.getByRole('button', { name: 'Close the card' }).click();
+  await expect(opener).toBeFocused();
+});

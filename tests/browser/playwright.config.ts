@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Project } from '@playwright/test';
+import { findChromium } from './chromium.ts';
+
+// The workers read this file too: the path found by the first reader is left for them.
+process.env.CHROMIUM_PATH = findChromium();
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const address = 'http://localhost:4174';
+
+/** Sizes and themes; tests named @everywhere run in each, all others in the first only. */
+const screens: readonly Project[] = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [1440, 820, 390].map((width) => ({
+    name: `${width} ${colorScheme}`,
+    testIgnore: 'touch.spec.ts',
+    grep: width === 1440 && colorScheme === 'light' ? undefined : /@everywhere/u,
+    use: { colorScheme, viewport: { width, height: width === 390 ? 844 : 900 } }
+  }))
+);
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: `${root}/test-results`,
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  retries: 0,
+  reporter: [['line']],
+  use: {
+    baseURL: address,
+    locale: 'en-US',
+    timezoneId: 'America/Los_Angeles',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync'
+      ]
+    }
+  },
+  projects: [
+    ...screens,
+    {
+      name: 'touch',
+      testMatch: 'touch.spec.ts',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
+    }
+  ],
+  webServer: { command: 'npx vite preview --port 4174 --strictPort', cwd: root, url: address }
+});
