@@ -21,8 +21,8 @@ export function linksOf({
 }: Source): readonly { readonly url: string; readonly label: string }[] {
   const [live, archived] = [safeUrl(url), safeUrl(archivedUrl)];
   return [
-    ...(live ? [{ url: live, label: 'the page at' }] : []),
-    ...(archived ? [{ url: archived, label: 'an archived copy at' }] : [])
+    ...(live ? [{ url: live, label: 'Read it at' }] : []),
+    ...(archived ? [{ url: archived, label: 'Archived at' }] : [])
   ];
 }
 

@@ -74,6 +74,6 @@ export const responseInWords: Readonly<Record<ResponseKind, string>> = {
 
 /** A date that HTML's `datetime` can say: a plain year, month or day from year 1 on. */
 export function machineDate({ edtf }: When): string | undefined {
-  const isPlain = /^\d{4}(-\d\d){0,2}$/u.test(edtf) && !edtf.startsWith('0000');
+  const isPlain = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/u.test(edtf) && !edtf.startsWith('0000');
   return isPlain ? edtf : undefined;
 }

@@ -15,3 +15,16 @@ globalThis.matchMedia ??= (media) =>
     addListener() {},
     removeListener() {}
   });
+
+// Nor does it scroll or show dialogs: what would have happened can be seen by who has the focus, and what is open.
+Object.assign(Element.prototype, { scrollIntoView() {}, scrollTo() {} });
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+  close(this: HTMLDialogElement) {
+    if (!this.open) return;
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  }
+});

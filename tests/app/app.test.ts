@@ -1,0 +1,178 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import App from '../../src/app/App.svelte';
+import { bridgeText, bridgeTimeline } from '../support/bridge.ts';
+
+const json = JSON.stringify(bridgeTimeline);
+const other = JSON.stringify({ ...bridgeTimeline, title: 'Another story' });
+/** The site: any other path does not exist. */
+const site: Readonly<Record<string, () => Response>> = {
+  '/data/north-korea-outreach/timeline.json': () => new Response(json),
+  '/data/north-korea-outreach/sources/herald.txt': () => new Response(bridgeText),
+  '/other/timeline.json': () => new Response(other),
+  '/other/sources/herald.txt': () => new Response(bridgeText)
+};
+
+beforeEach(() => {
+  localStorage.clear();
+  vi.stubGlobal('fetch', (url: URL) =>
+    Promise.resolve(site[url.pathname]?.() ?? new Response('', { status: 404 }))
+  );
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+function open(search = '') {
+  history.replaceState(null, '', `/${search}`);
+  const { container } = render(App);
+  return { user: userEvent.setup(), root: container.firstElementChild as HTMLElement };
+}
+const title = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
+const file = (name: string, content: string) => new File([content], name);
+const drop = (root: Element, files: readonly File[]) =>
+  fireEvent.drop(root, { dataTransfer: { types: ['Files'], items: [], files } });
+
+describe('the page', () => {
+  it('opens the story that comes with it', async () => {
+    open();
+    expect(screen.getByText('Opening the story…')).toBeVisible();
+    await title('The closed bridge');
+    expect(document.title).toBe('The closed bridge · Sourceline');
+  });
+
+  it('opens another story of its own site', async () => {
+    open('?src=other/timeline.json');
+    await title('Another story');
+  });
+
+  it('opens what its address says', async () => {
+    open('?id=repairs&group=actor&q=june');
+    await title('The closed bridge');
+    expect(screen.getByRole('heading', { level: 2, name: 'Repairs begin' })).toBeVisible();
+    expect(screen.getByRole('searchbox')).toHaveValue('june');
+    expect(screen.getByLabelText('Group by')).toHaveDisplayValue('actor');
+  });
+
+  it('names each bad value of its address, and can be told to stop', async () => {
+    const { user } = open('?id=nobody&lane=nowhere');
+    expect(await screen.findByText(/id=nobody, which was ignored/)).toBeVisible();
+    expect(screen.getByText(/lane=nowhere, which was ignored/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByText(/ignored/)).toBeNull();
+  });
+
+  it('refuses a story of another site, and shows its own', async () => {
+    open('?src=https://evil.example/x.json');
+    await title('The closed bridge');
+    expect(screen.getByText(/src=https:\/\/evil\.example\/x\.json, which was ignored/)).toBeVisible();
+  });
+
+  it('follows the selection with its address, and goes back and forward', async () => {
+    const { user } = open();
+    await title('The closed bridge');
+    await user.click(screen.getByRole('button', { name: 'Repairs begin' }));
+    expect(location.search).toContain('id=repairs');
+    history.back();
+    await waitFor(() =>
+      expect(screen.queryByRole('heading', { level: 2, name: 'Repairs begin' })).toBeNull()
+    );
+    history.forward();
+    expect(await screen.findByRole('heading', { level: 2, name: 'Repairs begin' })).toBeVisible();
+  });
+});
+
+describe('a story that cannot be opened', () => {
+  it('leaves the way to the example, where there is no other story', async () => {
+    const { user } = open('?src=none/timeline.json');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /One problem in none\/timeline\.json.*could not be opened/
+    );
+    await user.click(screen.getByRole('button', { name: 'Open the example story' }));
+    await title('The closed bridge');
+    expect([screen.queryByRole('alert'), location.search]).toEqual([null, '']);
+  });
+
+  it('leaves the story on screen, and lists every problem with its place', async () => {
+    const { root, user } = open();
+    await title('The closed bridge');
+    await drop(root, [file('timeline.json', JSON.stringify({ ...bridgeTimeline, title: 7, asOf: 'soon' }))]);
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('The story on screen is as it was.');
+    const problems = within(screen.getByRole('list', { name: /problems in timeline\.json/ }));
+    expect(problems.getByText('title')).toBeVisible();
+    expect(problems.getByText('asOf')).toBeVisible();
+    await title('The closed bridge');
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('files', () => {
+  it('can be dropped on the page', async () => {
+    const { root } = open();
+    await title('The closed bridge');
+    await drop(root, [file('timeline.json', other), file('herald.txt', bridgeText)]);
+    await title('Another story');
+    expect(location.search).toBe('');
+    expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull();
+  });
+
+  it('can be opened in a dialog', async () => {
+    const { user } = open();
+    await title('The closed bridge');
+    const input = screen.getByLabelText('A timeline.json and the texts of its sources');
+    await user.upload(input, [file('timeline.json', other), file('herald.txt', bridgeText)]);
+    await title('Another story');
+  });
+});
+
+describe('the theme', () => {
+  it('follows the system until it is chosen, and is remembered', async () => {
+    const { root, user } = open();
+    await title('The closed bridge');
+    expect(root).toHaveAttribute('data-theme', 'system');
+    await user.selectOptions(screen.getByLabelText('Theme'), 'dark');
+    expect([root.dataset.theme, localStorage.getItem('sourceline:theme')]).toEqual(['dark', 'dark']);
+  });
+
+  it('that was remembered is there at once, and a strange one is not taken', () => {
+    localStorage.setItem('sourceline:theme', 'light');
+    expect(open().root).toHaveAttribute('data-theme', 'light');
+    localStorage.setItem('sourceline:theme', 'neon');
+    expect(open().root).toHaveAttribute('data-theme', 'system');
+  });
+
+  it('can be chosen where storage is refused', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError');
+    });
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError');
+    });
+    const { root, user } = open();
+    await title('The closed bridge');
+    await user.selectOptions(screen.getByLabelText('Theme'), 'light');
+    expect(root).toHaveAttribute('data-theme', 'light');
+  });
+});
+
+describe('the keys of the page', () => {
+  it('lead to the search by “/”', async () => {
+    const { user } = open();
+    await title('The closed bridge');
+    screen.getByRole('button', { name: 'Keys' }).focus();
+    await user.keyboard('/');
+    expect(screen.getByRole('searchbox')).toHaveFocus();
+  });
+
+  it('are listed by “?” in a dialog', async () => {
+    const { user } = open();
+    await title('The closed bridge');
+    screen.getByRole('button', { name: 'Keys' }).focus();
+    await user.keyboard('?');
+    expect(screen.getByRole('dialog', { name: 'Keys' })).toHaveTextContent('previous and next event in time');
+  });
+});

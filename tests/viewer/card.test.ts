@@ -1,0 +1,200 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { labelMeaning, labels, type Label } from '../../src/model/label.ts';
+import type { Verdict } from '../../src/model/quotes.ts';
+import type { Story } from '../../src/model/story.ts';
+import EventCard from '../../src/viewer/EventCard.svelte';
+import { Viewer } from '../../src/viewer/viewer.svelte.ts';
+import { bridgeStory } from '../support/bridge.ts';
+
+function show(id: string, story: Story = bridgeStory()) {
+  const viewer = new Viewer(story);
+  viewer.select(id);
+  const props = {
+    viewer,
+    event: viewer.selected!,
+    linkTo: (event: string) => `https://example.org/?id=${event}`,
+    onshow: vi.fn(),
+    onclose: vi.fn()
+  };
+  render(EventCard, { props });
+  return { ...props, user: userEvent.setup(), card: screen.getByRole('region') };
+}
+
+/** The story with something of one event, or of its passages, put otherwise. */
+const changed = (id: string, change: { label?: Label; verdict?: Verdict }): Story => {
+  const story = bridgeStory();
+  const events = story.events.map((event) =>
+    event.id === id
+      ? {
+          ...event,
+          label: change.label ?? event.label,
+          passages: event.passages.map((passage) => ({
+            ...passage,
+            verdict: change.verdict ?? passage.verdict
+          }))
+        }
+      : event
+  );
+  return { ...story, events };
+};
+
+describe('the card of an event', () => {
+  it('is named by the title of the event', () => {
+    expect(show('closed').card).toHaveAccessibleName('The bridge is closed');
+  });
+
+  it('gives the time in the words of the source, in its language, and in ours', () => {
+    const { card } = show('closed');
+    expect(within(card).getByText('“since late April”')).toHaveAttribute('lang', 'en');
+    expect(card).toHaveTextContent('since late April 2021, still so on May 4, 2021');
+  });
+
+  it('says how the date was worked out: its code, its bounds, what was inferred', () => {
+    const { card } = show('closed');
+    expect(card).toHaveTextContent('2021-04/.. · start: late · since');
+    expect(card).toHaveTextContent('Starts on a day in April 1–30, 2021; ends on or after May 4, 2021.');
+    expect(card).toHaveTextContent('The year is that of the article.');
+  });
+
+  it('says what a date counts from, and leads there where that is an event', async () => {
+    const { card, viewer, user } = show('cracks');
+    expect(card).toHaveTextContent('Counted from The authority speaks');
+    await user.click(within(card).getByRole('button', { name: 'The authority speaks' }));
+    expect(viewer.selectedId).toBe('statement');
+  });
+
+  it('says of a date that counts from the day the source spoke which day that was', () => {
+    expect(show('statement').card).toHaveTextContent(
+      'Counted from May 4, 2021, the day that the source spoke.'
+    );
+  });
+
+  it('says who says so, through whom and how', () => {
+    expect(show('closed').card).toHaveTextContent(
+      'the harbour authority, through The Herald — in paraphrase'
+    );
+  });
+
+  it('says that a speaker is unnamed, and that a voice denies', () => {
+    expect(show('cracks').card).toHaveTextContent(
+      'a spokeswoman, unnamed — in quoted words; says that it did not happen'
+    );
+  });
+
+  it('says that the source speaks itself', () => {
+    expect(show('repairs').card).toHaveTextContent('the source itself, The Herald');
+  });
+
+  it('gives responses with their words', () => {
+    const { card } = show('closed');
+    expect(card).toHaveTextContent('the town council denied it');
+    expect(within(card).getByText('The town council denied that the bridge was unsafe')).toBeVisible();
+  });
+
+  it('gives each quote to the letter, in a blockquote of its language', () => {
+    const { card } = show('built');
+    const quote = within(card).getByText('Die Brücke ward gebaut');
+    expect(quote.tagName).toBe('BLOCKQUOTE');
+    expect(quote).toHaveAttribute('lang', 'de');
+    expect(quote).toHaveAttribute('dir', 'auto');
+  });
+
+  it('leads to the passage on the live page, by the words of the source', () => {
+    const { card } = show('repairs');
+    const link = within(card).getByRole('link', { name: /herald\.example/ });
+    expect(link).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^https:\/\/herald\.example\/bridge#:~:text=Repairs/)
+    );
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+  });
+
+  it('makes no link of an address that is no web address', () => {
+    const story = bridgeStory();
+    const sources = story.timeline.sources.map((source) => ({ ...source, url: 'javascript:alert(1)' }));
+    const { card } = show('repairs', { ...story, timeline: { ...story.timeline, sources } });
+    expect(within(card).queryByRole('link')).toBeNull();
+  });
+
+  it('shows a quote in the article on request', async () => {
+    const { card, onshow, viewer, user } = show('repairs');
+    await user.click(within(card).getByRole('button', { name: 'Show in the article' }));
+    expect(onshow).toHaveBeenCalledWith(viewer.selected!.passages[0]);
+  });
+
+  it('gives place, actors, summary and status', () => {
+    const { card } = show('closed');
+    for (const text of [
+      'Old harbour',
+      'Harbour authority',
+      'Ferries take its place.',
+      'still going on as of May 4, 2021'
+    ])
+      expect(card).toHaveTextContent(text);
+  });
+
+  it('steps to the next and the previous event, and says which of how many this is', async () => {
+    const { card, viewer, user } = show('closed');
+    expect(card).toHaveTextContent('2 of 5');
+    await user.click(within(card).getByRole('button', { name: /Next/ }));
+    expect(viewer.selectedId).toBe('cracks');
+    await user.click(within(card).getByRole('button', { name: /Previous/ }));
+    expect(viewer.selectedId).toBe('closed');
+  });
+
+  it('has nothing before the first event and nothing after the last', () => {
+    const { card } = show('built');
+    expect(within(card).getByRole('button', { name: /Previous/ })).toBeDisabled();
+    expect(within(card).getByRole('button', { name: /Next/ })).toBeEnabled();
+  });
+
+  it('closes', async () => {
+    const { card, onclose, user } = show('closed');
+    await user.click(within(card).getByRole('button', { name: 'Close the card' }));
+    expect(onclose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a label', () => {
+  it.each(labels)('%s stands on the card with what it means', (label) => {
+    const { card } = show('closed', changed('closed', { label }));
+    expect(within(card).getByText(label)).toBeVisible();
+    expect(card).toHaveTextContent(labelMeaning[label]);
+  });
+});
+
+describe('a verdict', () => {
+  const cases: readonly [Verdict, string][] = [
+    [{ kind: 'exact', start: 0, end: 5 }, '✓ stands in the source, to the letter'],
+    [
+      { kind: 'typographic', start: 0, end: 5 },
+      '✓ stands in the source; only quotation marks, dashes or spaces'
+    ],
+    [{ kind: 'unread' }, '– not checked here'],
+    [{ kind: 'missing' }, '– does not stand in the source'],
+    [{ kind: 'ambiguous', count: 3, starts: [] }, '– stands in the source 3 times'],
+    [{ kind: 'context-mismatch', start: 0, end: 5 }, '– stands in the source, but between other words']
+  ];
+
+  it.each(cases)('of kind $kind is said in a sentence beside the quote', (verdict, sentence) => {
+    expect(show('repairs', changed('repairs', { verdict })).card).toHaveTextContent(sentence);
+  });
+});
+
+describe('copying a link', () => {
+  it('writes the address of the event to the clipboard, and says so', async () => {
+    const { card, viewer, user } = show('closed');
+    await user.click(within(card).getByRole('button', { name: 'Copy link' }));
+    expect(await navigator.clipboard.readText()).toBe('https://example.org/?id=closed');
+    expect(viewer.message).toBe('Link copied');
+  });
+
+  it('shows the link to be copied by hand where the clipboard is refused', async () => {
+    const { card, user } = show('closed');
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    await user.click(within(card).getByRole('button', { name: 'Copy link' }));
+    expect(await screen.findByLabelText('Link to this event')).toHaveValue('https://example.org/?id=closed');
+  });
+});

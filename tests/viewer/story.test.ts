@@ -1,0 +1,228 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { Story } from '../../src/model/story.ts';
+import StoryView from '../../src/viewer/StoryView.svelte';
+import { Viewer } from '../../src/viewer/viewer.svelte.ts';
+import { bridgeStory } from '../support/bridge.ts';
+import { storyOf } from '../support/story.ts';
+
+function show(story: Story = bridgeStory()) {
+  const viewer = new Viewer(story);
+  render(StoryView, { props: { viewer } });
+  return {
+    viewer,
+    user: userEvent.setup(),
+    article: () => screen.getByRole('article', { name: '' }),
+    reader: () => screen.getAllByRole('region', { name: 'The sources' })[0]!,
+    list: () => screen.getByRole('region', { name: /in order of time/ })
+  };
+}
+
+const passages = (text: string | RegExp) => screen.getAllByRole('button', { name: text });
+
+describe('the head of a story', () => {
+  it('says in one line what the story is', () => {
+    show();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The closed bridge');
+    expect(
+      screen.getByText(/5 events from 2 sources, each with the words it rests on · as of May 4, 2021/)
+    ).toBeVisible();
+  });
+
+  it('counts one event as one', () => {
+    show(storyOf([{ title: 'a', edtf: '2021-01-01' }]));
+    expect(screen.getByText(/^1 event from/)).toHaveTextContent('with the words it rests on');
+  });
+});
+
+describe('the list', () => {
+  it('holds the events in order of time, each with its words, quotes and source', () => {
+    const { list } = show();
+    const items = within(list()).getAllByRole('listitem');
+    expect(items.map((item) => within(item).getByRole('heading').textContent.trim())).toEqual([
+      'The bridge is built',
+      'The bridge is closed',
+      'Cracks in the piers',
+      'The authority speaks',
+      'Repairs begin'
+    ]);
+    expect(items[1]).toHaveTextContent('“since late April”');
+    expect(within(items[1]!).getByText('the bridge had been closed since late April').tagName).toBe(
+      'BLOCKQUOTE'
+    );
+    expect(within(items[1]!).getAllByText('Bridge stays shut')[0]!.tagName).toBe('CITE');
+  });
+
+  it('gives machines the dates that HTML can say, and no others', () => {
+    const { list } = show();
+    const dates = [...list().querySelectorAll('time')].map((time) => time.dateTime);
+    expect(dates).toEqual(['1932', '2021-05-04', '2021-05-04', '2021-06']);
+  });
+
+  it('follows the filters', async () => {
+    const { list, user } = show();
+    await user.type(screen.getByRole('searchbox'), 'pier');
+    expect(within(list()).getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 5 events');
+  });
+
+  it('opens an event, and takes the reader to its card', async () => {
+    const { list, viewer, user } = show();
+    await user.click(within(list()).getByRole('button', { name: 'Repairs begin' }));
+    expect(viewer.selectedId).toBe('repairs');
+    expect(screen.getByRole('heading', { level: 2, name: 'Repairs begin' })).toHaveFocus();
+  });
+
+  it('gets the focus back when the card is closed by Escape', async () => {
+    const { list, viewer, user } = show();
+    const opener = within(list()).getByRole('button', { name: 'Repairs begin' });
+    await user.click(opener);
+    await user.keyboard('{Escape}');
+    expect(viewer.selectedId).toBeUndefined();
+    expect(opener).toHaveFocus();
+  });
+});
+
+describe('finding', () => {
+  it('counts for each choice what it would show under the other filters', async () => {
+    const { user } = show();
+    const names = () =>
+      within(screen.getByLabelText('Lane'))
+        .getAllByRole('option')
+        .map((option) => option.textContent);
+    expect(names()).toEqual(['all (5)', 'Works (2)', 'Words (2)', 'none (1)']);
+    await user.selectOptions(screen.getByLabelText('Actor'), 'Town council (1)');
+    expect(names()).toEqual(['all (1)', 'Works (0)', 'Words (1)', 'none (0)']);
+  });
+
+  it('filters by lane, by having none, and by all again', async () => {
+    const { viewer, user } = show();
+    await user.selectOptions(screen.getByLabelText('Lane'), 'none (1)');
+    expect(viewer.events.map(({ id }) => id)).toEqual(['repairs']);
+    await user.selectOptions(screen.getByLabelText('Lane'), 'all (5)');
+    expect([viewer.events.length, viewer.filter]).toEqual([5, {}]);
+  });
+
+  it('filters by label', async () => {
+    const { viewer, user } = show();
+    await user.selectOptions(screen.getByLabelText('Label'), 'disputed (1)');
+    expect(viewer.events.map(({ id }) => id)).toEqual(['closed']);
+  });
+
+  it('groups by lane, actor or label', async () => {
+    const { viewer, user } = show();
+    await user.selectOptions(screen.getByLabelText('Group by'), 'actor');
+    expect(viewer.grouping).toBe('actor');
+  });
+
+  it('says that nothing was found, and leads back', async () => {
+    const { viewer, list, user } = show();
+    await user.type(screen.getByRole('searchbox'), 'submarine');
+    expect(list()).toHaveTextContent('Nothing has what the search and the filters ask for.');
+    await user.click(within(list()).getByRole('button', { name: 'Clear filters' }));
+    expect(viewer.events).toHaveLength(5);
+    expect(screen.getByRole('searchbox')).toHaveValue('');
+  });
+
+  it('says of a story without events that it has none', () => {
+    show(storyOf([]));
+    expect(screen.getByText('This story has no events yet.')).toBeVisible();
+  });
+});
+
+describe('the article', () => {
+  it('is given whole, in its language, with each used passage a button', () => {
+    const { reader } = show();
+    const article = reader().querySelector('article')!;
+    expect(article).toHaveAttribute('lang', 'en');
+    expect(article).toHaveTextContent(/^The harbour authority said .* Ferries run instead\.$/);
+    expect(
+      within(article)
+        .getAllByRole('button')
+        .map((button) => button.textContent)
+    ).toEqual([
+      'The harbour authority said on Tuesday, May 4, that ',
+      'the bridge had been closed since late April',
+      '“We have found cracks in two of the piers,”',
+      'The town council denied that the bridge was unsafe',
+      'Repairs are planned for June',
+      'The bridge was built in 1932'
+    ]);
+  });
+
+  it('opens the event of a passage, by mouse and by keyboard', async () => {
+    const { viewer, user } = show();
+    await user.click(passages('Repairs are planned for June')[0]!);
+    expect(viewer.selectedId).toBe('repairs');
+    passages('The bridge was built in 1932')[0]!.focus();
+    await user.keyboard('{Enter}');
+    expect(viewer.selectedId).toBe('built');
+  });
+
+  it('marks every passage of the selected event, and says so to a screen reader', async () => {
+    const { viewer } = show();
+    viewer.select('closed');
+    expect(
+      await screen.findAllByRole('button', { pressed: true, name: /closed since|council denied/ })
+    ).toHaveLength(2);
+  });
+
+  it('lets the reader choose where two events rest on one passage', async () => {
+    const { viewer, user } = show();
+    await user.click(passages('the bridge had been closed since late April')[0]!);
+    expect(viewer.selectedId).toBeUndefined();
+    const choice = screen.getByRole('list', { name: '2 events rest on this passage:' });
+    const names = within(choice)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+    expect(names).toEqual(['The bridge is closed', 'The authority speaks']);
+    await user.click(within(choice).getByRole('button', { name: 'The authority speaks' }));
+    expect(viewer.selectedId).toBe('statement');
+    expect(choice).not.toBeInTheDocument();
+  });
+
+  it('goes back to the passage when the choice is left by Escape', async () => {
+    const { user } = show();
+    const passage = passages('the bridge had been closed since late April')[0]!;
+    passage.focus();
+    await user.keyboard('{Enter}{Escape}');
+    expect(passage).toHaveFocus();
+    expect(screen.queryByRole('list', { name: /rest on this passage/ })).toBeNull();
+  });
+
+  it('is one tab stop, with arrows from passage to passage', async () => {
+    const { reader, user } = show();
+    const buttons = within(reader().querySelector('article')!).getAllByRole('button');
+    expect(buttons.filter(({ tabIndex }) => tabIndex === 0)).toEqual([buttons[0]]);
+    buttons[0]!.focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
+    expect(buttons[1]).toHaveFocus();
+    expect(buttons.filter(({ tabIndex }) => tabIndex === 0)).toEqual([buttons[1]]);
+  });
+
+  it('shows how many sentences no event uses, and which', async () => {
+    const { reader, user } = show();
+    await user.click(screen.getByLabelText('Show what no event uses'));
+    expect(reader()).toHaveTextContent('2 of 7 sentences are used by no event.');
+    expect([...reader().querySelectorAll('.unused')].map(({ textContent }) => textContent)).toEqual([
+      'Nobody was hurt.',
+      'Ferries run instead.'
+    ]);
+  });
+
+  it('gets the focus at the passage that a card asks for', async () => {
+    const { viewer, user } = show();
+    viewer.select('repairs');
+    await user.click(await screen.findByRole('button', { name: 'Show in the article' }));
+    expect(passages('Repairs are planned for June')[0]).toHaveFocus();
+  });
+
+  it('gives the passages of a source whose text is not there, and marks the gaps', async () => {
+    const { reader, viewer, user } = show();
+    expect(within(reader()).getByText('Die Brücke ward gebaut')).toHaveAttribute('lang', 'de');
+    expect(within(reader()).getAllByText('[…]')).toHaveLength(2);
+    await user.click(within(reader()).getByRole('button', { name: 'The bridge is built' }));
+    expect(viewer.selectedId).toBe('built');
+  });
+});
