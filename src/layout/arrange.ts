@@ -266,7 +266,11 @@ const widestLine = 420;
 const longColumn = 300;
 
 /** The title on one line where the mark is as long, else wrapped; then the words, and the badges behind or below them. */
-export function fullText(planned: PlannedEvent, length: number, shortColumn: number): LabelText {
+export function fullText(
+  planned: PlannedEvent,
+  length: number,
+  shortColumn: number
+): LabelText & { readonly testimony: Testimony } {
   const single = planned.titleWidth <= length;
   const column = Math.max(shortColumn, Math.min(length, longColumn));
   const lines = single ? [planned.title] : titleLines(planned, column);

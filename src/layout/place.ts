@@ -10,8 +10,9 @@ import {
 import { noTexts, setLabel, type LabelPlace, type LabelTexts } from './label.ts';
 import { axesOf, marksOf, middleOf, seen } from './marks.ts';
 import type { Stretch } from './pack.ts';
-import { measureTitle, type } from './plan.ts';
+import { measureTitle, type, type PlannedEvent } from './plan.ts';
 import { round, type Box, type PlacedEvent } from './scene.ts';
+import { testimonyInLine } from './testimony.ts';
 import { wrap } from './text.ts';
 
 const axes = axesOf('horizontal');
@@ -69,9 +70,12 @@ function fitted(
   if (!label.testimony || width >= label.width) return label;
   const narrow = { ...label, ...fullText(planned, 0, Math.floor(width)) };
   const room = height - (label.place === 'below' ? thickness + 4 : 0);
-  const excess = Math.ceil(Math.max(0, narrow.height - room) / type.title.line);
-  const most = Math.max(1, narrow.titleLines.length - excess);
-  return { ...narrow, titleLines: wrap(planned.title, width, most, measureTitle) };
+  const whole = narrow.testimony;
+  const testimony =
+    whole.height + type.title.line <= room ? whole : testimonyInLine(planned, Math.floor(width));
+  const most = Math.max(1, Math.floor((room - testimony.height) / type.title.line));
+  if (narrow.titleLines.length <= most) return { ...narrow, testimony };
+  return { ...narrow, testimony, titleLines: wrap(planned.title, width, most, measureTitle) };
 }
 
 /** Where a label goes so that as much of it as can be is in view; nowhere if that is too little to read. */
@@ -82,7 +86,7 @@ function labelPlace(item: ArrangedEvent, { y, view, free }: EventPlace): LabelPl
   const top = label.place === 'beside' ? y : y + thickness + 4;
   if (label.place === 'beside') return besideDot(item, { left, right, top });
   const width = Math.min(label.width, right - left);
-  if (width < Math.min(leastLabel, label.width)) return undefined;
+  if (width < leastWidth(item.planned, label)) return undefined;
   const wanted = label.side === 'start' ? item.mark.from + label.indent : item.mark.to - width;
   const x = Math.min(Math.max(wanted, left), right - width);
   // A label that ends with its mark is set flush right, so that the two line up.
@@ -91,9 +95,13 @@ function labelPlace(item: ArrangedEvent, { y, view, free }: EventPlace): LabelPl
     : { x, y: top, width, anchor: 'start' };
 }
 
+/** A badge is never cut: a label is left out sooner. */
+const leastWidth = ({ badges }: PlannedEvent, { testimony, width }: ArrangedLabel): number =>
+  Math.min(width, Math.max(leastLabel, ...(testimony ? badges.map((badge) => badge.width) : [])));
+
 /** Beside its dot: on the side it was given, or on the other where only that is in view. */
 function besideDot(
-  { mark, label }: ArrangedEvent,
+  { planned, mark, label }: ArrangedEvent,
   { left, right, top }: { left: number; right: number; top: number }
 ): LabelPlace | undefined {
   const width = label!.width;
@@ -104,7 +112,7 @@ function besideDot(
       ? before >= width || before > after
       : after < Math.min(width, leastBeside) && before > after;
   const room = Math.min(width, end ? before : after);
-  if (room < Math.min(leastLabel, width)) return undefined;
+  if (room < leastWidth(planned, label!)) return undefined;
   return end
     ? { x: mark.from - dotGap, y: top, width: room, anchor: 'end' }
     : { x: mark.to + dotGap, y: top, width: room, anchor: 'start' };
