@@ -34,7 +34,8 @@ export function boundsInWords({ earliestStart, latestStart, earliestEnd, latestE
 
 function daysInWords(first: Day | null, last: Day | null): string {
   if (first === null || last === null) return 'on a day not known';
-  if (first === openPast && last === openFuture) return 'on a day left open';
+  if (first === openFuture || last === openPast || (first === openPast && last === openFuture))
+    return 'on a day left open';
   if (first === openPast) return `on or before ${dayInWords(last)}`;
   if (last === openFuture) return `on or after ${dayInWords(first)}`;
   return first === last ? `on ${dayInWords(first)}` : `on a day in ${rangeInWords(first, last)}`;
