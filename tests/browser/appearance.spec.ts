@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test';
+import { sidewaysScroll, textFaults } from './geometry.ts';
+import { card, ids, items, list, menu, mark, open, story, titleOf, words } from './story-page.ts';
+import { expect, test } from './test.ts';
+
+const ground = (page: Page): Promise<string> =>
+  page.locator('.sourceline').evaluate((element) => getComputedStyle(element).backgroundColor);
+const paper = (page: Page) => page.locator('.stage .ground').getAttribute('fill');
+const light = 'rgb(252, 251, 248)';
+const dark = 'rgb(22, 23, 26)';
+
+test('light and dark follow the system, figure and page alike', async ({ page }) => {
+  await open(page);
+  expect(await ground(page)).toBe(light);
+  await expect.poll(() => paper(page)).toBe('#fcfbf8');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(() => ground(page)).toBe(dark);
+  await expect.poll(() => paper(page)).toBe('#16171a');
+});
+
+test('a chosen theme stays, whatever the system says, and at the next visit @everywhere', async ({
+  page
+}) => {
+  await open(page);
+  for (const [theme, colour] of [
+    ['dark', dark],
+    ['light', light]
+  ] as const) {
+    await menu(page, 'Theme').selectOption(theme);
+    await expect.poll(() => ground(page)).toBe(colour);
+    await page.reload();
+    await expect.poll(() => ground(page)).toBe(colour);
+    await expect(menu(page, 'Theme')).toHaveValue(theme);
+  }
+});
+
+test('where storage is refused, a theme can still be chosen', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      }
+    })
+  );
+  await open(page);
+  await menu(page, 'Theme').selectOption('dark');
+  await expect.poll(() => ground(page)).toBe(dark);
+});
+
+test('forced colours reach every mark and every text of the figure', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page);
+  await mark(page, 'official-tells-reuters').focus();
+  await page.keyboard.press('Enter');
+  const strange = await page.locator('.stage svg').evaluate((svg) => {
+    const probe = document.createElement('div');
+    svg.parentElement!.append(probe);
+    const system = ['Canvas', 'CanvasText', 'Highlight', 'LinkText', 'ButtonText', 'GrayText'].map((name) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    });
+    probe.remove();
+    const known = new Set([...system, 'none', 'rgba(0, 0, 0, 0)']);
+    return [...svg.querySelectorAll('text, circle, path, rect')]
+      .filter((shape) => shape.closest('defs') === null && shape.getAttribute('class') !== 'rule')
+      .flatMap((shape) => {
+        const { fill, stroke } = getComputedStyle(shape);
+        return [fill, stroke]
+          .filter((colour) => !known.has(colour) && !colour.startsWith('url('))
+          .map((colour) => `${shape.tagName}.${shape.getAttribute('class')}: ${colour}`);
+      });
+  });
+  expect([...new Set(strange)]).toEqual([]);
+});
+
+test('where less motion is asked for, nothing moves: a view is there at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  const steps = await page.evaluate(async () => {
+    const window = document.querySelector('.overview .window')!;
+    const seen = new Set<string | null>();
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Fit story')!.click();
+    for (let frame = 0; frame < 20; frame++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      seen.add(window.getAttribute('width'));
+    }
+    return seen.size;
+  });
+  expect(steps).toBe(1);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('motion is short where it is not refused, and then rests', async ({ page }) => {
+  await open(page);
+  const took = await page.evaluate(async () => {
+    const window = document.querySelector('.overview .window')!;
+    const widths: (string | null)[] = [];
+    const start = performance.now();
+    let last = start;
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Fit story')!.click();
+    while (performance.now() - start < 1500) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (widths.at(-1) !== window.getAttribute('width')) last = performance.now();
+      widths.push(window.getAttribute('width'));
+    }
+    return { steps: new Set(widths).size, motion: last - start };
+  });
+  expect(took.steps).toBeGreaterThan(1);
+  expect(took.motion).toBeLessThan(1000);
+});
+
+for (const width of [390, 1440]) {
+  test(`text of twice the size is not cut off or pushed out, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() =>
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = '200%';
+      })
+    );
+    await open(page, '?id=no-answer-from-pyongyang');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    expect(await sidewaysScroll(page)).toBe(0);
+    await expect.poll(() => textFaults(page)).toEqual([]);
+    const cut = await page
+      .locator('.sourceline :is(button, p, h1, h2, h3, label, dt, dd, cite)')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => {
+            const { overflowX, overflowY, position } = getComputedStyle(element);
+            const hides = [overflowX, overflowY].some(
+              (overflow) => overflow === 'hidden' || overflow === 'clip'
+            );
+            return hides && position !== 'absolute' && element.scrollHeight > element.clientHeight + 1;
+          })
+          .map(({ textContent }) => textContent)
+      );
+    expect(cut).toEqual([]);
+    await words(page).getByRole('button', { name: 'Next', exact: true }).click();
+  });
+}
+
+test('a page of four times the size, 320 px wide and 256 px high, can be read and used', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page);
+  expect(await sidewaysScroll(page)).toBe(0);
+  await list(page)
+    .getByRole('button', { name: titleOf('alaska-talks') })
+    .click();
+  await expect(card(page, 'alaska-talks').getByRole('heading', { level: 2 })).toBeInViewport();
+});
+
+test('on paper there are the figure, and then the list with its quotes and addresses', async ({ page }) => {
+  await open(page, '?id=alaska-talks');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.stage svg')).toHaveAttribute('width', '960');
+  for (const id of ids)
+    await expect(list(page).getByRole('article', { name: titleOf(id), exact: true })).toBeVisible();
+  await expect(list(page).locator('blockquote').first()).toBeVisible();
+  for (const gone of ['search', 'aside', '.overview', '.buttons', '.actions', 'button:has-text("Open…")'])
+    await expect(page.locator(gone).first()).toBeHidden();
+  const figureEnd = await page.locator('.stage').evaluate((stage) => stage.getBoundingClientRect().bottom);
+  const listStart = await list(page).evaluate((element) => element.getBoundingClientRect().top);
+  expect(listStart).toBeGreaterThanOrEqual(figureEnd);
+  await expect.poll(() => textFaults(page)).toEqual([]);
+  expect(await ground(page)).toBe('rgb(255, 255, 255)');
+});
+
+test('the page can be printed, from any theme', async ({ page }) => {
+  await open(page);
+  await menu(page, 'Theme').selectOption('dark');
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  const pages = pdf.toString('latin1').match(/\/Type \/Page\b/gu) ?? [];
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.length).toBeLessThan(10);
+  await expect(items(page)).toHaveCount(story.events.length);
+});

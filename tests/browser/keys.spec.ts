@@ -1,0 +1,211 @@
+import type { Page } from '@playwright/test';
+import { card, focusedId, items, mark, open, search, stage, story, titleOf } from './story-page.ts';
+import { expect, test } from './test.ts';
+
+/** The order of time, as the list tells it. */
+async function orderOf(page: Page): Promise<string[]> {
+  const titles = await items(page).getByRole('heading').allTextContents();
+  return titles.map((title) => story.events.find((event) => event.title === title.trim())!.id);
+}
+
+const expectFocus = (page: Page, id: string | undefined) => expect.poll(() => focusedId(page)).toBe(id);
+
+async function enterFigure(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Fit story' }).focus();
+  await page.keyboard.press('Tab');
+  expect(await focusedId(page)).not.toBeNull();
+}
+
+test('the figure is one tab stop @everywhere', async ({ page }) => {
+  await open(page);
+  await expect(stage(page).locator('[tabindex="0"]')).toHaveCount(1);
+  await enterFigure(page);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.stage'))).toBeNull();
+  await page.keyboard.press('Shift+Tab');
+  expect(await focusedId(page)).not.toBeNull();
+});
+
+test('arrows along time go from event to event, also out of the view, and stop at the ends @everywhere', async ({
+  page
+}) => {
+  await open(page);
+  const order = await orderOf(page);
+  const [forth, back] =
+    page.viewportSize()!.width < 640 ? ['ArrowDown', 'ArrowUp'] : ['ArrowRight', 'ArrowLeft'];
+  await enterFigure(page);
+  await page.keyboard.press('Home');
+  await expectFocus(page, order[0]);
+  for (const id of order.slice(1)) {
+    await page.keyboard.press(forth!);
+    await expectFocus(page, id);
+  }
+  await page.keyboard.press(forth!);
+  await expectFocus(page, order.at(-1));
+  for (const id of order.toReversed().slice(1)) {
+    await page.keyboard.press(back!);
+    await expectFocus(page, id);
+  }
+});
+
+test('Home and End go to the first and the last event', async ({ page }) => {
+  await open(page);
+  const order = await orderOf(page);
+  await enterFigure(page);
+  await page.keyboard.press('End');
+  await expectFocus(page, order.at(-1));
+  await page.keyboard.press('Home');
+  await expectFocus(page, order[0]);
+});
+
+test('arrows across time go from lane to lane, to the event nearest in time', async ({ page }) => {
+  await open(page);
+  await mark(page, 'official-tells-reuters').focus();
+  const laneOf = async () => {
+    const id = await focusedId(page);
+    return story.events.find((event) => event.id === id)?.lane;
+  };
+  expect(await laneOf()).toBe('outreach');
+  for (const lane of ['diplomacy', 'pressure', 'weapons', 'weapons']) {
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(laneOf).toBe(lane);
+  }
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(laneOf).toBe('pressure');
+});
+
+test('Enter opens the event in focus, and Escape closes its card @everywhere', async ({ page }) => {
+  await open(page);
+  await mark(page, 'official-tells-reuters').focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'official-tells-reuters')).toBeVisible();
+  await expect(mark(page, 'official-tells-reuters')).toHaveAttribute('aria-pressed', 'true');
+  await mark(page, 'official-tells-reuters').focus();
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'official-tells-reuters')).toHaveCount(0);
+  await expectFocus(page, 'official-tells-reuters');
+});
+
+test('n and p step through the events, with the card', async ({ page }) => {
+  await open(page);
+  const order = await orderOf(page);
+  await enterFigure(page);
+  for (const id of order.slice(0, 3)) {
+    await page.keyboard.press('n');
+    await expect(card(page, id)).toBeVisible();
+    await expectFocus(page, id);
+  }
+  await page.keyboard.press('p');
+  await expect(card(page, order[1]!)).toBeVisible();
+});
+
+test('plus and minus zoom, and nought fits the story', async ({ page }) => {
+  await open(page);
+  await mark(page, 'official-tells-reuters').focus();
+  const window = page.locator('.overview .window');
+  const width = async (): Promise<number> => Number(await window.getAttribute('width'));
+  const opening = await width();
+  await page.keyboard.press('-');
+  await expect.poll(width).toBeCloseTo(opening * 2, 0);
+  await page.keyboard.press('+');
+  await expect.poll(width).toBeCloseTo(opening, 0);
+  await page.keyboard.press('0');
+  await expect(page.locator('[data-stub]')).toHaveCount(0);
+});
+
+test('a slash puts the cursor into the search, and a second one is a letter', async ({ page }) => {
+  await open(page);
+  await mark(page, 'official-tells-reuters').focus();
+  await page.keyboard.press('/');
+  await expect(search(page)).toBeFocused();
+  await page.keyboard.type('a/b?');
+  await expect(search(page)).toHaveValue('a/b?');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a question mark opens the list of keys, and closing it gives the focus back @everywhere', async ({
+  page
+}) => {
+  await open(page);
+  await mark(page, 'official-tells-reuters').focus();
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await expect(dialog).toBeVisible();
+  for (const key of ['Home', 'Enter', 'Esc', '/', '?'])
+    await expect(dialog.locator('kbd', { hasText: key }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expectFocus(page, 'official-tells-reuters');
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('button', { name: 'Keys' })).toBeFocused();
+});
+
+test('the keys between passages of the article are arrows, and Enter opens the event', async ({ page }) => {
+  await open(page);
+  const passages = page.locator('.passage');
+  await passages.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(passages.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 2, name: titleOf('official-tells-reuters') })
+  ).toBeFocused();
+});
+
+/** Every key that the page gives a meaning to somewhere. */
+const ours = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'].concat([
+  'Enter',
+  'Escape',
+  '+',
+  '-',
+  '=',
+  '0',
+  'n',
+  'p',
+  '/',
+  '?',
+  ' '
+]);
+
+/** The keys whose own effect was prevented, of all that were pressed. */
+async function takenKeys(page: Page): Promise<string[]> {
+  const taken: string[] = [];
+  await page.exposeFunction('noteTaken', (key: string) => void taken.push(key));
+  await page.evaluate(() =>
+    window.addEventListener('keydown', (event) => {
+      if (event.defaultPrevented)
+        (window as unknown as { noteTaken: (key: string) => void }).noteTaken(event.key);
+    })
+  );
+  for (const key of ours) await page.keyboard.press(key === ' ' ? 'Space' : key);
+  return taken;
+}
+
+test('no key is taken while nothing of the page is in focus', async ({ page }) => {
+  await open(page);
+  const before = await page.locator('.overview .window').getAttribute('x');
+  expect(await takenKeys(page)).toEqual([]);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await page.locator('.overview .window').getAttribute('x')).toBe(before);
+});
+
+test('no key is taken from someone who types in the search', async ({ page }) => {
+  await open(page);
+  await search(page).focus();
+  expect(await takenKeys(page)).toEqual([]);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('no key is taken from a field of a page that the app stands in', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    document.body.prepend(field);
+    field.focus();
+  });
+  expect(await takenKeys(page)).toEqual([]);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await page.evaluate(() => document.querySelector('input')!.value)).toBe('+-=0np/? ');
+});

@@ -1,0 +1,126 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { mark, open, stage } from './story-page.ts';
+import { expect, test } from './test.ts';
+
+type Point = readonly [x: number, y: number];
+
+const send = (session: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
+  session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+
+const frame = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+
+/** Moves fingers from where they touch to where they leave, in even steps. */
+async function drag(page: Page, from: readonly Point[], to: readonly Point[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const steps = 12;
+  await send(session, 'touchStart', from);
+  for (let step = 1; step <= steps; step++) {
+    const at = (start: number, end: number): number => start + ((end - start) * step) / steps;
+    await send(
+      session,
+      'touchMove',
+      from.map(([x, y], finger) => [at(x, to[finger]![0]), at(y, to[finger]![1])] as const)
+    );
+    await frame(page);
+  }
+  await send(session, 'touchEnd', []);
+  await session.detach();
+}
+
+/** The page's scroll at rest. */
+async function scrollAtRest(page: Page): Promise<number> {
+  let last = -1;
+  await expect
+    .poll(async () => {
+      const before = last;
+      await frame(page);
+      await frame(page);
+      last = await page.evaluate(() => scrollY);
+      return last === before;
+    })
+    .toBe(true);
+  return last;
+}
+
+const windowLength = async (page: Page): Promise<number> =>
+  Number(await page.locator('.overview .window').getAttribute('width'));
+
+/** How far a finger that goes up by 240 px scrolls the page, from an element in the middle of the window. */
+async function scrolledFrom(page: Page, selector: string): Promise<number> {
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  const start = await scrollAtRest(page);
+  await drag(page, [[180, 500]], [[180, 260]]);
+  return (await scrollAtRest(page)) - start;
+}
+
+test('a finger over the figure scrolls the page as far as beside it', async ({ page }) => {
+  await open(page);
+  const length = await windowLength(page);
+  const beside = await scrolledFrom(page, '.reader');
+  const over = await scrolledFrom(page, '.stage');
+  expect(beside).toBeGreaterThan(150);
+  expect(Math.abs(over - beside)).toBeLessThanOrEqual(beside / 5);
+  expect(await windowLength(page)).toBe(length);
+});
+
+test('two fingers that part zoom the figure, and do not scroll the page', async ({ page }) => {
+  await open(page);
+  await stage(page).evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  const start = await scrollAtRest(page);
+  const length = await windowLength(page);
+  await drag(
+    page,
+    [
+      [180, 340],
+      [180, 400]
+    ],
+    [
+      [180, 240],
+      [180, 500]
+    ]
+  );
+  await expect.poll(() => windowLength(page)).toBeLessThan(length * 0.7);
+  expect(Math.abs((await scrollAtRest(page)) - start)).toBeLessThan(4);
+  expect(await page.evaluate(() => visualViewport!.scale)).toBe(1);
+});
+
+test('two fingers that move together pan the figure', async ({ page }) => {
+  await open(page);
+  await stage(page).evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  const window = page.locator('.overview .window');
+  const before = Number(await window.getAttribute('x'));
+  await drag(
+    page,
+    [
+      [120, 300],
+      [240, 300]
+    ],
+    [
+      [120, 420],
+      [240, 420]
+    ]
+  );
+  await expect.poll(async () => Number(await window.getAttribute('x'))).toBeLessThan(before);
+});
+
+test('a tap opens an event', async ({ page }) => {
+  await open(page);
+  await mark(page, 'official-tells-reuters').locator('text').first().tap();
+  await expect(mark(page, 'official-tells-reuters')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('what is touched has 44 px, or stands in the list with its words', async ({ page }) => {
+  await open(page);
+  const small = await page
+    .locator('button:not(.plain), select, input[type="search"]')
+    .evaluateAll((controls) =>
+      controls
+        .map((control) => ({ name: control.textContent, height: control.getBoundingClientRect().height }))
+        .filter(({ height }) => height > 0 && height < 42)
+    );
+  expect(small).toEqual([]);
+});
