@@ -6,30 +6,41 @@ const longestHint = 300;
 /** Of the quote's words that a sentence must share to be a help. */
 const helpfulShare = 0.5;
 
+/** How many sentences are compared with a quote: those that share its rarest words. */
+const mostCandidates = 200;
+
 /**
  * The raw sentence of a source that shares most words with a quote, at most 300 characters of it, or nothing if no
  * sentence shares half of them. It is a hint to the author and says nothing about whether the quote stands.
  */
 export function nearestSentence(exact: string, source: CanonicalText): string | undefined {
   const words = wordsOf(exact);
-  const index = indexOf(source);
-  const shared = new Map<number, number>();
-  for (const word of words) {
-    for (const at of index.postings.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-  }
+  const { sentences, bags, postings } = indexOf(source);
   let best: { at: number; score: number } | undefined;
-  for (const [at, count] of shared) {
-    if (count < words.size * helpfulShare) continue;
-    const score = (2 * count) / (words.size + (index.sizes[at] ?? 0));
-    if (!best || score > best.score) best = { at, score };
+  for (const at of candidatesFor(words, postings)) {
+    const bag = bags[at] ?? new Set();
+    const shared = [...words].filter((word) => bag.has(word)).length;
+    const score = (2 * shared) / (words.size + bag.size);
+    if (shared >= words.size * helpfulShare && score > (best?.score ?? 0)) best = { at, score };
   }
-  return best && index.sentences[best.at]?.slice(0, longestHint);
+  return best && sentences[best.at]?.slice(0, longestHint);
+}
+
+function candidatesFor(words: ReadonlySet<string>, postings: Index['postings']): ReadonlySet<number> {
+  const places = [...words]
+    .map((word) => postings.get(word) ?? [])
+    .sort((one, other) => one.length - other.length);
+  const candidates = new Set<number>();
+  for (const at of places.flatMap((list) => list.slice(0, mostCandidates))) {
+    if (candidates.size < mostCandidates) candidates.add(at);
+  }
+  return candidates;
 }
 
 interface Index {
   readonly sentences: readonly string[];
-  /** How many different words each sentence has. */
-  readonly sizes: readonly number[];
+  /** The different words of each sentence. */
+  readonly bags: readonly ReadonlySet<string>[];
   readonly postings: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -53,7 +64,7 @@ function buildIndex({ raw, text, ends }: CanonicalText): Index {
       else postings.set(word, [at]);
     }
   });
-  return { sentences, sizes: bags.map((bag) => bag.size), postings };
+  return { sentences, bags, postings };
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

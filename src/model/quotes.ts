@@ -1,6 +1,7 @@
 import type { CanonicalText } from './canonical.ts';
 import { canonicalise } from './canonical.ts';
 import { nearestSentence } from './nearest.ts';
+import { occurrencesIn } from './occurrences.ts';
 import { cutsWord } from './word-edges.ts';
 import type { Quote } from './timeline.ts';
 
@@ -51,7 +52,9 @@ export function verifyQuote(quote: Quote, source: CanonicalText | undefined): Ve
 /** Whether the quote's characters stand in the source, but only with a word or a number cut at their edge. */
 export function standsOnlyInsideWords(quote: Quote, source: CanonicalText): boolean {
   const exact = canonicalise(quote.exact).text;
-  return exact.trim() !== '' && source.text.includes(exact) && placesOf(exact, source).length === 0;
+  if (exact.trim() === '') return false;
+  const [first] = occurrencesIn(source, exact);
+  return first !== undefined && placesOf(exact, source).length === 0;
 }
 
 /** Whether words stand in a text, letter for letter but for typography, with no word or number cut at their edges. */
@@ -61,42 +64,9 @@ export function contains(text: CanonicalText, words: string): boolean {
 
 function placesOf(exact: string, source: CanonicalText): number[] {
   if (exact.trim() === '') return [];
-  return [...occurrences(source.text, exact)].filter(
+  return [...occurrencesIn(source, exact)].filter(
     (at) => !cutsWord(source, at) && !cutsWord(source, at + exact.length)
   );
-}
-
-/**
- * All places of a pattern, overlapping ones too, in linear time: where hits can't lie close to each other `indexOf`
- * is, and is quick; a pattern that repeats itself, which no prose does, is followed by its own borders
- * (Knuth, Morris and Pratt).
- */
-function* occurrences(text: string, pattern: string): Generator<number> {
-  const borders = bordersOf(pattern);
-  const period = pattern.length - (borders.at(-1) ?? 0);
-  let at = text.indexOf(pattern);
-  if (period * 2 > pattern.length) {
-    for (; at >= 0; at = text.indexOf(pattern, at + period)) yield at;
-    return;
-  }
-  for (let matched = 0; at >= 0 && at < text.length; at++) {
-    while (matched > 0 && pattern[matched] !== text[at]) matched = borders[matched - 1] ?? 0;
-    if (pattern[matched] === text[at]) matched++;
-    if (matched < pattern.length) continue;
-    yield at + 1 - pattern.length;
-    matched = borders[matched - 1] ?? 0;
-  }
-}
-
-/** For each beginning of a pattern, the length of the longest shorter beginning that it ends with. */
-function bordersOf(pattern: string): readonly number[] {
-  const borders = [0];
-  for (let at = 1; at < pattern.length; at++) {
-    let border = borders[at - 1] ?? 0;
-    while (border > 0 && pattern[border] !== pattern[at]) border = borders[border - 1] ?? 0;
-    borders.push(pattern[border] === pattern[at] ? border + 1 : 0);
-  }
-  return borders;
 }
 
 /** Context stands directly beside the words; only a space may lie between. */

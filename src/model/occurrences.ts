@@ -1,0 +1,96 @@
+import type { CanonicalText } from './canonical.ts';
+
+/** All places of a pattern in a text, in order, overlapping ones too. */
+export function occurrencesIn(source: CanonicalText, pattern: string): Iterable<number> {
+  return (source.text.length >= worthAnIndex && lookUp(source, pattern)) || scan(source.text, pattern);
+}
+
+/**
+ * In linear time: where hits can't lie close to each other `indexOf` is, and is quick; a pattern that repeats itself,
+ * which no prose does, is followed by its own borders (Knuth, Morris and Pratt).
+ */
+function* scan(text: string, pattern: string): Generator<number> {
+  const borders = bordersOf(pattern);
+  const period = pattern.length - (borders.at(-1) ?? 0);
+  let at = text.indexOf(pattern);
+  if (period * 2 > pattern.length) {
+    for (; at >= 0; at = text.indexOf(pattern, at + period)) yield at;
+    return;
+  }
+  for (let matched = 0; at >= 0 && at < text.length; at++) {
+    while (matched > 0 && pattern[matched] !== text[at]) matched = borders[matched - 1] ?? 0;
+    if (pattern[matched] === text[at]) matched++;
+    if (matched < pattern.length) continue;
+    yield at + 1 - pattern.length;
+    matched = borders[matched - 1] ?? 0;
+  }
+}
+
+/** For each beginning of a pattern, the length of the longest shorter beginning that it ends with. */
+function bordersOf(pattern: string): readonly number[] {
+  const borders = [0];
+  for (let at = 1; at < pattern.length; at++) {
+    let border = borders[at - 1] ?? 0;
+    while (border > 0 && pattern[border] !== pattern[at]) border = borders[border - 1] ?? 0;
+    borders.push(pattern[border] === pattern[at] ? border + 1 : 0);
+  }
+  return borders;
+}
+
+/*
+ * Thousands of quotes of one long text would each scan it all. So a long text is cut into grams, one after the other,
+ * with their places; of any stretch of a pattern that is two grams long but a character, one gram must be among them.
+ */
+const worthAnIndex = 50_000;
+const gram = 8;
+/** Where a pattern's rarest stretch still has more places than this, a scan is as good. */
+const mostCandidates = 1000;
+
+type GramIndex = ReadonlyMap<string, readonly number[]>;
+const indexes = new WeakMap<CanonicalText, GramIndex>();
+
+function lookUp(source: CanonicalText, pattern: string): readonly number[] | undefined {
+  let index = indexes.get(source);
+  if (!index) indexes.set(source, (index = indexGrams(source.text)));
+  const candidates = rarestStretch(index, pattern);
+  return candidates
+    ?.filter((at) => at >= 0 && source.text.startsWith(pattern, at))
+    .sort((one, other) => one - other);
+}
+
+function indexGrams(text: string): GramIndex {
+  const index = new Map<string, number[]>();
+  for (let at = 0; at + gram <= text.length; at += gram) {
+    const key = text.slice(at, at + gram);
+    const places = index.get(key);
+    if (places) places.push(at);
+    else index.set(key, [at]);
+  }
+  return index;
+}
+
+/** Where the pattern would begin, by the stretch of it that has the fewest places; undefined if there are too many. */
+function rarestStretch(index: GramIndex, pattern: string): readonly number[] | undefined {
+  let rarest: readonly number[] | undefined;
+  for (let from = 0; from + 2 * gram - 1 <= pattern.length; from += gram) {
+    const most = rarest?.length ?? mostCandidates;
+    const starts = startsByStretch(index, pattern, from, most);
+    if (starts && (!rarest || starts.length < rarest.length)) rarest = starts;
+  }
+  return rarest;
+}
+
+function startsByStretch(
+  index: GramIndex,
+  pattern: string,
+  from: number,
+  most: number
+): readonly number[] | undefined {
+  const starts: number[] = [];
+  for (let at = from; at < from + gram; at++) {
+    const places = index.get(pattern.slice(at, at + gram)) ?? [];
+    if (starts.length + places.length > most) return undefined;
+    for (const place of places) starts.push(place - at);
+  }
+  return starts;
+}
