@@ -1,5 +1,6 @@
 import type { BaseIssue } from 'valibot';
 import { closest } from './closest.ts';
+import { faultOffset } from './json-place.ts';
 
 type Keys = readonly (string | number)[];
 
@@ -41,7 +42,7 @@ export const messages = {
   webAddress: 'is no web address; only addresses that begin with http:// or https:// are taken',
   filePath: 'is no path of a file beside the document; write one as in “sources/article.txt”, without “..”',
   sha256: 'is no SHA-256; write the 64 lower-case hexadecimal digits that “sourceline hash FILE” prints',
-  notJson: (json: string, reason: string) => `is not JSON${placeInJson(json, reason)}`,
+  notJson: (json: string) => `is not JSON${placeInJson(json)}`,
   unknownVersion: (version: unknown) =>
     `the document has version ${described(version)}, and this program reads version 1 only; a newer Sourceline may read it`,
   tooDeep: (most: number) => `lists and objects are nested more than ${most} deep; no timeline needs that`,
@@ -59,13 +60,10 @@ export const messages = {
   listForObject: (keys: Keys) => `${nameOf(keys)} must be an object, but is a list`
 };
 
-function placeInJson(json: string, reason: string): string {
+function placeInJson(json: string): string {
   if (json.trim() === '') return ': it is empty';
-  const at = Number(
-    /position (\d+)/.exec(reason)?.[1] ?? (/end of|unterminated/i.test(reason) ? json.length : NaN)
-  );
-  if (Number.isNaN(at)) return '; check its commas, quotation marks and brackets';
-  if (at >= json.trimEnd().length) return ': it ends too early; is the file whole?';
+  const at = faultOffset(json);
+  if (at === json.length) return ': it ends too early; is the file whole?';
   const lines = json.slice(0, at).split('\n');
   return ` at line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}; check the commas, quotation marks and brackets there`;
 }

@@ -12,11 +12,12 @@ const deepest = 32;
 
 /** Reads the text of a `timeline.json`; what is not JSON is a problem of the document as a whole. */
 export function parseTimelineText(json: string): Parsed<Timeline> {
+  const text = json.replace(/^\ufeff/u, '');
   let input: unknown;
   try {
-    input = JSON.parse(json.replace(/^\ufeff/u, ''));
-  } catch (error) {
-    return failed([{ path: '', message: messages.notJson(json, String(error)) }]);
+    input = JSON.parse(text);
+  } catch {
+    return failed([{ path: '', message: messages.notJson(text) }]);
   }
   return parseTimeline(input);
 }
