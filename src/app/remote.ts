@@ -15,13 +15,17 @@ export function storyAddress(source: string | undefined, page: string): URL | un
 
 /** Fetches a story and the texts beside it. */
 export async function fetchStory(url: URL, signal: AbortSignal): Promise<Parsed<Story>> {
-  return loadStory(url.pathname, await fetchText(url, signal), async (path) => {
-    const address = storyAddress(path, url.href);
-    return address
-      ? fetchText(address, signal)
-      : unreadable('is of another site; keep it beside the document');
-  });
+  return loadStory(url.pathname, await fetchText(url, signal), (path) =>
+    fetchText(new URL(relativeAddress(path), url), signal)
+  );
 }
+
+/** A path names a file to the letter; in an address “%2e%2e”, or a space before “..”, would lead out of the folder. */
+const relativeAddress = (path: string): string =>
+  path
+    .split('/')
+    .map((name) => encodeURIComponent(name.toWellFormed()))
+    .join('/');
 
 async function fetchText(url: URL, signal: AbortSignal): Promise<ReadText> {
   try {

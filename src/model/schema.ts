@@ -22,13 +22,16 @@ const longest = {
 /** C0 and C1 controls but tab and line breaks, the controls that turn writing round, and halves of a character. */
 const unseen = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\p{Surrogate}]/u;
 
+/** White space, and what has no width: no one can see such a text, or press a button that it names. */
+const blank = /^[\s\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+
 const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 
 /** What an author writes: it is shown as it is, so it may hold nothing that a reader can't see. */
 const words = (most: number) =>
   v.pipe(
     text(most),
-    v.check((value) => value.trim() !== '', messages.blank),
+    v.check((value) => !blank.test(value), messages.blank),
     v.check(
       (value) => !unseen.test(value),
       ({ input }) => messages.unseenCharacter(unseen.exec(input)?.[0] ?? '')
@@ -51,7 +54,7 @@ const webAddress = v.pipe(
 /** A file beside the document: a document may name no other file of the machine that reads it. */
 const filePath = v.pipe(
   text(longest.line),
-  v.regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\:]+$/, messages.filePath),
+  v.regex(/^(?!\/)(?![\s\S]*(?:^|\/)\.\.(?:\/|$))[^\\:\t\n\r]+$/, messages.filePath),
   v.check((value) => !unseen.test(value), messages.filePath)
 );
 
