@@ -108,13 +108,19 @@ export class Viewer {
   };
 
   /** Moves the window to an event, and closer where `isDrawn` says that it does not show among others. */
-  bringIntoView = (id: string, isDrawn: (window: TimeWindow) => boolean = () => true): void => {
+  bringIntoView = (
+    id: string,
+    {
+      isDrawn = () => true,
+      smooth = true
+    }: { isDrawn?: (window: TimeWindow) => boolean; smooth?: boolean } = {}
+  ): void => {
     const event = this.find(id);
     if (!event) return;
     const span = spanOf(event, this.extent);
     const near = windowShowing(span, this.targetWindow, [this.openingWindow]);
     const window = spreadAround(span, near, isDrawn);
-    if (window !== this.targetWindow) this.setWindow(window, { smooth: true });
+    if (window !== this.targetWindow) this.setWindow(window, { smooth });
   };
 
   /** The next or previous of the filtered events in time; from nothing selected, the first or the last. */
