@@ -36,10 +36,13 @@ export const monthAndDay = format({ month: 'short', day: 'numeric' });
 const monthName = format({ month: 'long' });
 const shortMonth = format({ month: 'short' });
 
-/** “2021”, “44 BC”, “AD 79”. */
+/** Commas in what is longer than the years of our calendar. */
+const grouped = (year: number): string => (year < 10_000 ? String(year) : year.toLocaleString('en-US'));
+
+/** “2021”, “44 BC”, “AD 79”, “66,000,000 BC”. */
 const yearWords: Words = (day) => {
   const { year } = civilOf(day);
-  return year < 1 ? `${1 - year} BC` : year < 1000 ? `AD ${year}` : String(year);
+  return year < 1 ? `${grouped(1 - year)} BC` : year < 1000 ? `AD ${year}` : grouped(year);
 };
 
 /** The year stands with January, and with whatever month comes first in view. */
@@ -56,14 +59,14 @@ const every =
 const quartersOfMonth: Find = (window) =>
   every(utcDay)(window).filter((day) => [1, 8, 15, 22].includes(civilOf(day).day));
 
-/** Firsts of January of every `step`th year; years may lie beyond what a `Date` can hold. */
+/** Firsts of January of every `step`th year, so that BC is counted from 1 too: 20 BC, 10 BC, AD 1, AD 10. */
 const years =
   (step: number): Find =>
   ({ start, end }) => {
-    const first = Math.ceil(civilOf(Math.floor(start) as Day).year / step) * step;
+    const first = Math.floor(civilOf(Math.floor(start) as Day).year / step) * step;
     const days: Day[] = [];
-    for (let year = first; ; year += step) {
-      const day = dayOf({ year, month: 1, day: 1 });
+    for (let near = first; ; near += step) {
+      const day = dayOf({ year: near > 0 || step === 1 ? near : near + 1, month: 1, day: 1 });
       if (day >= end) return days;
       if (day >= start) days.push(day);
     }
