@@ -135,9 +135,9 @@ const dense = (group: PlannedGroup, options: ArrangeOptions): ArrangedGroup => (
 const lowestHeight = (group: PlannedGroup, options: ArrangeOptions): number =>
   options.leastHeight(group, outreaches(group, options) ? 2 : 1);
 
-/** Whether a view of this scale can't show the whole group. */
-const outreaches = ({ events, byEnd }: PlannedGroup, { grid, viewLength }: ArrangeOptions): boolean =>
-  (byEnd.at(-1)!.shape.to - events[0]!.shape.from) * grid.scale > viewLength;
+/** Whether a view of this scale can't show all that a group has: an end that is open shows in any view. */
+const outreaches = ({ length }: PlannedGroup, { grid, viewLength }: ArrangeOptions): boolean =>
+  length * grid.scale > viewLength + 1;
 
 const lowestRow = { full: 24, title: 24, mark: 16 } as const;
 

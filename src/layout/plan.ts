@@ -36,6 +36,8 @@ export interface PlannedGroup {
   readonly events: readonly PlannedEvent[];
   /** The same, in order of their ends. */
   readonly byEnd: readonly PlannedEvent[];
+  /** From the first to the last known end of a shape, in days. */
+  readonly length: number;
 }
 
 /** What depends on the events and the theme: texts measured, shapes known, groups filled. */
@@ -79,10 +81,16 @@ function languageOf({ passages }: StoryEvent, { timeline }: Story): string {
   return source?.language ?? timeline.language;
 }
 
-const ordered = (events: readonly PlannedEvent[]): Pick<PlannedGroup, 'events' | 'byEnd'> => ({
+const ordered = (events: readonly PlannedEvent[]): Pick<PlannedGroup, 'events' | 'byEnd' | 'length'> => ({
   events: events.toSorted(inOrderOfTime),
-  byEnd: events.toSorted((a, b) => compare(a.shape.to, b.shape.to) || byId(a, b))
+  byEnd: events.toSorted((a, b) => compare(a.shape.to, b.shape.to) || byId(a, b)),
+  length: lengthOf(events)
 });
+
+function lengthOf(events: readonly PlannedEvent[]): number {
+  const known = events.flatMap(({ shape }) => [shape.from, shape.to]).filter(Number.isFinite);
+  return known.reduce((a, b) => Math.max(a, b), -Infinity) - known.reduce((a, b) => Math.min(a, b), Infinity);
+}
 
 /** Of two that begin together the longer comes first, so that it lies above what it holds. */
 const inOrderOfTime = (a: PlannedEvent, b: PlannedEvent): number =>
