@@ -110,10 +110,8 @@ export class Viewer {
   /** Moves the window to an event, and closer where `isDrawn` says that it does not show among others. */
   bringIntoView = (
     id: string,
-    {
-      isDrawn = () => true,
-      smooth = true
-    }: { isDrawn?: (window: TimeWindow) => boolean; smooth?: boolean } = {}
+    isDrawn: (window: TimeWindow) => boolean = () => true,
+    { smooth = true }: { smooth?: boolean } = {}
   ): void => {
     const event = this.find(id);
     if (!event) return;
