@@ -27,8 +27,8 @@ const joints: readonly Joint[] = [
   ['(?<!\\p{Nd})\\p{Nd}{1,3} ', '\\p{Nd}{3}(?!\\p{Nd})'],
   // a sign before a number, and the point of .5
   ['(?:^|[ ("])[-+.]', '\\p{Nd}'],
-  // contractions and possessives: didn't, we'll, Biden's; not the elided article of l'homme
-  [letter, `'${ending}`],
+  // contractions: didn't, we'll; not a possessive, whose owner is a word, nor the elided article of l'homme
+  [letter, `'(?!s(?!${letter}))${ending}`],
   [`${letter}'`, ending],
   // abbreviations: U.S.
   [loneLetter, `\\.${letter}`],
