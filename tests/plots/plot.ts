@@ -1,0 +1,52 @@
+import { layoutTimeline } from '../../src/layout/layout.ts';
+import { planTimeline } from '../../src/layout/plan.ts';
+import type { Orientation, Scene } from '../../src/layout/scene.ts';
+import { themes } from '../../src/layout/theme.ts';
+import { extentOf, type TimeWindow } from '../../src/layout/window.ts';
+import { parseDay } from '../../src/model/day.ts';
+import type { Grouping } from '../../src/model/query.ts';
+import type { Story } from '../../src/model/story.ts';
+import { dayInWords } from '../../src/model/words.ts';
+
+export type ThemeName = keyof typeof themes;
+
+/** What a picture shows, and how; the theme is light where none is given. */
+export interface Picture {
+  readonly story: Story;
+  readonly width?: number;
+  readonly orientation?: Orientation;
+  /** First and last civil day in view; the whole story where none is given. */
+  readonly days?: readonly [string, string];
+  readonly theme?: ThemeName;
+  readonly grouping?: Grouping;
+  readonly selectedId?: string;
+  readonly room?: number;
+}
+
+/** Every picture by its name, in the order in which the modules name them. */
+export const plots = new Map<string, () => Picture>();
+
+/** Names a picture: a test compares it with its golden file, and the gallery shows it. */
+export function plot(name: string, picture: () => Picture): void {
+  if (plots.has(name)) throw new Error(`two pictures are named ${name}`);
+  plots.set(name, picture);
+}
+
+const windowOf = ({ story, days }: Picture): TimeWindow => {
+  if (!days) return extentOf(story);
+  const [start, end] = days.map((day) => parseDay(day)!) as [number, number];
+  return { start, end: end + 1 };
+};
+
+/** The scene of a picture; a theme given here goes before its own. */
+export function sceneOf(picture: Picture, theme: ThemeName = picture.theme ?? 'light'): Scene {
+  const { story, width = 820, orientation = 'horizontal', grouping = 'lane', room = 1040 } = picture;
+  const plan = planTimeline(story, {
+    events: story.events,
+    grouping,
+    theme: themes[theme],
+    asOfWords: dayInWords(story.asOf)
+  });
+  const window = windowOf(picture);
+  return layoutTimeline(plan, { width, orientation, room, window, opening: window });
+}

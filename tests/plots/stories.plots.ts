@@ -1,0 +1,79 @@
+import { realStory } from '../support/real.ts';
+import { crowd } from '../support/crowd.ts';
+import { storyOf } from '../support/story.ts';
+import { plot, type Picture } from './plot.ts';
+
+const opening = ['2021-02-01', '2021-03-31'] as const;
+const real = (picture: Omit<Picture, 'story'>): Picture => ({
+  story: realStory(),
+  days: opening,
+  ...picture
+});
+
+plot('the story at 320 pixels runs down the page', () => real({ width: 320, orientation: 'vertical' }));
+plot('the story at 390 pixels, dark', () => real({ width: 390, orientation: 'vertical', theme: 'dark' }));
+plot('the story at 700 pixels', () => real({ width: 700 }));
+plot('the story at 820 pixels', () => real({ width: 820 }));
+plot('the story at 1100 pixels', () => real({ width: 1100 }));
+plot('the story at 1100 pixels, dark', () => real({ width: 1100, theme: 'dark' }));
+plot('the story at 960 pixels, on paper', () => real({ width: 960, theme: 'print' }));
+plot('the story at 2560 pixels', () => real({ width: 2560 }));
+plot('the whole story', () => real({ width: 1100, days: ['2017-01-01', '2021-04-30'] }));
+plot('the story by label', () => real({ width: 1100, grouping: 'label' }));
+plot('the story by actor, with an event selected', () =>
+  real({ width: 1100, grouping: 'actor', selectedId: 'no-answer-from-pyongyang' })
+);
+
+plot('one event', () => ({ story: storyOf([{ title: 'The only event', edtf: '2021-03-10' }]) }));
+plot('no events', () => ({ story: storyOf([]) }));
+
+plot('200 events are marks, with titles where a row is free', () => ({ story: crowd(200), width: 1100 }));
+plot('5 000 events are a density', () => ({ story: crowd(5000), width: 1100 }));
+plot('5 000 events down the page', () => ({ story: crowd(5000), width: 390, orientation: 'vertical' }));
+
+const long =
+  'The committee of the two chambers on the supervision of the agreement on the exchange of prisoners meets for the first time since the ceasefire in the capital';
+
+plot('long titles are wrapped and cut', () => ({
+  story: storyOf([
+    {
+      title: long,
+      edtf: '2021-01-20',
+      text: 'on the twentieth of January, a Wednesday, in the late afternoon'
+    },
+    { title: long, edtf: '2021-02', aspect: 'throughout', lane: 'talks' },
+    {
+      title: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+      edtf: '2021-03-08',
+      lane: 'talks'
+    }
+  ]),
+  days: ['2021-01-01', '2021-03-31']
+}));
+
+plot('titles in other scripts', () => ({
+  story: storyOf([
+    {
+      title: '外相会談が東京で開かれ、制裁の継続で一致した',
+      edtf: '2021-01-12',
+      text: '１月１２日',
+      lane: 'talks'
+    },
+    { title: 'وزير الخارجية يلتقي نظيره في القاهرة', edtf: '2021-02-08', text: 'في ٨ فبراير', lane: 'talks' },
+    {
+      title: 'Министр иностранных дел прибыл в Пхеньян с визитом',
+      edtf: '2021-02',
+      aspect: 'throughout',
+      text: 'весь февраль',
+      lane: 'visits'
+    },
+    {
+      title: 'Ο υπουργός επισκέπτεται τη Λευκωσία',
+      edtf: '2021-03-02',
+      text: 'στις 2 Μαρτίου',
+      lane: 'visits'
+    }
+  ]),
+  days: ['2021-01-01', '2021-03-31'],
+  width: 1100
+}));
