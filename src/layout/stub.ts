@@ -12,7 +12,8 @@ type HiddenSides = Readonly<Record<Side, Hidden>>;
 
 const arrowWidth = 13;
 const widest = 340;
-const narrowest = 118;
+/** Enough for words like “throughout 2020” with a badge behind them. */
+const narrowest = 176;
 const between = 22;
 
 interface StubRow {
