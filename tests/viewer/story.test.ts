@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Story } from '../../src/model/story.ts';
 import StoryView from '../../src/viewer/StoryView.svelte';
 import { Viewer } from '../../src/viewer/viewer.svelte.ts';
@@ -81,6 +81,20 @@ describe('the list', () => {
     await user.keyboard('{Escape}');
     expect(viewer.selectedId).toBeUndefined();
     expect(opener).toHaveFocus();
+  });
+});
+
+describe('a dialog over the card', () => {
+  it('keeps its keys to itself, so that Escape does not close the card too', async () => {
+    const viewer = new Viewer(bridgeStory());
+    viewer.select('repairs');
+    render(StoryView, { props: { viewer, linkTo: () => 'https://example.org/' } });
+    const user = userEvent.setup();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    (await screen.findByLabelText('Link to this event')).focus();
+    await user.keyboard('{Escape}');
+    expect(viewer.selectedId).toBe('repairs');
   });
 });
 
