@@ -50,10 +50,13 @@ type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'a
 /** The intent of a key pressed in the figure; nothing for keys that are the browser's or nobody's. */
 export function intentOf(press: Press, orientation: Orientation): Intent | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
-  const arrow = arrows[orientation][press.key];
-  if (!arrow) return Object.hasOwn(always, press.key) ? always[press.key] : undefined;
+  const arrow = own(arrows[orientation], press.key);
+  if (!arrow) return own(always, press.key);
   const [along, by] = arrow;
   return along === 'groups'
     ? { kind: 'across', by }
     : { kind: 'move', by: press.shiftKey ? by * stride : by };
 }
+
+const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
