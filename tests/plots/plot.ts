@@ -32,6 +32,9 @@ export function plot(name: string, picture: () => Picture): void {
   plots.set(name, picture);
 }
 
+/** The name of a picture's golden file, without its ending. */
+export const goldenName = (name: string): string => name.replaceAll(/[ ,]+/g, '-');
+
 const windowOf = ({ story, days }: Picture): TimeWindow => {
   if (!days) return extentOf(story);
   const [start, end] = days.map((day) => parseDay(day)!) as [number, number];
