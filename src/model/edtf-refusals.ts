@@ -1,5 +1,6 @@
 import { dayOf, daysInMonth, formatDay } from './day.ts';
 import type { Fields } from './edtf-date.ts';
+import { visible } from './messages.ts';
 import type { Parsed } from './problem.ts';
 
 /** A refusal of a date; its path is empty, for the caller who knows where the date stands. */
@@ -9,9 +10,9 @@ export function refused(message: string): Parsed<never> {
 
 const longest = 80;
 
-/** A string as messages show it: whole, unless it is far longer than any date. */
+/** A string as messages show it, its spaces too: whole, unless it is far longer than any date. */
 export function shown(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest).toWellFormed()}…` : text;
+  return visible(text.length > longest ? `${text.slice(0, longest)}…` : text);
 }
 
 /** What is wrong with a date that has the form of one: its message, or undefined. */

@@ -6,8 +6,13 @@ const mostProblems = 200;
 
 /** All problems up to a number that a reader can take in, and how many more there are. At least one. */
 export function failed(problems: readonly Problem[]): Parsed<never> {
-  const shown = problems.slice(0, mostProblems);
-  const more = problems.length - shown.length;
+  return failedIn(problems.map((problem) => () => problem));
+}
+
+/** As `failed`, of problems that are put into words only if they are shown: there may be millions. */
+export function failedIn(found: readonly (() => Problem)[]): Parsed<never> {
+  const shown = found.slice(0, mostProblems).map((problem) => problem());
+  const more = found.length - shown.length;
   if (more > 0) shown.push({ path: '', message: messages.moreProblems(more) });
   const [first = { path: '', message: messages.unreadable }, ...rest] = shown;
   return { ok: false, problems: [first, ...rest] };

@@ -10,7 +10,12 @@ const unprintable = /[\p{Cc}\u200b\u2028-\u202e\u2060-\u206f\ufeff\p{Surrogate}]
 /** A text on one line, cut if it is long, with nothing unseen in it. */
 export function excerpt(text: string): string {
   const cut = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-  return cut.replace(/\s+/gu, ' ').replace(unprintable, codeOf);
+  return visible(cut.replace(/\s+/gu, ' '));
+}
+
+/** A text with the codes of what can't be seen in its place. */
+export function visible(text: string): string {
+  return text.replace(unprintable, codeOf);
 }
 
 /** An excerpt in quotation marks, as messages show a value. */
@@ -48,6 +53,9 @@ export const messages = {
   tooDeep: (most: number) => `lists and objects are nested more than ${most} deep; no timeline needs that`,
   tooManyItems: (count: number, most: number) =>
     `the list has ${counted(count, 'item')}, and the most is ${most.toLocaleString('en-US')}; split the story`,
+  tooManyKeys: (count: number, most: number) =>
+    `the object has ${counted(count, 'key')}, and the most is ${counted(most, 'key')}; no timeline needs that`,
+  tooManyValues: (most: number) => `the document has more than ${counted(most, 'value')}; split the story`,
   moreProblems: (count: number) => `and ${count.toLocaleString('en-US')} more`,
   unreadable: 'cannot be read as a timeline',
   choice: (input: unknown, choices: readonly string[]) => {

@@ -15,15 +15,16 @@ type Keys = readonly (string | number)[];
 
 /**
  * Every key that the schema does not know, with the known one that may be meant, and every list that stands where an
- * object should: valibot names one unknown key of an object at most, and takes a list for an object.
+ * object should: valibot names one unknown key of an object at most, and takes a list for an object. Each is put into
+ * words only when it is called.
  */
-export function unknownKeys(schema: SchemaNode, value: unknown, keys: Keys = []): readonly Problem[] {
+export function unknownKeys(schema: SchemaNode, value: unknown, keys: Keys = []): readonly (() => Problem)[] {
   const { entries, item } = schema.wrapped ?? schema;
   if (typeof value !== 'object' || value === null) return [];
   if (item)
     return Array.isArray(value) ? value.flatMap((child, at) => unknownKeys(item, child, [...keys, at])) : [];
   if (!entries) return [];
-  if (Array.isArray(value)) return [{ path: pathOf(keys), message: messages.listForObject(keys) }];
+  if (Array.isArray(value)) return [() => ({ path: pathOf(keys), message: messages.listForObject(keys) })];
   return Object.entries(value).flatMap(([key, child]) => unknownKeysAt(entries, key, child, [...keys, key]));
 }
 
@@ -32,8 +33,10 @@ function unknownKeysAt(
   key: string,
   child: unknown,
   keys: Keys
-): readonly Problem[] {
+): readonly (() => Problem)[] {
   const known = Object.hasOwn(entries, key) ? entries[key] : undefined;
   if (known) return unknownKeys(known, child, keys);
-  return [{ path: pathOf(keys), message: messages.unknownKey(key, closest(key, Object.keys(entries))) }];
+  return [
+    () => ({ path: pathOf(keys), message: messages.unknownKey(key, closest(key, Object.keys(entries))) })
+  ];
 }

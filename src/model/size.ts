@@ -1,0 +1,56 @@
+import { messages } from './messages.ts';
+import { pathOf } from './path.ts';
+import type { Problem } from './problem.ts';
+import { mostItems } from './schema.ts';
+
+/** The document nests no deeper than 8; what goes far beyond that is no timeline. */
+const deepest = 32;
+/** No object of a document has as many as 20 keys. */
+const mostKeys = 100;
+/** In a document of twenty thousand events, a hundred for each. */
+const mostValues = 2_000_000;
+
+/** A list or an object of a document, and where it stands. */
+interface Place {
+  readonly value: object;
+  readonly depth: number;
+  readonly key?: string | number;
+  readonly within?: Place;
+}
+
+/**
+ * What is too large in a document, if anything is. It is looked for before all else, and without recursion, so that no
+ * document can exhaust the checks that follow.
+ */
+export function sizeProblem(input: unknown): Problem | undefined {
+  const pending: Place[] = isObject(input) ? [{ value: input, depth: 0 }] : [];
+  let count = 0;
+  for (let place = pending.pop(); place; place = pending.pop()) {
+    const children = Object.entries(place.value);
+    const message = faultOf(place, children.length);
+    if (message !== undefined) return { path: pathOf(keysOf(place).slice(0, longestPath)), message };
+    if ((count += children.length) > mostValues)
+      return { path: '', message: messages.tooManyValues(mostValues) };
+    for (const [name, value] of children) {
+      if (!isObject(value)) continue;
+      const key = Array.isArray(place.value) ? Number(name) : name;
+      pending.push({ value, depth: place.depth + 1, key, within: place });
+    }
+  }
+  return undefined;
+}
+
+/** The place where a document goes too deep is told by its beginning. */
+const longestPath = 4;
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function faultOf({ value, depth }: Place, size: number): string | undefined {
+  if (depth > deepest) return messages.tooDeep(deepest);
+  if (Array.isArray(value)) return size > mostItems ? messages.tooManyItems(size, mostItems) : undefined;
+  return size > mostKeys ? messages.tooManyKeys(size, mostKeys) : undefined;
+}
+
+function keysOf({ key, within }: Place): (string | number)[] {
+  return key === undefined || !within ? [] : [...keysOf(within), key];
+}
