@@ -18,16 +18,19 @@ export interface Paragraph extends Stretch {
   readonly segments: readonly Segment[];
 }
 
-/** Cuts a text into paragraphs at its blank lines, and those wherever a use or an unused sentence begins or ends. */
+/**
+ * Cuts a text into paragraphs at its blank lines, and those wherever a use or an unused sentence begins or ends. The
+ * sentences are in order and do not overlap.
+ */
 export function paragraphsOf(
   raw: string,
   uses: readonly Use[],
   unused: readonly Stretch[] = []
 ): readonly Paragraph[] {
-  return rangesBetween(raw, /\n[^\S\n]*\n\s*/gu).map((paragraph) => {
+  const unusedIn = walkAlong(unused);
+  return stretchesBetween(raw, /\n[^\S\n]*\n\s*/gu).map((paragraph) => {
     const used = uses.filter((use) => meets(use, paragraph));
-    const spare = unused.filter((sentence) => meets(sentence, paragraph));
-    return { ...paragraph, segments: segmentsOf(raw, paragraph, used, spare) };
+    return { ...paragraph, segments: segmentsOf(raw, paragraph, used, unusedIn(paragraph)) };
   });
 }
 
@@ -54,15 +57,26 @@ function cutsIn({ start, end }: Stretch, ranges: readonly Stretch[]): Stretch[] 
   return cuts.slice(1).map((cut, index) => ({ start: cuts[index]!, end: cut }));
 }
 
-function rangesBetween(raw: string, separator: RegExp): Stretch[] {
-  const ranges: Stretch[] = [];
+function stretchesBetween(raw: string, separator: RegExp): Stretch[] {
+  const stretches: Stretch[] = [];
   let start = raw.length - raw.trimStart().length;
   for (const { index, 0: gap } of raw.matchAll(separator)) {
-    if (index > start) ranges.push({ start, end: index });
+    if (index > start) stretches.push({ start, end: index });
     start = Math.max(start, index + gap.length);
   }
   const end = raw.trimEnd().length;
-  return end > start ? [...ranges, { start, end }] : ranges;
+  return end > start ? [...stretches, { start, end }] : stretches;
+}
+
+/** Finds the stretches that meet each paragraph of a text in turn; a long text has too many to look through each time. */
+function walkAlong(stretches: readonly Stretch[]): (paragraph: Stretch) => readonly Stretch[] {
+  let next = 0;
+  return (paragraph) => {
+    while (next < stretches.length && stretches[next]!.end <= paragraph.start) next++;
+    let end = next;
+    while (end < stretches.length && stretches[end]!.start < paragraph.end) end++;
+    return stretches.slice(next, end);
+  };
 }
 
 const meets = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;

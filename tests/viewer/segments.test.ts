@@ -51,6 +51,16 @@ describe('the paragraphs of a text', () => {
     ]);
   });
 
+  it('know the unused sentences of each, also of one that reaches over a blank line', () => {
+    const raw = 'A. B.\n\nC.\n\nD. E.';
+    const at = (from: string, to: string) => ({ start: raw.indexOf(from), end: raw.indexOf(to) + to.length });
+    const unused = [at('B.', 'B.'), at('C.', 'D.'), at('E.', 'E.')];
+    const marked = paragraphsOf(raw, [], unused).map(({ segments }) =>
+      segments.filter((segment) => segment.unused).map(({ text }) => text)
+    );
+    expect(marked).toEqual([['B.'], ['C.'], ['D.', 'E.']]);
+  });
+
   it('hold all of the text but the blank lines, each stretch once and in order, whatever the passages', () => {
     const texts = fc.string({ unit: fc.constantFrom('a', ' ', '\n', 'é', '😀'), maxLength: 60 });
     const places = fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { maxLength: 6 });

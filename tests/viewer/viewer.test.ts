@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dayOf, formatDay, type Day } from '../../src/model/day.ts';
 import { Viewer } from '../../src/viewer/viewer.svelte.ts';
 import { bridgeStory } from '../support/bridge.ts';
@@ -120,5 +120,33 @@ describe('stepping', () => {
     viewer.setFilter({ lane: 'words' });
     viewer.step(1);
     expect(viewer.selectedId).toBe('cracks');
+  });
+});
+
+describe('the theme', () => {
+  const asked = (...matching: readonly string[]) =>
+    vi.stubGlobal('matchMedia', (media: string) =>
+      Object.assign(new EventTarget(), { media, matches: matching.some((part) => media.includes(part)) })
+    );
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is that of the system until one is chosen', () => {
+    asked('dark');
+    const viewer = new Viewer(bridgeStory());
+    expect(viewer.theme).toBe('dark');
+    viewer.themeChoice = 'light';
+    expect(viewer.theme).toBe('light');
+  });
+
+  it('is light where the system asks for nothing', () => {
+    asked();
+    expect(new Viewer(bridgeStory()).theme).toBe('light');
+  });
+
+  it('is that of paper while the page is printed, whatever was chosen', () => {
+    asked('dark', 'print');
+    const viewer = new Viewer(bridgeStory());
+    viewer.themeChoice = 'dark';
+    expect(viewer.theme).toBe('print');
   });
 });
