@@ -29,7 +29,11 @@ export const headHeight = ({ gutter }: Frame): number => (gutter > 0 ? 0 : 28);
 /** Between the baselines of a heading in the gutter and of the lines on what is out of view beneath it. */
 export const remainderLine = 23;
 /** What those lines take up at the right of a heading above its rows. */
-export const remaindersWidth = 200;
+const remaindersWidth = 200;
+
+/** Where the last line of a heading ends, in pixels. */
+export const headingEnd = (heading: readonly TextLine[]): number =>
+  heading.reduce((_, { x, text }) => x + measure(text), lead);
 
 /** The least height of a group, for a heading in the gutter with `lines` on what is out of view beneath it. */
 export const leastHeight = (group: PlannedGroup, frame: Frame, lines: number): number =>

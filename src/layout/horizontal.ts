@@ -12,6 +12,7 @@ import { viewOf, type Frame } from './frame.ts';
 import { bandOf, headHeight } from './heading.ts';
 import { hiddenOf } from './hidden.ts';
 import type { Stretch } from './pack.ts';
+import { inOrderOfTime, type PlannedEvent } from './plan.ts';
 import { placeEvent, type EventPlace } from './place.ts';
 import type { Band, Bin, PlacedEvent, Remainder, Scene, Stub } from './scene.ts';
 import { remaindersOf, stubsAcross } from './stub.ts';
@@ -75,7 +76,9 @@ function drawGroup(arrangement: Arrangement, arranged: ArrangedGroup, place: Gro
     const bottom = top + densityHeight - 6;
     parts.bins.push(...binsOf(group, arrangement.grid, view, bottom, densityHeight - 14));
   }
-  for (const row of arranged.rows) parts.events.push(...drawRow(arrangement, arranged, row, place));
+  const drawn = arranged.rows.flatMap((row) => drawRow(arrangement, arranged, row, place));
+  drawn.sort((a, b) => inOrderOfTime(a.planned, b.planned));
+  parts.events.push(...drawn.map(({ event }) => event));
   const hidden = hiddenOf(group, place.window, arranged.stubs ? mostStubs : 1);
   const row = arranged.stubs && { y: top + arranged.stubs.y, words: arranged.level === 'full' };
   const stubs = row ? stubsAcross(group, hidden, row, frame, place.asOfAt) : [];
@@ -83,15 +86,20 @@ function drawGroup(arrangement: Arrangement, arranged: ArrangedGroup, place: Gro
   parts.remainders.push(...remaindersOf(group, hidden, stubs, frame, band));
 }
 
+interface DrawnEvent {
+  readonly planned: PlannedEvent;
+  readonly event: PlacedEvent;
+}
+
 function drawRow(
   arrangement: Arrangement,
   group: ArrangedGroup,
   row: Row,
   { view, top }: GroupPlace
-): PlacedEvent[] {
+): DrawnEvent[] {
   const first = firstThat(row.items, ({ reserved }) => reserved.to > view.from);
   const last = firstThat(row.items, ({ reserved }) => reserved.from >= view.to);
-  const events: PlacedEvent[] = [];
+  const drawn: DrawnEvent[] = [];
   let taken = (row.items[first - 1]?.reserved.to ?? -Infinity) + rowSpace;
   for (let index = first; index < last; index++) {
     const item = row.items[index]!;
@@ -107,9 +115,9 @@ function drawRow(
     // A label that was moved into view may reach further than its event had kept for it.
     taken = Math.max(item.reserved.to, event.box.x + event.box.width) + rowSpace;
     // A mark out of view, whose label alone would be in it, is named by a stub.
-    if (item.mark.to > view.from && item.mark.from < view.to) events.push(event);
+    if (item.mark.to > view.from && item.mark.from < view.to) drawn.push({ planned: item.planned, event });
   }
-  return events;
+  return drawn;
 }
 
 /** The index of the first item that passes, all later ones passing too. */

@@ -93,7 +93,7 @@ function lengthOf(events: readonly PlannedEvent[]): number {
 }
 
 /** Of two that begin together the longer comes first, so that it lies above what it holds. */
-const inOrderOfTime = (a: PlannedEvent, b: PlannedEvent): number =>
+export const inOrderOfTime = (a: PlannedEvent, b: PlannedEvent): number =>
   compare(a.shape.from, b.shape.from) || compare(endOf(b), endOf(a)) || byId(a, b);
 
 /** The picture should not hang on the order in which events are given. */

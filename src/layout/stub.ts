@@ -3,7 +3,7 @@ import type { Hidden } from './hidden.ts';
 import { setLabel } from './label.ts';
 import type { PlannedEvent, PlannedGroup } from './plan.ts';
 import { round, type Band, type Remainder, type Stub } from './scene.ts';
-import { remainderLine, remaindersWidth } from './heading.ts';
+import { headingEnd, remainderLine } from './heading.ts';
 import { testimonyInLine } from './testimony.ts';
 import { measureText } from './text.ts';
 
@@ -119,7 +119,7 @@ interface RemainderPlace {
 function placeOf(side: Side, line: number, { gutter, width }: Frame, { heading, y }: Band): RemainderPlace {
   if (gutter > 0) return { x: 12, y: (heading.at(-1)?.y ?? y) + line * remainderLine, anchor: 'start' };
   return side === 'earlier'
-    ? { x: width - remaindersWidth, y: y + 21, anchor: 'start' }
+    ? { x: headingEnd(heading) + 16, y: y + 21, anchor: 'start' }
     : { x: width - 6, y: y + 21, anchor: 'end' };
 }
 
