@@ -37,13 +37,13 @@ test('arrows along time go from event to event, also out of the view, and stop a
   await page.keyboard.press('Home');
   await expectFocus(page, order[0]);
   for (const id of order.slice(1)) {
-    await page.keyboard.press(forth!);
+    await page.keyboard.press(forth);
     await expectFocus(page, id);
   }
-  await page.keyboard.press(forth!);
+  await page.keyboard.press(forth);
   await expectFocus(page, order.at(-1));
   for (const id of order.toReversed().slice(1)) {
-    await page.keyboard.press(back!);
+    await page.keyboard.press(back);
     await expectFocus(page, id);
   }
 });

@@ -98,7 +98,9 @@ test('a source with an address is linked to by the words of the passage', async 
   const source = sourceOf(plainText, { url: 'https://news.example/talks', sha256: canonicalHash(plainText) });
   await serve(page, '/told/timeline.json', timelineOf({ sources: [source] }));
   await open(page, '?src=told/timeline.json&id=talks');
-  const link = words(page).getByRole('link', { name: 'Read it at news.example' });
+  const link = words(page)
+    .getByRole('region', { name: 'Talks begin in Geneva', exact: true })
+    .getByRole('link', { name: 'Read it at news.example' });
   await expect(link).toHaveAttribute('href', /^https:\/\/news\.example\/talks#:~:text=Talks%20began/u);
   await expect(link).toHaveAttribute('rel', /noopener/u);
 });

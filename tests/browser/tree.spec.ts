@@ -1,0 +1,25 @@
+import type { Locator } from '@playwright/test';
+import { list, open, stage } from './story-page.ts';
+import { expect, test } from './test.ts';
+
+/** The accessible tree. A button of the figure is read by its name, whatever room its label has in the picture. */
+async function treeOf(part: Locator): Promise<string> {
+  const tree = await part.ariaSnapshot();
+  return tree.replaceAll(/^(\s*- (?:'button ".*"'|button ".*")):.*$/gmu, '$1');
+}
+
+test('the figure tells a reader who does not see what it shows', async ({ page }) => {
+  await open(page);
+  expect(await treeOf(stage(page))).toMatchSnapshot('figure.yml');
+});
+
+test('the figure tells it down the page, too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  expect(await treeOf(stage(page))).toMatchSnapshot('figure-narrow.yml');
+});
+
+test('the list tells everything that the picture shows, in words', async ({ page }) => {
+  await open(page);
+  expect(await treeOf(list(page))).toMatchSnapshot('list.yml');
+});
