@@ -25,7 +25,7 @@ export const light: Theme = {
   muted: '#5f5a52',
   rule: '#dedad1',
   accent: '#9a3412',
-  lanes: ['#1f6091', '#7a4bb0', '#946000', '#2f6f3a', '#b0306a', '#3d4a55']
+  lanes: ['#024494', '#8255c8', '#946103', '#216d47', '#c72e74', '#3a4249']
 };
 
 export const dark: Theme = {
@@ -36,7 +36,7 @@ export const dark: Theme = {
   muted: '#aba69d',
   rule: '#34363c',
   accent: '#f4a26b',
-  lanes: ['#6db3e3', '#b89bf0', '#e0b252', '#7cc487', '#f083b0', '#b4bfc9']
+  lanes: ['#72baeb', '#977bf5', '#e6b847', '#85b57d', '#ed7fa7', '#bcc8d3']
 };
 
 /** Ink on paper: no grey smaller than it must be, no ground that eats toner. */
@@ -48,7 +48,7 @@ export const print: Theme = {
   muted: '#3d3d3d',
   rule: '#c4c4c4',
   accent: '#000000',
-  lanes: ['#1f6091', '#7a4bb0', '#946000', '#2f6f3a', '#b0306a', '#3d4a55']
+  lanes: ['#024494', '#8255c8', '#946103', '#216d47', '#c72e74', '#3a4249']
 };
 
 export const themes = { light, dark, print } as const;
