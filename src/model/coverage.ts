@@ -10,17 +10,34 @@ export interface Stretch {
  */
 export function sentencesOf(raw: string, language: string): readonly Stretch[] {
   const segmenter = segmenterFor(language);
-  return [...raw.matchAll(/[^\r\n]+/gu)].flatMap((paragraph) =>
-    joinAbbreviations(
-      raw,
-      [...segmenter.segment(paragraph[0])].map(({ segment, index }) => ({
-        start: paragraph.index + index,
-        end: paragraph.index + index + segment.length
-      }))
-    )
+  return [...raw.matchAll(/[^\r\n]+/gu)].flatMap(({ 0: paragraph, index }) =>
+    joinAbbreviations(raw, segmentsOf(paragraph, segmenter, index))
       .map((stretch) => trim(raw, stretch))
       .filter(({ start, end }) => end > start)
   );
+}
+
+const window = 4096;
+
+/**
+ * A segmenter copies the text that it cuts for each piece, so it gets no more than a window of it at a time; the last
+ * piece of a window may go on behind it.
+ */
+function segmentsOf(paragraph: string, segmenter: Intl.Segmenter, offset: number): readonly Stretch[] {
+  const segments: Stretch[] = [];
+  for (let from = 0, length = window; from < paragraph.length;) {
+    const isLast = from + length >= paragraph.length;
+    const ends = [...segmenter.segment(paragraph.slice(from, from + length))].map(
+      ({ segment, index }) => from + index + segment.length
+    );
+    const certain = isLast ? ends : ends.slice(0, -1);
+    for (const end of certain) {
+      segments.push({ start: offset + from, end: offset + end });
+      from = end;
+    }
+    length = certain.length === 0 ? length * 2 : window;
+  }
+  return segments;
 }
 
 /** The sentences that no passage touches. */

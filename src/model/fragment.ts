@@ -17,22 +17,29 @@ export function textFragmentUrl(url: string, raw: string, start: number, end: nu
   const [address = '', anchor = ''] = url.split(/#(.*)/su);
   const terms = termsOf(raw.slice(start, end));
   const needsContext = wordsOf(raw.slice(start, end)).length < fewestWords || standsEarlier(raw, start, end);
-  const prefix = needsContext
-    ? wordsOf(lastBlock(raw.slice(0, start)))
-        .slice(-contextWords)
-        .join(' ')
-    : '';
-  const suffix = needsContext
-    ? wordsOf(firstBlock(raw.slice(end)))
-        .slice(0, contextWords)
-        .join(' ')
-    : '';
+  const prefix = needsContext ? contextBefore(raw, start) : '';
+  const suffix = needsContext ? contextAfter(raw, end) : '';
   const directive = [
     ...(prefix ? [`${encodeTerm(prefix)}-`] : []),
     ...terms.map(encodeTerm),
     ...(suffix ? [`-${encodeTerm(suffix)}`] : [])
   ].join(',');
   return `${address}#${anchor.replace(/:~:.*$/su, '')}:~:text=${directive}`;
+}
+
+/** Where the words next to a passage are looked for, in UTF-16 units: an address has to stay one that browsers take. */
+const contextReach = 300;
+
+function contextBefore(raw: string, start: number): string {
+  const from = Math.max(0, start - contextReach);
+  const near = raw.slice(from, start).replace(from > 0 ? /^\S*/u : '', '');
+  return wordsOf(lastBlock(near)).slice(-contextWords).join(' ');
+}
+
+function contextAfter(raw: string, end: number): string {
+  const to = end + contextReach;
+  const near = raw.slice(end, to).replace(to < raw.length ? /\S*$/u : '', '');
+  return wordsOf(firstBlock(near)).slice(0, contextWords).join(' ');
 }
 
 /** The whole passage if it is short and in one block, as a term must be, or else its first and last words. */

@@ -67,6 +67,7 @@ function buildIndex({ raw, text, ends }: CanonicalText): Index {
   return { sentences, bags, postings };
 }
 
+/** Cut into words of at most 100 characters: what is longer is no word, and can exhaust a regular expression. */
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}\p{M}]{1,100}/gu) ?? []);
 }

@@ -27,8 +27,10 @@ export function isFound(verdict: Verdict): verdict is Found {
   return verdict.kind === 'exact' || verdict.kind === 'typographic';
 }
 
-/** How many places an ambiguous verdict names; it counts them all. */
+/** How many places an ambiguous verdict names. */
 const namedPlaces = 20;
+/** How many it counts: where there are as many, there may be more. */
+export const mostPlaces = 10_000;
 
 /**
  * Looks for a quote in its source, letter for letter but for typography. A place where the quote would begin or end
@@ -64,9 +66,12 @@ export function contains(text: CanonicalText, words: string): boolean {
 
 function placesOf(exact: string, source: CanonicalText): number[] {
   if (exact.trim() === '') return [];
-  return [...occurrencesIn(source, exact)].filter(
-    (at) => !cutsWord(source, at) && !cutsWord(source, at + exact.length)
-  );
+  const places: number[] = [];
+  for (const at of occurrencesIn(source, exact)) {
+    if (!cutsWord(source, at) && !cutsWord(source, at + exact.length)) places.push(at);
+    if (places.length === mostPlaces) break;
+  }
+  return places;
 }
 
 /** Context stands directly beside the words; only a space may lie between. */

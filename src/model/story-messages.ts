@@ -1,4 +1,5 @@
 import { counted, shown } from './messages.ts';
+import { mostPlaces } from './quotes.ts';
 
 interface Place {
   readonly line: number;
@@ -7,6 +8,11 @@ interface Place {
 
 function at({ line, column }: Place): string {
   return `line ${line}, column ${column}`;
+}
+
+/** The search stops at ten thousand places. */
+function timesOf(count: number): string {
+  return `${count.toLocaleString('en-US')} times${count < mostPlaces ? '' : ' or more'}`;
 }
 
 /** Sentences about what a document says, once its shape is right. */
@@ -43,7 +49,7 @@ export const storyMessages = {
     `${shown(exact)} does not stand in ${shown(source)}, and has “…” or [brackets] in it; a quote with gaps is a list of quotes, one for each piece`,
   quoteAmbiguous: (exact: string, source: string, count: number, places: readonly Place[]) => {
     const more = count > places.length ? ` and ${counted(count - places.length, 'more place')}` : '';
-    return `${shown(exact)} stands ${count.toLocaleString('en-US')} times in ${shown(source)}: at ${places.map(at).join('; ')}${more}; add a “prefix” or “suffix” that tells them apart`;
+    return `${shown(exact)} stands ${timesOf(count)} in ${shown(source)}: at ${places.map(at).join('; ')}${more}; add a “prefix” or “suffix” that tells them apart`;
   },
   quoteOutOfContext: (exact: string, source: string, place: Place) =>
     `${shown(exact)} stands in ${shown(source)} at ${at(place)}, but not beside its “prefix” and “suffix”; copy what stands directly before or after it`

@@ -55,9 +55,21 @@ export function cutsWord(source: CanonicalText, at: number): boolean {
   const { text, starts } = source;
   if (at <= 0 || at >= text.length) return false;
   if (starts[at] === starts[at - 1]) return true;
+  const plain = cutsPlain(text.charCodeAt(at - 1), text.charCodeAt(at));
+  if (plain !== undefined) return plain;
   const [before, after] = around(text, at, at);
   return cutsCompound(source, at) || rules.some((isJoint) => isJoint(before, after));
 }
+
+/** Most edges lie between two ASCII letters or digits, or a letter and a space; the rules would say the same. */
+function cutsPlain(before: number, after: number): boolean | undefined {
+  if (before === 0x20 && isLetter(after)) return false;
+  if (after === 0x20 && isLetter(before)) return false;
+  return isLetterOrDigit(before) && isLetterOrDigit(after) ? true : undefined;
+}
+
+const isLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+const isLetterOrDigit = (code: number) => isLetter(code) || (code >= 0x30 && code <= 0x39);
 
 /** A hyphen makes one word of two; a dash set without spaces, which folds to the same sign, parts them. */
 function cutsCompound({ raw, text, starts }: CanonicalText, at: number): boolean {
