@@ -81,6 +81,4 @@ const ours: readonly string[] = [
 ];
 
 /** Strings that break what takes text for anything else. The empty one is no string of a field: it has its own cases. */
-export const naughtyStrings: readonly string[] = [...new Set([...list, ...ours])].filter(
-  Boolean
-);
+export const naughtyStrings: readonly string[] = [...new Set([...list, ...ours])].filter(Boolean);
