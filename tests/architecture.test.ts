@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+interface Rule {
+  /** The folders whose files a folder may import, beside its own. */
+  readonly folders: readonly string[];
+  /** The packages that it may import; one that ends in a colon stands for all that begin so. */
+  readonly packages: readonly string[];
+}
+
+const rules: Readonly<Record<string, Rule>> = {
+  model: { folders: [], packages: ['date-fns', '@date-fns/utc', 'valibot', '@noble/hashes'] },
+  layout: { folders: ['model'], packages: ['d3'] },
+  marks: { folders: ['model', 'layout'], packages: ['svelte'] },
+  interaction: { folders: ['model', 'layout'], packages: ['svelte', 'd3'] },
+  viewer: { folders: ['model', 'layout', 'marks', 'interaction'], packages: ['svelte'] },
+  app: {
+    folders: ['model', 'layout', 'marks', 'interaction', 'viewer'],
+    packages: ['svelte', '@fontsource/inter', '@fontsource/source-serif-4']
+  },
+  cli: { folders: ['model'], packages: ['node:'] }
+};
+
+/** The only files of a folder that may import a package. */
+const keepers: Readonly<Record<string, readonly string[]>> = {
+  'date-fns': ['model/day.ts'],
+  '@date-fns/utc': ['model/day.ts'],
+  valibot: ['model/schema.ts', 'model/parse.ts', 'model/messages.ts', 'model/unknown-keys.ts'],
+  '@noble/hashes': ['model/hash.ts']
+};
+
+/** What draws or listens, of D3: the rest computes. */
+const gestures = /\b(?:zoom\w*|select\w*|drag\w*|brush\w*|pointers?|transition|axis\w+)\b/;
+
+const scriptsOf = (path: string, text: string): string =>
+  path.endsWith('.svelte')
+    ? [...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script]) => script).join('\n')
+    : text;
+
+/** All that a file imports: values, types, styles, at once or when needed. */
+const importsOf = (path: string, text: string): string[] =>
+  ts.preProcessFile(scriptsOf(path, text)).importedFiles.map(({ fileName }) => fileName);
+
+const folderOf = (path: string): string => path.slice(0, path.indexOf('/'));
+
+const packageOf = (target: string): string => {
+  const [scope, name] = target.split('/') as [string, string?];
+  return scope.startsWith('@') ? `${scope}/${name}` : scope.startsWith('node:') ? 'node:' : scope;
+};
+
+function faultsOfFile(path: string, text: string): string[] {
+  const rule = rules[folderOf(path)];
+  if (!rule) return [`${path} lies in a folder that has no rule`];
+  const faults = importsOf(path, text).flatMap((target) =>
+    target.startsWith('.') ? faultOfFile(path, target, rule) : faultOfPackage(path, packageOf(target), rule)
+  );
+  return folderOf(path) !== 'interaction' && usesGestures(path, text)
+    ? [...faults, `${path} imports of D3 what draws or listens`]
+    : faults;
+}
+
+function faultOfFile(path: string, target: string, { folders }: Rule): string[] {
+  const folder = folderOf(join(dirname(path), target));
+  if (folder === '..') return target.endsWith('/package.json') ? [] : [`${path} imports ${target}`];
+  return folder === folderOf(path) || folders.includes(folder) ? [] : [`${path} imports ${folder}`];
+}
+
+function faultOfPackage(path: string, name: string, { packages }: Rule): string[] {
+  const kept = keepers[name]?.includes(path) ?? true;
+  return packages.includes(name) && kept ? [] : [`${path} imports ${name}`];
+}
+
+const usesGestures = (path: string, text: string): boolean =>
+  [...scriptsOf(path, text).matchAll(/import\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'d3'/g)].some(([, names]) =>
+    gestures.test(names!)
+  );
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.(?:ts|js|svelte)$/.test(path));
+
+const textOf = (path: string): string => readFileSync(`src/${path}`, 'utf8');
+
+describe('imports run one way', () => {
+  it('in every file', () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.flatMap((path) => faultsOfFile(path, textOf(path)))).toEqual([]);
+  });
+
+  it('and no folder comes round to itself', () => {
+    const below = new Map<string, Set<string>>();
+    for (const path of files) {
+      const folders = below.get(folderOf(path)) ?? new Set<string>();
+      below.set(folderOf(path), folders);
+      for (const target of importsOf(path, textOf(path)))
+        if (target.startsWith('../')) folders.add(folderOf(join(dirname(path), target)));
+    }
+    const reached = (from: string, seen = new Set<string>()): Set<string> => {
+      for (const folder of below.get(from) ?? []) if (!seen.has(folder)) reached(folder, seen.add(folder));
+      return seen;
+    };
+    for (const folder of below.keys()) expect([...reached(folder)]).not.toContain(folder);
+  });
+});
+
+describe('a planted import is caught', () => {
+  it.each([
+    [
+      'marks/Dot.svelte',
+      '<script lang="ts">import type { Viewer } from \'../viewer/viewer.svelte.ts\';</script>'
+    ],
+    ['layout/plan.ts', "import { tick } from 'svelte';"],
+    ['layout/plan.ts', "export { intentOf } from '../interaction/keys.ts';"],
+    ['layout/plan.ts', "import { scaleUtc, zoomIdentity } from 'd3';"],
+    ['model/story.ts', "import type { Scene } from '../layout/scene.ts';"],
+    ['model/words.ts', "import { addDays } from 'date-fns';"],
+    ['model/story.ts', "import * as v from 'valibot';"],
+    ['cli/verify.ts', "import { Viewer } from '../viewer/viewer.svelte.ts';"],
+    ['viewer/List.svelte', "<script>const { open } = await import('../app/load.ts');</script>"],
+    ['viewer/List.svelte', "<script module>import { select } from 'd3';</script>"],
+    ['app/load.ts', "import '../../tests/support/story.ts';"],
+    ['elsewhere/a.ts', '']
+  ])('in %s: %s', (path, text) => {
+    expect(faultsOfFile(path, text)).not.toEqual([]);
+  });
+
+  it('and what may be imported is not', () => {
+    const text = "import { bisector } from 'd3';\nimport type { Day } from '../model/day.ts';";
+    expect(faultsOfFile('layout/hidden.ts', text)).toEqual([]);
+  });
+});
