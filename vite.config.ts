@@ -53,7 +53,16 @@ export default defineConfig(({ mode }) => ({
           target: 'node20',
           rolldownOptions: { output: { entryFileNames: 'sourceline.js', banner: '#!/usr/bin/env node' } }
         }
-      : { outDir: 'dist/app', target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+      : {
+          outDir: 'dist/app',
+          target: 'es2022',
+          assetsInlineLimit: 0,
+          modulePreload: { polyfill: false },
+          // D3 makes every interval of time as it is loaded; those that nothing uses are left out.
+          rolldownOptions: {
+            treeshake: { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'] }
+          }
+        },
   ssr: mode === 'cli' ? { noExternal: true } : {},
   preview: { port: 4173 },
   test: {

@@ -1,9 +1,5 @@
-import '@fontsource/inter/400.css';
-import '@fontsource/inter/600.css';
-import '@fontsource/source-serif-4/400.css';
-import '@fontsource/source-serif-4/400-italic.css';
-import '@fontsource/source-serif-4/600.css';
 import { mount } from 'svelte';
+import '../viewer/fonts.css';
 import '../viewer/tokens.css';
 import '../viewer/base.css';
 import './page.css';

@@ -25,7 +25,7 @@ const fullWidth =
 
 /** What a character of no bundled font takes up: rather too much than too little. */
 const unlisted = (character: string): number =>
-  combining.test(character) ? 0 : fullWidth.test(character) ? 1000 : 700;
+  combining.test(character) ? 0 : fullWidth.test(character) ? 100 : 70;
 
 /**
  * Adds up the advances of the bundled fonts, from the committed table, so that a picture is the same on every
@@ -33,9 +33,9 @@ const unlisted = (character: string): number =>
  */
 export const measureText: MeasureText = (text, face, size) => {
   const widths = faces[face];
-  let thousandths = 0;
-  for (const character of text) thousandths += widths.get(character.codePointAt(0)!) ?? unlisted(character);
-  return (thousandths * size) / 1000;
+  let hundredths = 0;
+  for (const character of text) hundredths += widths.get(character.codePointAt(0)!) ?? unlisted(character);
+  return (hundredths * size) / 100;
 };
 
 /** The longest beginning of a text that fits in `width` pixels with an ellipsis; the text itself if it fits whole. */
