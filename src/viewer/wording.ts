@@ -59,10 +59,10 @@ export function verdictInWords(verdict: Verdict): string {
   }
 }
 
-/** “in quoted words; says that it did not happen”, or nothing where there is nothing to say. */
+/** “in quoted words; told as something that did not happen”, or nothing where there is nothing to say. */
 export function mannerInWords({ mode, polarity }: Assertion): string {
   const words = mode && { direct: 'in quoted words', indirect: 'in paraphrase' }[mode];
-  const denial = polarity === '-' ? 'says that it did not happen' : undefined;
+  const denial = polarity === '-' ? 'told as something that did not happen' : undefined;
   return [words, denial].filter(Boolean).join('; ');
 }
 

@@ -109,7 +109,7 @@ describe('a verdict', () => {
 describe('the manner of a voice', () => {
   it('says that it denies, and how it is quoted', () => {
     expect(mannerInWords({ ...asserted, mode: 'direct', polarity: '-' })).toBe(
-      'in quoted words; says that it did not happen'
+      'in quoted words; told as something that did not happen'
     );
   });
 
