@@ -1,8 +1,9 @@
 import type { Grid } from './frame.ts';
+import { eventsIn } from './hidden.ts';
 import { packRows, type Stretch } from './pack.ts';
 import { measureTitle, titleLines, type, type Plan, type PlannedEvent, type PlannedGroup } from './plan.ts';
 import { testimonyOf, type Testimony } from './testimony.ts';
-import { overlaps, type TimeWindow } from './window.ts';
+import { lengthOf, type TimeWindow } from './window.ts';
 
 /**
  * How much of a label there is room for: title and words, the title on one line, the mark with a title where the
@@ -140,6 +141,13 @@ const outreaches = ({ length }: PlannedGroup, { grid, viewLength }: ArrangeOptio
   length * grid.scale > viewLength + 1;
 
 const lowestRow = { full: 24, title: 24, mark: 16 } as const;
+/** Between two items of a row. */
+const space = { full: rowSpace, title: rowSpace, mark: 2 } as const;
+
+/** What a row could hold of the narrowest items, so that a crowd is known without measuring it; one sticks out at each end. */
+function mostInRow(level: RowLevel, { around, grid }: ArrangeOptions): number {
+  return (lengthOf(around) * grid.scale) / (narrowest + space[level]) + 2;
+}
 
 function arrangeGroup(
   plan: Plan,
@@ -148,17 +156,13 @@ function arrangeGroup(
   room: number,
   options: ArrangeOptions
 ): ArrangedGroup | undefined {
-  const near = group.events.filter(({ shape }) =>
-    overlaps({ start: shape.from, end: shape.to }, options.around)
-  );
+  const near = eventsIn(group, options.around);
+  const most = Math.max(1, Math.floor(room / lowestRow[level]));
+  if (near.length > most * mostInRow(level, options)) return undefined;
   const items = near.map((event) => arrangeEvent(event, level, plan, options));
   items.sort((a, b) => (a.reserved.from < b.reserved.from ? -1 : a.reserved.from > b.reserved.from ? 1 : 0));
   const stretches = items.map(({ reserved }) => reserved);
-  const rowOf = packRows(
-    stretches,
-    level === 'mark' ? 2 : rowSpace,
-    Math.max(1, Math.floor(room / lowestRow[level]))
-  );
+  const rowOf = packRows(stretches, space[level], most);
   if (!rowOf) return undefined;
   const rows = stack(items, rowOf, level);
   const last = rows.at(-1);

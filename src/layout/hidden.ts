@@ -1,4 +1,4 @@
-import { bisector } from 'd3';
+import { bisectRight, bisector } from 'd3';
 import type { PlannedEvent, PlannedGroup } from './plan.ts';
 import type { TimeWindow } from './window.ts';
 
@@ -10,6 +10,12 @@ export const startedBefore = ({ events }: PlannedGroup, day: number): number => 
 
 /** How many of a group's events are over by a day. */
 export const endedBy = (group: PlannedGroup, day: number): number => byEnd.right(group.byEnd, day);
+
+/** The events of a group that take up any time of a window, in their order. */
+export function eventsIn(group: PlannedGroup, { start, end }: TimeWindow): PlannedEvent[] {
+  const near = group.events.slice(bisectRight(group.latestEnds, start), startedBefore(group, end));
+  return near.filter(({ shape }) => shape.to > start);
+}
 
 /** The events of a group that are over before a window or begin after it: how many, and the nearest of them. */
 export interface Hidden {

@@ -36,6 +36,8 @@ export interface PlannedGroup {
   readonly events: readonly PlannedEvent[];
   /** The same, in order of their ends. */
   readonly byEnd: readonly PlannedEvent[];
+  /** For each of `events` the latest end of those up to it, so that those long over are skipped at once. */
+  readonly latestEnds: readonly number[];
   /** From the first to the last known end of a shape, in days. */
   readonly length: number;
 }
@@ -81,11 +83,15 @@ function languageOf({ passages }: StoryEvent, { timeline }: Story): string {
   return source?.language ?? timeline.language;
 }
 
-const ordered = (events: readonly PlannedEvent[]): Pick<PlannedGroup, 'events' | 'byEnd' | 'length'> => ({
-  events: events.toSorted(inOrderOfTime),
-  byEnd: events.toSorted((a, b) => compare(a.shape.to, b.shape.to) || byId(a, b)),
-  length: lengthOf(events)
-});
+type Ordered = Pick<PlannedGroup, 'events' | 'byEnd' | 'latestEnds' | 'length'>;
+
+function ordered(members: readonly PlannedEvent[]): Ordered {
+  const events = members.toSorted(inOrderOfTime);
+  const byEnd = members.toSorted((a, b) => compare(a.shape.to, b.shape.to) || byId(a, b));
+  let latest = -Infinity;
+  const latestEnds = events.map(({ shape }) => (latest = Math.max(latest, shape.to)));
+  return { events, byEnd, latestEnds, length: lengthOf(events) };
+}
 
 function lengthOf(events: readonly PlannedEvent[]): number {
   const known = events.flatMap(({ shape }) => [shape.from, shape.to]).filter(Number.isFinite);

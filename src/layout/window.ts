@@ -32,9 +32,6 @@ export function clampWindow(window: TimeWindow, reach: TimeWindow): TimeWindow {
   return { start, end: start + length };
 }
 
-/** Whether two windows share any time. */
-export const overlaps = (a: TimeWindow, b: TimeWindow): boolean => a.start < b.end && b.start < a.end;
-
 interface Dated {
   readonly asOf: number;
   readonly events: readonly { readonly bounds: Bounds }[];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { binsOf, countsOf } from '../../src/layout/density.ts';
 import type { Grid } from '../../src/layout/frame.ts';
-import { hiddenOf } from '../../src/layout/hidden.ts';
+import { eventsIn, hiddenOf } from '../../src/layout/hidden.ts';
 import { overviewOf } from '../../src/layout/overview.ts';
 import { planTimeline, type Plan } from '../../src/layout/plan.ts';
 import { light } from '../../src/layout/theme.ts';
@@ -50,6 +50,21 @@ describe('a density', () => {
     expect(Math.max(...bins.map(({ height }) => height))).toBe(30);
     expect(bins.every(({ y, height }) => Math.abs(y + height - 50) < 0.01)).toBe(true);
     expect(Math.max(...bins.map(({ x }) => x))).toBeLessThan(24);
+  });
+});
+
+describe('what is in view', () => {
+  it('is what a look at each event finds, in their order', () => {
+    fc.assert(
+      fc.property(cases, ({ groups, window }) => {
+        for (const group of groups) {
+          const naive = group.events.filter(
+            ({ shape }) => shape.from < window.end && shape.to > window.start
+          );
+          expect(eventsIn(group, window)).toEqual(naive);
+        }
+      })
+    );
   });
 });
 

@@ -4,7 +4,6 @@ import {
   clampWindow,
   extentOf,
   lengthOf,
-  overlaps,
   reachOf,
   shortestLength,
   translate,
@@ -40,11 +39,6 @@ describe('a window', () => {
         expect(lengthOf(zoomed)).toBeCloseTo(lengthOf(window) * by, 4);
       })
     );
-  });
-
-  it('shares time with one that begins where it ends only beyond that moment', () => {
-    expect(overlaps({ start: 0, end: 2 }, { start: 2, end: 4 })).toBe(false);
-    expect(overlaps({ start: 0, end: 2.1 }, { start: 2, end: 4 })).toBe(true);
   });
 });
 
