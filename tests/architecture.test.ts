@@ -18,7 +18,7 @@ const rules: Readonly<Record<string, Rule>> = {
   viewer: { folders: ['model', 'layout', 'marks', 'interaction'], packages: ['svelte'] },
   app: {
     folders: ['model', 'layout', 'marks', 'interaction', 'viewer'],
-    packages: ['svelte', '@fontsource/inter', '@fontsource/source-serif-4']
+    packages: ['svelte']
   },
   cli: { folders: ['model'], packages: ['node:'] }
 };

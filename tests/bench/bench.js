@@ -1,0 +1,13 @@
+// Figures, not verdicts: how much a reader loads, and how long pictures take. `npm run build` first, for the bytes.
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+
+const options = { configFile: false, plugins: [svelte()], logLevel: 'warn', publicDir: false };
+
+await build({ ...options, build: { ssr: 'tests/bench/run.ts', outDir: 'dist/bench/node' } });
+await build({
+  ...options,
+  root: 'tests/bench',
+  build: { outDir: '../../dist/bench/page', emptyOutDir: true, target: 'es2022' }
+});
+await import('../../dist/bench/node/run.js');

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import { findChromium } from '../browser/chromium.ts';
+import { cases, type Case } from './cases.ts';
+import { timesOf } from './layout.ts';
+import type { PageTimes } from './page.ts';
+
+const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+const row = (cells: readonly (string | number)[]): string =>
+  cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell).padStart(12)).join('');
+
+const gzipped = (path: string): number => gzipSync(readFileSync(path)).length;
+
+/** Bytes over the wire of what a reader loads beside the fonts. */
+function printBytes(): void {
+  const built = existsSync('dist/app/assets') ? readdirSync('dist/app/assets') : [];
+  const story = 'data/north-korea-outreach';
+  const files = [
+    ...built.filter((name) => /\.(?:js|css)$/.test(name)).map((name) => `dist/app/assets/${name}`),
+    `${story}/timeline.json`,
+    `${story}/sources/article.txt`
+  ];
+  print('gzipped bytes');
+  for (const file of files) print(`${String(gzipped(file)).padStart(9)}  ${file}`);
+  print(`${String(files.reduce((sum, file) => sum + gzipped(file), 0)).padStart(9)}  in all`);
+}
+
+const name = ({ total, inView }: Case): string[] => [String(total), String(inView)];
+
+function printLayout(): void {
+  print('\nlayout alone, in milliseconds');
+  print(row(['events', 'in view', 'read', 'plan', 'picture', 'step', 'slowest', 'drawn']));
+  timesOf(cases[1]!);
+  for (const each of cases) {
+    const { read, plan, picture, step, slowest, drawn } = timesOf(each);
+    print(row([...name(each), read, plan, picture, step, slowest, String(drawn)]));
+  }
+}
+
+async function printPage(): Promise<void> {
+  const server = await preview({
+    configFile: false,
+    root: 'tests/bench',
+    build: { outDir: '../../dist/bench/page' }
+  });
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu']
+  });
+  print('\nin Chromium at 1100 pixels, in milliseconds: to the first picture, and scripting of a step');
+  print(row(['events', 'in view', 'first', 'step', 'slowest', 'drawn']));
+  for (const each of cases) {
+    const page = await browser.newPage({ viewport: { width: 1116, height: 1000 } });
+    await page.goto(server.resolvedUrls!.local[0]!);
+    await page.waitForFunction(() => 'measureCase' in globalThis);
+    await page.evaluate((warm) => measureCase(warm), cases[0]!);
+    const { first, step, slowest, drawn } = await page.evaluate<PageTimes, Case>(
+      (asked) => measureCase(asked),
+      each
+    );
+    print(row([...name(each), first, step, slowest, String(drawn)]));
+    await page.close();
+  }
+  await browser.close();
+  await server.close();
+}
+
+printBytes();
+printLayout();
+await printPage();
