@@ -1,9 +1,10 @@
-// Figures, not verdicts: how much a reader loads, and how long pictures take. `npm run build` first, for the bytes.
+// Figures, not verdicts: how much a reader loads, and how long pictures take. It builds what it measures.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 
 const options = { configFile: false, plugins: [svelte()], logLevel: 'warn', publicDir: false };
 
+await build({ logLevel: 'warn', build: { outDir: 'dist/bench/app' } });
 await build({ ...options, build: { ssr: 'tests/bench/run.ts', outDir: 'dist/bench/node' } });
 await build({
   ...options,

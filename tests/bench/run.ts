@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
@@ -16,10 +16,10 @@ const gzipped = (path: string): number => gzipSync(readFileSync(path)).length;
 
 /** Bytes over the wire of what a reader loads beside the fonts. */
 function printBytes(): void {
-  const built = existsSync('dist/app/assets') ? readdirSync('dist/app/assets') : [];
+  const built = readdirSync('dist/bench/app/assets');
   const story = 'data/north-korea-outreach';
   const files = [
-    ...built.filter((name) => /\.(?:js|css)$/.test(name)).map((name) => `dist/app/assets/${name}`),
+    ...built.filter((name) => /\.(?:js|css)$/.test(name)).map((name) => `dist/bench/app/assets/${name}`),
     `${story}/timeline.json`,
     `${story}/sources/article.txt`
   ];
