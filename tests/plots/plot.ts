@@ -37,7 +37,7 @@ export const goldenName = (name: string): string => name.replaceAll(/[ ,]+/g, '-
 
 const windowOf = ({ story, days }: Picture): TimeWindow => {
   if (!days) return extentOf(story);
-  const [start, end] = days.map((day) => parseDay(day)!) as [number, number];
+  const [start, end] = [parseDay(days[0])!, parseDay(days[1])!];
   return { start, end: end + 1 };
 };
 
