@@ -146,6 +146,7 @@ export class Viewer {
 
   setGrouping = (grouping: Grouping): void => {
     this.grouping = grouping;
+    this.announce(`Grouped by ${grouping}`);
   };
 
   /** Says something in the status region. */
