@@ -1,4 +1,4 @@
-import type { ArrangedLabel } from './arrange.ts';
+import type { ArrangedLabel } from './arranged.ts';
 import type { ColumnEvent } from './columns.ts';
 import { dodge } from './dodge.ts';
 import { setLabel, type LabelTexts } from './label.ts';

@@ -1,4 +1,4 @@
-import { atLeast, markStretch } from './arrange.ts';
+import { atLeast, markStretch } from './arranged.ts';
 import type { Grid } from './frame.ts';
 import { packRows, type Stretch } from './pack.ts';
 import type { Plan, PlannedEvent, PlannedGroup } from './plan.ts';

@@ -1,11 +1,5 @@
-import {
-  densityHeight,
-  rowSpace,
-  type ArrangedEvent,
-  type ArrangedGroup,
-  type Arrangement,
-  type Row
-} from './arrange.ts';
+import { densityHeight, rowSpace, type ArrangedGroup, type Arrangement, type Row } from './arrange.ts';
+import type { ArrangedEvent } from './arranged.ts';
 import { asOfAcross, ticksAcross } from './axis.ts';
 import { binsOf } from './density.ts';
 import { viewOf, type Frame } from './frame.ts';
@@ -132,16 +126,28 @@ function firstThat(items: readonly ArrangedEvent[], passes: (item: ArrangedEvent
   return low;
 }
 
-const placed = new WeakMap<ArrangedEvent, PlacedEvent>();
+interface Settled {
+  readonly y: number;
+  readonly event: PlacedEvent;
+}
+
+const placed = new WeakMap<ArrangedEvent, Settled>();
 const margin = 6;
 
 /** An event wholly in view looks the same wherever the view lies, so it is placed once and only moved from then on. */
 function settled(arrangement: Arrangement, item: ArrangedEvent, place: EventPlace): PlacedEvent {
-  const whole = item.reserved.from >= place.view.from + margin && item.reserved.to <= place.view.to - margin;
-  if (!whole) return placeEvent(arrangement, item, place);
+  const { y, colour } = place;
+  if (!isWhole(item, place)) return placeEvent(arrangement, item, place);
   const known = placed.get(item);
-  if (known) return known;
-  const fresh = placeEvent(arrangement, item, place);
-  placed.set(item, fresh);
-  return fresh;
+  if (known?.y === y && known.event.colour === colour) return known.event;
+  const event = placeEvent(arrangement, item, place);
+  placed.set(item, { y, event });
+  return event;
+}
+
+/** Whether an event has all that it had kept: it is in view, and no label that was moved stands in its way. */
+function isWhole({ mark, reserved, label }: ArrangedEvent, { view, free }: EventPlace): boolean {
+  if (reserved.from < view.from + margin || reserved.to > view.to - margin) return false;
+  const labelFrom = label?.place === 'beside' && label.side === 'start' ? mark.to : reserved.from;
+  return !label || (free.from <= labelFrom && free.to >= reserved.to);
 }

@@ -1,4 +1,4 @@
-import type { ArrangedLabel } from './arrange.ts';
+import type { ArrangedLabel } from './arranged.ts';
 import { measureTitle, type as sizes, type PlannedEvent } from './plan.ts';
 import { round, type Badge, type TextLine } from './scene.ts';
 import { badgePlaces, heightOf, widthOf, type TestimonyRow } from './testimony.ts';

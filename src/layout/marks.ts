@@ -1,4 +1,4 @@
-import { dotRadius, fadeLength, thickness } from './arrange.ts';
+import { dotRadius, fadeLength, thickness } from './arranged.ts';
 import type { Stretch } from './pack.ts';
 import { round, type Box, type Mark, type Orientation } from './scene.ts';
 import type { Part } from './shape.ts';

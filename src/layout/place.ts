@@ -1,12 +1,12 @@
+import type { Arrangement } from './arrange.ts';
 import {
   dotGap,
   dotRadius,
   fullText,
   thickness,
   type ArrangedEvent,
-  type ArrangedLabel,
-  type Arrangement
-} from './arrange.ts';
+  type ArrangedLabel
+} from './arranged.ts';
 import { noTexts, setLabel, type LabelPlace, type LabelTexts } from './label.ts';
 import { axesOf, marksOf, middleOf, seen } from './marks.ts';
 import type { Stretch } from './pack.ts';

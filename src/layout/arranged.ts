@@ -1,0 +1,175 @@
+import type { Grid } from './frame.ts';
+import type { Stretch } from './pack.ts';
+import { measureTitle, titleLines, type, type PlannedEvent } from './plan.ts';
+import { testimonyOf, type Testimony } from './testimony.ts';
+
+/** How much of a label there is room for beside a mark. */
+export type RowLevel = 'full' | 'title' | 'mark';
+
+/** The radius of a known day's dot, the thickness of a bar, in pixels. */
+export const dotRadius = 6;
+export const thickness = 11;
+/** Between a dot and its label. */
+export const dotGap = 6;
+/** A span that goes on fades over this many pixels after the as-of line. */
+export const fadeLength = 56;
+
+const titleWidth = 190;
+/** Between the as-of line and a label that begins at it. */
+const lineSpace = 7;
+/** The narrowest that a mark is packed as, so that each can be hit. */
+export const narrowest = 10;
+
+/** An event with a row of its group, in pixels from the grid's origin. */
+export interface ArrangedEvent {
+  readonly planned: PlannedEvent;
+  /** Of the mark: infinite where it is open. */
+  readonly mark: Stretch;
+  /** What mark and label keep for themselves. */
+  readonly reserved: Stretch;
+  readonly label: ArrangedLabel | undefined;
+}
+
+export interface ArrangedLabel {
+  readonly titleLines: readonly string[];
+  /** The words for when, and the badges, where there is room for them. */
+  readonly testimony: Testimony | undefined;
+  readonly width: number;
+  readonly height: number;
+  /** `beside` a dot, or `below` a bar. */
+  readonly place: 'beside' | 'below';
+  /** The end of the mark that the label lines up with. */
+  readonly side: 'start' | 'end';
+  /** How far the label of a mark that begins at the as-of line keeps away from it. */
+  readonly indent: number;
+}
+
+/** What the mark and the label of an event depend on, whatever lies around it. */
+export interface EventScale {
+  /** Pixels per day. */
+  readonly scale: number;
+  readonly origin: number;
+  /** Of a view, in pixels. */
+  readonly viewLength: number;
+  readonly asOf: number;
+  /** All of these as one text. */
+  readonly key: string;
+}
+
+/** Of an event's mark and label, in pixels. */
+export const heightOf = ({ label }: ArrangedEvent): number =>
+  label ? (label.place === 'below' ? thickness + 4 + label.height : label.height) : thickness;
+
+type Known = WeakMap<PlannedEvent, { readonly key: string; readonly item: ArrangedEvent }>;
+
+const known: Readonly<Record<RowLevel, Known>> = {
+  full: new WeakMap(),
+  title: new WeakMap(),
+  mark: new WeakMap()
+};
+
+/** An event at a scale; as long as the scale stays, the very same object, so that what was drawn of it can stay too. */
+export function arrangeEvent(planned: PlannedEvent, level: RowLevel, scale: EventScale): ArrangedEvent {
+  const last = known[level].get(planned);
+  if (last?.key === scale.key) return last.item;
+  const item = arrangeAfresh(planned, level, scale);
+  known[level].set(planned, { key: scale.key, item });
+  return item;
+}
+
+function arrangeAfresh(planned: PlannedEvent, level: RowLevel, at: EventScale): ArrangedEvent {
+  const { scale, origin, asOf } = at;
+  const mark = markStretch(planned, at);
+  if (level === 'mark') return { planned, mark, reserved: atLeast(mark, narrowest), label: undefined };
+  const dot = isDot(planned);
+  const length = dot ? 0 : lengthForTitle(mark);
+  const text =
+    level === 'full' ? fullText(planned, length, columnFor(at.viewLength)) : titleText(planned, length);
+  const place = dot ? ('beside' as const) : ('below' as const);
+  const line = (asOf + 1 - origin) * scale;
+  const indent = !dot && Math.abs(mark.from - line) < lineSpace ? lineSpace : 0;
+  const label = { ...text, place, indent, side: sideOf(text.width, place, mark, line) };
+  return { planned, mark, reserved: reserve(mark, label), label };
+}
+
+/** A mark without an end gives its label no more room than a short one: where it begins may be the view's end. */
+const lengthForTitle = ({ from, to }: Stretch): number =>
+  to === Infinity ? 0 : Math.min(to - from, widestLine);
+
+const isDot = ({ shape }: PlannedEvent): boolean => shape.parts[0]?.kind === 'dot';
+
+/** The widest a label gets where its mark is short: what comes last in a view should not be cut by its edge. */
+const columnFor = (viewLength: number): number => Math.round(Math.min(Math.max(viewLength * 0.2, 116), 204));
+
+/** The pixels of a mark; a dot keeps its size at every scale. */
+export function markStretch(
+  { shape }: PlannedEvent,
+  { scale, origin }: Pick<Grid, 'scale' | 'origin'>
+): Stretch {
+  const at = (day: number): number => (day - origin) * scale;
+  const first = shape.parts[0];
+  if (first?.kind === 'dot') return { from: at(first.at) - dotRadius, to: at(first.at) + dotRadius };
+  const fades = shape.parts.some(({ kind }) => kind === 'fade');
+  return { from: at(shape.from), to: at(shape.to) + (fades ? fadeLength : 0) };
+}
+
+/** A stretch made as long as `length`, around its middle. */
+export function atLeast({ from, to }: Stretch, length: number): Stretch {
+  const missing = Math.max(0, length - (to - from)) / 2;
+  return { from: from - missing, to: to + missing };
+}
+
+/** A label that would run across the as-of line from a mark that lies before it is set to end with the mark. */
+function sideOf(
+  width: number,
+  place: ArrangedLabel['place'],
+  mark: Stretch,
+  asOfLine: number
+): ArrangedLabel['side'] {
+  const middle = place === 'beside' ? (mark.from + mark.to) / 2 : mark.to;
+  if (middle > asOfLine || middle === -Infinity) return 'start';
+  const end = place === 'beside' ? mark.to + dotGap + width : mark.from + width;
+  return end > asOfLine - 4 ? 'end' : 'start';
+}
+
+function reserve(mark: Stretch, { width, place, side, indent }: ArrangedLabel): Stretch {
+  if (place === 'beside')
+    return side === 'start'
+      ? { from: mark.from, to: mark.to + dotGap + width }
+      : { from: mark.from - dotGap - width, to: mark.to };
+  return side === 'start'
+    ? { from: mark.from, to: Math.max(mark.to, mark.from + indent + width) }
+    : { from: Math.min(mark.from, mark.to - width), to: mark.to };
+}
+
+type LabelText = Omit<ArrangedLabel, 'place' | 'side' | 'indent'>;
+
+const widestLine = 420;
+/** The widest a title gets once it is broken into lines. */
+const longColumn = 300;
+
+/** The title on one line where the mark is as long, else wrapped; then the words, and the badges behind or below them. */
+export function fullText(
+  planned: PlannedEvent,
+  length: number,
+  shortColumn: number
+): LabelText & { readonly testimony: Testimony } {
+  const single = planned.titleWidth <= length;
+  const column = Math.max(shortColumn, Math.min(length, longColumn));
+  const lines = single ? [planned.title] : titleLines(planned, column);
+  const title = single ? planned.titleWidth : Math.max(...lines.map(measureTitle));
+  const testimony = testimonyOf(planned, Math.max(column, title));
+  return {
+    titleLines: lines,
+    testimony,
+    width: Math.ceil(Math.max(title, testimony.width)),
+    height: lines.length * type.title.line + testimony.height
+  };
+}
+
+export const titleText = (planned: PlannedEvent, length: number): LabelText => ({
+  titleLines: [planned.title],
+  testimony: undefined,
+  width: Math.ceil(Math.min(planned.titleWidth, Math.max(titleWidth, length))),
+  height: type.title.line
+});
