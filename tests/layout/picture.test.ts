@@ -119,6 +119,26 @@ describe('panning', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a picture that was panned to', { timeout: 60_000 }, () => {
+  it('is the one that would be made there afresh', () => {
+    const way = fc.array(fc.double({ min: -0.6, max: 0.6, noNaN: true }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(cases, way, (each, shares) => {
+        const options = optionsOf(each);
+        const plan = planOf(each.story);
+        for (const share of shares)
+          layoutTimeline(plan, {
+            ...options,
+            window: translate(options.window, lengthOf(options.window) * share)
+          });
+        const afresh = planOf(structuredClone(each.story));
+        expect(layoutTimeline(plan, options)).toEqual(layoutTimeline(afresh, options));
+      }),
+      { numRuns }
+    );
+  });
+});
+
 /** No label is wider: nearer to an edge of the view one may go to the other side of its dot. */
 const widest = 240;
 
