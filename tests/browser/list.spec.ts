@@ -1,4 +1,4 @@
-import { ids, items, list, mark, open, story, stub, titleOf, menu } from './story-page.ts';
+import { focusedId, ids, items, list, mark, open, story, stub, titleOf, menu } from './story-page.ts';
 import { expect, test } from './test.ts';
 
 const titles = ids.map(titleOf);
@@ -60,4 +60,28 @@ test('an event of the list opens its card, and closing it leads back @everywhere
   await expect(page.getByRole('heading', { level: 2, name: titleOf('alaska-talks') })).toBeFocused();
   await page.getByRole('button', { name: 'Close the card' }).click();
   await expect(opener).toBeFocused();
+});
+
+test('Tab stops at one event of the list, and arrows go on from there', async ({ page }) => {
+  await open(page);
+  const titles = list(page).getByRole('heading', { level: 3 }).getByRole('button');
+  await expect(list(page).locator('button:not([tabindex="-1"])')).toHaveCount(1);
+  await titles.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(titles.nth(2)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(titles.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Close the card' })).toBeVisible();
+});
+
+test('a button at the top of the page leads past its controls to the figure @everywhere', async ({
+  page
+}) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Skip to the timeline' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusedId(page)).not.toBeNull();
 });

@@ -10,16 +10,16 @@ async function treeOf(part: Locator): Promise<string> {
 
 test('the figure tells a reader who does not see what it shows', async ({ page }) => {
   await open(page);
-  expect(await treeOf(stage(page))).toMatchSnapshot('figure.yml');
+  expect(await treeOf(stage(page))).toMatchSnapshot('figure.txt');
 });
 
 test('the figure tells it down the page, too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
-  expect(await treeOf(stage(page))).toMatchSnapshot('figure-narrow.yml');
+  expect(await treeOf(stage(page))).toMatchSnapshot('figure-narrow.txt');
 });
 
 test('the list tells everything that the picture shows, in words', async ({ page }) => {
   await open(page);
-  expect(await treeOf(list(page))).toMatchSnapshot('list.yml');
+  expect(await treeOf(list(page))).toMatchSnapshot('list.txt');
 });

@@ -10,7 +10,8 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       )
     ].filter(
       (control) =>
-        !control.matches('[tabindex="-1"]:not([role]), :disabled, [hidden], .texts, [role="region"]') &&
+        !control.matches('[tabindex="-1"]:not([role], button), :disabled, [hidden], [role="region"]') &&
+        getComputedStyle(control).clipPath === 'none' &&
         control.checkVisibility({ visibilityProperty: true })
     );
     const boxOf = (element: Element): DOMRect => {
