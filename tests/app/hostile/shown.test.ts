@@ -1,0 +1,100 @@
+import { tick } from 'svelte';
+import { afterAll, describe, expect, it } from 'vitest';
+import { leavesOf, type Json } from '../../support/hostile/document.ts';
+import { hazardsIn, skeletonOf, vocabularyOf, type Vocabulary } from '../../support/hostile/hazards.ts';
+import { expectNothingRan, openPage, standInForBrowser } from '../../support/hostile/page.ts';
+import { chunksOf, storyHolding, tame } from '../../support/hostile/story.ts';
+import { naughtyStrings } from '../../support/hostile/strings.ts';
+
+const card = (root: HTMLElement): HTMLElement => root.querySelector<HTMLElement>('.card')!;
+const list = (root: HTMLElement): HTMLElement => root.querySelector<HTMLElement>('.list')!;
+const header = (root: HTMLElement): HTMLElement => root.querySelector<HTMLElement>('.top > header')!;
+const toolbar = (root: HTMLElement): HTMLElement => root.querySelector<HTMLElement>('search')!;
+const titles = (root: HTMLElement): HTMLButtonElement[] => [
+  ...list(root).querySelectorAll<HTMLButtonElement>('h3 button')
+];
+const squeezed = (text: string): string => text.replace(/\s+/gu, '');
+
+const parts = [header, toolbar, list] as const;
+const skeletons = (root: HTMLElement): string[] => parts.map((part) => skeletonOf(part(root)));
+
+const stop = standInForBrowser();
+afterAll(stop);
+
+describe('a naughty string in every field of a story', () => {
+  const stories = chunksOf(naughtyStrings, 18).map((strings) => ({ strings, ...storyHolding(strings) }));
+
+  it('is refused only with a reason, and only where the reader could not see it for what it is', () => {
+    const refused = stories.flatMap(({ refusals }) => refusals);
+    for (const [path, message] of refused)
+      expect([path, message]).toEqual([expect.stringMatching(/\w/u), expect.stringMatching(/\w; \w/u)]);
+    expect(refused.length).toBeGreaterThan(0);
+    const kept = stories.flatMap(({ document, strings }) =>
+      leavesOf(document).filter(([, value]) => strings.includes(value as string))
+    );
+    expect(kept.length).toBeGreaterThan(naughtyStrings.length * 12);
+  });
+
+  it.each(stories)(
+    'appears as text wherever it is shown: $strings.0 and more',
+    async ({ document, tame: twin }) => {
+      const plain = await openPage(twin);
+      const [vocabulary, before] = [vocabularyOf([window.document]), skeletons(plain)];
+      const root = await openPage(document);
+      expect(skeletons(root)).toEqual(before);
+      expect(window.document.title).toContain(tame);
+      const texts = textsOf(root);
+      for (const [path, value] of leavesOf(document)) expectShown(texts, path, value);
+      for (const button of titles(root)) await expectCard(root, button, vocabulary);
+      expect(hazardsIn(window.document, vocabulary)).toEqual([]);
+      expectNothingRan();
+    }
+  );
+
+  async function expectCard(
+    root: HTMLElement,
+    button: HTMLButtonElement,
+    vocabulary: Vocabulary
+  ): Promise<void> {
+    button.click();
+    await tick();
+    expect(card(root).querySelector('h2')?.textContent).toBe(button.textContent);
+    expect(hazardsIn(card(root), vocabulary)).toEqual([]);
+    expectNothingRan();
+  }
+});
+
+interface Texts {
+  readonly list: string;
+  readonly toolbar: string;
+  readonly header: string;
+  readonly reader: string;
+  readonly figure: string;
+}
+
+const textsOf = (root: HTMLElement): Texts => ({
+  list: list(root).textContent,
+  toolbar: toolbar(root).textContent,
+  header: header(root).textContent,
+  reader: squeezed(root.querySelector('.reader')!.textContent),
+  figure: [...root.querySelectorAll('svg [aria-label]')]
+    .map((mark) => mark.getAttribute('aria-label'))
+    .join('\n')
+});
+
+/** The parts of the page in which a field is shown to the letter. */
+const places: readonly (readonly [field: RegExp, part: keyof Texts])[] = [
+  [/^(?:title|description)$/u, 'header'],
+  [/^events.*\.(?:title|exact|name|via|by)$/u, 'list'],
+  [/^events.*\.when\.text$/u, 'list'],
+  [/^lanes.*label$/u, 'list'],
+  [/^(?:lanes|actors).*label$/u, 'toolbar'],
+  [/^events.*\.title$/u, 'figure'],
+  [/^sources.*\.(?:title|publisher|author|content)$/u, 'reader']
+];
+
+function expectShown(texts: Texts, path: string, value: Json): void {
+  if (typeof value !== 'string') return;
+  for (const [field, part] of places)
+    if (field.test(path)) expect(texts[part]).toContain(part === 'reader' ? squeezed(value) : value);
+}
