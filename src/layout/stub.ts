@@ -13,7 +13,7 @@ type HiddenSides = Readonly<Record<Side, Hidden>>;
 const arrowWidth = 13;
 const widest = 340;
 /** Enough for words like “throughout 2020” with a badge behind them. */
-const narrowest = 176;
+const narrowest = 192;
 const between = 22;
 
 interface StubRow {
