@@ -93,8 +93,12 @@ function followMouse(node: HTMLElement, on: Listen, share: Share, target: Gestur
   };
   on('pointerup', release);
   on('pointercancel', release);
-  // The click that ends a drag chooses nothing.
-  node.addEventListener('click', (event) => dragging && event.stopPropagation(), { capture: true });
+  // The click that ends a drag chooses nothing; one that no mouse made, after it, does.
+  const endDrag = (event: Event): void => {
+    if (dragging) event.stopPropagation();
+    dragging = false;
+  };
+  node.addEventListener('click', endDrag, { capture: true });
 }
 
 function followFingers(on: Listen, share: Share, target: GestureTarget): void {
