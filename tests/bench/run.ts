@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
@@ -28,10 +29,12 @@ function printBytes(): void {
   print(`${String(files.reduce((sum, file) => sum + gzipped(file), 0)).padStart(9)}  in all`);
 }
 
+const withLoad = (): string => `(load average ${loadavg()[0]!.toFixed(1)})`;
+
 const name = ({ total, inView }: Case): string[] => [String(total), String(inView)];
 
 function printLayout(): void {
-  print('\nlayout alone, in milliseconds');
+  print(`\nlayout alone, in milliseconds ${withLoad()}`);
   print(row(['events', 'in view', 'read', 'plan', 'picture', 'step', 'slowest', 'drawn']));
   timesOf(cases[1]!);
   for (const each of cases) {
@@ -44,13 +47,15 @@ async function printPage(): Promise<void> {
   const server = await preview({
     configFile: false,
     root: 'tests/bench',
-    build: { outDir: '../../dist/bench/page' }
+    build: { outDir: '../../dist/bench/page' },
+    preview: { port: 4199 }
   });
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu']
   });
   print('\nin Chromium at 1100 pixels, in milliseconds: to the first picture, and scripting of a step');
+  print(withLoad());
   print(row(['events', 'in view', 'first', 'step', 'slowest', 'drawn']));
   for (const each of cases) {
     const page = await browser.newPage({ viewport: { width: 1116, height: 1000 } });
