@@ -9,7 +9,7 @@ import { dayInWords } from '../model/words.ts';
 import type { Viewer } from './viewer.svelte.ts';
 
 /** The height that labels give way for, in pixels. */
-const room = 1040;
+const room = 1320;
 /** On paper the figure is drawn at this width, and scaled to the page. */
 const paperWidth = 960;
 
