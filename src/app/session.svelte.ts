@@ -1,3 +1,4 @@
+import { excerpt } from '../model/messages.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { parseView, sourceIn } from '../viewer/url.ts';
@@ -33,7 +34,9 @@ export class Session {
     const asked = sourceIn(location.search);
     const source = storyAddress(asked, location.href) ? asked : undefined;
     const notices =
-      source === asked ? [] : [`The address says src=${asked}, which was ignored: ${ownSiteOnly}.`];
+      source === asked
+        ? []
+        : [`The address says src=${excerpt(asked ?? '')}, which was ignored: ${ownSiteOnly}.`];
     if (this.viewer && this.#origin?.kind === 'address' && this.#origin.source === source) {
       this.#latest.abort();
       this.#restoreView(notices);

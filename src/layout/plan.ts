@@ -2,7 +2,7 @@ import type { Grouping } from '../model/query.ts';
 import { groupIdOf, groupsOf } from '../model/query.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import { shapeOf, type Shape } from './shape.ts';
-import { measureText, wrap } from './text.ts';
+import { beginning, measureText, wrap } from './text.ts';
 import { laneColour, type Theme } from './theme.ts';
 
 /** Sizes of type, in pixels. */
@@ -131,7 +131,7 @@ export const measureBadge = (text: string): number =>
 const longestTitle = 300;
 
 function measureEvent(event: StoryEvent, language: string): PlannedEvent {
-  const text = event.title.length > longestTitle ? event.title.slice(0, longestTitle) + '…' : event.title;
+  const text = beginning(event.title, longestTitle);
   return {
     event,
     shape: shapeOf(event),

@@ -38,6 +38,10 @@ export const measureText: MeasureText = (text, face, size) => {
   return (hundredths * size) / 100;
 };
 
+/** A text cut after `most` UTF-16 units at the latest, with an ellipsis where it is cut; no character is cut in two. */
+export const beginning = (text: string, most: number): string =>
+  text.length > most ? text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '') + '…' : text;
+
 /** The longest beginning of a text that fits in `width` pixels with an ellipsis; the text itself if it fits whole. */
 export function truncate(text: string, width: number, measure: (text: string) => number): string {
   if (measure(text) <= width) return text;

@@ -9,7 +9,8 @@ const unprintable = /[\p{Cc}\u200b\u2028-\u202e\u2060-\u206f\ufeff\p{Surrogate}]
 
 /** A text on one line, cut if it is long, with nothing unseen in it. */
 export function excerpt(text: string): string {
-  const cut = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  const cut =
+    text.length > longestShown ? `${text.slice(0, longestShown).replace(/[\uD800-\uDBFF]$/u, '')}…` : text;
   return visible(cut.replace(/\s+/gu, ' '));
 }
 

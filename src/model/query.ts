@@ -47,7 +47,7 @@ export function countsBy(
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const event of filterEvents(events, { ...filter, [facet]: undefined })) {
-    for (const id of idsOf(event, facet)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of new Set(idsOf(event, facet))) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }

@@ -1,6 +1,7 @@
 import type { TimeWindow } from '../layout/window.ts';
 import { formatDay, parseDay, type Day } from '../model/day.ts';
 import { labels } from '../model/label.ts';
+import { excerpt } from '../model/messages.ts';
 import { groupings, type Filter, type Grouping } from '../model/query.ts';
 import type { Story } from '../model/story.ts';
 
@@ -80,7 +81,7 @@ function parseWindow(query: URLSearchParams, notices: string[]): TimeWindow | un
   const last = dayIn('to', to, notices);
   if (first === undefined || last === undefined) return undefined;
   if (first <= last) return { start: first, end: last + 1 };
-  notices.push(`${given('from', from)}: it is after to=${shortened(to)}.`);
+  notices.push(`${given('from', from)}: it is after to=${excerpt(to ?? '')}.`);
   return undefined;
 }
 
@@ -95,8 +96,4 @@ function dayIn(name: string, text: string | null, notices: string[]): Day | unde
 const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
 
 const given = (name: string, text: string | null): string =>
-  `The address says ${name}=${shortened(text)}, which was ignored`;
-
-/** Long enough to be recognised, short enough for a notice. */
-const shortened = (text: string | null): string =>
-  text && text.length > 60 ? `${text.slice(0, 60)}…` : `${text}`;
+  `The address says ${name}=${excerpt(text ?? '')}, which was ignored`;

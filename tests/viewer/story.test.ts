@@ -1,10 +1,12 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
-import type { Story } from '../../src/model/story.ts';
+import { canonicalHash } from '../../src/model/hash.ts';
+import { readStory, type Story } from '../../src/model/story.ts';
 import StoryView from '../../src/viewer/StoryView.svelte';
 import { Viewer } from '../../src/viewer/viewer.svelte.ts';
-import { bridgeStory } from '../support/bridge.ts';
+import { bridgeStory, bridgeTimeline } from '../support/bridge.ts';
 import { storyOf } from '../support/story.ts';
 
 function show(story: Story = bridgeStory()) {
@@ -238,5 +240,35 @@ describe('the article', () => {
     expect(within(reader()).getAllByText('[…]')).toHaveLength(2);
     await user.click(within(reader()).getByRole('button', { name: 'The bridge is built' }));
     expect(viewer.selectedId).toBe('built');
+  });
+});
+
+describe('another story opened over the first', () => {
+  const text = 'Nothing is known of the bridge.\n';
+  const other = readStory(
+    {
+      ...bridgeTimeline,
+      sources: [{ id: 'herald', title: 'A quiet day', sha256: canonicalHash(text) }],
+      events: [
+        {
+          id: 'closed',
+          title: 'Nothing is known',
+          when: { edtf: '2021-05-04', aspect: 'on', inferred: 'The day of the paper.' },
+          occurrence: 'happened',
+          assertions: [{ voice: 'reported', evidence: [{ source: 'herald', exact: 'Nothing is known' }] }]
+        }
+      ]
+    },
+    new Map([['herald', text]])
+  );
+
+  it('brings its own article and sources, though they have the ids of the first', async () => {
+    const { viewer, list } = show();
+    if (!other.ok) throw new Error(other.problems[0].message);
+    viewer.open(other.value);
+    await tick();
+    expect(screen.getByRole('region', { name: 'The article' })).toHaveTextContent('known of the bridge.');
+    expect(document.body).not.toHaveTextContent('Bridge stays shut');
+    expect(within(list()).getByText('A quiet day').tagName).toBe('CITE');
   });
 });
