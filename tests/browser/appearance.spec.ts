@@ -91,6 +91,7 @@ test('where less motion is asked for, nothing moves: a view is there at once', a
 });
 
 test('motion is short where it is not refused, and then rests', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await open(page);
   const took = await page.evaluate(async () => {
     const window = document.querySelector('.overview .window')!;
