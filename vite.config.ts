@@ -77,6 +77,7 @@ export default defineConfig(({ mode }) => ({
           // Hostile files are read alike in every zone, and there are many.
           exclude: zone === 'UTC' ? [] : ['tests/model/hostile/**', 'tests/cli/**'],
           environment: 'node',
+          setupFiles: ['tests/support/setup.properties.ts'],
           pool: 'forks' as const,
           env: { TZ: zone }
         }
@@ -88,7 +89,7 @@ export default defineConfig(({ mode }) => ({
           name: 'dom',
           include: ['tests/{marks,viewer,app,interaction}/**/*.test.ts'],
           environment: 'jsdom',
-          setupFiles: ['tests/support/setup.dom.ts']
+          setupFiles: ['tests/support/setup.dom.ts', 'tests/support/setup.properties.ts']
         }
       }
     ]

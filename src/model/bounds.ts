@@ -116,14 +116,26 @@ function choiceOfMember(member: EdtfDate | EdtfRange): Choice {
   };
 }
 
-/** The cores of a single date, or of an interval's start (by `mod`) and end (by `endMod`). A set has none. */
-export function coresOf({ edtf, mod, endMod, aspect }: ReadWhen): Cores {
+/**
+ * The cores of a single date, or of an interval's start (by `mod`) and end (by `endMod`). A set has none, nor has an
+ * end that cannot be where its core would lie: the start of `199X/1990` is not late in the decade.
+ */
+export function coresOf(when: ReadWhen): Cores {
+  const { edtf, mod, endMod, aspect } = when;
   if (edtf.kind === 'set') return {};
-  if (edtf.kind === 'interval')
-    return { start: coreOfSide(edtf.start, mod), end: coreOfSide(edtf.end, endMod) };
+  if (edtf.kind === 'interval') {
+    const { earliestStart, latestStart, earliestEnd, latestEnd } = boundsOf(when);
+    return {
+      start: between(coreOfSide(edtf.start, mod), earliestStart, latestStart),
+      end: between(coreOfSide(edtf.end, endMod), earliestEnd, latestEnd)
+    };
+  }
   const core = coreOf(edtf, mod);
   return aspect === 'until' ? { end: core } : { start: core };
 }
+
+const between = (core: Span | undefined, earliest: Day | null, latest: Day | null): Span | undefined =>
+  core && earliest !== null && latest !== null && core[0] >= earliest && core[1] <= latest ? core : undefined;
 
 const coreOfSide = (side: IntervalEnd, mod: Mod | undefined) =>
   typeof side === 'string' ? undefined : coreOf(side, mod);

@@ -195,6 +195,12 @@ describe('what holds for every date', () => {
     );
   });
 
+  test('an end that cannot be where its core would lie has none', () => {
+    const edtf = edtfOf('199X/1990');
+    expect(coresOf({ edtf, mod: 'late' }).start).toBeUndefined();
+    expect(coresOf({ edtf, mod: 'late', aspect: 'throughout' }).start).toBeUndefined();
+  });
+
   test('a core lies within the bounds of what it is the core of', () => {
     fc.assert(
       fc.property(whens, (when) => {
