@@ -112,7 +112,7 @@ describe('panning', { timeout: 60_000 }, () => {
         fc.pre(gridOf(next, frame).tile === grid.tile);
         const sceneOf = arrangeTimeline(plan, frame, grid, options.room);
         const before = whollyInView(sceneOf(options.window));
-        for (const [id, event] of whollyInView(sceneOf(next))) expect(before.get(id) ?? event).toBe(event);
+        for (const [id, event] of whollyInView(sceneOf(next))) expect(before.get(id) ?? event).toEqual(event);
       }),
       { numRuns }
     );
