@@ -133,7 +133,7 @@ function reportEvent({ event, dated, quotes }: ReadEvent, { timeline, texts, asO
     title: event.title,
     label: labelOf(event, timeline.sources),
     edtf: event.when.edtf,
-    words: dated.ok ? whenInWords(dated.value.when, asOf) : null,
+    words: dated.ok ? whenInWords(dated.value.when, asOf, event.occurrence) : null,
     earliestStart: formatted(bounds?.earliestStart),
     latestStart: formatted(bounds?.latestStart),
     earliestEnd: formatted(bounds?.earliestEnd),

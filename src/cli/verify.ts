@@ -25,7 +25,7 @@ async function verifyStory(story: string, effects: Effects): Promise<StoryReport
 
 /** The file that the document names, or the one that a source of this id has by custom. */
 async function readSource(source: Source, folder: string, { read }: Effects): Promise<string | undefined> {
-  if (source.content !== undefined) return undefined;
+  if (source.text === undefined && source.content !== undefined) return undefined;
   try {
     return await read(join(folder, source.text ?? `sources/${source.id}.txt`));
   } catch {

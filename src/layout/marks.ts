@@ -48,7 +48,7 @@ export const marksOf = (parts: readonly Part[], place: MarkPlace): Mark[] =>
 function markOf(part: Part, place: MarkPlace): Mark[] {
   switch (part.kind) {
     case 'dot':
-      return [dot(place, part.at)];
+      return [dot(place, part)];
     case 'cap':
       return [
         line(place, 'cap', [
@@ -99,9 +99,9 @@ function box(
   return { kind: 'box', tone, ...axes.box(length, { from: centre - reach, to: centre + reach }) };
 }
 
-function dot({ axes, at, centre }: MarkPlace, day: number): Mark {
-  const { x, y } = axes.box({ from: at(day), to: at(day) }, { from: centre, to: centre });
-  return { kind: 'dot', x, y, radius: dotRadius };
+function dot({ axes, at, centre }: MarkPlace, part: Extract<Part, { kind: 'dot' }>): Mark {
+  const { x, y } = axes.box({ from: at(part.at), to: at(part.at) }, { from: centre, to: centre });
+  return { kind: 'dot', x, y, radius: dotRadius, ...(part.inexact && { inexact: true }) };
 }
 
 type Corner = readonly [along: number, offset: number];

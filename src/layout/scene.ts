@@ -18,7 +18,14 @@ export type Tone = 'solid' | 'flank' | 'band' | 'fade' | 'bracket' | 'cap' | 'ar
 export type Mark =
   | ({ readonly kind: 'box'; readonly tone: Tone } & Box)
   | { readonly kind: 'path'; readonly tone: Tone; readonly d: string }
-  | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly radius: number };
+  | {
+      readonly kind: 'dot';
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+      /** Drawn as a ring: the day is not exact. */
+      readonly inexact?: true;
+    };
 
 /** One line of text; `y` is its baseline. */
 export interface TextLine {

@@ -27,6 +27,9 @@ export interface Cores {
   /** Of a single date too, unless it is one `until` which something lasted. */
   readonly start?: Span;
   readonly end?: Span;
+  /** The source is not certain of the start, or says “about”: no width is known. Of a single date both are told. */
+  readonly inexactStart?: true;
+  readonly inexactEnd?: true;
 }
 
 /** Between which days a start or an end lies; one of an open past or future lies there for certain. */
@@ -38,7 +41,7 @@ const unknown: Limits = [null, null];
 
 /**
  * The four bounds for logic. No mod narrows them: “mid-February” may be any day of February.
- * An open end is known up to `asOf`, the day on which the source spoke.
+ * An open end is known up to `asOf`, the day on which the source spoke, and never to lie before the start.
  */
 export function boundsOf(when: ReadWhen, asOf?: Day): Bounds {
   const { edtf, aspect } = when;
@@ -81,12 +84,13 @@ interface Choice {
   readonly last: Span;
 }
 
-function limitsOfChoice({ first, last }: Choice, { mod, aspect }: ReadWhen): StartAndEnd {
+function limitsOfChoice({ first, last }: Choice, { edtf, mod, aspect }: ReadWhen): StartAndEnd {
+  const about = edtf.kind === 'date' && edtf.qualifier !== undefined;
   const within: Limits = [first[0], last[1]];
   if (aspect === 'since') return [within, future];
   if (aspect === 'until') return [past, within];
-  // “Throughout mid-February” does not say on which days it began and ended.
-  if (aspect === 'throughout' && mod === undefined)
+  // “Throughout mid-February”, or about 2020, does not say on which days it began and ended.
+  if (aspect === 'throughout' && mod === undefined && !about)
     return [
       [first[0], last[0]],
       [first[1], last[1]]
@@ -117,13 +121,19 @@ function choiceOfMember(member: EdtfDate | EdtfRange): Choice {
 }
 
 /**
- * The cores of a single date, or of an interval's start (by `mod`) and end (by `endMod`). A set has none, nor has an
- * end that cannot be where its core would lie: the start of `199X/1990` is not late in the decade.
+ * What is drawn of a date beside its bounds: the cores of a single date, or of an interval's start (by `mod`) and end
+ * (by `endMod`), and which ends are not exact. A set has no core, nor has a moment within an interval, nor an end that
+ * cannot be where its core would lie: the start of `199X/1990` is not late in the decade.
  */
 export function coresOf(when: ReadWhen): Cores {
+  return { ...coreSpansOf(when), ...inexactEndsOf(when) };
+}
+
+function coreSpansOf(when: ReadWhen): Cores {
   const { edtf, mod, endMod, aspect } = when;
   if (edtf.kind === 'set') return {};
   if (edtf.kind === 'interval') {
+    if (aspect === 'on' || aspect === 'within') return {};
     const { earliestStart, latestStart, earliestEnd, latestEnd } = boundsOf(when);
     return {
       start: between(coreOfSide(edtf.start, mod), earliestStart, latestStart),
@@ -132,6 +142,26 @@ export function coresOf(when: ReadWhen): Cores {
   }
   const core = coreOf(edtf, mod);
   return aspect === 'until' ? { end: core } : { start: core };
+}
+
+/** EDTF gives `?`, `~` and `%` no width, and “about” has none, so they widen no bound; but what is drawn must tell. */
+function inexactEndsOf({ edtf, mod, endMod }: ReadWhen): Pick<Cores, 'inexactStart' | 'inexactEnd'> {
+  const [start, end] = edtf.kind === 'interval' ? [edtf.start, edtf.end] : [edtf, edtf];
+  const other = edtf.kind === 'interval' ? endMod : mod;
+  return {
+    ...((mod === 'approx' || isQualified(start)) && { inexactStart: true }),
+    ...((other === 'approx' || isQualified(end)) && { inexactEnd: true })
+  };
+}
+
+function isQualified(side: Edtf | IntervalEnd): boolean {
+  if (typeof side === 'string' || side.kind === 'interval') return false;
+  if (side.kind === 'date') return side.qualifier !== undefined;
+  return side.members.some((member) =>
+    member.kind === 'date'
+      ? isQualified(member)
+      : [member.from, member.to].some((end) => end && isQualified(end))
+  );
 }
 
 const between = (core: Span | undefined, earliest: Day | null, latest: Day | null): Span | undefined =>

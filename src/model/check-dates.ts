@@ -1,13 +1,18 @@
 import type { Bounds } from './bounds.ts';
-import { formatDay, parseDay } from './day.ts';
+import { formatDay, parseDay, type Day } from './day.ts';
 import type { Problem } from './problem.ts';
 import type { ReadEvent, Reading } from './reading.ts';
 import { storyMessages } from './story-messages.ts';
-import type { Timeline } from './timeline.ts';
+import type { Occurrence, Timeline } from './timeline.ts';
 
 /** Every problem of civil days, the window and the events' dates. */
-export function checkDates({ timeline, events }: Reading): readonly Problem[] {
-  return [...checkDays(timeline), ...checkWindow(timeline), ...events.flatMap(checkEventDate)];
+export function checkDates({ timeline, asOf, events }: Reading): readonly Problem[] {
+  return [
+    ...checkDays(timeline),
+    ...checkWindow(timeline),
+    ...events.flatMap(checkEventDate),
+    ...events.flatMap((event) => (asOf === undefined ? [] : checkOccurrence(event, asOf)))
+  ];
 }
 
 function checkDays({ asOf, window, sources }: Timeline): readonly Problem[] {
@@ -81,3 +86,31 @@ function boundsProblems(edtf: string, bounds: Bounds, path: string): readonly Pr
     ];
   });
 }
+
+/** What had happened can't lie after the day on which the source spoke, nor what was still to come before it. */
+function checkOccurrence({ event, path, dated }: ReadEvent, asOf: Day): readonly Problem[] {
+  if (!dated.ok) return [];
+  const { occurrence, when } = event;
+  const { earliestStart, latestEnd } = dated.value.bounds;
+  const tooLate = earliestStart !== null && earliestStart > asOf;
+  const tooEarly = latestEnd !== null && latestEnd < asOf;
+  const wrong = (isPast[occurrence] === true && tooLate) || (isPast[occurrence] === false && tooEarly);
+  return wrong
+    ? [
+        {
+          path: `${path}.occurrence`,
+          message: storyMessages.occurrenceOutOfTime(occurrence, when.edtf, formatDay(asOf))
+        }
+      ]
+    : [];
+}
+
+/** Whether a thing lay behind the source or before it; what was cancelled may be either. */
+const isPast: Readonly<Record<Occurrence, boolean | undefined>> = {
+  happened: true,
+  ongoing: true,
+  planned: false,
+  expected: false,
+  threatened: false,
+  cancelled: undefined
+};

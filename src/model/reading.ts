@@ -1,10 +1,10 @@
 import { boundsOf, type Bounds, type ReadWhen } from './bounds.ts';
 import { canonicalise, type CanonicalText } from './canonical.ts';
-import { parseDay, type Day } from './day.ts';
+import { openPast, parseDay, type Day } from './day.ts';
 import { parseEdtf } from './edtf.ts';
 import type { Parsed } from './problem.ts';
 import { verifyQuote, type Verdict } from './quotes.ts';
-import type { Quote, Timeline, TimelineEvent } from './timeline.ts';
+import type { Occurrence, Quote, Timeline, TimelineEvent } from './timeline.ts';
 
 /** A quote of an event, where the document has it, and how it stands in its source. */
 export interface ReadQuote {
@@ -60,11 +60,15 @@ function canonicalTexts(
   return canonical;
 }
 
-function readDate({ when }: TimelineEvent, asOf: Day | undefined): Parsed<Dated> {
+/** Until when an open end is known: what was ongoing, to the day that the source spoke; what had happened, not past its start. */
+const knownUntil = (occurrence: Occurrence, asOf: Day | undefined): Day | undefined =>
+  occurrence === 'ongoing' ? asOf : occurrence === 'happened' ? openPast : undefined;
+
+function readDate({ when, occurrence }: TimelineEvent, asOf: Day | undefined): Parsed<Dated> {
   const edtf = parseEdtf(when.edtf);
   if (!edtf.ok) return edtf;
   const read = { edtf: edtf.value, mod: when.mod, endMod: when.endMod, aspect: when.aspect };
-  return { ok: true, value: { when: read, bounds: boundsOf(read, asOf) } };
+  return { ok: true, value: { when: read, bounds: boundsOf(read, knownUntil(occurrence, asOf)) } };
 }
 
 function readQuotes(

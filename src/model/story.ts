@@ -72,7 +72,7 @@ function storyEvent({ event, quotes }: ReadEvent, { when, bounds }: Dated, aroun
     bounds,
     cores: coresOf(when),
     label: labelOf(event, around.timeline.sources),
-    words: whenInWords(when, around.asOf),
+    words: whenInWords(when, around.asOf, event.occurrence),
     laneLabel: around.lanes.get(event.lane ?? '') ?? '',
     actorLabels: (event.actors ?? []).map((id) => around.actors.get(id) ?? id),
     passages: quotes.map(({ quote, verdict }) => ({ quote, verdict }))

@@ -11,16 +11,18 @@ import {
 import { dayInWords } from './day-words.ts';
 import type { EdtfInterval, Undated } from './edtf.ts';
 import { orAfterInWords, orBeforeInWords, choiceInWords, placedChoiceInWords } from './set-words.ts';
-import type { Aspect } from './timeline.ts';
+import type { Aspect, Occurrence } from './timeline.ts';
 
 export { dayInWords, rangeInWords } from './day-words.ts';
 
 /**
  * When a thing was, in our own English and no surer than the data: “some time in February 2021”, never a day or a
  * middle that nobody gave. It stands beside the source's words, which are the evidence. `asOf` is the day on which
- * the source spoke: “since mid-February 2021, still so on March 13, 2021”.
+ * the source spoke: “since mid-February 2021, still so on March 13, 2021”. `occurrence` says whether it was still so;
+ * without it, an open end is taken as one that went on.
  */
-export function whenInWords(when: ReadWhen, asOf?: Day): string {
+export function whenInWords(read: ReadWhen, asOf?: Day, occurrence: Occurrence = 'ongoing'): string {
+  const when = { ...read, goesOn: occurrence === 'ongoing' };
   const { edtf, mod, aspect } = when;
   if (edtf.kind === 'interval') return intervalInWords(edtf, when, asOf);
   const isSet = edtf.kind === 'set';
@@ -46,11 +48,18 @@ function oneDateInWords(worded: WordedDate, aspect: Aspect | undefined): string 
   return `${someOf(aspect)}${placedInWords(worded)}`;
 }
 
-/** “since …, still so on …”, or “from … on” where nobody says that it is so yet. */
-function sinceInWords(start: string, when: ReadWhen, asOf?: Day): string {
-  const { earliestStart } = boundsOf(when);
-  const hasBegun = asOf !== undefined && earliestStart !== null && earliestStart < asOf;
-  return hasBegun ? `since ${start}, still so on ${dayInWords(asOf)}` : `from ${start} on; no end is given`;
+/** When a thing was, and whether it still was so when the source spoke. */
+interface WordedWhen extends ReadWhen {
+  readonly goesOn: boolean;
+}
+
+/** “since …, still so on …”, or “from … on” where nobody says that it surely was so then. */
+function sinceInWords(start: string, when: WordedWhen, asOf?: Day): string {
+  const { latestStart } = boundsOf(when);
+  const hasBegun = asOf !== undefined && latestStart !== null && latestStart < asOf;
+  return when.goesOn && hasBegun
+    ? `since ${start}, still so on ${dayInWords(asOf)}`
+    : `from ${start} on; no end is given`;
 }
 
 /** “up to” the day on which the source spoke, for it does not say that the time ended then. */
@@ -60,7 +69,7 @@ function untilInWords(end: string, when: ReadWhen, asOf?: Day): string {
   return `${endsAsOf ? 'up to' : 'until'} ${end}; no start is given`;
 }
 
-function intervalInWords({ start, end }: EdtfInterval, when: ReadWhen, asOf?: Day): string {
+function intervalInWords({ start, end }: EdtfInterval, when: WordedWhen, asOf?: Day): string {
   if (typeof start === 'string') return startlessInWords(start, { date: end, mod: when.endMod }, when, asOf);
   const from = { date: start, mod: when.mod };
   if (typeof end === 'string') return endlessInWords(from, end, when, asOf);
@@ -73,7 +82,7 @@ function startlessInWords(start: Undated, to: WordedDate, when: ReadWhen, asOf?:
   return some === '' ? untilInWords(dateInWords(to), when, asOf) : orBeforeInWords(to);
 }
 
-function endlessInWords(from: WordedDate, end: Undated, when: ReadWhen, asOf?: Day): string {
+function endlessInWords(from: WordedDate, end: Undated, when: WordedWhen, asOf?: Day): string {
   const some = someOf(when.aspect);
   if (end === 'unknown') return `${some}from ${dateInWords(from)} to an unknown date`;
   if (some === '') return sinceInWords(dateInWords(from), when, asOf);

@@ -191,3 +191,50 @@ describe('the shape of any date', () => {
     );
   });
 });
+
+describe('what is not exact', () => {
+  it.each(['2021-03-13~', '2021-03-13?', '2021-03-13%', '2021-03-?13'])('%s is a ring and no dot', (edtf) => {
+    expect(drawn({ edtf, aspect: 'on' }).shape.parts).toEqual([
+      expect.objectContaining({ kind: 'dot', inexact: true })
+    ]);
+  });
+
+  it('is drawn alike however it is written: a sign or a word', () => {
+    const shapes = [
+      drawn({ edtf: '2020~', aspect: 'throughout' }),
+      drawn({ edtf: '2020', aspect: 'throughout', mod: 'approx' })
+    ].map(({ shape }) => shape);
+    expect(shapes[0]).toEqual(shapes[1]);
+    expect(shapes[0]!.parts.some(({ kind }) => kind === 'solid')).toBe(false);
+  });
+
+  it('has dashes outside the feet of a bracket', () => {
+    expect(partsOf({ edtf: '2020-02~', aspect: 'within' })).toEqual([
+      'bracket 2020-02-01 2020-03-01',
+      'unknown 2020-02-01',
+      'unknown 2020-03-01'
+    ]);
+  });
+
+  it('makes no end of a span sure on its own day', () => {
+    expect(partsOf({ edtf: '2021-03-01~/2021-03-05', aspect: 'throughout' })).toEqual([
+      'flank 2021-03-01 2021-03-02',
+      'cap 2021-03-01',
+      'unknown 2021-03-01',
+      'solid 2021-03-02 2021-03-06'
+    ]);
+  });
+});
+
+describe('a moment within an interval', () => {
+  it('has no band at the interval’s start, whatever is said of that start', () => {
+    expect(partsOf({ edtf: '2021-02/2021-06', aspect: 'within', mod: 'early' })).toEqual([
+      'bracket 2021-02-01 2021-07-01'
+    ]);
+  });
+
+  it('with an end that nobody knows is no open one', () => {
+    expect(partsOf({ edtf: '2021/', aspect: 'within' })).toEqual(['cap 2021-01-01', 'unknown 2021-01-01']);
+    expect(partsOf({ edtf: '/2021', aspect: 'within' })).toEqual(['cap 2022-01-01', 'unknown 2022-01-01']);
+  });
+});

@@ -319,3 +319,44 @@ test('all problems are told, whatever their kind', () => {
     'events[0].when.text'
   ]);
 });
+
+describe('what had happened and what was to come', () => {
+  test.each(['happened', 'ongoing'] as const)(
+    '%s can’t lie after the day on which the source spoke',
+    (occurrence) => {
+      const timeline = withEvent({ occurrence, when: { edtf: '2021-07-01', inferred: 'So it is.', ...on } });
+      expect(said(timeline)).toEqual([expect.stringContaining(`can’t be ${occurrence} as of 2021-06-01`)]);
+    }
+  );
+
+  test.each(['planned', 'expected', 'threatened'] as const)(
+    '%s can’t lie before the day on which the source spoke',
+    (occurrence) => {
+      expect(said(withEvent({ occurrence }))).toEqual([
+        expect.stringContaining(`can’t be ${occurrence} as of 2021-06-01`)
+      ]);
+    }
+  );
+
+  test('what was called off may lie on either side', () => {
+    expect(said(withEvent({ occurrence: 'cancelled' }))).toEqual([]);
+  });
+});
+
+describe('a year or a day of the date that no quote says', () => {
+  const when = { text: 'in Geneva', aspect: 'on' } as const;
+
+  test.each([
+    ['1950-05-03', '1950'],
+    ['2021-05-04', '04'],
+    ['[2021-05-03..2021-05-06]', '06']
+  ])('%s: %s needs a reason', (edtf, part) => {
+    expect(said(withEvent({ when: { ...when, edtf } }))).toEqual([expect.stringContaining(`says “${part}”`)]);
+    expect(said(withEvent({ when: { ...when, edtf, inferred: 'From elsewhere.' } }))).toEqual([]);
+    expect(said(withEvent({ when: { ...when, edtf, anchor: 'asOf' } }))).toEqual([]);
+  });
+
+  test('is none where the quotes say all of it', () => {
+    expect(said(withEvent({ when: { ...when, edtf: '2021-05-03' } }))).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countsBy, filterEvents, groupIdOf, groupsOf, matches, type Filter } from '../../src/model/query.ts';
 import { eventOf, quoteOf, storyOf, timelineOf } from '../support/documents.ts';
 
-const when = { edtf: '2021-05-03', aspect: 'on', inferred: 'So it is.' } as const;
+const when = { edtf: '2021-06-01', aspect: 'on', inferred: 'So it is.' } as const;
 const saying = (exact: string) => [{ voice: 'reported', evidence: [quoteOf(exact)] }] as const;
 
 const story = storyOf(

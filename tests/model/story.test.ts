@@ -135,3 +135,12 @@ test('a given text goes before the content in the document', () => {
   const timeline = timelineOf({ sources: [{ ...sourceOf(raw), content: 'Something else' }] });
   expect(storyOf(timeline, new Map([['paper', raw]])).texts.get('paper')?.raw).toBe(raw);
 });
+
+test.each([
+  ['ongoing', '2021-06-01'],
+  ['happened', '2021-05-03']
+] as const)('what is %s is known, where its end is open, up to %s', (occurrence, day) => {
+  const when = { text: 'on May 3, 2021', edtf: '2021-05-03/..', aspect: 'since' } as const;
+  const { earliestEnd } = storyOf(timelineOf({ events: [eventOf({ occurrence, when })] })).events[0]!.bounds;
+  expect(formatDay(earliestEnd!)).toBe(day);
+});

@@ -268,3 +268,20 @@ describe('what holds for all words', () => {
     );
   });
 });
+
+describe('an open end is no surer than what the source could know', () => {
+  const asOf = dayOfText('2021-03-13');
+
+  test.each(['planned', 'expected', 'threatened', 'cancelled', 'happened'] as const)(
+    'nobody says of what was %s that it was still so',
+    (occurrence) => {
+      const words = whenInWords({ edtf: edtfOf('2021-02/..'), aspect: 'since' }, asOf, occurrence);
+      expect(words).toBe('from February 2021 on; no end is given');
+    }
+  );
+
+  test('nor of what need not have begun', () => {
+    const words = whenInWords({ edtf: edtfOf('2021-03/..'), aspect: 'since' }, asOf, 'ongoing');
+    expect(words).toBe('from March 2021 on; no end is given');
+  });
+});

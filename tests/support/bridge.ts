@@ -124,7 +124,7 @@ export const bridgeTimeline: Timeline = {
     {
       id: 'repairs',
       title: 'Repairs begin',
-      when: { text: 'for June', edtf: '2021-06', aspect: 'within' },
+      when: { text: 'for June', edtf: '2021-06', aspect: 'within', inferred: 'The June after May 4, 2021.' },
       occurrence: 'planned',
       assertions: [
         { voice: 'reported', evidence: [{ source: 'herald', exact: 'Repairs are planned for June' }] }
