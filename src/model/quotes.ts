@@ -29,7 +29,7 @@ export function isFound(verdict: Verdict): verdict is Found {
 
 /** How many places an ambiguous verdict names. */
 const namedPlaces = 20;
-/** How many it counts: where there are as many, there may be more. */
+/** How many it counts beside their context: where there are as many, there may be more. */
 export const mostPlaces = 10_000;
 
 /**
@@ -39,10 +39,8 @@ export const mostPlaces = 10_000;
 export function verifyQuote(quote: Quote, source: CanonicalText | undefined): Verdict {
   if (!source) return { kind: 'unread' };
   const exact = canonicalise(quote.exact).text;
-  const places = placesOf(exact, source);
-  const first = places[0];
+  const { first, fitting } = placesBeside(quote, exact, source);
   if (first === undefined) return { kind: 'missing', ...nearestTo(exact, source) };
-  const fitting = places.filter((at) => standsBeside(quote, source.text, at, at + exact.length));
   const place = fitting[0];
   if (place === undefined) return { kind: 'context-mismatch', ...rawSpan(source, first, exact.length) };
   if (fitting.length > 1) return ambiguous(fitting, source);
@@ -56,35 +54,51 @@ export function standsOnlyInsideWords(quote: Quote, source: CanonicalText): bool
   const exact = canonicalise(quote.exact).text;
   if (exact.trim() === '') return false;
   const [first] = occurrencesIn(source, exact);
-  return first !== undefined && placesOf(exact, source).length === 0;
+  return first !== undefined && placesOf(exact, source).next().done === true;
 }
 
 /** Whether words stand in a text, letter for letter but for typography, with no word or number cut at their edges. */
 export function contains(text: CanonicalText, words: string): boolean {
-  return placesOf(canonicalise(words).text, text).length > 0;
+  return placesOf(canonicalise(words).text, text).next().done !== true;
 }
 
-function placesOf(exact: string, source: CanonicalText): number[] {
-  if (exact.trim() === '') return [];
-  const places: number[] = [];
-  for (const at of occurrencesIn(source, exact)) {
-    if (!cutsWord(source, at) && !cutsWord(source, at + exact.length)) places.push(at);
-    if (places.length === mostPlaces) break;
+function* placesOf(exact: string, source: CanonicalText): Generator<number, undefined> {
+  if (exact.trim() === '') return;
+  for (const at of occurrencesIn(source, exact))
+    if (!cutsWord(source, at) && !cutsWord(source, at + exact.length)) yield at;
+}
+
+/** The first place of a quote, and all that stand beside its context, until there are more than anyone would read. */
+function placesBeside(
+  quote: Quote,
+  exact: string,
+  source: CanonicalText
+): { first: number | undefined; fitting: readonly number[] } {
+  const isBeside = contextOf(quote, source.text, exact.length);
+  const fitting: number[] = [];
+  let first: number | undefined;
+  for (const at of placesOf(exact, source)) {
+    first ??= at;
+    if (isBeside(at)) fitting.push(at);
+    if (fitting.length === mostPlaces) break;
   }
-  return places;
+  return { first, fitting };
 }
 
 /** Context stands directly beside the words; only a space may lie between. */
-function standsBeside(quote: Quote, text: string, start: number, end: number): boolean {
+function contextOf(quote: Quote, text: string, length: number): (start: number) => boolean {
   const prefix = canonicalise(quote.prefix ?? '').text.trim();
   const suffix = canonicalise(quote.suffix ?? '').text.trim();
-  const before = text[start - 1] === ' ' ? start - 1 : start;
-  const after = text[end] === ' ' ? end + 1 : end;
-  return (
-    text.startsWith(suffix, after) &&
-    before >= prefix.length &&
-    text.startsWith(prefix, before - prefix.length)
-  );
+  return (start) => {
+    const end = start + length;
+    const before = text[start - 1] === ' ' ? start - 1 : start;
+    const after = text[end] === ' ' ? end + 1 : end;
+    return (
+      text.startsWith(suffix, after) &&
+      before >= prefix.length &&
+      text.startsWith(prefix, before - prefix.length)
+    );
+  };
 }
 
 function ambiguous(places: readonly number[], source: CanonicalText): Verdict {

@@ -4,11 +4,13 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 const weekdays = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const numberWords = [
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen',
-  'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
+  '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?',
   'dozens?|hundreds?|thousands?|millions?|billions?|trillions?|first|second|third'
 ].join('|');
 
-const number = '[$€£¥₩]?\\p{Nd}+(?:[.,:]\\p{Nd}+)*%?';
+const magnitudes = 'hundred|thousand|million|billion|trillion';
+const digits = '(?:\\p{Nd}+(?:[.,:/]\\p{Nd}+)*\\p{No}?|\\p{No})';
+const number = `\\p{Sc}?${digits}(?: ?%| (?:${magnitudes})(?!\\p{L}))?`;
 
 /** A month with its day, a month or weekday alone, or a number in digits with its currency. */
 const dates = new RegExp(
@@ -35,13 +37,16 @@ function claimsOf(text: string): readonly string[] {
   return [...(canonical.match(dates) ?? []), ...(canonical.match(spelledNumbers) ?? [])];
 }
 
-/** A quote that says “March 13” supports “March” and “13” too. */
+const monthFirst = new RegExp(`^(?:${months})(?= )`, 'u');
+
+/** A quote that says “March 13” supports “March” too, but no “13” of anything else. */
 function partsOf(claim: string): readonly string[] {
-  return claim.includes(' ') ? [claim, ...claim.split(' ')] : [claim];
+  const month = monthFirst.exec(claim)?.[0];
+  return month === undefined ? [claim] : [claim, month];
 }
 
 /** “1,000” and “1000” are one number, and so are “First” and “first”; “May” is no “may”. */
 function comparable(claim: string): string {
   const number = claim.replace(/,(?=\p{Nd}{3})/gu, '');
-  return number.replace(spelledNumbers, (word) => word.toLowerCase());
+  return number.replace(' %', '%').replace(spelledNumbers, (word) => word.toLowerCase());
 }

@@ -25,6 +25,10 @@ const joints: readonly Joint[] = [
   // thousands set apart by spaces: 10 000
   ['(?<!\\p{Nd})\\p{Nd}{1,3}', ' \\p{Nd}{3}(?!\\p{Nd})'],
   ['(?<!\\p{Nd})\\p{Nd}{1,3} ', '\\p{Nd}{3}(?!\\p{Nd})'],
+  // what a number counts: $300, 5 %; and the whole before a fraction: 3 1/2
+  ['\\p{Sc} ?', '\\p{Nd}'],
+  ['\\p{Nd}', ' ?[%\u2030]'],
+  ['\\p{Nd} ', '\\p{Nd}{1,2}/\\p{Nd}{1,2}(?!\\p{Nd})'],
   // a sign before a number, and the point of .5
   ['(?:^|[ ("])[-+.]', '\\p{Nd}'],
   // contractions: didn't, we'll; not a possessive, whose owner is a word, nor the elided article of l'homme

@@ -122,7 +122,7 @@ describe('a near match never verifies', () => {
   });
 });
 
-const words = [...article.matchAll(/[\p{L}\p{N}]+(?:[-.’][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
+const words = [...article.matchAll(/\p{Sc}?[\p{L}\p{N}]+(?:[-.’][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
   start: index,
   end: index + word.length
 }));
@@ -235,4 +235,14 @@ test('lines and columns count from one, with any line break', () => {
     { line: 3, column: 2 },
     { line: 4, column: 2 }
   ]);
+});
+
+test('however often words stand in a text, two places with the same context are ambiguous', () => {
+  const raw = `x a y ${'a '.repeat(12_000)} x a y`;
+  expect(
+    verifyQuote({ source: 'text', exact: 'a', prefix: 'x', suffix: 'y' }, canonicalise(raw))
+  ).toMatchObject({
+    kind: 'ambiguous',
+    count: 2
+  });
 });
