@@ -10,7 +10,7 @@ export const exampleStory = 'data/north-korea-outreach/timeline.json';
 export function storyAddress(source: string | undefined, page: string): URL | undefined {
   const path = source ?? exampleStory;
   const url = URL.canParse(path, page) ? new URL(path, page) : undefined;
-  return url && url.origin === new URL(page).origin ? url : undefined;
+  return url && /^https?:$/.test(url.protocol) && url.origin === new URL(page).origin ? url : undefined;
 }
 
 /** Fetches a story and the texts beside it. */

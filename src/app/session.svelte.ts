@@ -31,7 +31,7 @@ export class Session {
 
   /** Opens what the page's address says: its story, and the view of it. */
   openAddress = async (): Promise<void> => {
-    const asked = sourceIn(location.search);
+    const asked = sourceIn(location.search) || undefined;
     const source = storyAddress(asked, location.href) ? asked : undefined;
     const notices =
       source === asked
@@ -39,6 +39,7 @@ export class Session {
         : [`The address says src=${excerpt(asked ?? '')}, which was ignored: ${ownSiteOnly}.`];
     if (this.viewer && this.#origin?.kind === 'address' && this.#origin.source === source) {
       this.#latest.abort();
+      this.loading = false;
       this.#restoreView(notices);
     } else await this.#openSource(source, () => this.#restoreView(notices));
   };

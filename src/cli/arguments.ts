@@ -6,7 +6,16 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 /** `parseArgs` with positionals, whose complaints are wrong use. */
 export function readArguments<const Known extends Options>(args: readonly string[], options: Known) {
   try {
-    return parseArgs({ args: withNegativeYears(args, options), options, allowPositionals: true });
+    const parsed = parseArgs({
+      args: withNegativeYears(args, options),
+      options,
+      allowPositionals: true,
+      tokens: true
+    });
+    const names = parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const twice = names.find((name, index) => names.indexOf(name) < index);
+    if (twice !== undefined) throw new UsageError(`--${twice} is given twice`);
+    return parsed;
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

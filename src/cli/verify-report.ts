@@ -79,7 +79,27 @@ export async function reportStory(story: string, json: string, readSource: ReadS
   const reading = readTimeline(timeline, await textsOf(timeline, readSource));
   const sources = timeline.sources.map((source) => reportSource(source, reading));
   const events = reading.events.map((event) => reportEvent(event, reading));
-  return report(story, timeline.title, checkStory(reading), sources, events);
+  return report(
+    story,
+    timeline.title,
+    [...checkStory(reading), ...unreadSources(timeline, reading)],
+    sources,
+    events
+  );
+}
+
+/** A page may show quotes of a text that it does not carry; what verifies them must have read it. */
+function unreadSources({ sources }: Timeline, { texts }: Reading): readonly Problem[] {
+  return sources.flatMap(({ id, text }, index) =>
+    text !== undefined || texts.has(id)
+      ? []
+      : [
+          {
+            path: `sources[${index}]`,
+            message: `no text was found, so no quote of it is checked; put the text at sources/${id}.txt`
+          }
+        ]
+  );
 }
 
 function report(

@@ -11,7 +11,7 @@ export interface GestureTarget {
   readonly window: TimeWindow;
   /** Called with each window of a gesture. */
   readonly onwindow: (window: TimeWindow) => void;
-  /** Called when a gesture that moved the window is over. */
+  /** Called when a drag or a pinch that moved the window is over; a wheel has no end. */
   readonly onend: () => void;
   /** Called when a wheel turns without a key that would zoom. */
   readonly onplainwheel: () => void;
@@ -39,7 +39,7 @@ export function gestures(target: GestureTarget): Attachment<HTMLElement> {
     const share = (point: Point): number =>
       (along(point, node, target.orientation) - target.offset) / target.length;
     on('wheel', (event) => turn(event, share(event), target));
-    followMouse(node, on, share, target);
+    followMouse(node, on, share, target, ended.signal);
     followFingers(on, share, target);
     return () => ended.abort();
   };
@@ -63,15 +63,23 @@ const dayAt = (window: TimeWindow, share: number): number => window.start + shar
 const wheelStep = ({ deltaMode, ctrlKey }: WheelEvent): number =>
   (deltaMode === 1 ? 0.05 : deltaMode === 2 ? 1 : 0.002) * (ctrlKey ? 5 : 1);
 
+/** Of one turn of a wheel, in doublings: no real wheel comes near it. */
+const mostSteps = 4;
+
 function turn(event: WheelEvent, share: number, target: GestureTarget): void {
   if (!event.ctrlKey && !event.metaKey) return target.onplainwheel();
   event.preventDefault();
-  const factor = 2 ** (event.deltaY * wheelStep(event));
-  target.onwindow(zoomBy(target.window, factor, dayAt(target.window, share)));
-  target.onend();
+  const steps = Math.min(Math.max(event.deltaY * wheelStep(event), -mostSteps), mostSteps);
+  target.onwindow(zoomBy(target.window, 2 ** steps, dayAt(target.window, share)));
 }
 
-function followMouse(node: HTMLElement, on: Listen, share: Share, target: GestureTarget): void {
+function followMouse(
+  node: HTMLElement,
+  on: Listen,
+  share: Share,
+  target: GestureTarget,
+  ended: AbortSignal
+): void {
   let held: { readonly point: Point; readonly share: number; readonly window: TimeWindow } | undefined;
   let dragging = false;
   on('pointerdown', (event) => {
@@ -98,7 +106,7 @@ function followMouse(node: HTMLElement, on: Listen, share: Share, target: Gestur
     if (dragging) event.stopPropagation();
     dragging = false;
   };
-  node.addEventListener('click', endDrag, { capture: true });
+  node.addEventListener('click', endDrag, { capture: true, signal: ended });
 }
 
 function followFingers(on: Listen, share: Share, target: GestureTarget): void {

@@ -164,10 +164,13 @@ function wordsOf({ when, words }: StoryEvent): PlannedEvent['words'] {
   return { text: quoted, own: false, width: measureWords(quoted) };
 }
 
-/** The words that must stand beside a mark: what is not plainly reported, and who kept silent. */
-function badgesOf({ label, responses = [] }: StoryEvent): string[] {
-  const silent = responses.some(({ kind }) => kind === 'did not respond') ? ['no response'] : [];
-  return label === 'reported' || label === 'corroborated' ? silent : [label, ...silent];
+/** The words that must stand beside a mark: what is not plainly reported, who kept silent, and what nobody checked. */
+function badgesOf({ label, responses = [], passages }: StoryEvent): string[] {
+  return [
+    ...(label === 'reported' || label === 'corroborated' ? [] : [label]),
+    ...(responses.some(({ kind }) => kind === 'did not respond') ? ['no response'] : []),
+    ...(passages.some(({ verdict }) => verdict.kind === 'unread') ? ['not checked'] : [])
+  ];
 }
 
 function nameOf({ title, words, when, label, laneLabel }: StoryEvent): string {

@@ -34,7 +34,7 @@ export function heightFor(columns: Columns, frame: Frame, window: TimeWindow): n
 const labelLeft = ({ width }: Columns): number => width + leaderWidth;
 
 const labelWidth = (columns: Columns, { plot }: Frame): number =>
-  Math.max(40, plot.width - labelLeft(columns) - 2);
+  Math.max(40, plot.width - labelLeft(columns) - 8);
 
 const inView = (columns: Columns, view: Stretch): ColumnEvent[] =>
   columns.events.filter(({ mark }) => mark.from < view.to && mark.to > view.from);

@@ -24,8 +24,9 @@ export const zoomBy = ({ start, end }: TimeWindow, factor: number, at: number): 
   end: at + (end - at) * factor
 });
 
-/** The nearest window that lies in `reach` and is no shorter than the shortest length. */
+/** The nearest window that lies in `reach` and is no shorter than the shortest length; `reach` for one that is no window. */
 export function clampWindow(window: TimeWindow, reach: TimeWindow): TimeWindow {
+  if (!Number.isFinite(lengthOf(window))) return reach;
   const length = Math.min(Math.max(lengthOf(window), shortestLength), lengthOf(reach));
   const middle = (window.start + window.end) / 2;
   const start = Math.min(Math.max(middle - length / 2, reach.start), reach.end - length);

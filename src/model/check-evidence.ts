@@ -3,6 +3,7 @@ import type { Problem } from './problem.ts';
 import { contains, placeOf, standsOnlyInsideWords, type Verdict } from './quotes.ts';
 import type { ReadEvent, Reading, ReadQuote } from './reading.ts';
 import { closest } from './closest.ts';
+import { differenceOf } from './nearest.ts';
 import { storyMessages } from './story-messages.ts';
 import type { Quote, When } from './timeline.ts';
 import { unsupportedWords } from './title-words.ts';
@@ -59,7 +60,9 @@ function missingQuote(quote: Quote, nearest: string | undefined, source: Canonic
   if (canonicalise(exact).text.trim() === '') return storyMessages.quoteEmpty;
   if (standsOnlyInsideWords(quote, source)) return storyMessages.quoteCutsWord(exact, id);
   if (/…|\.\.\.|\[[^\]]*\]/u.test(exact)) return storyMessages.quoteWithGap(exact, id);
-  return storyMessages.quoteMissing(exact, id, nearest);
+  if (nearest === undefined) return storyMessages.quoteMissing(exact, id);
+  const place = placeOf(source.raw, source.raw.indexOf(nearest));
+  return storyMessages.quoteDiffers(exact, id, { nearest, place, difference: differenceOf(exact, nearest) });
 }
 
 function wordProblems({ event: { title, when }, path, quotes }: ReadEvent): readonly Problem[] {

@@ -71,3 +71,25 @@ function buildIndex({ raw, text, ends }: CanonicalText): Index {
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}\p{M}]{1,100}/gu) ?? []);
 }
+
+/** Where a quote leaves a sentence that it begins like: the words before, and the next of each. */
+export interface Difference {
+  readonly after: string;
+  readonly quote: string;
+  readonly source: string;
+}
+
+/** The first word in which a quote differs from a sentence that has its beginning; nothing if the beginning differs. */
+export function differenceOf(exact: string, nearest: string): Difference | undefined {
+  const [quote, sentence] = [exact, nearest].map((text) => text.trim().split(/\s+/u)) as [string[], string[]];
+  let best = { length: 0, at: 0 };
+  for (let at = 0; at < sentence.length; at++) {
+    let length = 0;
+    while (length < quote.length && quote[length] === sentence[at + length]) length++;
+    if (length > best.length) best = { length, at };
+  }
+  const { length, at } = best;
+  if (length === 0 || length === quote.length) return undefined;
+  const after = quote.slice(Math.max(0, length - 4), length).join(' ');
+  return { after, quote: quote[length] ?? '', source: sentence[at + length] ?? '' };
+}

@@ -1,9 +1,17 @@
 import { counted, shown } from './messages.ts';
+import type { Difference } from './nearest.ts';
 import { mostPlaces } from './quotes.ts';
 
 interface Place {
   readonly line: number;
   readonly column: number;
+}
+
+/** What an author may have meant. */
+interface Hint {
+  readonly nearest: string;
+  readonly place: Place;
+  readonly difference: Difference | undefined;
 }
 
 function at({ line, column }: Place): string {
@@ -45,8 +53,14 @@ export const storyMessages = {
   titleNotQuoted: (word: string) =>
     `the title says ${shown(word)}, and none of this event’s quotes does; quote the passage that says so in these words, or leave it out`,
   quoteEmpty: 'the quote has no visible character; quote the words that carry the event',
-  quoteMissing: (exact: string, source: string, nearest: string | undefined) =>
-    `${shown(exact)} does not stand in ${shown(source)}; ${nearest === undefined ? 'copy the words from the source to the letter' : `the nearest sentence there is ${shown(nearest)}`}`,
+  quoteMissing: (exact: string, source: string) =>
+    `${shown(exact)} does not stand in ${shown(source)}; copy the words from the source to the letter`,
+  quoteDiffers: (exact: string, source: string, { nearest, place, difference }: Hint) =>
+    `${shown(exact)} does not stand in ${shown(source)}; the nearest sentence there, at ${at(place)}, is ${shown(nearest)}${
+      difference
+        ? `: after ${shown(difference.after)} the quote has ${shown(difference.quote)} and the source ${shown(difference.source)}`
+        : ''
+    }`,
   quoteCutsWord: (exact: string, source: string) =>
     `${shown(exact)} stands in ${shown(source)} only with a word or number cut at its edge; take in the whole word`,
   quoteWithGap: (exact: string, source: string) =>

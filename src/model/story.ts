@@ -31,7 +31,7 @@ export interface StoryEvent extends TimelineEvent {
   readonly passages: readonly Passage[];
 }
 
-/** A timeline whose every check has passed. */
+/** A timeline whose every check has passed; quotes of a source without text are marked as unread. */
 export interface Story {
   readonly timeline: Timeline;
   readonly asOf: Day;

@@ -151,7 +151,8 @@ export class Viewer {
 
   /** Says something in the status region. */
   announce = (text: string): void => {
-    this.message = text;
+    // The same words twice would be no change, and would not be said again.
+    this.message = text === this.message ? `${text}\u00a0` : text;
   };
 
   #place(): number {

@@ -56,6 +56,7 @@ describe('the address of a story', () => {
     'javascript:alert(1)',
     'data:application/json,{}',
     'blob:https://evil.example/1',
+    'blob:https://stories.example/1',
     'file:///etc/passwd',
     'http://['
   ])('%s is refused', (source) => {

@@ -25,7 +25,8 @@ describe('wrong use exits with 2, says why on standard error, and prints nothing
       ['date', '2021', '--as-of', '2021-02-29'],
       '--as-of is not a day: 2021-02-29'
     ],
-    ['an option without its value', ['date', '2021', '--mod'], '--mod']
+    ['an option without its value', ['date', '2021', '--mod'], '--mod'],
+    ['an option given twice', ['date', '2021', '--mod', 'early', '--mod', 'late'], '--mod is given twice']
   ])('%s', async (_, args, message) => {
     const { code, out, error } = await runWith(args);
     expect([code, out]).toEqual([2, '']);

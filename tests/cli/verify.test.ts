@@ -187,10 +187,11 @@ describe('the text of a source', () => {
     expect((await reportsOf(['s'], files)).stories[0]?.quotes).toMatchObject({ exact: 1, unread: 0 });
   });
 
-  test('that is nowhere leaves the quotes unread, and the story passes', async () => {
+  test('that is nowhere leaves the quotes unread, which verifies nothing', async () => {
     const files = { 's/timeline.json': JSON.stringify(timelineOf({ sources: [bare] })) };
     const { code, out } = await runWith(['verify', 's'], files);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
+    expect(out).toContain('put the text at sources/paper.txt');
     expect(out).toContain('no text found: unread');
     expect(out).toContain('quotes: 1 unread');
   });

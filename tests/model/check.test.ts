@@ -241,7 +241,7 @@ describe('a quote', () => {
     [
       'is missing, with the nearest sentence',
       withQuote('The ministry did comment'),
-      '“The ministry did comment” does not stand in “paper”; the nearest sentence there is “The ministry did not comment.”'
+      '“The ministry did comment” does not stand in “paper”; the nearest sentence there, at line 1, column 39, is “The ministry did not comment.”: after “The ministry did” the quote has “comment” and the source “not”'
     ],
     [
       'is missing, with no sentence near',

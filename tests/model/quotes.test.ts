@@ -122,10 +122,12 @@ describe('a near match never verifies', () => {
   });
 });
 
-const words = [...article.matchAll(/\p{Sc}?[\p{L}\p{N}]+(?:[-.’][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
-  start: index,
-  end: index + word.length
-}));
+const words = [...article.matchAll(/\p{Sc}?[\p{L}\p{N}]+(?:[-.’][\p{L}\p{N}]+)*/gu)].map(
+  ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length
+  })
+);
 
 /** Runs of words of the article, from one word's edge to another's; six words stand nowhere twice. */
 const runs = fc.tuple(fc.nat(words.length - 6), fc.integer({ min: 5, max: 40 })).map(([first, length]) => {

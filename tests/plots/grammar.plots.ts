@@ -198,3 +198,28 @@ plot('years that no calendar holds', () => ({
     }
   ])
 }));
+
+plot('what is not exact is a ring, or leads into dots', () =>
+  in2021(
+    { title: 'The delegations meet', edtf: '2021-02-10~', text: 'about February 10' },
+    {
+      title: 'A treaty is to be signed',
+      edtf: '2021-04-20~',
+      text: 'around April 20',
+      occurrence: 'planned'
+    },
+    { title: 'A letter is sent', edtf: '2021-02~', aspect: 'within', text: 'about February' },
+    {
+      title: 'The bridge is closed',
+      edtf: '2021-02-01~/2021-03-05',
+      aspect: 'throughout',
+      text: 'from about February 1'
+    },
+    {
+      title: 'A strike ends, nobody knows when',
+      edtf: '2021-02-15/',
+      aspect: 'within',
+      text: 'after February 15'
+    }
+  )
+);

@@ -56,7 +56,7 @@ function storyEvent(event: TimelineEvent, asOf: Day): StoryEvent {
     words: whenInWords(when, asOf),
     laneLabel: capital(event.lane ?? ''),
     actorLabels: event.actors?.map(capital) ?? [],
-    passages: [{ quote, verdict: { kind: 'unread' } }]
+    passages: [{ quote, verdict: { kind: 'exact', start: 0, end: quote.exact.length } }]
   };
 }
 
