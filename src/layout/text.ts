@@ -6,10 +6,13 @@ export type Face = keyof typeof table;
 /** The width of a text in pixels, at a font size in pixels. */
 export type MeasureText = (text: string, face: Face, size: number) => number;
 
+/** In hundredths of the font size: a printable character's code less 13; a space where the face lacks the character. */
 const widthsOf = (face: Face): ReadonlyMap<number, number> =>
   new Map(
-    (table[face] as [number, number[]][]).flatMap(([first, widths]) =>
-      widths.flatMap((width, index) => (width > 0 ? [[first + index, width] as const] : []))
+    (table[face] as [number, string][]).flatMap(([first, widths]) =>
+      [...widths].flatMap((width, index) =>
+        width === ' ' ? [] : [[first + index, width.charCodeAt(0) - 13] as const]
+      )
     )
   );
 
