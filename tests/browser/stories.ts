@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addDays, dayOf, formatDay } from '../../src/model/day.ts';
+import { addDays, dayOf, formatDay, type Day } from '../../src/model/day.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { eventOf, quoteOf, sourceOf, timelineOf } from '../support/documents.ts';
 
@@ -20,12 +20,14 @@ export const serveText = async (
 export function longTimeline(count: number): Timeline {
   const first = dayOf({ year: 2019, month: 1, day: 3 });
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const asOf = addDays(first, count * 3 - 60);
+  const dayOfMeeting = (number: number): Day => addDays(first, number * 3 + ((number * 7) % 3));
   const sentence = (number: number): string => `Delegation ${number} met in the capital.`;
   const lanes = ['north', 'east', 'south', 'west'];
   return timelineOf({
     id: 'long',
     title: `The story of ${count} meetings`,
-    asOf: formatDay(addDays(first, count * 3 - 60)),
+    asOf: formatDay(asOf),
     lanes: lanes.map((id) => ({ id, label: `The ${id}` })),
     sources: [sourceOf(numbers.map(sentence).join('\n\n'))],
     events: numbers.map((number) =>
@@ -33,8 +35,9 @@ export function longTimeline(count: number): Timeline {
         id: `meeting-${number}`,
         title: `Delegation ${number} meets`,
         lane: lanes[(number * number) % lanes.length],
+        occurrence: dayOfMeeting(number) > asOf ? 'planned' : 'happened',
         when: {
-          edtf: formatDay(addDays(first, number * 3 + ((number * 7) % 3))),
+          edtf: formatDay(dayOfMeeting(number)),
           aspect: 'on',
           inferred: 'Made up.'
         },
