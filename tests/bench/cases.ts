@@ -35,6 +35,7 @@ export function documentOf({ total, days }: Case): Timeline {
     sources: [{ id: 'text', title: 'A text', content, sha256: canonicalHash(content) }],
     events: timeline.events.map((event) => ({
       ...event,
+      when: { ...event.when, inferred: 'The days are those of the generated story.' },
       assertions: [{ voice: 'reported', evidence: [{ source: 'text', exact: sentence(event.title) }] }]
     }))
   };
