@@ -63,7 +63,8 @@ export default defineConfig(({ mode }) => ({
             treeshake: { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'] }
           }
         },
-  ssr: mode === 'cli' ? { noExternal: true } : {},
+  // What is native, or reads its own files, stays a package; the rest is in the one file.
+  ssr: mode === 'cli' ? { noExternal: true, external: ['@resvg/resvg-js', 'subset-font'] } : {},
   preview: { port: 4173 },
   test: {
     // Only so that a test that never ends is ended; a busy machine must not fail the slow ones.

@@ -20,7 +20,8 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: ['model', 'layout', 'marks', 'interaction', 'viewer'],
     packages: ['svelte']
   },
-  cli: { folders: ['model'], packages: ['node:'] }
+  export: { folders: ['model', 'layout', 'marks'], packages: ['node:', 'svelte', '@resvg/resvg-js', 'subset-font'] },
+  cli: { folders: ['model', 'layout', 'export'], packages: ['node:'] }
 };
 
 /** The only files of a folder that may import a package. */

@@ -10,10 +10,11 @@ export function readArguments<const Known extends Options>(args: readonly string
       args: withNegativeYears(args, options),
       options,
       allowPositionals: true,
+      allowNegative: true,
       tokens: true
     });
     const names = parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
-    const twice = names.find((name, index) => names.indexOf(name) < index);
+    const twice = names.find((name, index) => !options[name]?.multiple && names.indexOf(name) < index);
     if (twice !== undefined) throw new UsageError(`--${twice} is given twice`);
     return parsed;
   } catch (error) {

@@ -4,6 +4,12 @@ export interface Effects {
   readonly read: (path: string) => Promise<string>;
   /** All of standard input. */
   readonly readInput: () => Promise<string>;
+  /** Writes a file, and the folders that lead to it; rejects if it can't. */
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Writes bytes to standard output. */
+  readonly writeBytes: (bytes: Uint8Array) => void;
+  /** Comes round each time that any of these files has changed. */
+  readonly changes: (paths: readonly string[]) => AsyncIterable<void>;
   readonly isFolder: (path: string) => Promise<boolean>;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
@@ -19,7 +25,11 @@ const reasons = new Map([
   ['ENOENT', 'there is no such file'],
   ['ENOTDIR', 'there is no such file'],
   ['EISDIR', 'it is a folder'],
-  ['EACCES', 'it may not be read'],
+  ['EACCES', 'it is not allowed'],
+  ['EPERM', 'it is not allowed'],
+  ['EROFS', 'it lies where nothing can be written'],
+  ['ENOSPC', 'there is no space left'],
+  ['EEXIST', 'there is a file where a folder is needed'],
   ['ERR_ENCODING_INVALID_ENCODED_DATA', 'it is not UTF-8 text']
 ]);
 
@@ -29,6 +39,15 @@ export async function readArgument(path: string, { read, readInput }: Effects): 
     return await (path === '-' ? readInput() : read(path));
   } catch (error) {
     throw new UsageError(`cannot read ${path}: ${reasonOf(error)}`);
+  }
+}
+
+/** Writes a file; one that can't be written is wrong use. */
+export async function writeArgument(path: string, bytes: Uint8Array, { writeFile }: Effects): Promise<void> {
+  try {
+    await writeFile(path, bytes);
+  } catch (error) {
+    throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
   }
 }
 

@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import { date } from './date.ts';
 import { exit, UsageError, type Effects } from './effects.ts';
 import { hash } from './hash.ts';
+import { render } from './render.ts';
 import { verify } from './verify.ts';
 
 const usage = `Usage: sourceline COMMAND [OPTIONS]
@@ -9,6 +10,13 @@ const usage = `Usage: sourceline COMMAND [OPTIONS]
 Commands:
   verify STORY…   check quotes, dates, references and hashes of stories, and tell what they leave out;
                   a STORY is a folder or its timeline.json
+  render STORY…   write pictures of stories: -o FILE.svg, .png (several -o in one run), or --out-dir DIR
+                  [--preset a4|letter|column|double-column|slide|square|social] [--width LENGTH] [--height LENGTH]
+                  [--orientation horizontal|vertical] [--theme light|dark|print] [--transparent]
+                  [--from DAY] [--to DAY] [--q WORDS] [--lane ID] [--actor ID] [--label LABEL] [--group lane|actor|label]
+                  [--select ID] [--parts title,description,as-of,legend,sources,credit] [--credit TEXT] [--link URL]
+                  [--dpi 72…600] [--svg-text embed|plain|outline] [--no-embed-data] [--format NAME]
+                  [--allow-problems] [--strict] [--watch]
   date EDTF       tell the bounds of a date, and say it in words
                   [--mod early|mid|late|approx] [--aspect on|within|throughout|since|until] [--as-of YYYY-MM-DD]
   hash FILE       print the SHA-256 of a source's canonical text, for its document
@@ -23,6 +31,7 @@ Exit codes: 0 all is well, 1 problems were found, 2 wrong use.
 `;
 
 const commands = new Map([
+  ['render', render],
   ['verify', verify],
   ['date', date],
   ['hash', hash]

@@ -9,6 +9,7 @@ import { isFound, placeOf, type Verdict } from '../model/quotes.ts';
 import { readTimeline, type ReadEvent, type Reading, type ReadQuote } from '../model/reading.ts';
 import type { Source, Timeline } from '../model/timeline.ts';
 import { whenInWords } from '../model/words.ts';
+import { textsOf, type ReadSource } from './story-file.ts';
 
 /** Line and column, both from 1, columns in UTF-16 units. */
 export interface ReportedPlace {
@@ -68,9 +69,6 @@ export interface StoryReport {
   readonly quotes: Readonly<Record<Verdict['kind'], number>>;
 }
 
-/** Gives the text of a source, or undefined if there is none. */
-export type ReadSource = (source: Source) => Promise<string | undefined>;
-
 /** Checks a story's document and tells all that was found, whether it passes or not. */
 export async function reportStory(story: string, json: string, readSource: ReadSource): Promise<StoryReport> {
   const parsed = parseTimelineText(json);
@@ -112,15 +110,6 @@ function report(
   const quotes = { exact: 0, typographic: 0, ambiguous: 0, 'context-mismatch': 0, missing: 0, unread: 0 };
   for (const { verdict } of events.flatMap((event) => event.quotes)) quotes[verdict]++;
   return { story, title, ok: problems.length === 0, problems, sources, events, quotes };
-}
-
-async function textsOf({ sources }: Timeline, readSource: ReadSource): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  for (const source of sources) {
-    const text = await readSource(source);
-    if (text !== undefined) texts.set(source.id, text);
-  }
-  return texts;
 }
 
 function reportSource(source: Source, { timeline, texts, events }: Reading): ReportedSource {

@@ -1,8 +1,7 @@
-import { dirname, join } from 'node:path';
-import type { Source } from '../model/timeline.ts';
 import { readArguments } from './arguments.ts';
-import { exit, readArgument, UsageError, type Effects } from './effects.ts';
+import { exit, UsageError, type Effects } from './effects.ts';
 import { printStory, printSummary } from './print-report.ts';
+import { readStoryFile } from './story-file.ts';
 import { reportStory, type StoryReport } from './verify-report.ts';
 
 /** `verify STORY…`: everything that can be checked, told in full. */
@@ -18,17 +17,6 @@ export async function verify(args: readonly string[], effects: Effects): Promise
 }
 
 async function verifyStory(story: string, effects: Effects): Promise<StoryReport> {
-  const document = (await effects.isFolder(story)) ? join(story, 'timeline.json') : story;
-  const json = await readArgument(document, effects);
-  return reportStory(story, json, (source) => readSource(source, dirname(document), effects));
-}
-
-/** The file that the document names, or the one that a source of this id has by custom. */
-async function readSource(source: Source, folder: string, { read }: Effects): Promise<string | undefined> {
-  if (source.text === undefined && source.content !== undefined) return undefined;
-  try {
-    return await read(join(folder, source.text ?? `sources/${source.id}.txt`));
-  } catch {
-    return undefined;
-  }
+  const { json, readSource } = await readStoryFile(story, effects);
+  return reportStory(story, json, readSource);
 }

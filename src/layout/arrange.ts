@@ -1,10 +1,11 @@
 import {
   arrangeEvent,
+  asOfLineOf,
+  briefTexts,
   dotGap,
   dotRadius,
   heightOf,
   narrowest,
-  titleText,
   type ArrangedEvent,
   type EventScale,
   type RowLevel
@@ -137,7 +138,7 @@ function arrangeGroup(
   const stretches = items.map(({ reserved }) => reserved);
   const rowOf = packRows(stretches, space[level], most);
   if (!rowOf) return undefined;
-  const rows = stack(items, rowOf, level);
+  const rows = stack(items, rowOf, level, asOfLineOf(scale));
   const last = rows.at(-1);
   const content = last ? last.y + last.height + rowGap[level] : rowGap[level];
   const stubs = stubRow(group, level, content, options);
@@ -158,30 +159,53 @@ function scaleOf({ asOf }: Plan, { grid, viewLength }: ArrangeOptions): EventSca
   return { scale, origin, viewLength, asOf, key: [scale, origin, viewLength, asOf].join(' ') };
 }
 
-function stack(items: readonly ArrangedEvent[], rowOf: readonly number[], level: RowLevel): Row[] {
+function stack(
+  items: readonly ArrangedEvent[],
+  rowOf: readonly number[],
+  level: RowLevel,
+  asOfLine: number
+): Row[] {
   const members: ArrangedEvent[][] = [];
   items.forEach((item, index) => (members[rowOf[index]!] ??= []).push(item));
   const rows: Row[] = [];
   let y: number = rowGap[level];
   for (const row of members) {
     const height = Math.max(...row.map(heightOf), level === 'mark' ? 13 : dotRadius * 2);
-    rows.push({ y, height, items: level === 'mark' ? withFreeTitles(row) : row });
+    rows.push({ y, height, items: level === 'mark' ? withFreeTitles(row, asOfLine) : row });
     y += height + rowGap[level];
   }
   return rows;
 }
 
-/** In a row of marks, a title wherever nothing else comes for as long as it is. */
-function withFreeTitles(row: readonly ArrangedEvent[]): ArrangedEvent[] {
+/**
+ * In a row of marks, a title or at least a number wherever there is nothing else for as long as it is: behind the mark,
+ * or before it where what is past would run into what was still to come.
+ */
+function withFreeTitles(row: readonly ArrangedEvent[], asOfLine: number): ArrangedEvent[] {
+  let taken = -Infinity;
   return row.map((item, index) => {
-    const text = titleText(item.planned, 0);
-    const free = (row[index + 1]?.reserved.from ?? Infinity) - rowSpace - item.reserved.to - dotGap;
-    if (!Number.isFinite(item.reserved.to) || free < text.width) return item;
-    const label = { ...text, place: 'beside' as const, side: 'start' as const, indent: 0 };
-    return {
-      ...item,
-      reserved: { from: item.reserved.from, to: item.reserved.to + dotGap + text.width },
-      label
-    };
+    const { from, to } = item.reserved;
+    const next = (row[index + 1]?.reserved.from ?? Infinity) - rowSpace;
+    const after = Math.min(next, to <= asOfLine ? asOfLine : Infinity) - to - dotGap;
+    const before = from - dotGap - taken - rowSpace;
+    const labelled = labelledIn(item, { after, before });
+    taken = labelled.reserved.to;
+    return labelled;
   });
+}
+
+/** A mark with what fits of its title in the free pixels after it, or else before it. */
+function labelledIn(
+  item: ArrangedEvent,
+  free: { readonly after: number; readonly before: number }
+): ArrangedEvent {
+  const { from, to } = item.reserved;
+  for (const text of briefTexts(item.planned)) {
+    const label = { ...text, place: 'beside' as const, indent: 0 };
+    if (Number.isFinite(to) && text.width <= free.after)
+      return { ...item, reserved: { from, to: to + dotGap + text.width }, label: { ...label, side: 'start' } };
+    if (Number.isFinite(from) && text.width <= free.before)
+      return { ...item, reserved: { from: from - dotGap - text.width, to }, label: { ...label, side: 'end' } };
+  }
+  return item;
 }

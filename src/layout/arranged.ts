@@ -78,7 +78,6 @@ export function arrangeEvent(planned: PlannedEvent, level: RowLevel, scale: Even
 }
 
 function arrangeAfresh(planned: PlannedEvent, level: RowLevel, at: EventScale): ArrangedEvent {
-  const { scale, origin, asOf } = at;
   const mark = markStretch(planned, at);
   if (level === 'mark') return { planned, mark, reserved: atLeast(mark, narrowest), label: undefined };
   const dot = isDot(planned);
@@ -86,7 +85,7 @@ function arrangeAfresh(planned: PlannedEvent, level: RowLevel, at: EventScale): 
   const text =
     level === 'full' ? fullText(planned, length, columnFor(at.viewLength)) : titleText(planned, length);
   const place = dot ? ('beside' as const) : ('below' as const);
-  const line = (asOf + 1 - origin) * scale;
+  const line = asOfLineOf(at);
   const indent = !dot && Math.abs(mark.from - line) < lineSpace ? lineSpace : 0;
   const label = { ...text, place, indent, side: sideOf(text.width, place, mark, line) };
   return { planned, mark, reserved: reserve(mark, label), label };
@@ -95,6 +94,9 @@ function arrangeAfresh(planned: PlannedEvent, level: RowLevel, at: EventScale): 
 /** A mark without an end gives its label no more room than a short one: where it begins may be the view's end. */
 const lengthForTitle = ({ from, to }: Stretch): number =>
   to === Infinity ? 0 : Math.min(to - from, widestLine);
+
+/** Where the as-of line stands, in pixels from the grid's origin. */
+export const asOfLineOf = ({ asOf, origin, scale }: EventScale): number => (asOf + 1 - origin) * scale;
 
 const isDot = ({ shape }: PlannedEvent): boolean => shape.parts[0]?.kind === 'dot';
 
@@ -173,3 +175,11 @@ export const titleText = (planned: PlannedEvent, length: number): LabelText => (
   width: Math.ceil(Math.min(planned.titleWidth, Math.max(titleWidth, length))),
   height: type.title.line
 });
+
+/** What may stand beside a mark that has no room for a label of its own, the longest first. */
+export function briefTexts(planned: PlannedEvent): readonly LabelText[] {
+  const title = titleText(planned, 0);
+  if (planned.number === undefined) return [title];
+  const number = String(planned.number);
+  return [title, { ...title, titleLines: [number], width: Math.ceil(measureTitle(number)) }];
+}

@@ -15,6 +15,8 @@ export const type = {
 /** Everything of an event that is drawn and does not depend on the window or the size of the figure. */
 export interface PlannedEvent {
   readonly event: StoryEvent;
+  /** In the list under a figure; its title begins with it. */
+  readonly number: number | undefined;
   readonly shape: Shape;
   readonly hollow: boolean;
   /** BCP 47 tag of the source's words. */
@@ -57,15 +59,18 @@ export interface PlanOptions {
   readonly grouping: Grouping;
   readonly theme: Theme;
   readonly asOfWords: string;
+  /** Whether titles begin with their event's number, by which a list under the figure leads to its sources. */
+  readonly numbered?: boolean;
 }
 
 /** Measures and groups the events of a story; groups without events are left out. */
-export function planTimeline(story: Story, { events, grouping, theme, asOfWords }: PlanOptions): Plan {
+export function planTimeline(story: Story, options: PlanOptions): Plan {
+  const { events, grouping, theme, asOfWords, numbered } = options;
   const members = new Map<string, PlannedEvent[]>();
-  for (const event of events) {
+  for (const [index, event] of events.entries()) {
     const id = groupIdOf(event, grouping);
     if (!members.has(id)) members.set(id, []);
-    members.get(id)!.push(planEvent(event, languageOf(event, story)));
+    members.get(id)!.push(planEvent(event, languageOf(event, story), numbered ? index + 1 : undefined));
   }
   const groups = groupsOf(story, grouping)
     .map((group, index) => ({
@@ -113,10 +118,10 @@ const compare = <Value extends number | string>(a: Value, b: Value): number => (
 const planned = new WeakMap<StoryEvent, PlannedEvent>();
 
 /** Measuring is the dear part, and an event never changes: it is measured once, whatever is filtered or grouped. */
-function planEvent(event: StoryEvent, language: string): PlannedEvent {
+function planEvent(event: StoryEvent, language: string, number: number | undefined): PlannedEvent {
   const known = planned.get(event);
-  if (known) return known;
-  const fresh = measureEvent(event, language);
+  if (known && known.number === number) return known;
+  const fresh = measureEvent(event, language, number);
   planned.set(event, fresh);
   return fresh;
 }
@@ -130,10 +135,12 @@ export const measureBadge = (text: string): number =>
 /** A title of thousands of characters is cut before it is measured: no figure has room for more. */
 const longestTitle = 300;
 
-function measureEvent(event: StoryEvent, language: string): PlannedEvent {
-  const text = beginning(event.title, longestTitle);
+function measureEvent(event: StoryEvent, language: string, number: number | undefined): PlannedEvent {
+  const title = beginning(event.title, longestTitle);
+  const text = number === undefined ? title : `${number}. ${title}`;
   return {
     event,
+    number,
     shape: shapeOf(event),
     hollow: event.occurrence !== 'happened' && event.occurrence !== 'ongoing',
     language,
@@ -165,11 +172,12 @@ function wordsOf({ when, words }: StoryEvent): PlannedEvent['words'] {
 }
 
 /** The words that must stand beside a mark: what is not plainly reported, who kept silent, and what nobody checked. */
-function badgesOf({ label, responses = [], passages }: StoryEvent): string[] {
+function badgesOf({ label, responses = [], passages, hasProblems }: StoryEvent): string[] {
   return [
     ...(label === 'reported' || label === 'corroborated' ? [] : [label]),
     ...(responses.some(({ kind }) => kind === 'did not respond') ? ['no response'] : []),
-    ...(passages.some(({ verdict }) => verdict.kind === 'unread') ? ['not checked'] : [])
+    ...(passages.some(({ verdict }) => verdict.kind === 'unread') ? ['not checked'] : []),
+    ...(hasProblems ? ['has problems'] : [])
   ];
 }
 

@@ -131,7 +131,7 @@ function remainderAt(
   { x, y, anchor }: RemainderPlace
 ): Remainder {
   const earlier = side === 'earlier';
-  const text = earlier ? `◂ ${count} earlier` : `${count} later ▸`;
+  const text = earlier ? `‹ ${count} earlier` : `${count} later ›`;
   const width = measureText(text, 'sans', lineSize) + 12;
   return {
     group: group.id,

@@ -13,6 +13,8 @@ export interface Theme {
   readonly rule: string;
   /** The selection. */
   readonly accent: string;
+  /** Whether lighter parts are hatched, so that they come through a copier and take no grey. */
+  readonly hatched: boolean;
   /** Of lanes, in drawing order: 3:1 on both grounds and apart for colour-blind readers. */
   readonly lanes: readonly string[];
 }
@@ -25,6 +27,7 @@ export const light: Theme = {
   muted: '#5f5a52',
   rule: '#dedad1',
   accent: '#9a3412',
+  hatched: false,
   lanes: ['#024494', '#8255c8', '#946103', '#216d47', '#c72e74', '#3a4249']
 };
 
@@ -36,18 +39,20 @@ export const dark: Theme = {
   muted: '#aba69d',
   rule: '#34363c',
   accent: '#f4a26b',
+  hatched: false,
   lanes: ['#72baeb', '#977bf5', '#e6b847', '#85b57d', '#ed7fa7', '#bcc8d3']
 };
 
-/** Ink on paper: no grey smaller than it must be, no ground that eats toner. */
+/** Ink on paper: black text, no ground that eats toner. */
 export const print: Theme = {
   name: 'print',
   ground: '#ffffff',
-  future: '#f4f4f4',
+  future: '#ffffff',
   ink: '#000000',
-  muted: '#3d3d3d',
+  muted: '#000000',
   rule: '#c4c4c4',
   accent: '#000000',
+  hatched: true,
   lanes: ['#024494', '#8255c8', '#946103', '#216d47', '#c72e74', '#3a4249']
 };
 

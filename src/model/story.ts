@@ -4,7 +4,7 @@ import { checkStory } from './check.ts';
 import { openFuture, openPast, type Day } from './day.ts';
 import { failed } from './failed.ts';
 import { labelOf, type Label } from './label.ts';
-import type { Parsed } from './problem.ts';
+import type { Parsed, Problem } from './problem.ts';
 import type { Verdict } from './quotes.ts';
 import { readTimeline, type Dated, type ReadEvent } from './reading.ts';
 import type { Quote, Timeline, TimelineEvent } from './timeline.ts';
@@ -29,9 +29,14 @@ export interface StoryEvent extends TimelineEvent {
   readonly actorLabels: readonly string[];
   /** In order of appearance in the event: assertions, then responses. */
   readonly passages: readonly Passage[];
+  /** Something that the document says of it does not hold. */
+  readonly hasProblems?: true;
 }
 
-/** A timeline whose every check has passed; quotes of a source without text are marked as unread. */
+/**
+ * A timeline whose every check has passed, unless its problems are counted; quotes of a source without text are marked
+ * as unread.
+ */
 export interface Story {
   readonly timeline: Timeline;
   readonly asOf: Day;
@@ -39,6 +44,8 @@ export interface Story {
   readonly events: readonly StoryEvent[];
   /** The canonical text of each source that has one, by the source's id. */
   readonly texts: ReadonlyMap<string, CanonicalText>;
+  /** How many problems the document has, in a story that is shown nevertheless. */
+  readonly problems?: number;
 }
 
 /**
@@ -47,26 +54,42 @@ export interface Story {
  * which is no problem unless the document names a file for it.
  */
 export function readStory(timeline: Timeline, texts: ReadonlyMap<string, string>): Parsed<Story> {
+  const { story, problems } = readWithProblems(timeline, texts);
+  return story && problems.length === 0 ? { ok: true, value: story } : failed(problems);
+}
+
+/**
+ * The story that a document tells with its problems, and the problems: events that have any are marked, those whose
+ * date can't be read are left out. There is no story where it is not known when the source spoke.
+ */
+export function readWithProblems(
+  timeline: Timeline,
+  texts: ReadonlyMap<string, string>
+): { readonly story: Story | undefined; readonly problems: readonly Problem[] } {
   const reading = readTimeline(timeline, texts);
   const problems = checkStory(reading);
   const { asOf } = reading;
-  if (problems.length > 0 || asOf === undefined) return failed(problems);
+  if (asOf === undefined) return { story: undefined, problems };
+  const wrong = new Set(problems.map(({ path }) => /^events\[\d+\]/u.exec(path)?.[0]));
   const names = { lanes: labelsById(timeline.lanes), actors: labelsById(timeline.actors) };
   // A date that could not be read is among the problems.
   const events = reading.events.flatMap((read) =>
-    read.dated.ok ? [storyEvent(read, read.dated.value, { timeline, asOf, ...names })] : []
+    read.dated.ok ? [storyEvent(read, read.dated.value, { timeline, asOf, wrong, ...names })] : []
   );
-  return { ok: true, value: { timeline, asOf, events: events.sort(byTime), texts: reading.texts } };
+  const story = { timeline, asOf, events: events.sort(byTime), texts: reading.texts };
+  return { story: problems.length > 0 ? { ...story, problems: problems.length } : story, problems };
 }
 
 interface Surroundings {
   readonly timeline: Timeline;
   readonly asOf: Day;
+  /** The paths of the events that have problems. */
+  readonly wrong: ReadonlySet<string | undefined>;
   readonly lanes: ReadonlyMap<string, string>;
   readonly actors: ReadonlyMap<string, string>;
 }
 
-function storyEvent({ event, quotes }: ReadEvent, { when, bounds }: Dated, around: Surroundings): StoryEvent {
+function storyEvent({ event, path, quotes }: ReadEvent, { when, bounds }: Dated, around: Surroundings): StoryEvent {
   return {
     ...event,
     bounds,
@@ -75,7 +98,8 @@ function storyEvent({ event, quotes }: ReadEvent, { when, bounds }: Dated, aroun
     words: whenInWords(when, around.asOf, event.occurrence),
     laneLabel: around.lanes.get(event.lane ?? '') ?? '',
     actorLabels: (event.actors ?? []).map((id) => around.actors.get(id) ?? id),
-    passages: quotes.map(({ quote, verdict }) => ({ quote, verdict }))
+    passages: quotes.map(({ quote, verdict }) => ({ quote, verdict })),
+    ...(around.wrong.has(path) && { hasProblems: true })
   };
 }
 

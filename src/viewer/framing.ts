@@ -1,35 +1,8 @@
-import { addDays, parseDay } from '../model/day.ts';
-import type { Story, StoryEvent } from '../model/story.ts';
-import {
-  clampWindow,
-  extentOf,
-  lengthOf,
-  reachOf,
-  shortestLength,
-  zoomBy,
-  type TimeWindow
-} from '../layout/window.ts';
+import type { StoryEvent } from '../model/story.ts';
+import { lengthOf, shortestLength, zoomBy, type TimeWindow } from '../layout/window.ts';
 
 /** Room on either side of an event that a window is fitted to, as a share of the event's length. */
 const margin = 0.15;
-
-/** The view that a story opens with. */
-export const openingWindowOf = (story: Story): TimeWindow =>
-  clampWindow(askedWindow(story), reachOfStory(story));
-
-/** How far a reader may pan: around the whole story, and the view it asks for. */
-export function reachOfStory(story: Story): TimeWindow {
-  const extent = extentOf(story);
-  const asked = askedWindow(story);
-  return reachOf({ start: Math.min(extent.start, asked.start), end: Math.max(extent.end, asked.end) });
-}
-
-/** The whole story, if its document asks for no view. */
-function askedWindow(story: Story): TimeWindow {
-  const [first, last] = (story.timeline.window ?? []).map(parseDay);
-  if (first === undefined || last === undefined) return extentOf(story);
-  return { start: first, end: addDays(last, 1) };
-}
 
 /** The days an event may take up, within the story's extent: open and unknown ends reach to its edge. */
 export function spanOf({ bounds }: StoryEvent, extent: TimeWindow): TimeWindow {

@@ -1,13 +1,14 @@
 import { cubicOut } from 'svelte/easing';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { MediaQuery } from 'svelte/reactivity';
+import { openingWindowOf, reachOfStory } from '../layout/opening.ts';
 import { clampWindow, extentOf, padded, type TimeWindow } from '../layout/window.ts';
 import { filterEvents, type Filter, type Grouping } from '../model/query.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
-import { openingWindowOf, reachOfStory, spanOf, spreadAround, windowShowing } from './framing.ts';
+import { spanOf, spreadAround, windowShowing } from './framing.ts';
 import { eventsById } from './sources.ts';
 import { withoutBlanks, type View } from './url.ts';
-import { countInWords } from './wording.ts';
+import { countInWords } from '../model/wording.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type ThemeName = 'light' | 'dark' | 'print';

@@ -1,4 +1,4 @@
-import { reachOfStory } from '../../src/viewer/framing.ts';
+import { reachOfStory } from '../../src/layout/opening.ts';
 import { lengthOf, type TimeWindow } from '../../src/layout/window.ts';
 import { canonicalHash } from '../../src/model/hash.ts';
 import { parseTimeline } from '../../src/model/parse.ts';

@@ -21,6 +21,11 @@ export async function runWith(
         : Promise.resolve(text);
     },
     readInput: () => Promise.resolve(input),
+    writeFile: () => Promise.reject(new Error('nothing is written here')),
+    writeBytes: () => undefined,
+    changes: () => ({
+      [Symbol.asyncIterator]: () => ({ next: () => Promise.resolve({ done: true, value: undefined }) })
+    }),
     isFolder: (path) => Promise.resolve(Object.keys(files).some((name) => name.startsWith(`${path}/`))),
     write: (text) => {
       out += text;

@@ -8,7 +8,7 @@ import {
   mannerInWords,
   termsOf,
   verdictInWords
-} from '../../src/viewer/wording.ts';
+} from '../../src/model/wording.ts';
 
 const day = (text: string) => parseDay(text)!;
 const bounds = (earliestStart: string, latestStart: string, earliestEnd: string, latestEnd: string) => ({

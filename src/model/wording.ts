@@ -1,8 +1,8 @@
-import type { Bounds } from '../model/bounds.ts';
-import { openFuture, openPast, type Day } from '../model/day.ts';
-import type { Verdict } from '../model/quotes.ts';
-import type { Assertion, Occurrence, ResponseKind, When } from '../model/timeline.ts';
-import { dayInWords, rangeInWords } from '../model/words.ts';
+import type { Bounds } from './bounds.ts';
+import { openFuture, openPast, type Day } from './day.ts';
+import type { Verdict } from './quotes.ts';
+import type { Assertion, Occurrence, ResponseKind, When } from './timeline.ts';
+import { dayInWords, rangeInWords } from './words.ts';
 
 /** “3 of 13 events”. */
 export const countInWords = (shown: number, all: number): string =>

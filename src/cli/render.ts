@@ -1,0 +1,187 @@
+import { extname, join } from 'node:path';
+import {
+  fileOf,
+  formats,
+  PictureTooLarge,
+  svgTexts,
+  type FileOptions,
+  type Format
+} from '../export/node/files.ts';
+import { pictureOf } from '../export/picture.ts';
+import { SheetTooSmall } from '../layout/sheet/layout-sheet.ts';
+import { parseTimelineText } from '../model/parse.ts';
+import type { Problem } from '../model/problem.ts';
+import { readWithProblems, type Story } from '../model/story.ts';
+import { choiceOf, onlyArgument, readArguments } from './arguments.ts';
+import { exit, UsageError, writeArgument, type Effects } from './effects.ts';
+import { fileName } from './file-name.ts';
+import { pictureArguments, pictureOptions, type PictureValues } from './render-options.ts';
+import { filesOf, readStoryFile, textsOf, type StoryFile } from './story-file.ts';
+
+const renderArguments = {
+  ...pictureArguments,
+  output: { type: 'string', short: 'o', multiple: true },
+  'out-dir': { type: 'string' },
+  format: { type: 'string' },
+  dpi: { type: 'string' },
+  'svg-text': { type: 'string' },
+  'embed-data': { type: 'boolean' },
+  'allow-problems': { type: 'boolean' },
+  strict: { type: 'boolean' },
+  watch: { type: 'boolean' }
+} as const;
+
+interface RenderValues extends PictureValues {
+  readonly output?: string[] | undefined;
+  readonly 'out-dir'?: string | undefined;
+  readonly format?: string | undefined;
+  readonly dpi?: string | undefined;
+  readonly 'svg-text'?: string | undefined;
+  readonly 'embed-data'?: boolean | undefined;
+  readonly 'allow-problems'?: boolean | undefined;
+  readonly strict?: boolean | undefined;
+  readonly watch?: boolean | undefined;
+}
+
+/** A file to be written; standard output where it has no path. */
+interface Output {
+  readonly path: string | undefined;
+  readonly format: Format;
+}
+
+/** `render STORY… -o FILE…`: pictures of stories, with their sources. */
+export async function render(args: readonly string[], effects: Effects): Promise<number> {
+  const { values, positionals } = readArguments(args, renderArguments);
+  const work = {
+    values,
+    files: fileOptions(values),
+    outputsOf: outputsFrom(values, positionals),
+    taken: new Map()
+  };
+  if (values.watch) return renderOnChange(onlyArgument(positionals, 'STORY'), work, effects);
+  let code: number = exit.fine;
+  for (const argument of positionals) code = Math.max(code, await renderStory(argument, work, effects));
+  return code;
+}
+
+type OutputsOf = (story: Story) => readonly Output[];
+
+/** Where the pictures of a story go: to the files that are named, or into a folder under the story's id. */
+function outputsFrom(values: RenderValues, stories: readonly string[]): OutputsOf {
+  const { output = [], 'out-dir': folder, format } = values;
+  if (stories.length === 0) throw new UsageError('no STORY');
+  if (folder !== undefined && output.length > 0)
+    throw new UsageError('give either -o or --out-dir, not both');
+  if (folder !== undefined) {
+    const asked = (format ?? 'svg').split(',').map((name) => choiceOf('format', name, formats)!);
+    return ({ timeline }) =>
+      asked.map((each) => ({ path: join(folder, `${fileName(timeline.id)}.${each}`), format: each }));
+  }
+  if (output.length === 0) throw new UsageError('nowhere to write: give -o FILE, or --out-dir DIR');
+  if (stories.length > 1) throw new UsageError('several stories need --out-dir DIR instead of -o');
+  if (values.watch && output.includes('-')) throw new UsageError('--watch needs files to write to, not -');
+  const outputs = output.map((path) => outputAt(path, format));
+  return () => outputs;
+}
+
+function outputAt(path: string, format: string | undefined): Output {
+  if (path === '-') {
+    if (format === undefined) throw new UsageError(`-o - needs --format, one of ${formats.join(', ')}`);
+    return { path: undefined, format: choiceOf('format', format, formats)! };
+  }
+  const ending = extname(path).slice(1).toLowerCase();
+  const known = formats.find((each) => each === ending);
+  if (!known) throw new UsageError(`${path} does not end in ${formats.map((each) => `.${each}`).join(', ')}`);
+  return { path, format: known };
+}
+
+function fileOptions(values: RenderValues): Omit<FileOptions, 'document'> {
+  return { svgText: choiceOf('svg-text', values['svg-text'], svgTexts) ?? 'embed', dpi: dpiFrom(values.dpi) };
+}
+
+function dpiFrom(text: string | undefined): number | undefined {
+  const dpi = text === undefined ? undefined : Number(text);
+  if (dpi !== undefined && !(dpi >= 72 && dpi <= 600))
+    throw new UsageError(`--dpi is 72 to 600, not ${text}`);
+  return dpi;
+}
+
+/** All that is asked for, of every story alike. */
+interface Work {
+  readonly values: RenderValues;
+  readonly files: FileOptions;
+  readonly outputsOf: OutputsOf;
+  /** Which story each file was written for, so that no other takes its place. */
+  readonly taken: Map<string, string>;
+}
+
+async function renderStory(name: string, work: Work, effects: Effects): Promise<number> {
+  const { values, files, outputsOf } = work;
+  const file = await readStoryFile(name, effects);
+  const { story, problems } = await readStory(file, values['allow-problems'] ?? false);
+  for (const { path, message } of problems)
+    effects.writeError(`sourceline: ${name}: ${path && `${path}: `}${message}\n`);
+  if (!story) return exit.problems;
+  const picture = drawn(() => pictureOf(story, pictureOptions(story, values)));
+  const warnings = new Set(picture.sheet.warnings);
+  for (const { path, format } of outputsOf(story)) {
+    const made = await fileOf(picture, format, fileName(story.timeline.id), files).catch(asUsage);
+    made.warnings.forEach((warning) => warnings.add(warning));
+    if (path === undefined) effects.writeBytes(made.bytes);
+    else await writeArgument(claimed(path, name, work), made.bytes, effects);
+  }
+  for (const warning of warnings) effects.writeError(`sourceline: ${name}: ${warning}\n`);
+  return values.strict && warnings.size > 0 ? exit.problems : exit.fine;
+}
+
+function claimed(path: string, story: string, { taken }: Work): string {
+  const other = taken.get(path) ?? story;
+  if (other !== story)
+    throw new UsageError(`${other} and ${story} would both be written to ${path}; their ids are alike`);
+  taken.set(path, story);
+  return path;
+}
+
+/** A story is drawn with its problems only where that is asked for. */
+async function readStory(
+  { json, readSource }: StoryFile,
+  allowProblems: boolean
+): Promise<{ readonly story: Story | undefined; readonly problems: readonly Problem[] }> {
+  const parsed = parseTimelineText(json);
+  if (!parsed.ok) return { story: undefined, problems: parsed.problems };
+  const read = readWithProblems(parsed.value, await textsOf(parsed.value, readSource));
+  return allowProblems || read.problems.length === 0 ? read : { ...read, story: undefined };
+}
+
+function drawn<Value>(draw: () => Value): Value {
+  try {
+    return draw();
+  } catch (error) {
+    return asUsage(error);
+  }
+}
+
+/** A picture that can't be had as it was asked for is wrong use. */
+function asUsage(error: unknown): never {
+  if (error instanceof SheetTooSmall || error instanceof PictureTooLarge) throw new UsageError(error.message);
+  throw error;
+}
+
+/** Renders now and whenever the story's files have changed, for its author; ends with the program. */
+async function renderOnChange(argument: string, work: Work, effects: Effects): Promise<number> {
+  const paths = filesOf(await readStoryFile(argument, effects));
+  await renderAndSay(argument, work, effects);
+  for await (const _ of effects.changes(paths)) await renderAndSay(argument, work, effects);
+  return exit.fine;
+}
+
+/** What is wrong for the moment is said, and the next change waited for. */
+async function renderAndSay(argument: string, work: Work, effects: Effects): Promise<void> {
+  try {
+    const code = await renderStory(argument, work, effects);
+    if (code === exit.fine) effects.writeError(`sourceline: ${argument}: drawn\n`);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    effects.writeError(`sourceline: ${error.message}\n`);
+  }
+}

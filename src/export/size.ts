@@ -1,0 +1,68 @@
+/** Lengths that a picture's size is given in; 96 pixels are an inch. */
+export const units = ['px', 'mm', 'in'] as const;
+export type Unit = (typeof units)[number];
+
+export interface Length {
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+/** How large a picture is, as its file states it. */
+export interface PictureSize {
+  readonly width: Length;
+  /** Follows the content if absent. */
+  readonly height?: Length | undefined;
+  /** By how much everything is enlarged, for pictures that are seen from afar or made smaller by others. */
+  readonly zoom: number;
+}
+
+const px = (value: number): Length => ({ value, unit: 'px' });
+const mm = (value: number): Length => ({ value, unit: 'mm' });
+const inch = (value: number): Length => ({ value, unit: 'in' });
+
+/**
+ * Sizes by the use they have. The columns are those of Nature (89 and 183 mm); a slide is that of common programs
+ * (13.333 × 7.5 in); 1200 × 630 px is what previews of links show.
+ */
+export const presets = {
+  a4: { width: mm(210), zoom: 1 },
+  letter: { width: inch(8.5), zoom: 1 },
+  column: { width: mm(89), zoom: 1 },
+  'double-column': { width: mm(183), zoom: 1 },
+  slide: { width: px(1280), height: px(720), zoom: 1.2 },
+  square: { width: px(1080), height: px(1080), zoom: 1.25 },
+  social: { width: px(1200), height: px(630), zoom: 1.1 }
+} as const satisfies Readonly<Record<string, PictureSize>>;
+
+export type PresetName = keyof typeof presets;
+export const presetNames = Object.keys(presets) as PresetName[];
+
+const pixelsIn = { px: 1, mm: 96 / 25.4, in: 96 } as const satisfies Readonly<Record<Unit, number>>;
+
+/** A length in pixels of 1/96 inch. */
+export const pixelsOf = ({ value, unit }: Length): number => value * pixelsIn[unit];
+
+/** A length as SVG writes it: `183mm`. */
+export const writtenLength = ({ value, unit }: Length): string => `${Math.round(value * 1000) / 1000}${unit}`;
+
+/** A number of pixels in the unit of another length. */
+export const inUnitOf = (pixels: number, { unit }: Length): Length => ({
+  value: pixels / pixelsIn[unit],
+  unit
+});
+
+/** The least and the greatest side of a picture, in pixels of 1/96 inch. */
+const limits = { least: 160, most: 16_384 } as const;
+
+/** A length such as `183mm`, `7.5in` or `1200` (pixels), or a sentence on why it is none. */
+export function parseLength(text: string): Length | string {
+  const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(px|mm|in)?$/u.exec(text.trim());
+  if (!match) return `${text} is not a length; write it like 183mm, 7.5in or 1200px`;
+  const length = { value: Number(match[1]), unit: (match[2] ?? 'px') as Unit };
+  const pixels = pixelsOf(length);
+  if (pixels >= limits.least && pixels <= limits.most) return length;
+  const range = [limits.least, limits.most].map((limit) => writtenLength(rounded(inUnitOf(limit, length))));
+  return `${text} is too ${pixels < limits.least ? 'small' : 'large'}; a side is ${range.join(' to ')}`;
+}
+
+const rounded = ({ value, unit }: Length): Length => ({ value: Math.round(value * 10) / 10, unit });

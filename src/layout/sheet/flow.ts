@@ -1,0 +1,77 @@
+import type { SetBlock } from './blocks.ts';
+import type { Block } from './sheet.ts';
+
+const columnGap = 28;
+/** What an entry needs to be read with ease, in pixels. */
+const columnWidth = 290;
+const mostColumns = 4;
+
+/** How many columns there is room for, and how wide each is. */
+export function columnsIn(width: number): { readonly count: number; readonly width: number } {
+  const count = Math.min(
+    mostColumns,
+    Math.max(1, Math.floor((width + columnGap) / (columnWidth + columnGap)))
+  );
+  return { count, width: (width - columnGap * (count - 1)) / count };
+}
+
+/** Sets blocks below each other, `gap` pixels apart. */
+export function stack(
+  blocks: readonly SetBlock[],
+  x: number,
+  y: number,
+  gap: number
+): { readonly blocks: readonly Block[]; readonly height: number } {
+  let bottom = y;
+  const placed = blocks.map((block) => {
+    const at = block.at(x, bottom);
+    bottom += block.height + gap;
+    return at;
+  });
+  return { blocks: placed, height: Math.max(0, bottom - y - gap) };
+}
+
+/** Sets blocks in columns that are read one after the other, as level as their order allows. */
+export function flow(
+  blocks: readonly SetBlock[],
+  {
+    x,
+    y,
+    width,
+    gap
+  }: { readonly x: number; readonly y: number; readonly width: number; readonly gap: number }
+): { readonly blocks: readonly Block[]; readonly height: number } {
+  const columns = columnsIn(width);
+  const cut = cutLevel(blocks, columns.count, gap);
+  const stacks = cut.map((column, index) => stack(column, x + index * (columns.width + columnGap), y, gap));
+  return {
+    blocks: stacks.flatMap((each) => each.blocks),
+    height: Math.max(0, ...stacks.map(({ height }) => height))
+  };
+}
+
+/** The blocks cut into at most `count` runs, so that the highest run is as low as it can be. */
+function cutLevel(blocks: readonly SetBlock[], count: number, gap: number): SetBlock[][] {
+  let low = Math.max(0, ...blocks.map(({ height }) => height));
+  let high = blocks.reduce((sum, { height }) => sum + height + gap, 0);
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (filled(blocks, middle, gap).length <= count) high = middle;
+    else low = middle;
+  }
+  return filled(blocks, high, gap);
+}
+
+function filled(blocks: readonly SetBlock[], height: number, gap: number): SetBlock[][] {
+  const columns: SetBlock[][] = [];
+  let room = -1;
+  for (const block of blocks) {
+    if (columns.length === 0 || block.height > room) {
+      columns.push([]);
+      room = height;
+    }
+    columns.at(-1)!.push(block);
+    room -= block.height + gap;
+  }
+  return columns;
+}

@@ -1,0 +1,242 @@
+import type { Grouping } from '../../model/query.ts';
+import type { Story, StoryEvent } from '../../model/story.ts';
+import { dayInWords } from '../../model/words.ts';
+import { narrow } from '../frame.ts';
+import { planTimeline, type Plan } from '../plan.ts';
+import type { Orientation } from '../scene.ts';
+import type { Theme } from '../theme.ts';
+import type { TimeWindow } from '../window.ts';
+import { alternativeTextOf } from './alternative-text.ts';
+import { setBlock, styles, type SetBlock } from './blocks.ts';
+import { columnsIn, flow, stack } from './flow.ts';
+import { fitFigure, naturalFigure, droppedIn, type Figure } from './figure.ts';
+import { legendOf } from './legend.ts';
+import { notesOf } from './notes.ts';
+import { publicationOf } from './publications.ts';
+import type { Block, LegendItem, Sheet } from './sheet.ts';
+import { entryOf } from './testimony.ts';
+
+export const sheetParts = ['title', 'description', 'as-of', 'legend', 'sources', 'credit'] as const;
+/** What stands on a sheet beside the marks. */
+export type SheetPart = (typeof sheetParts)[number];
+
+export interface SheetOptions {
+  /** The events to draw, in order of time. */
+  readonly events: readonly StoryEvent[];
+  readonly grouping: Grouping;
+  readonly theme: Theme;
+  readonly window: TimeWindow;
+  /** In pixels of 1/96 inch. */
+  readonly width: number;
+  /** Follows the content if absent. */
+  readonly height?: number | undefined;
+  /** Follows the width if absent. */
+  readonly orientation?: Orientation | undefined;
+  readonly parts: ReadonlySet<SheetPart>;
+  /** A line of the author's own at the foot. */
+  readonly credit?: string | undefined;
+  /** The address of the live timeline. */
+  readonly link?: string | undefined;
+}
+
+/** A sheet is too small for what must stand on it: the message says how large it has to be. */
+export class SheetTooSmall extends Error {}
+
+/** What gives way on a sheet of a given height, in this order, with what is said of it. */
+const concessions: readonly { readonly without: Detail; readonly said: string }[] = [
+  {
+    without: 'quotes',
+    said: 'the numbered quotes were left out for lack of room; the sources are still named'
+  },
+  { without: 'legend', said: 'the legend was left out for lack of room' },
+  { without: 'description', said: 'the description was left out for lack of room' }
+];
+
+type Detail = 'quotes' | 'legend' | 'description';
+
+/**
+ * Lays out a figure with its title, legend and sources. Where the height is given and all of it has no room, details
+ * give way one after the other, then the figure's labels; the sheet's warnings say what did.
+ * Throws `SheetTooSmall` where even the rest has no room.
+ */
+export function layoutSheet(story: Story, options: SheetOptions): Sheet {
+  const asked = detailsAsked(options);
+  if (options.height === undefined) return compose(story, options, asked, undefined, []);
+  const details = new Set(asked);
+  const warnings: string[] = [];
+  for (const concession of [undefined, ...concessions]) {
+    if (concession) {
+      if (!details.delete(concession.without)) continue;
+      warnings.push(concession.said);
+    }
+    const sheet = compose(story, options, details, undefined, warnings);
+    if (sheet.height <= options.height) return spread(sheet, options.height);
+  }
+  return fitted(story, options, details, warnings, options.height);
+}
+
+/** The last resort: the figure gets what is left of the height. */
+function fitted(
+  story: Story,
+  options: SheetOptions,
+  details: ReadonlySet<Detail>,
+  warnings: readonly string[],
+  height: number
+): Sheet {
+  const natural = compose(story, options, details, undefined, []);
+  const sheet = compose(story, options, details, natural.scene.height - (natural.height - height), warnings);
+  if (sheet.height > height)
+    throw new SheetTooSmall(
+      `a sheet ${Math.round(height)} px high has no room for this timeline at a width of ${Math.round(options.width)} px; ` +
+        `make it at least ${Math.ceil(sheet.height)} px high, or wider, or leave out parts`
+    );
+  return spread(sheet, height);
+}
+
+function detailsAsked({ parts }: SheetOptions): ReadonlySet<Detail> {
+  return new Set<Detail>([
+    ...(parts.has('sources') ? (['quotes'] as const) : []),
+    ...(parts.has('legend') ? (['legend'] as const) : []),
+    ...(parts.has('description') ? (['description'] as const) : [])
+  ]);
+}
+
+/** What is left of a given height goes between the figure and what stands below it. */
+function spread(sheet: Sheet, height: number): Sheet {
+  const by = height - sheet.height;
+  return { ...sheet, height, below: sheet.below.map((block) => lowered(block, by)) };
+}
+
+const lowered = (block: Block, by: number): Block => ({
+  ...block,
+  y: block.y + by,
+  lines: block.lines.map((line) => ({ ...line, y: Math.round((line.y + by) * 100) / 100 }))
+});
+
+/** Air around the content and between its parts, in pixels. */
+const marginOf = (width: number): number => (width < 480 ? 12 : 24);
+const gap = 18;
+
+function compose(
+  story: Story,
+  options: SheetOptions,
+  details: ReadonlySet<Detail>,
+  room: number | undefined,
+  warnings: readonly string[]
+): Sheet {
+  const margin = marginOf(options.width);
+  const width = Math.max(0, options.width - 2 * margin);
+  const orientation = options.orientation ?? (width < narrow ? 'vertical' : 'horizontal');
+  const plan = planOf(story, options, details.has('quotes'));
+  const above = stack(headOf(story, options, width, details), margin, margin, 6);
+  const top = margin + above.height + (above.height > 0 ? gap - 4 : 0);
+  const asked = { width, orientation, window: options.window };
+  const figure = room === undefined ? naturalFigure(plan, asked) : fitFigure(plan, asked, room);
+  const scene = options.parts.has('as-of') ? figure.scene : { ...figure.scene, asOf: undefined };
+  const foot = footOf(story, options, { plan, figure, details, width, margin, top: top + scene.height });
+  return {
+    theme: options.theme,
+    width: options.width,
+    height: Math.ceil(foot.bottom + margin),
+    title: story.timeline.title,
+    alternativeText: alternativeTextOf(story, options.events, options.window),
+    language: story.timeline.language,
+    scene,
+    figure: { x: margin, y: top },
+    legend: foot.legend,
+    above: above.blocks,
+    below: foot.blocks,
+    warnings: [...warnings, ...droppedIn(plan, scene)]
+  };
+}
+
+const planOf = (story: Story, { events, grouping, theme }: SheetOptions, numbered: boolean): Plan =>
+  planTimeline(story, { events, grouping, theme, asOfWords: dayInWords(story.asOf), numbered });
+
+function headOf(
+  { timeline, problems = 0 }: Story,
+  { parts }: SheetOptions,
+  width: number,
+  details: ReadonlySet<Detail>
+): SetBlock[] {
+  const { language, title, description } = timeline;
+  // A line of more than some 80 characters is hard to follow.
+  const measure = Math.min(width, 680);
+  return [
+    ...(parts.has('title')
+      ? [setBlock('title', [{ text: title, style: styles.title, language }], width)]
+      : []),
+    ...(details.has('description') && description
+      ? [setBlock('description', [{ text: description, style: styles.description, language }], measure)]
+      : []),
+    ...(problems > 0
+      ? [setBlock('warning', [{ text: warningOn(problems), style: styles.warning }], width)]
+      : [])
+  ];
+}
+
+const warningOn = (problems: number): string =>
+  `This timeline’s document has ${problems === 1 ? 'a problem' : `${problems} problems`}: what is marked “has problems” does not hold as it stands.`;
+
+interface FootPlace {
+  readonly plan: Plan;
+  readonly figure: Figure;
+  readonly details: ReadonlySet<Detail>;
+  readonly width: number;
+  readonly margin: number;
+  /** The bottom of the figure. */
+  readonly top: number;
+}
+
+interface Foot {
+  readonly legend: readonly LegendItem[];
+  readonly blocks: readonly Block[];
+  readonly bottom: number;
+}
+
+/** Legend, numbered quotes, publications and notes, below each other. */
+function footOf(story: Story, options: SheetOptions, place: FootPlace): Foot {
+  const { plan, figure, details, width, margin } = place;
+  let bottom = place.top;
+  const blocks: Block[] = [];
+  const legend = details.has('legend')
+    ? legendOf(plan, figure.scene, { x: margin, y: bottom + gap / 2, width })
+    : { items: [], height: 0 };
+  if (legend.height > 0) bottom += gap / 2 + legend.height;
+  const sections = sectionsOf(story, options, details, width);
+  for (const { blocks: section, gap: between } of sections) {
+    if (section.length === 0) continue;
+    const placed = flow(section, { x: margin, y: bottom + gap, width, gap: between });
+    blocks.push(...placed.blocks);
+    bottom += gap + placed.height;
+  }
+  const notes = stack(notesOf(story, options, width), margin, bottom + gap, 2);
+  if (notes.height > 0) bottom += gap + notes.height;
+  return { legend: legend.items, blocks: [...blocks, ...notes.blocks], bottom };
+}
+
+function sectionsOf(
+  story: Story,
+  { events, parts }: SheetOptions,
+  details: ReadonlySet<Detail>,
+  width: number
+): { readonly blocks: readonly SetBlock[]; readonly gap: number }[] {
+  const column = columnsIn(width).width;
+  const numbered = details.has('quotes');
+  const entries = numbered ? events.map((event, index) => entryBlock(story, event, index, column)) : [];
+  const cited = new Set(events.flatMap(({ passages }) => passages.map(({ quote }) => quote.source)));
+  const sources = parts.has('sources') ? story.timeline.sources.filter(({ id }) => cited.has(id)) : [];
+  return [
+    { blocks: entries, gap: 14 },
+    {
+      blocks: sources.map((source) => setBlock('publication', publicationOf(story, source), column)),
+      gap: 10
+    }
+  ];
+}
+
+function entryBlock(story: Story, event: StoryEvent, index: number, width: number): SetBlock {
+  const number = `${index + 1}.`;
+  const indent = number.length > 4 ? 36 : 24;
+  return setBlock('entry', entryOf(story, event), width, { text: number, indent });
+}

@@ -1,0 +1,79 @@
+import { textFragmentUrl } from '../../model/fragment.ts';
+import { safeUrl } from '../../model/links.ts';
+import { isFound } from '../../model/quotes.ts';
+import type { Passage, Story, StoryEvent } from '../../model/story.ts';
+import type { Assertion, Response, Source } from '../../model/timeline.ts';
+import { mannerInWords, responseInWords, verdictInWords } from '../../model/wording.ts';
+import { styles, type Paragraph } from './blocks.ts';
+
+/** Everything an event rests on: its title, when it was and how that is known, each quote with who says so. */
+export function entryOf(story: Story, event: StoryEvent): Paragraph[] {
+  const { title, words, label, when, assertions, responses = [] } = event;
+  const language = story.timeline.language;
+  const testimonies = [...assertions, ...responses];
+  let next = 0;
+  const spoken = testimonies.flatMap((testimony) => {
+    const passages = event.passages.slice(next, (next += testimony.evidence.length));
+    return [...passages.flatMap((passage) => quoteOf(story, passage)), voiceOf(story, testimony)];
+  });
+  return [
+    { text: title, style: styles.entryTitle, language },
+    { text: `${sentence(words)} · ${label}`, style: styles.note },
+    ...(when.inferred
+      ? [{ text: `How the date is known: ${when.inferred}`, style: styles.note, language }]
+      : []),
+    ...spoken
+  ];
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const sourceOf = ({ timeline }: Story, id: string): Source | undefined =>
+  timeline.sources.find((source) => source.id === id);
+
+/** The words themselves lead to their place in the live page. */
+function quoteOf(story: Story, passage: Passage): Paragraph[] {
+  const { quote, verdict } = passage;
+  const source = sourceOf(story, quote.source);
+  const text = quoted(quote.exact);
+  const language = source?.language ?? story.timeline.language;
+  const words: Paragraph = { text, style: styles.quote, language, href: addressOf(story, passage, source) };
+  return isFound(verdict) ? [words] : [words, { text: verdictNote(passage), style: styles.note }];
+}
+
+/** Words that have quotation marks of their own are left as they are: marks within marks of the same kind mislead. */
+const quoted = (exact: string): string => (/["“”„«»]/u.test(exact) ? exact : `“${exact}”`);
+
+const verdictNote = ({ verdict }: Passage): string => `This quote ${verdictInWords(verdict)}.`;
+
+function addressOf(
+  story: Story,
+  { quote, verdict }: Passage,
+  source: Source | undefined
+): string | undefined {
+  const page = safeUrl(source?.url);
+  const text = story.texts.get(quote.source);
+  return page && text && isFound(verdict)
+    ? textFragmentUrl(page, text.raw, verdict.start, verdict.end)
+    : page;
+}
+
+function voiceOf(story: Story, testimony: Assertion | Response): Paragraph {
+  const source = sourceOf(story, testimony.evidence[0].source);
+  const speaker = 'by' in testimony ? responseOf(testimony) : speakerOf(testimony, source);
+  // Where there is but one source, it is named once, below.
+  const where = story.timeline.sources.length > 1 && source ? ` — ${source.title}` : '';
+  return { text: `— ${speaker}${where}`, style: styles.note, language: story.timeline.language };
+}
+
+const responseOf = ({ by, kind }: Response): string => `${by} ${responseInWords[kind]}`;
+
+function speakerOf(assertion: Assertion, source: Source | undefined): string {
+  const { speaker, voice } = assertion;
+  const unnamed = voice === 'attributed' ? 'someone in the source' : 'the source itself';
+  const name =
+    speaker?.name ?? [unnamed, voice === 'reported' && source?.publisher].filter(Boolean).join(', ');
+  const via = speaker?.via && `through ${speaker.via}`;
+  const who = [name, speaker?.anonymous && 'unnamed', via].filter(Boolean).join(', ');
+  return [who, mannerInWords(assertion)].filter(Boolean).join('; ');
+}
