@@ -187,7 +187,7 @@ function withFreeTitles(row: readonly ArrangedEvent[], asOfLine: number): Arrang
     const { from, to } = item.reserved;
     const next = (row[index + 1]?.reserved.from ?? Infinity) - rowSpace;
     const after = Math.min(next, to <= asOfLine ? asOfLine : Infinity) - to - dotGap;
-    const before = from - dotGap - taken - rowSpace;
+    const before = from >= asOfLine ? 0 : from - dotGap - taken - rowSpace;
     const labelled = labelledIn(item, { after, before });
     taken = labelled.reserved.to;
     return labelled;
@@ -203,9 +203,17 @@ function labelledIn(
   for (const text of briefTexts(item.planned)) {
     const label = { ...text, place: 'beside' as const, indent: 0 };
     if (Number.isFinite(to) && text.width <= free.after)
-      return { ...item, reserved: { from, to: to + dotGap + text.width }, label: { ...label, side: 'start' } };
+      return {
+        ...item,
+        reserved: { from, to: to + dotGap + text.width },
+        label: { ...label, side: 'start' }
+      };
     if (Number.isFinite(from) && text.width <= free.before)
-      return { ...item, reserved: { from: from - dotGap - text.width, to }, label: { ...label, side: 'end' } };
+      return {
+        ...item,
+        reserved: { from: from - dotGap - text.width, to },
+        label: { ...label, side: 'end' }
+      };
   }
   return item;
 }
