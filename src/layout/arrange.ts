@@ -89,12 +89,14 @@ function arrangeAt(
   return groups;
 }
 
-/** Every group within its share of the room: as marks, or as a density where the marks are too many. */
+/** Every group within its share of the room: with titles, as marks, or as a density where the marks are too many. */
 function withMarks(plan: Plan, options: ArrangeOptions): ArrangedGroup[] {
   const share = Math.max(options.room / plan.groups.length, 80);
-  return plan.groups.map(
-    (group) => arrangeGroup(plan, group, 'mark', share, options) ?? dense(group, options)
-  );
+  return plan.groups.map((group) => {
+    const titled = arrangeGroup(plan, group, 'title', share, options);
+    if (titled && titled.height <= share) return titled;
+    return arrangeGroup(plan, group, 'mark', share, options) ?? dense(group, options);
+  });
 }
 
 const dense = (group: PlannedGroup, options: ArrangeOptions): ArrangedGroup => ({

@@ -21,7 +21,7 @@ const axes = axesOf('horizontal');
 const margin = 5;
 /** A label with less room than this is left out. */
 const leastLabel = 44;
-/** With less room than this, the label of a dot goes to its other side. */
+/** With less room than this, the label of a dot goes to its other side, and a title alone says nothing. */
 const leastBeside = 96;
 
 export interface EventPlace {
@@ -106,7 +106,7 @@ function labelPlace(item: ArrangedEvent, { y, view, free }: EventPlace): LabelPl
 
 /** A badge is never cut: a label is left out sooner. */
 const leastWidth = ({ badges }: PlannedEvent, { testimony, width }: ArrangedLabel): number =>
-  Math.min(width, Math.max(leastLabel, ...(testimony ? badges.map((badge) => badge.width) : [])));
+  Math.min(width, testimony ? Math.max(leastLabel, ...badges.map((badge) => badge.width)) : leastBeside);
 
 /** Beside its dot: on the side it was given, or on the other where only that is in view. */
 function besideDot(
