@@ -8,8 +8,8 @@ export interface Effects {
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Writes bytes to standard output. */
   readonly writeBytes: (bytes: Uint8Array) => void;
-  /** Comes round each time that any of these files has changed. */
-  readonly changes: (paths: readonly string[]) => AsyncIterable<void>;
+  /** Acts each time that any of these files has changed, until the program is ended. */
+  readonly onChange: (paths: readonly string[], act: () => Promise<void>) => Promise<void>;
   readonly isFolder: (path: string) => Promise<boolean>;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Effects } from './effects.ts';
 import { run } from './run.ts';
-import { changesIn } from './watch.ts';
+import { onChange } from './watch.ts';
 
 function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -17,7 +17,7 @@ const effects: Effects = {
     await writeFile(path, bytes);
   },
   writeBytes: (bytes) => process.stdout.write(bytes),
-  changes: changesIn,
+  onChange,
   isFolder: async (path) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false,
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text)

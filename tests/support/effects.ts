@@ -4,6 +4,8 @@ export interface Outcome {
   readonly code: number;
   readonly out: string;
   readonly error: string;
+  /** What was written, by path; what went to standard output as bytes has the path `-`. */
+  readonly written: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Runs a command line on files that are in memory only. */
@@ -13,6 +15,7 @@ export async function runWith(
   input = ''
 ): Promise<Outcome> {
   let [out, error] = ['', ''];
+  const written = new Map<string, Uint8Array>();
   const code = await run(args, {
     read: (path) => {
       const text = Object.hasOwn(files, path) ? files[path] : undefined;
@@ -21,11 +24,12 @@ export async function runWith(
         : Promise.resolve(text);
     },
     readInput: () => Promise.resolve(input),
-    writeFile: () => Promise.reject(new Error('nothing is written here')),
-    writeBytes: () => undefined,
-    changes: () => ({
-      [Symbol.asyncIterator]: () => ({ next: () => Promise.resolve({ done: true, value: undefined }) })
-    }),
+    writeFile: (path, bytes) => {
+      written.set(path, bytes);
+      return Promise.resolve();
+    },
+    writeBytes: (bytes) => void written.set('-', bytes),
+    onChange: () => Promise.resolve(),
     isFolder: (path) => Promise.resolve(Object.keys(files).some((name) => name.startsWith(`${path}/`))),
     write: (text) => {
       out += text;
@@ -34,5 +38,5 @@ export async function runWith(
       error += text;
     }
   });
-  return { code, out, error };
+  return { code, out, error, written };
 }

@@ -19,7 +19,9 @@ export function notesOf(
   const language = story.timeline.language;
   const address = safeUrl(link);
   const notes: Paragraph[] = [
-    ...(listed ? [] : doubtsInWords(events).map((text) => ({ text, style: styles.note }))),
+    ...(listed || !parts.has('sources')
+      ? []
+      : doubtsInWords(events).map((text) => ({ text, style: styles.note }))),
     ...(parts.has('credit') ? [{ text: checkedInWords(events), style: styles.note }] : []),
     ...(credit ? [{ text: credit, style: styles.note, language }] : []),
     ...(address ? [{ text: `Live timeline: ${address}`, style: styles.note, href: address }] : [])
