@@ -8,7 +8,7 @@ const usage = `Usage: sourceline COMMAND [OPTIONS]
 
 Commands:
   verify STORY…   check quotes, dates, references and hashes of stories, and tell what they leave out;
-                  a STORY is a folder or its timeline.json
+                  a STORY is a folder, its timeline.json, or a picture (SVG, PNG, PDF) that carries it
   date EDTF       tell the bounds of a date, and say it in words
                   [--mod early|mid|late|approx] [--aspect on|within|throughout|since|until] [--as-of YYYY-MM-DD]
   hash FILE       print the SHA-256 of a source's canonical text, for its document

@@ -1,3 +1,4 @@
+import type { Carried } from '../formats/carried-text.ts';
 import { checkStory } from '../model/check.ts';
 import { sentencesOf, uncovered } from '../model/coverage.ts';
 import { formatDay, type Day } from '../model/day.ts';
@@ -72,8 +73,14 @@ export interface StoryReport {
 export type ReadSource = (source: Source) => Promise<string | undefined>;
 
 /** Checks a story's document and tells all that was found, whether it passes or not. */
-export async function reportStory(story: string, json: string, readSource: ReadSource): Promise<StoryReport> {
-  const parsed = parseTimelineText(json);
+export async function reportStory(
+  story: string,
+  document: Carried,
+  readSource: ReadSource
+): Promise<StoryReport> {
+  if (!document.ok)
+    return report(story, null, [{ path: '', message: `${story} ${document.reason}` }], [], []);
+  const parsed = parseTimelineText(document.text);
   if (!parsed.ok) return report(story, null, parsed.problems, [], []);
   const timeline = parsed.value;
   const reading = readTimeline(timeline, await textsOf(timeline, readSource));

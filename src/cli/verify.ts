@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Source } from '../model/timeline.ts';
 import { readArguments } from './arguments.ts';
-import { exit, readArgument, UsageError, type Effects } from './effects.ts';
+import { exit, readDocument, UsageError, type Effects } from './effects.ts';
 import { printStory, printSummary } from './print-report.ts';
 import { reportStory, type StoryReport } from './verify-report.ts';
 
@@ -19,8 +19,9 @@ export async function verify(args: readonly string[], effects: Effects): Promise
 
 async function verifyStory(story: string, effects: Effects): Promise<StoryReport> {
   const document = (await effects.isFolder(story)) ? join(story, 'timeline.json') : story;
-  const json = await readArgument(document, effects);
-  return reportStory(story, json, (source) => readSource(source, dirname(document), effects));
+  return reportStory(story, await readDocument(document, effects), (source) =>
+    readSource(source, dirname(document), effects)
+  );
 }
 
 /** The file that the document names, or the one that a source of this id has by custom. */
