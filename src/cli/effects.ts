@@ -1,8 +1,11 @@
+import { carriedDocument } from '../formats/carried.ts';
+import type { Carried } from '../formats/carried-text.ts';
+
 /** What a command may do to the world; tests pass their own. */
 export interface Effects {
   /** The text of a file in UTF-8; rejects if there is none, or it is not UTF-8. */
   readonly read: (path: string) => Promise<string>;
-  /** All of standard input. */
+  /** All of standard input, in UTF-8. */
   readonly readInput: () => Promise<string>;
   /** Writes a file, and the folders that lead to it; rejects if it can't. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
@@ -10,6 +13,10 @@ export interface Effects {
   readonly writeBytes: (bytes: Uint8Array) => void;
   /** Acts each time that any of these files has changed, until the program is ended. */
   readonly onChange: (paths: readonly string[], act: () => Promise<void>) => Promise<void>;
+  /** A file as it is; rejects if there is none. */
+  readonly readBytes: (path: string) => Promise<Uint8Array>;
+  /** All of standard input as it is. */
+  readonly readInputBytes: () => Promise<Uint8Array>;
   readonly isFolder: (path: string) => Promise<boolean>;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
@@ -34,9 +41,26 @@ const reasons = new Map([
 ]);
 
 /** The text of a file, or of standard input for `-`; one that can't be read is wrong use. */
-export async function readArgument(path: string, { read, readInput }: Effects): Promise<string> {
+export const readArgument = (path: string, { read, readInput }: Effects): Promise<string> =>
+  argument(path, path === '-' ? readInput() : read(path));
+
+/**
+ * A story's document: the text of a file, or what a picture carries, or why it carries none. One that can't be read is
+ * wrong use.
+ */
+export async function readDocument(path: string, { readBytes, readInputBytes }: Effects): Promise<Carried> {
+  const bytes = await argument(path, path === '-' ? readInputBytes() : readBytes(path));
+  const carried = await carriedDocument(bytes);
+  return carried ?? { ok: true, text: await argument(path, decoded(bytes)) };
+}
+
+/** Rejects if the bytes are not UTF-8. */
+export const decoded = async (bytes: Uint8Array | Promise<Uint8Array>): Promise<string> =>
+  new TextDecoder('utf-8', { fatal: true }).decode(await bytes);
+
+async function argument<Value>(path: string, value: Promise<Value>): Promise<Value> {
   try {
-    return await (path === '-' ? readInput() : read(path));
+    return await value;
   } catch (error) {
     throw new UsageError(`cannot read ${path}: ${reasonOf(error)}`);
   }

@@ -9,7 +9,7 @@ const usage = `Usage: sourceline COMMAND [OPTIONS]
 
 Commands:
   verify STORY…   check quotes, dates, references and hashes of stories, and tell what they leave out;
-                  a STORY is a folder or its timeline.json
+                  a STORY is a folder, its timeline.json, or a picture (SVG, PNG, PDF) that carries it
   render STORY…   write pictures of stories: -o FILE.svg, .png (several -o in one run), or --out-dir DIR
                   [--preset a4|letter|column|double-column|slide|square|social] [--width LENGTH] [--height LENGTH]
                   [--orientation horizontal|vertical] [--theme light|dark|print] [--transparent]

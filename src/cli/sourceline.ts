@@ -1,23 +1,21 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import type { Effects } from './effects.ts';
+import { decoded, type Effects } from './effects.ts';
 import { run } from './run.ts';
 import { onChange } from './watch.ts';
 
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-}
-
 const effects: Effects = {
-  read: async (path) => decode(await readFile(path)),
-  readInput: async () => decode(await buffer(process.stdin)),
   writeFile: async (path, bytes) => {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, bytes);
   },
   writeBytes: (bytes) => process.stdout.write(bytes),
   onChange,
+  read: (path) => decoded(readFile(path)),
+  readInput: () => decoded(buffer(process.stdin)),
+  readBytes: (path) => readFile(path),
+  readInputBytes: () => buffer(process.stdin),
   isFolder: async (path) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false,
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text)

@@ -97,8 +97,9 @@ describe('an SVG', () => {
   });
 
   it('draws only what it was asked for', async () => {
-    const text = parse(await svgOf('--lane', 'outreach', '--parts', 'title', '--svg-text', 'plain'))
-      .documentElement.textContent;
+    const text = parse(
+      await svgOf('--lane', 'outreach', '--parts', 'title', '--no-embed-data', '--svg-text', 'plain')
+    ).documentElement.textContent;
     expect(text).toContain('No answer from Pyongyang');
     expect(text).not.toContain('Sanctions have not persuaded');
     expect(text).not.toContain('Sourceline checked');
@@ -178,6 +179,23 @@ describe('a story with problems', () => {
     const text = parse(textOf(written.get('a.svg'))).documentElement.textContent;
     expect(text).toContain('has problems');
     expect(text).toMatch(/This timeline’s document has (a problem|\d+ problems)/);
+  });
+});
+
+describe('a picture carries its story', () => {
+  it.each(['a.svg', 'a.png'])('so that %s is verified, and drawn again to the same bytes', async (name) => {
+    const picture = (await render('-o', name)).written.get(name)!;
+    const verified = await runWith(['verify', name], { [name]: picture });
+    expect(verified).toMatchObject({ code: 0, error: '' });
+    const again = await runWith(['render', name, '-o', name], { [name]: picture });
+    expect(again.written.get(name)).toEqual(picture);
+  });
+
+  it.each(['a.svg', 'a.png'])('unless it is asked not to: %s', async (name) => {
+    const picture = (await render('-o', name, '--no-embed-data')).written.get(name)!;
+    const { code, out } = await runWith(['verify', name], { [name]: picture });
+    expect(code).toBe(1);
+    expect(out).toContain('carries no timeline');
   });
 });
 

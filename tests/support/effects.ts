@@ -1,4 +1,8 @@
+import { decoded } from '../../src/cli/effects.ts';
 import { run } from '../../src/cli/run.ts';
+
+const bytesOf = (file: string | Uint8Array): Uint8Array =>
+  typeof file === 'string' ? new TextEncoder().encode(file) : file;
 
 export interface Outcome {
   readonly code: number;
@@ -11,25 +15,22 @@ export interface Outcome {
 /** Runs a command line on files that are in memory only. */
 export async function runWith(
   args: readonly string[],
-  files: Readonly<Record<string, string>> = {},
-  input = ''
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  input: string | Uint8Array = ''
 ): Promise<Outcome> {
   let [out, error] = ['', ''];
   const written = new Map<string, Uint8Array>();
   const code = await run(args, {
-    read: (path) => {
-      const text = Object.hasOwn(files, path) ? files[path] : undefined;
-      return text === undefined
-        ? Promise.reject(Object.assign(new Error(`no ${path}`), { code: 'ENOENT' }))
-        : Promise.resolve(text);
-    },
-    readInput: () => Promise.resolve(input),
     writeFile: (path, bytes) => {
       written.set(path, bytes);
       return Promise.resolve();
     },
     writeBytes: (bytes) => void written.set('-', bytes),
     onChange: () => Promise.resolve(),
+    read: (path) => decoded(fileAt(path)),
+    readInput: () => decoded(bytesOf(input)),
+    readBytes: fileAt,
+    readInputBytes: () => Promise.resolve(bytesOf(input)),
     isFolder: (path) => Promise.resolve(Object.keys(files).some((name) => name.startsWith(`${path}/`))),
     write: (text) => {
       out += text;
@@ -39,4 +40,11 @@ export async function runWith(
     }
   });
   return { code, out, error, written };
+
+  function fileAt(path: string): Promise<Uint8Array> {
+    const file = Object.hasOwn(files, path) ? files[path] : undefined;
+    return file === undefined
+      ? Promise.reject(Object.assign(new Error(`no ${path}`), { code: 'ENOENT' }))
+      : Promise.resolve(bytesOf(file));
+  }
 }

@@ -1,3 +1,8 @@
+import { metadataOf, type FileMetadata } from '../../formats/metadata.ts';
+import { withPngMetadata } from '../../formats/png.ts';
+import { svgMetadata } from '../../formats/svg.ts';
+import { isCarriable, wholeDocument } from '../../formats/whole-document.ts';
+import type { Story } from '../../model/story.ts';
 import { pixelsOf } from '../size.ts';
 import type { Picture } from '../picture.ts';
 import { allowedInXml, svgFile } from '../svg-file.ts';
@@ -16,8 +21,8 @@ export interface FileOptions {
   readonly svgText: SvgText;
   /** Pixels in an inch of a PNG; by default 96 where the size is given in pixels, else 300. */
   readonly dpi?: number | undefined;
-  /** The JSON of the story's document, to be carried in the file. */
-  readonly document?: string | undefined;
+  /** Whether the story's document is carried in the file, so that it can be opened again. */
+  readonly embedData: boolean;
 }
 
 /** The bytes of a file, and sentences on what in it is not as it should be. */
@@ -29,25 +34,51 @@ export interface MadeFile {
 /** A picture is larger than can be drawn: the message gives the way out. */
 export class PictureTooLarge extends Error {}
 
-/** Writes a picture in a format. `prefix` begins the ids of an SVG. */
+/** Writes the picture of a story in a format. */
 export async function fileOf(
+  story: Story,
   picture: Picture,
   format: Format,
-  prefix: string,
   options: FileOptions
 ): Promise<MadeFile> {
-  const { text: markup, replaced } = allowedInXml(markupOf(picture, prefix));
-  const warnings = replaced > 0 ? [forbiddenInWords(replaced)] : [];
-  const bytes = format === 'svg' ? await svgBytes(markup, options) : pngBytes(picture, markup, options);
-  return { bytes, warnings };
+  const { text: markup, replaced } = allowedInXml(markupOf(picture, `sourceline-${story.timeline.id}`));
+  const { document, warnings } = carried(story, options);
+  const drawn = { picture, markup, metadata: metadataOf(story, picture.sheet.alternativeText), document };
+  const bytes = format === 'svg' ? await svgBytes(drawn, options) : pngBytes(drawn, options);
+  return { bytes, warnings: [...warnings, ...(replaced > 0 ? [forbiddenInWords(replaced)] : [])] };
+}
+
+interface Drawn {
+  readonly picture: Picture;
+  readonly markup: string;
+  readonly metadata: FileMetadata;
+  /** The JSON of the document to be carried. */
+  readonly document: string | undefined;
+}
+
+function carried(
+  story: Story,
+  { embedData }: FileOptions
+): { readonly document: string | undefined; readonly warnings: readonly string[] } {
+  const document = embedData ? wholeDocument(story) : undefined;
+  if (document === undefined || isCarriable(document)) return { document, warnings: [] };
+  return {
+    document: undefined,
+    warnings: [
+      'the story is too large to be carried in the picture, which can’t be opened as a timeline again'
+    ]
+  };
 }
 
 const forbiddenInWords = (count: number): string =>
   `${count === 1 ? 'a character' : `${count} characters`} that no XML file may have ${count === 1 ? 'is' : 'are'} drawn as �`;
 
-async function svgBytes(markup: string, { svgText }: FileOptions): Promise<Uint8Array> {
+async function svgBytes(
+  { markup, metadata, document }: Drawn,
+  { svgText }: FileOptions
+): Promise<Uint8Array> {
   const style = svgText === 'embed' ? await fontStyle(markup) : '';
-  return new TextEncoder().encode(svgFile(markup, { style }));
+  return new TextEncoder().encode(svgFile(markup, { style, metadata: svgMetadata(metadata, { document }) }));
 }
 
 /** What a PNG may hold in all: more takes gigabytes to draw. */
@@ -55,7 +86,8 @@ const mostPixels = 120_000_000;
 
 export const defaultDpi = ({ width }: Picture): number => (width.unit === 'px' ? 96 : 300);
 
-function pngBytes(picture: Picture, markup: string, { dpi = defaultDpi(picture) }: FileOptions): Uint8Array {
+function pngBytes({ picture, markup, metadata, document }: Drawn, options: FileOptions): Uint8Array {
+  const { dpi = defaultDpi(picture) } = options;
   const [width, height] = [picture.width, picture.height].map((length) => (pixelsOf(length) / 96) * dpi) as [
     number,
     number
@@ -65,5 +97,6 @@ function pngBytes(picture: Picture, markup: string, { dpi = defaultDpi(picture) 
       `the picture would have ${Math.round(width)} × ${Math.round(height)} pixels, more than can be drawn; ` +
         'take a lower --dpi, or write SVG or PDF'
     );
-  return drawPng(svgFile(markup, {}), Math.round(width), fontFiles());
+  const png = drawPng(svgFile(markup, {}), Math.round(width), fontFiles());
+  return withPngMetadata(png, metadata, { dpi, document });
 }

@@ -1,0 +1,38 @@
+import { version } from '../../package.json';
+import { textHash } from '../model/hash.ts';
+import type { Story } from '../model/story.ts';
+import type { Source } from '../model/timeline.ts';
+import { wholeDocument } from './whole-document.ts';
+
+/** What every exported file says of itself, in the terms of its format. */
+export interface FileMetadata {
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47 tag of the title. */
+  readonly language: string;
+  /** One line for each source: title, author, publisher, day, address. */
+  readonly sources: readonly string[];
+  /** SHA-256 of the whole document in UTF-8, as 64 lower-case hexadecimal digits: see `wholeDocument`. */
+  readonly hash: string;
+  /** Sourceline's own: “0.1.0”. */
+  readonly version: string;
+  /** What the picture shows, in a sentence or two, for those who don’t see it. */
+  readonly alternativeText: string;
+}
+
+/** The metadata of a picture of a story that shows what `alternativeText` says. */
+export function metadataOf(story: Story, alternativeText: string): FileMetadata {
+  const { timeline } = story;
+  return {
+    title: timeline.title,
+    description: timeline.description ?? alternativeText,
+    language: timeline.language,
+    sources: timeline.sources.map(citationOf),
+    hash: textHash(wholeDocument(story)),
+    version,
+    alternativeText
+  };
+}
+
+const citationOf = ({ title, author, publisher, published, url, archivedUrl }: Source): string =>
+  [title, author, publisher, published, url ?? archivedUrl].filter((part) => part !== undefined).join(', ');
