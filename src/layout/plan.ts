@@ -19,6 +19,8 @@ export interface PlannedEvent {
   readonly hollow: boolean;
   /** BCP 47 tag of the source's words. */
   readonly language: string;
+  /** BCP 47 tag of the title: the document's. */
+  readonly titleLanguage: string;
   readonly title: string;
   /** Of the title on one line, in pixels. */
   readonly titleWidth: number;
@@ -31,6 +33,8 @@ export interface PlannedEvent {
 export interface PlannedGroup {
   readonly id: string;
   readonly label: string;
+  /** BCP 47 tag of the label: the document's. */
+  readonly language: string;
   readonly colour: string;
   /** In order of their shapes' beginnings. */
   readonly events: readonly PlannedEvent[];
@@ -61,15 +65,17 @@ export interface PlanOptions {
 
 /** Measures and groups the events of a story; groups without events are left out. */
 export function planTimeline(story: Story, { events, grouping, theme, asOfWords }: PlanOptions): Plan {
+  const { language } = story.timeline;
   const members = new Map<string, PlannedEvent[]>();
   for (const event of events) {
     const id = groupIdOf(event, grouping);
     if (!members.has(id)) members.set(id, []);
-    members.get(id)!.push(planEvent(event, languageOf(event, story)));
+    members.get(id)!.push(planEvent(event, languageOf(event, story), language));
   }
   const groups = groupsOf(story, grouping)
     .map((group, index) => ({
       ...group,
+      language,
       colour: laneColour(theme, index),
       ...ordered(members.get(group.id) ?? [])
     }))
@@ -113,10 +119,10 @@ const compare = <Value extends number | string>(a: Value, b: Value): number => (
 const planned = new WeakMap<StoryEvent, PlannedEvent>();
 
 /** Measuring is the dear part, and an event never changes: it is measured once, whatever is filtered or grouped. */
-function planEvent(event: StoryEvent, language: string): PlannedEvent {
+function planEvent(event: StoryEvent, language: string, titleLanguage: string): PlannedEvent {
   const known = planned.get(event);
   if (known) return known;
-  const fresh = measureEvent(event, language);
+  const fresh = measureEvent(event, language, titleLanguage);
   planned.set(event, fresh);
   return fresh;
 }
@@ -130,13 +136,14 @@ export const measureBadge = (text: string): number =>
 /** A title of thousands of characters is cut before it is measured: no figure has room for more. */
 const longestTitle = 300;
 
-function measureEvent(event: StoryEvent, language: string): PlannedEvent {
+function measureEvent(event: StoryEvent, language: string, titleLanguage: string): PlannedEvent {
   const text = beginning(event.title, longestTitle);
   return {
     event,
     shape: shapeOf(event),
     hollow: event.occurrence !== 'happened' && event.occurrence !== 'ongoing',
     language,
+    titleLanguage,
     title: text,
     titleWidth: measureTitle(text),
     words: wordsOf(event),
