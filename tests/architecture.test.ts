@@ -14,6 +14,10 @@ const rules: Readonly<Record<string, Rule>> = {
   model: { folders: [], packages: ['date-fns', '@date-fns/utc', 'valibot', '@noble/hashes'] },
   layout: { folders: ['model'], packages: ['d3'] },
   marks: { folders: ['model', 'layout'], packages: ['svelte'] },
+  export: {
+    folders: ['model', 'layout', 'marks'],
+    packages: ['svelte', 'node:', 'fontkit', 'subset-font']
+  },
   interaction: { folders: ['model', 'layout'], packages: ['svelte'] },
   viewer: { folders: ['model', 'layout', 'marks', 'interaction'], packages: ['svelte'] },
   app: {

@@ -27,6 +27,7 @@ const faces = {
 const others = widthsOf('others');
 /** By how much an Arabic letter is narrower before another. */
 const joined = widthsOf('joined');
+const joining = /[\u0622-\u064a\u0671-\u06d3]/;
 
 const combining = /^[\p{M}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
 
@@ -55,13 +56,14 @@ export const measureText: MeasureText = (text, face, size) => {
     const code = character.codePointAt(0)!;
     const width = widths.get(code) ?? others.get(code) ?? unlisted(character);
     hundredths += width;
+    if (code === 0x200c) spare = 0;
     if (!wide || width === 0) continue;
     // Punctuation goes with the letters beside it, and Chinese has quotation marks, dashes and dots as wide as a sign.
     hundredths += Math.max(
       0,
       (/[—‘-”…]/.test(character) && eastAsian.test(text) ? 100 : (others.get(code) ?? 0)) - width
     );
-    if (arabic.test(character)) hundredths -= spare;
+    if (joining.test(character)) hundredths -= spare;
     spare = joined.get(code) ?? 0;
   }
   return (hundredths * size) / 100;
@@ -69,7 +71,7 @@ export const measureText: MeasureText = (text, face, size) => {
 
 /** What is not cut in two: a letter with its marks, what ZWJ joins, a flag, a syllable of jamo; alike in any engine. */
 const clustersOf = (text: string): string[] =>
-  text.match(/(?:\p{RI}\p{RI}|.)(?:\u200d.|[\p{M}\u200c\u1160-\u11ff\u{1f3fb}-\u{1f3ff}])*/gsu) ?? [];
+  text.match(/(?:\p{RI}\p{RI}|.)(?:\u200d.|[\p{M}\u200c\u1160-\u11ff]|[\u{1f3fb}-\u{1f3ff}])*/gsu) ?? [];
 
 /** A text cut after `most` characters, with an ellipsis where it is cut. */
 export function beginning(text: string, most: number): string {
