@@ -84,7 +84,7 @@ export default defineConfig(({ mode }) => ({
           }
         },
   // What is native, or reads its own files, stays a package; the rest is in the one file.
-  ssr: mode === 'cli' ? { noExternal: true, external: ['@resvg/resvg-js', 'subset-font'] } : {},
+  ssr: mode === 'cli' ? { noExternal: true, external: ['@resvg/resvg-js', 'subset-font', 'fontkit'] } : {},
   preview: { port: 4173 },
   test: {
     // Only so that a test that never ends is ended; a busy machine must not fail the slow ones.

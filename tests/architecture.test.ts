@@ -23,7 +23,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   export: {
     folders: ['model', 'layout', 'marks', 'formats'],
-    packages: ['node:', 'svelte', '@resvg/resvg-js', 'subset-font']
+    packages: ['node:', 'svelte', '@resvg/resvg-js', 'fontkit', 'subset-font']
   },
   cli: { folders: ['model', 'formats', 'layout', 'export'], packages: ['node:'] }
 };

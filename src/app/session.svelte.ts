@@ -1,6 +1,7 @@
 import { excerpt } from '../model/messages.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
+import { loadFontsFor } from '../viewer/fonts.ts';
 import { parseView, sourceIn } from '../viewer/url.ts';
 import { Viewer } from '../viewer/viewer.svelte.ts';
 import { Address, linkTo } from './address.ts';
@@ -110,6 +111,7 @@ export class Session {
   }
 
   #show(story: Story, origin: Origin): void {
+    loadFontsFor(story);
     this.#origin = origin;
     this.notices = [];
     if (this.viewer) this.viewer.open(story);

@@ -1,20 +1,27 @@
 import { expect, it } from 'vitest';
-import { allowedInXml, svgFile } from '../../src/export/svg-file.ts';
+import { cleanMarkup, svgFile } from '../../src/export/svg-file.ts';
 
 it('what XML forbids is replaced, and counted; all else stays', () => {
-  expect(allowedInXml('a\u0000b\u0008c\ufffed\ud800e')).toEqual({
-    text: 'a\ufffdb\ufffdc\ufffdd\ufffde',
+  expect(cleanMarkup('a\u0000b\u0008c\ufffed\ud800e')).toEqual({
+    markup: 'a\ufffdb\ufffdc\ufffdd\ufffde',
     replaced: 4
   });
-  expect(allowedInXml('tab\t, line\n, 𝒳, \u2028')).toEqual({ text: 'tab\t, line\n, 𝒳, \u2028', replaced: 0 });
+  expect(cleanMarkup('tab\t, line\n, 𝒳, \u2028.')).toEqual({
+    markup: 'tab\t, line\n, 𝒳, \u2028.',
+    replaced: 0
+  });
 });
 
 it('the end of a section that was never begun is escaped', () => {
-  expect(allowedInXml('<text>a]]>b</text>').text).toBe('<text>a]]&gt;b</text>');
+  expect(cleanMarkup('<text>a]]>b</text>').markup).toBe('<text>a]]&gt;b</text>');
 });
 
-it('a file has its fonts and metadata behind its description, and none of the marks of a framework', () => {
-  const markup = '<!--[--><svg><title>T</title><desc>D</desc><!----><g></g></svg><!--]-->';
+it('the marks of a framework are taken out', () => {
+  expect(cleanMarkup('<!--[--><svg><!----><g></g></svg><!--]-->').markup).toBe('<svg><g></g></svg>');
+});
+
+it('a file has its fonts and metadata behind its description', () => {
+  const markup = '<svg><title>T</title><desc>D</desc><g></g></svg>';
   expect(svgFile(markup, { style: '@font-face{}', metadata: '<metadata/>' })).toBe(
     '<?xml version="1.0" encoding="UTF-8"?>\n<svg><title>T</title><desc>D</desc><metadata/><style>@font-face{}</style><g></g></svg>\n'
   );

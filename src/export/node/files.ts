@@ -5,10 +5,13 @@ import { isCarriable, wholeDocument } from '../../formats/whole-document.ts';
 import type { Story } from '../../model/story.ts';
 import { pixelsOf } from '../size.ts';
 import type { Picture } from '../picture.ts';
-import { allowedInXml, svgFile } from '../svg-file.ts';
-import { fontFiles, fontStyle } from './fonts.ts';
+import { linesIn, type WrittenLine } from '../fonts/lines.ts';
+import { fontsFor, type NeededFont } from '../fonts/needed.ts';
+import { advanceIn, withRunsPlaced } from '../fonts/place.ts';
+import { fontFaceRules } from '../fonts/subset.ts';
+import { cleanMarkup, svgFile } from '../svg-file.ts';
 import { markupOf } from './markup.ts';
-import { drawPng } from './png.ts';
+import { drawOutlines, drawPng } from './resvg.ts';
 
 export const formats = ['svg', 'png'] as const;
 export type Format = (typeof formats)[number];
@@ -41,16 +44,24 @@ export async function fileOf(
   format: Format,
   options: FileOptions
 ): Promise<MadeFile> {
-  const { text: markup, replaced } = allowedInXml(markupOf(picture, `sourceline-${story.timeline.id}`));
+  const { markup, replaced } = cleanMarkup(markupOf(picture, `sourceline-${story.timeline.id}`));
+  const lines = linesIn(markup);
+  const { fonts, warnings: lacking } = fontsFor(lines);
   const { document, warnings } = carried(story, options);
-  const drawn = { picture, markup, metadata: metadataOf(story, picture.sheet.alternativeText), document };
+  const metadata = metadataOf(story, picture.sheet.alternativeText);
+  const drawn = { picture, markup, lines, fonts, metadata, document };
   const bytes = format === 'svg' ? await svgBytes(drawn, options) : pngBytes(drawn, options);
-  return { bytes, warnings: [...warnings, ...(replaced > 0 ? [forbiddenInWords(replaced)] : [])] };
+  return {
+    bytes,
+    warnings: [...warnings, ...lacking, ...(replaced > 0 ? [forbiddenInWords(replaced)] : [])]
+  };
 }
 
 interface Drawn {
   readonly picture: Picture;
   readonly markup: string;
+  readonly lines: readonly WrittenLine[];
+  readonly fonts: readonly NeededFont[];
   readonly metadata: FileMetadata;
   /** The JSON of the document to be carried. */
   readonly document: string | undefined;
@@ -73,20 +84,29 @@ function carried(
 const forbiddenInWords = (count: number): string =>
   `${count === 1 ? 'a character' : `${count} characters`} that no XML file may have ${count === 1 ? 'is' : 'are'} drawn as �`;
 
-async function svgBytes(
-  { markup, metadata, document }: Drawn,
-  { svgText }: FileOptions
-): Promise<Uint8Array> {
-  const style = svgText === 'embed' ? await fontStyle(markup) : '';
-  return new TextEncoder().encode(svgFile(markup, { style, metadata: svgMetadata(metadata, { document }) }));
+async function svgBytes(drawn: Drawn, { svgText }: FileOptions): Promise<Uint8Array> {
+  const metadata = svgMetadata(drawn.metadata, { document: drawn.document });
+  const style = svgText === 'embed' ? await fontFaceRules(drawn.fonts) : '';
+  const markup = svgText === 'outline' ? outlined(drawn) : drawn.markup;
+  return new TextEncoder().encode(svgFile(markup, { style, metadata }));
 }
+
+/** Text as shapes: it looks alike in any program, and none can search it, read it out, or follow its links. */
+const outlined = ({ markup, lines, fonts }: Drawn): string =>
+  drawOutlines(
+    withRunsPlaced(markup, lines, advanceIn(fonts)),
+    fonts.map(({ path }) => path)
+  );
 
 /** What a PNG may hold in all: more takes gigabytes to draw. */
 const mostPixels = 120_000_000;
 
 export const defaultDpi = ({ width }: Picture): number => (width.unit === 'px' ? 96 : 300);
 
-function pngBytes({ picture, markup, metadata, document }: Drawn, options: FileOptions): Uint8Array {
+function pngBytes(
+  { picture, markup, lines, fonts, metadata, document }: Drawn,
+  options: FileOptions
+): Uint8Array {
   const { dpi = defaultDpi(picture) } = options;
   const [width, height] = [picture.width, picture.height].map((length) => (pixelsOf(length) / 96) * dpi) as [
     number,
@@ -97,6 +117,11 @@ function pngBytes({ picture, markup, metadata, document }: Drawn, options: FileO
       `the picture would have ${Math.round(width)} × ${Math.round(height)} pixels, more than can be drawn; ` +
         'take a lower --dpi, or write SVG or PDF'
     );
-  const png = drawPng(svgFile(markup, {}), Math.round(width), fontFiles());
+  const svg = svgFile(withRunsPlaced(markup, lines, advanceIn(fonts)), {});
+  const png = drawPng(
+    svg,
+    Math.round(width),
+    fonts.map(({ path }) => path)
+  );
   return withPngMetadata(png, metadata, { dpi, document });
 }

@@ -1,4 +1,5 @@
 import { round, type Box } from '../scene.ts';
+import { isRightToLeft } from '../script.ts';
 import { measureText, wrap, type Face } from '../text.ts';
 import type { Block, BlockKind, SheetLine } from './sheet.ts';
 
@@ -45,7 +46,10 @@ export const measureStyled = (text: string, { face, size }: Style): number => me
 /** Space of any kind is drawn as one space, as a line of SVG has no other. */
 const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** Breaks paragraphs into lines of at most `width` pixels, all but the first word set in by `indent`. */
+/**
+ * Breaks paragraphs into lines of at most `width` pixels, all but the first word set in by `indent`. A paragraph that
+ * runs from right to left begins at the right, and so does the block that it begins.
+ */
 export function setBlock(
   kind: BlockKind,
   paragraphs: readonly Paragraph[],
@@ -53,34 +57,50 @@ export function setBlock(
   hanging?: { readonly text: string; readonly indent: number }
 ): SetBlock {
   const indent = hanging?.indent ?? 0;
+  const mirrored = isRightToLeft(paragraphs[0]?.text ?? '');
   const lines: SheetLine[] = [];
   let height = 0;
-  for (const { text, style, href, language } of paragraphs)
-    for (const line of wrap(onOneLine(text), width - indent, Infinity, (words) =>
-      measureStyled(words, style)
-    )) {
-      height += style.leading;
-      lines.push({ ...lineOf(line, style, indent, height), href, language });
+  for (const paragraph of paragraphs) {
+    const edges = { from: mirrored ? 0 : indent, to: mirrored ? width - indent : width };
+    for (const text of linesOf(paragraph, width - indent)) {
+      height += paragraph.style.leading;
+      lines.push(lineOf(paragraph, text, edges, height));
     }
+  }
   const first = lines[0];
   const number: SheetLine[] =
-    hanging && first ? [{ ...first, text: hanging.text, x: 0, href: undefined }] : [];
+    hanging && first
+      ? [{ ...first, ...at(mirrored, { from: 0, to: width }), text: hanging.text, whole: hanging.text }]
+      : [];
   return { kind, height, at: placed(kind, [...number, ...lines], width, height) };
 }
 
+const linesOf = ({ text, style }: Paragraph, width: number): string[] =>
+  wrap(onOneLine(text), width, Infinity, (words) => measureStyled(words, style));
+
+interface Edges {
+  readonly from: number;
+  readonly to: number;
+}
+
+const at = (mirrored: boolean, { from, to }: Edges): Pick<SheetLine, 'x' | 'anchor'> =>
+  mirrored ? { x: to, anchor: 'end' } : { x: from, anchor: 'start' };
+
 const lineOf = (
+  { text: whole, style, href, language }: Paragraph,
   text: string,
-  { face, size, leading, colour }: Style,
-  x: number,
+  edges: Edges,
   bottom: number
 ): SheetLine => ({
   text,
-  face,
-  size,
-  colour,
-  anchor: 'start',
-  x,
-  y: bottom - leading * 0.28
+  whole,
+  language,
+  href,
+  face: style.face,
+  size: style.size,
+  colour: style.colour,
+  ...at(isRightToLeft(whole), edges),
+  y: bottom - style.leading * 0.28
 });
 
 const placed =
