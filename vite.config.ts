@@ -1,7 +1,8 @@
 import { cp } from 'node:fs/promises';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
-import type { Plugin } from 'vite';
+import type { BuildEnvironmentOptions, Plugin, PluginOption } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 
 /** What a built page may do: run and fetch its own files, and nothing from elsewhere. */
@@ -39,30 +40,41 @@ const withStories: Plugin = {
   closeBundle: () => cp('data', 'dist/app/data', { recursive: true })
 };
 
+// D3 makes every interval of time as it is loaded; those that nothing uses are left out.
+const treeshake = { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'] };
+
+const page: BuildEnvironmentOptions = {
+  outDir: 'dist/app',
+  target: 'es2022',
+  assetsInlineLimit: 0,
+  modulePreload: { polyfill: false },
+  rolldownOptions: { treeshake }
+};
+
+/** What is built in each mode. `single` is what `sourceline build --single` fills with a story, and sets a policy for. */
+const modes: Readonly<Record<string, { plugins: PluginOption[]; build: BuildEnvironmentOptions }>> = {
+  cli: {
+    plugins: [],
+    build: {
+      ssr: 'src/cli/sourceline.ts',
+      outDir: 'dist/cli',
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'sourceline.js', banner: '#!/usr/bin/env node' } }
+    }
+  },
+  single: {
+    plugins: [viteSingleFile()],
+    build: { outDir: 'dist/single', target: 'es2022', modulePreload: false, rolldownOptions: { treeshake } }
+  }
+};
+
 const timeZones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
-  plugins: [svelte(), ...(mode === 'cli' ? [] : [withPolicy, withStories])],
-  build:
-    mode === 'cli'
-      ? {
-          ssr: 'src/cli/sourceline.ts',
-          outDir: 'dist/cli',
-          target: 'node20',
-          rolldownOptions: { output: { entryFileNames: 'sourceline.js', banner: '#!/usr/bin/env node' } }
-        }
-      : {
-          outDir: 'dist/app',
-          target: 'es2022',
-          assetsInlineLimit: 0,
-          modulePreload: { polyfill: false },
-          // D3 makes every interval of time as it is loaded; those that nothing uses are left out.
-          rolldownOptions: {
-            treeshake: { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'] }
-          }
-        },
+  plugins: [svelte(), ...(modes[mode]?.plugins ?? [withPolicy, withStories])],
+  build: modes[mode]?.build ?? page,
   ssr: mode === 'cli' ? { noExternal: true } : {},
   preview: { port: 4173 },
   test: {

@@ -20,7 +20,8 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: ['model', 'layout', 'marks', 'interaction', 'viewer'],
     packages: ['svelte']
   },
-  cli: { folders: ['model'], packages: ['node:'] }
+  site: { folders: ['model'], packages: [] },
+  cli: { folders: ['model', 'site'], packages: ['node:'] }
 };
 
 /** The only files of a folder that may import a package. */

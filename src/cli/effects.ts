@@ -1,3 +1,5 @@
+import type { Story } from '../model/story.ts';
+
 /** What a command may do to the world; tests pass their own. */
 export interface Effects {
   /** The text of a file in UTF-8; rejects if there is none, or it is not UTF-8. */
@@ -5,6 +7,13 @@ export interface Effects {
   /** All of standard input. */
   readonly readInput: () => Promise<string>;
   readonly isFolder: (path: string) => Promise<boolean>;
+  /** Writes a file, over an older one, and makes the folders that it lies in. */
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** The paths of all files in a folder of what this program was built with, with slashes; none if it is not there. */
+  readonly listBuilt: (folder: string) => Promise<readonly string[]>;
+  readonly readBuilt: (path: string) => Promise<Uint8Array>;
+  /** Draws a story as a PNG of 1200 × 630 pixels, for previews of links. */
+  readonly socialCard?: (story: Story) => Promise<Uint8Array>;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
 }
@@ -32,7 +41,42 @@ export async function readArgument(path: string, { read, readInput }: Effects): 
   }
 }
 
-function reasonOf(error: unknown): string {
+/** A page that this program was built with. */
+export async function readBuiltPage(path: string, { readBuilt }: Effects): Promise<string> {
+  try {
+    return new TextDecoder().decode(await readBuilt(path));
+  } catch (error) {
+    throw new UsageError(
+      `cannot read dist/${path}, which a site is made from: ${reasonOf(error)}; make it by “npm run build”`
+    );
+  }
+}
+
+const writeReasons = new Map([
+  ['EISDIR', 'it is a folder'],
+  ['ENOTDIR', 'a file stands where its folder should be'],
+  ['EEXIST', 'a file stands where its folder should be'],
+  ['EACCES', 'it may not be written'],
+  ['EPERM', 'it may not be written'],
+  ['EROFS', 'it may not be written'],
+  ['ENOENT', 'its folder can not be made'],
+  ['ENOSPC', 'the disk is full']
+]);
+
+/** Writes a file that the one who typed a command asked for; one that can't be written is wrong use. */
+export async function writeOutput(
+  path: string,
+  content: string | Uint8Array,
+  { writeFile }: Effects
+): Promise<void> {
+  try {
+    await writeFile(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  } catch (error) {
+    throw new UsageError(`cannot write ${path}: ${reasonOf(error, writeReasons)}`);
+  }
+}
+
+function reasonOf(error: unknown, known = reasons): string {
   const { code, message } = error as { readonly code?: string; readonly message?: string };
-  return reasons.get(code ?? '') ?? message ?? String(error);
+  return known.get(code ?? '') ?? message ?? String(error);
 }

@@ -1,5 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import type { Effects } from './effects.ts';
 import { run } from './run.ts';
 
@@ -7,10 +9,33 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
+/** Where this program lies beside the page: `dist`. */
+const built = fileURLToPath(new URL('..', import.meta.url));
+
+async function listBuilt(folder: string): Promise<readonly string[]> {
+  const root = join(built, folder);
+  if (!(await isFolder(root))) return [];
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'))
+    .sort();
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
 const effects: Effects = {
   read: async (path) => decode(await readFile(path)),
   readInput: async () => decode(await buffer(process.stdin)),
-  isFolder: async (path) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false,
+  isFolder,
+  writeFile: async (path, bytes) => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+  },
+  listBuilt,
+  readBuilt: (path) => readFile(join(built, path)),
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text)
 };

@@ -18,13 +18,25 @@ export async function verify(args: readonly string[], effects: Effects): Promise
 }
 
 async function verifyStory(story: string, effects: Effects): Promise<StoryReport> {
+  const { json, folder } = await readDocument(story, effects);
+  return reportStory(story, json, (source) => readSource(source, folder, effects));
+}
+
+/** The text of a STORY's document, and the folder that it lies in. */
+export async function readDocument(
+  story: string,
+  effects: Effects
+): Promise<{ json: string; folder: string }> {
   const document = (await effects.isFolder(story)) ? join(story, 'timeline.json') : story;
-  const json = await readArgument(document, effects);
-  return reportStory(story, json, (source) => readSource(source, dirname(document), effects));
+  return { json: await readArgument(document, effects), folder: dirname(document) };
 }
 
 /** The file that the document names, or the one that a source of this id has by custom. */
-async function readSource(source: Source, folder: string, { read }: Effects): Promise<string | undefined> {
+export async function readSource(
+  source: Source,
+  folder: string,
+  { read }: Effects
+): Promise<string | undefined> {
   if (source.text === undefined && source.content !== undefined) return undefined;
   try {
     return await read(join(folder, source.text ?? `sources/${source.id}.txt`));

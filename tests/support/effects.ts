@@ -22,6 +22,9 @@ export async function runWith(
     },
     readInput: () => Promise.resolve(input),
     isFolder: (path) => Promise.resolve(Object.keys(files).some((name) => name.startsWith(`${path}/`))),
+    writeFile: () => Promise.reject(new Error('nothing is written here')),
+    listBuilt: () => Promise.resolve([]),
+    readBuilt: (path) => Promise.reject(new Error(`${path} was not built`)),
     write: (text) => {
       out += text;
     },
