@@ -17,6 +17,9 @@ function inShort(text: string): string {
   return `${line.slice(0, longest).replace(/(?:\s\S*|[\ud800-\udbff])$/u, '')}…`;
 }
 
+/** A sentence begins with a capital. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 export const storyTitle = ({ title }: Timeline): string => `${title} · Sourceline`;
 
 export const eventTitle = (event: StoryEvent, timeline: Timeline): string =>
@@ -31,5 +34,5 @@ export const describeStory = (timeline: Timeline, asOf: Day): string =>
 
 /** When it was and how far it can be leaned on, then the author's summary or the source's words. */
 export function describeEvent({ words, label, summary, assertions }: StoryEvent): string {
-  return inShort(`${words} (${label}): ${summary ?? `“${assertions[0].evidence[0].exact}”`}`);
+  return inShort(`${capital(words)} (${label}): ${summary ?? `“${assertions[0].evidence[0].exact}”`}`);
 }

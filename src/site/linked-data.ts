@@ -4,6 +4,7 @@ import { labelMeaning } from '../model/label.ts';
 import { safeUrl } from '../model/links.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import type { Assertion, Place, Quote, Source } from '../model/timeline.ts';
+import { capital } from './describe.ts';
 import { absolute, eventPath, storyPath } from './addresses.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -76,7 +77,7 @@ function eventNode(event: StoryEvent, storyId: string, base: string | undefined)
     name: title,
     description: summary,
     // Schema.org has no words for a vague date or a doubtful event, so ours stand beside.
-    disambiguatingDescription: `${words} (${label}: ${labelMeaning[label]})`,
+    disambiguatingDescription: `${capital(words)}. ${labelMeaning[label]}`,
     ...datesOf(event),
     eventStatus: occurrence === 'cancelled' ? 'https://schema.org/EventCancelled' : undefined,
     location: place && placeNode(place)

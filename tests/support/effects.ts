@@ -1,3 +1,4 @@
+import type { Effects } from '../../src/cli/effects.ts';
 import { run } from '../../src/cli/run.ts';
 
 export interface Outcome {
@@ -6,11 +7,12 @@ export interface Outcome {
   readonly error: string;
 }
 
-/** Runs a command line on files that are in memory only. */
+/** Runs a command line on files that are in memory only; `more` lets it do what is refused otherwise. */
 export async function runWith(
   args: readonly string[],
   files: Readonly<Record<string, string>> = {},
-  input = ''
+  input = '',
+  more: Partial<Effects> = {}
 ): Promise<Outcome> {
   let [out, error] = ['', ''];
   const code = await run(args, {
@@ -30,7 +32,8 @@ export async function runWith(
     },
     writeError: (text) => {
       error += text;
-    }
+    },
+    ...more
   });
   return { code, out, error };
 }
