@@ -26,12 +26,19 @@ async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
+/** Node's own way to make the folders above as well never ends in a place that refuses them, such as /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path);
+}
+
 const effects: Effects = {
   read: async (path) => decode(await readFile(path)),
   readInput: async () => decode(await buffer(process.stdin)),
   isFolder,
   writeFile: async (path, bytes) => {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, bytes);
   },
   listBuilt,

@@ -30,7 +30,7 @@ function graphOf(event: Partial<TimelineEvent>, at?: string): readonly Node[] {
 
 const of = (graph: readonly Node[], type: string): readonly Node[] =>
   graph.filter((node) => node['@type'] === type);
-const datesOf = (when: Partial<When>, more: Partial<TimelineEvent> = {}): (unknown | undefined)[] => {
+const datesOf = (when: Partial<When>, more: Partial<TimelineEvent> = {}): unknown[] => {
   const inferred = 'Made up.';
   const [event] = of(
     graphOf({ when: { edtf: '2021-05-03', aspect: 'on', inferred, ...when }, ...more }),
