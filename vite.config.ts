@@ -1,7 +1,8 @@
 import { cp } from 'node:fs/promises';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
-import type { Plugin } from 'vite';
+import type { BuildEnvironmentOptions, Plugin, PluginOption } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 
 /** What a built page may do: run and fetch its own files, and nothing from elsewhere. */
@@ -59,30 +60,41 @@ const withSmallPreload: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? smallPreload : undefined)
 };
 
+// D3 makes every interval of time as it is loaded; those that nothing uses are left out.
+const treeshake = { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'] };
+
+const page: BuildEnvironmentOptions = {
+  outDir: 'dist/app',
+  target: 'es2022',
+  assetsInlineLimit: 0,
+  modulePreload: false,
+  rolldownOptions: { treeshake }
+};
+
+/** What is built in each mode. `single` is what `sourceline build --single` fills with a story, and sets a policy for. */
+const modes: Readonly<Record<string, { plugins: PluginOption[]; build: BuildEnvironmentOptions }>> = {
+  cli: {
+    plugins: [],
+    build: {
+      ssr: 'src/cli/sourceline.ts',
+      outDir: 'dist/cli',
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'sourceline.js', banner: '#!/usr/bin/env node' } }
+    }
+  },
+  single: {
+    plugins: [viteSingleFile()],
+    build: { outDir: 'dist/single', target: 'es2022', modulePreload: false, rolldownOptions: { treeshake } }
+  }
+};
+
 const timeZones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
-  plugins: [svelte(), ...(mode === 'cli' ? [] : [withPolicy, withStories, withSmallPreload])],
-  build:
-    mode === 'cli'
-      ? {
-          ssr: 'src/cli/sourceline.ts',
-          outDir: 'dist/cli',
-          target: 'node20',
-          rolldownOptions: { output: { entryFileNames: 'sourceline.js', banner: '#!/usr/bin/env node' } }
-        }
-      : {
-          outDir: 'dist/app',
-          target: 'es2022',
-          assetsInlineLimit: 0,
-          modulePreload: false,
-          // D3 makes every interval of time as it is loaded; those that nothing uses are left out.
-          rolldownOptions: {
-            treeshake: { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'] }
-          }
-        },
+  plugins: [svelte(), ...(modes[mode]?.plugins ?? [withPolicy, withStories, withSmallPreload])],
+  build: modes[mode]?.build ?? page,
   // What is native, or reads its own files, stays a package; the rest is in the one file.
   ssr: mode === 'cli' ? { noExternal: true, external: ['@resvg/resvg-js', 'subset-font', 'fontkit'] } : {},
   preview: { port: 4173 },
@@ -94,7 +106,7 @@ export default defineConfig(({ mode }) => ({
         extends: true as const,
         test: {
           name: `node ${zone}`,
-          include: ['tests/{model,layout,formats,export,cli,plots}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{model,layout,formats,export,site,cli,plots}/**/*.test.ts', 'tests/*.test.ts'],
           // Hostile files are read alike in every zone, and there are many.
           exclude: zone === 'UTC' ? [] : ['tests/model/hostile/**', 'tests/cli/**'],
           environment: 'node',

@@ -21,11 +21,12 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: ['model', 'layout', 'marks', 'interaction', 'viewer', 'formats'],
     packages: ['svelte']
   },
+  site: { folders: ['model'], packages: [] },
   export: {
     folders: ['model', 'layout', 'marks', 'formats'],
     packages: ['node:', 'svelte', '@resvg/resvg-js', 'fontkit', 'subset-font']
   },
-  cli: { folders: ['model', 'formats', 'layout', 'export'], packages: ['node:'] }
+  cli: { folders: ['model', 'formats', 'layout', 'export', 'site'], packages: ['node:'] }
 };
 
 /** The only files of a folder that may import a package. */

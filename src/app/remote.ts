@@ -1,23 +1,24 @@
 import type { Parsed } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
+import { carried, ownStory } from './built.ts';
 import { loadStory } from './load.ts';
 import { readStream, unreadable, type ReadText } from './reading.ts';
 
-/** The story that the page shows when its address names none; relative to the page. */
-export const exampleStory = 'data/north-korea-outreach/timeline.json';
-
-/** The address of a story named in `?src=`, if it is one of the page's own origin. */
+/**
+ * The address of a story named in `?src=`, if it is one of the page's own origin. A page that carries its story has that
+ * one alone, and its own address is the story's.
+ */
 export function storyAddress(source: string | undefined, page: string): URL | undefined {
-  const path = source ?? exampleStory;
+  if (carried) return source === undefined ? new URL(page) : undefined;
+  const path = source ?? ownStory;
   const url = URL.canParse(path, page) ? new URL(path, page) : undefined;
   return url && /^https?:$/.test(url.protocol) && url.origin === new URL(page).origin ? url : undefined;
 }
 
-/** Fetches a story and the texts beside it. */
+/** Fetches a story and the texts beside it; one that the page carries is there, with its texts in it. */
 export async function fetchStory(url: URL, signal: AbortSignal): Promise<Parsed<Story>> {
-  return loadStory(url.pathname, await fetchText(url, signal), (path) =>
-    fetchText(new URL(relativeAddress(path), url), signal)
-  );
+  const document: ReadText = carried ? { ok: true, text: carried } : await fetchText(url, signal);
+  return loadStory(url.pathname, document, (path) => fetchText(new URL(relativeAddress(path), url), signal));
 }
 
 /** A path names a file to the letter; in an address “%2e%2e”, or a space before “..”, would lead out of the folder. */

@@ -12,7 +12,7 @@ import { SheetTooSmall } from '../layout/sheet/layout-sheet.ts';
 import type { Problem } from '../model/problem.ts';
 import { readWithProblems, type Story } from '../model/story.ts';
 import { choiceOf, onlyArgument, readArguments } from './arguments.ts';
-import { exit, UsageError, writeArgument, type Effects } from './effects.ts';
+import { exit, UsageError, writeOutput, type Effects } from './effects.ts';
 import { pictureArguments, pictureOptions, type PictureValues } from './render-options.ts';
 import { filesOf, readStoryFile, textsOf, type StoryFile } from './story-file.ts';
 
@@ -130,7 +130,7 @@ async function renderStory(name: string, work: Work, effects: Effects): Promise<
     const made = await fileOf(story, picture, format, files).catch(asUsage);
     made.warnings.forEach((warning) => warnings.add(warning));
     if (path === undefined) effects.writeBytes(made.bytes);
-    else await writeArgument(claimed(path, name, work), made.bytes, effects);
+    else await writeOutput(claimed(path, name, work), made.bytes, effects);
   }
   for (const warning of warnings) effects.writeError(`sourceline: ${name}: ${warning}\n`);
   return values.strict && warnings.size > 0 ? exit.problems : exit.fine;

@@ -11,6 +11,8 @@ export type ReadSource = (source: Source) => Promise<string | undefined>;
 /** A story's document as it lies on disk or in a picture, and the way to the texts beside it. */
 export interface StoryFile {
   readonly path: string;
+  /** The document's JSON; empty where there is none. */
+  readonly json: string;
   readonly timeline: Parsed<Timeline>;
   readonly readSource: ReadSource;
 }
@@ -22,7 +24,12 @@ export async function readStoryFile(story: string, effects: Effects): Promise<St
   const timeline = document.ok
     ? parseTimelineText(document.text)
     : failed([{ path: '', message: `${story} ${document.reason}` }]);
-  return { path, timeline, readSource: (source) => readSource(source, dirname(path), effects) };
+  return {
+    path,
+    json: document.ok ? document.text : '',
+    timeline,
+    readSource: (source) => readSource(source, dirname(path), effects)
+  };
 }
 
 /** The file that the document names, or the one that a source of this id has by custom. */

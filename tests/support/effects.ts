@@ -1,4 +1,4 @@
-import { decoded } from '../../src/cli/effects.ts';
+import { decoded, type Effects } from '../../src/cli/effects.ts';
 import { run } from '../../src/cli/run.ts';
 
 const bytesOf = (file: string | Uint8Array): Uint8Array =>
@@ -12,11 +12,12 @@ export interface Outcome {
   readonly written: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Runs a command line on files that are in memory only. */
+/** Runs a command line on files that are in memory only; `more` lets it do what is refused otherwise. */
 export async function runWith(
   args: readonly string[],
   files: Readonly<Record<string, string | Uint8Array>> = {},
-  input: string | Uint8Array = ''
+  input: string | Uint8Array = '',
+  more: Partial<Effects> = {}
 ): Promise<Outcome> {
   let [out, error] = ['', ''];
   const written = new Map<string, Uint8Array>();
@@ -32,12 +33,15 @@ export async function runWith(
     readBytes: fileAt,
     readInputBytes: () => Promise.resolve(bytesOf(input)),
     isFolder: (path) => Promise.resolve(Object.keys(files).some((name) => name.startsWith(`${path}/`))),
+    listBuilt: () => Promise.resolve([]),
+    readBuilt: (path) => Promise.reject(new Error(`${path} was not built`)),
     write: (text) => {
       out += text;
     },
     writeError: (text) => {
       error += text;
-    }
+    },
+    ...more
   });
   return { code, out, error, written };
 
