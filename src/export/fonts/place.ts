@@ -23,9 +23,9 @@ interface Piece {
 }
 
 /**
- * The markup of a picture with every run of a line that has several faces at its own place. resvg shapes a whole line
- * in each of its faces, and draws Latin letters in another family, or nothing, where these give unlike numbers of
- * glyphs; a run with a place of its own is a line to it. The order of runs is that of Unicode's algorithm.
+ * The markup of a picture with every run of a line that has several faces at its own place. resvg and Typst shape a
+ * whole line in each of its faces, and draw Latin letters in another family, wrong letters or nothing where these give
+ * unlike numbers of glyphs; a run with a place of its own is a line to them. The order is that of Unicode's algorithm.
  */
 export function withRunsPlaced(svg: string, lines: readonly WrittenLine[], advance: Advance): string {
   let at = 0;
@@ -43,18 +43,23 @@ const isMixed = ({ runs }: WrittenLine): boolean =>
 
 function placedLine({ attributes, runs }: WrittenLine, advance: Advance): string {
   const size = Number(attributeOf(attributes, 'font-size'));
-  const all = piecesOf(runs);
-  const pieces = visualOrder(all.map(({ level }) => level)).map((index) => all[index]!);
+  const pieces = piecesOf(runs);
   const widths = pieces.map(({ text, face }) => advance(text, face) * size);
   const width = widths.reduce((sum, each) => sum + each, 0);
   const shift = { start: 0, middle: 0.5, end: 1 }[attributeOf(attributes, 'text-anchor') ?? 'start'] ?? 0;
   let x = Number(attributeOf(attributes, 'x')) - shift * width;
-  const written = pieces.map((piece, index) => {
-    const span = isSpace(piece.text) ? '' : spanOf(piece, x);
+  const places: number[] = [];
+  for (const index of visualOrder(pieces.map(({ level }) => level))) {
+    places[index] = x;
     x += widths[index]!;
-    return span;
-  });
-  return `<text${attributes.replace(/\s(?:x|text-anchor)="[^"]*"/gu, '')}>${written.join('')}</text>`;
+  }
+  // In the order in which they are read, and with a space where there is one, for who copies them.
+  const spans = pieces.map((piece, index) =>
+    isSpace(piece.text)
+      ? ''
+      : spanOf(piece, places[index]!, isSpace(pieces[index + 1]?.text ?? '.') ? ' ' : '')
+  );
+  return `<text${attributes.replace(/\s(?:x|text-anchor)="[^"]*"/gu, '')}>${spans.join('')}</text>`;
 }
 
 /**
@@ -87,11 +92,12 @@ const isSpace = (text: string): boolean => text.trim() === '';
 
 const isolates = /[\u2066-\u2069]/;
 
-function spanOf({ text, face: { family, style }, level }: Piece, x: number): string {
-  const directed = level % 2 === 1 ? `\u2067${text}\u2069` : text;
+function spanOf({ text, face: { family, style }, level }: Piece, x: number, after: string): string {
+  // Letters alone know their direction.
+  const directed = level % 2 === 1 && /[^\p{L}\p{M}]/u.test(text) ? `\u2067${text}\u2069` : text;
   const place = Math.round(x * 1000) / 1000;
   return (
     `<tspan x="${place}" font-family="'${family}'" font-style="${style}">` +
-    `${directed.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</tspan>`
+    `${directed.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}${after}</tspan>`
   );
 }
