@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { elementBuild, frameBuild, frameScriptBuild, treeshake } from './vite.embed.ts';
 
 /** What a built page may do: run and fetch its own files, and nothing from elsewhere. */
 const contentSecurityPolicy = [
@@ -41,6 +42,13 @@ const withStories: Plugin = {
 
 const timeZones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
+/** What others put into their pages, each a build of its own. */
+const embeds = new Map([
+  ['embed', elementBuild],
+  ['frame', frameBuild(contentSecurityPolicy)],
+  ['frame-script', frameScriptBuild]
+]);
+
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
@@ -58,10 +66,7 @@ export default defineConfig(({ mode }) => ({
           target: 'es2022',
           assetsInlineLimit: 0,
           modulePreload: { polyfill: false },
-          // D3 makes every interval of time as it is loaded; those that nothing uses are left out.
-          rolldownOptions: {
-            treeshake: { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'] }
-          }
+          rolldownOptions: { treeshake }
         },
   ssr: mode === 'cli' ? { noExternal: true } : {},
   preview: { port: 4173 },
@@ -93,5 +98,6 @@ export default defineConfig(({ mode }) => ({
         }
       }
     ]
-  }
+  },
+  ...embeds.get(mode)
 }));

@@ -13,10 +13,15 @@ export function storyAddress(source: string | undefined, page: string): URL | un
   return url && /^https?:$/.test(url.protocol) && url.origin === new URL(page).origin ? url : undefined;
 }
 
-/** Fetches a story and the texts beside it. */
-export async function fetchStory(url: URL, signal: AbortSignal): Promise<Parsed<Story>> {
-  return loadStory(url.pathname, await fetchText(url, signal), (path) =>
-    fetchText(new URL(relativeAddress(path), url), signal)
+/** Fetches a story and the texts beside it; from other origins only with the mode `cors`. */
+export async function fetchStory(
+  url: URL,
+  signal: AbortSignal,
+  mode: RequestMode = 'same-origin'
+): Promise<Parsed<Story>> {
+  const options = { signal, mode };
+  return loadStory(url.pathname, await fetchText(url, options), (path) =>
+    fetchText(new URL(relativeAddress(path), url), options)
   );
 }
 
@@ -27,14 +32,14 @@ const relativeAddress = (path: string): string =>
     .map((name) => encodeURIComponent(name.toWellFormed()))
     .join('/');
 
-async function fetchText(url: URL, signal: AbortSignal): Promise<ReadText> {
+async function fetchText(url: URL, options: { signal: AbortSignal; mode: RequestMode }): Promise<ReadText> {
   try {
-    const response = await fetch(url, { signal, mode: 'same-origin' });
+    const response = await fetch(url, options);
     if (response.status === 404) return unreadable('does not exist on the server');
     if (!response.ok) return unreadable(`was not given by the server, which answered ${response.status}`);
     return response.body ? await readStream(response.body) : { ok: true, text: '' };
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (options.signal.aborted) throw error;
     return unreadable('could not be fetched; is there a connection?');
   }
 }
