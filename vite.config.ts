@@ -3,7 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { elementBuild, frameBuild, frameScriptBuild, treeshake } from './vite.embed.ts';
+import { elementBuild, frameBuild, frameScriptBuild, neverHydrates, treeshake } from './vite.embed.ts';
 
 /** What a built page may do: run and fetch its own files, and nothing from elsewhere. */
 const contentSecurityPolicy = [
@@ -52,7 +52,7 @@ const embeds = new Map([
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
-  plugins: [svelte(), ...(mode === 'cli' ? [] : [withPolicy, withStories])],
+  plugins: [svelte(), ...(mode === 'cli' ? [] : [withPolicy, withStories, neverHydrates])],
   build:
     mode === 'cli'
       ? {
@@ -78,9 +78,10 @@ export default defineConfig(({ mode }) => ({
         extends: true as const,
         test: {
           name: `node ${zone}`,
-          include: ['tests/{model,layout,cli,plots}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{model,layout,cli,plots,embed}/**/*.test.ts', 'tests/*.test.ts'],
           // Hostile files are read alike in every zone, and there are many.
-          exclude: zone === 'UTC' ? [] : ['tests/model/hostile/**', 'tests/cli/**'],
+          exclude:
+            zone === 'UTC' ? [] : ['tests/model/hostile/**', 'tests/cli/**', 'tests/embed/types.test.ts'],
           environment: 'node',
           setupFiles: ['tests/support/setup.properties.ts'],
           pool: 'forks' as const,

@@ -3,8 +3,37 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import ts from 'typescript';
 import type { Plugin, Rolldown, UserConfig } from 'vite';
 
+/** Words in a file of Svelte's that a build puts differently. */
+interface Swap {
+  readonly file: string;
+  readonly swaps: readonly (readonly [from: string, to: string])[];
+}
+
+/** Puts words in Svelte's files differently as they are built; a version that does not say them ends the build. */
+function withSwaps(name: string, all: readonly Swap[]): Plugin {
+  const missing = new Set<string>();
+  return {
+    name,
+    enforce: 'pre',
+    apply: 'build',
+    buildStart: () => all.forEach(({ file }) => missing.add(file)),
+    buildEnd(error) {
+      if (!error && missing.size > 0) throw new Error(`Svelte has changed: no ${[...missing].join(', ')}`);
+    },
+    transform(code, id) {
+      const swap = all.find(({ file }) => id.replaceAll('\\', '/').endsWith(file));
+      if (!swap) return undefined;
+      missing.delete(swap.file);
+      return swap.swaps.reduce((text, [from, to]) => {
+        if (!text.includes(from)) throw new Error(`Svelte has changed: ${id} does not say “${from}”`);
+        return text.replaceAll(from, () => to);
+      }, code);
+    }
+  };
+}
+
 /** What Svelte leaves on `window`, `document` and prototypes, which are not an embed's; each must be found, and is put so. */
-const quiet: readonly { readonly file: string; readonly swaps: readonly (readonly [string, string])[] }[] = [
+const quiet: readonly Swap[] = [
   {
     file: 'svelte/src/internal/client/render.js',
     swaps: [['for (const node of [target, document]) {', 'for (const node of [target]) {']]
@@ -40,17 +69,18 @@ const quiet: readonly { readonly file: string; readonly swaps: readonly (readonl
   }
 ];
 
-const quietSvelte: Plugin = {
-  name: 'sourceline:quiet-svelte',
-  enforce: 'pre',
-  transform(code, id) {
-    const swaps = quiet.find(({ file }) => id.replaceAll('\\', '/').endsWith(file))?.swaps ?? [];
-    return swaps.reduce((text, [from, to]) => {
-      if (!text.includes(from)) throw new Error(`Svelte has changed: ${id} does not say “${from}”`);
-      return text.replaceAll(from, () => to);
-    }, code);
+const quietSvelte = withSwaps('sourceline:quiet-svelte', quiet);
+
+/** Nothing was drawn on a server that a page would take over, which the bundler does not see by itself. */
+export const neverHydrates = withSwaps('sourceline:never-hydrates', [
+  {
+    file: 'svelte/src/internal/client/dom/hydration.js',
+    swaps: [
+      ['export let hydrating = false;', 'export const hydrating = false;'],
+      ['\thydrating = value;', '\tvoid value;']
+    ]
   }
-};
+]);
 
 /** Colours and families of the page become the defaults of what a host may set. */
 const themable: Plugin = {
@@ -110,6 +140,7 @@ export const treeshake = {
 
 const quietly = [
   quietSvelte,
+  neverHydrates,
   themable,
   svelte({
     compilerOptions: {
@@ -161,6 +192,7 @@ export const elementBuild: UserConfig = {
 
 /** The script of the page around a frame. It follows the element into its folder. */
 export const frameScriptBuild: UserConfig = {
+  plugins: [],
   build: {
     outDir: 'dist/embed',
     emptyOutDir: false,

@@ -1,3 +1,5 @@
+// First, so that what is said of every part stands before what is said of one.
+import { sharedSheet } from './styles.ts';
 import { mount, unmount } from 'svelte';
 import type { Timeline } from '../model/timeline.ts';
 import { viewAttributes, type ViewAttribute } from './attributes.ts';
@@ -9,7 +11,6 @@ import type {
 } from './element-type.ts';
 import { Embed } from './embed.svelte.ts';
 import Embedded from './Embedded.svelte';
-import { sharedSheet } from './styles.ts';
 
 type Detail<Type extends keyof SourcelineTimelineEvents> = SourcelineTimelineEvents[Type]['detail'];
 
@@ -30,10 +31,11 @@ export class TimelineElement extends HTMLElement implements SourcelineTimelineEl
   }
 
   connectedCallback(): void {
+    if (this.#mounted) return;
     this.#takeEarlyTimeline();
     const src = this.getAttribute('src');
     if (src !== null && this.#embed.isWaiting) this.#open(src);
-    this.#mounted ??= mount(Embedded, {
+    this.#mounted = mount(Embedded, {
       target: this.#root,
       props: {
         embed: this.#embed,
@@ -57,7 +59,7 @@ export class TimelineElement extends HTMLElement implements SourcelineTimelineEl
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
     if (name !== 'src') this.#embed.follow(name as ViewAttribute);
     else if (value === null) this.#embed.close();
-    else if (this.isConnected) this.#open(value);
+    else if (this.#mounted) this.#open(value);
   }
 
   get timeline(): Timeline | undefined {

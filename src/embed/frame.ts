@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import '../viewer/fonts.css';
 import './sourceline-timeline.ts';
 import { storyAddress } from '../app/remote.ts';
@@ -26,8 +27,11 @@ else if (address) element.setAttribute('src', address.href);
 else
   element.textContent = `The address says src=${excerpt(asked ?? '')}, which was ignored: a story is opened from this site only, by a path such as data/story/timeline.json.`;
 
-document.getElementById('embed')!.append(element, linkToPage());
-tellHeight(document.body);
+document.getElementById('embed')!.append(element);
+// A page that stands in an attribute (`srcdoc`) has no page of its own.
+if (location.protocol !== 'about:') document.getElementById('embed')!.append(linkToPage());
+// A tick later what is in the shadow is drawn, the story or the problems.
+tellHeight(document.body, element.ready.then(tick, tick));
 
 function linkToPage(): HTMLElement {
   const link = document.createElement('a');

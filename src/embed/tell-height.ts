@@ -1,7 +1,10 @@
 import { askerOf, heightMessages, resizedMessage } from './heights.ts';
 
-/** Tells the page around a frame how high an element is: now, whenever that changes, and when it is asked. */
-export function tellHeight(element: HTMLElement): void {
+/**
+ * Tells the page around a frame how high an element is: whenever that changes, when it is asked, and when `changed`
+ * settles: browsers do not watch the sizes in frames that are far below what a reader sees, or in a hidden tab.
+ */
+export function tellHeight(element: HTMLElement, changed: Promise<unknown>): void {
   if (window.parent === window) return;
   // Anyone may know how high a picture is, so it is told whoever the parent is.
   const send = (messages: readonly unknown[]): void =>
@@ -16,6 +19,7 @@ export function tellHeight(element: HTMLElement): void {
 
   new ResizeObserver(tell).observe(element);
   addEventListener('load', tell);
+  void changed.then(tell);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     const asker = source === window.parent ? askerOf(data) : undefined;
     if (asker === 'open-iframe-resizer') resizerAsked = true;
