@@ -4,6 +4,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import type { BuildEnvironmentOptions, Plugin, PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { elementBuild, frameBuild, frameScriptBuild, neverHydrates, treeshake } from './vite.embed.ts';
 
 /** What a built page may do: run and fetch its own files, and nothing from elsewhere. */
 const contentSecurityPolicy = [
@@ -60,9 +61,6 @@ const withSmallPreload: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? smallPreload : undefined)
 };
 
-// D3 makes every interval of time as it is loaded; those that nothing uses are left out.
-const treeshake = { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'] };
-
 const page: BuildEnvironmentOptions = {
   outDir: 'dist/app',
   target: 'es2022',
@@ -90,10 +88,20 @@ const modes: Readonly<Record<string, { plugins: PluginOption[]; build: BuildEnvi
 
 const timeZones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
+/** What others put into their pages, each a build of its own. */
+const embeds = new Map([
+  ['embed', elementBuild],
+  ['frame', frameBuild(contentSecurityPolicy)],
+  ['frame-script', frameScriptBuild]
+]);
+
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
-  plugins: [svelte(), ...(modes[mode]?.plugins ?? [withPolicy, withStories, withSmallPreload])],
+  plugins: [
+    svelte(),
+    ...(modes[mode]?.plugins ?? [withPolicy, withStories, withSmallPreload, neverHydrates])
+  ],
   build: modes[mode]?.build ?? page,
   // What is native, or reads its own files, stays a package; the rest is in the one file.
   ssr: mode === 'cli' ? { noExternal: true, external: ['@resvg/resvg-js', 'subset-font', 'fontkit'] } : {},
@@ -106,9 +114,13 @@ export default defineConfig(({ mode }) => ({
         extends: true as const,
         test: {
           name: `node ${zone}`,
-          include: ['tests/{model,layout,formats,export,site,cli,plots}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{model,layout,formats,export,site,embed,cli,plots}/**/*.test.ts',
+            'tests/*.test.ts'
+          ],
           // Hostile files are read alike in every zone, and there are many.
-          exclude: zone === 'UTC' ? [] : ['tests/model/hostile/**', 'tests/cli/**'],
+          exclude:
+            zone === 'UTC' ? [] : ['tests/model/hostile/**', 'tests/cli/**', 'tests/embed/types.test.ts'],
           environment: 'node',
           setupFiles: ['tests/support/setup.properties.ts'],
           pool: 'forks' as const,
@@ -126,5 +138,6 @@ export default defineConfig(({ mode }) => ({
         }
       }
     ]
-  }
+  },
+  ...embeds.get(mode)
 }));

@@ -7,7 +7,7 @@ import { Viewer } from '../viewer/viewer.svelte.ts';
 import { Address, linkTo } from './address.ts';
 import { ownStory } from './built.ts';
 import { readLocalStory, type LocalFile } from './local.ts';
-import { fetchStory, storyAddress } from './remote.ts';
+import { openStory, storyAddress } from './remote.ts';
 import { storedTheme } from './theme.ts';
 
 /** Why a story could not be opened. */
@@ -86,7 +86,7 @@ export class Session {
     const url = storyAddress(source, location.href)!;
     await this.#open(
       source ?? ownStory,
-      (signal) => fetchStory(url, signal),
+      (signal) => openStory(url, signal),
       { kind: 'address', source },
       arrive
     );

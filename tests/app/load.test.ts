@@ -5,7 +5,8 @@ import { metadataOf } from '../../src/formats/metadata.ts';
 import { wholeDocument } from '../../src/formats/whole-document.ts';
 import { svgFile } from '../support/carriers.ts';
 import { readLocalStory } from '../../src/app/local.ts';
-import { fetchStory, storyAddress } from '../../src/app/remote.ts';
+import { fetchStory } from '../../src/app/fetch.ts';
+import { storyAddress } from '../../src/app/remote.ts';
 import { largestFile } from '../../src/app/reading.ts';
 import { bridgeStory, bridgeText, bridgeTimeline } from '../support/bridge.ts';
 

@@ -24,9 +24,11 @@ function printBytes(): void {
     `${story}/timeline.json`,
     `${story}/sources/article.txt`
   ];
-  print('gzipped bytes');
+  print('gzipped bytes, of the page and its story and of what others put into theirs');
   for (const file of files) print(`${String(gzipped(file)).padStart(9)}  ${file}`);
   print(`${String(files.reduce((sum, file) => sum + gzipped(file), 0)).padStart(9)}  in all`);
+  for (const file of ['sourceline-timeline.js', 'sourceline-timeline.iife.js', 'sourceline-frame.js'])
+    print(`${String(gzipped(`dist/embed/${file}`)).padStart(9)}  dist/embed/${file}`);
 }
 
 const withLoad = (): string => `(load average ${loadavg()[0]!.toFixed(1)})`;
