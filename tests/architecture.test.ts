@@ -24,7 +24,7 @@ const rules: Readonly<Record<string, Rule>> = {
   site: { folders: ['model'], packages: [] },
   export: {
     folders: ['model', 'layout', 'marks', 'formats'],
-    packages: ['node:', 'svelte', '@resvg/resvg-js', 'fontkit', 'subset-font']
+    packages: ['node:', 'svelte', '@resvg/resvg-js', 'bidi-js', 'fontkit', 'subset-font']
   },
   embed: {
     folders: ['model', 'layout', 'marks', 'interaction', 'viewer', 'app'],
