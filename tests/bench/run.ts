@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findChromium } from '../browser/chromium.ts';
 import { cases, type Case } from './cases.ts';
+import { exportTimes } from './export.ts';
 import { timesOf } from './layout.ts';
 import type { PageTimes } from './page.ts';
 
@@ -75,6 +76,13 @@ async function printPage(): Promise<void> {
   await server.close();
 }
 
+async function printExport(): Promise<void> {
+  print(`\npictures of 1,000 events, in milliseconds ${withLoad()}`);
+  for (const { what, milliseconds, bytes } of await exportTimes())
+    print(`${milliseconds.toFixed(0).padStart(9)}  ${what}, ${bytes.toLocaleString('en-US')} bytes`);
+}
+
 printBytes();
 printLayout();
+await printExport();
 await printPage();
