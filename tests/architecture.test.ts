@@ -14,14 +14,18 @@ const rules: Readonly<Record<string, Rule>> = {
   model: { folders: [], packages: ['date-fns', '@date-fns/utc', 'valibot', '@noble/hashes'] },
   layout: { folders: ['model'], packages: ['d3'] },
   marks: { folders: ['model', 'layout'], packages: ['svelte'] },
+  formats: { folders: ['model'], packages: [] },
   interaction: { folders: ['model', 'layout'], packages: ['svelte'] },
   viewer: { folders: ['model', 'layout', 'marks', 'interaction'], packages: ['svelte'] },
   app: {
-    folders: ['model', 'layout', 'marks', 'interaction', 'viewer'],
+    folders: ['model', 'layout', 'marks', 'interaction', 'viewer', 'formats'],
     packages: ['svelte']
   },
-  export: { folders: ['model', 'layout', 'marks'], packages: ['node:', 'svelte', '@resvg/resvg-js', 'subset-font'] },
-  cli: { folders: ['model', 'layout', 'export'], packages: ['node:'] }
+  export: {
+    folders: ['model', 'layout', 'marks', 'formats'],
+    packages: ['node:', 'svelte', '@resvg/resvg-js', 'subset-font']
+  },
+  cli: { folders: ['model', 'formats', 'layout', 'export'], packages: ['node:'] }
 };
 
 /** The only files of a folder that may import a package. */
@@ -116,6 +120,8 @@ describe('a planted import is caught', () => {
     ['model/story.ts', "import type { Scene } from '../layout/scene.ts';"],
     ['model/words.ts', "import { addDays } from 'date-fns';"],
     ['model/story.ts', "import * as v from 'valibot';"],
+    ['formats/png.ts', "import { crc32 } from 'node:zlib';"],
+    ['formats/svg.ts', "import type { Scene } from '../layout/scene.ts';"],
     ['cli/verify.ts', "import { Viewer } from '../viewer/viewer.svelte.ts';"],
     ['viewer/List.svelte', "<script>const { open } = await import('../app/load.ts');</script>"],
     ['viewer/List.svelte', "<script module>import { select } from 'd3';</script>"],

@@ -9,5 +9,10 @@ export function canonicalHash(raw: string): string {
 
 /** As `canonicalHash`, of a text that is canonical already. */
 export function hashOfCanonical(text: string): string {
+  return textHash(text);
+}
+
+/** SHA-256 of a text in UTF-8, to the letter, as 64 lower-case hexadecimal digits. */
+export function textHash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }

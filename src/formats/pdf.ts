@@ -1,0 +1,41 @@
+import { asciiText } from './bytes.ts';
+import { carriedMessages, carriedText, refused, type Carried } from './carried-text.ts';
+import { PdfObjects } from './pdf-objects.ts';
+import { isDictionary, type PdfValue } from './pdf-values.ts';
+import { largestDocument } from './whole-document.ts';
+
+/** The name of the embedded file in which a PDF carries its document. */
+export const pdfAttachment = 'timeline.json';
+
+/** A PDF says so within its first kilobyte. */
+export const isPdf = (bytes: Uint8Array): boolean => asciiText(bytes.subarray(0, 1024)).includes('%PDF-');
+
+/** The document that a PDF carries as an embedded file, compressed or not. */
+export async function documentInPdf(bytes: Uint8Array): Promise<Carried> {
+  const objects = new PdfObjects(bytes);
+  if (objects.isLocked) return refused(carriedMessages.locked);
+  let attachment = attachmentIn(objects);
+  if (attachment === undefined) {
+    await objects.unpack(largestDocument);
+    attachment = attachmentIn(objects);
+  }
+  if (attachment === undefined)
+    return refused(objects.isWhole ? carriedMessages.none : carriedMessages.cutShort);
+  const content = await objects.stream(attachment, largestDocument);
+  return content.ok ? carriedText(content.bytes) : content;
+}
+
+/** The reference to the embedded file of our name. */
+function attachmentIn(objects: PdfObjects): PdfValue {
+  for (const dictionary of objects.dictionaries()) {
+    const files = objects.resolve(dictionary.get('EF'));
+    if (!isDictionary(files)) continue;
+    const names = [dictionary.get('UF'), dictionary.get('F')].map((name) => plainText(objects.resolve(name)));
+    if (names.includes(pdfAttachment)) return files.get('UF') ?? files.get('F');
+  }
+  return undefined;
+}
+
+/** A name in ASCII, whether it is written in one byte for each character or in UTF-16. */
+const plainText = (value: PdfValue): string =>
+  typeof value === 'string' ? value.replace(/^(?:þÿ|ÿþ)/u, '').replaceAll('\0', '') : '';

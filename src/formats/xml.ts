@@ -1,0 +1,31 @@
+/** What no text of XML 1.0 may hold, whether as it is or escaped. */
+const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;'
+};
+
+/** A text that XML may hold, and what had to give way to U+FFFD in it: “U+FFFE”, each once. */
+export interface Cleaned {
+  readonly text: string;
+  readonly replaced: readonly string[];
+}
+
+/** Replaces what no XML may hold: controls, halves of a character, U+FFFE and U+FFFF. */
+export function cleaned(text: string): Cleaned {
+  const replaced = new Set([...text.matchAll(forbidden)].map(([character]) => codeOf(character)));
+  return { text: text.replace(forbidden, '\ufffd'), replaced: [...replaced] };
+}
+
+const codeOf = (character: string): string =>
+  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** A text as it stands between tags or in an attribute, cleaned; a return stays one, and so does white space. */
+export const xmlText = (text: string): string =>
+  cleaned(text).text.replace(/[&<>"\t\n\r]/gu, (character) => escapes[character]!);
