@@ -9,20 +9,21 @@ export interface LocalFile {
   readonly file: File;
 }
 
-/** Reads a story from files: its `timeline.json`, or the only JSON file, and the texts it names. */
+/** Reads a story from files: its `timeline.json`, or the only JSON file, and the texts it names; or the picture that carries it. */
 export async function readLocalStory(files: readonly LocalFile[]): Promise<Parsed<Story>> {
   const document = documentAmong(files);
   if (typeof document === 'string') return failed({ path: '', message: document });
-  const read = await readFile(document.file);
+  const read = await (isPicture(document) ? readPicture : readFile)(document.file);
   return loadStory(nameOf(document.path), read, (path) => readBeside(path, files));
 }
 
 /** The one file that can be the document, or why there is none. */
 function documentAmong(files: readonly LocalFile[]): LocalFile | string {
-  const documents = files.filter(({ path }) => path.toLowerCase().endsWith('.json'));
+  const documents = files.filter(({ path }) => /\.json$/iu.test(path));
   const named = documents.filter(({ path }) => nameOf(path) === 'timeline.json');
-  const [only, ...others] = named.length > 0 ? named : documents;
-  if (!only) return 'there is no timeline.json among the files: none ends in .json';
+  const [only, ...others] =
+    [named, documents, files.filter(isPicture)].find(({ length }) => length > 0) ?? [];
+  if (!only) return 'there is no timeline.json among the files: none ends in .json, .svg, .png or .pdf';
   return others.length > 0 ? `${others.length + 1} documents were opened; open one story at a time` : only;
 }
 
@@ -36,5 +37,11 @@ async function readBeside(path: string, files: readonly LocalFile[]): Promise<Re
   if (others.length > 0) return unreadable(`may be any of ${others.length + 1} files; drop the whole folder`);
   return readFile(only.file);
 }
+
+const isPicture = ({ path }: LocalFile): boolean => /\.(?:svg|png|pdf)$/iu.test(path);
+
+/** The document that an exported picture carries. What reads it is loaded only now. */
+const readPicture = async (file: File): Promise<ReadText> =>
+  (await import('../formats/carried.ts')).documentInFile(file);
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Parsed, Problem } from '../../src/model/problem.ts';
 import type { Story } from '../../src/model/story.ts';
+import { metadataOf } from '../../src/formats/metadata.ts';
+import { wholeDocument } from '../../src/formats/whole-document.ts';
+import { svgFile } from '../support/carriers.ts';
 import { readLocalStory } from '../../src/app/local.ts';
 import { fetchStory, storyAddress } from '../../src/app/remote.ts';
 import { largestFile } from '../../src/app/reading.ts';
-import { bridgeText, bridgeTimeline } from '../support/bridge.ts';
+import { bridgeStory, bridgeText, bridgeTimeline } from '../support/bridge.ts';
 
 const json = JSON.stringify(bridgeTimeline);
 const page = 'https://stories.example/site/';
@@ -195,6 +198,33 @@ describe('a story from files', () => {
   ])('%s is refused with the way out', async (_, files, path, message) => {
     const problems = problemsOf(await readLocalStory(files));
     expect(problems).toEqual([{ path, message: expect.stringMatching(message) as string }]);
+  });
+
+  it('is brought back by a picture that carries it', async () => {
+    const whole = wholeDocument(bridgeStory());
+    const svg = file('bridge.SVG', svgFile({ metadata: metadataOf(bridgeStory()), document: whole }));
+    const read = await readLocalStory([svg]);
+    expect(read.ok && wholeDocument(read.value)).toBe(whole);
+  });
+
+  it('is its document, where pictures of it lie beside', async () => {
+    expect((await readLocalStory([file('a.png', 'none'), document, text, file('b.svg', 'none')])).ok).toBe(
+      true
+    );
+  });
+
+  it.each([
+    ['a picture without a document', [file('bridge.svg', '<svg/>')], /^bridge\.svg carries no timeline: /],
+    ['a picture that is none', [file('bridge.png', 'GIF89a')], /^bridge\.png is no SVG, PNG or PDF/],
+    ['two pictures', [file('a.png', ''), file('a.pdf', '')], /^2 documents were opened/],
+    [
+      'a picture with a document that is none',
+      [file('a.svg', svgFile({ metadata: metadataOf(bridgeStory()), document: '{' }))],
+      /ends too early/
+    ]
+  ])('of %s is refused with the way out', async (_, files, message) => {
+    const problems = problemsOf(await readLocalStory(files));
+    expect(problems).toEqual([{ path: '', message: expect.stringMatching(message) as string }]);
   });
 
   it('with a text that was changed is refused', async () => {
