@@ -123,7 +123,7 @@ describe('files', () => {
   it('can be opened in a dialog', async () => {
     const { user } = open();
     await title('The closed bridge');
-    const input = screen.getByLabelText('A timeline.json and the texts of its sources');
+    const input = screen.getByLabelText(/^A timeline.json and the texts of its sources/u);
     await user.upload(input, [file('timeline.json', other), file('herald.txt', bridgeText)]);
     await title('Another story');
   });
