@@ -97,8 +97,9 @@ describe('imports run one way', () => {
     for (const path of files) {
       const folders = below.get(folderOf(path)) ?? new Set<string>();
       below.set(folderOf(path), folders);
-      for (const target of importsOf(path, textOf(path)))
-        if (target.startsWith('../')) folders.add(folderOf(join(dirname(path), target)));
+      const targets = importsOf(path, textOf(path)).filter((target) => target.startsWith('../'));
+      for (const target of targets) folders.add(folderOf(join(dirname(path), target)));
+      folders.delete(folderOf(path));
     }
     const reached = (from: string, seen = new Set<string>()): Set<string> => {
       for (const folder of below.get(from) ?? []) if (!seen.has(folder)) reached(folder, seen.add(folder));

@@ -29,9 +29,9 @@ export const presets = {
   letter: { width: inch(8.5), zoom: 1 },
   column: { width: mm(89), zoom: 1 },
   'double-column': { width: mm(183), zoom: 1 },
-  slide: { width: px(1280), height: px(720), zoom: 1.2 },
+  slide: { width: px(1280), height: px(720), zoom: 1 },
   square: { width: px(1080), height: px(1080), zoom: 1.25 },
-  social: { width: px(1200), height: px(630), zoom: 1.1 }
+  social: { width: px(1200), height: px(630), zoom: 1 }
 } as const satisfies Readonly<Record<string, PictureSize>>;
 
 export type PresetName = keyof typeof presets;

@@ -89,12 +89,14 @@ function arrangeAt(
   return groups;
 }
 
-/** Every group within its share of the room: as marks, or as a density where the marks are too many. */
+/** Every group within its share of the room: with titles, as marks, or as a density where the marks are too many. */
 function withMarks(plan: Plan, options: ArrangeOptions): ArrangedGroup[] {
   const share = Math.max(options.room / plan.groups.length, 80);
-  return plan.groups.map(
-    (group) => arrangeGroup(plan, group, 'mark', share, options) ?? dense(group, options)
-  );
+  return plan.groups.map((group) => {
+    const titled = arrangeGroup(plan, group, 'title', share, options);
+    if (titled && titled.height <= share) return titled;
+    return arrangeGroup(plan, group, 'mark', share, options) ?? dense(group, options);
+  });
 }
 
 const dense = (group: PlannedGroup, options: ArrangeOptions): ArrangedGroup => ({
@@ -187,7 +189,7 @@ function withFreeTitles(row: readonly ArrangedEvent[], asOfLine: number): Arrang
     const { from, to } = item.reserved;
     const next = (row[index + 1]?.reserved.from ?? Infinity) - rowSpace;
     const after = Math.min(next, to <= asOfLine ? asOfLine : Infinity) - to - dotGap;
-    const before = from - dotGap - taken - rowSpace;
+    const before = from >= asOfLine ? 0 : from - dotGap - taken - rowSpace;
     const labelled = labelledIn(item, { after, before });
     taken = labelled.reserved.to;
     return labelled;
@@ -203,9 +205,17 @@ function labelledIn(
   for (const text of briefTexts(item.planned)) {
     const label = { ...text, place: 'beside' as const, indent: 0 };
     if (Number.isFinite(to) && text.width <= free.after)
-      return { ...item, reserved: { from, to: to + dotGap + text.width }, label: { ...label, side: 'start' } };
+      return {
+        ...item,
+        reserved: { from, to: to + dotGap + text.width },
+        label: { ...label, side: 'start' }
+      };
     if (Number.isFinite(from) && text.width <= free.before)
-      return { ...item, reserved: { from: from - dotGap - text.width, to }, label: { ...label, side: 'end' } };
+      return {
+        ...item,
+        reserved: { from: from - dotGap - text.width, to },
+        label: { ...label, side: 'end' }
+      };
   }
   return item;
 }

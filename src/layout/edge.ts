@@ -54,7 +54,7 @@ function remainderAt(
   width: number,
   y: number
 ): Remainder {
-  const text = side === 'earlier' ? `▴ ${count} more, earlier` : `▾ ${count} more, later`;
+  const text = side === 'earlier' ? `↑ ${count} more, earlier` : `↓ ${count} more, later`;
   return {
     group: '',
     side,

@@ -21,7 +21,7 @@ const axes = axesOf('horizontal');
 const margin = 5;
 /** A label with less room than this is left out. */
 const leastLabel = 44;
-/** With less room than this, the label of a dot goes to its other side. */
+/** With less room than this, the label of a dot goes to its other side, and a title alone says nothing. */
 const leastBeside = 96;
 
 export interface EventPlace {
@@ -40,7 +40,8 @@ export function placeEvent(arrangement: Arrangement, item: ArrangedEvent, place:
   const beside = label?.place === 'beside';
   const centre = place.y + (beside ? 9 : thickness / 2);
   const at = (day: number): number => (day - arrangement.grid.origin) * arrangement.grid.scale;
-  const where = label && labelPlace(item, place);
+  const line = (arrangement.plan.asOf + 1 - arrangement.grid.origin) * arrangement.grid.scale;
+  const where = label && (labelPlace(item, onItsSide(item, place, line)) ?? labelPlace(item, place));
   const texts =
     label && where ? setLabel(planned, fitted(item, label, where.width, place.height), where) : noTexts;
   const marks = marksOf(planned.shape.parts, { axes, at, centre, view: place.view });
@@ -55,6 +56,14 @@ export function placeEvent(arrangement: Arrangement, item: ArrangedEvent, place:
     ...texts,
     name: planned.name
   };
+}
+
+/** A place cut at the as-of line, so that what is past is not named in what was still to come, nor the other way round. */
+function onItsSide({ mark }: ArrangedEvent, place: EventPlace, line: number): EventPlace {
+  const { from, to } = place.free;
+  if (mark.to <= line + 1) return { ...place, free: { from, to: Math.min(to, line) } };
+  if (mark.from >= line - dotRadius) return { ...place, free: { from: Math.max(from, line), to } };
+  return place;
 }
 
 /** The frame of a selection stays in the picture. */
@@ -97,7 +106,7 @@ function labelPlace(item: ArrangedEvent, { y, view, free }: EventPlace): LabelPl
 
 /** A badge is never cut: a label is left out sooner. */
 const leastWidth = ({ badges }: PlannedEvent, { testimony, width }: ArrangedLabel): number =>
-  Math.min(width, Math.max(leastLabel, ...(testimony ? badges.map((badge) => badge.width) : [])));
+  Math.min(width, testimony ? Math.max(leastLabel, ...badges.map((badge) => badge.width)) : leastBeside);
 
 /** Beside its dot: on the side it was given, or on the other where only that is in view. */
 function besideDot(

@@ -39,7 +39,7 @@ describe('labels', () => {
     expect(levelsOf(crowd(5000), 1000)).toEqual(['density']);
   });
 
-  it('give way for a crowded group alone where the others have room as marks', () => {
+  it('give way for a crowded group alone where the others have room', () => {
     const few = [{ title: 'One', edtf: '2012-05-01', lane: 'few' }];
     const many = crowd(3000).events.map(({ title, when }) => ({
       title,
@@ -51,7 +51,7 @@ describe('labels', () => {
       group.id,
       level
     ]);
-    expect(Object.fromEntries(levels)).toEqual({ few: 'mark', many: 'density' });
+    expect(Object.fromEntries(levels)).toEqual({ few: 'title', many: 'density' });
   });
 
   it('never make the figure higher than its room where they have given way', () => {

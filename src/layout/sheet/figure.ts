@@ -25,12 +25,15 @@ export const naturalFigure = (plan: Plan, { window, ...options }: FigureOptions)
   scene: layoutTimeline(plan, { ...options, room: ample, window, opening: window })
 });
 
-/** The figure in at most `height` pixels, as far as its labels and then its rows can give way. */
+/**
+ * The figure in at most `height` pixels, as far as its labels and then its rows can give way: the room that its labels
+ * may ask for is lowered until it fits, from more than they can get.
+ */
 export function fitFigure(plan: Plan, options: FigureOptions, height: number): Figure {
   const { window, orientation } = options;
   const most = orientation === 'vertical' ? height / slack : height;
   let scene: Scene | undefined;
-  for (let share = 1; share > 0.1; share -= 0.04) {
+  for (let share = 1.4; share > 0.1; share -= 0.04) {
     scene = layoutTimeline(plan, { ...options, room: most * share, window, opening: window });
     if (scene.height <= height) break;
   }

@@ -1,5 +1,6 @@
 import type { Grouping } from '../../model/query.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
+import type { Source } from '../../model/timeline.ts';
 import { dayInWords } from '../../model/words.ts';
 import { narrow } from '../frame.ts';
 import { planTimeline, type Plan } from '../plan.ts';
@@ -12,7 +13,7 @@ import { columnsIn, flow, stack } from './flow.ts';
 import { fitFigure, naturalFigure, droppedIn, type Figure } from './figure.ts';
 import { legendOf } from './legend.ts';
 import { notesOf } from './notes.ts';
-import { publicationOf } from './publications.ts';
+import { publicationInLine, publicationOf } from './publications.ts';
 import type { Block, LegendItem, Sheet } from './sheet.ts';
 import { entryOf } from './testimony.ts';
 
@@ -203,37 +204,45 @@ function footOf(story: Story, options: SheetOptions, place: FootPlace): Foot {
     ? legendOf(plan, figure.scene, { x: margin, y: bottom + gap / 2, width })
     : { items: [], height: 0 };
   if (legend.height > 0) bottom += gap / 2 + legend.height;
-  const sections = sectionsOf(story, options, details, width);
-  for (const { blocks: section, gap: between } of sections) {
-    if (section.length === 0) continue;
-    const placed = flow(section, { x: margin, y: bottom + gap, width, gap: between });
+  for (const section of sectionsOf(story, options, details, columnsIn(width).width)) {
+    if (section.blocks.length === 0) continue;
+    const placed = flow(section.blocks, { x: margin, y: bottom + gap, width, gap: section.gap });
     blocks.push(...placed.blocks);
     bottom += gap + placed.height;
   }
-  const notes = stack(notesOf(story, options, width), margin, bottom + gap, 2);
-  if (notes.height > 0) bottom += gap + notes.height;
-  return { legend: legend.items, blocks: [...blocks, ...notes.blocks], bottom };
+  return { legend: legend.items, blocks, bottom };
 }
 
+interface Section {
+  readonly blocks: readonly SetBlock[];
+  /** Between two blocks of a column, in pixels. */
+  readonly gap: number;
+}
+
+/** In columns `width` pixels wide; without the numbered quotes the sources are named among the notes. */
 function sectionsOf(
   story: Story,
-  { events, parts }: SheetOptions,
+  options: SheetOptions,
   details: ReadonlySet<Detail>,
   width: number
-): { readonly blocks: readonly SetBlock[]; readonly gap: number }[] {
-  const column = columnsIn(width).width;
-  const numbered = details.has('quotes');
-  const entries = numbered ? events.map((event, index) => entryBlock(story, event, index, column)) : [];
+): readonly Section[] {
+  const { events, parts } = options;
+  const notes = notesOf(story, options, { width, listed: details.has('quotes') });
   const cited = new Set(events.flatMap(({ passages }) => passages.map(({ quote }) => quote.source)));
   const sources = parts.has('sources') ? story.timeline.sources.filter(({ id }) => cited.has(id)) : [];
+  if (!details.has('quotes'))
+    return [{ blocks: [...sources.map((source) => briefly(story, source, width)), ...notes], gap: 2 }];
+  const entries = events.map((event, index) => entryBlock(story, event, index, width));
+  const publications = sources.map((source) => setBlock('publication', publicationOf(story, source), width));
   return [
     { blocks: entries, gap: 14 },
-    {
-      blocks: sources.map((source) => setBlock('publication', publicationOf(story, source), column)),
-      gap: 10
-    }
+    { blocks: publications, gap: 10 },
+    { blocks: notes, gap: 2 }
   ];
 }
+
+const briefly = (story: Story, source: Source, width: number): SetBlock =>
+  setBlock('publication', [publicationInLine(story, source)], width);
 
 function entryBlock(story: Story, event: StoryEvent, index: number, width: number): SetBlock {
   const number = `${index + 1}.`;

@@ -1,8 +1,8 @@
 import { axesOf, marksOf, type MarkPlace } from '../marks.ts';
 import type { Plan, PlannedEvent } from '../plan.ts';
-import { round, type Mark, type Scene } from '../scene.ts';
+import { round, type Mark, type Scene, type TextLine } from '../scene.ts';
 import type { Part } from '../shape.ts';
-import { measureText, truncate } from '../text.ts';
+import { measureText, wrap } from '../text.ts';
 import type { LegendItem } from './sheet.ts';
 
 interface Explained {
@@ -94,8 +94,12 @@ const badgesExplained: ReadonlyMap<string, string> = new Map([
 
 const size = 11.5;
 const rowHeight = 23;
+const lineHeight = 15;
 const between = 20;
 const measure = (text: string): number => measureText(text, 'sans', size);
+
+type Sample = Omit<LegendItem, 'lines'>;
+type MakeSample = (x: number, y: number) => Sample;
 
 /** What the marks of a scene mean, in rows of at most `width` pixels from (x, y); only those that it uses. */
 export function legendOf(
@@ -104,16 +108,15 @@ export function legendOf(
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number }
 ): { readonly items: readonly LegendItem[]; readonly height: number } {
   let at = { x, y };
+  let bottom = y;
   const items: LegendItem[] = [];
-  const put = (
-    lead: number,
-    words: string,
-    make: (x: number, y: number) => Omit<LegendItem, 'line'>
-  ): void => {
-    const text = truncate(words, width - lead - 8, measure);
-    const needed = lead + 8 + measure(text);
-    if (at.x > x && at.x + needed > x + width) at = { x, y: at.y + rowHeight };
-    items.push({ ...make(at.x, at.y), line: lineAt(text, at.x + lead + 8, at.y) });
+  const put = (lead: number, words: string, make: MakeSample): void => {
+    const lines = wrap(words, width - lead - 8, Infinity, measure);
+    const needed = lead + 8 + Math.max(...lines.map(measure));
+    if (at.x > x && at.x + needed > x + width) at = { x, y: bottom };
+    const text = lines.map((line, index) => lineAt(line, at.x + lead + 8, at.y + index * lineHeight));
+    items.push({ ...make(at.x, at.y), lines: text });
+    bottom = Math.max(bottom, at.y + rowHeight + (lines.length - 1) * lineHeight);
     at = { x: at.x + needed + between, y: at.y };
   };
   const drawn = drawnIn(plan, scene);
@@ -123,7 +126,7 @@ export function legendOf(
   for (const [badge, words] of badgesExplained)
     if (drawn.some(({ badges }) => badges.includes(badge)))
       put(measure(badge) + 16, words, (left, top) => badgeOf(badge, left, top));
-  return { items, height: items.length > 0 ? at.y - y + rowHeight : 0 };
+  return { items, height: bottom - y };
 }
 
 function drawnIn({ groups }: Plan, { events }: Scene): Drawn[] {
@@ -137,7 +140,7 @@ const drawnOf = ({ shape, hollow, badges }: PlannedEvent): Drawn => ({
   badges: badges.map(({ text }) => text)
 });
 
-const lineAt = (text: string, x: number, top: number): LegendItem['line'] => ({
+const lineAt = (text: string, x: number, top: number): TextLine => ({
   text,
   x: round(x),
   y: round(top + rowHeight / 2 + 4),
@@ -147,7 +150,7 @@ const lineAt = (text: string, x: number, top: number): LegendItem['line'] => ({
   anchor: 'start'
 });
 
-function sampleOf({ parts, hollow }: Explained, left: number, centre: number): Omit<LegendItem, 'line'> {
+function sampleOf({ parts, hollow }: Explained, left: number, centre: number): Sample {
   const place: MarkPlace = {
     axes: axesOf('horizontal'),
     at: (pixel) => left + pixel,
@@ -161,7 +164,7 @@ function sampleOf({ parts, hollow }: Explained, left: number, centre: number): O
 const shortened = (mark: Mark, left: number): Mark =>
   mark.kind === 'box' ? { ...mark, width: Math.min(mark.width, round(left + sample - mark.x)) } : mark;
 
-const badgeOf = (text: string, left: number, top: number): Omit<LegendItem, 'line'> => ({
+const badgeOf = (text: string, left: number, top: number): Sample => ({
   marks: [],
   hollow: false,
   badge: { text, x: round(left), y: round(top + 2.5), width: round(measure(text) + 16), height: 18 }

@@ -11,15 +11,33 @@ interface Noted {
 }
 
 /** The foot of a sheet: what was checked, the author's own line, and where the timeline lives. */
-export function notesOf(story: Story, { events, parts, credit, link }: Noted, width: number): SetBlock[] {
+export function notesOf(
+  story: Story,
+  { events, parts, credit, link }: Noted,
+  { width, listed }: { readonly width: number; readonly listed: boolean }
+): SetBlock[] {
   const language = story.timeline.language;
   const address = safeUrl(link);
   const notes: Paragraph[] = [
+    ...(listed ? [] : doubtsInWords(events).map((text) => ({ text, style: styles.note }))),
     ...(parts.has('credit') ? [{ text: checkedInWords(events), style: styles.note }] : []),
     ...(credit ? [{ text: credit, style: styles.note, language }] : []),
     ...(address ? [{ text: `Live timeline: ${address}`, style: styles.note, href: address }] : [])
   ];
   return notes.map((note) => setBlock('note', [note], width));
+}
+
+const doubts = {
+  alleged: 'alleged: someone in a source says so, and no source says it in its own voice',
+  disputed: 'disputed: it is denied, or told both ways'
+} as const;
+
+/** Where no list under the figure says it of each event, and labels may have lost it for lack of room. */
+function doubtsInWords(events: readonly StoryEvent[]): string[] {
+  return Object.entries(doubts).flatMap(([label, words]) => {
+    const count = events.filter((event) => event.label === label).length;
+    return count === 0 ? [] : [`${count} of ${events.length} events ${count === 1 ? 'is' : 'are'} ${words}.`];
+  });
 }
 
 function checkedInWords(events: readonly StoryEvent[]): string {

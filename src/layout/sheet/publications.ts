@@ -17,6 +17,13 @@ export function publicationOf({ timeline }: Story, source: Source): Paragraph[] 
   ];
 }
 
+/** The same in one paragraph, for sheets that have no room for more. */
+export function publicationInLine({ timeline }: Story, source: Source): Paragraph {
+  const href = safeUrl(source.url) ?? safeUrl(source.archivedUrl);
+  const text = [`Source: ${source.title}`, factsOf(source), href].filter(Boolean).join(', ');
+  return { text, style: styles.note, language: source.language ?? timeline.language, href };
+}
+
 function factsOf({ author, publisher, published }: Source): string {
   const day = published === undefined ? undefined : parseDay(published);
   return [author, publisher, day === undefined ? undefined : dayInWords(day)]

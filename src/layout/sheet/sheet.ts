@@ -24,7 +24,7 @@ export interface LegendItem {
   readonly hollow: boolean;
   /** A word in a frame, where that is what is explained. */
   readonly badge?: Box & { readonly text: string };
-  readonly line: TextLine;
+  readonly lines: readonly TextLine[];
 }
 
 /** A figure with everything it needs to travel alone, in pixels of 1/96 inch. */
