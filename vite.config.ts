@@ -94,7 +94,7 @@ export default defineConfig(({ mode }) => ({
         extends: true as const,
         test: {
           name: `node ${zone}`,
-          include: ['tests/{model,layout,formats,cli,plots}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{model,layout,formats,export,cli,plots}/**/*.test.ts', 'tests/*.test.ts'],
           // Hostile files are read alike in every zone, and there are many.
           exclude: zone === 'UTC' ? [] : ['tests/model/hostile/**', 'tests/cli/**'],
           environment: 'node',

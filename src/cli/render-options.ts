@@ -73,8 +73,8 @@ function sizeFrom(values: PictureValues): PictureSize {
   return { zoom: size.zoom, width: width ?? size.width, height };
 }
 
-function lengthFrom(name: string, text: string | undefined): Length | undefined {
-  const length = text === undefined ? undefined : parseLength(text);
+function lengthFrom(name: 'width' | 'height', text: string | undefined): Length | undefined {
+  const length = text === undefined ? undefined : parseLength(name, text);
   if (typeof length === 'string') throw new UsageError(`--${name}: ${length}`);
   return length;
 }

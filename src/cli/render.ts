@@ -14,7 +14,6 @@ import type { Problem } from '../model/problem.ts';
 import { readWithProblems, type Story } from '../model/story.ts';
 import { choiceOf, onlyArgument, readArguments } from './arguments.ts';
 import { exit, UsageError, writeArgument, type Effects } from './effects.ts';
-import { fileName } from './file-name.ts';
 import { pictureArguments, pictureOptions, type PictureValues } from './render-options.ts';
 import { filesOf, readStoryFile, textsOf, type StoryFile } from './story-file.ts';
 
@@ -75,7 +74,7 @@ function outputsFrom(values: RenderValues, stories: readonly string[]): OutputsO
   if (folder !== undefined) {
     const asked = (format ?? 'svg').split(',').map((name) => choiceOf('format', name, formats)!);
     return ({ timeline }) =>
-      asked.map((each) => ({ path: join(folder, `${fileName(timeline.id)}.${each}`), format: each }));
+      asked.map((each) => ({ path: join(folder, `${timeline.id}.${each}`), format: each }));
   }
   if (output.length === 0) throw new UsageError('nowhere to write: give -o FILE, or --out-dir DIR');
   if (stories.length > 1) throw new UsageError('several stories need --out-dir DIR instead of -o');
@@ -125,7 +124,7 @@ async function renderStory(name: string, work: Work, effects: Effects): Promise<
   const picture = drawn(() => pictureOf(story, pictureOptions(story, values)));
   const warnings = new Set(picture.sheet.warnings);
   for (const { path, format } of outputsOf(story)) {
-    const made = await fileOf(picture, format, fileName(story.timeline.id), files).catch(asUsage);
+    const made = await fileOf(picture, format, `sourceline-${story.timeline.id}`, files).catch(asUsage);
     made.warnings.forEach((warning) => warnings.add(warning));
     if (path === undefined) effects.writeBytes(made.bytes);
     else await writeArgument(claimed(path, name, work), made.bytes, effects);
@@ -137,7 +136,7 @@ async function renderStory(name: string, work: Work, effects: Effects): Promise<
 function claimed(path: string, story: string, { taken }: Work): string {
   const other = taken.get(path) ?? story;
   if (other !== story)
-    throw new UsageError(`${other} and ${story} would both be written to ${path}; their ids are alike`);
+    throw new UsageError(`${other} and ${story} would both be written to ${path}; they have one id`);
   taken.set(path, story);
   return path;
 }

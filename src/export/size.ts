@@ -51,18 +51,19 @@ export const inUnitOf = (pixels: number, { unit }: Length): Length => ({
   unit
 });
 
-/** The least and the greatest side of a picture, in pixels of 1/96 inch. */
-const limits = { least: 160, most: 16_384 } as const;
+/** The least and the greatest width and height of a picture, in pixels of 1/96 inch: less has no room for a label. */
+const limits = { width: [280, 16_384], height: [160, 16_384] } as const;
 
-/** A length such as `183mm`, `7.5in` or `1200` (pixels), or a sentence on why it is none. */
-export function parseLength(text: string): Length | string {
+/** A length such as `183mm`, `7.5in` or `1200` (pixels), or a sentence on why it can't be this side of a picture. */
+export function parseLength(side: keyof typeof limits, text: string): Length | string {
   const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(px|mm|in)?$/u.exec(text.trim());
   if (!match) return `${text} is not a length; write it like 183mm, 7.5in or 1200px`;
   const length = { value: Number(match[1]), unit: (match[2] ?? 'px') as Unit };
+  const [least, most] = limits[side];
   const pixels = pixelsOf(length);
-  if (pixels >= limits.least && pixels <= limits.most) return length;
-  const range = [limits.least, limits.most].map((limit) => writtenLength(rounded(inUnitOf(limit, length))));
-  return `${text} is too ${pixels < limits.least ? 'small' : 'large'}; a side is ${range.join(' to ')}`;
+  if (pixels >= least && pixels <= most) return length;
+  const range = [least, most].map((limit) => writtenLength(rounded(inUnitOf(limit, length)))).join(' to ');
+  return `${text} is too ${pixels < least ? 'small' : 'large'}; a ${side} is ${range}`;
 }
 
 const rounded = ({ value, unit }: Length): Length => ({ value: Math.round(value * 10) / 10, unit });

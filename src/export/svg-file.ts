@@ -2,14 +2,15 @@
 // eslint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** Replaces what XML forbids by U+FFFD, and says how often it did. */
+/** Replaces what XML forbids in markup by U+FFFD, and says how often it did. */
 export function allowedInXml(text: string): { readonly text: string; readonly replaced: number } {
   let replaced = 0;
   const allowed = text.replace(forbidden, () => {
     replaced++;
     return '\ufffd';
   });
-  return { text: allowed, replaced };
+  // HTML's writers leave this as it is; in a text of XML it must not stand.
+  return { text: allowed.replaceAll(']]>', ']]&gt;'), replaced };
 }
 
 export interface SvgParts {
