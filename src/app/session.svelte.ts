@@ -64,8 +64,8 @@ export class Session {
       this.#address.write(this.viewer.view, this.#origin.source);
   };
 
-  /** Makes the link to an event as seen now; absent for a story that no address leads to. */
-  get linkTo(): ((id: string) => string) | undefined {
+  /** Makes the link to an event, or to the view alone, as seen now; absent for a story that no address leads to. */
+  get linkTo(): ((id?: string) => string) | undefined {
     const { viewer } = this;
     const origin = this.#origin;
     if (!viewer || origin?.kind !== 'address') return undefined;

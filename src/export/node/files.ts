@@ -1,4 +1,11 @@
-import { pixelsOf } from '../size.ts';
+import {
+  defaultDpi,
+  forbiddenInWords,
+  mostPixels,
+  PictureTooLarge,
+  pngSizeOf,
+  type MadeFile
+} from '../file.ts';
 import type { Picture } from '../picture.ts';
 import { allowedInXml, svgFile } from '../svg-file.ts';
 import { fontFiles, fontStyle } from './fonts.ts';
@@ -20,15 +27,6 @@ export interface FileOptions {
   readonly document?: string | undefined;
 }
 
-/** The bytes of a file, and sentences on what in it is not as it should be. */
-export interface MadeFile {
-  readonly bytes: Uint8Array;
-  readonly warnings: readonly string[];
-}
-
-/** A picture is larger than can be drawn: the message gives the way out. */
-export class PictureTooLarge extends Error {}
-
 /** Writes a picture in a format. `prefix` begins the ids of an SVG. */
 export async function fileOf(
   picture: Picture,
@@ -42,28 +40,17 @@ export async function fileOf(
   return { bytes, warnings };
 }
 
-const forbiddenInWords = (count: number): string =>
-  `${count === 1 ? 'a character' : `${count} characters`} that no XML file may have ${count === 1 ? 'is' : 'are'} drawn as �`;
-
 async function svgBytes(markup: string, { svgText }: FileOptions): Promise<Uint8Array> {
   const style = svgText === 'embed' ? await fontStyle(markup) : '';
   return new TextEncoder().encode(svgFile(markup, { style }));
 }
 
-/** What a PNG may hold in all: more takes gigabytes to draw. */
-const mostPixels = 120_000_000;
-
-export const defaultDpi = ({ width }: Picture): number => (width.unit === 'px' ? 96 : 300);
-
 function pngBytes(picture: Picture, markup: string, { dpi = defaultDpi(picture) }: FileOptions): Uint8Array {
-  const [width, height] = [picture.width, picture.height].map((length) => (pixelsOf(length) / 96) * dpi) as [
-    number,
-    number
-  ];
+  const { width, height } = pngSizeOf(picture, dpi);
   if (width * height > mostPixels)
     throw new PictureTooLarge(
-      `the picture would have ${Math.round(width)} × ${Math.round(height)} pixels, more than can be drawn; ` +
+      `the picture would have ${width} × ${height} pixels, more than can be drawn; ` +
         'take a lower --dpi, or write SVG or PDF'
     );
-  return drawPng(svgFile(markup, {}), Math.round(width), fontFiles());
+  return drawPng(svgFile(markup, {}), width, fontFiles());
 }
