@@ -19,11 +19,14 @@ export const dpiLimits = { least: 72, most: 600 } as const;
 /** What a PNG may hold in all: more takes gigabytes to draw. */
 export const mostPixels = 120_000_000;
 
-/** The sides of a PNG, in whole pixels. */
-export function pngSizeOf(
-  { sheet, width }: Picture,
-  dpi: number
-): { readonly width: number; readonly height: number } {
+/** Whole pixels. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The sides of a PNG. */
+export function pngSizeOf({ sheet, width }: Picture, dpi: number): Pixels {
   const across = Math.max(1, Math.round((pixelsOf(width) / 96) * dpi));
   return { width: across, height: Math.max(1, Math.round((sheet.height * across) / sheet.width)) };
 }

@@ -73,7 +73,7 @@ export class Exporter {
       const made = this.#make('svg');
       const svg = made.then(({ blob }) => blob);
       const text = svg.then((blob) => blob.slice(0, blob.size, 'text/plain'));
-      return copyBlobs(made, { 'text/plain': text, 'image/svg+xml': svg }, 'SVG copied.');
+      return copyBlobs(made, { 'text/plain': text, 'image/svg+xml': svg.then(withoutStyle) }, 'SVG copied.');
     });
 
   /** Ends the work on a file. */
@@ -121,3 +121,7 @@ export class Exporter {
     }
   }
 }
+
+/** Chromium reads an SVG as if it were a part of the page, whose policy has no place for its rules, and leaves them out. */
+const withoutStyle = async (svg: Blob): Promise<Blob> =>
+  new Blob([(await svg.text()).replace(/<style>.*?<\/style>/su, '')], { type: svg.type });

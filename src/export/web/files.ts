@@ -1,7 +1,7 @@
 import { metadataOf } from '../../formats/metadata.ts';
 import { withPngMetadata } from '../../formats/png.ts';
 import { svgMetadata } from '../../formats/svg.ts';
-import { wholeDocument } from '../../formats/whole-document.ts';
+import { isCarriable, wholeDocument } from '../../formats/whole-document.ts';
 import { filterEvents } from '../../model/query.ts';
 import type { Story } from '../../model/story.ts';
 import { defaultDpi, forbiddenInWords, pngSizeOf } from '../file.ts';
@@ -69,11 +69,12 @@ async function writeSvg(subject: Subject, options: FileOptions, work: Work): Pro
   await steps('Adding the fonts');
   const fonts = options.svgText === 'embed' ? await fontStyle(markup.faces, work.signal) : noFonts;
   await steps('Writing the file');
-  const metadata = svgMetadata(aboutOf(subject), { document: documentOf(subject, options) });
+  const { about, document, warnings: left } = contentsOf(subject, options);
+  const metadata = svgMetadata(about, { document });
   const svg = svgFile(markup.svg, { style: fonts.css, metadata });
   return {
     blob: new Blob([svg], { type: 'image/svg+xml' }),
-    warnings: [...warnings, ...fonts.warnings]
+    warnings: [...warnings, ...fonts.warnings, ...left]
   };
 }
 
@@ -83,19 +84,24 @@ async function writePng(subject: Subject, options: FileOptions, work: Work): Pro
   const size = pngSizeOf(picture, dpi);
   const steps = stepsOf(work, 4);
   await steps('Drawing');
-  const stated = { width: `${size.width}px`, height: `${size.height}px` };
-  const { markup, warnings } = drawn(markupOf(picture, prefixOf(subject), stated));
+  const { markup, warnings } = drawn(markupOf(picture, prefixOf(subject), size));
   await steps('Adding the fonts');
   const fonts = await fontStyle(markup.faces, work.signal);
   await steps('Painting the pixels');
-  const png = await drawPng(svgFile(markup.svg, { style: fonts.css }), size, work.signal);
+  const ground = picture.options.transparent ? undefined : picture.sheet.theme.ground;
+  const svg = svgFile(markup.svg, { style: fonts.css + exactType });
+  const png = await drawPng(svg, { ...size, ground }, work.signal);
   await steps('Writing the file');
-  const whole = withPngMetadata(png, aboutOf(subject), { dpi, document: documentOf(subject, options) });
+  const { about, document, warnings: left } = contentsOf(subject, options);
+  const whole = withPngMetadata(png, about, { dpi, document });
   return {
     blob: new Blob([new Uint8Array(whole)], { type: 'image/png' }),
-    warnings: [...warnings, ...fonts.warnings]
+    warnings: [...warnings, ...fonts.warnings, ...left]
   };
 }
+
+/** Browsers may put letters on whole pixels for a screen, which is not where the layout has them. */
+const exactType = 'text{text-rendering:geometricPrecision}';
 
 const noFonts = { css: '', warnings: [] };
 
@@ -117,8 +123,10 @@ function drawn(markup: Markup): { readonly markup: Markup; readonly warnings: re
 
 const prefixOf = ({ story }: Subject): string => `sourceline-${story.timeline.id}`;
 
-const aboutOf = ({ story, picture }: Subject) =>
-  metadataOf(story, filterEvents(story.events, picture.options.filter));
-
-const documentOf = ({ story }: Subject, { carried }: FileOptions): string | undefined =>
-  carried ? wholeDocument(story) : undefined;
+/** What a file says of itself and carries; of a document that could not be opened again it only says so. */
+function contentsOf({ story, picture }: Subject, { carried }: FileOptions) {
+  const whole = carried ? wholeDocument(story) : undefined;
+  const document = whole !== undefined && isCarriable(whole) ? whole : undefined;
+  const warnings = whole === document ? [] : ['the timeline is too large to be carried in the file'];
+  return { about: metadataOf(story, filterEvents(story.events, picture.options.filter)), document, warnings };
+}

@@ -1,5 +1,6 @@
 import { mount, unmount } from 'svelte';
 import SheetSvg from '../../marks/SheetSvg.svelte';
+import type { Pixels } from '../file.ts';
 import type { Picture } from '../picture.ts';
 import { writtenLength } from '../size.ts';
 import { facesIn, type UsedFace } from './used-faces.ts';
@@ -10,32 +11,24 @@ export interface Markup {
   readonly faces: readonly UsedFace[];
 }
 
-/** Lengths as SVG writes them, where a file states others than the picture's own. */
-interface StatedSize {
-  readonly width: string;
-  readonly height: string;
-}
-
 /**
  * The markup of a picture, drawn by the page beside what it shows. `prefix` begins its ids as it does in the command
- * line's, so that both write the same drawing.
+ * line's, so that both write the same drawing. Its sides are as the file states them, or whole pixels to be drawn.
  */
-export function markupOf(picture: Picture, prefix: string, stated = statedSizeOf(picture)): Markup {
+export function markupOf(picture: Picture, prefix: string, pixels?: Pixels): Markup {
   const { sheet, options } = picture;
+  const [width, height] = pixels
+    ? [`${pixels.width}px`, `${pixels.height}px`]
+    : [writtenLength(picture.width), writtenLength(picture.height)];
   const target = document.createElement('div');
   const { transparent, selectedId } = options;
-  const drawing = mount(SheetSvg, { target, props: { sheet, ...stated, transparent, selectedId } });
+  const drawing = mount(SheetSvg, { target, props: { sheet, width, height, transparent, selectedId } });
   const svg = target.querySelector('svg')!;
   renameIds(svg, `${prefix}-s1`);
   const markup = { svg: new XMLSerializer().serializeToString(svg), faces: facesIn(svg) };
   void unmount(drawing);
   return markup;
 }
-
-const statedSizeOf = ({ width, height }: Picture): StatedSize => ({
-  width: writtenLength(width),
-  height: writtenLength(height)
-});
 
 /** A page counts its ids on from picture to picture; a file begins them with a name. */
 function renameIds(svg: SVGSVGElement, name: string): void {

@@ -1,11 +1,11 @@
-import { mostPixels, PictureTooLarge } from '../file.ts';
+import { mostPixels, PictureTooLarge, type Pixels } from '../file.ts';
 
 /** No browser’s canvas is longer than this on a side, in pixels. */
 const longestSide = 16_384;
 
-interface PixelSize {
-  readonly width: number;
-  readonly height: number;
+interface Canvas extends Pixels {
+  /** What lies under the picture, to its very edge: whole pixels may be a little more than the picture is. */
+  readonly ground: string | undefined;
 }
 
 /**
@@ -14,7 +14,7 @@ interface PixelSize {
  */
 export async function drawPng(
   svg: string,
-  { width, height }: PixelSize,
+  { width, height, ground }: Canvas,
   signal: AbortSignal
 ): Promise<Uint8Array> {
   refuseBeyond(width <= longestSide && height <= longestSide && width * height <= mostPixels, width, height);
@@ -25,6 +25,7 @@ export async function drawPng(
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const context = canvas.getContext('2d');
   refuseBeyond(context !== null && isReal(context, width, height), width, height);
+  if (ground !== undefined) fill(context!, ground, { width, height });
   context!.drawImage(image, 0, 0, width, height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   // Its pixels are let go at once, not when the browser comes round to it.
@@ -32,6 +33,11 @@ export async function drawPng(
   signal.throwIfAborted();
   refuseBeyond(blob !== null, width, height);
   return new Uint8Array(await blob!.arrayBuffer());
+}
+
+function fill(context: CanvasRenderingContext2D, ground: string, { width, height }: Pixels): void {
+  context.fillStyle = ground;
+  context.fillRect(0, 0, width, height);
 }
 
 function refuseBeyond(fits: boolean, width: number, height: number): void {
