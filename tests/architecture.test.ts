@@ -18,7 +18,7 @@ const rules: Readonly<Record<string, Rule>> = {
   interaction: { folders: ['model', 'layout'], packages: ['svelte'] },
   viewer: { folders: ['model', 'layout', 'marks', 'interaction'], packages: ['svelte'] },
   app: {
-    folders: ['model', 'layout', 'marks', 'interaction', 'viewer', 'formats'],
+    folders: ['model', 'layout', 'marks', 'interaction', 'viewer', 'formats', 'export'],
     packages: ['svelte']
   },
   site: { folders: ['model'], packages: [] },

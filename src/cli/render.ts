@@ -1,12 +1,6 @@
 import { extname, join } from 'node:path';
-import {
-  fileOf,
-  formats,
-  PictureTooLarge,
-  svgTexts,
-  type FileOptions,
-  type Format
-} from '../export/node/files.ts';
+import { dpiLimits, PictureTooLarge } from '../export/file.ts';
+import { fileOf, formats, svgTexts, type FileOptions, type Format } from '../export/node/files.ts';
 import { pictureOf } from '../export/picture.ts';
 import { SheetTooSmall } from '../layout/sheet/layout-sheet.ts';
 import type { Problem } from '../model/problem.ts';
@@ -103,8 +97,8 @@ function fileOptions(values: RenderValues): FileOptions {
 
 function dpiFrom(text: string | undefined): number | undefined {
   const dpi = text === undefined ? undefined : Number(text);
-  if (dpi !== undefined && !(dpi >= 72 && dpi <= 600))
-    throw new UsageError(`--dpi is 72 to 600, not ${text}`);
+  if (dpi !== undefined && !(dpi >= dpiLimits.least && dpi <= dpiLimits.most))
+    throw new UsageError(`--dpi is ${dpiLimits.least} to ${dpiLimits.most}, not ${text}`);
   return dpi;
 }
 

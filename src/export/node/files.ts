@@ -1,9 +1,16 @@
-import { metadataOf, type FileMetadata } from '../../formats/metadata.ts';
+import type { FileMetadata } from '../../formats/metadata.ts';
 import { withPngMetadata } from '../../formats/png.ts';
 import { svgMetadata } from '../../formats/svg.ts';
-import { isCarriable, wholeDocument } from '../../formats/whole-document.ts';
 import type { Story } from '../../model/story.ts';
-import { pixelsOf } from '../size.ts';
+import { contentsOf } from '../contents.ts';
+import {
+  defaultDpi,
+  forbiddenInWords,
+  mostPixels,
+  PictureTooLarge,
+  pngSizeOf,
+  type MadeFile
+} from '../file.ts';
 import type { Picture } from '../picture.ts';
 import { linesIn, type WrittenLine } from '../fonts/lines.ts';
 import { fontsFor, type NeededFont } from '../fonts/needed.ts';
@@ -28,15 +35,6 @@ export interface FileOptions {
   readonly embedData: boolean;
 }
 
-/** The bytes of a file, and sentences on what in it is not as it should be. */
-export interface MadeFile {
-  readonly bytes: Uint8Array;
-  readonly warnings: readonly string[];
-}
-
-/** A picture is larger than can be drawn: the message gives the way out. */
-export class PictureTooLarge extends Error {}
-
 /** Writes the picture of a story in a format. */
 export async function fileOf(
   story: Story,
@@ -47,8 +45,7 @@ export async function fileOf(
   const { markup, replaced } = cleanMarkup(markupOf(picture, `sourceline-${story.timeline.id}`));
   const lines = linesIn(markup);
   const { fonts, warnings: lacking } = fontsFor(lines);
-  const { document, warnings } = carried(story, options);
-  const metadata = metadataOf(story, picture.sheet.alternativeText);
+  const { metadata, document, warnings } = contentsOf(story, picture, options.embedData);
   const drawn = { picture, markup, lines, fonts, metadata, document };
   const bytes = format === 'svg' ? await svgBytes(drawn, options) : pngBytes(drawn, options);
   return {
@@ -67,23 +64,6 @@ interface Drawn {
   readonly document: string | undefined;
 }
 
-function carried(
-  story: Story,
-  { embedData }: FileOptions
-): { readonly document: string | undefined; readonly warnings: readonly string[] } {
-  const document = embedData ? wholeDocument(story) : undefined;
-  if (document === undefined || isCarriable(document)) return { document, warnings: [] };
-  return {
-    document: undefined,
-    warnings: [
-      'the story is too large to be carried in the picture, which can’t be opened as a timeline again'
-    ]
-  };
-}
-
-const forbiddenInWords = (count: number): string =>
-  `${count === 1 ? 'a character' : `${count} characters`} that no XML file may have ${count === 1 ? 'is' : 'are'} drawn as �`;
-
 async function svgBytes(drawn: Drawn, { svgText }: FileOptions): Promise<Uint8Array> {
   const metadata = svgMetadata(drawn.metadata, { document: drawn.document });
   const style = svgText === 'embed' ? await fontFaceRules(drawn.fonts) : '';
@@ -98,29 +78,21 @@ const outlined = ({ markup, lines, fonts }: Drawn): string =>
     fonts.map(({ path }) => path)
   );
 
-/** What a PNG may hold in all: more takes gigabytes to draw. */
-const mostPixels = 120_000_000;
-
-export const defaultDpi = ({ width }: Picture): number => (width.unit === 'px' ? 96 : 300);
-
 function pngBytes(
   { picture, markup, lines, fonts, metadata, document }: Drawn,
   options: FileOptions
 ): Uint8Array {
   const { dpi = defaultDpi(picture) } = options;
-  const [width, height] = [picture.width, picture.height].map((length) => (pixelsOf(length) / 96) * dpi) as [
-    number,
-    number
-  ];
+  const { width, height } = pngSizeOf(picture, dpi);
   if (width * height > mostPixels)
     throw new PictureTooLarge(
-      `the picture would have ${Math.round(width)} × ${Math.round(height)} pixels, more than can be drawn; ` +
+      `the picture would have ${width} × ${height} pixels, more than can be drawn; ` +
         'take a lower --dpi, or write SVG or PDF'
     );
   const svg = svgFile(withRunsPlaced(markup, lines, advanceIn(fonts)), {});
   const png = drawPng(
     svg,
-    Math.round(width),
+    width,
     fonts.map(({ path }) => path)
   );
   return withPngMetadata(png, metadata, { dpi, document });

@@ -117,6 +117,12 @@ const lowered = (block: Block, by: number): Block => ({
 
 /** Air around the content and between its parts, in pixels. */
 const marginOf = (width: number): number => (width < 480 ? 12 : 24);
+
+/** The width of the sheet, in pixels, on which a figure is as wide as this. */
+export function widthAround(figure: number): number {
+  const slim = figure + 24;
+  return marginOf(slim) === 12 ? slim : figure + 48;
+}
 const gap = 18;
 
 function compose(
