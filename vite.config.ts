@@ -64,7 +64,19 @@ export default defineConfig(({ mode }) => ({
           }
         },
   // What is native, or reads its own files, stays a package; the rest is in the one file.
-  ssr: mode === 'cli' ? { noExternal: true, external: ['@resvg/resvg-js', 'subset-font'] } : {},
+  ssr:
+    mode === 'cli'
+      ? {
+          noExternal: true,
+          external: [
+            '@resvg/resvg-js',
+            'subset-font',
+            'pdfkit',
+            'svg-to-pdfkit',
+            '@myriaddreamin/typst-ts-node-compiler'
+          ]
+        }
+      : {},
   preview: { port: 4173 },
   test: {
     // Only so that a test that never ends is ended; a busy machine must not fail the slow ones.

@@ -20,7 +20,18 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: ['model', 'layout', 'marks', 'interaction', 'viewer'],
     packages: ['svelte']
   },
-  export: { folders: ['model', 'layout', 'marks'], packages: ['node:', 'svelte', '@resvg/resvg-js', 'subset-font'] },
+  export: {
+    folders: ['model', 'layout', 'marks'],
+    packages: [
+      'node:',
+      'svelte',
+      '@resvg/resvg-js',
+      'subset-font',
+      'pdfkit',
+      'svg-to-pdfkit',
+      '@myriaddreamin/typst-ts-node-compiler'
+    ]
+  },
   cli: { folders: ['model', 'layout', 'export'], packages: ['node:'] }
 };
 

@@ -7,6 +7,9 @@ import {
   type FileOptions,
   type Format
 } from '../export/node/files.ts';
+import { pdfEngines } from '../export/node/pdf.ts';
+import { metadataOf } from '../export/metadata.ts';
+import { CannotDraw } from '../export/pdf/cannot-draw.ts';
 import { pictureOf } from '../export/picture.ts';
 import { SheetTooSmall } from '../layout/sheet/layout-sheet.ts';
 import { parseTimelineText } from '../model/parse.ts';
@@ -25,6 +28,7 @@ const renderArguments = {
   format: { type: 'string' },
   dpi: { type: 'string' },
   'svg-text': { type: 'string' },
+  'pdf-engine': { type: 'string' },
   'embed-data': { type: 'boolean' },
   'allow-problems': { type: 'boolean' },
   strict: { type: 'boolean' },
@@ -37,6 +41,7 @@ interface RenderValues extends PictureValues {
   readonly format?: string | undefined;
   readonly dpi?: string | undefined;
   readonly 'svg-text'?: string | undefined;
+  readonly 'pdf-engine'?: string | undefined;
   readonly 'embed-data'?: boolean | undefined;
   readonly 'allow-problems'?: boolean | undefined;
   readonly strict?: boolean | undefined;
@@ -95,8 +100,15 @@ function outputAt(path: string, format: string | undefined): Output {
   return { path, format: known };
 }
 
-function fileOptions(values: RenderValues): Omit<FileOptions, 'document'> {
-  return { svgText: choiceOf('svg-text', values['svg-text'], svgTexts) ?? 'embed', dpi: dpiFrom(values.dpi) };
+/** What is asked of files, whatever the story. */
+type FileChoices = Omit<FileOptions, 'document' | 'metadata'>;
+
+function fileOptions(values: RenderValues): FileChoices {
+  return {
+    svgText: choiceOf('svg-text', values['svg-text'], svgTexts) ?? 'embed',
+    pdfEngine: choiceOf('pdf-engine', values['pdf-engine'], pdfEngines),
+    dpi: dpiFrom(values.dpi)
+  };
 }
 
 function dpiFrom(text: string | undefined): number | undefined {
@@ -109,7 +121,7 @@ function dpiFrom(text: string | undefined): number | undefined {
 /** All that is asked for, of every story alike. */
 interface Work {
   readonly values: RenderValues;
-  readonly files: FileOptions;
+  readonly files: FileChoices;
   readonly outputsOf: OutputsOf;
   /** Which story each file was written for, so that no other takes its place. */
   readonly taken: Map<string, string>;
@@ -124,8 +136,13 @@ async function renderStory(name: string, work: Work, effects: Effects): Promise<
   if (!story) return exit.problems;
   const picture = drawn(() => pictureOf(story, pictureOptions(story, values)));
   const warnings = new Set(picture.sheet.warnings);
+  const options = {
+    ...files,
+    metadata: metadataOf(story, picture.sheet, file.json),
+    document: values['embed-data'] === false ? undefined : file.json
+  };
   for (const { path, format } of outputsOf(story)) {
-    const made = await fileOf(picture, format, fileName(story.timeline.id), files).catch(asUsage);
+    const made = await fileOf(picture, format, fileName(story.timeline.id), options).catch(asUsage);
     made.warnings.forEach((warning) => warnings.add(warning));
     if (path === undefined) effects.writeBytes(made.bytes);
     else await writeArgument(claimed(path, name, work), made.bytes, effects);
@@ -163,7 +180,8 @@ function drawn<Value>(draw: () => Value): Value {
 
 /** A picture that can't be had as it was asked for is wrong use. */
 function asUsage(error: unknown): never {
-  if (error instanceof SheetTooSmall || error instanceof PictureTooLarge) throw new UsageError(error.message);
+  if (error instanceof SheetTooSmall || error instanceof PictureTooLarge || error instanceof CannotDraw)
+    throw new UsageError(error.message);
   throw error;
 }
 

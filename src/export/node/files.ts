@@ -1,11 +1,13 @@
 import { pixelsOf } from '../size.ts';
 import type { Picture } from '../picture.ts';
 import { allowedInXml, svgFile } from '../svg-file.ts';
-import { fontFiles, fontStyle } from './fonts.ts';
+import type { FileMetadata } from '../metadata.ts';
+import { fontFiles, fonts, fontStyle } from './fonts.ts';
 import { markupOf } from './markup.ts';
+import { pdfBytes, type PdfEngine } from './pdf.ts';
 import { drawPng } from './png.ts';
 
-export const formats = ['svg', 'png'] as const;
+export const formats = ['svg', 'png', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
 export const svgTexts = ['embed', 'plain', 'outline'] as const;
@@ -18,6 +20,9 @@ export interface FileOptions {
   readonly dpi?: number | undefined;
   /** The JSON of the story's document, to be carried in the file. */
   readonly document?: string | undefined;
+  readonly metadata: FileMetadata;
+  /** Typst by default, and PDFKit where it is not installed. */
+  readonly pdfEngine?: PdfEngine | undefined;
 }
 
 /** The bytes of a file, and sentences on what in it is not as it should be. */
@@ -38,6 +43,11 @@ export async function fileOf(
 ): Promise<MadeFile> {
   const { text: markup, replaced } = allowedInXml(markupOf(picture, prefix));
   const warnings = replaced > 0 ? [forbiddenInWords(replaced)] : [];
+  if (format === 'pdf') {
+    const { pdfEngine: engine, metadata, document } = options;
+    const made = await pdfBytes(picture, prefix, { engine, metadata, document, fonts: fonts() });
+    return { ...made, warnings: [...warnings, ...made.warnings] };
+  }
   const bytes = format === 'svg' ? await svgBytes(markup, options) : pngBytes(picture, markup, options);
   return { bytes, warnings };
 }

@@ -25,6 +25,18 @@ const faces = [
   }
 ] as const;
 
+/** A font with the path of its file. */
+export interface FontFile {
+  readonly family: string;
+  /** As in CSS: 400, 600. */
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+  readonly path: string;
+}
+
+export const fonts = (): FontFile[] =>
+  faces.map(({ file, ...face }) => ({ ...face, path: require.resolve(file) }));
+
 export const fontFiles = (): string[] => faces.map(({ file }) => require.resolve(file));
 
 /** `@font-face` rules with the bundled faces, cut down to the characters of a text. */

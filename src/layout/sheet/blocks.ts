@@ -55,17 +55,30 @@ export function setBlock(
   const indent = hanging?.indent ?? 0;
   const lines: SheetLine[] = [];
   let height = 0;
-  for (const { text, style, href, language } of paragraphs)
-    for (const line of wrap(onOneLine(text), width - indent, Infinity, (words) =>
-      measureStyled(words, style)
-    )) {
+  for (const [paragraph, { text, style, href, language }] of paragraphs.entries())
+    for (const { line, spaced } of linesOf(onOneLine(text), style, width - indent)) {
       height += style.leading;
-      lines.push({ ...lineOf(line, style, indent, height), href, language });
+      lines.push({ ...lineOf(line, style, indent, height), href, language, paragraph, spaced });
     }
   const first = lines[0];
   const number: SheetLine[] =
-    hanging && first ? [{ ...first, text: hanging.text, x: 0, href: undefined }] : [];
+    hanging && first
+      ? [{ ...first, text: hanging.text, x: 0, href: undefined, paragraph: undefined, spaced: true }]
+      : [];
   return { kind, height, at: placed(kind, [...number, ...lines], width, height) };
+}
+
+/** The lines of a text, each with whether a space stood between it and the next. */
+function linesOf(
+  text: string,
+  style: Style,
+  width: number
+): { readonly line: string; readonly spaced: boolean }[] {
+  let end = 0;
+  return wrap(text, width, Infinity, (words) => measureStyled(words, style)).map((line) => {
+    end = text.indexOf(line, end) + line.length;
+    return { line, spaced: text[end] === ' ' };
+  });
 }
 
 const lineOf = (

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import type { FileMetadata } from '../metadata.ts';
+import { CannotDraw } from '../pdf/cannot-draw.ts';
+import { pdfPage } from '../pdf/page.ts';
+import { writePdf } from '../pdf/write-pdf.ts';
+import type { Picture } from '../picture.ts';
+import type { FontFile } from './fonts.ts';
+import { figureMarkupOf } from './markup.ts';
+import { writeByTypst, type Typst } from './typst/write-pdf.ts';
+
+export const pdfEngines = ['typst', 'pdfkit'] as const;
+/** What writes a PDF: Typst draws more, and is installed only where its optional package is. */
+export type PdfEngine = (typeof pdfEngines)[number];
+
+export interface PdfOptions {
+  /** Typst by default, and PDFKit where it is not installed. */
+  readonly engine?: PdfEngine | undefined;
+  readonly metadata: FileMetadata;
+  /** The JSON of the story, to be attached. */
+  readonly document?: string | undefined;
+  readonly fonts: readonly FontFile[];
+}
+
+/** Writes a picture as a PDF. Throws `CannotDraw` where the engine can't be had, or can't draw what the picture holds. */
+export async function pdfBytes(
+  picture: Picture,
+  prefix: string,
+  { engine, metadata, document, fonts }: PdfOptions
+): Promise<{ readonly bytes: Uint8Array; readonly warnings: readonly string[] }> {
+  const page = pdfPage(picture, figureMarkupOf(picture, prefix), metadata, document);
+  const files = await Promise.all(fonts.map(async (font) => ({ ...font, bytes: await readFile(font.path) })));
+  const typst = engine === 'pdfkit' ? undefined : await loadTypst();
+  if (typeof typst === 'object') return writeByTypst(typst, page, files);
+  if (engine === 'typst') throw new CannotDraw(withoutTypst(typst));
+  return { bytes: await writePdf(page, files), warnings: [] };
+}
+
+/** The optional package, or why it can't be had: most often it is not installed. */
+async function loadTypst(): Promise<Typst | string> {
+  try {
+    return await import('@myriaddreamin/typst-ts-node-compiler');
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const withoutTypst = (reason: string | undefined): string =>
+  'Typst is not here: install the optional package @myriaddreamin/typst-ts-node-compiler, or leave out --pdf-engine ' +
+  `(${reason})`;
