@@ -39,12 +39,33 @@ const withStories: Plugin = {
   closeBundle: () => cp('data', 'dist/app/data', { recursive: true })
 };
 
+/** `svg-to-pdfkit` knows a pattern by the name of its constructor, which a minifier takes away: hatches would be lost. */
+const withHatches: Plugin = {
+  name: 'sourceline:hatches',
+  apply: 'build',
+  transform(code, id) {
+    if (!/svg-to-pdfkit.source\.js/u.test(id)) return undefined;
+    const named = "color[0].constructor.name === 'PDFPattern'";
+    if (!code.includes(named)) throw new Error(`svg-to-pdfkit no longer has ${named}`);
+    return { code: code.replaceAll(named, 'color[0].group !== undefined'), map: null };
+  }
+};
+
+/** What is native, or reads its own files, stays a package of the command line; the rest is in its one file. */
+const stillPackages = [
+  '@resvg/resvg-js',
+  'subset-font',
+  'pdfkit',
+  'svg-to-pdfkit',
+  '@myriaddreamin/typst-ts-node-compiler'
+];
+
 const timeZones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
-  plugins: [svelte(), ...(mode === 'cli' ? [] : [withPolicy, withStories])],
+  plugins: [svelte(), ...(mode === 'cli' ? [] : [withPolicy, withStories, withHatches])],
   build:
     mode === 'cli'
       ? {
@@ -63,18 +84,11 @@ export default defineConfig(({ mode }) => ({
             treeshake: { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'] }
           }
         },
-  // What is native, or reads its own files, stays a package; the rest is in the one file.
   ssr:
     mode === 'cli'
       ? {
           noExternal: true,
-          external: [
-            '@resvg/resvg-js',
-            'subset-font',
-            'pdfkit',
-            'svg-to-pdfkit',
-            '@myriaddreamin/typst-ts-node-compiler'
-          ]
+          external: stillPackages
         }
       : {},
   preview: { port: 4173 },
@@ -86,7 +100,7 @@ export default defineConfig(({ mode }) => ({
         extends: true as const,
         test: {
           name: `node ${zone}`,
-          include: ['tests/{model,layout,cli,plots}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{model,layout,export,cli,plots}/**/*.test.ts', 'tests/*.test.ts'],
           // Hostile files are read alike in every zone, and there are many.
           exclude: zone === 'UTC' ? [] : ['tests/model/hostile/**', 'tests/cli/**'],
           environment: 'node',

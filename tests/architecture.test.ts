@@ -106,6 +106,7 @@ describe('imports run one way', () => {
       below.set(folderOf(path), folders);
       for (const target of importsOf(path, textOf(path)))
         if (target.startsWith('../')) folders.add(folderOf(join(dirname(path), target)));
+      folders.delete(folderOf(path));
     }
     const reached = (from: string, seen = new Set<string>()): Set<string> => {
       for (const folder of below.get(from) ?? []) if (!seen.has(folder)) reached(folder, seen.add(folder));

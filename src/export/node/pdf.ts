@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FileMetadata } from '../metadata.ts';
 import { CannotDraw } from '../pdf/cannot-draw.ts';
-import { pdfPage } from '../pdf/page.ts';
+import { pdfPage, type PdfPage } from '../pdf/page.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
 import type { Picture } from '../picture.ts';
 import type { FontFile } from './fonts.ts';
@@ -30,10 +30,26 @@ export async function pdfBytes(
   const page = pdfPage(picture, figureMarkupOf(picture, prefix), metadata, document);
   const files = await Promise.all(fonts.map(async (font) => ({ ...font, bytes: await readFile(font.path) })));
   const typst = engine === 'pdfkit' ? undefined : await loadTypst();
-  if (typeof typst === 'object') return writeByTypst(typst, page, files);
-  if (engine === 'typst') throw new CannotDraw(withoutTypst(typst));
-  return { bytes: await writePdf(page, files), warnings: [] };
+  if (typeof typst === 'string' && engine === 'typst') throw new CannotDraw(withoutTypst(typst));
+  const made =
+    typeof typst === 'object'
+      ? writeByTypst(typst, page, files)
+      : { bytes: await writePdf(page, files), warnings: [] };
+  return { ...made, warnings: [...made.warnings, ...tooLargeInWords(page)] };
 }
+
+/** What a reader has to show, in points (ISO 32000-1, annex C): some show nothing of what is larger. */
+const largest = 14_400;
+
+const tooLargeInWords = ({ width, height }: PdfPage): string[] =>
+  Math.max(width, height) > largest
+    ? [
+        `the page of the PDF is ${inMillimetres(width)} × ${inMillimetres(height)} mm, and some readers show none ` +
+          `above ${inMillimetres(largest)} mm; draw fewer events, or make it wider`
+      ]
+    : [];
+
+const inMillimetres = (points: number): number => Math.round((points / 72) * 25.4);
 
 /** The optional package, or why it can't be had: most often it is not installed. */
 async function loadTypst(): Promise<Typst | string> {
@@ -44,6 +60,6 @@ async function loadTypst(): Promise<Typst | string> {
   }
 }
 
-const withoutTypst = (reason: string | undefined): string =>
+const withoutTypst = (reason: string): string =>
   'Typst is not here: install the optional package @myriaddreamin/typst-ts-node-compiler, or leave out --pdf-engine ' +
   `(${reason})`;

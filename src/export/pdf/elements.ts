@@ -26,11 +26,7 @@ export function elementOf(section: PdfSection, pen: Pen): Element {
       return doc.struct('Figure', options, [() => drawFigure(doc, drawSvg, page, section.y, choice)]);
     }
     case 'list':
-      return doc.struct(
-        'L',
-        {},
-        section.items.map((item) => itemOf(item, pen))
-      );
+      return listOf(section.items, pen);
     case 'title':
       return textOf('H1', section.text, pen);
     case 'heading':
@@ -38,6 +34,14 @@ export function elementOf(section: PdfSection, pen: Pen): Element {
     case 'text':
       return textOf('P', section.text, pen);
   }
+}
+
+function listOf(items: readonly PdfItem[], pen: Pen): Element {
+  const parts = items.map((item) => itemOf(item, pen));
+  const list = pen.doc.struct('L', {}, parts) as Element & { readonly dictionary: { readonly data: object } };
+  const numbering = items.some(({ label }) => label) ? 'Decimal' : 'None';
+  Object.assign(list.dictionary.data, { A: { O: 'List', ListNumbering: numbering } });
+  return list;
 }
 
 function itemOf({ label, texts }: PdfItem, pen: Pen): Element {

@@ -11,8 +11,8 @@ export interface OpenFont {
     };
   };
   readonly subset: { readonly glyphs: readonly number[] };
-  readonly layoutRun: (text: string, features?: object) => object;
-  layout: (text: string, features?: object) => object;
+  readonly layoutRun: (text: string) => object;
+  layout: (text: string) => object;
 }
 
 /** A PDFKit document, with what its types leave out or do not let through. */
@@ -37,7 +37,6 @@ export interface FontChoice {
   readonly nameOf: (wanted: FontName) => string;
   /** A text cut where another font has to stand in for characters that the wanted one lacks. */
   readonly runsOf: (text: string, wanted: FontName) => readonly Run[];
-  readonly fontOf: (name: string) => FontName;
   readonly openFont: (id: string) => OpenFont;
 }
 
@@ -48,7 +47,6 @@ export function fontsIn(doc: PdfDocument, fonts: readonly FontBytes[]): FontChoi
     [...opened].sort((a, b) => distance(a.font, wanted) - distance(b.font, wanted));
   return {
     nameOf: (wanted) => nearest(wanted)[0]!.name,
-    fontOf: (name) => opened.find((each) => each.name === name)!.font,
     openFont: (id) => opened.find(({ open }) => open.id === id)!.open,
     runsOf: (text, wanted) => {
       const candidates = nearest(wanted);
@@ -79,7 +77,12 @@ function opening(doc: PdfDocument, font: FontBytes): OpenFont {
   doc.registerFont(name, font.bytes);
   doc.font(name);
   const open = doc._font;
+  const laidOut = new Map<string, object>();
   // It would lay out each word on its own, and lose the kerning between letters and spaces.
-  open.layout = (text, features) => open.layoutRun(text, features);
+  open.layout = (text) => {
+    const known = laidOut.get(text) ?? open.layoutRun(text);
+    laidOut.set(text, known);
+    return known;
+  };
   return open;
 }

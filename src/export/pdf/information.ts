@@ -1,5 +1,4 @@
 import type { FileMetadata } from '../metadata.ts';
-import { allowedInXml } from '../svg-file.ts';
 
 export interface PdfFacts extends FileMetadata {
   /** The program that wrote the PDF's bytes. */
@@ -8,16 +7,14 @@ export interface PdfFacts extends FileMetadata {
 
 /** The entries of a PDF's information dictionary. None of them is a date: a file that is written again is the same. */
 export const informationOf = (facts: PdfFacts): ReadonlyMap<string, string> =>
-  new Map(
-    [
-      ['Title', facts.title],
-      ['Subject', facts.description],
-      ['Keywords', facts.sources.join('; ')],
-      ['Creator', `Sourceline ${facts.version}`],
-      ['Producer', facts.producer],
-      ['DocumentHash', `sha256:${facts.hash}`]
-    ].map(([key, value]) => [key!, allowedInXml(value!).text])
-  );
+  new Map([
+    ['Title', facts.title],
+    ['Subject', facts.description],
+    ['Keywords', facts.sources.join('; ')],
+    ['Creator', `Sourceline ${facts.version}`],
+    ['Producer', facts.producer],
+    ['DocumentHash', `sha256:${facts.hash}`]
+  ]);
 
 /** The same as XMP, with every source on its own; `standard` is the one that the PDF holds to. */
 export function xmpOf(facts: PdfFacts, standard: 'ua-1' | undefined): string {
@@ -58,5 +55,4 @@ const entities = new Map([
   ['"', '&quot;']
 ]);
 
-const escapeXml = (text: string): string =>
-  allowedInXml(text).text.replace(/[&<>"]/gu, (character) => entities.get(character)!);
+const escapeXml = (text: string): string => text.replace(/[&<>"]/gu, (character) => entities.get(character)!);

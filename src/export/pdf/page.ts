@@ -70,12 +70,22 @@ export function pdfPage(
     height: pixelsOf(height) * 0.75,
     scale,
     ground: options.transparent ? undefined : sheet.theme.ground,
-    figure: allowedInXml(figure.replace(/<!--.*?-->/gsu, '')).text,
+    figure: allowed(figure.replace(/<!--.*?-->/gsu, '')),
     sections: sectionsOf(sheet, scale),
-    metadata,
+    metadata: allowedMetadata(metadata),
     document
   };
 }
+
+const allowed = (text: string): string => allowedInXml(text).text;
+
+const allowedMetadata = (metadata: FileMetadata): FileMetadata => ({
+  ...metadata,
+  title: allowed(metadata.title),
+  description: allowed(metadata.description),
+  sources: metadata.sources.map(allowed),
+  alternativeText: allowed(metadata.alternativeText)
+});
 
 function sectionsOf(sheet: Sheet, scale: number): PdfSection[] {
   const { y, height } = figureBand(sheet);
@@ -135,7 +145,7 @@ function textOf(
 }
 
 const lineOf = ({ text, x, y, spaced }: SheetLine, scale: number): PdfLine => ({
-  text: allowedInXml(spaced ? `${text} ` : text).text,
+  text: allowed(spaced ? `${text} ` : text),
   x: x * scale,
   y: y * scale
 });

@@ -2,9 +2,14 @@ import { beginning } from '../../layout/text.ts';
 import { CannotDraw } from './cannot-draw.ts';
 import type { PdfPage } from './page.ts';
 
+const scripts = String.raw`\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Mand}\p{sc=Samr}\p{sc=Adlm}\p{sc=Rohg}`;
+
 /** Letters of scripts that run from right to left, and the marks that turn a text round. */
-const rightToLeft =
-  /[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Mand}\p{sc=Samr}\p{sc=Adlm}\p{sc=Rohg}\u202b\u202e\u2067]/u;
+const rightToLeft = new RegExp(String.raw`[${scripts}\u202b\u202e\u2067]`, 'u');
+const begins = new RegExp(String.raw`^\P{L}*(?=\p{L})[${scripts}]`, 'u');
+
+/** Whether a text runs from right to left: its first letter says so. */
+export const isRightToLeft = (text: string): boolean => begins.test(text);
 
 /** Throws `CannotDraw` where a text of a page runs from right to left. */
 export function refuseRightToLeft({ sections, figure }: PdfPage): void {

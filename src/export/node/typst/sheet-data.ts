@@ -1,5 +1,6 @@
 import type { FontBytes } from '../../pdf/font.ts';
 import type { PdfPage, PdfSection, PdfText } from '../../pdf/page.ts';
+import { isRightToLeft } from '../../pdf/right-to-left.ts';
 
 /** What `sheet.typ` reads: the page, with what Typst has other names for. */
 export function sheetData(page: PdfPage, fonts: readonly FontBytes[]): object {
@@ -43,6 +44,7 @@ function textData({ lines, font, size, colour, language, href, end }: PdfText, f
     y: first.y,
     leading: lines.length > 1 ? (last.y - first.y) / (lines.length - 1) : size,
     end,
+    rightToLeft: isRightToLeft(lines.map(({ text }) => text).join('')),
     // The others are for characters that the first lacks.
     fonts: [font.family, ...families.filter((family) => family !== font.family)],
     weight: font.weight,

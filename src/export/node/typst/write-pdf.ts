@@ -1,3 +1,4 @@
+import type * as TypstPackage from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { FontBytes } from '../../pdf/font.ts';
 import { informationOf, xmpOf } from '../../pdf/information.ts';
@@ -7,7 +8,7 @@ import { sheetData } from './sheet-data.ts';
 import template from './sheet.typ?raw';
 
 /** The optional package, where it is installed for this machine. */
-export type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler');
+export type Typst = typeof TypstPackage;
 
 /** The bytes of a PDF, and sentences on what in it is not as it should be. */
 interface Written {
@@ -47,11 +48,17 @@ function exported(
   try {
     return { bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }), standard: 'ua-1', warnings: [] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     return {
       bytes: compiler.pdf(document, {}),
       standard: undefined,
-      warnings: [`the PDF is tagged, but does not hold to PDF/UA-1: ${reason}`]
+      warnings: [`the PDF is tagged, but does not hold to PDF/UA-1: ${reasonOf(error)}`]
     };
   }
+}
+
+/** The first complaint of Typst's debugging text, which has each as `message: "PDF/UA-1 error: …"`. */
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, quoted] = /message: "(?:PDF\/UA-1 error: )?((?:[^"\\]|\\.)*)"/u.exec(text) ?? [];
+  return quoted?.replace(/\\(.)/gu, '$1') ?? text;
 }
