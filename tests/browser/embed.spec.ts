@@ -25,6 +25,11 @@ const title = (page: Page, id: string): Locator => mark(page, id).locator('text.
 const card = (page: Page): Locator => host(page).locator('.card h2');
 /** The titles in the list. */
 const listed = (page: Page): Locator => host(page).locator('[part="list"] h3 button');
+/** The choice of events for a passage that several rest on. */
+const passageEvents = (page: Page): Locator =>
+  host(page)
+    .getByRole('button', { name: titleOf('no-answer-from-pyongyang') })
+    .and(host(page).locator('.texts button'));
 const first = story.events[0]!.id;
 
 /** What a script does with the element. */
@@ -475,6 +480,25 @@ test('keys walk the picture, and the keyboard stays with it', async ({ page, rep
   await expect.poll(focused).toBe(next);
   await page.keyboard.press('Enter');
   await expect(card(page)).toHaveText(titleOf(next!));
+});
+
+test('words that a reader drags over are selected, and open no card', async ({ page, report }) => {
+  await open(page, report);
+  const passage = host(page).locator('.passage').first();
+  await passage.scrollIntoViewIfNeeded();
+  const [line] = await passage.evaluate((node) =>
+    [...node.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }))
+  );
+  const { x, y, width, height } = line!;
+  await page.mouse.move(x + 5, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
+  await page.mouse.up();
+  await expect(card(page)).toHaveCount(0);
+  expect(await page.evaluate(() => getSelection()!.toString().length)).toBeGreaterThan(5);
+  await host(page).locator('.facts').first().click();
+  await host(page).getByRole('button', { name: '“To date, we have not received any response' }).click();
+  await expect(passageEvents(page)).toBeVisible();
 });
 
 test('the card gives the keyboard back to what opened it', async ({ page, report }) => {
