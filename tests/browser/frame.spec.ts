@@ -180,6 +180,15 @@ test('a plain wheel over a frame scrolls the page as far as beside it @everywher
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(beside - 5);
 });
 
+test('a frame that is not given its height scrolls by itself', async ({ page, report, source }) => {
+  await page.goto(report.put('/', { body: frameAt(`${source.origin}/app/embed/`) }));
+  await inside(page).locator('.stage svg').waitFor();
+  const box = (await iframe(page).boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + 100);
+  await page.mouse.wheel(0, 100);
+  await expect.poll(() => page.frames()[1]!.evaluate(() => scrollY)).toBeGreaterThan(50);
+});
+
 test('Tab leads into a frame and out of it, and keys outside of its figure are nobody’s', async ({
   page,
   report,
