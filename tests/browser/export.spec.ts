@@ -248,7 +248,7 @@ test('a picture as seen has the days, the filters, the selection and the theme o
   const widths = await Promise.all(
     [page.locator('.stage'), preview(page).locator('svg')].map((drawing) =>
       drawing.evaluate((element) =>
-        element.matches('svg') ? (element as SVGSVGElement).viewBox.baseVal.width - 48 : element.clientWidth
+        element.matches('svg') ? (element).viewBox.baseVal.width - 48 : element.clientWidth
       )
     )
   );
