@@ -1,8 +1,10 @@
 import { cp } from 'node:fs/promises';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
-import type { Plugin } from 'vite';
+import type { BuildEnvironmentOptions, Plugin, PluginOption } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { elementBuild, frameBuild, frameScriptBuild, neverHydrates, treeshake } from './vite.embed.ts';
 
 /** What a built page may do: run and fetch its own files, and nothing from elsewhere. */
 const contentSecurityPolicy = [
@@ -61,32 +63,50 @@ const withSmallPreload: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? smallPreload : undefined)
 };
 
+const page: BuildEnvironmentOptions = {
+  outDir: 'dist/app',
+  target: 'es2022',
+  assetsInlineLimit: 0,
+  modulePreload: false,
+  rolldownOptions: { treeshake }
+};
+
+/** What is built in each mode. `single` is what `sourceline build --single` fills with a story, and sets a policy for. */
+const modes: Readonly<Record<string, { plugins: PluginOption[]; build: BuildEnvironmentOptions }>> = {
+  cli: {
+    plugins: [],
+    build: {
+      ssr: 'src/cli/sourceline.ts',
+      outDir: 'dist/cli',
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'sourceline.js', banner: '#!/usr/bin/env node' } }
+    }
+  },
+  single: {
+    plugins: [viteSingleFile()],
+    build: { outDir: 'dist/single', target: 'es2022', modulePreload: false, rolldownOptions: { treeshake } }
+  }
+};
+
 const timeZones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
+
+/** What others put into their pages, each a build of its own. */
+const embeds = new Map([
+  ['embed', elementBuild],
+  ['frame', frameBuild(contentSecurityPolicy)],
+  ['frame-script', frameScriptBuild]
+]);
 
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
-  plugins: [svelte(), ...(mode === 'cli' ? [] : [withPolicy, withStories, withSmallPreload])],
-  build:
-    mode === 'cli'
-      ? {
-          ssr: 'src/cli/sourceline.ts',
-          outDir: 'dist/cli',
-          target: 'node20',
-          rolldownOptions: { output: { entryFileNames: 'sourceline.js', banner: '#!/usr/bin/env node' } }
-        }
-      : {
-          outDir: 'dist/app',
-          target: 'es2022',
-          assetsInlineLimit: 0,
-          modulePreload: false,
-          // D3 makes every interval of time as it is loaded; those that nothing uses are left out.
-          rolldownOptions: {
-            treeshake: { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'] }
-          }
-        },
+  plugins: [
+    svelte(),
+    ...(modes[mode]?.plugins ?? [withPolicy, withStories, withSmallPreload, neverHydrates])
+  ],
+  build: modes[mode]?.build ?? page,
   // What is native, or reads its own files, stays a package; the rest is in the one file.
-  ssr: mode === 'cli' ? { noExternal: true, external: ['@resvg/resvg-js', 'subset-font'] } : {},
+  ssr: mode === 'cli' ? { noExternal: true, external: ['@resvg/resvg-js', 'subset-font', 'fontkit'] } : {},
   preview: { port: 4173 },
   test: {
     // Only so that a test that never ends is ended; a busy machine must not fail the slow ones.
@@ -96,9 +116,13 @@ export default defineConfig(({ mode }) => ({
         extends: true as const,
         test: {
           name: `node ${zone}`,
-          include: ['tests/{model,layout,formats,export,cli,plots}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{model,layout,formats,export,site,embed,cli,plots}/**/*.test.ts',
+            'tests/*.test.ts'
+          ],
           // Hostile files are read alike in every zone, and there are many.
-          exclude: zone === 'UTC' ? [] : ['tests/model/hostile/**', 'tests/cli/**'],
+          exclude:
+            zone === 'UTC' ? [] : ['tests/model/hostile/**', 'tests/cli/**', 'tests/embed/types.test.ts'],
           environment: 'node',
           setupFiles: ['tests/support/setup.properties.ts'],
           pool: 'forks' as const,
@@ -116,5 +140,6 @@ export default defineConfig(({ mode }) => ({
         }
       }
     ]
-  }
+  },
+  ...embeds.get(mode)
 }));

@@ -21,11 +21,16 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: ['model', 'layout', 'marks', 'interaction', 'viewer', 'formats', 'export'],
     packages: ['svelte']
   },
+  site: { folders: ['model'], packages: [] },
   export: {
     folders: ['model', 'layout', 'marks', 'formats'],
-    packages: ['node:', 'svelte', '@resvg/resvg-js', 'subset-font']
+    packages: ['node:', 'svelte', '@resvg/resvg-js', 'bidi-js', 'fontkit', 'subset-font']
   },
-  cli: { folders: ['model', 'formats', 'layout', 'export'], packages: ['node:'] }
+  embed: {
+    folders: ['model', 'layout', 'marks', 'interaction', 'viewer', 'app'],
+    packages: ['svelte']
+  },
+  cli: { folders: ['model', 'formats', 'layout', 'export', 'site'], packages: ['node:'] }
 };
 
 /** The only files of a folder that may import a package. */
@@ -127,6 +132,8 @@ describe('a planted import is caught', () => {
     ['viewer/List.svelte', "<script>const { open } = await import('../app/load.ts');</script>"],
     ['viewer/List.svelte', "<script module>import { select } from 'd3';</script>"],
     ['app/load.ts', "import '../../tests/support/story.ts';"],
+    ['app/main.ts', "import '../embed/sourceline-timeline.ts';"],
+    ['viewer/Figure.svelte', "<script>import { Embed } from '../embed/embed.svelte.ts';</script>"],
     ['elsewhere/a.ts', '']
   ])('in %s: %s', (path, text) => {
     expect(faultsOfFile(path, text)).not.toEqual([]);

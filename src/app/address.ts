@@ -1,4 +1,6 @@
+import { permalinkOf } from '../model/permalink.ts';
 import { formatView, type View } from '../viewer/url.ts';
+import { isSite } from './built.ts';
 
 /** Milliseconds of rest before a moving view is written down: browsers refuse to be told at every step. */
 const rest = 300;
@@ -43,9 +45,14 @@ export class Address {
   }
 }
 
-/** The absolute address of a view. */
-export const linkTo = (view: View, source: string | undefined): string =>
-  new URL(location.pathname + formatView(view, source), location.href).href;
+/** The absolute address of an event in a view. In a site it is the event's own page, which previews of links can tell of. */
+export const linkTo = (id: string | undefined, view: View, source: string | undefined): string =>
+  new URL(
+    isSite && source === undefined && id !== undefined
+      ? permalinkOf(id) + formatView({ ...view, id: undefined })
+      : location.pathname + formatView({ ...view, id }, source),
+    location.href
+  ).href;
 
 const choicesOf = ({ id, filter, grouping }: View): View => ({
   id,

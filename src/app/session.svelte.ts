@@ -1,11 +1,13 @@
 import { excerpt } from '../model/messages.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
+import { loadFontsFor } from '../viewer/fonts.ts';
 import { parseView, sourceIn } from '../viewer/url.ts';
 import { Viewer } from '../viewer/viewer.svelte.ts';
 import { Address, linkTo } from './address.ts';
+import { ownStory } from './built.ts';
 import { readLocalStory, type LocalFile } from './local.ts';
-import { exampleStory, fetchStory, storyAddress } from './remote.ts';
+import { openStory, storyAddress } from './remote.ts';
 import { storedTheme } from './theme.ts';
 
 /** Why a story could not be opened. */
@@ -64,12 +66,15 @@ export class Session {
       this.#address.write(this.viewer.view, this.#origin.source);
   };
 
-  /** Makes the link to an event, or to the view alone, as seen now; absent for a story that no address leads to. */
+  /**
+   * Makes the link to an event, or to the view alone, as seen now; absent for a story that no address leads to, or none
+   * but on this machine.
+   */
   get linkTo(): ((id?: string) => string) | undefined {
     const { viewer } = this;
     const origin = this.#origin;
-    if (!viewer || origin?.kind !== 'address') return undefined;
-    return (id) => linkTo({ ...viewer.view, id }, origin.source);
+    if (!viewer || origin?.kind !== 'address' || location.protocol === 'file:') return undefined;
+    return (id) => linkTo(id, viewer.view, origin.source);
   }
 
   dismissFailure = (): void => {
@@ -83,8 +88,8 @@ export class Session {
   async #openSource(source: string | undefined, arrive: () => void): Promise<void> {
     const url = storyAddress(source, location.href)!;
     await this.#open(
-      source ?? exampleStory,
-      (signal) => fetchStory(url, signal),
+      source ?? ownStory,
+      (signal) => openStory(url, signal),
       { kind: 'address', source },
       arrive
     );
@@ -110,6 +115,7 @@ export class Session {
   }
 
   #show(story: Story, origin: Origin): void {
+    loadFontsFor(story);
     this.#origin = origin;
     this.notices = [];
     if (this.viewer) this.viewer.open(story);

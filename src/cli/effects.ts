@@ -1,16 +1,29 @@
+import { carriedDocument } from '../formats/carried.ts';
+import type { Carried } from '../formats/carried-text.ts';
+import type { Story } from '../model/story.ts';
+
 /** What a command may do to the world; tests pass their own. */
 export interface Effects {
   /** The text of a file in UTF-8; rejects if there is none, or it is not UTF-8. */
   readonly read: (path: string) => Promise<string>;
-  /** All of standard input. */
+  /** All of standard input, in UTF-8. */
   readonly readInput: () => Promise<string>;
-  /** Writes a file, and the folders that lead to it; rejects if it can't. */
-  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Writes bytes to standard output. */
   readonly writeBytes: (bytes: Uint8Array) => void;
-  /** Comes round each time that any of these files has changed. */
-  readonly changes: (paths: readonly string[]) => AsyncIterable<void>;
+  /** Acts each time that any of these files has changed, until the program is ended. */
+  readonly onChange: (paths: readonly string[], act: () => Promise<void>) => Promise<void>;
+  /** A file as it is; rejects if there is none. */
+  readonly readBytes: (path: string) => Promise<Uint8Array>;
+  /** All of standard input as it is. */
+  readonly readInputBytes: () => Promise<Uint8Array>;
   readonly isFolder: (path: string) => Promise<boolean>;
+  /** Writes a file, over an older one, and makes the folders that it lies in. */
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** The paths of all files in a folder of what this program was built with, with slashes; none if it is not there. */
+  readonly listBuilt: (folder: string) => Promise<readonly string[]>;
+  readonly readBuilt: (path: string) => Promise<Uint8Array>;
+  /** Draws a story as a PNG of 1200 × 630 pixels, for previews of links. */
+  readonly socialCard?: (story: Story) => Promise<Uint8Array>;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
 }
@@ -25,33 +38,72 @@ const reasons = new Map([
   ['ENOENT', 'there is no such file'],
   ['ENOTDIR', 'there is no such file'],
   ['EISDIR', 'it is a folder'],
-  ['EACCES', 'it is not allowed'],
-  ['EPERM', 'it is not allowed'],
-  ['EROFS', 'it lies where nothing can be written'],
-  ['ENOSPC', 'there is no space left'],
-  ['EEXIST', 'there is a file where a folder is needed'],
+  ['EACCES', 'it may not be read'],
   ['ERR_ENCODING_INVALID_ENCODED_DATA', 'it is not UTF-8 text']
 ]);
 
 /** The text of a file, or of standard input for `-`; one that can't be read is wrong use. */
-export async function readArgument(path: string, { read, readInput }: Effects): Promise<string> {
+export const readArgument = (path: string, { read, readInput }: Effects): Promise<string> =>
+  argument(path, path === '-' ? readInput() : read(path));
+
+/**
+ * A story's document: the text of a file, or what a picture carries, or why it carries none. One that can't be read is
+ * wrong use.
+ */
+export async function readDocument(path: string, { readBytes, readInputBytes }: Effects): Promise<Carried> {
+  const bytes = await argument(path, path === '-' ? readInputBytes() : readBytes(path));
+  const carried = await carriedDocument(bytes);
+  return carried ?? { ok: true, text: await argument(path, decoded(bytes)) };
+}
+
+/** Rejects if the bytes are not UTF-8. */
+export const decoded = async (bytes: Uint8Array | Promise<Uint8Array>): Promise<string> =>
+  new TextDecoder('utf-8', { fatal: true }).decode(await bytes);
+
+async function argument<Value>(path: string, value: Promise<Value>): Promise<Value> {
   try {
-    return await (path === '-' ? readInput() : read(path));
+    return await value;
   } catch (error) {
     throw new UsageError(`cannot read ${path}: ${reasonOf(error)}`);
   }
 }
 
-/** Writes a file; one that can't be written is wrong use. */
-export async function writeArgument(path: string, bytes: Uint8Array, { writeFile }: Effects): Promise<void> {
+/** A page that this program was built with. */
+export async function readBuiltPage(path: string, { readBuilt }: Effects): Promise<string> {
   try {
-    await writeFile(path, bytes);
+    return new TextDecoder().decode(await readBuilt(path));
   } catch (error) {
-    throw new UsageError(`cannot write ${path}: ${reasonOf(error)}`);
+    throw new UsageError(
+      `cannot read dist/${path}, which a site is made from: ${reasonOf(error)}; make it by “npm run build”`
+    );
   }
 }
 
-function reasonOf(error: unknown): string {
+const writeReasons = new Map([
+  ['EISDIR', 'it is a folder'],
+  ['ENOTDIR', 'a file stands where its folder should be'],
+  ['EEXIST', 'a file stands where its folder should be'],
+  ['EACCES', 'it may not be written'],
+  ['EPERM', 'it may not be written'],
+  ['EROFS', 'it may not be written'],
+  ['ENOENT', 'its folder can not be made'],
+  ['ENOSPC', 'the disk is full']
+]);
+
+/** Writes a file that the one who typed a command asked for; one that can't be written is wrong use. */
+export async function writeOutput(
+  path: string,
+  content: string | Uint8Array,
+  { writeFile }: Effects
+): Promise<void> {
+  try {
+    await writeFile(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  } catch (error) {
+    throw new UsageError(`cannot write ${path}: ${reasonOf(error, writeReasons)}`);
+  }
+}
+
+function reasonOf(error: unknown, known = reasons): string {
   const { code, message } = error as { readonly code?: string; readonly message?: string };
-  return reasons.get(code ?? '') ?? message ?? String(error);
+  return known.get(code ?? '') ?? message ?? String(error);
 }

@@ -1,4 +1,5 @@
 import { counted, excerpt } from '../model/messages.ts';
+import type { Problem } from '../model/problem.ts';
 import type {
   ReportedEvent,
   ReportedPlace,
@@ -15,13 +16,18 @@ export function printStory(report: StoryReport): string {
     ...section('Sources', sources.flatMap(sourceLines)),
     ...section('Events', events.flatMap(eventLines)),
     ...section('Sentences that no event uses', sources.flatMap(unusedLines)),
-    ...section(
-      'Problems',
-      problems.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
-    ),
+    ...section('Problems', problems.map(problemLine)),
     ''
   ].join('\n');
 }
+
+/** What is wrong with a story, alone. */
+export function printProblems({ story, title, problems }: StoryReport): string {
+  const head = title === null ? story : `${story}: ${title}`;
+  return [head, ...problems.map((problem) => `  ${problemLine(problem)}`), ''].join('\n');
+}
+
+const problemLine = ({ path, message }: Problem): string => (path === '' ? message : `${path}: ${message}`);
 
 function section(head: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', head, ...lines.map((line) => `  ${line}`)];

@@ -3,11 +3,10 @@ import { dpiLimits, PictureTooLarge } from '../export/file.ts';
 import { fileOf, formats, svgTexts, type FileOptions, type Format } from '../export/node/files.ts';
 import { pictureOf } from '../export/picture.ts';
 import { SheetTooSmall } from '../layout/sheet/layout-sheet.ts';
-import { parseTimelineText } from '../model/parse.ts';
 import type { Problem } from '../model/problem.ts';
 import { readWithProblems, type Story } from '../model/story.ts';
 import { choiceOf, onlyArgument, readArguments } from './arguments.ts';
-import { exit, UsageError, writeArgument, type Effects } from './effects.ts';
+import { exit, UsageError, writeOutput, type Effects } from './effects.ts';
 import { pictureArguments, pictureOptions, type PictureValues } from './render-options.ts';
 import { filesOf, readStoryFile, textsOf, type StoryFile } from './story-file.ts';
 
@@ -88,8 +87,12 @@ function outputAt(path: string, format: string | undefined): Output {
   return { path, format: known };
 }
 
-function fileOptions(values: RenderValues): Omit<FileOptions, 'document'> {
-  return { svgText: choiceOf('svg-text', values['svg-text'], svgTexts) ?? 'embed', dpi: dpiFrom(values.dpi) };
+function fileOptions(values: RenderValues): FileOptions {
+  return {
+    svgText: choiceOf('svg-text', values['svg-text'], svgTexts) ?? 'embed',
+    dpi: dpiFrom(values.dpi),
+    embedData: values['embed-data'] ?? true
+  };
 }
 
 function dpiFrom(text: string | undefined): number | undefined {
@@ -118,10 +121,10 @@ async function renderStory(name: string, work: Work, effects: Effects): Promise<
   const picture = drawn(() => pictureOf(story, pictureOptions(story, values)));
   const warnings = new Set(picture.sheet.warnings);
   for (const { path, format } of outputsOf(story)) {
-    const made = await fileOf(picture, format, `sourceline-${story.timeline.id}`, files).catch(asUsage);
+    const made = await fileOf(story, picture, format, files).catch(asUsage);
     made.warnings.forEach((warning) => warnings.add(warning));
     if (path === undefined) effects.writeBytes(made.bytes);
-    else await writeArgument(claimed(path, name, work), made.bytes, effects);
+    else await writeOutput(claimed(path, name, work), made.bytes, effects);
   }
   for (const warning of warnings) effects.writeError(`sourceline: ${name}: ${warning}\n`);
   return values.strict && warnings.size > 0 ? exit.problems : exit.fine;
@@ -137,12 +140,11 @@ function claimed(path: string, story: string, { taken }: Work): string {
 
 /** A story is drawn with its problems only where that is asked for. */
 async function readStory(
-  { json, readSource }: StoryFile,
+  { timeline, readSource }: StoryFile,
   allowProblems: boolean
 ): Promise<{ readonly story: Story | undefined; readonly problems: readonly Problem[] }> {
-  const parsed = parseTimelineText(json);
-  if (!parsed.ok) return { story: undefined, problems: parsed.problems };
-  const read = readWithProblems(parsed.value, await textsOf(parsed.value, readSource));
+  if (!timeline.ok) return { story: undefined, problems: timeline.problems };
+  const read = readWithProblems(timeline.value, await textsOf(timeline.value, readSource));
   return allowProblems || read.problems.length === 0 ? read : { ...read, story: undefined };
 }
 
@@ -164,7 +166,7 @@ function asUsage(error: unknown): never {
 async function renderOnChange(argument: string, work: Work, effects: Effects): Promise<number> {
   const paths = filesOf(await readStoryFile(argument, effects));
   await renderAndSay(argument, work, effects);
-  for await (const _ of effects.changes(paths)) await renderAndSay(argument, work, effects);
+  await effects.onChange(paths, () => renderAndSay(argument, work, effects));
   return exit.fine;
 }
 

@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { build } from './build.ts';
 import { date } from './date.ts';
 import { exit, UsageError, type Effects } from './effects.ts';
 import { hash } from './hash.ts';
@@ -9,7 +10,7 @@ const usage = `Usage: sourceline COMMAND [OPTIONS]
 
 Commands:
   verify STORY…   check quotes, dates, references and hashes of stories, and tell what they leave out;
-                  a STORY is a folder or its timeline.json
+                  a STORY is a folder, its timeline.json, or a picture (SVG, PNG, PDF) that carries it
   render STORY…   write pictures of stories: -o FILE.svg, .png (several -o in one run), or --out-dir DIR
                   [--preset a4|letter|column|double-column|slide|square|social] [--width LENGTH] [--height LENGTH]
                   [--orientation horizontal|vertical] [--theme light|dark|print] [--transparent]
@@ -20,6 +21,11 @@ Commands:
   date EDTF       tell the bounds of a date, and say it in words
                   [--mod early|mid|late|approx] [--aspect on|within|throughout|since|until] [--as-of YYYY-MM-DD]
   hash FILE       print the SHA-256 of a source's canonical text, for its document
+  build STORY… -o DIR [--base-url https://…]
+                  make a static site of stories, for any web server; its links, previews and sitemap
+                  need the address that DIR will have on the web
+  build STORY --single -o FILE.html
+                  make one file that holds all, to open from disk or to mail
 
 Options:
   --json          write JSON
@@ -33,6 +39,7 @@ Exit codes: 0 all is well, 1 problems were found, 2 wrong use.
 const commands = new Map([
   ['render', render],
   ['verify', verify],
+  ['build', build],
   ['date', date],
   ['hash', hash]
 ]);

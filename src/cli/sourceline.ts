@@ -1,24 +1,51 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import type { Effects } from './effects.ts';
+import { fileURLToPath } from 'node:url';
+import { decoded, type Effects } from './effects.ts';
 import { run } from './run.ts';
-import { changesIn } from './watch.ts';
+import { socialCard } from './social-card.ts';
+import { onChange } from './watch.ts';
 
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+/** Where this program lies beside the page: `dist`. */
+const built = fileURLToPath(new URL('..', import.meta.url));
+
+async function listBuilt(folder: string): Promise<readonly string[]> {
+  const root = join(built, folder);
+  if (!(await isFolder(root))) return [];
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'))
+    .sort();
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+/** Node's own way to make the folders above as well never ends in a place that refuses them, such as /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path);
 }
 
 const effects: Effects = {
-  read: async (path) => decode(await readFile(path)),
-  readInput: async () => decode(await buffer(process.stdin)),
+  read: (path) => decoded(readFile(path)),
+  readInput: () => decoded(buffer(process.stdin)),
+  readBytes: (path) => readFile(path),
+  readInputBytes: () => buffer(process.stdin),
+  isFolder,
   writeFile: async (path, bytes) => {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, bytes);
   },
   writeBytes: (bytes) => process.stdout.write(bytes),
-  changes: changesIn,
-  isFolder: async (path) => (await stat(path).catch(() => undefined))?.isDirectory() ?? false,
+  onChange,
+  listBuilt,
+  readBuilt: (path) => readFile(join(built, path)),
+  socialCard,
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text)
 };

@@ -1,23 +1,35 @@
 import { dirname, join } from 'node:path';
+import { failed } from '../model/failed.ts';
 import { parseTimelineText } from '../model/parse.ts';
+import type { Parsed } from '../model/problem.ts';
 import type { Source, Timeline } from '../model/timeline.ts';
-import { readArgument, type Effects } from './effects.ts';
+import { readDocument, type Effects } from './effects.ts';
 
 /** Gives the text of a source, or undefined if there is none. */
 export type ReadSource = (source: Source) => Promise<string | undefined>;
 
-/** A story's document as it lies on disk, and the way to the texts beside it. */
+/** A story's document as it lies on disk or in a picture, and the way to the texts beside it. */
 export interface StoryFile {
   readonly path: string;
+  /** The document's JSON; empty where there is none. */
   readonly json: string;
+  readonly timeline: Parsed<Timeline>;
   readonly readSource: ReadSource;
 }
 
-/** Reads the document of a STORY: a folder, its `timeline.json`, or `-`. One that can't be read is wrong use. */
+/** Reads a STORY: a folder, its `timeline.json`, a picture that carries it, or `-`. One that can't be read is wrong use. */
 export async function readStoryFile(story: string, effects: Effects): Promise<StoryFile> {
   const path = (await effects.isFolder(story)) ? join(story, 'timeline.json') : story;
-  const json = await readArgument(path, effects);
-  return { path, json, readSource: (source) => readSource(source, dirname(path), effects) };
+  const document = await readDocument(path, effects);
+  const timeline = document.ok
+    ? parseTimelineText(document.text)
+    : failed([{ path: '', message: `${story} ${document.reason}` }]);
+  return {
+    path,
+    json: document.ok ? document.text : '',
+    timeline,
+    readSource: (source) => readSource(source, dirname(path), effects)
+  };
 }
 
 /** The file that the document names, or the one that a source of this id has by custom. */
@@ -31,9 +43,8 @@ async function readSource(source: Source, folder: string, { read }: Effects): Pr
 }
 
 /** The files that a story is made of: its document, and the texts that it names. */
-export function filesOf({ path, json }: StoryFile): string[] {
-  const parsed = parseTimelineText(json);
-  const texts = parsed.ok ? parsed.value.sources.flatMap(({ text }) => text ?? []) : [];
+export function filesOf({ path, timeline }: StoryFile): string[] {
+  const texts = timeline.ok ? timeline.value.sources.flatMap(({ text }) => text ?? []) : [];
   return [path, ...texts.map((text) => join(dirname(path), text))];
 }
 

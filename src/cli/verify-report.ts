@@ -3,8 +3,7 @@ import { sentencesOf, uncovered } from '../model/coverage.ts';
 import { formatDay, type Day } from '../model/day.ts';
 import { hashOfCanonical } from '../model/hash.ts';
 import { labelOf, type Label } from '../model/label.ts';
-import { parseTimelineText } from '../model/parse.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Parsed, Problem } from '../model/problem.ts';
 import { isFound, placeOf, type Verdict } from '../model/quotes.ts';
 import { readTimeline, type ReadEvent, type Reading, type ReadQuote } from '../model/reading.ts';
 import type { Source, Timeline } from '../model/timeline.ts';
@@ -70,8 +69,11 @@ export interface StoryReport {
 }
 
 /** Checks a story's document and tells all that was found, whether it passes or not. */
-export async function reportStory(story: string, json: string, readSource: ReadSource): Promise<StoryReport> {
-  const parsed = parseTimelineText(json);
+export async function reportStory(
+  story: string,
+  parsed: Parsed<Timeline>,
+  readSource: ReadSource
+): Promise<StoryReport> {
   if (!parsed.ok) return report(story, null, parsed.problems, [], []);
   const timeline = parsed.value;
   const reading = readTimeline(timeline, await textsOf(timeline, readSource));

@@ -17,6 +17,6 @@ export async function verify(args: readonly string[], effects: Effects): Promise
 }
 
 async function verifyStory(story: string, effects: Effects): Promise<StoryReport> {
-  const { json, readSource } = await readStoryFile(story, effects);
-  return reportStory(story, json, readSource);
+  const { timeline, readSource } = await readStoryFile(story, effects);
+  return reportStory(story, timeline, readSource);
 }

@@ -2,10 +2,10 @@ import { watch } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /**
- * Comes round once for all changes of some files since the last round. Folders are watched rather than files, as many
- * programs write a new file and give it the name of the old one.
+ * Acts once for all changes of some files since it acted last. Folders are watched rather than files, as many programs
+ * write a new file and give it the name of the old one.
  */
-export async function* changesIn(paths: readonly string[]): AsyncGenerator<void> {
+export async function onChange(paths: readonly string[], act: () => Promise<void>): Promise<void> {
   const watched = new Set(paths.map((path) => resolve(path)));
   const folders = new Set([...watched].map((path) => dirname(path)));
   let changed = false;
@@ -21,7 +21,7 @@ export async function* changesIn(paths: readonly string[]): AsyncGenerator<void>
     for (;;) {
       if (!changed) await new Promise<void>((resolved) => (wake = resolved));
       changed = false;
-      yield;
+      await act();
     }
   } finally {
     for (const watcher of watchers) watcher.close();

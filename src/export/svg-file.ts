@@ -2,15 +2,22 @@
 // eslint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** Replaces what XML forbids in markup by U+FFFD, and says how often it did. */
-export function allowedInXml(text: string): { readonly text: string; readonly replaced: number } {
+/**
+ * The markup of a picture as XML takes it, without the comments that a framework leaves in it; characters that XML
+ * forbids are replaced by U+FFFD, and counted.
+ */
+export function cleanMarkup(drawn: string): { readonly markup: string; readonly replaced: number } {
   let replaced = 0;
-  const allowed = text.replace(forbidden, () => {
-    replaced++;
-    return '\ufffd';
-  });
-  // HTML's writers leave this as it is; in a text of XML it must not stand.
-  return { text: allowed.replaceAll(']]>', ']]&gt;'), replaced };
+  const markup = drawn
+    .replace(/<!--.*?-->/gsu, '')
+    .replace(forbidden, () => {
+      replaced++;
+      return '\ufffd';
+    })
+    // Writers of HTML leave this as it is; in a text of XML it must not stand.
+    .replaceAll(']]>', ']]&gt;')
+    .trim();
+  return { markup, replaced };
 }
 
 export interface SvgParts {
@@ -20,10 +27,9 @@ export interface SvgParts {
   readonly metadata?: string;
 }
 
-/** Makes a file of the markup of a picture: without the marks a framework leaves in it, with fonts and metadata. */
+/** Makes a file of clean markup, with fonts and metadata behind its description. */
 export function svgFile(markup: string, { style = '', metadata = '' }: SvgParts): string {
-  const svg = markup.replace(/<!--.*?-->/gsu, '').trim();
-  const head = svg.indexOf('</desc>') + '</desc>'.length;
+  const head = markup.indexOf('</desc>') + '</desc>'.length;
   const inserted = `${metadata}${style && `<style>${style}</style>`}`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg.slice(0, head)}${inserted}${svg.slice(head)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup.slice(0, head)}${inserted}${markup.slice(head)}\n`;
 }

@@ -1,10 +1,7 @@
 import { version } from '../../package.json';
-import type { Day } from '../model/day.ts';
 import { textHash } from '../model/hash.ts';
-import { counted } from '../model/messages.ts';
-import type { Story, StoryEvent } from '../model/story.ts';
+import type { Story } from '../model/story.ts';
 import type { Source } from '../model/timeline.ts';
-import { dayInWords, rangeInWords } from '../model/words.ts';
 import { wholeDocument } from './whole-document.ts';
 
 /** What every exported file says of itself, in the terms of its format. */
@@ -23,10 +20,9 @@ export interface FileMetadata {
   readonly alternativeText: string;
 }
 
-/** The metadata of a picture of a story that shows these events of it. */
-export function metadataOf(story: Story, events: readonly StoryEvent[] = story.events): FileMetadata {
+/** The metadata of a picture of a story that shows what `alternativeText` says. */
+export function metadataOf(story: Story, alternativeText: string): FileMetadata {
   const { timeline } = story;
-  const alternativeText = alternativeTextOf(story, events);
   return {
     title: timeline.title,
     description: timeline.description ?? alternativeText,
@@ -40,21 +36,3 @@ export function metadataOf(story: Story, events: readonly StoryEvent[] = story.e
 
 const citationOf = ({ title, author, publisher, published, url, archivedUrl }: Source): string =>
   [title, author, publisher, published, url ?? archivedUrl].filter((part) => part !== undefined).join(', ');
-
-function alternativeTextOf({ timeline, asOf }: Story, events: readonly StoryEvent[]): string {
-  const name = `A timeline, “${timeline.title}”`;
-  if (events.length === 0) return `${name}, without events.`;
-  const lanes = new Set(events.map(({ laneLabel }) => laneLabel).filter(Boolean)).size;
-  const inLanes = lanes > 1 ? ` in ${lanes} lanes` : '';
-  return `${name}: ${counted(events.length, 'event')}${inLanes}${datesOf(events)}. It tells what was known on ${dayInWords(asOf)}; what is later was still to come.`;
-}
-
-/** From the earliest day that bounds any event to the latest; an open end has no day. */
-function datesOf(events: readonly StoryEvent[]): string {
-  const days = events
-    .flatMap(({ bounds }) => Object.values(bounds) as (Day | null)[])
-    .filter((day): day is Day => day !== null && Number.isFinite(day))
-    .sort((one, other) => one - other);
-  const [first, last] = [days[0], days.at(-1)];
-  return first === undefined || last === undefined ? '' : `, dated ${rangeInWords(first, last)}`;
-}

@@ -1,5 +1,5 @@
 import type { Story } from '../model/story.ts';
-import type { Source } from '../model/timeline.ts';
+import type { Source, Timeline } from '../model/timeline.ts';
 
 /** The largest document that a file may carry, in bytes of UTF-8: as much as the page takes from any file. */
 export const largestDocument = 20_000_000;
@@ -8,20 +8,27 @@ export const largestDocument = 20_000_000;
 const escaped = /[<>&\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/gu;
 
 /**
- * The document of a story with the texts of its sources in it, as JSON that can stand in a script, in XML or in a CDATA
- * section as it is. The same story gives the same text, whether its texts came from files or from such a document.
- * A source whose text was not read stays without; so does one whose text is empty, as no document may hold that.
+ * The document of a story with the texts of its sources in it. A source that names no text keeps what it has: where its
+ * text may not be passed on, that is none, though it may have been read to check its quotes. A source whose text was
+ * not read stays without; so does one whose text is empty, as no document may hold that.
  */
-export function wholeDocument({ timeline, texts }: Story): string {
-  const sources = timeline.sources.map((source) => withContent(source, texts.get(source.id)?.raw));
-  return JSON.stringify({ ...timeline, sources }).replace(escaped, escapeOf);
-}
+export const wholeTimeline = ({ timeline, texts }: Story): Timeline => ({
+  ...timeline,
+  sources: timeline.sources.map((source) => withContent(source, texts.get(source.id)?.raw))
+});
 
 /** The content stands last, wherever it stood before. */
-function withContent(source: Source, raw: string | undefined): object {
-  const rest = Object.entries(source).filter(([key]) => key !== 'text' && key !== 'content');
-  return Object.fromEntries(raw ? [...rest, ['content', raw]] : rest);
+function withContent({ text, content, ...rest }: Source, raw: string | undefined): Source {
+  const passedOn = text === undefined && content === undefined ? undefined : raw;
+  return passedOn ? { ...rest, content: passedOn } : rest;
 }
+
+/**
+ * The same as JSON that can stand in a script, in XML or in a CDATA section as it is. The same story gives the same
+ * text, whether its texts came from files or from such a document.
+ */
+export const wholeDocument = (story: Story): string =>
+  JSON.stringify(wholeTimeline(story)).replace(escaped, escapeOf);
 
 const escapeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

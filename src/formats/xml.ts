@@ -5,9 +5,6 @@ const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
   '\r': '&#13;'
 };
 
@@ -26,6 +23,6 @@ export function cleaned(text: string): Cleaned {
 const codeOf = (character: string): string =>
   `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** A text as it stands between tags or in an attribute, cleaned; a return stays one, and so does white space. */
+/** A text as it stands between tags, cleaned. A parser would make a plain line break of a return. */
 export const xmlText = (text: string): string =>
-  cleaned(text).text.replace(/[&<>"\t\n\r]/gu, (character) => escapes[character]!);
+  cleaned(text).text.replace(/[&<>\r]/gu, (character) => escapes[character]!);

@@ -9,11 +9,13 @@ const measure = (text: string): number => measureText(text, 'sansBold', size);
 const lead = 12;
 
 /** A group's name: in the gutter, or above its rows where there is none. */
-export function headingOf({ label }: PlannedGroup, frame: Frame, top: number): TextLine[] {
+export function headingOf({ label, language }: PlannedGroup, frame: Frame, top: number): TextLine[] {
   const beside = frame.width - lead - remaindersWidth - 8;
   const width = frame.gutter > 0 ? frame.gutter - lead - 14 : Math.max(40, Math.min(beside, frame.width / 2));
   return wrap(label, width, frame.gutter > 0 ? 3 : 1, measure).map((text, index) => ({
     text,
+    whole: label,
+    language,
     x: lead,
     y: round(top + 25 + index * lineHeight - (frame.gutter > 0 ? 0 : 4)),
     face: 'sansBold',

@@ -11,7 +11,7 @@ const measure = (text: string): number => measureText(text, 'sansBold', size);
 export function keyOf({ groups }: Plan, width: number): { bands: Band[]; height: number } {
   let x = 0;
   let y = 4;
-  const bands = groups.map(({ id, label, colour }): Band => {
+  const bands = groups.map(({ id, label, language, colour }): Band => {
     const text = truncate(label, width - 24, measure);
     const length = swatch + 7 + measure(text);
     if (x > 0 && x + length > width) {
@@ -20,6 +20,7 @@ export function keyOf({ groups }: Plan, width: number): { bands: Band[]; height:
     }
     const line = {
       text,
+      language,
       x: round(x + swatch + 6),
       y: y + 12,
       face: 'sansBold',

@@ -27,7 +27,7 @@ export function setLabel(
   label: Pick<ArrangedLabel, 'titleLines' | 'testimony'>,
   place: LabelPlace
 ): LabelTexts {
-  const titles = label.titleLines.map((text, index) => titleLine(text, place, index));
+  const titles = label.titleLines.map((text, index) => titleLine(planned, text, place, index));
   const lines = titles.filter(({ text }) => text !== '');
   const badges: Badge[] = [];
   let top = place.y + titles.length * sizes.title.line;
@@ -40,9 +40,16 @@ export function setLabel(
   return { lines, badges };
 }
 
-function titleLine(text: string, { x, y, width, anchor }: LabelPlace, index: number): TextLine {
+function titleLine(
+  { title, titleLanguage }: PlannedEvent,
+  text: string,
+  { x, y, width, anchor }: LabelPlace,
+  index: number
+): TextLine {
   return {
     text: truncate(text, width, measureTitle),
+    whole: title,
+    language: titleLanguage,
     x: round(x),
     y: round(y + index * sizes.title.line + 13),
     face: 'sansBold',
@@ -53,7 +60,7 @@ function titleLine(text: string, { x, y, width, anchor }: LabelPlace, index: num
 }
 
 function wordsLine(
-  { words }: PlannedEvent,
+  { words, language }: PlannedEvent,
   row: TestimonyRow,
   left: number,
   top: number,
@@ -61,6 +68,8 @@ function wordsLine(
 ): TextLine {
   return {
     text: row.text,
+    whole: words.text,
+    language,
     x: round(anchor === 'end' ? left + row.textWidth : left),
     y: round(top + 12.5),
     face: words.own ? 'sans' : 'serifItalic',

@@ -21,6 +21,8 @@ export interface PlannedEvent {
   readonly hollow: boolean;
   /** BCP 47 tag of the source's words. */
   readonly language: string;
+  /** BCP 47 tag of the title: the document's. */
+  readonly titleLanguage: string;
   readonly title: string;
   /** Of the title on one line, in pixels. */
   readonly titleWidth: number;
@@ -33,6 +35,8 @@ export interface PlannedEvent {
 export interface PlannedGroup {
   readonly id: string;
   readonly label: string;
+  /** BCP 47 tag of the label: the document's. */
+  readonly language: string;
   readonly colour: string;
   /** In order of their shapes' beginnings. */
   readonly events: readonly PlannedEvent[];
@@ -66,15 +70,18 @@ export interface PlanOptions {
 /** Measures and groups the events of a story; groups without events are left out. */
 export function planTimeline(story: Story, options: PlanOptions): Plan {
   const { events, grouping, theme, asOfWords, numbered } = options;
+  const { language } = story.timeline;
   const members = new Map<string, PlannedEvent[]>();
   for (const [index, event] of events.entries()) {
     const id = groupIdOf(event, grouping);
     if (!members.has(id)) members.set(id, []);
-    members.get(id)!.push(planEvent(event, languageOf(event, story), numbered ? index + 1 : undefined));
+    const languages = { title: language, words: languageOf(event, story) };
+    members.get(id)!.push(planEvent(event, languages, numbered ? index + 1 : undefined));
   }
   const groups = groupsOf(story, grouping)
     .map((group, index) => ({
       ...group,
+      language,
       colour: laneColour(theme, index),
       ...ordered(members.get(group.id) ?? [])
     }))
@@ -118,10 +125,10 @@ const compare = <Value extends number | string>(a: Value, b: Value): number => (
 const planned = new WeakMap<StoryEvent, PlannedEvent>();
 
 /** Measuring is the dear part, and an event never changes: it is measured once, whatever is filtered or grouped. */
-function planEvent(event: StoryEvent, language: string, number: number | undefined): PlannedEvent {
+function planEvent(event: StoryEvent, languages: Languages, number: number | undefined): PlannedEvent {
   const known = planned.get(event);
   if (known && known.number === number) return known;
-  const fresh = measureEvent(event, language, number);
+  const fresh = measureEvent(event, languages, number);
   planned.set(event, fresh);
   return fresh;
 }
@@ -135,7 +142,13 @@ export const measureBadge = (text: string): number =>
 /** A title of thousands of characters is cut before it is measured: no figure has room for more. */
 const longestTitle = 300;
 
-function measureEvent(event: StoryEvent, language: string, number: number | undefined): PlannedEvent {
+/** BCP 47 tags of an event's title and of its source's words. */
+interface Languages {
+  readonly title: string;
+  readonly words: string;
+}
+
+function measureEvent(event: StoryEvent, languages: Languages, number: number | undefined): PlannedEvent {
   const title = beginning(event.title, longestTitle);
   const text = number === undefined ? title : `${number}. ${title}`;
   return {
@@ -143,7 +156,8 @@ function measureEvent(event: StoryEvent, language: string, number: number | unde
     number,
     shape: shapeOf(event),
     hollow: event.occurrence !== 'happened' && event.occurrence !== 'ongoing',
-    language,
+    language: languages.words,
+    titleLanguage: languages.title,
     title: text,
     titleWidth: measureTitle(text),
     words: wordsOf(event),

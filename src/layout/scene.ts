@@ -37,6 +37,10 @@ export interface TextLine {
   readonly size: number;
   readonly colour: 'ink' | 'muted';
   readonly anchor: 'start' | 'end';
+  /** The text that this is a line of, where it may be cut: all its lines run one way, in the same families. */
+  readonly whole?: string;
+  /** BCP 47 tag, where it is an author's text. */
+  readonly language?: string;
 }
 
 /** A word in a frame: what is not an established fact says so. */

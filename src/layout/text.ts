@@ -1,13 +1,14 @@
+import { arabic, eastAsian, hangul, hasOtherScripts } from './script.ts';
 import table from './widths.json' with { type: 'json' };
 
 /** A font of the figure: ours (sans) or the source's (serif italic). */
-export type Face = keyof typeof table;
+export type Face = 'sans' | 'sansBold' | 'serifItalic';
 
 /** The width of a text in pixels, at a font size in pixels. */
 export type MeasureText = (text: string, face: Face, size: number) => number;
 
 /** In hundredths of the font size: a printable character's code less 13; a space where the face lacks the character. */
-const widthsOf = (face: Face): ReadonlyMap<number, number> =>
+const widthsOf = (face: keyof typeof table): ReadonlyMap<number, number> =>
   new Map(
     (table[face] as [number, string][]).flatMap(([first, widths]) =>
       [...widths].flatMap((width, index) =>
@@ -22,13 +23,25 @@ const faces = {
   serifItalic: widthsOf('serifItalic')
 } satisfies Record<Face, ReadonlyMap<number, number>>;
 
-const combining = /^\p{M}|^[\u200b-\u200f\u2060\ufeff]/u;
-const fullWidth =
-  /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff60\p{Extended_Pictographic}]/u;
+/** Of the families for other scripts, the widest; an Arabic letter as it stands alone or last. */
+const others = widthsOf('others');
+/** By how much an Arabic letter is narrower before another. */
+const joined = widthsOf('joined');
+const joining = /[\u0622-\u064a\u0671-\u06d3]/;
 
-/** What a character of no bundled font takes up: rather too much than too little. */
+const combining = /^[\p{M}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
+
+/** What a character takes up that is in no table: rather too much than too little. */
 const unlisted = (character: string): number =>
-  combining.test(character) ? 0 : fullWidth.test(character) ? 100 : 70;
+  combining.test(character)
+    ? 0
+    : hangul.test(character)
+      ? 92
+      : eastAsian.test(character) || /\p{Extended_Pictographic}/u.test(character)
+        ? 100
+        : arabic.test(character)
+          ? 142
+          : 70;
 
 /**
  * Adds up the advances of the bundled fonts, from the committed table, so that a picture is the same on every
@@ -36,19 +49,40 @@ const unlisted = (character: string): number =>
  */
 export const measureText: MeasureText = (text, face, size) => {
   const widths = faces[face];
+  const wide = hasOtherScripts(text);
   let hundredths = 0;
-  for (const character of text) hundredths += widths.get(character.codePointAt(0)!) ?? unlisted(character);
+  let spare = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    const width = widths.get(code) ?? others.get(code) ?? unlisted(character);
+    hundredths += width;
+    if (code === 0x200c) spare = 0;
+    if (!wide || width === 0) continue;
+    // Punctuation goes with the letters beside it, and Chinese has quotation marks, dashes and dots as wide as a sign.
+    hundredths += Math.max(
+      0,
+      (/[—‘-”…]/.test(character) && eastAsian.test(text) ? 100 : (others.get(code) ?? 0)) - width
+    );
+    if (joining.test(character)) hundredths -= spare;
+    spare = joined.get(code) ?? 0;
+  }
   return (hundredths * size) / 100;
 };
 
-/** A text cut after `most` UTF-16 units at the latest, with an ellipsis where it is cut; no character is cut in two. */
-export const beginning = (text: string, most: number): string =>
-  text.length > most ? text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '') + '…' : text;
+/** What is not cut in two: a letter with its marks, what ZWJ joins, a flag, a syllable of jamo; alike in any engine. */
+const clustersOf = (text: string): string[] =>
+  text.match(/(?:\p{RI}\p{RI}|.)(?:\u200d.|[\p{M}\u200c\u1160-\u11ff]|[\u{1f3fb}-\u{1f3ff}])*/gsu) ?? [];
+
+/** A text cut after `most` characters, with an ellipsis where it is cut. */
+export function beginning(text: string, most: number): string {
+  const clusters = text.length > most ? clustersOf(text) : [];
+  return clusters.length > most ? clusters.slice(0, most).join('') + '…' : text;
+}
 
 /** The longest beginning of a text that fits in `width` pixels with an ellipsis; the text itself if it fits whole. */
 export function truncate(text: string, width: number, measure: (text: string) => number): string {
   if (measure(text) <= width) return text;
-  const characters = Array.from(text);
+  const characters = clustersOf(text);
   let low = 0;
   let high = characters.length;
   while (low < high) {
@@ -62,8 +96,12 @@ export function truncate(text: string, width: number, measure: (text: string) =>
 const shorten = (characters: readonly string[], count: number): string =>
   characters.slice(0, count).join('').trimEnd() + '…';
 
-/** Where a line may end: after white space, a hyphen, a dash or a slash, and around Han and Kana. */
-const breakable = /(?<=\s)|(?<=\p{L}[-–—/])|(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
+/**
+ * Where a line may end: after white space, a hyphen, a dash or a slash; before Han, Kana and what opens there, but not
+ * between what opens and the sign after it, nor before a small kana or a sign that repeats the one before.
+ */
+const breakable =
+  /(?<=\s)|(?<=\p{L}[-–—/])|(?<![\p{Ps}\p{Pi}])(?=[「『（《〈【〔]|(?![々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ])[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
 
 /**
  * Breaks a text into at most `most` lines of at most `width` pixels; what does not fit ends in an ellipsis.
@@ -96,7 +134,7 @@ export function wrap(text: string, width: number, most: number, measure: (text: 
 /** The longest beginning that fits, at least one character. */
 function longestStart(piece: string, width: number, measure: (text: string) => number): string {
   let start = '';
-  for (const character of piece) {
+  for (const character of clustersOf(piece)) {
     if (start !== '' && measure(start + character) > width) break;
     start += character;
   }

@@ -16,3 +16,8 @@ export function hashOfCanonical(text: string): string {
 export function textHash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
+
+/** SHA-256 of a text in UTF-8 as a security policy names it: `sha256-` and 44 characters of base64. */
+export function integrityOf(text: string): string {
+  return `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}`;
+}

@@ -9,6 +9,8 @@ export interface Filter {
   readonly q?: string;
   /** A lane's id; the empty id is that of events without a lane. */
   readonly lane?: string;
+  /** Lanes' ids, any of which will do. */
+  readonly lanes?: readonly string[];
   /** An actor's id; the empty id is that of events without actors. */
   readonly actor?: string;
   readonly label?: Label;
@@ -27,6 +29,7 @@ export interface Group {
 export function matches(event: StoryEvent, filter: Filter): boolean {
   return (
     groupings.every((facet) => filter[facet] === undefined || idsOf(event, facet).includes(filter[facet])) &&
+    (filter.lanes?.includes(event.lane ?? '') ?? true) &&
     matchesWords(event, filter.q ?? '')
   );
 }

@@ -89,7 +89,11 @@ interface Surroundings {
   readonly actors: ReadonlyMap<string, string>;
 }
 
-function storyEvent({ event, path, quotes }: ReadEvent, { when, bounds }: Dated, around: Surroundings): StoryEvent {
+function storyEvent(
+  { event, path, quotes }: ReadEvent,
+  { when, bounds }: Dated,
+  around: Surroundings
+): StoryEvent {
   return {
     ...event,
     bounds,

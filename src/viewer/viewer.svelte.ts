@@ -25,6 +25,8 @@ export class Viewer {
   /** Whether the reader shows the sentences that no event uses. */
   coverage = $state.raw(false);
   themeChoice = $state.raw<ThemeChoice>('system');
+  /** How far what a reader asked for is scrolled into view; a frame keeps it from scrolling the page around it. */
+  scrolling: { readonly container?: 'nearest' } = {};
   /** The last thing said to a screen reader. */
   message = $state.raw('');
 

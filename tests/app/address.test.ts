@@ -73,6 +73,6 @@ describe('the address of the page', () => {
   });
 
   it('makes absolute links', () => {
-    expect(linkTo({ ...plain, id: 'a' }, undefined)).toBe(`${location.origin}/?id=a`);
+    expect(linkTo('a', plain, undefined)).toBe(`${location.origin}/?id=a`);
   });
 });

@@ -5,7 +5,8 @@ import { metadataOf } from '../../src/formats/metadata.ts';
 import { wholeDocument } from '../../src/formats/whole-document.ts';
 import { svgFile } from '../support/carriers.ts';
 import { readLocalStory } from '../../src/app/local.ts';
-import { fetchStory, storyAddress } from '../../src/app/remote.ts';
+import { fetchStory } from '../../src/app/fetch.ts';
+import { storyAddress } from '../../src/app/remote.ts';
 import { largestFile } from '../../src/app/reading.ts';
 import { bridgeStory, bridgeText, bridgeTimeline } from '../support/bridge.ts';
 
@@ -202,7 +203,10 @@ describe('a story from files', () => {
 
   it('is brought back by a picture that carries it', async () => {
     const whole = wholeDocument(bridgeStory());
-    const svg = file('bridge.SVG', svgFile({ metadata: metadataOf(bridgeStory()), document: whole }));
+    const svg = file(
+      'bridge.SVG',
+      svgFile({ metadata: metadataOf(bridgeStory(), 'A picture.'), document: whole })
+    );
     const read = await readLocalStory([svg]);
     expect(read.ok && wholeDocument(read.value)).toBe(whole);
   });
@@ -219,7 +223,7 @@ describe('a story from files', () => {
     ['two pictures', [file('a.png', ''), file('a.pdf', '')], /^2 documents were opened/],
     [
       'a picture with a document that is none',
-      [file('a.svg', svgFile({ metadata: metadataOf(bridgeStory()), document: '{' }))],
+      [file('a.svg', svgFile({ metadata: metadataOf(bridgeStory(), 'A picture.'), document: '{' }))],
       /ends too early/
     ]
   ])('of %s is refused with the way out', async (_, files, message) => {

@@ -5,6 +5,7 @@ import { build } from 'vite';
 const options = { configFile: false, plugins: [svelte()], logLevel: 'warn', publicDir: false };
 
 await build({ logLevel: 'warn', build: { outDir: 'dist/bench/app' } });
+for (const mode of ['embed', 'frame-script']) await build({ mode, logLevel: 'warn' });
 await build({ ...options, build: { ssr: 'tests/bench/run.ts', outDir: 'dist/bench/node' } });
 await build({
   ...options,

@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findChromium } from '../browser/chromium.ts';
 import { cases, type Case } from './cases.ts';
+import { exportTimes } from './export.ts';
 import { timesOf } from './layout.ts';
 import type { PageTimes } from './page.ts';
 
@@ -51,6 +52,9 @@ function printBytes(): void {
     '\ngzipped bytes, when a part of the page is asked for',
     built.filter((name) => !atFirst.has(name)).map((name) => `${assets}/${name}`)
   );
+  print('\ngzipped bytes, of what others put into their pages');
+  for (const file of ['sourceline-timeline.js', 'sourceline-timeline.iife.js', 'sourceline-frame.js'])
+    print(`${String(gzipped(`dist/embed/${file}`)).padStart(9)}  dist/embed/${file}`);
 }
 
 const withLoad = (): string => `(load average ${loadavg()[0]!.toFixed(1)})`;
@@ -97,6 +101,13 @@ async function printPage(): Promise<void> {
   await server.close();
 }
 
+async function printExport(): Promise<void> {
+  print(`\npictures of 1,000 events, in milliseconds ${withLoad()}`);
+  for (const { what, milliseconds, bytes } of await exportTimes())
+    print(`${milliseconds.toFixed(0).padStart(9)}  ${what}, ${bytes.toLocaleString('en-US')} bytes`);
+}
+
 printBytes();
 printLayout();
+await printExport();
 await printPage();

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { metadataOf } from '../../src/formats/metadata.ts';
+import { wholeDocument } from '../../src/formats/whole-document.ts';
+import { pngFile, svgFile } from '../support/carriers.ts';
 import type { StoryReport } from '../../src/cli/verify-report.ts';
 import {
   article,
@@ -7,6 +10,7 @@ import {
   plainText,
   quoteOf,
   sourceOf,
+  storyOf,
   timelineOf
 } from '../support/documents.ts';
 import { runWith } from '../support/effects.ts';
@@ -211,6 +215,43 @@ describe('the text of a source', () => {
       's/sources/paper.txt': 'Another text'
     });
     expect(code).toBe(0);
+  });
+});
+
+describe('a picture in place of a story', () => {
+  const whole = storyOf(timelineOf());
+  const png = pngFile({ metadata: metadataOf(whole, 'A picture.'), document: wholeDocument(whole) });
+
+  test('is verified by the document that it carries', async () => {
+    const { code, out } = await runWith(['verify', 'talks.png'], { 'talks.png': png });
+    expect(code).toBe(0);
+    expect(out).toContain('talks.png: Talks');
+    expect(out).toContain('1 story; 1 event; quotes: 1 exact; 1 of 3 sentences used; no problems');
+  });
+
+  test('on standard input too', async () => {
+    expect((await runWith(['verify', '-'], {}, png)).code).toBe(0);
+  });
+
+  test('that carries none is a problem with a way out', async () => {
+    const bare = pngFile({ metadata: metadataOf(whole, 'A picture.') });
+    const { code, out } = await runWith(['verify', 'talks.png'], { 'talks.png': bare });
+    expect(code).toBe(1);
+    expect(out).toContain('talks.png carries no timeline: it was exported without its document');
+  });
+
+  test('that was changed in a picture does not pass', async () => {
+    const lied = wholeDocument(whole).replace('May 3, 2021. The ministry', 'May 3, 2022. The ministry');
+    const { code, out } = await runWith(['verify', 'talks.svg'], {
+      'talks.svg': svgFile({ metadata: metadataOf(whole, 'A picture.'), document: lied })
+    });
+    expect(code).toBe(1);
+    expect(out).toContain('hash differs: ');
+  });
+
+  test('is no text: what is neither is said to be so', async () => {
+    const { code, error } = await runWith(['verify', 'a.gif'], { 'a.gif': new Uint8Array([0x47, 0xff]) });
+    expect([code, error]).toEqual([2, expect.stringContaining('cannot read a.gif: it is not UTF-8 text')]);
   });
 });
 

@@ -27,8 +27,11 @@ const stories: Readonly<Record<string, Story>> = {
 /** Each way to carry a document, by what writes it. */
 const carriers: Readonly<Record<string, (story: Story, document: string) => Promise<Uint8Array>>> = {
   'an SVG': (story, document) =>
-    Promise.resolve(new TextEncoder().encode(svgFile({ metadata: metadataOf(story), document }))),
-  'a PNG': (story, document) => Promise.resolve(pngFile({ metadata: metadataOf(story), document })),
+    Promise.resolve(
+      new TextEncoder().encode(svgFile({ metadata: metadataOf(story, 'A picture.'), document }))
+    ),
+  'a PNG': (story, document) =>
+    Promise.resolve(pngFile({ metadata: metadataOf(story, 'A picture.'), document })),
   'a PDF of pdfkit': (_, document) => pdfkitFile(document),
   'a PDF of pdfkit without compression': (_, document) => pdfkitFile(document, { compress: false }),
   'a PDF of Typst': (_, document) => Promise.resolve(typstFile(document))

@@ -9,7 +9,7 @@ import { plainPng, pngFile } from '../support/carriers.ts';
 import { storyOf, timelineOf } from '../support/documents.ts';
 import { naughtyStrings } from '../support/hostile/strings.ts';
 
-const metadata = metadataOf(storyOf(timelineOf()));
+const metadata = metadataOf(storyOf(timelineOf()), 'A picture.');
 const document = '{"title":"Gespräch 会談 😀"}';
 const png = pngFile({ metadata, document });
 

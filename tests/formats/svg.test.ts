@@ -11,7 +11,7 @@ import { naughtyStrings } from '../support/hostile/strings.ts';
 const story = storyOf(
   timelineOf({ sources: [sourceOf(`${plainText}\n\n“]]>” & <b>  two  spaces</b> 会談`)] })
 );
-const metadata = metadataOf(story);
+const metadata = metadataOf(story, 'A picture.');
 const document = wholeDocument(story);
 const svg = svgFile({ metadata, document });
 const found = { ok: true, text: document };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureText, truncate, wrap } from '../../src/layout/text.ts';
+import { beginning, measureText, truncate, wrap } from '../../src/layout/text.ts';
 import { titles } from '../support/generated.ts';
 
 const measure = (text: string): number => measureText(text, 'sans', 13);
@@ -69,6 +69,20 @@ describe('a shortened text', () => {
   });
 });
 
+/** What stands as one character: with marks, joined, a flag, a skin, a syllable of jamo. */
+const wholes = ['e\u0301\u0323', 'שׁ\u05b8', '👩‍👩‍👧', '🇨🇭', '👍🏽', '\u1112\u1161\u11ab', 'か\u3099', '𝒜'];
+
+it('what stands as one character is never cut, however little room there is', () => {
+  for (const each of wholes)
+    for (let room = 5; room < 150; room += 7) {
+      const short = truncate(each.repeat(9), room, measure).replace('…', '');
+      expect(short).toBe(each.repeat(short.length / each.length));
+      for (const line of wrap(each.repeat(9), room, 99, measure))
+        expect(line).toBe(each.repeat(line.length / each.length));
+      expect(beginning(each.repeat(20), 7)).toBe(each.repeat(7) + '…');
+    }
+});
+
 describe('a wrapped text', () => {
   it('has no line wider than its room', () => {
     fc.assert(
@@ -106,6 +120,21 @@ describe('a wrapped text', () => {
       'views'
     ]);
     expect(wrap('会談会談', 26, 9, measure)).toEqual(['会談', '会談']);
+  });
+
+  it('starts no line with what closes, a small kana or a sign that repeats, and ends none with what opens', () => {
+    const text = 'あ「東京」で、ニュッサ（会談）。人々の「声」を';
+    for (let room = 26; room < 300; room += 5)
+      for (const line of wrap(text, room, 99, measure)) {
+        if (room > 52) expect(line).not.toMatch(/^[」）、。ュッ々]/);
+        expect(line.length === 1 || !/[「（]$/.test(line), `${line} in ${room}`).toBe(true);
+      }
+    expect(wrap('会談「東京」で', 26, 9, measure)).toEqual(['会談', '「東', '京」', 'で']);
+  });
+
+  it('breaks Hangul, Hebrew and Arabic at spaces', () => {
+    for (const text of ['외무장관이 서울에서', 'שלום עליכם', 'السلام عليكم'])
+      expect(wrap(text, measure(text) - 1, 9, measure)).toEqual(text.split(' '));
   });
 
   it('breaks a word inside only where it is longer than a line', () => {

@@ -48,15 +48,105 @@ const tableOf = (family: string, face: string) => {
   ]);
 };
 
-const measured = Object.fromEntries(
-  Object.entries(faces).map(([name, [family, face]]) => [name, tableOf(family, face)])
+const weights = (script: string) =>
+  ['400Regular', '600SemiBold'].map((weight) =>
+    create(
+      readFileSync(
+        `node_modules/@expo-google-fonts/noto-sans-${script.toLowerCase()}/${weight}/NotoSans${script}_${weight}.ttf`
+      )
+    )
+  );
+
+const noto = Object.fromEntries(
+  ['Hebrew', 'Arabic', 'JP', 'KR', 'SC'].map((script) => [script, weights(script)])
 );
+
+/** The advance of a shaped text in hundredths of the font size: that of the heavier weight, if it is the wider. */
+const shaped = (script: string, text: string): number =>
+  Math.ceil(
+    Math.max(...noto[script]!.map((font) => (font.layout(text).advanceWidth / font.unitsPerEm) * 100))
+  );
+
+const joiner = '\u200d';
+const ofArabic = (codePoint: number): { widest: number; joined: number } => {
+  const letter = String.fromCodePoint(codePoint);
+  const widest = Math.max(shaped('Arabic', letter), shaped('Arabic', joiner + letter));
+  const joined = Math.max(shaped('Arabic', letter + joiner), shaped('Arabic', joiner + letter + joiner));
+  return { widest, joined: Math.min(widest, joined) };
+};
+
+/** As first and last code point: what stands between letters in any script, Hebrew, Arabic with Persian and Urdu. */
+const common = [
+  [0x20, 0x40],
+  [0x5b, 0x5d],
+  [0xa0, 0xbb],
+  [0x2010, 0x2022],
+  [0x2026, 0x2026]
+] as const;
+const hebrew = [
+  [0x5be, 0x5be],
+  [0x5d0, 0x5ea],
+  [0x5f3, 0x5f4]
+] as const;
+const arabic = [
+  [0x60c, 0x60c],
+  [0x61b, 0x61b],
+  [0x61f, 0x64a],
+  [0x660, 0x66c],
+  [0x671, 0x671],
+  [0x679, 0x679],
+  [0x67e, 0x67e],
+  [0x686, 0x688],
+  [0x691, 0x691],
+  [0x698, 0x698],
+  [0x6a9, 0x6a9],
+  [0x6af, 0x6af],
+  [0x6ba, 0x6c3],
+  [0x6cc, 0x6d5],
+  [0x6f0, 0x6f9]
+] as const;
+
+/** One character for each code point of the ranges; what is too wide for one has none, and is measured as unlisted. */
+const rangesOf = (
+  ranges: typeof common | typeof hebrew | typeof arabic,
+  width: (codePoint: number) => number
+) =>
+  ranges.map(([first, last]) => [
+    first,
+    Array.from({ length: last - first + 1 }, (_, index) => {
+      const found = width(first + index);
+      return found > 113 ? ' ' : written(found);
+    }).join('')
+  ]);
+
+const inAny = (codePoint: number): number =>
+  Math.max(
+    ...['Hebrew', 'Arabic', 'JP', 'KR'].flatMap((script) =>
+      noto[script]!.map((font) => advance([font], codePoint))
+    )
+  );
+
+const measured = {
+  ...Object.fromEntries(Object.entries(faces).map(([name, [family, face]]) => [name, tableOf(family, face)])),
+  others: [
+    ...rangesOf(common, inAny),
+    ...rangesOf(hebrew, (codePoint) => shaped('Hebrew', String.fromCodePoint(codePoint))),
+    ...rangesOf(arabic, (codePoint) => ofArabic(codePoint).widest)
+  ],
+  joined: rangesOf(arabic, (codePoint) => {
+    const { widest, joined } = ofArabic(codePoint);
+    const saved = Math.min(widest, 142) - joined;
+    return saved < 20 ? 0 : saved;
+  })
+};
 
 it('the committed table of widths is what the bundled fonts say', async () => {
   await expect(JSON.stringify(measured) + '\n').toMatchFileSnapshot('../../src/layout/widths.json');
 });
 
 it('each face has a width for every letter of the English alphabet', () => {
-  for (const [[first, widths]] of Object.values(measured) as [[number, string]][])
+  for (const [[first, widths]] of Object.keys(faces).map(
+    (face) => (measured as Record<string, unknown>)[face]
+  ) as [[number, string]][])
     expect(widths.slice(0x41 - first, 0x5b - first)).toMatch(/^\S{26}$/);
 });

@@ -1,38 +1,54 @@
+import { decoded, type Effects } from '../../src/cli/effects.ts';
 import { run } from '../../src/cli/run.ts';
+
+const bytesOf = (file: string | Uint8Array): Uint8Array =>
+  typeof file === 'string' ? new TextEncoder().encode(file) : file;
 
 export interface Outcome {
   readonly code: number;
   readonly out: string;
   readonly error: string;
+  /** What was written, by path; what went to standard output as bytes has the path `-`. */
+  readonly written: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Runs a command line on files that are in memory only. */
+/** Runs a command line on files that are in memory only; `more` lets it do what is refused otherwise. */
 export async function runWith(
   args: readonly string[],
-  files: Readonly<Record<string, string>> = {},
-  input = ''
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  input: string | Uint8Array = '',
+  more: Partial<Effects> = {}
 ): Promise<Outcome> {
   let [out, error] = ['', ''];
+  const written = new Map<string, Uint8Array>();
   const code = await run(args, {
-    read: (path) => {
-      const text = Object.hasOwn(files, path) ? files[path] : undefined;
-      return text === undefined
-        ? Promise.reject(Object.assign(new Error(`no ${path}`), { code: 'ENOENT' }))
-        : Promise.resolve(text);
+    writeFile: (path, bytes) => {
+      written.set(path, bytes);
+      return Promise.resolve();
     },
-    readInput: () => Promise.resolve(input),
-    writeFile: () => Promise.reject(new Error('nothing is written here')),
-    writeBytes: () => undefined,
-    changes: () => ({
-      [Symbol.asyncIterator]: () => ({ next: () => Promise.resolve({ done: true, value: undefined }) })
-    }),
+    writeBytes: (bytes) => void written.set('-', bytes),
+    onChange: () => Promise.resolve(),
+    read: (path) => decoded(fileAt(path)),
+    readInput: () => decoded(bytesOf(input)),
+    readBytes: fileAt,
+    readInputBytes: () => Promise.resolve(bytesOf(input)),
     isFolder: (path) => Promise.resolve(Object.keys(files).some((name) => name.startsWith(`${path}/`))),
+    listBuilt: () => Promise.resolve([]),
+    readBuilt: (path) => Promise.reject(new Error(`${path} was not built`)),
     write: (text) => {
       out += text;
     },
     writeError: (text) => {
       error += text;
-    }
+    },
+    ...more
   });
-  return { code, out, error };
+  return { code, out, error, written };
+
+  function fileAt(path: string): Promise<Uint8Array> {
+    const file = Object.hasOwn(files, path) ? files[path] : undefined;
+    return file === undefined
+      ? Promise.reject(Object.assign(new Error(`no ${path}`), { code: 'ENOENT' }))
+      : Promise.resolve(bytesOf(file));
+  }
 }

@@ -1,4 +1,8 @@
 import '@testing-library/jest-dom/vitest';
+import { vi } from 'vitest';
+
+// Styles are left out here, and with them the address that a built page has for its own.
+vi.mock('../../src/viewer/other-scripts.css?url', () => ({ default: 'http://localhost/other-scripts.css' }));
 
 // jsdom has no layout: the observers that a page relies on exist here and report nothing.
 class SilentObserver {

@@ -1,3 +1,8 @@
+import type { FileMetadata } from '../../formats/metadata.ts';
+import { withPngMetadata } from '../../formats/png.ts';
+import { svgMetadata } from '../../formats/svg.ts';
+import type { Story } from '../../model/story.ts';
+import { contentsOf } from '../contents.ts';
 import {
   defaultDpi,
   forbiddenInWords,
@@ -7,10 +12,13 @@ import {
   type MadeFile
 } from '../file.ts';
 import type { Picture } from '../picture.ts';
-import { allowedInXml, svgFile } from '../svg-file.ts';
-import { fontFiles, fontStyle } from './fonts.ts';
+import { linesIn, type WrittenLine } from '../fonts/lines.ts';
+import { fontsFor, type NeededFont } from '../fonts/needed.ts';
+import { advanceIn, withRunsPlaced } from '../fonts/place.ts';
+import { fontFaceRules } from '../fonts/subset.ts';
+import { cleanMarkup, svgFile } from '../svg-file.ts';
 import { markupOf } from './markup.ts';
-import { drawPng } from './png.ts';
+import { drawOutlines, drawPng } from './resvg.ts';
 
 export const formats = ['svg', 'png'] as const;
 export type Format = (typeof formats)[number];
@@ -23,34 +31,69 @@ export interface FileOptions {
   readonly svgText: SvgText;
   /** Pixels in an inch of a PNG; by default 96 where the size is given in pixels, else 300. */
   readonly dpi?: number | undefined;
-  /** The JSON of the story's document, to be carried in the file. */
-  readonly document?: string | undefined;
+  /** Whether the story's document is carried in the file, so that it can be opened again. */
+  readonly embedData: boolean;
 }
 
-/** Writes a picture in a format. `prefix` begins the ids of an SVG. */
+/** Writes the picture of a story in a format. */
 export async function fileOf(
+  story: Story,
   picture: Picture,
   format: Format,
-  prefix: string,
   options: FileOptions
 ): Promise<MadeFile> {
-  const { text: markup, replaced } = allowedInXml(markupOf(picture, prefix));
-  const warnings = replaced > 0 ? [forbiddenInWords(replaced)] : [];
-  const bytes = format === 'svg' ? await svgBytes(markup, options) : pngBytes(picture, markup, options);
-  return { bytes, warnings };
+  const { markup, replaced } = cleanMarkup(markupOf(picture, `sourceline-${story.timeline.id}`));
+  const lines = linesIn(markup);
+  const { fonts, warnings: lacking } = fontsFor(lines);
+  const { metadata, document, warnings } = contentsOf(story, picture, options.embedData);
+  const drawn = { picture, markup, lines, fonts, metadata, document };
+  const bytes = format === 'svg' ? await svgBytes(drawn, options) : pngBytes(drawn, options);
+  return {
+    bytes,
+    warnings: [...warnings, ...lacking, ...(replaced > 0 ? [forbiddenInWords(replaced)] : [])]
+  };
 }
 
-async function svgBytes(markup: string, { svgText }: FileOptions): Promise<Uint8Array> {
-  const style = svgText === 'embed' ? await fontStyle(markup) : '';
-  return new TextEncoder().encode(svgFile(markup, { style }));
+interface Drawn {
+  readonly picture: Picture;
+  readonly markup: string;
+  readonly lines: readonly WrittenLine[];
+  readonly fonts: readonly NeededFont[];
+  readonly metadata: FileMetadata;
+  /** The JSON of the document to be carried. */
+  readonly document: string | undefined;
 }
 
-function pngBytes(picture: Picture, markup: string, { dpi = defaultDpi(picture) }: FileOptions): Uint8Array {
+async function svgBytes(drawn: Drawn, { svgText }: FileOptions): Promise<Uint8Array> {
+  const metadata = svgMetadata(drawn.metadata, { document: drawn.document });
+  const style = svgText === 'embed' ? await fontFaceRules(drawn.fonts) : '';
+  const markup = svgText === 'outline' ? outlined(drawn) : drawn.markup;
+  return new TextEncoder().encode(svgFile(markup, { style, metadata }));
+}
+
+/** Text as shapes: it looks alike in any program, and none can search it, read it out, or follow its links. */
+const outlined = ({ markup, lines, fonts }: Drawn): string =>
+  drawOutlines(
+    withRunsPlaced(markup, lines, advanceIn(fonts)),
+    fonts.map(({ path }) => path)
+  );
+
+function pngBytes(
+  { picture, markup, lines, fonts, metadata, document }: Drawn,
+  options: FileOptions
+): Uint8Array {
+  const { dpi = defaultDpi(picture) } = options;
   const { width, height } = pngSizeOf(picture, dpi);
   if (width * height > mostPixels)
     throw new PictureTooLarge(
       `the picture would have ${width} × ${height} pixels, more than can be drawn; ` +
         'take a lower --dpi, or write SVG or PDF'
     );
-  return drawPng(svgFile(markup, {}), width, fontFiles());
+  const svg = svgFile(withRunsPlaced(markup, lines, advanceIn(fonts)), {});
+  const png = drawPng(
+    svg,
+    width,
+    fonts.map(({ path }) => path)
+  );
+  return withPngMetadata(png, metadata, { dpi, document });
 }

@@ -1,12 +1,10 @@
-import { metadataOf } from '../../formats/metadata.ts';
 import { withPngMetadata } from '../../formats/png.ts';
 import { svgMetadata } from '../../formats/svg.ts';
-import { isCarriable, wholeDocument } from '../../formats/whole-document.ts';
-import { filterEvents } from '../../model/query.ts';
 import type { Story } from '../../model/story.ts';
+import { contentsOf } from '../contents.ts';
 import { defaultDpi, forbiddenInWords, pngSizeOf } from '../file.ts';
 import type { Picture } from '../picture.ts';
-import { allowedInXml, svgFile } from '../svg-file.ts';
+import { cleanMarkup, svgFile } from '../svg-file.ts';
 import { fontStyle } from './fonts.ts';
 import { markupOf, type Markup } from './markup.ts';
 import { painted } from './painted.ts';
@@ -63,13 +61,14 @@ export const fileOf = (
 ): Promise<WebFile> => writers[format](subject, options, work);
 
 async function writeSvg(subject: Subject, options: FileOptions, work: Work): Promise<WebFile> {
+  const { story, picture } = subject;
   const steps = stepsOf(work, 3);
   await steps('Drawing');
-  const { markup, warnings } = drawn(markupOf(subject.picture, prefixOf(subject)));
+  const { markup, warnings } = drawn(markupOf(picture, prefixOf(subject)));
   await steps('Adding the fonts');
   const fonts = options.svgText === 'embed' ? await fontStyle(markup.faces, work.signal) : noFonts;
   await steps('Writing the file');
-  const { about, document, warnings: left } = contentsOf(subject, options);
+  const { metadata: about, document, warnings: left } = contentsOf(story, picture, options.carried);
   const metadata = svgMetadata(about, { document });
   const svg = svgFile(markup.svg, { style: fonts.css, metadata });
   return {
@@ -79,7 +78,7 @@ async function writeSvg(subject: Subject, options: FileOptions, work: Work): Pro
 }
 
 async function writePng(subject: Subject, options: FileOptions, work: Work): Promise<WebFile> {
-  const { picture } = subject;
+  const { story, picture } = subject;
   const dpi = options.dpi ?? defaultDpi(picture);
   const size = pngSizeOf(picture, dpi);
   const steps = stepsOf(work, 4);
@@ -92,8 +91,8 @@ async function writePng(subject: Subject, options: FileOptions, work: Work): Pro
   const svg = svgFile(markup.svg, { style: fonts.css + exactType });
   const png = await drawPng(svg, { ...size, ground }, work.signal);
   await steps('Writing the file');
-  const { about, document, warnings: left } = contentsOf(subject, options);
-  const whole = withPngMetadata(png, about, { dpi, document });
+  const { metadata, document, warnings: left } = contentsOf(story, picture, options.carried);
+  const whole = withPngMetadata(png, metadata, { dpi, document });
   return {
     blob: new Blob([new Uint8Array(whole)], { type: 'image/png' }),
     warnings: [...warnings, ...fonts.warnings, ...left]
@@ -117,16 +116,8 @@ function stepsOf({ signal, onstep }: Work, count: number): (words: string) => Pr
 
 /** Markup with what XML forbids taken out of it. */
 function drawn(markup: Markup): { readonly markup: Markup; readonly warnings: readonly string[] } {
-  const { text, replaced } = allowedInXml(markup.svg);
-  return { markup: { ...markup, svg: text }, warnings: replaced > 0 ? [forbiddenInWords(replaced)] : [] };
+  const { markup: svg, replaced } = cleanMarkup(markup.svg);
+  return { markup: { ...markup, svg }, warnings: replaced > 0 ? [forbiddenInWords(replaced)] : [] };
 }
 
 const prefixOf = ({ story }: Subject): string => `sourceline-${story.timeline.id}`;
-
-/** What a file says of itself and carries; of a document that could not be opened again it only says so. */
-function contentsOf({ story, picture }: Subject, { carried }: FileOptions) {
-  const whole = carried ? wholeDocument(story) : undefined;
-  const document = whole !== undefined && isCarriable(whole) ? whole : undefined;
-  const warnings = whole === document ? [] : ['the timeline is too large to be carried in the file'];
-  return { about: metadataOf(story, filterEvents(story.events, picture.options.filter)), document, warnings };
-}

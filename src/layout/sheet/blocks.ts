@@ -28,14 +28,9 @@ export const styles = {
   note: { face: 'sans', size: 11, leading: 15, colour: 'muted' }
 } as const satisfies Readonly<Record<string, Style>>;
 
-export interface Column {
-  readonly x: number;
-  readonly width: number;
-}
-
 /** A block that knows its size and not yet its place. */
 export interface SetBlock {
-  readonly kind: BlockKind;
+  readonly width: number;
   readonly height: number;
   readonly at: (x: number, y: number) => Block;
 }
@@ -45,42 +40,65 @@ export const measureStyled = (text: string, { face, size }: Style): number => me
 /** Space of any kind is drawn as one space, as a line of SVG has no other. */
 const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** Breaks paragraphs into lines of at most `width` pixels, all but the first word set in by `indent`. */
+/** The column that blocks are set for. */
+export interface Measure {
+  /** In pixels. */
+  readonly width: number;
+  /** Whether the document runs from right to left: lines begin at the right. */
+  readonly mirrored: boolean;
+}
+
+/** Breaks paragraphs into lines of at most the width of a column, all but the word that hangs set in by `indent`. */
 export function setBlock(
   kind: BlockKind,
   paragraphs: readonly Paragraph[],
-  width: number,
+  { width, mirrored }: Measure,
   hanging?: { readonly text: string; readonly indent: number }
 ): SetBlock {
   const indent = hanging?.indent ?? 0;
   const lines: SheetLine[] = [];
   let height = 0;
-  for (const { text, style, href, language } of paragraphs)
-    for (const line of wrap(onOneLine(text), width - indent, Infinity, (words) =>
-      measureStyled(words, style)
-    )) {
-      height += style.leading;
-      lines.push({ ...lineOf(line, style, indent, height), href, language });
+  for (const paragraph of paragraphs) {
+    const edges = { from: mirrored ? 0 : indent, to: mirrored ? width - indent : width };
+    for (const text of linesOf(paragraph, width - indent)) {
+      height += paragraph.style.leading;
+      lines.push(lineOf(paragraph, text, at(mirrored, edges), height));
     }
+  }
   const first = lines[0];
   const number: SheetLine[] =
-    hanging && first ? [{ ...first, text: hanging.text, x: 0, href: undefined }] : [];
-  return { kind, height, at: placed(kind, [...number, ...lines], width, height) };
+    hanging && first
+      ? [{ ...first, ...at(mirrored, { from: 0, to: width }), text: hanging.text, whole: hanging.text }]
+      : [];
+  return { width, height, at: placed(kind, [...number, ...lines], width, height) };
 }
 
+const linesOf = ({ text, style }: Paragraph, width: number): string[] =>
+  wrap(onOneLine(text), width, Infinity, (words) => measureStyled(words, style));
+
+interface Edges {
+  readonly from: number;
+  readonly to: number;
+}
+
+const at = (mirrored: boolean, { from, to }: Edges): Pick<SheetLine, 'x' | 'anchor'> =>
+  mirrored ? { x: to, anchor: 'end' } : { x: from, anchor: 'start' };
+
 const lineOf = (
+  { text: whole, style, href, language }: Paragraph,
   text: string,
-  { face, size, leading, colour }: Style,
-  x: number,
+  place: Pick<SheetLine, 'x' | 'anchor'>,
   bottom: number
 ): SheetLine => ({
   text,
-  face,
-  size,
-  colour,
-  anchor: 'start',
-  x,
-  y: bottom - leading * 0.28
+  whole,
+  language,
+  href,
+  face: style.face,
+  size: style.size,
+  colour: style.colour,
+  ...place,
+  y: bottom - style.leading * 0.28
 });
 
 const placed =

@@ -5,8 +5,6 @@ import type { Box, Mark, Scene, TextLine } from '../scene.ts';
 export interface SheetLine extends TextLine {
   /** A safe address that the line leads to. */
   readonly href?: string | undefined;
-  /** BCP 47 tag, where the words are not the sheet's own. */
-  readonly language?: string | undefined;
 }
 
 /** What a block of text is, for those who read a document by its parts. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { fetchStory } from '../../../src/app/remote.ts';
+import { fetchStory } from '../../../src/app/fetch.ts';
 import { changed, fullDocument } from '../../support/hostile/document.ts';
 
 const folder = 'https://stories.example/data/hall/';

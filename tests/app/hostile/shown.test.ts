@@ -41,8 +41,11 @@ describe('a naughty string in every field of a story', () => {
       // Where there is room, the figure has words that a crowd has not.
       await openPage(storyHolding([tame, tame]).document);
       const sparse = window.document.body.cloneNode(true) as HTMLElement;
+      // Other scripts bring a style sheet and families of their own.
+      await openPage(storyHolding(['מילים', '言葉']).document);
+      const scripts = window.document.documentElement.cloneNode(true) as HTMLElement;
       const plain = await openPage(twin);
-      const vocabulary = vocabularyOf([sparse, window.document]);
+      const vocabulary = vocabularyOf([sparse, scripts, window.document]);
       const before = skeletons(plain);
       const root = await openPage(document);
       expect(skeletons(root)).toEqual(before);

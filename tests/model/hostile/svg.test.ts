@@ -29,8 +29,9 @@ const pictures = [
 
 describe.runIf(process.env.TZ === 'UTC')('a picture written on a server', () => {
   test.each(pictures)('holds naughty strings as text: $orientation', (picture) => {
-    const plain = [1, 3, 6, 18].map((count) =>
-      storyOf(storyHolding(Array<string>(count).fill(tame)).document)
+    // Another script brings families of its own.
+    const plain = [tame, 'מילים'].flatMap((words) =>
+      [1, 3, 6, 18].map((count) => storyOf(storyHolding(Array<string>(count).fill(words)).document))
     );
     const vocabulary = vocabularyOf(plain.map((story) => parsed(asFile(svgOf({ story, ...picture })))));
     for (const { document } of stories) {

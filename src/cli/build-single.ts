@@ -1,0 +1,16 @@
+import { counted } from '../model/messages.ts';
+import { singleFile } from '../site/single.ts';
+import type { BuiltStory } from './built-story.ts';
+import { readBuiltPage, writeOutput, type Effects } from './effects.ts';
+
+/** Writes one file with a story and all that shows it. */
+export async function buildSingle(
+  { story, whole }: BuiltStory,
+  output: string,
+  effects: Effects
+): Promise<void> {
+  const built = await readBuiltPage('single/index.html', effects);
+  const html = new TextEncoder().encode(singleFile(built, story, whole));
+  await writeOutput(output, html, effects);
+  effects.write(`${output}: one file of ${counted(html.length, 'byte')}\n`);
+}

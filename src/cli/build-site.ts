@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { counted } from '../model/messages.ts';
+import { siteFiles, type SiteStory } from '../site/site.ts';
+import { textsByPath, type BuiltStory } from './built-story.ts';
+import { readBuiltPage, writeOutput, type Effects } from './effects.ts';
+
+const withoutAddress =
+  'sourceline: without --base-url the site has no sitemap, no oEmbed, and no addresses in its previews and data; ' +
+  'name the address that it will have, as in --base-url https://example.org/timelines/\n';
+
+/** Writes a site of stories into a folder, over files of the same names, and leaves what else is there. */
+export async function buildSite(
+  stories: readonly BuiltStory[],
+  output: string,
+  base: string | undefined,
+  effects: Effects
+): Promise<void> {
+  const page = await readBuiltPage('app/index.html', effects);
+  const assets = await assetsOf(effects);
+  const siteStories: SiteStory[] = [];
+  for (const each of stories) siteStories.push(await withCard(each, effects));
+  for (const [path, built] of assets)
+    await writeOutput(join(output, path), await effects.readBuilt(built), effects);
+  let count = 0;
+  for (const { path, content } of siteFiles({
+    page,
+    stories: siteStories,
+    base,
+    hasFrame: assets.has(frame)
+  })) {
+    await writeOutput(join(output, path), content, effects);
+    if (/(?:^|\/)index\.html$/.test(path)) count++;
+  }
+  if (base === undefined) effects.writeError(withoutAddress);
+  effects.write(`${output}: ${counted(stories.length, 'story', 'stories')}, ${counted(count, 'page')}\n`);
+}
+
+const frame = 'embed/index.html';
+
+/** The files that pages share, by their path in a site, with the path of each among what was built. */
+async function assetsOf({ listBuilt }: Effects): Promise<ReadonlyMap<string, string>> {
+  const page = (await listBuilt('app')).filter((path) => /^(?:assets|embed)\//.test(path));
+  const embed = (await listBuilt('embed')).map((path) => [`embed/${path}`, `embed/${path}`] as const);
+  return new Map([...page.map((path) => [path, `app/${path}`] as const), ...embed]);
+}
+
+const withCard = async (
+  { story, document, texts }: BuiltStory,
+  { socialCard }: Effects
+): Promise<SiteStory> => ({
+  story,
+  document,
+  texts: textsByPath(story.timeline, texts),
+  card: await socialCard?.(story)
+});

@@ -1,0 +1,61 @@
+import { safeUrl } from '../model/links.ts';
+import { readArguments } from './arguments.ts';
+import { buildSingle } from './build-single.ts';
+import { buildSite } from './build-site.ts';
+import { checkForBuild, type BuiltStory, type Checked } from './built-story.ts';
+import { exit, UsageError, type Effects } from './effects.ts';
+import { printProblems } from './print-report.ts';
+
+/** `build STORY… -o DIR` and `build STORY --single -o FILE`: a site of stories, or one file with all of a story in it. */
+export async function build(args: readonly string[], effects: Effects): Promise<number> {
+  const { output, single, base, names } = readBuildArguments(args);
+  const checked: Checked[] = [];
+  for (const name of names) checked.push(await checkForBuild(name, effects));
+  const refused = checked.flatMap((each) => (each.ok ? [] : [each.report]));
+  if (refused.length > 0) {
+    effects.writeError([...refused.map(printProblems), 'Nothing was written.\n'].join('\n'));
+    return exit.problems;
+  }
+  const stories = checked.flatMap((each) => (each.ok ? [each.value] : []));
+  if (single) await buildSingle(stories[0]!, output, effects);
+  else await buildSite(withOwnIds(stories), output, base, effects);
+  return exit.fine;
+}
+
+function readBuildArguments(args: readonly string[]) {
+  const { values, positionals: names } = readArguments(args, {
+    output: { type: 'string', short: 'o' },
+    single: { type: 'boolean' },
+    'base-url': { type: 'string' }
+  });
+  const { output, single = false, 'base-url': address } = values;
+  if (names.length === 0) throw new UsageError('no STORY');
+  if (!output || output === '-')
+    throw new UsageError(`no ${single ? 'FILE' : 'DIR'} to write: name it after -o`);
+  if (single && names.length > 1)
+    throw new UsageError(
+      `--single takes one STORY, not also ${names.slice(1).join(' ')}; make a file for each`
+    );
+  if (single && address !== undefined)
+    throw new UsageError('--base-url is of a site; a single file has no address to tell');
+  return { output, single, names, base: address === undefined ? undefined : baseAddress(address) };
+}
+
+/** The address of a site's folder, with its slash. */
+function baseAddress(text: string): string {
+  const address = safeUrl(text);
+  const url = address === undefined ? undefined : new URL(address);
+  if (!url || url.search || url.hash || url.username || url.password)
+    throw new UsageError(
+      `--base-url is no address of a folder on the web: ${text}; write it as in https://example.org/timelines/`
+    );
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** Each story has a folder of its own, by its id. */
+function withOwnIds(stories: readonly BuiltStory[]): readonly BuiltStory[] {
+  const ids = stories.map(({ story }) => story.timeline.id);
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  if (twice !== undefined) throw new UsageError(`two stories have the id ${twice}; give each its own`);
+  return stories;
+}

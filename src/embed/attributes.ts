@@ -1,0 +1,72 @@
+import { parseDay, type Day } from '../model/day.ts';
+import { shown } from '../model/messages.ts';
+import type { Story } from '../model/story.ts';
+import type { TimeWindow } from '../layout/window.ts';
+import type { ThemeChoice } from '../viewer/viewer.svelte.ts';
+import type { Part } from './element-type.ts';
+
+/** What the element's attributes ask for; an attribute that does not fit is told, and stands as if it were absent. */
+export interface Wishes {
+  /** In whole days; a side that is not asked for is absent. */
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+  readonly theme: ThemeChoice;
+  /** Ids; absent for all. */
+  readonly lanes: readonly string[] | undefined;
+  /** An event's id. */
+  readonly event: string | undefined;
+  readonly parts: readonly Part[];
+  /** A sentence for each value that was ignored. */
+  readonly notices: readonly string[];
+}
+
+/** The attributes that say how a story is seen. */
+export const viewAttributes = ['from', 'to', 'theme', 'lanes', 'event', 'parts'] as const;
+export type ViewAttribute = (typeof viewAttributes)[number];
+
+const themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
+const allParts: readonly Part[] = ['figure', 'list', 'source'];
+
+/** Reads the attributes of an element that shows `story`. `valueOf` gives an attribute's text, or null. */
+export function readAttributes(valueOf: (name: ViewAttribute) => string | null, story: Story): Wishes {
+  const notices: string[] = [];
+  const ignore = (name: ViewAttribute, value: string, why: string): undefined =>
+    void notices.push(`The attribute ${name} says ${shown(value)}, which was ignored: ${why}.`);
+  const one = <Value extends string>(name: ViewAttribute, values: readonly Value[], why: string) => {
+    const text = valueOf(name);
+    return text ? (values.find((value) => value === text) ?? ignore(name, text, why)) : undefined;
+  };
+  const many = <Value extends string>(name: ViewAttribute, values: readonly Value[], why: string) => {
+    const texts = (valueOf(name) ?? '').split(/[\s,]+/u).filter(Boolean);
+    const found = texts.flatMap(
+      (text) => values.find((value) => value === text) ?? ignore(name, text, why) ?? []
+    );
+    return found.length > 0 ? found : undefined;
+  };
+  const day = (name: 'from' | 'to'): Day | undefined => {
+    const text = valueOf(name);
+    return text ? (parseDay(text) ?? ignore(name, text, 'a day is written like 2021-03-13')) : undefined;
+  };
+  return {
+    from: day('from'),
+    to: day('to'),
+    theme: one('theme', themes, 'the themes are system, light and dark') ?? 'system',
+    lanes: many('lanes', idsOf(story.timeline.lanes ?? []), 'this story has no such lane'),
+    event: one('event', idsOf(story.events), 'this story has no such event'),
+    parts: many('parts', allParts, 'the parts are figure, list and source') ?? allParts,
+    notices
+  };
+}
+
+/** The window between two days, one of which may be left as the story opens; nothing if neither is given. */
+export function windowBetween(
+  from: Day | undefined,
+  to: Day | undefined,
+  opening: TimeWindow
+): TimeWindow | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  const window = { start: from ?? opening.start, end: to === undefined ? opening.end : to + 1 };
+  return window.start < window.end ? window : undefined;
+}
+
+const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);

@@ -1,0 +1,98 @@
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+
+/** What is to be seen of a story: the picture with its card, the list of events, the texts of the sources. */
+export type Part = 'figure' | 'list' | 'source';
+
+/** First and last civil day in view, as `2021-03-13`. */
+export interface ShownWindow {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Of `sourceline-select`: the event whose card is open, or nothing where it was closed. */
+export interface SelectDetail {
+  readonly id: string | undefined;
+  readonly event: TimelineEvent | undefined;
+}
+
+/** The events of the element. They bubble. */
+export interface SourcelineTimelineEvents {
+  /** Another event was selected, or none is any more. */
+  'sourceline-select': CustomEvent<SelectDetail>;
+  /** The window was moved or zoomed. Where it moves smoothly, this is told once, with where it will be. */
+  'sourceline-window': CustomEvent<ShownWindow>;
+}
+
+/**
+ * `<sourceline-timeline>`: a timeline whose every event opens the words it rests on.
+ *
+ * Its attributes, all of which may change at any time; a value that does not fit is ignored, and the element says so:
+ *
+ * - `src`: address of a `timeline.json`. On another origin, that server must allow it (CORS). The texts of the sources
+ *   are fetched from beside it; nothing else is ever requested.
+ * - `from`, `to`: first and last civil day of the opening view (`2021-03-13`).
+ * - `theme`: `system` (as the reader's system has it; the default), `light` or `dark`.
+ * - `lanes`: ids of the lanes to show, with spaces or commas between them; all if absent.
+ * - `event`: id of the event whose card is open.
+ * - `parts`: any of `figure`, `list` and `source`, with spaces or commas between them; all if absent.
+ * - `lang`: language of the element's children. The element's own words are English so far and are marked so,
+ *   and the words of a story in the language that its document names.
+ *
+ * Its children are shown until there is a timeline, and where none can be had: an image and a link, say.
+ *
+ * Custom properties for its looks: `--sourceline-sans` and `--sourceline-serif` (families; none is brought along),
+ * `--sourceline-size` (length of 1 rem in it; 16px), `--sourceline-ground`, `--sourceline-raised`, `--sourceline-ink`,
+ * `--sourceline-muted`, `--sourceline-rule`, `--sourceline-accent` (colours). Parts for `::part()`: `timeline` (all of
+ * it), `header`, `figure`, `words`, `list`, `problems`.
+ */
+export interface SourcelineTimelineElement extends HTMLElement {
+  /**
+   * The document that is shown. Set one to show it without fetching anything: its sources then hold their texts as
+   * `content`. One with problems is not shown; the element lists them, and `ready` tells them.
+   */
+  get timeline(): Timeline | undefined;
+  set timeline(document: Timeline | undefined);
+  /**
+   * Settles when the timeline asked for last is shown, or can't be. Waits as long as nothing is asked for.
+   * @throws Error with every problem in its message, each on a line.
+   */
+  readonly ready: Promise<this>;
+  /** The days in view; nothing before there is a timeline. */
+  getWindow(): ShownWindow | undefined;
+  /**
+   * Moves the view to these days, or as near as the story reaches.
+   * @throws RangeError for what is no day, or an end before the beginning.
+   */
+  setWindow(window: ShownWindow): void;
+  /** Moves the view by days, later or (negative) earlier. */
+  panBy(days: number): void;
+  /** Makes the view so many times as long, around its middle: 0.5 shows half of it. */
+  zoomBy(factor: number): void;
+  /**
+   * Opens the card of an event and brings it into view; without an id, closes the card.
+   * @throws RangeError for an id that no event of the story has.
+   */
+  select(id?: string): void;
+
+  addEventListener<Type extends keyof SourcelineTimelineEvents>(
+    type: Type,
+    listener: (this: SourcelineTimelineElement, event: SourcelineTimelineEvents[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions
+  ): void;
+  addEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: SourcelineTimelineElement, event: HTMLElementEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sourceline-timeline': SourcelineTimelineElement;
+  }
+}

@@ -1,0 +1,128 @@
+// First, so that what is said of every part stands before what is said of one.
+import { sharedSheet } from './styles.ts';
+import { mount, unmount } from 'svelte';
+import type { Timeline } from '../model/timeline.ts';
+import { viewAttributes, type ViewAttribute } from './attributes.ts';
+import type {
+  SelectDetail,
+  ShownWindow,
+  SourcelineTimelineElement,
+  SourcelineTimelineEvents
+} from './element-type.ts';
+import { Embed } from './embed.svelte.ts';
+import Embedded from './Embedded.svelte';
+
+type Detail<Type extends keyof SourcelineTimelineEvents> = SourcelineTimelineEvents[Type]['detail'];
+
+/** The element as `SourcelineTimelineElement` tells it. */
+export class TimelineElement extends HTMLElement implements SourcelineTimelineElement {
+  static readonly observedAttributes = ['src', ...viewAttributes];
+  readonly #embed = new Embed((name) => this.getAttribute(name));
+  readonly #root = this.attachShadow({ mode: 'open' });
+  readonly #children = document.createElement('slot');
+  #mounted: ReturnType<typeof mount> | undefined;
+  #selected: string | undefined;
+  #window: ShownWindow | undefined;
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [sharedSheet()];
+    this.#root.append(this.#children);
+  }
+
+  connectedCallback(): void {
+    if (this.#mounted) return;
+    this.#takeEarlyTimeline();
+    const src = this.getAttribute('src');
+    if (src !== null && this.#embed.isWaiting) this.#open(src);
+    this.#mounted = mount(Embedded, {
+      target: this.#root,
+      props: {
+        embed: this.#embed,
+        onshown: (isShown: boolean) => (this.#children.hidden = isShown),
+        onselect: this.#tellSelection,
+        onwindow: this.#tellWindow
+      }
+    });
+  }
+
+  /** Taken out to be put elsewhere at once, nothing changes; else nothing is left running. */
+  disconnectedCallback(): void {
+    queueMicrotask(() => {
+      if (this.isConnected || !this.#mounted) return;
+      this.#embed.abort();
+      void unmount(this.#mounted);
+      this.#mounted = undefined;
+    });
+  }
+
+  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+    if (name !== 'src') this.#embed.follow(name as ViewAttribute);
+    else if (value === null) this.#embed.close();
+    else if (this.#mounted) this.#open(value);
+  }
+
+  get timeline(): Timeline | undefined {
+    return this.#embed.viewer?.story.timeline;
+  }
+
+  set timeline(document: Timeline | undefined) {
+    if (document === undefined) this.#embed.close();
+    else this.#embed.openDocument(document);
+  }
+
+  get ready(): Promise<this> {
+    return this.#embed.outcome.then((story) => {
+      if (story.ok) return this;
+      throw new Error(story.problems.map(({ path, message }) => `${path} ${message}`.trim()).join('\n'));
+    });
+  }
+
+  getWindow(): ShownWindow | undefined {
+    return this.#embed.window;
+  }
+
+  setWindow(window: ShownWindow): void {
+    this.#embed.setWindow(window);
+  }
+
+  panBy(days: number): void {
+    this.#embed.panBy(days);
+  }
+
+  zoomBy(factor: number): void {
+    this.#embed.zoomBy(factor);
+  }
+
+  select(id?: string): void {
+    this.#embed.select(id);
+  }
+
+  #open(src: string): void {
+    void this.#embed.openAddress(src, this.baseURI);
+  }
+
+  /** A document set before the element was one stands in the way of the accessor. */
+  #takeEarlyTimeline(): void {
+    if (!Object.hasOwn(this, 'timeline')) return;
+    const { timeline } = this;
+    delete (this as { timeline?: Timeline }).timeline;
+    this.timeline = timeline;
+  }
+
+  readonly #tellSelection = (detail: SelectDetail): void => {
+    if (detail.id !== this.#selected) this.#tell('sourceline-select', detail);
+    this.#selected = detail.id;
+  };
+
+  readonly #tellWindow = (window: ShownWindow): void => {
+    const before = this.#window;
+    this.#window = window;
+    if (before && (before.from !== window.from || before.to !== window.to))
+      this.#tell('sourceline-window', window);
+  };
+
+  #tell<Type extends keyof SourcelineTimelineEvents>(type: Type, detail: Detail<Type>): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
+  }
+}

@@ -1,0 +1,156 @@
+import { lengthOf, translate, zoomBy, type TimeWindow } from '../layout/window.ts';
+import { formatDay, parseDay, type Day } from '../model/day.ts';
+import type { Parsed, Problem } from '../model/problem.ts';
+import type { Story } from '../model/story.ts';
+import { Viewer } from '../viewer/viewer.svelte.ts';
+import { readAttributes, windowBetween, type ViewAttribute, type Wishes } from './attributes.ts';
+import type { ShownWindow } from './element-type.ts';
+import { storyAt, storyOf } from './opening.ts';
+
+/** What one element shows, and what became of it. It outlives the element's stay in a document. */
+export class Embed {
+  viewer = $state.raw<Viewer>();
+  problems = $state.raw<readonly Problem[]>([]);
+  wishes = $state.raw<Wishes>();
+  readonly #valueOf: (name: ViewAttribute) => string | null;
+  #latest = new AbortController();
+  #outcome = Promise.withResolvers<Parsed<Story>>();
+  #isSettled = false;
+
+  /** `valueOf` gives the text of an attribute as it stands, or null. */
+  constructor(valueOf: (name: ViewAttribute) => string | null) {
+    this.#valueOf = valueOf;
+  }
+
+  /** What becomes of what was asked for last. */
+  get outcome(): Promise<Parsed<Story>> {
+    return this.#outcome.promise;
+  }
+
+  /** Fetches and shows the story at an address, which is relative to `base`. The latest wish wins. */
+  openAddress = async (src: string, base: string): Promise<void> => {
+    const signal = this.#begin();
+    const story = await storyAt(src, base, signal);
+    if (!signal.aborted) this.#show(story);
+  };
+
+  /** Shows a document whose sources hold their texts. */
+  openDocument = (document: unknown): void => {
+    this.#begin();
+    this.#show(storyOf(document));
+  };
+
+  /** Shows nothing, and drops what is on its way. */
+  close = (): void => {
+    this.#begin();
+    this.viewer = undefined;
+    this.problems = [];
+  };
+
+  /** Whether something was asked for that has not come. */
+  get isWaiting(): boolean {
+    return !this.#isSettled;
+  }
+
+  /** Drops what is on its way; what is shown stays. */
+  abort = (): void => this.#latest.abort();
+
+  /** Follows an attribute that has changed. */
+  follow = (name: ViewAttribute): void => {
+    if (!this.viewer) return;
+    this.#readWishes(this.viewer);
+    if (name === 'event') this.#followEvent(this.viewer);
+    else if (name === 'from' || name === 'to') this.viewer.setWindow(this.#askedWindow(this.viewer));
+  };
+
+  /** The days in view. */
+  get window(): ShownWindow | undefined {
+    return this.viewer && daysOf(this.viewer.targetWindow);
+  }
+
+  setWindow = ({ from, to }: ShownWindow): void => {
+    const [first, last] = [dayIn('from', from), dayIn('to', to)];
+    if (first > last) throw new RangeError(`the window ends before it begins: from ${from} to ${to}`);
+    this.#shown.setWindow({ start: first, end: last + 1 });
+  };
+
+  panBy = (days: number): void =>
+    this.#shown.setWindow(translate(this.#shown.targetWindow, finite('days', days)));
+
+  zoomBy = (factor: number): void => {
+    if (finite('factor', factor) <= 0) throw new RangeError(`factor must be above 0: ${factor}`);
+    const { targetWindow } = this.#shown;
+    this.#shown.setWindow(zoomBy(targetWindow, factor, targetWindow.start + lengthOf(targetWindow) / 2));
+  };
+
+  select = (id?: string): void => {
+    if (id === undefined) return this.#shown.select();
+    if (!this.#shown.find(id)) throw new RangeError(`unknown event: ${id}`);
+    this.#shown.showEvent(id);
+  };
+
+  get #shown(): Viewer {
+    if (!this.viewer) throw new Error('there is no timeline yet: wait for `ready`');
+    return this.viewer;
+  }
+
+  #begin(): AbortSignal {
+    this.#latest.abort();
+    this.#latest = new AbortController();
+    if (this.#isSettled) this.#outcome = Promise.withResolvers();
+    this.#isSettled = false;
+    return this.#latest.signal;
+  }
+
+  #show(story: Parsed<Story>): void {
+    this.problems = story.ok ? [] : story.problems;
+    this.viewer = story.ok ? this.#viewerOf(story.value) : undefined;
+    this.#isSettled = true;
+    this.#outcome.resolve(story);
+  }
+
+  #viewerOf(story: Story): Viewer {
+    const viewer = new Viewer(story);
+    // Within a frame only the frame is ours to scroll.
+    if (window.parent !== window) viewer.scrolling = { container: 'nearest' };
+    this.#readWishes(viewer);
+    viewer.setWindow(this.#askedWindow(viewer));
+    this.#followEvent(viewer);
+    return viewer;
+  }
+
+  #readWishes(viewer: Viewer): void {
+    const wishes = readAttributes(this.#valueOf, viewer.story);
+    this.wishes = wishes;
+    viewer.themeChoice = wishes.theme;
+    viewer.filter = wishes.lanes ? { lanes: wishes.lanes } : {};
+  }
+
+  #askedWindow(viewer: Viewer): TimeWindow {
+    const { openingWindow } = viewer;
+    return windowBetween(this.wishes?.from, this.wishes?.to, openingWindow) ?? openingWindow;
+  }
+
+  #followEvent(viewer: Viewer): void {
+    const { event, from, to } = this.wishes!;
+    if (event !== undefined && from === undefined && to === undefined) viewer.showEvent(event);
+    else viewer.select(event);
+  }
+}
+
+/** The whole days of a window. */
+const daysOf = ({ start, end }: TimeWindow): ShownWindow => ({
+  from: formatDay(Math.floor(start) as Day),
+  to: formatDay((Math.ceil(end) - 1) as Day)
+});
+
+function dayIn(name: string, text: string): Day {
+  const day = parseDay(text);
+  if (day === undefined) throw new RangeError(`${name} must be a day like 2021-03-13: ${text}`);
+  return day;
+}
+
+function finite(name: string, value: number): number {
+  if (!Number.isFinite(value)) throw new RangeError(`${name} must be a number: ${value}`);
+  return value;
+}

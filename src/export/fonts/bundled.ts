@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module';
+import type { FontFace } from './lines.ts';
+
+/** A face and the package that brings it. */
+export interface BundledFace extends FontFace {
+  readonly package: string;
+  /** Of the TTF, in the package. */
+  readonly path: string;
+}
+
+const weights = { 400: '400Regular', 600: '600SemiBold' } as const;
+
+function bundled(
+  family: string,
+  slug: string,
+  weight: 400 | 600,
+  style: FontFace['style'] = 'normal'
+): BundledFace {
+  const folder = weights[weight] + (style === 'italic' ? '_Italic' : '');
+  const name = family.replaceAll(' ', '');
+  return {
+    family,
+    weight,
+    style,
+    package: `@expo-google-fonts/${slug}`,
+    path: `${folder}/${name}_${folder}.ttf`
+  };
+}
+
+/** The faces that a picture may be drawn in: whole static TTFs, whose names inside are those of CSS. */
+export const bundledFaces: readonly BundledFace[] = [
+  bundled('Inter', 'inter', 400),
+  bundled('Inter', 'inter', 600),
+  bundled('Source Serif 4', 'source-serif-4', 400),
+  bundled('Source Serif 4', 'source-serif-4', 400, 'italic'),
+  bundled('Source Serif 4', 'source-serif-4', 600),
+  ...['Hebrew', 'Arabic', 'JP', 'KR', 'SC'].flatMap((script) =>
+    ([400, 600] as const).map((weight) =>
+      bundled(`Noto Sans ${script}`, `noto-sans-${script.toLowerCase()}`, weight)
+    )
+  )
+];
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The absolute path of a face's file; `undefined` if its package, which may be optional, is not installed. */
+export function pathOf(face: BundledFace): string | undefined {
+  try {
+    return resolve(`${face.package}/${face.path}`);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,18 @@
+/** The few things that are asked of fontkit, which has no types of its own. */
+declare module 'fontkit' {
+  interface Font {
+    readonly familyName: string;
+    readonly unitsPerEm: number;
+    readonly characterSet: readonly number[];
+    readonly name: {
+      readonly records: Readonly<
+        Record<'fontFamily' | 'preferredFamily', Readonly<Record<string, string>> | undefined>
+      >;
+    };
+    readonly 'OS/2': { readonly usWeightClass: number };
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+    layout(text: string, features?: Readonly<Record<string, boolean>>): { readonly advanceWidth: number };
+  }
+  export function create(buffer: Uint8Array): Font;
+}

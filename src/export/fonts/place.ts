@@ -1,0 +1,103 @@
+import { levelsOf, visualOrder } from './bidi.ts';
+import type { NeededFont } from './needed.ts';
+import { advanceOf, openFont } from './open.ts';
+import { attributeOf, type FontFace, type WrittenLine } from './lines.ts';
+
+/** The advance of a text in a face, in pixels at a font size of one. */
+export type Advance = (text: string, face: FontFace) => number;
+
+/** Advances by shaping with these fonts; a face that is not among them is measured as its family, or as the first. */
+export function advanceIn(fonts: readonly NeededFont[]): Advance {
+  return (text, face) => {
+    const family = fonts.filter((font) => font.family === face.family);
+    const exact = family.find(({ weight, style }) => weight === face.weight && style === face.style);
+    const font = exact ?? family[0] ?? fonts[0];
+    return font ? advanceOf(openFont(font.path), text) : 0;
+  };
+}
+
+interface Piece {
+  readonly text: string;
+  readonly face: FontFace;
+  readonly level: number;
+}
+
+/**
+ * The markup of a picture with every run of a line that has several faces at its own place. resvg and Typst shape a
+ * whole line in each of its faces, and draw Latin letters in another family, wrong letters or nothing where these give
+ * unlike numbers of glyphs; a run with a place of its own is a line to them. The order is that of Unicode's algorithm.
+ */
+export function withRunsPlaced(svg: string, lines: readonly WrittenLine[], advance: Advance): string {
+  let at = 0;
+  let placed = '';
+  for (const line of lines) {
+    placed +=
+      svg.slice(at, line.from) + (isMixed(line) ? placedLine(line, advance) : svg.slice(line.from, line.to));
+    at = line.to;
+  }
+  return placed + svg.slice(at);
+}
+
+const isMixed = ({ runs }: WrittenLine): boolean =>
+  runs.some(({ face }) => face.family !== runs[0]!.face.family);
+
+function placedLine({ attributes, runs }: WrittenLine, advance: Advance): string {
+  const size = Number(attributeOf(attributes, 'font-size'));
+  const pieces = piecesOf(runs);
+  const widths = pieces.map(({ text, face }) => advance(text, face) * size);
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  const shift = { start: 0, middle: 0.5, end: 1 }[attributeOf(attributes, 'text-anchor') ?? 'start'] ?? 0;
+  let x = Number(attributeOf(attributes, 'x')) - shift * width;
+  const places: number[] = [];
+  for (const index of visualOrder(pieces.map(({ level }) => level))) {
+    places[index] = x;
+    x += widths[index]!;
+  }
+  // In the order in which they are read, and with a space where there is one, for who copies them.
+  const spans = pieces.map((piece, index) =>
+    isSpace(piece.text)
+      ? ''
+      : spanOf(piece, places[index]!, isSpace(pieces[index + 1]?.text ?? '.') ? ' ' : '')
+  );
+  return `<text${attributes.replace(/\s(?:x|text-anchor)="[^"]*"/gu, '')}>${spans.join('')}</text>`;
+}
+
+/**
+ * Without the isolates around a line, split where its face or its direction changes, and at spaces: at an end these
+ * would go over to the other one, or away.
+ */
+function piecesOf(runs: WrittenLine['runs']): Piece[] {
+  const whole = runs.map(({ text }) => text).join('');
+  const characters = runs.flatMap(({ text, face }) =>
+    Array.from(text, (character) => ({ character, face })).filter(
+      ({ character }) => !isolates.test(character)
+    )
+  );
+  const levels = levelsOf(
+    characters.map(({ character }) => character),
+    whole.startsWith('\u2067')
+  );
+  const pieces: { text: string; face: FontFace; level: number }[] = [];
+  for (const [index, { character, face }] of characters.entries()) {
+    const last = pieces.at(-1);
+    const level = levels[index]!;
+    const alike = last?.face === face && last.level === level && isSpace(last.text) === isSpace(character);
+    if (alike) last.text += character;
+    else pieces.push({ text: character, face, level });
+  }
+  return pieces;
+}
+
+const isSpace = (text: string): boolean => text.trim() === '';
+
+const isolates = /[\u2066-\u2069]/;
+
+function spanOf({ text, face: { family, style }, level }: Piece, x: number, after: string): string {
+  // Letters alone know their direction.
+  const directed = level % 2 === 1 && /[^\p{L}\p{M}]/u.test(text) ? `\u2067${text}\u2069` : text;
+  const place = Math.round(x * 1000) / 1000;
+  return (
+    `<tspan x="${place}" font-family="'${family}'" font-style="${style}">` +
+    `${directed.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}${after}</tspan>`
+  );
+}

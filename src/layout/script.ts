@@ -1,0 +1,73 @@
+/** A family for scripts that the figure's own faces lack; each also holds digits and the punctuation of its script. */
+export type OtherFamily = `Noto Sans ${'Hebrew' | 'Arabic' | 'JP' | 'KR' | 'SC'}`;
+
+/** Characters next to each other that one family draws; the line's own face if `family` is absent. */
+export interface Run {
+  readonly text: string;
+  readonly family: OtherFamily | undefined;
+}
+
+// Ranges, not Unicode's properties: those grow with the engine, and a picture should not.
+const hebrew = /[\u0590-\u05ff\ufb1d-\ufb4f]/;
+export const arabic = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/;
+export const hangul = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7ff]/;
+const kana = /[\u3041-\u30ff\uff66-\uff9d]/;
+/** Han, Kana and Hangul, with their punctuation. */
+export const eastAsian =
+  /[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffee\u{20000}-\u{3ffff}]/u;
+
+/** Whether a text has characters of a script that none of the figure's own faces holds. */
+export const hasOtherScripts = (text: string): boolean =>
+  hebrew.test(text) || arabic.test(text) || eastAsian.test(text);
+
+/** Whether a text runs from right to left: its first letter says so. */
+export function isRightToLeft(text: string): boolean {
+  const first = /\p{L}/u.exec(text)?.[0] ?? '';
+  return hebrew.test(first) || arabic.test(first);
+}
+
+/** Japan, Korea and China write some signs of Han differently: what else the text has goes before its language. */
+const eastAsianFamily = (text: string, language: string): OtherFamily =>
+  kana.test(text)
+    ? 'Noto Sans JP'
+    : hangul.test(text) || /^ko\b/i.test(language)
+      ? 'Noto Sans KR'
+      : /^ja\b/i.test(language)
+        ? 'Noto Sans JP'
+        : 'Noto Sans SC';
+
+const familyOf = (character: string, whole: string, language = ''): OtherFamily | undefined =>
+  hebrew.test(character)
+    ? 'Noto Sans Hebrew'
+    : arabic.test(character)
+      ? 'Noto Sans Arabic'
+      : eastAsian.test(character)
+        ? eastAsianFamily(whole, language)
+        : undefined;
+
+/**
+ * A text as it is drawn, split where its family changes. Spaces, digits and punctuation go with the letter before
+ * them, what opens with the letter after. What runs from right to left stands in isolates, which all painters know,
+ * where resvg and others ignore the attribute `direction`. `whole` is the text that this is a line of, `language` its
+ * BCP 47 tag.
+ */
+export function runsOf(text: string, language?: string, whole = text): Run[] {
+  if (!hasOtherScripts(whole)) return [{ text, family: undefined }];
+  const runs: { text: string; family: OtherFamily | undefined }[] = [];
+  let waiting = '';
+  for (const character of isRightToLeft(whole) ? `\u2067${text}\u2069` : text) {
+    const family = familyOf(character, whole, language);
+    const last = runs.at(-1);
+    waiting += character;
+    if (family || /\p{L}/u.test(character)) {
+      if (!last || last.family !== family) runs.push({ text: waiting, family });
+      else last.text += waiting;
+      waiting = '';
+    } else if (last && waiting === character && !/[\p{Ps}\p{Pi}]/u.test(character)) {
+      last.text += character;
+      waiting = '';
+    }
+  }
+  const last = runs.pop() ?? { text: '', family: undefined };
+  return [...runs, { ...last, text: last.text + waiting }];
+}

@@ -1,0 +1,131 @@
+import type { Bounds, Cores } from '../model/bounds.ts';
+import { formatDay, type Day } from '../model/day.ts';
+import { labelMeaning } from '../model/label.ts';
+import { safeUrl } from '../model/links.ts';
+import type { Story, StoryEvent } from '../model/story.ts';
+import type { Assertion, Place, Quote, Source } from '../model/timeline.ts';
+import { capital } from './describe.ts';
+import { absolute, eventPath, storyPath } from './addresses.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** What is told of a page of a story in the words of schema.org: of the story's page all events, of a permalink's its own. */
+export interface Subject {
+  readonly story: Story;
+  readonly event?: StoryEvent;
+  readonly description: string;
+  /** The absolute address of the site. */
+  readonly base: string | undefined;
+}
+
+/** The page, the events it tells of, their quotes and the sources of these, as JSON-LD. */
+export function linkedData({ story, event, description, base }: Subject): Node {
+  const { timeline } = story;
+  const events = event ? [event] : story.events;
+  const quotes = events.flatMap((each) => quotationsOf(each, timeline.id, base));
+  const cited = new Set(quotes.map(({ citation }) => (citation as { readonly '@id': string })['@id']));
+  const sources = timeline.sources
+    .map(articleOf)
+    .filter((article) => !event || cited.has(article['@id'] as string));
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'WebPage',
+        '@id': '#page',
+        url: absolute(base, event ? eventPath(timeline.id, event.id) : storyPath(timeline.id)),
+        name: event?.title ?? timeline.title,
+        description,
+        inLanguage: timeline.language,
+        isBasedOn: sources.map(referenceTo),
+        about: events.map(({ id }) => ({ '@id': eventId(timeline.id, id, base) }))
+      },
+      ...sources,
+      ...events.map((each) => eventNode(each, timeline.id, base)),
+      ...quotes
+    ]
+  };
+}
+
+const referenceTo = (node: Node): Node => ({ '@id': node['@id'] });
+
+const sourceId = (id: string): string => `#source-${id}`;
+
+/** The address of an event's page names it everywhere; in a site that knows no address, a name within the page. */
+const eventId = (storyId: string, id: string, base: string | undefined): string =>
+  absolute(base, eventPath(storyId, id)) ?? `#event-${id}`;
+
+const articleOf = (source: Source): Node => ({
+  '@type': 'NewsArticle',
+  '@id': sourceId(source.id),
+  headline: source.title,
+  url: safeUrl(source.url),
+  archivedAt: safeUrl(source.archivedUrl),
+  datePublished: plainDay(source.published),
+  inLanguage: source.language,
+  // A document does not say whether an author is a person or a newsroom.
+  author: source.author === undefined ? undefined : { name: source.author },
+  publisher: source.publisher === undefined ? undefined : { '@type': 'Organization', name: source.publisher }
+});
+
+function eventNode(event: StoryEvent, storyId: string, base: string | undefined): Node {
+  const { id, title, summary, place, label, words, occurrence } = event;
+  return {
+    '@type': 'Event',
+    '@id': eventId(storyId, id, base),
+    url: absolute(base, eventPath(storyId, id)),
+    name: title,
+    description: summary,
+    // Schema.org has no words for a vague date or a doubtful event, so ours stand beside.
+    disambiguatingDescription: `${capital(words)}. ${labelMeaning[label]}`,
+    ...datesOf(event),
+    eventStatus: occurrence === 'cancelled' ? 'https://schema.org/EventCancelled' : undefined,
+    location: place && placeNode(place)
+  };
+}
+
+const placeNode = ({ label, lat, lon }: Place): Node => ({
+  '@type': 'Place',
+  name: label,
+  geo:
+    lat === undefined || lon === undefined
+      ? undefined
+      : { '@type': 'GeoCoordinates', latitude: lat, longitude: lon }
+});
+
+/** A start or an end only where its one day is known for certain. */
+function datesOf({ bounds, cores }: { readonly bounds: Bounds; readonly cores: Cores }): Node {
+  return {
+    startDate: cores.inexactStart ? undefined : onlyDay(bounds.earliestStart, bounds.latestStart),
+    endDate: cores.inexactEnd ? undefined : onlyDay(bounds.earliestEnd, bounds.latestEnd)
+  };
+}
+
+const onlyDay = (first: Day | null, last: Day | null): string | undefined =>
+  first !== null && first === last ? plainDay(formatDay(first)) : undefined;
+
+/** A day of the years 1 to 9999, which is what schema.org's dates are. */
+const plainDay = (day: string | undefined): string | undefined =>
+  day !== undefined && /^(?!0000)\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
+
+function quotationsOf(event: StoryEvent, storyId: string, base: string | undefined): readonly Node[] {
+  const about = { '@id': eventId(storyId, event.id, base) };
+  const answers = (event.responses ?? []).flatMap(({ evidence }) =>
+    evidence.map((quote) => quotation(quote))
+  );
+  const said = event.assertions.flatMap((assertion) =>
+    assertion.evidence.map((quote) => quotation(quote, speakerOf(assertion)))
+  );
+  return [...said, ...answers].map((node) => ({ ...node, about }));
+}
+
+const quotation = ({ exact, source }: Quote, speaker?: string): Node => ({
+  '@type': 'Quotation',
+  text: exact,
+  spokenByCharacter: speaker === undefined ? undefined : { name: speaker },
+  citation: { '@id': sourceId(source) }
+});
+
+/** Only quoted words are someone's own; a paraphrase is the source's. */
+const speakerOf = ({ mode, speaker }: Assertion): string | undefined =>
+  mode === 'direct' ? speaker?.name : undefined;

@@ -1,0 +1,34 @@
+import { startTag } from './html.ts';
+import { cardSize } from './preview.ts';
+
+/** Of what an embed shows; addresses are absolute. */
+export interface Embedded {
+  readonly title: string;
+  readonly site: string;
+  readonly frame: string;
+  readonly card: string | undefined;
+}
+
+/** In pixels. The frame takes the width that it is given; its height follows where the host's page listens. */
+const size = { width: 800, height: 600 } as const;
+
+/** What oEmbed 1.0 tells of a story (https://oembed.com/): a frame to paste, and the card as its thumbnail. */
+export const oembedOf = ({ title, site, frame, card }: Embedded): object => ({
+  version: '1.0',
+  type: 'rich',
+  title,
+  provider_name: 'Sourceline',
+  provider_url: site,
+  ...size,
+  html: `${startTag('iframe', {
+    src: frame,
+    title: `Timeline: ${title}`,
+    loading: 'lazy',
+    width: '100%',
+    height: String(size.height),
+    style: 'border:0',
+    allow: 'clipboard-write; fullscreen',
+    sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads'
+  })}</iframe>`,
+  ...(card && { thumbnail_url: card, thumbnail_width: cardSize.width, thumbnail_height: cardSize.height })
+});

@@ -1,0 +1,48 @@
+import { integrityOf } from '../model/hash.ts';
+import type { Story } from '../model/story.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { describeStory, storyTitle } from './describe.ts';
+import { withFacesFor } from './fonts.ts';
+import { jsonElement, startTag } from './html.ts';
+import { fillPage, put } from './template.ts';
+
+const scriptPlace = /(<script type="module"[^>]*>)([\s\S]*?)<\/script>/;
+const stylePlace = /(<style[^>]*>)([\s\S]*?)<\/style>/;
+
+/**
+ * A page that carries a story and all that shows it, and asks for nothing. `built` has its script and style inline;
+ * `document` is the story's, with its texts as content.
+ */
+export function singleFile(built: string, { timeline, asOf }: Story, document: Timeline): string {
+  const script = scriptPlace.exec(built)?.[2] ?? '';
+  const style = withFacesFor(JSON.stringify(document), stylePlace.exec(built)?.[2] ?? '');
+  const page = put(
+    put(built, stylePlace, `<style>${style}</style>`),
+    /<head>/,
+    `<head>\n    ${policy(script, style)}`
+  );
+  return fillPage(page, {
+    title: storyTitle(timeline),
+    description: describeStory(timeline, asOf),
+    head: [],
+    app: { 'data-timeline': 'timeline.json' },
+    data: [jsonElement({ type: 'application/json', id: 'timeline' }, document)]
+  });
+}
+
+/** What the file may do: run its own script, wear its own style, and ask for nothing at all. */
+const policy = (script: string, style: string): string =>
+  startTag('meta', {
+    'http-equiv': 'Content-Security-Policy',
+    content: [
+      "default-src 'none'",
+      `script-src '${integrityOf(script)}'`,
+      `style-src '${integrityOf(style)}'`,
+      'img-src data:',
+      'font-src data:',
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types svelte-trusted-html'
+    ].join('; ')
+  });

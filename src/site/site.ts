@@ -1,0 +1,157 @@
+import type { Story, StoryEvent } from '../model/story.ts';
+import { absolute, documentPath, eventPath, storyPath, wayUpFrom } from './addresses.ts';
+import { describeEvent, describeStory, eventTitle, storyTitle } from './describe.ts';
+import { jsonElement, startTag } from './html.ts';
+import { linkedData } from './linked-data.ts';
+import { listPage } from './list-page.ts';
+import { oembedOf } from './oembed.ts';
+import { previewElements, type Preview } from './preview.ts';
+import { sitemapFiles } from './sitemap.ts';
+import { fillPage, fromBelow } from './template.ts';
+
+/** A file of a site: its path from the site's folder, with slashes, and what is in it. */
+export interface SiteFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+export interface SiteStory {
+  readonly story: Story;
+  /** The document as its author wrote it. */
+  readonly document: string;
+  /** The texts that the document names, by their path beside it. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** A picture for previews of links, as PNG. */
+  readonly card: Uint8Array | undefined;
+}
+
+export interface Site {
+  /** The page as it was built. */
+  readonly page: string;
+  readonly stories: readonly SiteStory[];
+  /** The absolute address of the site's folder, with its slash. Without it nothing is made that needs one. */
+  readonly base: string | undefined;
+  /** Whether the site has the page for frames. */
+  readonly hasFrame: boolean;
+}
+
+/** Everything of a site but the files that the page was built with. */
+export function* siteFiles(site: Site): Generator<SiteFile> {
+  const { stories, base } = site;
+  const [only, ...others] = stories;
+  for (const each of stories) yield* storyFiles(each, site);
+  yield {
+    path: 'index.html',
+    content: only && others.length === 0 ? storyPage(only, site, '') : listPage(site)
+  };
+  if (base !== undefined)
+    yield* sitemapFiles(
+      base,
+      addressesOf(site).map((path) => new URL(path, base).href)
+    );
+}
+
+function* storyFiles(each: SiteStory, site: Site): Generator<SiteFile> {
+  const { story, document, texts, card } = each;
+  const { id } = story.timeline;
+  yield { path: documentPath(id), content: document };
+  for (const [path, content] of texts) yield { path: `data/${storyPath(id)}${path}`, content };
+  if (card) yield { path: cardPath(id), content: card };
+  if (site.base !== undefined) yield { path: oembedPath(id), content: oembedText(each, site, site.base) };
+  yield { path: `${storyPath(id)}index.html`, content: storyPage(each, site, storyPath(id)) };
+  for (const event of story.events)
+    yield { path: `${eventPath(id, event.id)}index.html`, content: eventPage(event, each, site) };
+}
+
+const cardPath = (id: string): string => `${storyPath(id)}social.png`;
+const oembedPath = (id: string): string => `${storyPath(id)}oembed.json`;
+
+/** The pages that a search may lead to. */
+const addressesOf = ({ stories }: Site): string[] => [
+  ...(stories.length === 1 ? [] : ['']),
+  ...stories.flatMap(({ story: { timeline, events } }) => [
+    storyPath(timeline.id),
+    ...events.map(({ id }) => eventPath(timeline.id, id))
+  ])
+];
+
+/** The page of a story in the folder at `path`. */
+function storyPage(each: SiteStory, site: Site, path: string): string {
+  const { story } = each;
+  const { timeline, asOf } = story;
+  const description = describeStory(timeline, asOf);
+  const oembed = absolute(site.base, oembedPath(timeline.id));
+  const preview = { title: timeline.title, description, url: absolute(site.base, storyPath(timeline.id)) };
+  return page(each, site, {
+    path,
+    title: storyTitle(timeline),
+    preview: { ...preview, image: imageOf(each, site) },
+    head: [
+      ...(oembed === undefined
+        ? []
+        : [
+            startTag('link', {
+              rel: 'alternate',
+              type: 'application/json+oembed',
+              href: oembed,
+              title: timeline.title
+            })
+          ]),
+      jsonElement({ type: 'application/ld+json' }, linkedData({ story, description, base: site.base }))
+    ],
+    query: '?'
+  });
+}
+
+/** An event's own page: the story's, with the event open, and the event in what it tells of itself. */
+function eventPage(event: StoryEvent, each: SiteStory, site: Site): string {
+  const { story } = each;
+  const { timeline } = story;
+  const description = describeEvent(event);
+  const path = eventPath(timeline.id, event.id);
+  return page(each, site, {
+    path,
+    title: eventTitle(event, timeline),
+    preview: { title: event.title, description, url: absolute(site.base, path), image: imageOf(each, site) },
+    head: [
+      jsonElement({ type: 'application/ld+json' }, linkedData({ story, event, description, base: site.base }))
+    ],
+    query: `?id=${encodeURIComponent(event.id)}&`
+  });
+}
+
+interface Page {
+  readonly path: string;
+  readonly title: string;
+  readonly preview: Preview;
+  readonly head: readonly string[];
+  /** The beginning of the query that shows at the story's page what this page shows. */
+  readonly query: string;
+}
+
+function page({ story }: SiteStory, site: Site, { path, title, preview, head, query }: Page): string {
+  const { id } = story.timeline;
+  const wayUp = wayUpFrom(path);
+  const home = path.startsWith(storyPath(id)) ? wayUpFrom(path.slice(storyPath(id).length)) : storyPath(id);
+  return fillPage(fromBelow(site.page, wayUp), {
+    title,
+    description: preview.description,
+    head: [...previewElements(preview), ...head],
+    app: { 'data-home': home + query, 'data-timeline': `../${documentPath(id)}` }
+  });
+}
+
+function imageOf({ story, card }: SiteStory, { base }: Site): Preview['image'] {
+  const url = card && absolute(base, cardPath(story.timeline.id));
+  return url === undefined ? undefined : { url, alt: `The timeline “${story.timeline.title}” as a picture` };
+}
+
+function oembedText({ story, card }: SiteStory, { hasFrame }: Site, base: string): string {
+  const { id, title } = story.timeline;
+  const at = (path: string): string => new URL(path, base).href;
+  const frame = hasFrame
+    ? `${at('embed/')}?src=${encodeURIComponent(at(documentPath(id)))}`
+    : at(storyPath(id));
+  const document = oembedOf({ title, site: base, frame, card: card && at(cardPath(id)) });
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

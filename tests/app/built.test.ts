@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bridgeText, bridgeTimeline } from '../support/bridge.ts';
+
+const whole = JSON.stringify({
+  ...bridgeTimeline,
+  sources: bridgeTimeline.sources.map(({ text, ...source }) =>
+    text ? { ...source, content: bridgeText } : source
+  )
+});
+
+/** The page's parts as they read what a builder wrote into it. */
+async function pageWith(body: string, address: string) {
+  document.body.innerHTML = body;
+  history.replaceState(null, '', address);
+  vi.resetModules();
+  const [{ goHome }, { Session }] = await Promise.all([
+    import('../../src/app/built.ts'),
+    import('../../src/app/session.svelte.ts')
+  ]);
+  goHome();
+  return new Session();
+}
+
+const asked: string[] = [];
+beforeEach(() => {
+  asked.length = 0;
+  vi.stubGlobal('fetch', (url: URL) => {
+    asked.push(url.pathname);
+    return Promise.resolve(
+      new Response(url.pathname.endsWith('.json') ? JSON.stringify(bridgeTimeline) : bridgeText)
+    );
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.body.innerHTML = '';
+  history.replaceState(null, '', '/');
+});
+
+describe('a page of a site', () => {
+  const permalink =
+    '<div id="app" data-home="../../?id=closed&amp;" data-timeline="../data/bridge/timeline.json"></div>';
+
+  it('that is an event’s opens the event at the address of the story, with the rest of the view', async () => {
+    const session = await pageWith(permalink, '/t/bridge/event/closed/?lane=works');
+    expect(location.pathname + location.search).toBe('/t/bridge/?id=closed&lane=works');
+    await session.openAddress();
+    expect(asked).toEqual(['/t/data/bridge/timeline.json', '/t/data/bridge/sources/herald.txt']);
+    expect([session.viewer?.selectedId, session.viewer?.filter.lane]).toEqual(['closed', 'works']);
+  });
+
+  it('leaves no trace of itself in a bare address', async () => {
+    await pageWith('<div id="app" data-home="./?"></div>', '/t/bridge/index.html');
+    expect(location.href).toBe(`${location.origin}/t/bridge/`);
+  });
+
+  it('links to the events’ own pages, and to those of another story by their address', async () => {
+    const session = await pageWith(permalink, '/t/bridge/event/closed/');
+    await session.openAddress();
+    session.viewer?.setFilter({ lane: 'works' });
+    expect(session.linkTo?.('built')).toBe(`${location.origin}/t/bridge/event/built/?lane=works`);
+    history.replaceState(null, '', '?src=../data/other/timeline.json');
+    await session.openAddress();
+    expect(session.linkTo?.('built')).toBe(
+      `${location.origin}/t/bridge/?src=..%2Fdata%2Fother%2Ftimeline.json&id=built`
+    );
+  });
+});
+
+describe('a page that carries its story', () => {
+  const single = (json: string) =>
+    `<div id="app" data-timeline="timeline.json"></div><script type="application/json" id="timeline">${json.replaceAll('<', '\\u003c')}</script>`;
+
+  it('shows it as the address says, and fetches nothing', async () => {
+    const session = await pageWith(single(whole), '/mail/timeline.html?id=closed');
+    await session.openAddress();
+    expect([session.failure, session.viewer?.selectedId, asked]).toEqual([undefined, 'closed', []]);
+    expect([...session.viewer!.story.texts.keys()]).toEqual(['herald']);
+    expect(session.linkTo?.('built')).toBe(`${location.origin}/mail/timeline.html?id=built`);
+  });
+
+  it('checks it like any other', async () => {
+    const session = await pageWith(single(whole.replace('in 1932', 'in 1933')), '/timeline.html');
+    await session.openAddress();
+    expect(session.viewer).toBeUndefined();
+    expect(session.failure?.name).toBe('timeline.json');
+    expect(session.failure?.problems.map(({ message }) => message).join()).toContain('1933');
+  });
+
+  it('has no other story, and says so of an address that names one', async () => {
+    const session = await pageWith(single(whole), '/timeline.html?src=data/other/timeline.json');
+    await session.openAddress();
+    expect(session.viewer?.story.timeline.id).toBe('bridge');
+    expect(session.notices.join()).toContain('src=data/other/timeline.json, which was ignored');
+    expect(asked).toEqual([]);
+  });
+});

@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import type { Effects } from '../../src/cli/effects.ts';
+import { builtPage, builtSingle } from '../support/built.ts';
+import {
+  article,
+  articleTimelineText,
+  eventOf,
+  plainText,
+  sourceOf,
+  timelineOf
+} from '../support/documents.ts';
+import { runWith, type Outcome } from '../support/effects.ts';
+
+const files = { 'nk/timeline.json': articleTimelineText, 'nk/sources/article.txt': article };
+const sound = JSON.stringify(timelineOf());
+
+const built: Readonly<Record<string, string>> = {
+  'app/index.html': builtPage,
+  'app/assets/index-1.js': 'js',
+  'app/data/north-korea-outreach/timeline.json': 'the example',
+  'app/embed/index.html': 'frame',
+  'embed/sourceline-frame.js': 'frame script',
+  'single/index.html': builtSingle
+};
+
+interface Built extends Omit<Outcome, 'written'> {
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** Runs `build` with what it writes kept in memory. */
+async function build(
+  args: readonly string[],
+  stories: Readonly<Record<string, string>> = files,
+  more: Partial<Effects> = {}
+): Promise<Built> {
+  const written = new Map<string, string>();
+  const outcome = await runWith(['build', ...args], stories, '', {
+    writeFile: (path, bytes) => Promise.resolve(void written.set(path, new TextDecoder().decode(bytes))),
+    listBuilt: (folder) =>
+      Promise.resolve(
+        Object.keys(built).flatMap((path) =>
+          path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : []
+        )
+      ),
+    readBuilt: (path) => Promise.resolve(new TextEncoder().encode(built[path])),
+    ...more
+  });
+  return { ...outcome, written };
+}
+
+const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
+
+describe('wrong use exits with 2 and writes nothing', () => {
+  test.each<[string, string[], string]>([
+    ['no story', ['-o', 'site'], 'no STORY'],
+    ['no folder', ['nk'], 'no DIR to write: name it after -o'],
+    ['no file', ['nk', '--single'], 'no FILE to write: name it after -o'],
+    ['standard output', ['nk', '--single', '-o', '-'], 'no FILE to write'],
+    [
+      'a single file of two stories',
+      ['nk', 'b', '--single', '-o', 'x.html'],
+      '--single takes one STORY, not also b'
+    ],
+    [
+      'an address of a single file',
+      ['nk', '--single', '-o', 'x', '--base-url', 'https://a.example'],
+      '--base-url is of'
+    ],
+    ['an address that is none', ['nk', '-o', 'site', '--base-url', 'a.example'], 'on the web: a.example'],
+    [
+      'an address that runs',
+      ['nk', '-o', 'site', '--base-url', 'javascript:alert(1)'],
+      'javascript:alert(1)'
+    ],
+    [
+      'an address with a query',
+      ['nk', '-o', 'site', '--base-url', 'https://a.example/?x'],
+      'https://a.example/?x'
+    ],
+    ['an address with a password', ['nk', '-o', 'site', '--base-url', 'https://a:b@a.example'], 'a:b@'],
+    ['a story twice', ['nk', 'nk', '-o', 'site'], 'two stories have the id north-korea-outreach'],
+    ['a story that is not there', ['nowhere', '-o', 'site'], 'cannot read nowhere']
+  ])('%s', async (_, args, message) => {
+    const { code, out, error, written } = await build(args);
+    expect([code, out, written.size]).toEqual([2, '', 0]);
+    expect(error).toContain(message);
+  });
+
+  test('before anything was built, with the way to do it', async () => {
+    const { code, error } = await build(['nk', '-o', 'site'], files, { readBuilt: failing('ENOENT') });
+    expect(code).toBe(2);
+    expect(error).toContain('cannot read dist/app/index.html');
+    expect(error).toContain('npm run build');
+  });
+});
+
+test.each([
+  ['EACCES', 'it may not be written'],
+  ['EISDIR', 'it is a folder'],
+  ['ENOTDIR', 'a file stands where its folder should be'],
+  ['ENOSPC', 'the disk is full'],
+  ['EMFILE', 'EMFILE']
+])('a file that can not be written is named, with the reason: %s', async (code, reason) => {
+  const outcome = await build(['nk', '--single', '-o', 'out/x.html'], files, { writeFile: failing(code) });
+  expect([outcome.code, outcome.out]).toEqual([2, '']);
+  expect(outcome.error).toContain(`cannot write out/x.html: ${reason}`);
+});
+
+describe('a story with problems is refused with 1, the list of them, and nothing written', () => {
+  test.each([
+    ['no JSON', '{', 'is not JSON'],
+    [
+      'an id that would lead elsewhere',
+      JSON.stringify(timelineOf({ events: [eventOf({ id: '../up' })] })),
+      'events[0].id'
+    ],
+    ['a story’s id that would', JSON.stringify(timelineOf({ id: '..' })), 'id: “id” is “..”'],
+    [
+      'a text of another folder',
+      JSON.stringify(timelineOf({ sources: [{ ...sourceOf(plainText), text: '../../etc/passwd' }] })),
+      'sources[0].text'
+    ],
+    [
+      'ids that are taken',
+      JSON.stringify(timelineOf({ events: [eventOf(), eventOf()] })),
+      'is taken by events[0]'
+    ],
+    [
+      'a text that is not there',
+      JSON.stringify(
+        timelineOf({ sources: [{ ...sourceOf(plainText), content: undefined, text: 'p.txt' }] })
+      ),
+      'p.txt'
+    ],
+    [
+      'a source that nobody read',
+      JSON.stringify(timelineOf({ sources: [{ ...sourceOf(plainText), content: undefined }] })),
+      'no quote of it is checked'
+    ]
+  ])('%s', async (_, document, message) => {
+    for (const args of [
+      ['-o', 'site'],
+      ['--single', '-o', 'x.html']
+    ]) {
+      const { code, out, error, written } = await build(['t.json', ...args], { 't.json': document });
+      expect([code, out, written.size]).toEqual([1, '', 0]);
+      expect(error).toContain(message);
+      expect(error).toContain('Nothing was written.');
+    }
+  });
+
+  test('even if the others are sound', async () => {
+    const { code, error, written } = await build(['nk', 't.json', '-o', 'site'], { ...files, 't.json': '{' });
+    expect([code, written.size]).toEqual([1, 0]);
+    expect(error).not.toContain('nk');
+  });
+
+  test('a text that no page would take', async () => {
+    const text = `${plainText}${' '.repeat(20_000_000)}`;
+    const { content, ...source } = sourceOf(text);
+    const document = JSON.stringify(timelineOf({ sources: [{ ...source, text: 'p.txt' }] }));
+    const { code, error } = await build(['t.json', '-o', 'site'], { 't.json': document, 'p.txt': content! });
+    expect(code).toBe(1);
+    expect(error).toContain('“content” has 20,000,095 characters, and the most is 20,000,000');
+  });
+});
+
+describe('a site', () => {
+  test('has the page’s files, the embed’s, and the stories with their texts; not the example', async () => {
+    const { code, out, written } = await build(['nk', 't.json', '-o', 'out/site'], {
+      ...files,
+      't.json': sound
+    });
+    expect([code, out]).toEqual([0, 'out/site: 2 stories, 17 pages\n']);
+    expect(written.get('out/site/assets/index-1.js')).toBe('js');
+    expect(written.get('out/site/embed/index.html')).toBe('frame');
+    expect(written.get('out/site/embed/sourceline-frame.js')).toBe('frame script');
+    expect(written.get('out/site/data/north-korea-outreach/timeline.json')).toBe(articleTimelineText);
+    expect(written.get('out/site/data/north-korea-outreach/sources/article.txt')).toBe(article);
+    expect(written.get('out/site/data/talks/timeline.json')).toBe(sound);
+    expect([...written.keys()].every((path) => path.startsWith('out/site/'))).toBe(true);
+  });
+
+  test('says what it lacks without an address, and says nothing with one', async () => {
+    const without = await build(['nk', '-o', 'site']);
+    expect(without.error).toContain('without --base-url the site has no sitemap, no oEmbed');
+    const { error, written } = await build(['nk', '-o', 'site', '--base-url', 'https://a.example/t']);
+    expect(error).toBe('');
+    expect(written.get('site/sitemap.xml')).toContain(
+      'https://a.example/t/north-korea-outreach/event/alaska-talks/'
+    );
+    expect(written.get('site/north-korea-outreach/oembed.json')).toContain('https://a.example/t/embed/?src=');
+  });
+
+  test('has a card for each story where one can be drawn', async () => {
+    const socialCard: Effects['socialCard'] = ({ timeline }) =>
+      Promise.resolve(new TextEncoder().encode(`the card of ${timeline.id}`));
+    const { written } = await build(['nk', '-o', 'site'], files, { socialCard });
+    expect(written.get('site/north-korea-outreach/social.png')).toBe('the card of north-korea-outreach');
+  });
+
+  test('does not pass on a text that its document does not name, though it is checked', async () => {
+    const { content, ...source } = sourceOf(plainText);
+    const document = JSON.stringify(timelineOf({ sources: [source] }));
+    const stories = { 's/timeline.json': document, 's/sources/paper.txt': content! };
+    const site = await build(['s', '-o', 'site'], stories);
+    expect(site.code).toBe(0);
+    expect([...site.written.keys()].filter((path) => path.endsWith('.txt'))).toEqual([]);
+    const single = await build(['s', '--single', '-o', 'x.html'], stories);
+    expect(single.written.get('x.html')).not.toContain('Talks ended on May 5');
+  });
+});
+
+test('a single file is one file, and says how large it is', async () => {
+  const { code, out, error, written } = await build(['nk', '--single', '-o', 'out/nk.html']);
+  expect([code, error, [...written.keys()]]).toEqual([0, '', ['out/nk.html']]);
+  const bytes = Buffer.byteLength(written.get('out/nk.html')!);
+  expect(out).toBe(`out/nk.html: one file of ${bytes.toLocaleString('en-US')} bytes\n`);
+  expect(written.get('out/nk.html')).toContain('To date, we have not received any response from Pyongyang');
+});

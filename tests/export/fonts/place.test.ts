@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { linesIn } from '../../../src/export/fonts/lines.ts';
+import { withRunsPlaced } from '../../../src/export/fonts/place.ts';
+
+/** Every character ten pixels wide at a font size of ten. */
+const placed = (markup: string): string =>
+  withRunsPlaced(markup, linesIn(markup), (text) => Array.from(text).length);
+
+/** The place, family and text of each run. */
+const runs = (markup: string): string[] =>
+  [...placed(markup).matchAll(/<tspan x="([^"]*)" font-family="'([^']*)'"[^>]*>([^<]*)</gu)].map(
+    ([, x, family, text]) => `${x} ${family}: ${text}`
+  );
+
+const line = (content: string, attributes = ''): string =>
+  `<g data-event="a>b"><text x="100" y="5" font-size="10"${attributes}>${content}</text></g>`;
+
+const hebrew = (text: string): string =>
+  `<tspan font-family="'Noto Sans Hebrew', sans-serif">${text}</tspan>`;
+
+it('a line in one face stays as it is', () => {
+  for (const each of [line('Kim &amp; Moon'), line(hebrew('\u2067שלום!\u2069'))])
+    expect(placed(each)).toBe(each);
+});
+
+it('runs from left to right follow one another, and are escaped', () => {
+  expect(runs(line(`a &lt; ${hebrew('של')} &amp;`))).toEqual([
+    '100 Inter: a ',
+    '120 Inter: &lt; ',
+    '140 Noto Sans Hebrew: של ',
+    '170 Inter: &amp;'
+  ]);
+});
+
+it('runs from right to left stand so, in the order in which they are read', () => {
+  expect(runs(line(`${hebrew('\u2067של ')}NATO${hebrew('!\u2069')}`))).toEqual([
+    '160 Noto Sans Hebrew: של ',
+    '110 Inter: NATO',
+    '100 Noto Sans Hebrew: \u2067!\u2069'
+  ]);
+});
+
+it('a line ends where it is anchored', () => {
+  expect(runs(line(`ab${hebrew('של')}`, ' text-anchor="end"'))).toEqual([
+    '60 Inter: ab',
+    '80 Noto Sans Hebrew: של'
+  ]);
+  expect(runs(line(`ab${hebrew('של')}`, ' text-anchor="middle"'))[0]).toBe('80 Inter: ab');
+});
+
+it('each line knows its event', () => {
+  expect(linesIn(line('a') + '<text x="1">b</text>').map(({ event }) => event)).toEqual(['a>b', undefined]);
+});

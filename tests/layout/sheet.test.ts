@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pictureOf, type PictureOptions } from '../../src/export/picture.ts';
+import { presetNames, presets } from '../../src/export/size.ts';
+import {
+  layoutSheet,
+  sheetParts,
+  SheetTooSmall,
+  type SheetOptions
+} from '../../src/layout/sheet/layout-sheet.ts';
+import type { Sheet } from '../../src/layout/sheet/sheet.ts';
+import { themes } from '../../src/layout/theme.ts';
+import { extentOf } from '../../src/layout/window.ts';
+import type { Story } from '../../src/model/story.ts';
+import {
+  boxOfLine,
+  edgesOf,
+  framing,
+  labelsOf,
+  meet,
+  outside,
+  overlapsAmong,
+  type Written
+} from '../support/boxes.ts';
+import { crowd } from '../support/crowd.ts';
+import { stories } from '../support/generated.ts';
+import { realStory } from '../support/real.ts';
+
+const all = new Set(sheetParts);
+
+const sheetOf = (story: Story, options: Partial<SheetOptions> = {}): Sheet =>
+  layoutSheet(story, {
+    events: story.events,
+    grouping: 'lane',
+    theme: themes.light,
+    window: extentOf(story),
+    width: 800,
+    parts: all,
+    credit: 'By the desk',
+    link: 'https://example.org/timeline/',
+    ...options
+  });
+
+/** Everything that is written on a sheet, in its own pixels. */
+function writtenOn({ scene, figure, above, below, legend }: Sheet): Written[] {
+  const inFigure = [...labelsOf(scene), ...edgesOf(scene), ...framing(scene)];
+  const lines = [...above, ...below].flatMap((block) =>
+    block.lines.map((line) => ({ owner: block.kind, line }))
+  );
+  const explained = legend.flatMap((item) => item.lines.map((line) => ({ owner: 'legend', line })));
+  return [
+    ...inFigure.map((each) => ({ ...each, x: each.x + figure.x, y: each.y + figure.y })),
+    ...[...lines, ...explained].map(({ owner, line }) => ({ owner, text: line.text, ...boxOfLine(line) })),
+    ...legend.flatMap(({ badge }) => (badge ? [{ owner: 'legend', ...badge }] : []))
+  ];
+}
+
+/** Lines as they are read: one that ends in a hyphen goes on without a space. */
+const textOf = (sheet: Sheet): string =>
+  [...sheet.above, ...sheet.below]
+    .flatMap(({ lines }) => lines.map(({ text }) => (text.endsWith('-') ? text : `${text} `)))
+    .join('');
+
+describe('a sheet', () => {
+  it('has room for all that is written on it, and nothing meets', () => {
+    fc.assert(
+      fc.property(stories(12), fc.integer({ min: 280, max: 1600 }), (story, width) => {
+        const sheet = sheetOf(story, { width });
+        const written = writtenOn(sheet);
+        expect(outside({ x: 0, y: 0, width, height: sheet.height }, written)).toEqual([]);
+        expect(overlapsAmong(written)).toEqual([]);
+      })
+    );
+  });
+
+  it('has every title, quote and speaker whole, in the order of its numbers', () => {
+    const story = realStory();
+    const text = textOf(sheetOf(story));
+    let from = 0;
+    for (const { title, passages } of story.events) {
+      from = text.indexOf(title, from);
+      expect(from, title).toBeGreaterThanOrEqual(0);
+      for (const { quote } of passages) expect(text).toContain(quote.exact.replaceAll(/\s+/g, ' '));
+    }
+  });
+
+  it('numbers the same events in the figure and in the list', () => {
+    const story = realStory();
+    const sheet = sheetOf(story);
+    const entries = sheet.below.filter(({ kind }) => kind === 'entry');
+    expect(entries.map(({ lines }) => lines[0]!.text)).toEqual(
+      story.events.map((_, index) => `${index + 1}.`)
+    );
+    for (const { id, lines } of sheet.scene.events) {
+      const number = story.events.findIndex((event) => event.id === id) + 1;
+      const title = lines.find(({ face }) => face === 'sansBold');
+      if (title) expect(title.text).toMatch(new RegExp(`^${number}\\. `));
+    }
+  });
+
+  it('says how each date is known where the words do not give it', () => {
+    const story = realStory();
+    const text = textOf(sheetOf(story));
+    for (const { when } of story.events) if (when.inferred) expect(text).toContain(when.inferred);
+  });
+
+  it('leads from each quote to its place in the live page, and nowhere that is not safe', () => {
+    const [source] = realStory().timeline.sources;
+    const withUrl = (url: string): Story => ({
+      ...realStory(),
+      timeline: { ...realStory().timeline, sources: [{ ...source!, url }] }
+    });
+    const hrefs = (story: Story): (string | undefined)[] =>
+      sheetOf(story).below.flatMap(({ kind, lines }) =>
+        kind === 'entry' ? lines.map(({ href }) => href) : []
+      );
+    expect(hrefs(withUrl('https://example.org/a'))).toContainEqual(
+      expect.stringContaining('https://example.org/a#:~:text=')
+    );
+    expect(hrefs(withUrl('javascript:alert(1)')).filter(Boolean)).toEqual([]);
+  });
+
+  it('explains each kind of mark that it shows, and no other', () => {
+    const explained = (story: Story): string[] =>
+      sheetOf(story).legend.map(({ lines }) => lines.map(({ text }) => text).join(' '));
+    expect(explained(realStory())).toContain('no end is given');
+    expect(explained(crowd(12))).not.toContain('no end is given');
+    expect(explained(crowd(12))).toContain('on that day');
+  });
+
+  it('has only the parts that are asked for', () => {
+    const bare = sheetOf(realStory(), { parts: new Set(), credit: undefined, link: undefined });
+    expect([bare.above, bare.below, bare.legend, bare.scene.asOf]).toEqual([[], [], [], undefined]);
+  });
+});
+
+describe('type', () => {
+  it.each(presetNames)('is nowhere smaller than 7 points on a %s', (preset) => {
+    const options: PictureOptions = {
+      size: presets[preset],
+      filter: {},
+      grouping: 'lane',
+      theme: 'print',
+      transparent: false,
+      parts: all
+    };
+    const { sheet } = pictureOf(realStory(), options);
+    const sizes = [
+      ...[...sheet.above, ...sheet.below].flatMap(({ lines }) => lines),
+      ...sheet.legend.flatMap(({ lines }) => lines),
+      ...sheet.scene.events.flatMap(({ lines }) => lines),
+      ...sheet.scene.ticks.flatMap(({ line }) => line ?? [])
+    ].map(({ size }) => size);
+    const points = (Math.min(...sizes) * presets[preset].zoom * 72) / 96;
+    expect(points).toBeGreaterThanOrEqual(7);
+  });
+});
+
+describe('a sheet of a given height', () => {
+  const heightOf = (story: Story): number => sheetOf(story).height;
+
+  it('is as high as it was asked to be, whatever gives way', () => {
+    for (const height of [3000, 1500, 1000, 800, 700]) {
+      const sheet = sheetOf(realStory(), { height });
+      expect(sheet.height).toBe(height);
+      expect(outside({ x: 0, y: 0, width: 800, height }, writtenOn(sheet))).toEqual([]);
+    }
+  });
+
+  it('gives up nothing while there is room, and says what it gave up', () => {
+    const story = realStory();
+    const whole = heightOf(story);
+    expect(sheetOf(story, { height: whole }).warnings).toEqual(sheetOf(story).warnings);
+    const lower = sheetOf(story, { height: whole - 40 });
+    expect(lower.warnings[0]).toMatch(/numbered quotes were left out/);
+    expect(textOf(lower)).toContain(story.timeline.sources[0]!.title);
+  });
+
+  it('says how many events are alleged where no list says it of each', () => {
+    const text = textOf(sheetOf(realStory(), { height: 800 }));
+    expect(text).toMatch(/\d+ of 13 events are alleged/);
+  });
+
+  it('is refused where even the marks have no room, with the height that would do', () => {
+    expect(() => sheetOf(realStory(), { height: 160 })).toThrow(SheetTooSmall);
+    expect(() => sheetOf(realStory(), { height: 160 })).toThrow(/make it at least \d+ px high/);
+  });
+});
+
+describe('what is past', () => {
+  it('is not named in what was still to come, where there is room on its own side', () => {
+    const { scene } = sheetOf(realStory(), { width: 1200, height: 630 });
+    const line = scene.asOf!.future.x;
+    const bar = labelsOf(scene).find(({ text }) => text.startsWith('No answer'));
+    expect(bar!.x + bar!.width).toBeLessThanOrEqual(line);
+    expect(meet({ ...scene.asOf!.future }, bar!)).toBe(false);
+  });
+});

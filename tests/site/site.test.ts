@@ -1,0 +1,202 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { siteFiles, type Site, type SiteStory } from '../../src/site/site.ts';
+import { builtPage } from '../support/built.ts';
+import { eventOf, storyOf, timelineOf } from '../support/documents.ts';
+import { readDocument } from '../support/hostile/read.ts';
+import { chunksOf, storyHolding, tame } from '../support/hostile/story.ts';
+import { naughtyStrings } from '../support/hostile/strings.ts';
+
+const base = 'https://a.example/t/';
+const card = new Uint8Array([1, 2, 3]);
+
+const storyWith = (
+  id: string,
+  eventIds: readonly string[] = ['talks'],
+  more: Partial<SiteStory> = {}
+): SiteStory => ({
+  story: storyOf(timelineOf({ id, events: eventIds.map((event) => eventOf({ id: event })) })),
+  document: '{}\n',
+  texts: new Map(),
+  card: undefined,
+  ...more
+});
+
+const filesOf = (site: Partial<Site>): ReadonlyMap<string, string | Uint8Array> =>
+  new Map(
+    [
+      ...siteFiles({ page: builtPage, stories: [storyWith('a')], base: undefined, hasFrame: false, ...site })
+    ].map(({ path, content }) => [path, content])
+  );
+
+const pageAt = (files: ReadonlyMap<string, string | Uint8Array>, path: string): Document =>
+  new JSDOM(String(files.get(path))).window.document;
+
+const metaOf = (page: Document, name: string): string | null | undefined =>
+  page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
+const appOf = (page: Document): DOMStringMap => page.querySelector<HTMLElement>('#app')!.dataset;
+
+describe('a site of one story', () => {
+  it('has its page, one for each event, its data, and itself in front', () => {
+    const texts = new Map([['s/p.txt', 'T']]);
+    expect([...filesOf({ stories: [storyWith('a', ['x', 'Y', 'con'], { texts })] }).keys()]).toEqual([
+      'data/a/timeline.json',
+      'data/a/s/p.txt',
+      'a/index.html',
+      'a/event/~y/index.html',
+      'a/event/con~/index.html',
+      'a/event/x/index.html',
+      'index.html'
+    ]);
+  });
+
+  it('leads from each page to the story’s own, and from there to its data', () => {
+    const files = filesOf({});
+    for (const [path, home] of [
+      ['index.html', 'a/?'],
+      ['a/index.html', './?'],
+      ['a/event/talks/index.html', '../../?id=talks&']
+    ] as const) {
+      const app = appOf(pageAt(files, path));
+      expect(app.home).toBe(home);
+      const own = new URL(app.home!, `${base}${path}`);
+      expect(own.href.replace(/\?.*$/, '')).toBe(`${base}a/`);
+      expect(new URL(app.timeline!, own).href).toBe(`${base}data/a/timeline.json`);
+      const script = pageAt(files, path).querySelector('script[src]')!.getAttribute('src')!;
+      expect(new URL(script, `${base}${path}`).href).toBe(`${base}assets/index-1.js`);
+    }
+  });
+
+  it('without an address of its own tells none', () => {
+    const files = filesOf({ stories: [storyWith('a', ['talks'], { card })] });
+    expect([...files.keys()].filter((path) => /oembed|sitemap/.test(path))).toEqual([]);
+    const page = pageAt(files, 'a/index.html');
+    expect(page.querySelector('link[rel="canonical"], link[rel="alternate"]')).toBeNull();
+    expect([metaOf(page, 'og:url'), metaOf(page, 'og:image')]).toEqual([undefined, undefined]);
+    expect(metaOf(page, 'og:title')).toBe('Talks');
+  });
+
+  it('tells of each page and event in its head', () => {
+    const page = pageAt(filesOf({ base }), 'a/event/talks/index.html');
+    expect(page.title).toBe('Talks begin in Geneva · Talks · Sourceline');
+    expect(metaOf(page, 'description')).toBe(
+      'May 3, 2021 (reported): “Talks began in Geneva on May 3, 2021”'
+    );
+    expect(metaOf(page, 'og:title')).toBe('Talks begin in Geneva');
+    expect(metaOf(page, 'og:url')).toBe(`${base}a/event/talks/`);
+    expect(page.querySelector('link[rel="canonical"]')!.getAttribute('href')).toBe(`${base}a/event/talks/`);
+    const front = pageAt(filesOf({ base }), 'index.html');
+    expect(front.querySelector('link[rel="canonical"]')!.getAttribute('href')).toBe(`${base}a/`);
+  });
+
+  it('shows its card in previews, with its size and in words', () => {
+    const files = filesOf({ base, stories: [storyWith('a', ['talks'], { card })] });
+    expect(files.get('a/social.png')).toBe(card);
+    for (const path of ['a/index.html', 'a/event/talks/index.html']) {
+      const page = pageAt(files, path);
+      expect(metaOf(page, 'og:image')).toBe(`${base}a/social.png`);
+      expect([metaOf(page, 'og:image:width'), metaOf(page, 'og:image:height')]).toEqual(['1200', '630']);
+      expect(metaOf(page, 'og:image:alt')).toContain('Talks');
+      expect(metaOf(page, 'twitter:card')).toBe('summary_large_image');
+    }
+  });
+});
+
+describe('oEmbed', () => {
+  const oembedOf = (site: Partial<Site>) =>
+    JSON.parse(String(filesOf({ base, ...site }).get('a/oembed.json'))) as Record<string, unknown>;
+
+  it('has what its specification asks of a rich one, and is found from the story’s page', () => {
+    const oembed = oembedOf({});
+    expect(oembed).toMatchObject({ version: '1.0', type: 'rich', title: 'Talks', width: 800, height: 600 });
+    const link = pageAt(filesOf({ base }), 'a/index.html').querySelector('link[rel="alternate"]')!;
+    expect([link.getAttribute('type'), link.getAttribute('href')]).toEqual([
+      'application/json+oembed',
+      `${base}a/oembed.json`
+    ]);
+  });
+
+  it('frames the page for frames with the story where there is one, and else the story’s page', () => {
+    const frameOf = (site: Partial<Site>) =>
+      new JSDOM(String(oembedOf(site).html)).window.document.querySelector('iframe')!;
+    expect(frameOf({ hasFrame: true }).getAttribute('src')).toBe(
+      `${base}embed/?src=${encodeURIComponent(`${base}data/a/timeline.json`)}`
+    );
+    expect(frameOf({}).getAttribute('src')).toBe(`${base}a/`);
+    expect(frameOf({}).getAttribute('title')).toBe('Timeline: Talks');
+  });
+
+  it('has a thumbnail only with all that belongs to it', () => {
+    expect(Object.keys(oembedOf({})).filter((key) => key.startsWith('thumbnail'))).toEqual([]);
+    expect(oembedOf({ stories: [storyWith('a', ['talks'], { card })] })).toMatchObject({
+      thumbnail_url: `${base}a/social.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630
+    });
+  });
+});
+
+describe('a site of several stories', () => {
+  const files = filesOf({
+    base,
+    stories: [storyWith('a'), storyWith('B'), storyWith('data'), storyWith('index.html')]
+  });
+
+  it('has a folder for each, which takes no other’s place', () => {
+    const folders = [...files.keys()].filter((path) => /^[^/]+\/index\.html$/.test(path));
+    expect(folders).toEqual(['a/index.html', '~b/index.html', 'data~/index.html', 'index.html~/index.html']);
+    expect([...files.keys()]).toContain('data/data~/timeline.json');
+  });
+
+  it('lists them in front, without a script', () => {
+    const page = pageAt(files, 'index.html');
+    expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      'a/',
+      '~b/',
+      'data~/',
+      'index.html~/'
+    ]);
+    expect(page.querySelector('script')).toBeNull();
+    expect(page.querySelector('h2')!.getAttribute('lang')).toBe('en');
+  });
+
+  it('has all its pages in the sitemap, the list and permalinks too', () => {
+    const sitemap = String(files.get('sitemap.xml'));
+    for (const path of ['', 'a/', 'a/event/talks/', '~b/event/talks/'])
+      expect(sitemap).toContain(`<loc>${base}${path}</loc>`);
+    expect(sitemap.match(/<loc>/g)).toHaveLength(9);
+  });
+});
+
+describe('a naughty string in every field', () => {
+  it.each(chunksOf(naughtyStrings, 60).map((strings) => ({ strings, ...storyHolding(strings) })))(
+    'makes nothing in any page but words: $strings.0 and more',
+    ({ document, tame: twin, strings }) => {
+      const filesOfDocument = (json: string) => {
+        const story = readDocument(json);
+        if (!story.ok) throw new Error('refused');
+        return filesOf({
+          base,
+          stories: [{ ...storyWith('a'), story: story.value, document: json }, storyWith('b')]
+        });
+      };
+      const files = filesOfDocument(JSON.stringify(document));
+      const plain = filesOfDocument(JSON.stringify(twin));
+      expect([...files.keys()]).toEqual([...plain.keys()]);
+      const pages = [...files.keys()].filter((path) => path.endsWith('index.html'));
+      expect(pages).toHaveLength(strings.length + 4);
+      for (const path of pages) {
+        const [page, like] = [pageAt(files, path), pageAt(plain, path)];
+        expect(skeletonOf(page)).toEqual(skeletonOf(like));
+        if (path.includes('naughty')) expect(page.title).toContain(tame);
+        for (const data of page.querySelectorAll('script[type]:not([src])')) JSON.parse(data.textContent);
+      }
+    }
+  );
+});
+
+/** The elements of a page with the names of their attributes. */
+const skeletonOf = (page: Document): string[] =>
+  [...page.querySelectorAll('*')].map(
+    ({ tagName, attributes }) => `${tagName} ${[...attributes].map(({ name }) => name).join(' ')}`
+  );

@@ -1,9 +1,0 @@
-/** The few things that the tests ask of fontkit, which has no types of its own. */
-declare module 'fontkit' {
-  interface Font {
-    readonly unitsPerEm: number;
-    hasGlyphForCodePoint(codePoint: number): boolean;
-    glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
-  }
-  export function create(buffer: Uint8Array): Font;
-}
