@@ -31,12 +31,17 @@ async function ruleOf(face: DeclaredFace, signal: AbortSignal): Promise<string> 
 /** A font as a `data:` address; a page that is one file has it so already. */
 async function embedded({ address, family }: DeclaredFace, signal: AbortSignal): Promise<string> {
   if (address.startsWith('data:')) return address;
+  return `data:font/woff2;base64,${base64Of(await fetchFont(family, address, signal))}`;
+}
+
+/** The bytes of a font's file. Throws `FontMissing` where it can't be fetched. */
+export async function fetchFont(family: string, address: string, signal: AbortSignal): Promise<Uint8Array> {
   const response = await fetch(address, { signal, mode: 'same-origin' }).catch((error: unknown) => {
     signal.throwIfAborted();
     throw new FontMissing(lost(family), { cause: error });
   });
   if (!response.ok) throw new FontMissing(lost(family));
-  return `data:font/woff2;base64,${base64Of(new Uint8Array(await response.arrayBuffer()))}`;
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 const lost = (family: string): string =>
