@@ -261,7 +261,7 @@ test('sizes that can’t be are refused in words, and the last picture stays', a
     '100000': '100000 is too large; a width is'
   })) {
     await type(page, 'Width', width);
-    await expect(dialog(page).getByText(why)).toBeVisible();
+    await expect(dialog(page).getByText(why).first()).toBeVisible();
     await expect(button(page, 'Download SVG')).toHaveAttribute('aria-disabled', 'true');
     await expect(field(page, 'Width')).toHaveAttribute('aria-invalid', 'true');
   }
