@@ -68,7 +68,11 @@ const page: BuildEnvironmentOptions = {
   target: 'es2022',
   assetsInlineLimit: 0,
   modulePreload: false,
-  rolldownOptions: { treeshake }
+  rolldownOptions: {
+    treeshake,
+    // All that the page opens with is one file, which is smaller than its parts.
+    output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } }
+  }
 };
 
 /** What is built in each mode. `single` is what `sourceline build --single` fills with a story, and sets a policy for. */
@@ -88,6 +92,28 @@ const modes: Readonly<Record<string, { plugins: PluginOption[]; build: BuildEnvi
   }
 };
 
+/** `svg-to-pdfkit` knows a pattern by the name of its constructor, which a minifier takes away: hatches would be lost. */
+const withHatches: Plugin = {
+  name: 'sourceline:hatches',
+  apply: 'build',
+  transform(code, id) {
+    if (!/svg-to-pdfkit.source\.js/u.test(id)) return undefined;
+    const named = "color[0].constructor.name === 'PDFPattern'";
+    if (!code.includes(named)) throw new Error(`svg-to-pdfkit no longer has ${named}`);
+    return { code: code.replaceAll(named, 'color[0].group !== undefined'), map: null };
+  }
+};
+
+/** What is native, or reads its own files, stays a package of the command line; the rest is in its one file. */
+const stillPackages = [
+  '@resvg/resvg-js',
+  'subset-font',
+  'fontkit',
+  'pdfkit',
+  'svg-to-pdfkit',
+  '@myriaddreamin/typst-ts-node-compiler'
+];
+
 const timeZones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
 /** What others put into their pages, each a build of its own. */
@@ -101,12 +127,13 @@ export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
   plugins: [
-    svelte(),
-    ...(modes[mode]?.plugins ?? [withPolicy, withStories, withSmallPreload, neverHydrates])
+    svelte({
+      compilerOptions: { discloseVersion: false, cssHash: ({ hash, name }) => `s${hash(name).slice(0, 4)}` }
+    }),
+    ...(modes[mode]?.plugins ?? [withPolicy, withStories, withSmallPreload, neverHydrates, withHatches])
   ],
   build: modes[mode]?.build ?? page,
-  // What is native, or reads its own files, stays a package; the rest is in the one file.
-  ssr: mode === 'cli' ? { noExternal: true, external: ['@resvg/resvg-js', 'subset-font', 'fontkit'] } : {},
+  ssr: mode === 'cli' ? { noExternal: true, external: stillPackages } : {},
   preview: { port: 4173 },
   test: {
     // Only so that a test that never ends is ended; a busy machine must not fail the slow ones.
@@ -120,9 +147,16 @@ export default defineConfig(({ mode }) => ({
             'tests/{model,layout,formats,export,site,embed,cli,plots}/**/*.test.ts',
             'tests/*.test.ts'
           ],
-          // Hostile files are read alike in every zone, and there are many.
+          // Hostile files are read alike in every zone, and there are many; PDFs are compared across zones by the command line.
           exclude:
-            zone === 'UTC' ? [] : ['tests/model/hostile/**', 'tests/cli/**', 'tests/embed/types.test.ts'],
+            zone === 'UTC'
+              ? []
+              : [
+                  'tests/model/hostile/**',
+                  'tests/cli/**',
+                  'tests/export/pdf/**',
+                  'tests/embed/types.test.ts'
+                ],
           environment: 'node',
           setupFiles: ['tests/support/setup.properties.ts'],
           pool: 'forks' as const,

@@ -24,7 +24,17 @@ const rules: Readonly<Record<string, Rule>> = {
   site: { folders: ['model'], packages: [] },
   export: {
     folders: ['model', 'layout', 'marks', 'formats'],
-    packages: ['node:', 'svelte', '@resvg/resvg-js', 'bidi-js', 'fontkit', 'subset-font']
+    packages: [
+      'node:',
+      'svelte',
+      '@resvg/resvg-js',
+      'bidi-js',
+      'fontkit',
+      'subset-font',
+      'pdfkit',
+      'svg-to-pdfkit',
+      '@myriaddreamin/typst-ts-node-compiler'
+    ]
   },
   embed: {
     folders: ['model', 'layout', 'marks', 'interaction', 'viewer', 'app'],

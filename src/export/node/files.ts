@@ -18,9 +18,10 @@ import { advanceIn, withRunsPlaced } from '../fonts/place.ts';
 import { fontFaceRules } from '../fonts/subset.ts';
 import { cleanMarkup, svgFile } from '../svg-file.ts';
 import { markupOf } from './markup.ts';
+import { pdfBytes, type PdfEngine } from './pdf.ts';
 import { drawOutlines, drawPng } from './resvg.ts';
 
-export const formats = ['svg', 'png'] as const;
+export const formats = ['svg', 'png', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
 export const svgTexts = ['embed', 'plain', 'outline'] as const;
@@ -33,6 +34,8 @@ export interface FileOptions {
   readonly dpi?: number | undefined;
   /** Whether the story's document is carried in the file, so that it can be opened again. */
   readonly embedData: boolean;
+  /** Typst by default, and PDFKit where it is not installed. */
+  readonly pdfEngine?: PdfEngine | undefined;
 }
 
 /** Writes the picture of a story in a format. */
@@ -42,20 +45,21 @@ export async function fileOf(
   format: Format,
   options: FileOptions
 ): Promise<MadeFile> {
-  const { markup, replaced } = cleanMarkup(markupOf(picture, `sourceline-${story.timeline.id}`));
+  const prefix = `sourceline-${story.timeline.id}`;
+  const { markup, replaced } = cleanMarkup(markupOf(picture, prefix));
   const lines = linesIn(markup);
   const { fonts, warnings: lacking } = fontsFor(lines);
   const { metadata, document, warnings } = contentsOf(story, picture, options.embedData);
-  const drawn = { picture, markup, lines, fonts, metadata, document };
-  const bytes = format === 'svg' ? await svgBytes(drawn, options) : pngBytes(drawn, options);
-  return {
-    bytes,
-    warnings: [...warnings, ...lacking, ...(replaced > 0 ? [forbiddenInWords(replaced)] : [])]
-  };
+  const drawn = { picture, prefix, markup, lines, fonts, metadata, document };
+  const made = await writers[format](drawn, options);
+  const amiss = replaced > 0 ? [forbiddenInWords(replaced)] : [];
+  return { bytes: made.bytes, warnings: [...warnings, ...lacking, ...amiss, ...made.warnings] };
 }
 
 interface Drawn {
   readonly picture: Picture;
+  /** Begins the ids. */
+  readonly prefix: string;
   readonly markup: string;
   readonly lines: readonly WrittenLine[];
   readonly fonts: readonly NeededFont[];
@@ -63,6 +67,13 @@ interface Drawn {
   /** The JSON of the document to be carried. */
   readonly document: string | undefined;
 }
+
+const writers: Readonly<Record<Format, (drawn: Drawn, options: FileOptions) => Promise<MadeFile>>> = {
+  svg: async (drawn, options) => ({ bytes: await svgBytes(drawn, options), warnings: [] }),
+  png: (drawn, options) => Promise.resolve({ bytes: pngBytes(drawn, options), warnings: [] }),
+  pdf: ({ picture, prefix, ...drawn }, { pdfEngine: engine }) =>
+    pdfBytes(picture, prefix, { ...drawn, engine })
+};
 
 async function svgBytes(drawn: Drawn, { svgText }: FileOptions): Promise<Uint8Array> {
   const metadata = svgMetadata(drawn.metadata, { document: drawn.document });

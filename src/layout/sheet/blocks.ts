@@ -58,23 +58,43 @@ export function setBlock(
   const indent = hanging?.indent ?? 0;
   const lines: SheetLine[] = [];
   let height = 0;
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const edges = { from: mirrored ? 0 : indent, to: mirrored ? width - indent : width };
-    for (const text of linesOf(paragraph, width - indent)) {
+    for (const { line, spaced } of linesOf(paragraph, width - indent)) {
       height += paragraph.style.leading;
-      lines.push(lineOf(paragraph, text, at(mirrored, edges), height));
+      lines.push({ ...lineOf(paragraph, line, at(mirrored, edges), height), paragraph: index, spaced });
     }
   }
   const first = lines[0];
   const number: SheetLine[] =
     hanging && first
-      ? [{ ...first, ...at(mirrored, { from: 0, to: width }), text: hanging.text, whole: hanging.text }]
+      ? [
+          {
+            ...first,
+            ...at(mirrored, { from: 0, to: width }),
+            text: hanging.text,
+            whole: hanging.text,
+            href: undefined,
+            paragraph: undefined,
+            spaced: true
+          }
+        ]
       : [];
   return { width, height, at: placed(kind, [...number, ...lines], width, height) };
 }
 
-const linesOf = ({ text, style }: Paragraph, width: number): string[] =>
-  wrap(onOneLine(text), width, Infinity, (words) => measureStyled(words, style));
+/** The lines of a paragraph, each with whether a space stood between it and the next. */
+function linesOf(
+  { text, style }: Paragraph,
+  width: number
+): { readonly line: string; readonly spaced: boolean }[] {
+  const whole = onOneLine(text);
+  let end = 0;
+  return wrap(whole, width, Infinity, (words) => measureStyled(words, style)).map((line) => {
+    end = whole.indexOf(line, end) + line.length;
+    return { line, spaced: whole[end] === ' ' };
+  });
+}
 
 interface Edges {
   readonly from: number;
