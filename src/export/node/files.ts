@@ -5,7 +5,7 @@ import { isCarriable, wholeDocument } from '../../formats/whole-document.ts';
 import type { Story } from '../../model/story.ts';
 import { pixelsOf } from '../size.ts';
 import type { Picture } from '../picture.ts';
-import { linesIn, type WrittenLine } from '../fonts/lines.ts';
+import { linesIn } from '../fonts/lines.ts';
 import { fontsFor, type NeededFont } from '../fonts/needed.ts';
 import { advanceIn, withRunsPlaced } from '../fonts/place.ts';
 import { fontFaceRules } from '../fonts/subset.ts';
@@ -44,12 +44,13 @@ export async function fileOf(
   format: Format,
   options: FileOptions
 ): Promise<MadeFile> {
-  const { markup, replaced } = cleanMarkup(markupOf(picture, `sourceline-${story.timeline.id}`));
-  const lines = linesIn(markup);
+  const { markup: clean, replaced } = cleanMarkup(markupOf(picture, `sourceline-${story.timeline.id}`));
+  const lines = linesIn(clean);
   const { fonts, warnings: lacking } = fontsFor(lines);
+  const markup = withRunsPlaced(clean, lines, advanceIn(fonts));
   const { document, warnings } = carried(story, options);
   const metadata = metadataOf(story, picture.sheet.alternativeText);
-  const drawn = { picture, markup, lines, fonts, metadata, document };
+  const drawn = { picture, markup, fonts, metadata, document };
   const bytes = format === 'svg' ? await svgBytes(drawn, options) : pngBytes(drawn, options);
   return {
     bytes,
@@ -60,7 +61,6 @@ export async function fileOf(
 interface Drawn {
   readonly picture: Picture;
   readonly markup: string;
-  readonly lines: readonly WrittenLine[];
   readonly fonts: readonly NeededFont[];
   readonly metadata: FileMetadata;
   /** The JSON of the document to be carried. */
@@ -92,9 +92,9 @@ async function svgBytes(drawn: Drawn, { svgText }: FileOptions): Promise<Uint8Ar
 }
 
 /** Text as shapes: it looks alike in any program, and none can search it, read it out, or follow its links. */
-const outlined = ({ markup, lines, fonts }: Drawn): string =>
+const outlined = ({ markup, fonts }: Drawn): string =>
   drawOutlines(
-    withRunsPlaced(markup, lines, advanceIn(fonts)),
+    markup,
     fonts.map(({ path }) => path)
   );
 
@@ -103,10 +103,7 @@ const mostPixels = 120_000_000;
 
 export const defaultDpi = ({ width }: Picture): number => (width.unit === 'px' ? 96 : 300);
 
-function pngBytes(
-  { picture, markup, lines, fonts, metadata, document }: Drawn,
-  options: FileOptions
-): Uint8Array {
+function pngBytes({ picture, markup, fonts, metadata, document }: Drawn, options: FileOptions): Uint8Array {
   const { dpi = defaultDpi(picture) } = options;
   const [width, height] = [picture.width, picture.height].map((length) => (pixelsOf(length) / 96) * dpi) as [
     number,
@@ -117,9 +114,8 @@ function pngBytes(
       `the picture would have ${Math.round(width)} × ${Math.round(height)} pixels, more than can be drawn; ` +
         'take a lower --dpi, or write SVG or PDF'
     );
-  const svg = svgFile(withRunsPlaced(markup, lines, advanceIn(fonts)), {});
   const png = drawPng(
-    svg,
+    svgFile(markup, {}),
     Math.round(width),
     fonts.map(({ path }) => path)
   );
