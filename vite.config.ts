@@ -86,6 +86,28 @@ const modes: Readonly<Record<string, { plugins: PluginOption[]; build: BuildEnvi
   }
 };
 
+/** `svg-to-pdfkit` knows a pattern by the name of its constructor, which a minifier takes away: hatches would be lost. */
+const withHatches: Plugin = {
+  name: 'sourceline:hatches',
+  apply: 'build',
+  transform(code, id) {
+    if (!/svg-to-pdfkit.source\.js/u.test(id)) return undefined;
+    const named = "color[0].constructor.name === 'PDFPattern'";
+    if (!code.includes(named)) throw new Error(`svg-to-pdfkit no longer has ${named}`);
+    return { code: code.replaceAll(named, 'color[0].group !== undefined'), map: null };
+  }
+};
+
+/** What is native, or reads its own files, stays a package of the command line; the rest is in its one file. */
+const stillPackages = [
+  '@resvg/resvg-js',
+  'subset-font',
+  'fontkit',
+  'pdfkit',
+  'svg-to-pdfkit',
+  '@myriaddreamin/typst-ts-node-compiler'
+];
+
 const timeZones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
 /** What others put into their pages, each a build of its own. */
@@ -100,11 +122,10 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   plugins: [
     svelte(),
-    ...(modes[mode]?.plugins ?? [withPolicy, withStories, withSmallPreload, neverHydrates])
+    ...(modes[mode]?.plugins ?? [withPolicy, withStories, withSmallPreload, neverHydrates, withHatches])
   ],
   build: modes[mode]?.build ?? page,
-  // What is native, or reads its own files, stays a package; the rest is in the one file.
-  ssr: mode === 'cli' ? { noExternal: true, external: ['@resvg/resvg-js', 'subset-font', 'fontkit'] } : {},
+  ssr: mode === 'cli' ? { noExternal: true, external: stillPackages } : {},
   preview: { port: 4173 },
   test: {
     // Only so that a test that never ends is ended; a busy machine must not fail the slow ones.
@@ -118,9 +139,16 @@ export default defineConfig(({ mode }) => ({
             'tests/{model,layout,formats,export,site,embed,cli,plots}/**/*.test.ts',
             'tests/*.test.ts'
           ],
-          // Hostile files are read alike in every zone, and there are many.
+          // Hostile files are read alike in every zone, and there are many; PDFs are compared across zones by the command line.
           exclude:
-            zone === 'UTC' ? [] : ['tests/model/hostile/**', 'tests/cli/**', 'tests/embed/types.test.ts'],
+            zone === 'UTC'
+              ? []
+              : [
+                  'tests/model/hostile/**',
+                  'tests/cli/**',
+                  'tests/export/pdf/**',
+                  'tests/embed/types.test.ts'
+                ],
           environment: 'node',
           setupFiles: ['tests/support/setup.properties.ts'],
           pool: 'forks' as const,

@@ -18,13 +18,23 @@ const rules: Readonly<Record<string, Rule>> = {
   interaction: { folders: ['model', 'layout'], packages: ['svelte'] },
   viewer: { folders: ['model', 'layout', 'marks', 'interaction'], packages: ['svelte'] },
   app: {
-    folders: ['model', 'layout', 'marks', 'interaction', 'viewer', 'formats'],
+    folders: ['model', 'layout', 'marks', 'interaction', 'viewer', 'formats', 'export'],
     packages: ['svelte']
   },
   site: { folders: ['model'], packages: [] },
   export: {
     folders: ['model', 'layout', 'marks', 'formats'],
-    packages: ['node:', 'svelte', '@resvg/resvg-js', 'fontkit', 'subset-font']
+    packages: [
+      'node:',
+      'svelte',
+      '@resvg/resvg-js',
+      'bidi-js',
+      'fontkit',
+      'subset-font',
+      'pdfkit',
+      'svg-to-pdfkit',
+      '@myriaddreamin/typst-ts-node-compiler'
+    ]
   },
   embed: {
     folders: ['model', 'layout', 'marks', 'interaction', 'viewer', 'app'],

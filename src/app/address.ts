@@ -46,9 +46,9 @@ export class Address {
 }
 
 /** The absolute address of an event in a view. In a site it is the event's own page, which previews of links can tell of. */
-export const linkTo = (id: string, view: View, source: string | undefined): string =>
+export const linkTo = (id: string | undefined, view: View, source: string | undefined): string =>
   new URL(
-    isSite && source === undefined
+    isSite && source === undefined && id !== undefined
       ? permalinkOf(id) + formatView({ ...view, id: undefined })
       : location.pathname + formatView({ ...view, id }, source),
     location.href

@@ -66,8 +66,11 @@ export class Session {
       this.#address.write(this.viewer.view, this.#origin.source);
   };
 
-  /** Makes the link to an event as seen now; absent for a story that no address leads to, or none but on this machine. */
-  get linkTo(): ((id: string) => string) | undefined {
+  /**
+   * Makes the link to an event, or to the view alone, as seen now; absent for a story that no address leads to, or none
+   * but on this machine.
+   */
+  get linkTo(): ((id?: string) => string) | undefined {
     const { viewer } = this;
     const origin = this.#origin;
     if (!viewer || origin?.kind !== 'address' || location.protocol === 'file:') return undefined;

@@ -10,10 +10,15 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const targets = {
-  app: { output: 'dist/app/index.html', inputs: ['src', 'data', 'index.html'], mode: 'production' },
-  cli: { output: 'dist/cli/sourceline.js', inputs: ['src'], mode: 'cli' }
+  // The page in a frame stands in the folder of the page, which is emptied for it first.
+  app: {
+    output: 'dist/app/embed/index.html',
+    inputs: ['src', 'data', 'index.html'],
+    modes: ['production', 'frame']
+  },
+  cli: { output: 'dist/cli/sourceline.js', inputs: ['src'], modes: ['cli'] }
 };
-const alwaysInputs = ['vite.config.ts', 'package.json'];
+const alwaysInputs = ['vite.config.ts', 'vite.embed.ts', 'package.json'];
 
 /** Whether a file is older than any of some files or folders, or is not there. A folder is as new as what it lost. */
 export function isStale(output, inputs) {
@@ -43,7 +48,9 @@ function main(name) {
     return 2;
   }
   const inputs = [...target.inputs, ...alwaysInputs].map((path) => join(root, path));
-  return isStale(join(root, target.output), inputs) ? build(target.mode) : 0;
+  return isStale(join(root, target.output), inputs)
+    ? target.modes.reduce((status, mode) => status || build(mode), 0)
+    : 0;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main(process.argv[2] ?? '');

@@ -1,12 +1,8 @@
 import { extname, join } from 'node:path';
-import {
-  fileOf,
-  formats,
-  PictureTooLarge,
-  svgTexts,
-  type FileOptions,
-  type Format
-} from '../export/node/files.ts';
+import { dpiLimits, PictureTooLarge } from '../export/file.ts';
+import { fileOf, formats, svgTexts, type FileOptions, type Format } from '../export/node/files.ts';
+import { pdfEngines } from '../export/node/pdf.ts';
+import { CannotDraw } from '../export/pdf/cannot-draw.ts';
 import { pictureOf } from '../export/picture.ts';
 import { SheetTooSmall } from '../layout/sheet/layout-sheet.ts';
 import type { Problem } from '../model/problem.ts';
@@ -23,6 +19,7 @@ const renderArguments = {
   format: { type: 'string' },
   dpi: { type: 'string' },
   'svg-text': { type: 'string' },
+  'pdf-engine': { type: 'string' },
   'embed-data': { type: 'boolean' },
   'allow-problems': { type: 'boolean' },
   strict: { type: 'boolean' },
@@ -35,6 +32,7 @@ interface RenderValues extends PictureValues {
   readonly format?: string | undefined;
   readonly dpi?: string | undefined;
   readonly 'svg-text'?: string | undefined;
+  readonly 'pdf-engine'?: string | undefined;
   readonly 'embed-data'?: boolean | undefined;
   readonly 'allow-problems'?: boolean | undefined;
   readonly strict?: boolean | undefined;
@@ -96,6 +94,7 @@ function outputAt(path: string, format: string | undefined): Output {
 function fileOptions(values: RenderValues): FileOptions {
   return {
     svgText: choiceOf('svg-text', values['svg-text'], svgTexts) ?? 'embed',
+    pdfEngine: choiceOf('pdf-engine', values['pdf-engine'], pdfEngines),
     dpi: dpiFrom(values.dpi),
     embedData: values['embed-data'] ?? true
   };
@@ -103,8 +102,8 @@ function fileOptions(values: RenderValues): FileOptions {
 
 function dpiFrom(text: string | undefined): number | undefined {
   const dpi = text === undefined ? undefined : Number(text);
-  if (dpi !== undefined && !(dpi >= 72 && dpi <= 600))
-    throw new UsageError(`--dpi is 72 to 600, not ${text}`);
+  if (dpi !== undefined && !(dpi >= dpiLimits.least && dpi <= dpiLimits.most))
+    throw new UsageError(`--dpi is ${dpiLimits.least} to ${dpiLimits.most}, not ${text}`);
   return dpi;
 }
 
@@ -164,7 +163,8 @@ function drawn<Value>(draw: () => Value): Value {
 
 /** A picture that can't be had as it was asked for is wrong use. */
 function asUsage(error: unknown): never {
-  if (error instanceof SheetTooSmall || error instanceof PictureTooLarge) throw new UsageError(error.message);
+  if (error instanceof SheetTooSmall || error instanceof PictureTooLarge || error instanceof CannotDraw)
+    throw new UsageError(error.message);
   throw error;
 }
 

@@ -11,13 +11,13 @@ const usage = `Usage: sourceline COMMAND [OPTIONS]
 Commands:
   verify STORY…   check quotes, dates, references and hashes of stories, and tell what they leave out;
                   a STORY is a folder, its timeline.json, or a picture (SVG, PNG, PDF) that carries it
-  render STORY…   write pictures of stories: -o FILE.svg, .png (several -o in one run), or --out-dir DIR
+  render STORY…   write pictures of stories: -o FILE.svg, .png, .pdf (several -o in one run), or --out-dir DIR
                   [--preset a4|letter|column|double-column|slide|square|social] [--width LENGTH] [--height LENGTH]
                   [--orientation horizontal|vertical] [--theme light|dark|print] [--transparent]
                   [--from DAY] [--to DAY] [--q WORDS] [--lane ID] [--actor ID] [--label LABEL] [--group lane|actor|label]
                   [--select ID] [--parts title,description,as-of,legend,sources,credit] [--credit TEXT] [--link URL]
-                  [--dpi 72…600] [--svg-text embed|plain|outline] [--no-embed-data] [--format NAME]
-                  [--allow-problems] [--strict] [--watch]
+                  [--dpi 72…600] [--svg-text embed|plain|outline] [--pdf-engine typst|pdfkit]
+                  [--no-embed-data] [--format NAME] [--allow-problems] [--strict] [--watch]
   date EDTF       tell the bounds of a date, and say it in words
                   [--mod early|mid|late|approx] [--aspect on|within|throughout|since|until] [--as-of YYYY-MM-DD]
   hash FILE       print the SHA-256 of a source's canonical text, for its document

@@ -15,14 +15,26 @@ export function tellHeight(element: HTMLElement, changed: Promise<unknown>): voi
     const { width, height } = element.getBoundingClientRect();
     send(heightMessages(height, location));
     if (resizerAsked) send(resizedMessage(width, height));
+    // A page that follows has done so by the picture after the next.
+    requestAnimationFrame(() => requestAnimationFrame(() => leaveScrolling(element)));
   }
 
   new ResizeObserver(tell).observe(element);
   addEventListener('load', tell);
+  addEventListener('resize', () => leaveScrolling(element));
   void changed.then(tell);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     const asker = source === window.parent ? askerOf(data) : undefined;
     if (asker === 'open-iframe-resizer') resizerAsked = true;
     if (asker) tell();
   });
+}
+
+/**
+ * A frame that is as high as its content leaves the wheel to the page, even for the moment in which the content has
+ * grown and the frame has not: else it would keep the wheel as long as that turns. A lower frame must scroll itself.
+ */
+function leaveScrolling(element: HTMLElement): void {
+  const isHighEnough = innerHeight + 1 > element.getBoundingClientRect().height;
+  document.documentElement.style.overflowY = isHighEnough ? 'hidden' : '';
 }

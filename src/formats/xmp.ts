@@ -29,12 +29,13 @@ export function xmpDescription(metadata: FileMetadata): string {
 /** The program that wrote a file, as formats name it. */
 export const programOf = ({ version }: FileMetadata): string => `Sourceline ${version}`;
 
-/** A whole XMP packet, as PNG and PDF carry it. */
-export const xmp = (metadata: FileMetadata): string =>
+/** A whole XMP packet, as PNG and PDF carry it; `more` is what a format describes beside. */
+export const xmp = (metadata: FileMetadata, more = ''): string =>
   [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="${rdfNamespace}">`,
     xmpDescription(metadata),
+    more,
     '</rdf:RDF></x:xmpmeta>',
     '<?xpacket end="r"?>'
   ].join('');

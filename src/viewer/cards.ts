@@ -1,9 +1,6 @@
 import { tick } from 'svelte';
+import { focusedIn } from './tree.ts';
 import type { Viewer } from './viewer.svelte.ts';
-
-/** What has the focus in the tree that an element stands in: a document's own answer stops at the host of a shadow root. */
-export const focusedIn = (element: Element): Element | null =>
-  (element.getRootNode() as Document | ShadowRoot).activeElement;
 
 /** The parts of a view that cards are opened from and in, as they are at the time. */
 interface Stage {

@@ -173,6 +173,8 @@ describe('the keys of the page', () => {
     await title('The closed bridge');
     screen.getByRole('button', { name: 'Keys' }).focus();
     await user.keyboard('?');
-    expect(screen.getByRole('dialog', { name: 'Keys' })).toHaveTextContent('previous and next event in time');
+    expect(await screen.findByRole('dialog', { name: 'Keys' })).toHaveTextContent(
+      'previous and next event in time'
+    );
   });
 });

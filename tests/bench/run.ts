@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findChromium } from '../browser/chromium.ts';
 import { cases, type Case } from './cases.ts';
+import { exportTimes } from './export.ts';
 import { timesOf } from './layout.ts';
 import type { PageTimes } from './page.ts';
 
@@ -15,18 +16,43 @@ const row = (cells: readonly (string | number)[]): string =>
 
 const gzipped = (path: string): number => gzipSync(readFileSync(path)).length;
 
-/** Bytes over the wire of what a reader loads beside the fonts. */
-function printBytes(): void {
-  const built = readdirSync('dist/bench/app/assets');
-  const story = 'data/north-korea-outreach';
-  const files = [
-    ...built.filter((name) => /\.(?:js|css)$/.test(name)).map((name) => `dist/bench/app/assets/${name}`),
-    `${story}/timeline.json`,
-    `${story}/sources/article.txt`
-  ];
-  print('gzipped bytes, of the page and its story and of what others put into theirs');
+const assets = 'dist/bench/app/assets';
+
+/** What the page asks for as it opens: the scripts and styles that it names, and what those need at once. */
+function loadedAtFirst(): ReadonlySet<string> {
+  const page = readFileSync('dist/bench/app/index.html', 'utf8');
+  const names = new Set(
+    Array.from(page.matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/gu), ([, name]) => name!)
+  );
+  for (const name of names)
+    for (const [, needed] of readFileSync(`${assets}/${name}`, 'utf8').matchAll(
+      /(?:from|import)\s*"\.\/([^"]+\.js)"/gu
+    ))
+      names.add(needed!);
+  return names;
+}
+
+function printFiles(title: string, files: readonly string[]): void {
+  print(title);
   for (const file of files) print(`${String(gzipped(file)).padStart(9)}  ${file}`);
   print(`${String(files.reduce((sum, file) => sum + gzipped(file), 0)).padStart(9)}  in all`);
+}
+
+/** Bytes over the wire of what a reader loads beside the fonts, at first and when it is asked for. */
+function printBytes(): void {
+  const atFirst = loadedAtFirst();
+  const built = readdirSync(assets).filter((name) => /\.(?:js|css)$/.test(name));
+  const story = 'data/north-korea-outreach';
+  printFiles('gzipped bytes, at first', [
+    ...built.filter((name) => atFirst.has(name)).map((name) => `${assets}/${name}`),
+    `${story}/timeline.json`,
+    `${story}/sources/article.txt`
+  ]);
+  printFiles(
+    '\ngzipped bytes, when a part of the page is asked for',
+    built.filter((name) => !atFirst.has(name)).map((name) => `${assets}/${name}`)
+  );
+  print('\ngzipped bytes, of what others put into their pages');
   for (const file of ['sourceline-timeline.js', 'sourceline-timeline.iife.js', 'sourceline-frame.js'])
     print(`${String(gzipped(`dist/embed/${file}`)).padStart(9)}  dist/embed/${file}`);
 }
@@ -75,6 +101,13 @@ async function printPage(): Promise<void> {
   await server.close();
 }
 
+async function printExport(): Promise<void> {
+  print(`\npictures of 1,000 events, in milliseconds ${withLoad()}`);
+  for (const { what, milliseconds, bytes } of await exportTimes())
+    print(`${milliseconds.toFixed(0).padStart(9)}  ${what}, ${bytes.toLocaleString('en-US')} bytes`);
+}
+
 printBytes();
 printLayout();
+await printExport();
 await printPage();

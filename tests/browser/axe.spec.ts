@@ -14,6 +14,22 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'with the list of keys': async (page) => {
     await open(page);
     await page.getByRole('button', { name: 'Keys' }).click();
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  },
+  'with the export dialog': async (page) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Export…' }).click();
+    await page
+      .getByRole('button', { name: 'Download SVG' })
+      .and(page.locator('[aria-disabled="false"]'))
+      .waitFor();
+  },
+  'with an error in the export dialog': async (page) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Export…' }).click();
+    await page.getByRole('textbox', { name: 'Width' }).fill('0');
+    await page.getByRole('textbox', { name: 'Width' }).press('Enter');
+    await page.getByText('0 is too small').waitFor();
   },
   'with problems and notices': async (page) => {
     await open(page, '?lane=moon&id=alaska-talks');

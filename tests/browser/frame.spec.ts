@@ -1,50 +1,17 @@
-import { readFileSync } from 'node:fs';
-import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { article } from '../support/documents.ts';
-import { expect, frameOf, scrolledByWheel, settledScroll, test, type Host } from './hosts.ts';
 import { drag } from './fingers.ts';
-import { story, titleOf } from './story-page.ts';
-
-const script = '<script src="/embed/sourceline-frame.js" async></script>';
-const first = story.events[0]!.id;
-const filler = '<p>Words of the report.</p>'.repeat(60);
-
-const frameAt = (address: string, attributes = ''): string =>
-  `<iframe data-sourceline title="A timeline" src="${address}" ${attributes}
-    style="border: 0; width: 100%; height: 300px"></iframe>`;
-
-/** The page that stands in a frame, with the story in it, as a server that allows no other sites must hold it. */
-function carrying(source: Host): string {
-  const document = {
-    ...story,
-    sources: story.sources.map((each) => ({ ...each, text: undefined, content: article }))
-  };
-  const data = JSON.stringify(document).replaceAll('<', '\\u003c');
-  const page = readFileSync('dist/app/embed/index.html', 'utf8').replace(
-    '<!-- data -->',
-    () => `<script type="application/json" id="timeline-data">${data}</script>`
-  );
-  source.answers.set('/app/embed/story.html', { body: page, headers: { 'content-type': 'text/html' } });
-  return `${source.origin}/app/embed/story.html`;
-}
-
-const iframe = (page: Page): Locator => page.locator('iframe').first();
-const inside = (page: Page): FrameLocator => page.frameLocator('iframe').first();
-const heightOf = (frame: Locator): Promise<number> =>
-  frame.evaluate((node) => node.getBoundingClientRect().height);
-const contentHeight = (page: Page): Promise<number> =>
-  inside(page)
-    .locator('body')
-    .evaluate((body) => body.getBoundingClientRect().height);
-
-/** The frame has drawn its story, and is as high as that. */
-async function expectFitted(page: Page): Promise<void> {
-  await inside(page).locator('.stage svg').waitFor();
-  await expect
-    .poll(async () => Math.abs((await heightOf(iframe(page))) - (await contentHeight(page))))
-    .toBeLessThan(2);
-  expect(await heightOf(iframe(page))).toBeGreaterThan(600);
-}
+import {
+  script,
+  first,
+  filler,
+  frameAt,
+  carrying,
+  iframe,
+  inside,
+  heightOf,
+  expectFitted
+} from './frame-page.ts';
+import { expect, frameOf, scrolledByWheel, settledScroll, test, violationsIn } from './hosts.ts';
+import { titleOf } from './story-page.ts';
 
 test('a frame is as high as its story, and follows it @everywhere', async ({ page, report, source }) => {
   await page.goto(report.put('/', { head: script, body: frameAt(`${source.origin}/app/embed/`) }));
@@ -165,80 +132,6 @@ test('several frames, one of them added later, each have their own height', asyn
   expect(await heightOf(second)).toBeLessThan(await heightOf(iframe(page)));
 });
 
-/** A page that sends messages to its parent, when its parent asks it to. */
-const messenger = `<script>
-  addEventListener('message', ({ data }) => data.send !== undefined && parent.postMessage(data.send, '*'));
-  parent.postMessage('ready', '*');
-</script>`;
-
-/** Lets a frame send something to the page around it, which has taken it when this resolves. */
-const send = (page: Page, index: number, message: unknown): Promise<void> =>
-  page.evaluate(
-    ([index, message]) =>
-      new Promise<void>((resolve) => {
-        addEventListener('message', () => resolve(), { once: true });
-        document.querySelectorAll('iframe')[index]!.contentWindow!.postMessage({ send: message }, '*');
-      }),
-    [index, message] as const
-  );
-
-const height = (value: unknown, more = {}) => ({ type: 'sourceline:height', v: 1, height: value, ...more });
-
-test('a message of a wrong shape does nothing', async ({ page, report, source }) => {
-  source.put('/messenger', { body: messenger });
-  await page.goto(report.put('/', { head: script, body: frameAt(`${source.origin}/messenger`) }));
-  await page.waitForLoadState('load');
-  for (const wrong of [
-    height('900'),
-    height(null),
-    height(NaN),
-    height(Infinity),
-    height({ valueOf: 900 }),
-    height(900, { v: 2 }),
-    height(900, { type: 'sourceline' }),
-    { height: 900 },
-    { sentinel: 'amp', type: 'other', height: 900 },
-    null,
-    7,
-    [900],
-    '900',
-    'pymxPYMxaxPYMxheightxPYMxtall',
-    'pymxPYMxaxPYMxnavigateToxPYMxhttps://example.org'
-  ]) {
-    await send(page, 0, wrong);
-    expect(await heightOf(iframe(page)), JSON.stringify(wrong)).toBe(300);
-  }
-  for (const [right, then] of [
-    [height(900), 900],
-    [height(5), 120],
-    [height(1e9), 20_000],
-    [{ sentinel: 'amp', type: 'embed-size', height: 640 }, 640],
-    ['pymxPYMxaxPYMxheightxPYMx555', 555]
-  ] as const) {
-    await send(page, 0, right);
-    expect(await heightOf(iframe(page))).toBe(then);
-  }
-});
-
-test('a message from elsewhere does nothing: another frame, the page itself, a frame that went to another site', async ({
-  page,
-  report,
-  source
-}) => {
-  source.put('/messenger', { body: messenger });
-  report.put('/elsewhere', { body: messenger });
-  const other = `<iframe title="Another" src="${source.origin}/messenger"></iframe>`;
-  await page.goto(report.put('/', { head: script, body: frameAt(`${source.origin}/messenger`) + other }));
-  await page.waitForLoadState('load');
-  await send(page, 1, height(900));
-  await page.evaluate((message) => postMessage(message, '*'), height(900));
-  await frameOf(page);
-  expect(await heightOf(iframe(page))).toBe(300);
-  await page.frames()[1]!.goto(`${report.origin}/elsewhere`);
-  await send(page, 0, height(900));
-  expect(await heightOf(iframe(page))).toBe(300);
-});
-
 test('a reader’s click moves nothing of the page around it, even in a frame of its own site', async ({
   page,
   source
@@ -287,6 +180,15 @@ test('a plain wheel over a frame scrolls the page as far as beside it @everywher
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(beside - 5);
 });
 
+test('a frame that is not given its height scrolls by itself', async ({ page, report, source }) => {
+  await page.goto(report.put('/', { body: frameAt(`${source.origin}/app/embed/`) }));
+  await inside(page).locator('.stage svg').waitFor();
+  const box = (await iframe(page).boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + 100);
+  await page.mouse.wheel(0, 100);
+  await expect.poll(() => page.frames()[1]!.evaluate(() => scrollY)).toBeGreaterThan(50);
+});
+
 test('Tab leads into a frame and out of it, and keys outside of its figure are nobody’s', async ({
   page,
   report,
@@ -330,57 +232,11 @@ test.describe('by touch', () => {
   });
 });
 
-// The hosts below say what open-iframe-resizer 2, pym.js 1.3, AMP and WordPress are documented to say; the libraries
-// themselves are not installed for it.
-const listening = `<script>
-  window.heard = [];
-  addEventListener('message', ({ data }) => heard.push(data));
-</script>`;
-const heard = (page: Page): Promise<unknown[]> => page.evaluate('heard');
-
-test('AMP, and @newswire/frames that reads it, is told the height', async ({ page, report, source }) => {
-  await page.goto(report.put('/', { head: listening, body: frameAt(`${source.origin}/app/embed/`) }));
-  await inside(page).locator('.stage svg').waitFor();
-  await expect
-    .poll(async () => (await heard(page)).at(-1))
-    .toEqual({ sentinel: 'amp', type: 'embed-size', height: Math.ceil(await contentHeight(page)) });
-});
-
-test('open-iframe-resizer asks, and is answered', async ({ page, report, source }) => {
-  await page.goto(report.put('/', { head: listening, body: frameAt(`${source.origin}/app/embed/`) }));
-  await inside(page).locator('.stage svg').waitFor();
-  expect(JSON.stringify(await heard(page))).not.toContain('iframe-resized');
-  await iframe(page).evaluate((frame) =>
-    (frame as HTMLIFrameElement).contentWindow!.postMessage({ type: 'iframe-child-init' }, '*')
+test('axe finds nothing wrong in a report with a frame @everywhere', async ({ page, source }) => {
+  const frame = frameAt(`${source.origin}/app/embed/?event=${first}`);
+  await page.goto(
+    source.put('/report.html', { head: script, body: `<main><h1>A report</h1>${frame}</main>` })
   );
-  await expect
-    .poll(async () => (await heard(page)).at(-1))
-    .toEqual({
-      type: 'iframe-resized',
-      width: (await iframe(page).boundingBox())!.width,
-      height: Math.ceil(await contentHeight(page))
-    });
-});
-
-test('pym.js names its frame, and is told the height under that name', async ({ page, report, source }) => {
-  const address = `${source.origin}/app/embed/?initialWidth=800&childId=my-graphic&parentUrl=x`;
-  await page.goto(report.put('/', { head: listening, body: frameAt(address) }));
-  await inside(page).locator('.stage svg').waitFor();
-  await expect
-    .poll(async () => (await heard(page)).at(-1))
-    .toBe(`pymxPYMxmy-graphicxPYMxheightxPYMx${Math.ceil(await contentHeight(page))}`);
-  const before = (await heard(page)).length;
-  await iframe(page).evaluate((frame) =>
-    (frame as HTMLIFrameElement).contentWindow!.postMessage('pymxPYMxmy-graphicxPYMxwidthxPYMx800', '*')
-  );
-  await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(before);
-});
-
-test('WordPress gives a secret, and is told the height with it', async ({ page, report, source }) => {
-  const address = `${source.origin}/app/embed/#?secret=aBc123`;
-  await page.goto(report.put('/', { head: listening, body: frameAt(address, 'security="restricted"') }));
-  await inside(page).locator('.stage svg').waitFor();
-  await expect
-    .poll(async () => (await heard(page)).at(-1))
-    .toEqual({ message: 'height', value: Math.ceil(await contentHeight(page)), secret: 'aBc123' });
+  await expectFitted(page);
+  expect(await violationsIn(page)).toEqual([]);
 });

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
 import { expect, test as base, type Page } from '@playwright/test';
 
 const root = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -138,4 +141,14 @@ export async function settledScroll(page: Page): Promise<number> {
     })
     .toBe(true);
   return last;
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong in a page, its shadow trees and frames of its own origin included: the rule and the elements. */
+export async function violationsIn(page: Page): Promise<string[]> {
+  for (const frame of page.frames()) await frame.evaluate(`${axe}; undefined`);
+  const { violations }: AxeResults = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(tags)} })`);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

@@ -13,6 +13,11 @@ describe('wrong use exits with 2, says why on standard error, and prints nothing
     ['two files', ['hash', 'a', 'b'], 'one FILE at a time, not also b'],
     ['a file that is not there', ['hash', 'nowhere.txt'], 'cannot read nowhere.txt: there is no such file'],
     ['a story that is not there', ['verify', 'nowhere'], 'cannot read nowhere: there is no such file'],
+    [
+      'an unknown engine',
+      ['render', 'nowhere', '-o', 'a.pdf', '--pdf-engine', 'latex'],
+      'unknown pdf-engine: latex; it is one of typst, pdfkit'
+    ],
     ['no date', ['date'], 'no EDTF'],
     [
       'an unknown mod',

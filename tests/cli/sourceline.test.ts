@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,9 +7,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-function node(args: readonly string[], input = '') {
+function node(args: readonly string[], input = '', environment: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
+    env: { ...process.env, ...environment },
     input,
     encoding: 'utf8'
   });
@@ -47,6 +48,22 @@ describe.runIf(process.env.TZ === 'UTC')('the built command line', () => {
     expect(sourceline(['hash', '-'], 'abc').out).toBe(
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad\n'
     );
+  });
+
+  test.each(['typst', 'pdfkit'])('writes the same PDF by %s in any zone and locale', (engine) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sourceline-'));
+    const written = [
+      { TZ: 'America/Los_Angeles', LC_ALL: 'C', LANG: 'C' },
+      { TZ: 'Asia/Tokyo', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }
+    ].map((environment, index) => {
+      const path = join(folder, `${index}.pdf`);
+      const render = ['dist/cli/sourceline.js', 'render', 'data/north-korea-outreach', '-o', path];
+      expect(node([...render, '--pdf-engine', engine], '', environment).code).toBe(0);
+      return readFileSync(path).toString('latin1');
+    });
+    expect(written[0]).toMatch(/^%PDF-1\.7\n/u);
+    expect(written[1] === written[0]).toBe(true);
+    rmSync(folder, { recursive: true });
   });
 
   test('refuses a file that is not UTF-8, and a folder', () => {

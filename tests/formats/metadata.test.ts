@@ -7,7 +7,6 @@ import { wholeDocument } from '../../src/formats/whole-document.ts';
 import {
   article,
   articleTimelineText,
-  eventOf,
   plainText,
   sourceOf,
   storyOf,

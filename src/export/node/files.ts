@@ -1,9 +1,16 @@
-import { metadataOf, type FileMetadata } from '../../formats/metadata.ts';
+import type { FileMetadata } from '../../formats/metadata.ts';
 import { withPngMetadata } from '../../formats/png.ts';
 import { svgMetadata } from '../../formats/svg.ts';
-import { isCarriable, wholeDocument } from '../../formats/whole-document.ts';
 import type { Story } from '../../model/story.ts';
-import { pixelsOf } from '../size.ts';
+import { contentsOf } from '../contents.ts';
+import {
+  defaultDpi,
+  forbiddenInWords,
+  mostPixels,
+  PictureTooLarge,
+  pngSizeOf,
+  type MadeFile
+} from '../file.ts';
 import type { Picture } from '../picture.ts';
 import { linesIn } from '../fonts/lines.ts';
 import { fontsFor, type NeededFont } from '../fonts/needed.ts';
@@ -11,9 +18,10 @@ import { advanceIn, withRunsPlaced } from '../fonts/place.ts';
 import { fontFaceRules } from '../fonts/subset.ts';
 import { cleanMarkup, svgFile } from '../svg-file.ts';
 import { markupOf } from './markup.ts';
+import { pdfBytes, type PdfEngine } from './pdf.ts';
 import { drawOutlines, drawPng } from './resvg.ts';
 
-export const formats = ['svg', 'png'] as const;
+export const formats = ['svg', 'png', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
 export const svgTexts = ['embed', 'plain', 'outline'] as const;
@@ -26,16 +34,9 @@ export interface FileOptions {
   readonly dpi?: number | undefined;
   /** Whether the story's document is carried in the file, so that it can be opened again. */
   readonly embedData: boolean;
+  /** Typst by default, and PDFKit where it is not installed. */
+  readonly pdfEngine?: PdfEngine | undefined;
 }
-
-/** The bytes of a file, and sentences on what in it is not as it should be. */
-export interface MadeFile {
-  readonly bytes: Uint8Array;
-  readonly warnings: readonly string[];
-}
-
-/** A picture is larger than can be drawn: the message gives the way out. */
-export class PictureTooLarge extends Error {}
 
 /** Writes the picture of a story in a format. */
 export async function fileOf(
@@ -44,22 +45,22 @@ export async function fileOf(
   format: Format,
   options: FileOptions
 ): Promise<MadeFile> {
-  const { markup: clean, replaced } = cleanMarkup(markupOf(picture, `sourceline-${story.timeline.id}`));
+  const prefix = `sourceline-${story.timeline.id}`;
+  const { markup: clean, replaced } = cleanMarkup(markupOf(picture, prefix));
   const lines = linesIn(clean);
   const { fonts, warnings: lacking } = fontsFor(lines);
   const markup = withRunsPlaced(clean, lines, advanceIn(fonts));
-  const { document, warnings } = carried(story, options);
-  const metadata = metadataOf(story, picture.sheet.alternativeText);
-  const drawn = { picture, markup, fonts, metadata, document };
-  const bytes = format === 'svg' ? await svgBytes(drawn, options) : pngBytes(drawn, options);
-  return {
-    bytes,
-    warnings: [...warnings, ...lacking, ...(replaced > 0 ? [forbiddenInWords(replaced)] : [])]
-  };
+  const { metadata, document, warnings } = contentsOf(story, picture, options.embedData);
+  const drawn = { picture, prefix, markup, fonts, metadata, document };
+  const made = await writers[format](drawn, options);
+  const amiss = replaced > 0 ? [forbiddenInWords(replaced)] : [];
+  return { bytes: made.bytes, warnings: [...warnings, ...lacking, ...amiss, ...made.warnings] };
 }
 
 interface Drawn {
   readonly picture: Picture;
+  /** Begins the ids. */
+  readonly prefix: string;
   readonly markup: string;
   readonly fonts: readonly NeededFont[];
   readonly metadata: FileMetadata;
@@ -67,22 +68,12 @@ interface Drawn {
   readonly document: string | undefined;
 }
 
-function carried(
-  story: Story,
-  { embedData }: FileOptions
-): { readonly document: string | undefined; readonly warnings: readonly string[] } {
-  const document = embedData ? wholeDocument(story) : undefined;
-  if (document === undefined || isCarriable(document)) return { document, warnings: [] };
-  return {
-    document: undefined,
-    warnings: [
-      'the story is too large to be carried in the picture, which can’t be opened as a timeline again'
-    ]
-  };
-}
-
-const forbiddenInWords = (count: number): string =>
-  `${count === 1 ? 'a character' : `${count} characters`} that no XML file may have ${count === 1 ? 'is' : 'are'} drawn as �`;
+const writers: Readonly<Record<Format, (drawn: Drawn, options: FileOptions) => Promise<MadeFile>>> = {
+  svg: async (drawn, options) => ({ bytes: await svgBytes(drawn, options), warnings: [] }),
+  png: (drawn, options) => Promise.resolve({ bytes: pngBytes(drawn, options), warnings: [] }),
+  pdf: ({ picture, prefix, ...drawn }, { pdfEngine: engine }) =>
+    pdfBytes(picture, prefix, { ...drawn, engine })
+};
 
 async function svgBytes(drawn: Drawn, { svgText }: FileOptions): Promise<Uint8Array> {
   const metadata = svgMetadata(drawn.metadata, { document: drawn.document });
@@ -98,25 +89,17 @@ const outlined = ({ markup, fonts }: Drawn): string =>
     fonts.map(({ path }) => path)
   );
 
-/** What a PNG may hold in all: more takes gigabytes to draw. */
-const mostPixels = 120_000_000;
-
-export const defaultDpi = ({ width }: Picture): number => (width.unit === 'px' ? 96 : 300);
-
 function pngBytes({ picture, markup, fonts, metadata, document }: Drawn, options: FileOptions): Uint8Array {
   const { dpi = defaultDpi(picture) } = options;
-  const [width, height] = [picture.width, picture.height].map((length) => (pixelsOf(length) / 96) * dpi) as [
-    number,
-    number
-  ];
+  const { width, height } = pngSizeOf(picture, dpi);
   if (width * height > mostPixels)
     throw new PictureTooLarge(
-      `the picture would have ${Math.round(width)} × ${Math.round(height)} pixels, more than can be drawn; ` +
+      `the picture would have ${width} × ${height} pixels, more than can be drawn; ` +
         'take a lower --dpi, or write SVG or PDF'
     );
   const png = drawPng(
     svgFile(markup, {}),
-    Math.round(width),
+    width,
     fonts.map(({ path }) => path)
   );
   return withPngMetadata(png, metadata, { dpi, document });

@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import FigureSvg from '../../marks/FigureSvg.svelte';
 import SheetSvg from '../../marks/SheetSvg.svelte';
 import type { Picture } from '../picture.ts';
 import { writtenLength } from '../size.ts';
@@ -13,4 +14,9 @@ export function markupOf({ sheet, width, height, options }: Picture, prefix: str
     selectedId: options.selectedId
   };
   return render(SheetSvg, { props, idPrefix: prefix }).body;
+}
+
+/** The markup of the figure alone, for a format that sets the other texts itself. */
+export function figureMarkupOf({ sheet, options }: Picture, prefix: string): string {
+  return render(FigureSvg, { props: { sheet, selectedId: options.selectedId }, idPrefix: prefix }).body;
 }

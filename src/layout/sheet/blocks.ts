@@ -1,5 +1,4 @@
 import { round, type Box } from '../scene.ts';
-import { isRightToLeft } from '../script.ts';
 import { measureText, wrap, type Face } from '../text.ts';
 import type { Block, BlockKind, SheetLine } from './sheet.ts';
 
@@ -29,14 +28,9 @@ export const styles = {
   note: { face: 'sans', size: 11, leading: 15, colour: 'muted' }
 } as const satisfies Readonly<Record<string, Style>>;
 
-export interface Column {
-  readonly x: number;
-  readonly width: number;
-}
-
 /** A block that knows its size and not yet its place. */
 export interface SetBlock {
-  readonly kind: BlockKind;
+  readonly width: number;
   readonly height: number;
   readonly at: (x: number, y: number) => Block;
 }
@@ -46,37 +40,61 @@ export const measureStyled = (text: string, { face, size }: Style): number => me
 /** Space of any kind is drawn as one space, as a line of SVG has no other. */
 const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/**
- * Breaks paragraphs into lines of at most `width` pixels, all but the first word set in by `indent`. A paragraph that
- * runs from right to left begins at the right, and so does the block that it begins.
- */
+/** The column that blocks are set for. */
+export interface Measure {
+  /** In pixels. */
+  readonly width: number;
+  /** Whether the document runs from right to left: lines begin at the right. */
+  readonly mirrored: boolean;
+}
+
+/** Breaks paragraphs into lines of at most the width of a column, all but the word that hangs set in by `indent`. */
 export function setBlock(
   kind: BlockKind,
   paragraphs: readonly Paragraph[],
-  width: number,
+  { width, mirrored }: Measure,
   hanging?: { readonly text: string; readonly indent: number }
 ): SetBlock {
   const indent = hanging?.indent ?? 0;
-  const mirrored = isRightToLeft(paragraphs[0]?.text ?? '');
   const lines: SheetLine[] = [];
   let height = 0;
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const edges = { from: mirrored ? 0 : indent, to: mirrored ? width - indent : width };
-    for (const text of linesOf(paragraph, width - indent)) {
+    for (const { line, spaced } of linesOf(paragraph, width - indent)) {
       height += paragraph.style.leading;
-      lines.push(lineOf(paragraph, text, edges, height));
+      lines.push({ ...lineOf(paragraph, line, at(mirrored, edges), height), paragraph: index, spaced });
     }
   }
   const first = lines[0];
   const number: SheetLine[] =
     hanging && first
-      ? [{ ...first, ...at(mirrored, { from: 0, to: width }), text: hanging.text, whole: hanging.text }]
+      ? [
+          {
+            ...first,
+            ...at(mirrored, { from: 0, to: width }),
+            text: hanging.text,
+            whole: hanging.text,
+            href: undefined,
+            paragraph: undefined,
+            spaced: true
+          }
+        ]
       : [];
-  return { kind, height, at: placed(kind, [...number, ...lines], width, height) };
+  return { width, height, at: placed(kind, [...number, ...lines], width, height) };
 }
 
-const linesOf = ({ text, style }: Paragraph, width: number): string[] =>
-  wrap(onOneLine(text), width, Infinity, (words) => measureStyled(words, style));
+/** The lines of a paragraph, each with whether a space stood between it and the next. */
+function linesOf(
+  { text, style }: Paragraph,
+  width: number
+): { readonly line: string; readonly spaced: boolean }[] {
+  const whole = onOneLine(text);
+  let end = 0;
+  return wrap(whole, width, Infinity, (words) => measureStyled(words, style)).map((line) => {
+    end = whole.indexOf(line, end) + line.length;
+    return { line, spaced: whole[end] === ' ' };
+  });
+}
 
 interface Edges {
   readonly from: number;
@@ -89,7 +107,7 @@ const at = (mirrored: boolean, { from, to }: Edges): Pick<SheetLine, 'x' | 'anch
 const lineOf = (
   { text: whole, style, href, language }: Paragraph,
   text: string,
-  edges: Edges,
+  place: Pick<SheetLine, 'x' | 'anchor'>,
   bottom: number
 ): SheetLine => ({
   text,
@@ -99,7 +117,7 @@ const lineOf = (
   face: style.face,
   size: style.size,
   colour: style.colour,
-  ...at(isRightToLeft(whole), edges),
+  ...place,
   y: bottom - style.leading * 0.28
 });
 

@@ -15,16 +15,25 @@ export function columnsIn(width: number): { readonly count: number; readonly wid
   return { count, width: (width - columnGap * (count - 1)) / count };
 }
 
-/** Sets blocks below each other, `gap` pixels apart. */
+/** Where blocks are set, in pixels. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Between two blocks. */
+  readonly gap: number;
+  /** Whether blocks and columns begin at the right. */
+  readonly mirrored: boolean;
+}
+
+/** Sets blocks below each other. */
 export function stack(
   blocks: readonly SetBlock[],
-  x: number,
-  y: number,
-  gap: number
+  { x, y, width, gap, mirrored }: Area
 ): { readonly blocks: readonly Block[]; readonly height: number } {
   let bottom = y;
   const placed = blocks.map((block) => {
-    const at = block.at(x, bottom);
+    const at = block.at(mirrored ? x + width - block.width : x, bottom);
     bottom += block.height + gap;
     return at;
   });
@@ -34,16 +43,13 @@ export function stack(
 /** Sets blocks in columns that are read one after the other, as level as their order allows. */
 export function flow(
   blocks: readonly SetBlock[],
-  {
-    x,
-    y,
-    width,
-    gap
-  }: { readonly x: number; readonly y: number; readonly width: number; readonly gap: number }
+  area: Area
 ): { readonly blocks: readonly Block[]; readonly height: number } {
-  const columns = columnsIn(width);
-  const cut = cutLevel(blocks, columns.count, gap);
-  const stacks = cut.map((column, index) => stack(column, x + index * (columns.width + columnGap), y, gap));
+  const { count, width } = columnsIn(area.width);
+  const stacks = cutLevel(blocks, count, area.gap).map((column, index) => {
+    const place = area.mirrored ? count - 1 - index : index;
+    return stack(column, { ...area, width, x: area.x + place * (width + columnGap) });
+  });
   return {
     blocks: stacks.flatMap((each) => each.blocks),
     height: Math.max(0, ...stacks.map(({ height }) => height))

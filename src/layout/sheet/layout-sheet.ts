@@ -5,10 +5,11 @@ import { dayInWords } from '../../model/words.ts';
 import { narrow } from '../frame.ts';
 import { planTimeline, type Plan } from '../plan.ts';
 import type { Orientation } from '../scene.ts';
+import { isRightToLeft } from '../script.ts';
 import type { Theme } from '../theme.ts';
 import type { TimeWindow } from '../window.ts';
 import { alternativeTextOf } from './alternative-text.ts';
-import { setBlock, styles, type SetBlock } from './blocks.ts';
+import { setBlock, styles, type Measure, type SetBlock } from './blocks.ts';
 import { columnsIn, flow, stack } from './flow.ts';
 import { fitFigure, naturalFigure, droppedIn, type Figure } from './figure.ts';
 import { legendOf } from './legend.ts';
@@ -116,6 +117,12 @@ const lowered = (block: Block, by: number): Block => ({
 
 /** Air around the content and between its parts, in pixels. */
 const marginOf = (width: number): number => (width < 480 ? 12 : 24);
+
+/** The width of the sheet, in pixels, on which a figure is as wide as this. */
+export function widthAround(figure: number): number {
+  const slim = figure + 24;
+  return marginOf(slim) === 12 ? slim : figure + 48;
+}
 const gap = 18;
 
 function compose(
@@ -129,12 +136,22 @@ function compose(
   const width = Math.max(0, options.width - 2 * margin);
   const orientation = options.orientation ?? (width < narrow ? 'vertical' : 'horizontal');
   const plan = planOf(story, options, details.has('quotes'));
-  const above = stack(headOf(story, options, width, details), margin, margin, 6);
+  const mirrored = isRightToLeft(story.timeline.title);
+  const head = headOf(story, options, { width, mirrored }, details);
+  const above = stack(head, { x: margin, y: margin, width, gap: 6, mirrored });
   const top = margin + above.height + (above.height > 0 ? gap - 4 : 0);
   const asked = { width, orientation, window: options.window };
   const figure = room === undefined ? naturalFigure(plan, asked) : fitFigure(plan, asked, room);
   const scene = options.parts.has('as-of') ? figure.scene : { ...figure.scene, asOf: undefined };
-  const foot = footOf(story, options, { plan, figure, details, width, margin, top: top + scene.height });
+  const foot = footOf(story, options, {
+    plan,
+    figure,
+    details,
+    width,
+    mirrored,
+    margin,
+    top: top + scene.height
+  });
   return {
     theme: options.theme,
     width: options.width,
@@ -157,21 +174,21 @@ const planOf = (story: Story, { events, grouping, theme }: SheetOptions, numbere
 function headOf(
   { timeline, problems = 0 }: Story,
   { parts }: SheetOptions,
-  width: number,
+  whole: Measure,
   details: ReadonlySet<Detail>
 ): SetBlock[] {
   const { language, title, description } = timeline;
   // A line of more than some 80 characters is hard to follow.
-  const measure = Math.min(width, 680);
+  const readable = { ...whole, width: Math.min(whole.width, 680) };
   return [
     ...(parts.has('title')
-      ? [setBlock('title', [{ text: title, style: styles.title, language }], width)]
+      ? [setBlock('title', [{ text: title, style: styles.title, language }], whole)]
       : []),
     ...(details.has('description') && description
-      ? [setBlock('description', [{ text: description, style: styles.description, language }], measure)]
+      ? [setBlock('description', [{ text: description, style: styles.description, language }], readable)]
       : []),
     ...(problems > 0
-      ? [setBlock('warning', [{ text: warningOn(problems), style: styles.warning }], width)]
+      ? [setBlock('warning', [{ text: warningOn(problems), style: styles.warning }], whole)]
       : [])
   ];
 }
@@ -184,6 +201,7 @@ interface FootPlace {
   readonly figure: Figure;
   readonly details: ReadonlySet<Detail>;
   readonly width: number;
+  readonly mirrored: boolean;
   readonly margin: number;
   /** The bottom of the figure. */
   readonly top: number;
@@ -197,16 +215,17 @@ interface Foot {
 
 /** Legend, numbered quotes, publications and notes, below each other. */
 function footOf(story: Story, options: SheetOptions, place: FootPlace): Foot {
-  const { plan, figure, details, width, margin } = place;
+  const { plan, figure, details, width, mirrored, margin } = place;
   let bottom = place.top;
   const blocks: Block[] = [];
   const legend = details.has('legend')
     ? legendOf(plan, figure.scene, { x: margin, y: bottom + gap / 2, width })
     : { items: [], height: 0 };
   if (legend.height > 0) bottom += gap / 2 + legend.height;
-  for (const section of sectionsOf(story, options, details, columnsIn(width).width)) {
+  const column = { width: columnsIn(width).width, mirrored };
+  for (const section of sectionsOf(story, options, details, column)) {
     if (section.blocks.length === 0) continue;
-    const placed = flow(section.blocks, { x: margin, y: bottom + gap, width, gap: section.gap });
+    const placed = flow(section.blocks, { x: margin, y: bottom + gap, width, gap: section.gap, mirrored });
     blocks.push(...placed.blocks);
     bottom += gap + placed.height;
   }
@@ -219,21 +238,21 @@ interface Section {
   readonly gap: number;
 }
 
-/** In columns `width` pixels wide; without the numbered quotes the sources are named among the notes. */
+/** In columns; without the numbered quotes the sources are named among the notes. */
 function sectionsOf(
   story: Story,
   options: SheetOptions,
   details: ReadonlySet<Detail>,
-  width: number
+  column: Measure
 ): readonly Section[] {
   const { events, parts } = options;
-  const notes = notesOf(story, options, { width, listed: details.has('quotes') });
+  const notes = notesOf(story, options, { column, listed: details.has('quotes') });
   const cited = new Set(events.flatMap(({ passages }) => passages.map(({ quote }) => quote.source)));
   const sources = parts.has('sources') ? story.timeline.sources.filter(({ id }) => cited.has(id)) : [];
   if (!details.has('quotes'))
-    return [{ blocks: [...sources.map((source) => briefly(story, source, width)), ...notes], gap: 2 }];
-  const entries = events.map((event, index) => entryBlock(story, event, index, width));
-  const publications = sources.map((source) => setBlock('publication', publicationOf(story, source), width));
+    return [{ blocks: [...sources.map((source) => briefly(story, source, column)), ...notes], gap: 2 }];
+  const entries = events.map((event, index) => entryBlock(story, event, index, column));
+  const publications = sources.map((source) => setBlock('publication', publicationOf(story, source), column));
   return [
     { blocks: entries, gap: 14 },
     { blocks: publications, gap: 10 },
@@ -241,11 +260,11 @@ function sectionsOf(
   ];
 }
 
-const briefly = (story: Story, source: Source, width: number): SetBlock =>
-  setBlock('publication', [publicationInLine(story, source)], width);
+const briefly = (story: Story, source: Source, column: Measure): SetBlock =>
+  setBlock('publication', [publicationInLine(story, source)], column);
 
-function entryBlock(story: Story, event: StoryEvent, index: number, width: number): SetBlock {
+function entryBlock(story: Story, event: StoryEvent, index: number, column: Measure): SetBlock {
   const number = `${index + 1}.`;
   const indent = number.length > 4 ? 36 : 24;
-  return setBlock('entry', entryOf(story, event), width, { text: number, indent });
+  return setBlock('entry', entryOf(story, event), column, { text: number, indent });
 }

@@ -1,7 +1,7 @@
 import { safeUrl } from '../../model/links.ts';
 import { isFound } from '../../model/quotes.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
-import { setBlock, styles, type Paragraph, type SetBlock } from './blocks.ts';
+import { setBlock, styles, type Measure, type Paragraph, type SetBlock } from './blocks.ts';
 
 interface Noted {
   readonly events: readonly StoryEvent[];
@@ -14,7 +14,7 @@ interface Noted {
 export function notesOf(
   story: Story,
   { events, parts, credit, link }: Noted,
-  { width, listed }: { readonly width: number; readonly listed: boolean }
+  { column, listed }: { readonly column: Measure; readonly listed: boolean }
 ): SetBlock[] {
   const language = story.timeline.language;
   const address = safeUrl(link);
@@ -26,7 +26,7 @@ export function notesOf(
     ...(credit ? [{ text: credit, style: styles.note, language }] : []),
     ...(address ? [{ text: `Live timeline: ${address}`, style: styles.note, href: address }] : [])
   ];
-  return notes.map((note) => setBlock('note', [note], width));
+  return notes.map((note) => setBlock('note', [note], column));
 }
 
 const doubts = {

@@ -1,10 +1,14 @@
 import type { Theme } from '../theme.ts';
-import type { Box, Mark, Scene, TextLine } from '../scene.ts';
+import { round, type Box, type Mark, type Scene, type TextLine } from '../scene.ts';
 
 /** A line of text under or above the figure. */
 export interface SheetLine extends TextLine {
   /** A safe address that the line leads to. */
   readonly href?: string | undefined;
+  /** Which of its block's paragraphs it is a part of; a number that stands before them is of none. */
+  readonly paragraph?: number | undefined;
+  /** Whether the space after it was left out, as it stands at the end of a line. */
+  readonly spaced?: boolean | undefined;
 }
 
 /** What a block of text is, for those who read a document by its parts. */
@@ -44,4 +48,15 @@ export interface Sheet {
   readonly below: readonly Block[];
   /** Sentences on what gave way for lack of room. */
   readonly warnings: readonly string[];
+}
+
+/** Strokes and halos reach beyond what they are drawn around by less than this, in pixels. */
+const bleed = 8;
+
+/** The band across a sheet that holds its figure and legend, with all that reaches beyond them. */
+export function figureBand({ figure, scene, legend, width, height }: Sheet): Box {
+  const top = Math.max(0, figure.y - bleed);
+  const lines = legend.flatMap((item) => item.lines.map(({ y }) => y));
+  const bottom = Math.min(height, Math.max(figure.y + scene.height, ...lines) + bleed);
+  return { x: 0, y: round(top), width, height: round(bottom - top) };
 }

@@ -1,0 +1,101 @@
+import { dpiLimits } from '../../export/file.ts';
+import type { PictureOptions } from '../../export/picture.ts';
+import { parseLength, presets, type Length } from '../../export/size.ts';
+import type { FileOptions } from '../../export/web/files.ts';
+import type { TimeWindow } from '../../layout/window.ts';
+import { parseDay } from '../../model/day.ts';
+import { daysOf, type ExportForm, type Screen } from './form.ts';
+
+/** The fields that can hold what they should not. */
+export type TypedField = 'width' | 'height' | 'from' | 'to' | 'dpi';
+
+/** Why a field can't be taken as it is, in a sentence without its end. */
+export type FieldErrors = Partial<Readonly<Record<TypedField, string>>>;
+
+export interface ReadForm {
+  /** Absent where a field that it rests on is wrong. */
+  readonly picture: PictureOptions | undefined;
+  readonly file: FileOptions;
+  readonly errors: FieldErrors;
+}
+
+/** What was chosen, as the picture and its file take it. `link` is the address of what the screen shows. */
+export function readForm(form: ExportForm, screen: Screen, link: string | undefined): ReadForm {
+  const width = parseLength('width', form.width);
+  const height = form.height.trim() === '' ? undefined : parseLength('height', form.height);
+  const window = windowIn(form, screen);
+  const dpi = dpiIn(form.dpi);
+  const errors = withoutGaps({
+    width: messageIn(width),
+    height: messageIn(height),
+    dpi: messageIn(dpi),
+    ...('start' in window ? {} : window)
+  });
+  const file = {
+    svgText: form.svgText,
+    carried: form.carried,
+    dpi: typeof dpi === 'number' ? dpi : undefined
+  };
+  if (typeof width === 'string' || typeof height === 'string' || !('start' in window))
+    return { picture: undefined, file, errors };
+  return { picture: pictureOptions(form, screen, { width, height, window, link }), file, errors };
+}
+
+interface ReadFields {
+  readonly width: Length;
+  readonly height: Length | undefined;
+  readonly window: TimeWindow;
+  readonly link: string | undefined;
+}
+
+function pictureOptions(
+  form: ExportForm,
+  { viewer }: Screen,
+  { width, height, window, link }: ReadFields
+): PictureOptions {
+  const { orientation, grouping, theme, transparent, parts } = form;
+  return {
+    size: { width, height, zoom: zoomOf(form) },
+    orientation,
+    window,
+    filter: form.filtered ? viewer.filter : {},
+    grouping,
+    selectedId: form.highlighted ? viewer.selectedId : undefined,
+    theme,
+    transparent,
+    parts,
+    credit: form.credit.trim() || undefined,
+    link: form.linked ? link : undefined
+  };
+}
+
+const zoomOf = ({ preset }: ExportForm): number =>
+  preset === 'as-seen' || preset === 'own' ? 1 : presets[preset].zoom;
+
+/** The days typed. Left as the screen has them, they are the very window that it shows. */
+function windowIn(form: ExportForm, { viewer }: Screen): TimeWindow | FieldErrors {
+  const seen = daysOf(viewer.targetWindow);
+  if (form.from === seen.from && form.to === seen.to) return viewer.targetWindow;
+  const [start, last] = [form.from, form.to].map((text) => parseDay(text.trim()));
+  if (start === undefined || last === undefined)
+    return withoutGaps({
+      from: start === undefined ? noDay(form.from) : undefined,
+      to: last === undefined ? noDay(form.to) : undefined
+    });
+  if (start > last) return { to: `${form.to} is before ${form.from}` };
+  return { start, end: last + 1 };
+}
+
+const noDay = (text: string): string => `${text || 'nothing'} is not a day; write it like 2021-03-13`;
+
+function dpiIn(text: string): number | string | undefined {
+  if (text.trim() === '') return undefined;
+  const { least, most } = dpiLimits;
+  const dpi = Number(text);
+  return dpi >= least && dpi <= most ? dpi : `${text} is not a number from ${least} to ${most}`;
+}
+
+const messageIn = (read: unknown): string | undefined => (typeof read === 'string' ? read : undefined);
+
+const withoutGaps = (errors: Partial<Record<TypedField, string | undefined>>): FieldErrors =>
+  Object.fromEntries(Object.entries(errors).filter(([, message]) => message !== undefined));

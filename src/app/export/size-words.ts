@@ -1,0 +1,19 @@
+import { defaultDpi, pngSizeOf } from '../../export/file.ts';
+import type { Picture } from '../../export/picture.ts';
+import type { Length } from '../../export/size.ts';
+import type { FileOptions, Format } from '../../export/web/files.ts';
+
+/** How large a file will be: “210 × 702 mm, in 2480 × 8286 pixels”. */
+export function inWordsOf(
+  picture: Picture,
+  format: Format,
+  { dpi = defaultDpi(picture) }: FileOptions
+): string {
+  const { width, height } = picture;
+  const sides = `${rounded(width)} × ${rounded(height)} ${width.unit}`;
+  if (format !== 'png') return sides;
+  const pixels = pngSizeOf(picture, dpi);
+  return `${sides}, in ${pixels.width} × ${pixels.height} pixels`;
+}
+
+const rounded = ({ value, unit }: Length): string => String(Number(value.toFixed(unit === 'in' ? 2 : 0)));

@@ -1,0 +1,58 @@
+import { PictureTooLarge } from '../../export/file.ts';
+import { FontMissing } from '../../export/web/fonts.ts';
+
+/** The browser keeps something from the page: the message says what can be done instead. */
+class Refused extends Error {}
+
+/** Copies what is being made, in each of its types that the clipboard takes. Throws what went wrong in the making first. */
+export async function copyBlobs(
+  made: Promise<unknown>,
+  blobs: Readonly<Record<string, Promise<Blob>>>,
+  done: string
+): Promise<string> {
+  // Called before anything is awaited: Safari takes only what it is told of in the click itself.
+  const copied = written(blobs);
+  const [making, copying] = await Promise.allSettled([made, copied]);
+  if (making.status === 'rejected') throw making.reason;
+  if (copying.status === 'rejected')
+    throw new Refused(
+      'The browser does not let this page write that to the clipboard. Download it instead.',
+      {
+        cause: copying.reason
+      }
+    );
+  return done;
+}
+
+async function written(blobs: Readonly<Record<string, Promise<Blob>>>): Promise<void> {
+  if (typeof ClipboardItem === 'undefined') throw new Refused('no clipboard for pictures');
+  const taken = Object.entries(blobs).filter(([type]) => isTaken(type));
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(taken))]);
+}
+
+/** Browsers that can't be asked take a text and a PNG. */
+const isTaken = (type: string): boolean => ClipboardItem.supports?.(type) ?? type !== 'image/svg+xml';
+
+let saved: string | undefined;
+
+/** Hands a file to the browser to be saved. A frame may not be let save anything, and isn't told so. */
+export function saveBlob(blob: Blob, name: string): string {
+  // The last file's address is let go only now: some browsers fetch it well after the click.
+  if (saved !== undefined) URL.revokeObjectURL(saved);
+  saved = URL.createObjectURL(blob);
+  Object.assign(document.createElement('a'), { href: saved, download: name }).click();
+  return window === window.top
+    ? `${name} was handed to the browser to save.`
+    : `${name} was handed to the browser to save. If nothing comes, the page around this one does not allow it: open the timeline in a page of its own, and export it there.`;
+}
+
+/** What went wrong, in a sentence. */
+export function troubleInWords(error: unknown): string {
+  if (error instanceof Refused) return error.message;
+  if (error instanceof PictureTooLarge || error instanceof FontMissing) return sentence(error.message);
+  return `The picture could not be made: ${String(error)}`;
+}
+
+/** Words as a sentence: with a capital, and a full stop. */
+export const sentence = (words: string): string =>
+  `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/u.test(words) ? '' : '.'}`;

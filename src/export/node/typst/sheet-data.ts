@@ -1,0 +1,64 @@
+import type { FontBytes } from '../../pdf/font.ts';
+import type { PdfPage, PdfSection, PdfText } from '../../pdf/page.ts';
+import { isRightToLeft } from '../../../layout/script.ts';
+
+/** What `sheet.typ` reads: the page, with what Typst has other names for. */
+export function sheetData(page: PdfPage, fonts: readonly FontBytes[]): object {
+  const { width, height, ground = null, metadata, document, sections } = page;
+  const families = [...new Set(fonts.map(({ family }) => family))];
+  return {
+    title: metadata.title,
+    description: metadata.description,
+    ...languageOf(metadata.language),
+    width,
+    height,
+    ground,
+    attached: document !== undefined,
+    sections: sections.map((section) => sectionData(section, page, families))
+  };
+}
+
+function sectionData(section: PdfSection, page: PdfPage, families: readonly string[]): object {
+  switch (section.kind) {
+    case 'figure':
+      return { ...section, svg: page.figure, alt: page.metadata.alternativeText };
+    case 'list':
+      return {
+        kind: section.kind,
+        items: section.items.map(({ label, texts }) => ({
+          label: label ? textData(label, families) : null,
+          paragraphs: texts.map((text) => textData(text, families))
+        }))
+      };
+    default:
+      return { kind: section.kind, paragraph: textData(section.text, families) };
+  }
+}
+
+function textData({ lines, font, size, colour, language, href, end }: PdfText, families: readonly string[]) {
+  const [first] = lines;
+  const last = lines.at(-1)!;
+  return {
+    lines: lines.map(({ text }) => text),
+    x: first.x,
+    y: first.y,
+    leading: lines.length > 1 ? (last.y - first.y) / (lines.length - 1) : size,
+    end,
+    rightToLeft: isRightToLeft(lines.map(({ text }) => text).join('')),
+    // The others are for characters that the first lacks.
+    fonts: [font.family, ...families.filter((family) => family !== font.family)],
+    weight: font.weight,
+    style: font.style,
+    size,
+    colour,
+    href: href ?? null,
+    ...languageOf(language)
+  };
+}
+
+/** Typst takes a tag apart: `pt-BR` is the language `pt` in the region `BR`. */
+function languageOf(tag: string): { readonly language: string; readonly region: string | null } {
+  const [, language = 'und', region = null] =
+    /^([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}))?(?:-|$)/iu.exec(tag) ?? [];
+  return { language: language.toLowerCase(), region: region && region.toUpperCase() };
+}

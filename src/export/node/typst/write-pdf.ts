@@ -1,0 +1,64 @@
+import type * as TypstPackage from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { FontBytes } from '../../pdf/font.ts';
+import { informationOf, xmpOf } from '../../pdf/information.ts';
+import type { PdfPage } from '../../pdf/page.ts';
+import { amendPdf } from './amend.ts';
+import { sheetData } from './sheet-data.ts';
+import template from './sheet.typ?raw';
+
+/** The optional package, where it is installed for this machine. */
+export type Typst = typeof TypstPackage;
+
+/** The bytes of a PDF, and sentences on what in it is not as it should be. */
+interface Written {
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly string[];
+}
+
+/** Nothing is read from this folder: all that the compiler sees is put there by us. */
+const workspace = '/sourceline';
+
+/** Writes a page by Typst, as PDF/UA-1 where the fonts allow for it, else as a tagged PDF with a warning. */
+export function writeByTypst({ NodeCompiler }: Typst, page: PdfPage, fonts: readonly FontBytes[]): Written {
+  const compiler = NodeCompiler.create({
+    workspace,
+    fontArgs: [{ fontBlobs: fonts.map(({ bytes }) => Buffer.from(bytes)) }]
+  });
+  compiler.mapShadow(`${workspace}/sheet.json`, Buffer.from(JSON.stringify(sheetData(page, fonts))));
+  compiler.mapShadow(`${workspace}/timeline.json`, Buffer.from(page.document ?? ''));
+  const document = compiled(compiler);
+  const { bytes, standard, warnings } = exported(compiler, document);
+  const facts = { ...page.metadata, producer: 'Typst' };
+  return { bytes: amendPdf(bytes, informationOf(facts), xmpOf(facts, standard)), warnings };
+}
+
+function compiled(compiler: NodeCompiler): NodeTypstDocument {
+  const result = compiler.compile({ mainFileContent: template });
+  const error = result.takeError();
+  if (error || !result.result)
+    throw new Error(`Typst: ${error ? JSON.stringify(compiler.fetchDiagnostics(error)) : 'no document'}`);
+  return result.result;
+}
+
+function exported(
+  compiler: NodeCompiler,
+  document: NodeTypstDocument
+): Written & { readonly standard: 'ua-1' | undefined } {
+  try {
+    return { bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }), standard: 'ua-1', warnings: [] };
+  } catch (error) {
+    return {
+      bytes: compiler.pdf(document, {}),
+      standard: undefined,
+      warnings: [`the PDF is tagged, but does not hold to PDF/UA-1: ${reasonOf(error)}`]
+    };
+  }
+}
+
+/** The first complaint of Typst's debugging text, which has each as `message: "PDF/UA-1 error: …"`. */
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, quoted] = /message: "(?:PDF\/UA-1 error: )?((?:[^"\\]|\\.)*)"/u.exec(text) ?? [];
+  return quoted?.replace(/\\(.)/gu, '$1') ?? text;
+}

@@ -1,0 +1,41 @@
+import type { FontName } from './font.ts';
+import type { PdfDocument } from './font-choice.ts';
+import { withHalosBehind, type OutlinedFonts } from './halo.ts';
+import type { PdfPage } from './page.ts';
+
+interface SvgOptions {
+  readonly assumePt: true;
+  readonly fontCallback: (family: string, bold: boolean, italic: boolean) => string;
+  readonly warningCallback: (warning: string) => void;
+}
+
+/** `svg-to-pdfkit`. */
+export type DrawSvg = (doc: PdfDocument, svg: string, x: number, y: number, options: SvgOptions) => void;
+
+/** Draws the figure of a page, `y` points from its top. */
+export function drawFigure(
+  doc: PdfDocument,
+  drawSvg: DrawSvg,
+  { figure, scale }: PdfPage,
+  y: number,
+  choice: OutlinedFonts
+): void {
+  doc.save().translate(0, y).scale(scale);
+  withHalosBehind(doc, choice, () =>
+    drawSvg(doc, figure, 0, 0, {
+      assumePt: true,
+      fontCallback: (families, bold, italic) => choice.nameOf(fontNamed(families, bold, italic)),
+      warningCallback: (warning) => {
+        throw new Error(`svg-to-pdfkit: ${warning}`);
+      }
+    })
+  );
+  doc.restore();
+}
+
+/** The first family of a list as an attribute has it. */
+const fontNamed = (families: string, bold: boolean, italic: boolean): FontName => ({
+  family: /'([^']+)'/u.exec(families)?.[1] ?? families,
+  weight: bold ? 600 : 400,
+  style: italic ? 'italic' : 'normal'
+});

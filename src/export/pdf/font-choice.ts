@@ -1,0 +1,88 @@
+import type { FontBytes, FontName } from './font.ts';
+
+/** What is used of a font as PDFKit holds it open: its characters, its glyphs, and which of them are in the file. */
+export interface OpenFont {
+  /** As the content of a page names it. */
+  readonly id: string;
+  readonly font: {
+    readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
+    readonly getGlyph: (id: number) => {
+      readonly getScaledPath: (size: number) => { readonly toSVG: () => string };
+    };
+  };
+  readonly subset: { readonly glyphs: readonly number[] };
+  readonly layoutRun: (text: string) => object;
+  layout: (text: string) => object;
+}
+
+/** A PDFKit document, with what its types leave out or do not let through. */
+export type PdfDocument = Omit<PDFKit.PDFDocument, 'link' | 'file' | 'registerFont' | 'addContent'> & {
+  readonly _font: OpenFont;
+  readonly _root: { readonly data: Record<string, unknown> };
+  addContent: (operator: string) => unknown;
+  link(x: number, y: number, width: number, height: number, url: string, options: object): void;
+  file(bytes: Uint8Array, options: object): void;
+  registerFont(name: string, bytes: Uint8Array): void;
+};
+
+/** A part of a text, with the name under which its font is registered. */
+export interface Run {
+  readonly text: string;
+  readonly font: string;
+}
+
+/** Which of the fonts of a document a text is set in. */
+export interface FontChoice {
+  /** The name of the font itself, or of the one nearest to it. */
+  readonly nameOf: (wanted: FontName) => string;
+  /** A text cut where another font has to stand in for characters that the wanted one lacks. */
+  readonly runsOf: (text: string, wanted: FontName) => readonly Run[];
+  readonly openFont: (id: string) => OpenFont;
+}
+
+/** Registers fonts with a document. */
+export function fontsIn(doc: PdfDocument, fonts: readonly FontBytes[]): FontChoice {
+  const opened = fonts.map((font) => ({ font, name: nameOfFont(font), open: opening(doc, font) }));
+  const nearest = (wanted: FontName) =>
+    [...opened].sort((a, b) => distance(a.font, wanted) - distance(b.font, wanted));
+  return {
+    nameOf: (wanted) => nearest(wanted)[0]!.name,
+    openFont: (id) => opened.find(({ open }) => open.id === id)!.open,
+    runsOf: (text, wanted) => {
+      const candidates = nearest(wanted);
+      const runs: { text: string; font: string }[] = [];
+      for (const character of text) {
+        const { name } =
+          candidates.find(({ open }) => open.font.hasGlyphForCodePoint(character.codePointAt(0)!)) ??
+          candidates[0]!;
+        const last = runs.at(-1);
+        if (last?.font === name) last.text += character;
+        else runs.push({ text: character, font: name });
+      }
+      return runs;
+    }
+  };
+}
+
+const nameOfFont = ({ family, weight, style }: FontName): string => `${family} ${weight} ${style}`;
+
+/** Another family is farthest, then another style, then another weight. */
+const distance = (font: FontName, wanted: FontName): number =>
+  (font.family === wanted.family ? 0 : 10_000) +
+  (font.style === wanted.style ? 0 : 2000) +
+  Math.abs(font.weight - wanted.weight);
+
+function opening(doc: PdfDocument, font: FontBytes): OpenFont {
+  const name = nameOfFont(font);
+  doc.registerFont(name, font.bytes);
+  doc.font(name);
+  const open = doc._font;
+  const laidOut = new Map<string, object>();
+  // It would lay out each word on its own, and lose the kerning between letters and spaces.
+  open.layout = (text) => {
+    const known = laidOut.get(text) ?? open.layoutRun(text);
+    laidOut.set(text, known);
+    return known;
+  };
+  return open;
+}

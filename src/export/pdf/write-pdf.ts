@@ -1,0 +1,96 @@
+import type { FontBytes } from './font.ts';
+import { elementOf } from './elements.ts';
+import { fontsIn, type PdfDocument } from './font-choice.ts';
+import { informationOf, xmpOf, type PdfFacts } from './information.ts';
+import type { PdfPage } from './page.ts';
+import { refuseRightToLeft } from './right-to-left.ts';
+
+/**
+ * Writes a page as a tagged PDF by PDFKit, in Node and in a page alike. Throws `CannotDraw` where a text runs from
+ * right to left, as PDFKit sets it wrong.
+ */
+export async function writePdf(page: PdfPage, fonts: readonly FontBytes[]): Promise<Uint8Array> {
+  refuseRightToLeft(page);
+  const [{ default: Document }, { default: drawSvg }] = await Promise.all([
+    import('pdfkit'),
+    import('svg-to-pdfkit')
+  ]);
+  const doc = begun(Document, page);
+  const written = collected(doc);
+  drawGround(doc, page);
+  const outlines = fontsIn(empty(Document), fonts);
+  const pen = { doc, drawSvg, page, choice: { ...fontsIn(doc, fonts), outlines } };
+  // What an element holds is drawn as it is added, so that the order of the page is that of its parts.
+  const parts = page.sections.map((section) => elementOf(section, pen));
+  doc.addStructure(doc.struct('Document', { lang: page.metadata.language }, parts));
+  if (page.document !== undefined) attach(doc, page.document);
+  doc.end();
+  return written;
+}
+
+/** By default PDFKit asks for Helvetica, which it does not have in a page; its types know of no other way. */
+const noFont = null as unknown as undefined;
+
+/** An empty page that says what it is. Nothing is compressed, as machines differ in how they do that. */
+function begun(Document: PDFKit.PDFDocument, { width, height, metadata }: PdfPage): PdfDocument {
+  const facts = { ...metadata, producer: 'PDFKit' };
+  const doc = new Document({
+    size: [width, height],
+    margin: 0,
+    pdfVersion: '1.7',
+    compress: false,
+    tagged: true,
+    lang: metadata.language,
+    displayTitle: true,
+    font: noFont,
+    info: { ...Object.fromEntries(informationOf(facts)), CreationDate: new Date(0) }
+  }) as unknown as PdfDocument;
+  // It is asked for above, and stands for no day.
+  delete doc.info.CreationDate;
+  doc.endMetadata = () => writeXmp(doc, facts);
+  return doc;
+}
+
+/** A document that only opens fonts. */
+const empty = (Document: PDFKit.PDFDocument): PdfDocument =>
+  new Document({ autoFirstPage: false, font: noFont }) as unknown as PdfDocument;
+
+/** PDFKit's own XMP does not escape what stands in it. */
+function writeXmp(doc: PdfDocument, facts: PdfFacts): void {
+  const metadata = doc.ref({ Type: 'Metadata', Subtype: 'XML' });
+  metadata.end(new TextEncoder().encode(xmpOf(facts, undefined)));
+  doc._root.data.Metadata = metadata;
+}
+
+function collected(doc: PdfDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  return new Promise((resolve, reject) => {
+    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    doc.on('error', reject);
+    doc.on('end', () => {
+      const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+      let at = 0;
+      for (const chunk of chunks) {
+        bytes.set(chunk, at);
+        at += chunk.length;
+      }
+      resolve(bytes);
+    });
+  });
+}
+
+function drawGround(doc: PdfDocument, { ground, width, height }: PdfPage): void {
+  if (ground === undefined) return;
+  doc.markContent('Artifact', { type: 'Page' });
+  doc.rect(0, 0, width, height).fill(ground);
+  doc.endMarkedContent();
+}
+
+function attach(doc: PdfDocument, document: string): void {
+  doc.file(new TextEncoder().encode(document), {
+    name: 'timeline.json',
+    type: 'application/json',
+    description: 'The document of this timeline, with all it rests on',
+    relationship: 'Source'
+  });
+}

@@ -1,0 +1,32 @@
+import { unquoted } from './used-faces.ts';
+
+/** A part of a font as a style sheet of the page declares it. */
+export interface DeclaredFace {
+  readonly family: string;
+  readonly weight: string;
+  readonly style: string;
+  /** The absolute address of the file. */
+  readonly address: string;
+  /** As written in CSS; empty for all characters. */
+  readonly unicodeRange: string;
+}
+
+/** The fonts that the page has, in the order of its style sheets: what the page draws with is what its pictures get. */
+export const declaredFaces = (): readonly DeclaredFace[] =>
+  [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].flatMap((rule) => faceOf(rule, sheet)));
+
+function faceOf(rule: CSSRule, { href }: CSSStyleSheet): DeclaredFace[] {
+  if (!('style' in rule) || !rule.cssText.startsWith('@font-face')) return [];
+  const style = rule.style as CSSStyleDeclaration;
+  const source = /url\("?([^")]+)"?\)/u.exec(style.getPropertyValue('src'))?.[1];
+  if (source === undefined) return [];
+  return [
+    {
+      family: unquoted(style.getPropertyValue('font-family')),
+      weight: style.getPropertyValue('font-weight') || '400',
+      style: style.getPropertyValue('font-style') || 'normal',
+      address: new URL(source, href ?? document.baseURI).href,
+      unicodeRange: style.getPropertyValue('unicode-range')
+    }
+  ];
+}

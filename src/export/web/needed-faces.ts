@@ -1,0 +1,42 @@
+import type { DeclaredFace } from './declared-faces.ts';
+import type { UsedFace } from './used-faces.ts';
+
+export interface NeededFaces {
+  /** In the order of their declaration. */
+  readonly faces: readonly DeclaredFace[];
+  /** Characters that none of the declared fonts has, each once. */
+  readonly missing: readonly string[];
+}
+
+/** What nobody sees as a glyph: space, controls, marks of direction and joiners. */
+const unseen = /^[\s\p{C}\p{M}]$/u;
+
+/** The declared parts of fonts that hold the characters of a picture. */
+export function neededFaces(used: readonly UsedFace[], declared: readonly DeclaredFace[]): NeededFaces {
+  const needed = new Set<DeclaredFace>();
+  const missing = new Set<string>();
+  const holds = new Map(declared.map((face) => [face, inRange(face.unicodeRange)]));
+  for (const { families, weight, style, characters } of used) {
+    const candidates = families.flatMap((family) =>
+      declared.filter((face) => face.family === family && face.weight === weight && face.style === style)
+    );
+    for (const character of characters) {
+      const face = candidates.find((candidate) => holds.get(candidate)!(character.codePointAt(0)!));
+      if (face) needed.add(face);
+      else if (!unseen.test(character)) missing.add(character);
+    }
+  }
+  return { faces: declared.filter((face) => needed.has(face)), missing: [...missing].sort() };
+}
+
+/** Whether a code point lies in a `unicode-range`, such as `U+0-FF, U+131, U+4??`. */
+export function inRange(unicodeRange: string): (codePoint: number) => boolean {
+  if (unicodeRange === '') return () => true;
+  const ranges = unicodeRange.split(',').map(boundsOf);
+  return (codePoint) => ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
+}
+
+function boundsOf(range: string): readonly [first: number, last: number] {
+  const [first = '', last = first] = range.trim().slice(2).split('-');
+  return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last.replaceAll('?', 'F'), 16)];
+}

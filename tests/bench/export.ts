@@ -1,0 +1,48 @@
+import { fileOf, type Format } from '../../src/export/node/files.ts';
+import { pictureOf, type PictureOptions } from '../../src/export/picture.ts';
+import { presets } from '../../src/export/size.ts';
+import { sheetParts } from '../../src/layout/sheet/layout-sheet.ts';
+import type { Story } from '../../src/model/story.ts';
+import { documentOf, storyFrom } from './cases.ts';
+
+/** Milliseconds that a picture takes from a story to the bytes of a file, and how many bytes it has. */
+export interface ExportTimes {
+  readonly what: string;
+  readonly milliseconds: number;
+  readonly bytes: number;
+}
+
+const sheet: PictureOptions = {
+  size: presets.a4,
+  filter: {},
+  grouping: 'lane',
+  theme: 'light',
+  transparent: false,
+  parts: new Set(sheetParts)
+};
+
+/** An A4 page, without the pages and pages of its sources that a thousand events have. */
+const page: PictureOptions = { ...sheet, size: { ...presets.a4, height: { value: 297, unit: 'mm' } } };
+
+async function timed(
+  what: string,
+  story: Story,
+  options: PictureOptions,
+  format: Format
+): Promise<ExportTimes> {
+  const start = performance.now();
+  const picture = pictureOf(story, options);
+  const { bytes } = await fileOf(story, picture, format, { svgText: 'embed', dpi: 300, embedData: true });
+  return { what, milliseconds: performance.now() - start, bytes: bytes.length };
+}
+
+/** Pictures of a thousand events, as the command line writes them. */
+export async function exportTimes(): Promise<readonly ExportTimes[]> {
+  const story = storyFrom(documentOf({ total: 1000, inView: 1000, days: 3650 }));
+  await timed('', story, page, 'svg');
+  return [
+    await timed('SVG with all sources', story, sheet, 'svg'),
+    await timed('SVG of an A4 page', story, page, 'svg'),
+    await timed('PNG of an A4 page, 300 dpi', story, page, 'png')
+  ];
+}

@@ -1,0 +1,379 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Download, Locator, Page } from '@playwright/test';
+import { open, story, titleOf } from './story-page.ts';
+import { longTimeline, serve } from './stories.ts';
+import { expect, test } from './test.ts';
+
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Export a picture' });
+const menu = (page: Page, name: string): Locator => dialog(page).getByRole('combobox', { name, exact: true });
+const field = (page: Page, name: string): Locator => dialog(page).getByRole('textbox', { name });
+const button = (page: Page, name: string): Locator => dialog(page).getByRole('button', { name, exact: true });
+const preview = (page: Page): Locator => dialog(page).getByRole('region', { name: 'Preview' });
+/** What the dialog says of the picture, and of what became of its file. */
+const said = (page: Page): Locator => dialog(page).getByRole('status');
+
+async function openExport(page: Page, query = ''): Promise<void> {
+  await open(page, query);
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await expect(preview(page).locator('svg')).toBeVisible();
+}
+
+async function type(page: Page, name: string, text: string): Promise<void> {
+  await field(page, name).fill(text);
+  await field(page, name).press('Enter');
+}
+
+async function downloaded(page: Page, format: 'SVG' | 'PNG'): Promise<Download> {
+  const arriving = page.waitForEvent('download');
+  await button(page, `Download ${format}`).click();
+  return arriving;
+}
+
+const bytesOf = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
+
+/** The file that the command line writes of the story that the page opens with. */
+function rendered(format: 'svg' | 'png', options: readonly string[]): Buffer {
+  const path = join(mkdtempSync(join(tmpdir(), 'sourceline-')), `picture.${format}`);
+  const command = ['dist/cli/sourceline.js', 'render', 'data/north-korea-outreach', '-o', path, ...options];
+  execFileSync('node', command, { stdio: 'pipe' });
+  return readFileSync(path);
+}
+
+interface Case {
+  readonly options: readonly string[];
+  readonly query?: string;
+  readonly choose?: (page: Page) => Promise<unknown>;
+}
+
+/** The same choices, for the command line and in the dialog. */
+const cases: Readonly<Record<string, Case>> = {
+  'as it opens': { options: [] },
+  'a slide, dark': {
+    options: ['--preset', 'slide', '--theme', 'dark'],
+    choose: async (page) => {
+      await menu(page, 'For').selectOption('slide, 16:9');
+      await menu(page, 'Theme').selectOption('dark');
+    }
+  },
+  'a journal column in print, in days of its own, by actor': {
+    options: [
+      ...['--preset', 'column', '--theme', 'print', '--group', 'actor'],
+      ...['--from', '2021-03-01', '--to', '2021-03-20', '--transparent']
+    ],
+    choose: async (page) => {
+      await menu(page, 'For').selectOption('one journal column');
+      await menu(page, 'Theme').selectOption('print');
+      await menu(page, 'Group by').selectOption('actor');
+      await type(page, 'First day', '2021-03-01');
+      await type(page, 'Last day', '2021-03-20');
+      await dialog(page).getByLabel('Transparent ground').check();
+    }
+  },
+  'filtered, with a selected event, a credit line and fewer parts': {
+    options: [
+      ...['--q', 'sanctions', '--select', 'additional-sanctions-raised', '--width', '7.5in'],
+      ...['--orientation', 'vertical', '--parts', 'title,as-of,sources', '--credit', 'Drawn <by> “us” & them']
+    ],
+    query: '?q=sanctions&id=additional-sanctions-raised',
+    choose: async (page) => {
+      await type(page, 'Width', '7.5in');
+      await menu(page, 'Time runs').selectOption('down');
+      for (const part of ['Description', 'What the marks mean', 'That the quotes were checked'])
+        await dialog(page).getByLabel(part).uncheck();
+      await type(page, 'Credit line', 'Drawn <by> “us” & them');
+    }
+  }
+};
+
+/** An SVG without what the page and the command line have each in its own way: the fonts' bytes. */
+const withoutFonts = (svg: Buffer): string =>
+  svg
+    .toString()
+    .replace(/<style>.*?<\/style>/su, '')
+    .replace(/<metadata>.*<\/metadata>/su, '');
+
+for (const [what, { options, query, choose }] of Object.entries(cases)) {
+  test(`the page’s SVG is the command line’s: ${what}`, async ({ page, context }) => {
+    await openExport(page, query);
+    await choose?.(page);
+    const ours = await bytesOf(await downloaded(page, 'SVG'));
+    const theirs = rendered('svg', options);
+    // Where the page's policy does not forbid to parse.
+    const bare = await context.newPage();
+    const differences = await bare.evaluate(
+      ([a, b]) => {
+        const [one, other] = [a!, b!].map((text) => new DOMParser().parseFromString(text, 'image/svg+xml'));
+        if (one!.isEqualNode(other!)) return [];
+        const parts = (from: Document) =>
+          [...from.querySelectorAll('*')].map((part) => part.cloneNode(false) as Element);
+        const [ones, others] = [parts(one!), parts(other!)];
+        return [
+          'they differ',
+          ...ones.flatMap((part, at) =>
+            others[at] && part.isEqualNode(others[at])
+              ? []
+              : [`${part.outerHTML} is ${others[at]?.outerHTML}`]
+          )
+        ].slice(0, 4);
+      },
+      [withoutFonts(ours), withoutFonts(theirs)]
+    );
+    expect(differences).toEqual([]);
+  });
+}
+
+/** The share of pixels of two PNGs that a person could tell apart, and their sizes. */
+const pngDifference = (page: Page, one: Buffer, other: Buffer) =>
+  page.evaluate(
+    async (files) => {
+      const [a, b] = await Promise.all(
+        files.map(async (base64) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${base64}`;
+          await image.decode();
+          const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+          const context = canvas.getContext('2d', { willReadFrequently: true })!;
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, canvas.width, canvas.height);
+        })
+      );
+      const [first, second] = [a!, b!];
+      let different = 0;
+      for (let at = 0; at < first.data.length; at += 4)
+        if ([0, 1, 2].some((part) => Math.abs(first.data[at + part]! - second.data[at + part]!) > 64))
+          different++;
+      return {
+        sizes: [first, second].map(({ width, height }) => `${width} × ${height}`),
+        share: different / (first.width * first.height)
+      };
+    },
+    [one, other].map((bytes) => bytes.toString('base64'))
+  );
+
+/** Two renderers smooth the edges of letters each in its own way: so many pixels in all may look different. */
+const mostDifferent = 0.008;
+
+for (const [what, options] of Object.entries({
+  'a social card': ['--preset', 'social'],
+  'a page at 150 dpi': ['--dpi', '150']
+}))
+  test(`the page’s PNG is the command line’s: ${what}`, async ({ page, context }) => {
+    await openExport(page);
+    await menu(page, 'Format').selectOption('PNG');
+    if (options.includes('social')) await menu(page, 'For').selectOption('social card');
+    else await type(page, 'Pixels per inch', '150');
+    const ours = await bytesOf(await downloaded(page, 'PNG'));
+    const { sizes, share } = await pngDifference(await context.newPage(), ours, rendered('png', options));
+    expect(sizes[0]).toBe(sizes[1]);
+    expect(share).toBeLessThan(mostDifferent);
+  });
+
+for (const format of ['SVG', 'PNG'] as const)
+  test(`a downloaded ${format} opens again as the story that it shows`, async ({ page }) => {
+    await openExport(page);
+    await menu(page, 'Format').selectOption(format);
+    const download = await downloaded(page, format);
+    expect(download.suggestedFilename()).toBe(`north-korea-outreach.${format.toLowerCase()}`);
+    const buffer = await bytesOf(download);
+    await open(page, '?id=alaska-talks');
+    await page.locator('input[type="file"]').setInputFiles({
+      name: download.suggestedFilename(),
+      mimeType: `image/${format === 'SVG' ? 'svg+xml' : 'png'}`,
+      buffer
+    });
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await expect(page.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+test('a file does not carry the story where that is not wished', async ({ page }) => {
+  await openExport(page);
+  await dialog(page).getByLabel('Carry the timeline').uncheck();
+  await menu(page, 'Text').selectOption('left to the reader’s fonts');
+  const svg = (await bytesOf(await downloaded(page, 'SVG'))).toString();
+  expect(svg).toContain(titleOf('alaska-talks'));
+  expect(svg).not.toContain('assertions');
+  expect(svg).not.toContain('@font-face');
+});
+
+test('nothing of the dialog is loaded before it is asked for', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(page);
+  expect(asked.filter((url) => /export/iu.test(url))).toEqual([]);
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await expect(dialog(page)).toBeVisible();
+  expect(asked.filter((url) => /export/iu.test(url))).not.toEqual([]);
+});
+
+test.describe('without a connection', () => {
+  test.use({ provoked: /ERR_FAILED/u });
+
+  test('the dialog is told to be out of reach', async ({ page }) => {
+    await page.route('**/ExportDialog*.js', (route) => route.abort());
+    await open(page);
+    await page.getByRole('button', { name: 'Export…' }).click();
+    await expect(page.getByText('could not be opened; is there a connection?')).toBeVisible();
+  });
+
+  test('fonts are told to be out of reach, and the way out is to leave them', async ({ page }) => {
+    await openExport(page);
+    await page.route('**/*.woff2', (route) => route.abort());
+    await button(page, 'Download SVG').click();
+    await expect(said(page).last()).toContainText(
+      'The font Inter could not be fetched; is there a connection?'
+    );
+    await menu(page, 'Text').selectOption('left to the reader’s fonts');
+    await downloaded(page, 'SVG');
+  });
+});
+
+test('a picture as seen has the days, the filters, the selection and the theme of the screen', async ({
+  page
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openExport(page, '?id=alaska-talks&from=2021-03-01&to=2021-04-10&lane=diplomacy&group=actor');
+  await menu(page, 'For').selectOption('as seen');
+  await expect(menu(page, 'Theme')).toHaveValue('dark');
+  await expect(menu(page, 'Group by')).toHaveValue('actor');
+  await expect(field(page, 'First day')).toHaveValue('2021-03-01');
+  await expect(field(page, 'Last day')).toHaveValue('2021-04-10');
+  const onScreen = page.locator('.stage svg .event');
+  const inPicture = preview(page).locator('svg .event');
+  await expect(inPicture).toHaveCount(await onScreen.count());
+  await expect(preview(page).locator('.ring.selected')).toHaveCount(1);
+  const widths = await Promise.all(
+    [page.locator('.stage'), preview(page).locator('svg')].map((drawing) =>
+      drawing.evaluate((element) =>
+        element.matches('svg') ? element.viewBox.baseVal.width - 48 : element.clientWidth
+      )
+    )
+  );
+  expect(widths[1]).toBe(widths[0]);
+});
+
+test('sizes that can’t be are refused in words, and the last picture stays', async ({ page }) => {
+  await openExport(page);
+  const sheet = preview(page).locator('svg').first();
+  const before = await sheet.getAttribute('viewBox');
+  for (const [width, why] of Object.entries({
+    '0': '0 is too small; a width is',
+    NaN: 'NaN is not a length; write it like 183mm, 7.5in or 1200px',
+    '100000': '100000 is too large; a width is'
+  })) {
+    await type(page, 'Width', width);
+    await expect(dialog(page).getByText(why)).toBeVisible();
+    await expect(button(page, 'Download SVG')).toHaveAttribute('aria-disabled', 'true');
+    await expect(field(page, 'Width')).toHaveAttribute('aria-invalid', 'true');
+  }
+  expect(await sheet.getAttribute('viewBox')).toBe(before);
+  await type(page, 'Width', '1200px');
+  await expect(button(page, 'Download SVG')).toHaveAttribute('aria-disabled', 'false');
+});
+
+test('a height that has no room for the timeline is told with the way out', async ({ page }) => {
+  await openExport(page);
+  await type(page, 'Height', '160px');
+  await expect(preview(page)).toContainText(/has no room for this timeline.*make it at least \d+ px high/u);
+  await expect(button(page, 'Copy image')).toHaveAttribute('aria-disabled', 'true');
+  await menu(page, 'For').selectOption('A4 page');
+  await expect(preview(page).locator('svg')).toBeVisible();
+});
+
+test('what had to give way is told in words', async ({ page }) => {
+  await openExport(page);
+  await menu(page, 'For').selectOption('social card');
+  await expect(said(page).first()).toContainText('The numbered quotes were left out for lack of room');
+});
+
+test('a PNG that no canvas holds is refused with the way out', async ({ page }) => {
+  await openExport(page);
+  await menu(page, 'Format').selectOption('PNG');
+  await type(page, 'Pixels per inch', '600');
+  await button(page, 'Download PNG').click();
+  await expect(said(page).last()).toContainText('ask for fewer pixels per inch or fewer parts, or take SVG');
+});
+
+test.describe('the clipboard', () => {
+  test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+
+  const held = (page: Page): Promise<string[]> =>
+    page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));
+
+  test('takes the picture as PNG', async ({ page }) => {
+    await openExport(page);
+    await button(page, 'Copy image').click();
+    await expect(said(page).last()).toHaveText('Picture copied.');
+    expect(await held(page)).toEqual(['image/png']);
+  });
+
+  test('takes the picture as SVG, as a text too', async ({ page }) => {
+    await openExport(page);
+    await button(page, 'Copy as SVG').click();
+    await expect(said(page).last()).toHaveText('SVG copied.');
+    expect(await held(page)).toContain('text/plain');
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^<\?xml.*<\/svg>\s*$/su);
+  });
+
+  test('that is refused is told, with the way out', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await openExport(page);
+    await button(page, 'Copy image').click();
+    await expect(said(page).last()).toHaveText(
+      'The browser does not let this page write that to the clipboard. Download it instead.'
+    );
+  });
+});
+
+test('the dialog is walked by keys, closes with Escape and gives the focus back', async ({ page }) => {
+  await open(page);
+  const opener = page.getByRole('button', { name: 'Export…' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(preview(page)).toBeFocused();
+  for (let press = 0; press < 60; press++) {
+    if (await button(page, 'Download SVG').evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  const arriving = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  await arriving;
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});
+
+test('work is shown while it lasts, and can be stopped', async ({ page }) => {
+  await openExport(page);
+  // Fonts that never come, until the page gives them up.
+  await page.route('**/*.woff2', () => {});
+  const downloads: Download[] = [];
+  page.on('download', (download) => downloads.push(download));
+  await button(page, 'Download SVG').click();
+  await expect(said(page).last()).toHaveText('Adding the fonts…');
+  await expect(dialog(page).getByRole('progressbar')).toHaveAttribute('value', '1');
+  await button(page, 'Cancel').click();
+  await expect(said(page).last()).toHaveText('Stopped.');
+  await expect(button(page, 'Cancel')).toHaveCount(0);
+  expect(downloads).toEqual([]);
+  await page.unroute('**/*.woff2');
+  await downloaded(page, 'SVG');
+});
+
+test('a thousand events are drawn, and saved with all their quotes', async ({ page }) => {
+  test.slow();
+  await serve(page, '/long/timeline.json', longTimeline(1000));
+  await open(page, '?src=long/timeline.json');
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await expect(button(page, 'Download SVG')).toHaveAttribute('aria-disabled', 'false', { timeout: 60_000 });
+  const svg = (await bytesOf(await downloaded(page, 'SVG'))).toString();
+  expect(svg.match(/Delegation \d+ met in the capital/gu)?.length).toBeGreaterThanOrEqual(1000);
+});

@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { script, frameAt, iframe, inside, heightOf, contentHeight } from './frame-page.ts';
+import { expect, frameOf, test } from './hosts.ts';
+
+/** A page that sends messages to its parent, when its parent asks it to. */
+const messenger = `<script>
+  addEventListener('message', ({ data }) => data.send !== undefined && parent.postMessage(data.send, '*'));
+  parent.postMessage('ready', '*');
+</script>`;
+
+/** Lets a frame send something to the page around it, which has taken it when this resolves. */
+const send = (page: Page, index: number, message: unknown): Promise<void> =>
+  page.evaluate(
+    ([index, message]) =>
+      new Promise<void>((resolve) => {
+        addEventListener('message', () => resolve(), { once: true });
+        document.querySelectorAll('iframe')[index]!.contentWindow!.postMessage({ send: message }, '*');
+      }),
+    [index, message] as const
+  );
+
+const height = (value: unknown, more = {}) => ({ type: 'sourceline:height', v: 1, height: value, ...more });
+
+test('a message of a wrong shape does nothing', async ({ page, report, source }) => {
+  source.put('/messenger', { body: messenger });
+  await page.goto(report.put('/', { head: script, body: frameAt(`${source.origin}/messenger`) }));
+  await page.waitForLoadState('load');
+  for (const wrong of [
+    height('900'),
+    height(null),
+    height(NaN),
+    height(Infinity),
+    height({ valueOf: 900 }),
+    height(900, { v: 2 }),
+    height(900, { type: 'sourceline' }),
+    { height: 900 },
+    { sentinel: 'amp', type: 'other', height: 900 },
+    null,
+    7,
+    [900],
+    '900',
+    'pymxPYMxaxPYMxheightxPYMxtall',
+    'pymxPYMxaxPYMxnavigateToxPYMxhttps://example.org'
+  ]) {
+    await send(page, 0, wrong);
+    expect(await heightOf(iframe(page)), JSON.stringify(wrong)).toBe(300);
+  }
+  for (const [right, then] of [
+    [height(900), 900],
+    [height(5), 120],
+    [height(1e9), 20_000],
+    [{ sentinel: 'amp', type: 'embed-size', height: 640 }, 640],
+    ['pymxPYMxaxPYMxheightxPYMx555', 555]
+  ] as const) {
+    await send(page, 0, right);
+    expect(await heightOf(iframe(page))).toBe(then);
+  }
+});
+
+test('a message from elsewhere does nothing: another frame, the page itself, a frame that went to another site', async ({
+  page,
+  report,
+  source
+}) => {
+  source.put('/messenger', { body: messenger });
+  report.put('/elsewhere', { body: messenger });
+  const other = `<iframe title="Another" src="${source.origin}/messenger"></iframe>`;
+  await page.goto(report.put('/', { head: script, body: frameAt(`${source.origin}/messenger`) + other }));
+  await page.waitForLoadState('load');
+  await send(page, 1, height(900));
+  await page.evaluate((message) => postMessage(message, '*'), height(900));
+  await frameOf(page);
+  expect(await heightOf(iframe(page))).toBe(300);
+  await page.frames()[1]!.goto(`${report.origin}/elsewhere`);
+  await send(page, 0, height(900));
+  expect(await heightOf(iframe(page))).toBe(300);
+});
+
+// The hosts below say what open-iframe-resizer 2, pym.js 1.3, AMP and WordPress are documented to say; the libraries
+// themselves are not installed for it.
+const listening = `<script>
+  window.heard = [];
+  addEventListener('message', ({ data }) => heard.push(data));
+</script>`;
+const heard = (page: Page): Promise<unknown[]> => page.evaluate('heard');
+
+test('AMP, and @newswire/frames that reads it, is told the height', async ({ page, report, source }) => {
+  await page.goto(report.put('/', { head: listening, body: frameAt(`${source.origin}/app/embed/`) }));
+  await inside(page).locator('.stage svg').waitFor();
+  await expect
+    .poll(async () => (await heard(page)).at(-1))
+    .toEqual({ sentinel: 'amp', type: 'embed-size', height: Math.ceil(await contentHeight(page)) });
+});
+
+test('open-iframe-resizer asks, and is answered', async ({ page, report, source }) => {
+  await page.goto(report.put('/', { head: listening, body: frameAt(`${source.origin}/app/embed/`) }));
+  await inside(page).locator('.stage svg').waitFor();
+  expect(JSON.stringify(await heard(page))).not.toContain('iframe-resized');
+  await iframe(page).evaluate((frame) =>
+    (frame as HTMLIFrameElement).contentWindow!.postMessage({ type: 'iframe-child-init' }, '*')
+  );
+  await expect
+    .poll(async () => (await heard(page)).at(-1))
+    .toEqual({
+      type: 'iframe-resized',
+      width: (await iframe(page).boundingBox())!.width,
+      height: Math.ceil(await contentHeight(page))
+    });
+});
+
+test('pym.js names its frame, and is told the height under that name', async ({ page, report, source }) => {
+  const address = `${source.origin}/app/embed/?initialWidth=800&childId=my-graphic&parentUrl=x`;
+  await page.goto(report.put('/', { head: listening, body: frameAt(address) }));
+  await inside(page).locator('.stage svg').waitFor();
+  await expect
+    .poll(async () => (await heard(page)).at(-1))
+    .toBe(`pymxPYMxmy-graphicxPYMxheightxPYMx${Math.ceil(await contentHeight(page))}`);
+  const before = (await heard(page)).length;
+  await iframe(page).evaluate((frame) =>
+    (frame as HTMLIFrameElement).contentWindow!.postMessage('pymxPYMxmy-graphicxPYMxwidthxPYMx800', '*')
+  );
+  await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(before);
+});
+
+test('WordPress gives a secret, and is told the height with it', async ({ page, report, source }) => {
+  const address = `${source.origin}/app/embed/#?secret=aBc123`;
+  await page.goto(report.put('/', { head: listening, body: frameAt(address, 'security="restricted"') }));
+  await inside(page).locator('.stage svg').waitFor();
+  await expect
+    .poll(async () => (await heard(page)).at(-1))
+    .toEqual({ message: 'height', value: Math.ceil(await contentHeight(page)), secret: 'aBc123' });
+});

@@ -1,0 +1,215 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { CannotDraw } from '../../../src/export/pdf/cannot-draw.ts';
+import { presets, type PictureSize } from '../../../src/export/size.ts';
+import type { Sheet, SheetLine } from '../../../src/layout/sheet/sheet.ts';
+import type { Story } from '../../../src/model/story.ts';
+import { eventOf, plainText, sourceOf, storyOf, timelineOf } from '../../support/documents.ts';
+import { realStory } from '../../support/real.ts';
+import { document, written } from './pictures.ts';
+import { readPdf, type Part } from './read-pdf.ts';
+
+const engines = ['typst', 'pdfkit'] as const;
+
+const withAddress = (more: Partial<Parameters<typeof timelineOf>[0]> = {}): Story =>
+  storyOf(
+    timelineOf({ sources: [sourceOf(plainText, { url: 'https://example.org/a?b=(1)&c=2' })], ...more })
+  );
+
+const linesOf = ({ above, below }: Sheet): SheetLine[] => [...above, ...below].flatMap(({ lines }) => lines);
+/** Lines as they are read on, without spaces: where a line ends, there may be one or none. */
+const joined = (text: string): string => text.replace(/\s+/gu, '');
+const rolesOf = ({ role, parts }: Part): string =>
+  parts.length ? `${role}(${parts.map(rolesOf).join(' ')})` : role;
+const partsOf = (part: Part): Part[] => [part, ...part.parts.flatMap(partsOf)];
+
+describe.each(engines)('a PDF by %s', (engine) => {
+  test.each<[string, PictureSize, number, number | undefined]>([
+    ['210 mm', presets.a4, (210 / 25.4) * 72, undefined],
+    ['8.5 in', presets.letter, 612, undefined],
+    ['1200 × 630 px, enlarged', presets.social, 900, 472.5]
+  ])('is as large as the picture: %s', async (_, size, width, height) => {
+    const { bytes, sheet } = await written(realStory(), engine, { size });
+    const [left, top, right, bottom] = readPdf(bytes).page.get('MediaBox') as number[];
+    expect([left, top]).toEqual([0, 0]);
+    expect(right).toBeCloseTo(width, 2);
+    expect(bottom).toBeCloseTo(height ?? sheet.height * 0.75, 2);
+  });
+
+  test('carries its fonts, cut down to what it needs', async () => {
+    const { bytes } = await written(realStory(), engine);
+    const { fonts } = readPdf(bytes);
+    expect(fonts.map(({ name }) => name.replace(/^[A-Z]{6}\+/u, '')).sort()).toEqual([
+      'Inter-Regular',
+      'Inter-SemiBold',
+      'SourceSerif4-Italic'
+    ]);
+    for (const { name, embedded } of fonts) {
+      expect(name).toMatch(/^[A-Z]{6}\+/u);
+      expect(embedded).toBe(true);
+    }
+    expect(bytes.length).toBeLessThan(900_000);
+  });
+
+  test('has every text whole, in reading order, under the part that it is', async () => {
+    const { bytes, sheet } = await written(realStory(), engine);
+    const { root } = readPdf(bytes);
+    const [title, description, figure, entries, publications, ...notes] = root.parts;
+    expect(rolesOf({ ...root, parts: [title!, description!, figure!] })).toBe('Document(H1 P Figure)');
+    expect([entries, publications].map((part) => part!.role)).toEqual(['L', 'L']);
+    expect(entries!.parts.map(rolesOf)).toHaveLength(13);
+    for (const item of entries!.parts) expect(rolesOf(item)).toMatch(/^LI\(Lbl LBody\(P P.*\)\)$/u);
+    expect(notes.map(rolesOf)).toEqual(['P']);
+    expect(title!.text).toBe(sheet.title);
+    const texts = [title, description, entries, publications, ...notes].map((part) => part!.text);
+    expect(joined(texts.join(''))).toBe(
+      joined(
+        linesOf(sheet)
+          .map(({ text }) => text)
+          .join('')
+      )
+    );
+  });
+
+  test('has each title and quote in one paragraph, with the spaces that its lines left out', async () => {
+    const story = realStory();
+    const { bytes } = await written(story, engine, { size: presets.column });
+    const paragraphs = partsOf(readPdf(bytes).root)
+      .filter(({ role }) => role === 'P')
+      .map(({ text }) => text);
+    const words = (text: string): string => text.replaceAll(/\s+/gu, ' ');
+    for (const { title, passages } of story.events) {
+      expect(paragraphs).toContain(title);
+      for (const { quote } of passages)
+        expect(paragraphs.filter((text) => text.includes(words(quote.exact)))).not.toEqual([]);
+    }
+  });
+
+  test('says its title and language, and tells what its figure shows', async () => {
+    const { bytes, sheet } = await written(realStory(), engine);
+    const { catalog, information, root } = readPdf(bytes);
+    expect(information.get('Title')).toBe(sheet.title);
+    expect(catalog.get('Lang')).toBe('en');
+    const figure = partsOf(root).find(({ role }) => role === 'Figure')!;
+    expect(figure.entries.get('Alt')).toBe(sheet.alternativeText);
+    expect(figure.text).toContain('Outreach');
+    const pdf = readPdf(bytes);
+    expect(pdf.bytes).toMatch(/\/Marked true/u);
+    expect(pdf.bytes).toMatch(/\/DisplayDocTitle true/u);
+  });
+
+  test('leads from each quote to its place in the live page, and to the live timeline', async () => {
+    const { bytes, sheet } = await written(withAddress(), engine, { link: 'https://live.example/x?y=1#e' });
+    const pdf = readPdf(bytes);
+    const addresses = new Set(linesOf(sheet).flatMap(({ href }) => href ?? []));
+    expect([...addresses].some((address) => address.includes('#:~:text='))).toBe(true);
+    expect(new Set(pdf.links)).toEqual(addresses);
+    expect(partsOf(pdf.root).filter(({ role }) => role === 'Link')).toHaveLength(4);
+  });
+
+  test('carries the document, its hash, its sources and our version', async () => {
+    const { bytes, metadata } = await written(withAddress(), engine);
+    const { files, information, xmp } = readPdf(bytes);
+    expect([...files]).toEqual([['timeline.json', document]]);
+    expect(information.get('DocumentHash')).toBe(`sha256:${metadata.hash}`);
+    expect(information.get('Keywords')).toBe('A paper, https://example.org/a?b=(1)&c=2');
+    expect(information.get('Creator')).toBe(`Sourceline ${metadata.version}`);
+    for (const said of [metadata.hash, metadata.version, 'b=(1)&amp;c=2', 'Talks begin in Geneva'])
+      expect(xmp).toContain(said);
+  });
+
+  test('knows no clock: what is written again is the same', async () => {
+    const [first, second] = [await written(realStory(), engine), await written(realStory(), engine)];
+    expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
+    expect(readPdf(first.bytes).bytes).not.toMatch(/CreationDate|ModDate|CreateDate|\(D:\d/u);
+  });
+
+  test('has no ground where it is transparent', async () => {
+    const artifacts = async (transparent: boolean) => {
+      const { bytes } = await written(withAddress(), engine, { transparent, theme: 'dark' });
+      return readPdf(bytes).content.match(/\/Artifact/gu)?.length ?? 0;
+    };
+    expect([await artifacts(false), await artifacts(true)]).toEqual([1, 0]);
+  });
+
+  const hostile =
+    '#panic("x") $1$ *b* _i_ `c` @ref <label> \\u{41} // c /* d */ ]] ) ( </script><script>1</script> &amp; $&';
+
+  test('reads no text as markup', async () => {
+    const title = `${hostile} #import "x": *`;
+    const { bytes } = await written(withAddress({ title, description: hostile }), engine);
+    const { root, information, xmp } = readPdf(bytes);
+    expect(root.parts.slice(0, 2).map(({ text }) => text)).toEqual([title, hostile]);
+    expect(information.get('Title')).toBe(title);
+    const { document: read } = new JSDOM(xmp.replace(/^<\?xpacket[^>]*>\n/u, ''), {
+      contentType: 'application/xml'
+    }).window;
+    expect(read.getElementsByTagName('dc:title')[0]!.textContent).toBe(title);
+  });
+
+  test('draws what no file may have as a replacement, and text of any length', async () => {
+    const title = `a\u0008b\ud800c\ufffed ${'word '.repeat(1000)}`.trim();
+    const story = withAddress();
+    const { bytes } = await written({ ...story, timeline: { ...story.timeline, title } }, engine);
+    const { root, information } = readPdf(bytes);
+    expect(information.get('Title')).toMatch(/^a\ufffdb\ufffdc\ufffdd word/u);
+    expect(joined(root.parts[0]!.text)).toContain(joined('word '.repeat(1000)));
+  });
+});
+
+describe('text that runs from right to left', () => {
+  const content = 'ההסכם נחתם ב-3 במאי 2021 בירושלים, כך נמסר.';
+  const title = 'ההסכם נחתם';
+  const story = storyOf(
+    timelineOf({
+      title,
+      language: 'he',
+      sources: [sourceOf(content)],
+      events: [
+        eventOf({
+          title,
+          when: { text: 'ב-3 במאי 2021', edtf: '2021-05-03', aspect: 'on' },
+          assertions: [
+            { voice: 'reported', evidence: [{ source: 'paper', exact: 'ההסכם נחתם ב-3 במאי 2021' }] }
+          ]
+        })
+      ]
+    })
+  );
+
+  test('is set by Typst, its letters from left to right as they are drawn', async () => {
+    const { bytes, warnings } = await written(story, 'typst');
+    const { root, catalog } = readPdf(bytes);
+    expect(warnings).toEqual([]);
+    expect(catalog.get('Lang')).toBe('he');
+    expect(Array.from(root.parts[0]!.text).reverse().join('')).toBe(title);
+  });
+
+  test('is refused by PDFKit, which names the text and the way out', async () => {
+    const refused = written(story, 'pdfkit');
+    await expect(refused).rejects.toThrow(CannotDraw);
+    await expect(refused).rejects.toThrow(
+      '“ההסכם נחתם” runs from right to left, which PDFKit cannot set; install the optional package'
+    );
+  });
+
+  test('is refused in a quote, in a name and in a mark that turns the text round', async () => {
+    for (const speaker of ['\u05d0\u05d1', '\u0634', 'a\u202eb']) {
+      const quoted = withAddress();
+      const [event] = quoted.events;
+      const assertions = [{ ...event!.assertions[0], speaker: { name: speaker } }] as const;
+      const turned = { ...quoted, events: [{ ...event!, assertions: [{ ...assertions[0] }] as never }] };
+      await expect(written(turned, 'pdfkit')).rejects.toThrow(CannotDraw);
+    }
+  });
+});
+
+test('a character that the font lacks is set in another that has it', async () => {
+  const story = withAddress({ title: 'Talks in 北京' });
+  for (const engine of engines) {
+    const { bytes } = await written(story, engine);
+    const { root, fonts } = readPdf(bytes);
+    expect(root.parts[0]!.text).toBe('Talks in 北京');
+    expect(fonts.some(({ name }) => name.includes('NotoSansSC'))).toBe(true);
+  }
+});

@@ -1,0 +1,165 @@
+import { inflateSync } from 'node:zlib';
+import { parseValue, Reference, type Dictionary, type Value } from './values.ts';
+
+interface PdfObject {
+  readonly value: Value;
+  readonly stream: Buffer;
+}
+
+/** A part of a document for those who read it by its structure. */
+export interface Part {
+  readonly role: string;
+  readonly entries: Dictionary;
+  readonly text: string;
+  readonly parts: readonly Part[];
+}
+
+/** What our PDFs hold, read by other means than they are written with. */
+export interface ReadPdf {
+  readonly bytes: string;
+  readonly catalog: Dictionary;
+  readonly page: Dictionary;
+  /** The operators that draw the page. */
+  readonly content: string;
+  readonly information: Dictionary;
+  readonly xmp: string;
+  readonly root: Part;
+  readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
+  readonly links: readonly string[];
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export function readPdf(pdf: Uint8Array): ReadPdf {
+  const bytes = Buffer.from(pdf).toString('latin1');
+  const objects = objectsOf(bytes);
+  const object = (value: Value | undefined): PdfObject =>
+    value instanceof Reference ? objects.get(value.id)! : { value: value ?? null, stream: Buffer.alloc(0) };
+  const resolve = (value: Value | undefined): Value => object(value).value;
+  const dictionary = (value: Value | undefined): Dictionary => {
+    const resolved = resolve(value);
+    return resolved instanceof Map ? resolved : new Map<string, Value>();
+  };
+  const list = (value: Value | undefined): readonly Value[] => {
+    const resolved = resolve(value);
+    return Array.isArray(resolved) ? (resolved as readonly Value[]) : resolved === null ? [] : [resolved];
+  };
+  const all = [...objects.values()].flatMap(({ value }) =>
+    value instanceof Map ? [value as Dictionary] : []
+  );
+  const trailer = parseValue(bytes.slice(bytes.lastIndexOf('trailer') + 'trailer'.length)) as Dictionary;
+  const catalog = dictionary(trailer.get('Root'));
+  const page = dictionary(list(dictionary(catalog.get('Pages')).get('Kids'))[0]);
+  const content = object(page.get('Contents')).stream.toString('latin1');
+  const texts = markedTexts(content, fontsOfPage());
+
+  function fontsOfPage(): ReadonlyMap<string, ReadonlyMap<string, string>> {
+    const fonts = dictionary(dictionary(page.get('Resources')).get('Font'));
+    return new Map(
+      [...fonts].map(([name, font]) => [
+        name,
+        unicodeMap(object(dictionary(font).get('ToUnicode')).stream.toString())
+      ])
+    );
+  }
+
+  function part(value: Value): Part {
+    const entries = dictionary(value);
+    const kids = list(entries.get('K'));
+    const parts = kids.filter((kid) => dictionary(kid).has('S')).map(part);
+    const own = kids.map((kid) => (typeof kid === 'number' ? (texts.get(kid) ?? '') : textOf(kid)));
+    return { role: entries.get('S') as string, entries, parts, text: own.join('') };
+  }
+  const textOf = (kid: Value): string => {
+    const entries = dictionary(kid);
+    if (entries.has('S')) return part(kid).text;
+    return texts.get(entries.get('MCID') as number) ?? '';
+  };
+
+  return {
+    bytes,
+    catalog,
+    page,
+    content,
+    information: new Map([...dictionary(trailer.get('Info'))].map(([key, value]) => [key, resolve(value)])),
+    xmp: object(catalog.get('Metadata')).stream.toString('utf8'),
+    root: part(list(dictionary(catalog.get('StructTreeRoot')).get('K'))[0]!),
+    fonts: all
+      .filter((each) => each.get('Type') === 'FontDescriptor')
+      .map((each) => ({
+        name: each.get('FontName') as string,
+        embedded: each.has('FontFile2') || each.has('FontFile3')
+      })),
+    links: list(page.get('Annots')).map(
+      (annotation) => dictionary(dictionary(annotation).get('A')).get('URI') as string
+    ),
+    files: new Map(
+      all
+        .filter((each) => each.get('Type') === 'Filespec')
+        .map((each) => [
+          each.get('UF') as string,
+          object(dictionary(each.get('EF')).get('F')).stream.toString('utf8')
+        ])
+    )
+  };
+}
+
+/** The last of each number's objects, as an update takes the place of what was before it. */
+function objectsOf(bytes: string): ReadonlyMap<number, PdfObject> {
+  const objects = new Map<number, PdfObject>();
+  const start = /(?:^|\n)(\d+) 0 obj\s/gu;
+  for (let match = start.exec(bytes); match; match = start.exec(bytes)) {
+    const head = bytes.slice(start.lastIndex);
+    const value = parseValue(head);
+    const length = value instanceof Map ? (value.get('Length') as number | undefined) : undefined;
+    const stream = /^[^]*?stream\r?\n/u.exec(head)?.[0].length ?? 0;
+    const raw = Buffer.from(length === undefined ? '' : head.slice(stream, stream + length), 'latin1');
+    const compressed = value instanceof Map && value.get('Filter') === 'FlateDecode';
+    objects.set(Number(match[1]), { value, stream: compressed ? inflateSync(raw) : raw });
+    if (length !== undefined) start.lastIndex += stream + length;
+  }
+  return objects;
+}
+
+/** Which characters a font's codes stand for, by its map (ISO 32000-1, 9.10.3). */
+function unicodeMap(map: string): ReadonlyMap<string, string> {
+  const characters = new Map<string, string>();
+  const text = (hex: string): string =>
+    Buffer.from(hex.replace(/\s/gu, ''), 'hex').swap16().toString('utf16le');
+  const code = (number: number): string => number.toString(16).padStart(4, '0');
+  for (const [, body] of map.matchAll(/beginbfchar([^]*?)endbfchar/gu))
+    for (const [, from, to] of body!.matchAll(/<([\da-f]+)>\s*<([\da-f\s]*)>/giu))
+      characters.set(from!.toLowerCase(), text(to!));
+  for (const [, from, , to] of map.matchAll(/<([\da-f]+)>\s*<([\da-f]+)>\s*\[([^\]]*)\]/giu))
+    [...to!.matchAll(/<([\da-f\s]*)>/giu)].forEach(([, hex], index) =>
+      characters.set(code(parseInt(from!, 16) + index), text(hex!))
+    );
+  return characters;
+}
+
+/** The text of each marked part of a page's content. */
+function markedTexts(
+  content: string,
+  fonts: ReadonlyMap<string, ReadonlyMap<string, string>>
+): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  const open: (number | undefined)[] = [];
+  let font: ReadonlyMap<string, string> = new Map();
+  const string = String.raw`\((?:\\[^]|[^\\()])*\)|<[\da-f\s]*>`;
+  const operators = new RegExp(
+    String.raw`\/MCID\s+(\d+)[^]*?BDC|(BMC|BDC)|\b(EMC)\b|\/(\S+) \S+ Tf|(?:(${string})|(\[(?:${string}|[^\[\]()<>])*\]))\s*T[jJ]`,
+    'giu'
+  );
+  for (const [, mcid, other, end, name, one, several] of content.matchAll(operators)) {
+    if (mcid !== undefined) open.push(Number(mcid));
+    else if (other) open.push(undefined);
+    else if (end) open.pop();
+    else if (name) font = fonts.get(name)!;
+    const operand = parseValue(several ?? `[${one ?? ''}]`) as readonly Value[];
+    const codes = operand.filter((each) => typeof each === 'string').join('');
+    const hex = Buffer.from(codes, 'latin1').toString('hex').match(/.{4}/gu) ?? [];
+    const text = hex.map((each) => font.get(each) ?? '\ufffd').join('');
+    const within = open.findLast((each) => each !== undefined);
+    if (within !== undefined && text) texts.set(within, (texts.get(within) ?? '') + text);
+  }
+  return texts;
+}
