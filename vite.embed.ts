@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import ts from 'typescript';
 import type { Plugin, Rolldown, UserConfig } from 'vite';
@@ -210,7 +210,7 @@ export const frameScriptBuild: UserConfig = {
  * that say so: it has a plain script and a plain sheet.
  */
 export const frameBuild = (policy: string): UserConfig => ({
-  plugins: [...quietly, inlineStyles(emitPage(policy))],
+  plugins: [...quietly, inlineStyles(emitPage(policy)), withScripts],
   build: {
     outDir: 'dist/app/embed',
     target: 'es2022',
@@ -224,6 +224,13 @@ export const frameBuild = (policy: string): UserConfig => ({
     }
   }
 });
+
+/** Snippets that the page gives ask for the element and the frame's script beside the frame's page. */
+const withScripts: Plugin = {
+  name: 'sourceline:scripts',
+  closeBundle: () =>
+    cpSync('dist/embed', 'dist/app/embed', { recursive: true, filter: (path) => !path.endsWith('.d.ts') })
+};
 
 const emitPage = (policy: string) => (faces: string, context: Rolldown.PluginContext) => {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;

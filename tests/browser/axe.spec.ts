@@ -24,6 +24,17 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
       .and(page.locator('[aria-disabled="false"]'))
       .waitFor();
   },
+  'with the embed dialog': async (page) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Embed…' }).click();
+    await page.frameLocator('dialog iframe').locator('.stage svg').waitFor();
+  },
+  'with the embed dialog and a picture': async (page) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Embed…' }).click();
+    await page.getByRole('combobox', { name: 'As', exact: true }).selectOption('LaTeX');
+    await page.getByRole('region', { name: 'Preview' }).waitFor();
+  },
   'with an error in the export dialog': async (page) => {
     await open(page);
     await page.getByRole('button', { name: 'Export…' }).click();

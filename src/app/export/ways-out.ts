@@ -30,6 +30,17 @@ async function written(blobs: Readonly<Record<string, Promise<Blob>>>): Promise<
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(taken))]);
 }
 
+/** Copies words; says whether the browser let the page do so. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Refused, or not there at all: told by what is given back.
+    return false;
+  }
+}
+
 /** Browsers that can't be asked take a text and a PNG. */
 const isTaken = (type: string): boolean => ClipboardItem.supports?.(type) ?? type !== 'image/svg+xml';
 

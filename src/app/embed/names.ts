@@ -1,0 +1,23 @@
+import type { EmbedPart } from '../../export/embedded.ts';
+import type { SnippetKind } from '../../export/snippets.ts';
+
+export const kindWords: Readonly<Record<SnippetKind, { readonly name: string; readonly use: string }>> = {
+  element: {
+    name: 'live, as an element',
+    use: 'For pages that may run scripts: readers open each event and its words in place.'
+  },
+  frame: {
+    name: 'live, in a frame',
+    use: 'For pages that take no more than a frame. Its height follows what is in it.'
+  },
+  markdown: { name: 'Markdown', use: 'A picture that leads to the live timeline.' },
+  html: { name: 'HTML with a picture', use: 'A picture with its caption and sources.' },
+  quarto: { name: 'Quarto', use: 'Live in a web page, and a picture in print.' },
+  latex: { name: 'LaTeX', use: 'A figure with its caption and citations.' }
+};
+
+export const partWords: Readonly<Record<EmbedPart, string>> = {
+  figure: 'The timeline',
+  list: 'The list of events',
+  source: 'The sources'
+};

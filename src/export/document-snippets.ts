@@ -1,0 +1,60 @@
+import { captionOf, sourcesInWords, type Embedded, type EmbedLook } from './embedded.ts';
+import { htmlText, latexText, latexUrl, markdownText, markdownUrl, onOneLine } from './escapes.ts';
+import { frameSnippet } from './live-snippets.ts';
+
+/** A picture that leads to the live timeline, in Markdown. */
+export const markdownSnippet = ({ alternativeText, picture, addresses }: Embedded): string =>
+  `[![${markdownText(alternativeText)}](${markdownUrl(picture)}.png)](${markdownUrl(addresses.page)})`;
+
+/** A picture with its sources, in HTML. */
+export function htmlSnippet(embedded: Embedded): string {
+  const { language, alternativeText, picture, addresses, sources } = embedded;
+  const cited = sources.map(({ citation, url }) =>
+    url === undefined ? htmlText(citation) : `<a href="${htmlText(url)}">${htmlText(citation)}</a>`
+  );
+  return `<figure lang="${htmlText(language)}">
+  <a href="${htmlText(addresses.page)}"><img src="${htmlText(picture)}.svg" alt="${htmlText(alternativeText)}" style="max-width: 100%"></a>
+  <figcaption>${htmlText(captionOf(embedded))} ${sourcesInWords(cited)}</figcaption>
+</figure>`;
+}
+
+/** Live in a web page, and a picture in all that is printed. */
+export function quartoSnippet(embedded: Embedded, look: EmbedLook): string {
+  const { alternativeText, picture, sources, addresses } = embedded;
+  const cited = sources.map(({ citation, url }) =>
+    url === undefined ? markdownText(citation) : `[${markdownText(citation)}](${markdownUrl(url)})`
+  );
+  const live = `[Live timeline](${markdownUrl(addresses.page)}).`;
+  // In one line and without a backtick, so that nothing in it can end the block.
+  const html = frameSnippet(embedded, look).replaceAll('\n', ' ').replaceAll('`', '&#96;');
+  return `::: {.content-visible when-format="html"}
+\`\`\`{=html}
+${html}
+\`\`\`
+:::
+
+::: {.content-visible unless-format="html"}
+![${markdownText(captionOf(embedded))} ${sourcesInWords(cited)} ${live}](${markdownUrl(picture)}.png){fig-alt="${markdownText(alternativeText)}"}
+:::`;
+}
+
+/** A figure with caption and citations, in LaTeX: its picture is the PDF or, where there is none, the PNG. */
+export function latexSnippet(embedded: Embedded): string {
+  const { alternativeText, picture, sources, addresses } = embedded;
+  const cited = sources.map(({ citation, url }) =>
+    url === undefined ? latexText(citation) : String.raw`\href{${latexUrl(url)}}{${latexText(citation)}}`
+  );
+  const words = [alternativeText, captionOf(embedded), ...sources.map(({ citation }) => citation)].map(
+    onOneLine
+  );
+  const engine = words.some((text) => /[^ -\u017f\u2000-\u2044]/u.test(text))
+    ? '% Its words go beyond Latin: use LuaLaTeX or XeLaTeX, with a font that has them.\n'
+    : '';
+  return String.raw`% In the preamble: \usepackage{graphicx} and \usepackage{hyperref}
+${engine}\begin{figure}
+  \centering
+  \includegraphics[width=\linewidth, alt={${latexText(alternativeText)}}]{${picture}}
+  \caption{${latexText(captionOf(embedded))} ${sourcesInWords(cited)} \href{${latexUrl(addresses.page)}}{Live timeline}.}
+  \label{fig:${picture}}
+\end{figure}`;
+}

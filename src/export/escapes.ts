@@ -1,0 +1,57 @@
+import { cleaned, xmlText } from '../formats/xml.ts';
+
+/** Words on one line, without what no text may hold: in all that is written here, a break would end something. */
+export const onOneLine = (text: string): string => cleaned(text.replace(/[\s\p{Cc}]+/gu, ' ').trim()).text;
+
+/** A text, or the value of an attribute, in HTML. */
+export const htmlText = (text: string): string => xmlText(onOneLine(text)).replaceAll("'", '&#39;');
+
+/** All that Markdown, in any of its dialects, may take for more than a character; also what ends a quoted attribute. */
+const markdownSigns = /[\\`*_{}[\]()<>&!|~^$@#"']/gu;
+
+/** Words in Markdown, in a text or a quoted attribute of Pandoc's. */
+export const markdownText = (text: string): string => onOneLine(text).replace(markdownSigns, String.raw`\$&`);
+
+/** An address in Markdown: without the characters that would end it. */
+export const markdownUrl = (url: string): string => percentEncoded(url, /[^A-Za-z0-9\-._~:/?#@!$&+,;=%]/gu);
+
+const latexSigns: ReadonlyMap<string, string> = new Map([
+  ['\\', String.raw`\textbackslash{}`],
+  ['{', String.raw`\{`],
+  ['}', String.raw`\}`],
+  ['$', String.raw`\$`],
+  ['&', String.raw`\&`],
+  ['#', String.raw`\#`],
+  ['%', String.raw`\%`],
+  ['_', String.raw`\_`],
+  ['^', String.raw`\textasciicircum{}`],
+  ['~', String.raw`\textasciitilde{}`],
+  ['<', String.raw`\textless{}`],
+  ['>', String.raw`\textgreater{}`],
+  ['|', String.raw`\textbar{}`],
+  // As a character: some languages make a command of it.
+  ['"', String.raw`{\char34}`],
+  ['`', String.raw`{\char96}`],
+  // With the one that follows it, it would be drawn as one dash.
+  ['-', '-{}'],
+  ['\ufffd', '?']
+]);
+
+/** Words in LaTeX. Letters beyond Latin need LuaLaTeX or XeLaTeX. */
+export const latexText = (text: string): string =>
+  onOneLine(text).replace(/[\\{}$&#%_^~<>|"`\ufffd]|-(?=-)/gu, (sign) => latexSigns.get(sign)!);
+
+/** An address within `\href` in an argument of a command, where only these two signs need their backslash. */
+export const latexUrl = (url: string): string =>
+  percentEncoded(url, /[^A-Za-z0-9\-._:/?#@&+,;=%]/gu).replace(/[%#]/gu, String.raw`\$&`);
+
+/** Percent-encodes what a pattern finds in an address, a character at a time. */
+const percentEncoded = (url: string, signs: RegExp): string =>
+  url
+    .toWellFormed()
+    .replace(signs, (character) =>
+      Array.from(
+        new TextEncoder().encode(character),
+        (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
+      ).join('')
+    );
