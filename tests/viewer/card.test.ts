@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { labelMeaning, labels, type Label } from '../../src/model/label.ts';
 import type { Verdict } from '../../src/model/quotes.ts';
 import type { Story } from '../../src/model/story.ts';
+import CopyLink from '../../src/viewer/CopyLink.svelte';
 import EventCard from '../../src/viewer/EventCard.svelte';
 import { Viewer } from '../../src/viewer/viewer.svelte.ts';
 import { bridgeStory } from '../support/bridge.ts';
@@ -14,7 +15,7 @@ function show(id: string, story: Story = bridgeStory()) {
   const props = {
     viewer,
     event: viewer.selected!,
-    linkTo: (event: string) => `https://example.org/?id=${event}`,
+    share: { linkTo: (event: string) => `https://example.org/?id=${event}`, CopyLink },
     onshow: vi.fn(),
     onclose: vi.fn()
   };

@@ -4,6 +4,7 @@ import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { canonicalHash } from '../../src/model/hash.ts';
 import { readStory, type Story } from '../../src/model/story.ts';
+import CopyLink from '../../src/viewer/CopyLink.svelte';
 import StoryView from '../../src/viewer/StoryView.svelte';
 import { Viewer } from '../../src/viewer/viewer.svelte.ts';
 import { bridgeStory, bridgeTimeline } from '../support/bridge.ts';
@@ -90,7 +91,7 @@ describe('a dialog over the card', () => {
   it('keeps its keys to itself, so that Escape does not close the card too', async () => {
     const viewer = new Viewer(bridgeStory());
     viewer.select('repairs');
-    render(StoryView, { props: { viewer, linkTo: () => 'https://example.org/' } });
+    render(StoryView, { props: { viewer, share: { linkTo: () => 'https://example.org/', CopyLink } } });
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
