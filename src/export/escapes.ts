@@ -4,7 +4,8 @@ import { cleaned, xmlText } from '../formats/xml.ts';
 export const onOneLine = (text: string): string => cleaned(text.replace(/[\s\p{Cc}]+/gu, ' ').trim()).text;
 
 /** A text, or the value of an attribute, in HTML. */
-export const htmlText = (text: string): string => xmlText(onOneLine(text)).replaceAll("'", '&#39;');
+export const htmlText = (text: string): string =>
+  xmlText(onOneLine(text)).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 
 /** All that Markdown, in any of its dialects, may take for more than a character; also what ends a quoted attribute. */
 const markdownSigns = /[\\`*_{}[\]()<>&!|~^$@#"']/gu;

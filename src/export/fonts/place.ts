@@ -25,7 +25,8 @@ interface Piece {
 /**
  * The markup of a picture with every run of a line that has several faces at its own place. resvg and Typst shape a
  * whole line in each of its faces, and draw Latin letters in another family, wrong letters or nothing where these give
- * unlike numbers of glyphs; a run with a place of its own is a line to them. The order is that of Unicode's algorithm.
+ * unlike numbers of glyphs; librsvg sets runs from left to right, whatever their direction. A run with a place of its
+ * own is a line to them. The order is that of Unicode's algorithm.
  */
 export function withRunsPlaced(svg: string, lines: readonly WrittenLine[], advance: Advance): string {
   let at = 0;

@@ -12,7 +12,7 @@ import {
   type MadeFile
 } from '../file.ts';
 import type { Picture } from '../picture.ts';
-import { linesIn, type WrittenLine } from '../fonts/lines.ts';
+import { linesIn } from '../fonts/lines.ts';
 import { fontsFor, type NeededFont } from '../fonts/needed.ts';
 import { advanceIn, withRunsPlaced } from '../fonts/place.ts';
 import { fontFaceRules } from '../fonts/subset.ts';
@@ -46,11 +46,12 @@ export async function fileOf(
   options: FileOptions
 ): Promise<MadeFile> {
   const prefix = `sourceline-${story.timeline.id}`;
-  const { markup, replaced } = cleanMarkup(markupOf(picture, prefix));
-  const lines = linesIn(markup);
+  const { markup: clean, replaced } = cleanMarkup(markupOf(picture, prefix));
+  const lines = linesIn(clean);
   const { fonts, warnings: lacking } = fontsFor(lines);
+  const markup = withRunsPlaced(clean, lines, advanceIn(fonts));
   const { metadata, document, warnings } = contentsOf(story, picture, options.embedData);
-  const drawn = { picture, prefix, markup, lines, fonts, metadata, document };
+  const drawn = { picture, prefix, markup, fonts, metadata, document };
   const made = await writers[format](drawn, options);
   const amiss = replaced > 0 ? [forbiddenInWords(replaced)] : [];
   return { bytes: made.bytes, warnings: [...warnings, ...lacking, ...amiss, ...made.warnings] };
@@ -61,7 +62,6 @@ interface Drawn {
   /** Begins the ids. */
   readonly prefix: string;
   readonly markup: string;
-  readonly lines: readonly WrittenLine[];
   readonly fonts: readonly NeededFont[];
   readonly metadata: FileMetadata;
   /** The JSON of the document to be carried. */
@@ -83,16 +83,13 @@ async function svgBytes(drawn: Drawn, { svgText }: FileOptions): Promise<Uint8Ar
 }
 
 /** Text as shapes: it looks alike in any program, and none can search it, read it out, or follow its links. */
-const outlined = ({ markup, lines, fonts }: Drawn): string =>
+const outlined = ({ markup, fonts }: Drawn): string =>
   drawOutlines(
-    withRunsPlaced(markup, lines, advanceIn(fonts)),
+    markup,
     fonts.map(({ path }) => path)
   );
 
-function pngBytes(
-  { picture, markup, lines, fonts, metadata, document }: Drawn,
-  options: FileOptions
-): Uint8Array {
+function pngBytes({ picture, markup, fonts, metadata, document }: Drawn, options: FileOptions): Uint8Array {
   const { dpi = defaultDpi(picture) } = options;
   const { width, height } = pngSizeOf(picture, dpi);
   if (width * height > mostPixels)
@@ -100,9 +97,8 @@ function pngBytes(
       `the picture would have ${width} × ${height} pixels, more than can be drawn; ` +
         'take a lower --dpi, or write SVG or PDF'
     );
-  const svg = svgFile(withRunsPlaced(markup, lines, advanceIn(fonts)), {});
   const png = drawPng(
-    svg,
+    svgFile(markup, {}),
     width,
     fonts.map(({ path }) => path)
   );
