@@ -68,6 +68,8 @@ const page: BuildEnvironmentOptions = {
   target: 'es2022',
   assetsInlineLimit: 0,
   modulePreload: false,
+  // PDFKit is as large as it is, and loaded when a PDF is asked for.
+  chunkSizeWarningLimit: 600,
   rolldownOptions: {
     treeshake,
     // All that the page opens with is one file, which is smaller than its parts.

@@ -27,6 +27,8 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: [
       'node:',
       'svelte',
+      '@expo-google-fonts/inter',
+      '@expo-google-fonts/source-serif-4',
       '@resvg/resvg-js',
       'bidi-js',
       'fontkit',

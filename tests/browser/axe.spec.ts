@@ -40,7 +40,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('button', { name: 'Export…' }).click();
     await page.getByRole('textbox', { name: 'Width' }).fill('0');
     await page.getByRole('textbox', { name: 'Width' }).press('Enter');
-    await page.getByText('0 is too small').waitFor();
+    await page.getByText('0 is too small').first().waitFor();
   },
   'with problems and notices': async (page) => {
     await open(page, '?lane=moon&id=alaska-talks');

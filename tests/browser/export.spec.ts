@@ -195,6 +195,16 @@ test('a file does not carry the story where that is not wished', async ({ page }
   expect(svg).not.toContain('@font-face');
 });
 
+test('a story in other scripts brings their fonts, and lacks none', async ({ page }) => {
+  const hebrew = { ...longTimeline(3), title: 'הגשר הסגור', description: 'Мост закрыт — الجسر مغلق' };
+  await serve(page, '/long/timeline.json', hebrew);
+  await openExport(page, '?src=long/timeline.json');
+  const svg = (await bytesOf(await downloaded(page, 'SVG'))).toString();
+  for (const face of ["'Noto Sans Hebrew'", "'Noto Sans Arabic'", "format('truetype')"])
+    expect(/<style>.*<\/style>/su.exec(svg)![0]).toContain(face);
+  await expect(said(page).first()).not.toContainText('lack');
+});
+
 test('nothing of the dialog is loaded before it is asked for', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -261,7 +271,7 @@ test('sizes that can’t be are refused in words, and the last picture stays', a
     '100000': '100000 is too large; a width is'
   })) {
     await type(page, 'Width', width);
-    await expect(dialog(page).getByText(why)).toBeVisible();
+    await expect(dialog(page).getByText(why).first()).toBeVisible();
     await expect(button(page, 'Download SVG')).toHaveAttribute('aria-disabled', 'true');
     await expect(field(page, 'Width')).toHaveAttribute('aria-invalid', 'true');
   }

@@ -25,7 +25,7 @@ export const presetChoices: readonly Choice<Preset>[] = [
   { id: 'own', label: 'own size' }
 ];
 
-export const formatWords: Readonly<Record<Format, string>> = { svg: 'SVG', png: 'PNG' };
+export const formatWords: Readonly<Record<Format, string>> = { svg: 'SVG', png: 'PNG', pdf: 'PDF' };
 
 export const partWords: Readonly<Record<SheetPart, string>> = {
   title: 'Title',

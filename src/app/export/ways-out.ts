@@ -1,4 +1,5 @@
 import { PictureTooLarge } from '../../export/file.ts';
+import { CannotDraw } from '../../export/pdf/cannot-draw.ts';
 import { FontMissing } from '../../export/web/fonts.ts';
 
 /** The browser keeps something from the page: the message says what can be done instead. */
@@ -60,7 +61,8 @@ export function saveBlob(blob: Blob, name: string): string {
 /** What went wrong, in a sentence. */
 export function troubleInWords(error: unknown): string {
   if (error instanceof Refused) return error.message;
-  if (error instanceof PictureTooLarge || error instanceof FontMissing) return sentence(error.message);
+  const hasWayOut = [PictureTooLarge, FontMissing, CannotDraw].some((kind) => error instanceof kind);
+  if (error instanceof Error && hasWayOut) return sentence(error.message);
   return `The picture could not be made: ${String(error)}`;
 }
 

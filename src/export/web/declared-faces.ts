@@ -7,6 +7,8 @@ export interface DeclaredFace {
   readonly style: string;
   /** The absolute address of the file. */
   readonly address: string;
+  /** As CSS names it: `woff2` or `truetype`. */
+  readonly format: string;
   /** As written in CSS; empty for all characters. */
   readonly unicodeRange: string;
 }
@@ -18,14 +20,15 @@ export const declaredFaces = (): readonly DeclaredFace[] =>
 function faceOf(rule: CSSRule, { href }: CSSStyleSheet): DeclaredFace[] {
   if (!('style' in rule) || !rule.cssText.startsWith('@font-face')) return [];
   const style = rule.style as CSSStyleDeclaration;
-  const source = /url\("?([^")]+)"?\)/u.exec(style.getPropertyValue('src'))?.[1];
-  if (source === undefined) return [];
+  const source = /url\("?([^")]+)"?\)(?: format\("?([\w-]+)"?\))?/u.exec(style.getPropertyValue('src'));
+  if (!source) return [];
   return [
     {
       family: unquoted(style.getPropertyValue('font-family')),
       weight: style.getPropertyValue('font-weight') || '400',
       style: style.getPropertyValue('font-style') || 'normal',
-      address: new URL(source, href ?? document.baseURI).href,
+      address: new URL(source[1]!, href ?? document.baseURI).href,
+      format: source[2] ?? 'woff2',
       unicodeRange: style.getPropertyValue('unicode-range')
     }
   ];

@@ -6,7 +6,7 @@ import { defaultDpi, forbiddenInWords, pngSizeOf } from '../file.ts';
 import type { Picture } from '../picture.ts';
 import { cleanMarkup, svgFile } from '../svg-file.ts';
 import { fontStyle } from './fonts.ts';
-import { markupOf, type Markup } from './markup.ts';
+import { figureMarkupOf, markupOf, type Markup } from './markup.ts';
 import { painted } from './painted.ts';
 import { drawPng } from './png.ts';
 
@@ -44,10 +44,15 @@ export interface WebFile {
 type Writer = (subject: Subject, options: FileOptions, work: Work) => Promise<WebFile>;
 
 /** What a page can write, by the ending of the file’s name. */
-const writers = { svg: writeSvg, png: writePng } as const satisfies Readonly<Record<string, Writer>>;
+const writers = { svg: writeSvg, png: writePng, pdf: writePdf } as const satisfies Readonly<
+  Record<string, Writer>
+>;
 
 export type Format = keyof typeof writers;
-export const formats = Object.keys(writers) as readonly Format[];
+
+/** A page that is one file has no room for whole fonts, and prints to PDF as any page does. */
+export const formats: readonly Format[] =
+  import.meta.env.MODE === 'single' ? ['svg', 'png'] : ['svg', 'png', 'pdf'];
 
 /**
  * Writes a picture as a file, in steps that leave the page alive between them. Throws what ended `work.signal`, and
@@ -98,6 +103,30 @@ async function writePng(subject: Subject, options: FileOptions, work: Work): Pro
     warnings: [...warnings, ...fonts.warnings, ...left]
   };
 }
+
+async function writePdf(subject: Subject, options: FileOptions, work: Work): Promise<WebFile> {
+  const { story, picture } = subject;
+  const steps = stepsOf(work, 3);
+  await steps('Drawing');
+  const { faces } = markupOf(picture, prefixOf(subject));
+  const { markup: figure, replaced } = cleanMarkup(figureMarkupOf(picture));
+  await steps('Adding the fonts');
+  const { pdfBytes } = await pdfWriter();
+  await steps('Writing the file');
+  const contents = contentsOf(story, picture, options.carried);
+  const bytes = await pdfBytes(picture, { figure, faces }, contents, work.signal);
+  work.signal.throwIfAborted();
+  return {
+    blob: new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }),
+    warnings: [...contents.warnings, ...(replaced > 0 ? [forbiddenInWords(replaced)] : [])]
+  };
+}
+
+/** What writes PDFs is large, and fetched when the first is asked for. */
+const pdfWriter = () =>
+  import.meta.env.MODE === 'single'
+    ? Promise.reject(new Error('this file writes no PDF; print it to one'))
+    : import('./pdf.ts');
 
 /** Browsers may put letters on whole pixels for a screen, which is not where the layout has them. */
 const exactType = 'text{text-rendering:geometricPrecision}';

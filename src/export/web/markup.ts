@@ -1,4 +1,5 @@
 import { mount, unmount } from 'svelte';
+import FigureSvg from '../../marks/FigureSvg.svelte';
 import SheetSvg from '../../marks/SheetSvg.svelte';
 import type { Pixels } from '../file.ts';
 import type { Picture } from '../picture.ts';
@@ -26,6 +27,15 @@ export function markupOf(picture: Picture, prefix: string, pixels?: Pixels): Mar
   const svg = target.querySelector('svg')!;
   renameIds(svg, `${prefix}-s1`);
   const markup = { svg: new XMLSerializer().serializeToString(svg), faces: facesIn(svg) };
+  void unmount(drawing);
+  return markup;
+}
+
+/** The markup of the figure alone, for a format that sets the other texts itself. */
+export function figureMarkupOf({ sheet, options }: Picture): string {
+  const target = document.createElement('div');
+  const drawing = mount(FigureSvg, { target, props: { sheet, selectedId: options.selectedId } });
+  const markup = new XMLSerializer().serializeToString(target.querySelector('svg')!);
   void unmount(drawing);
   return markup;
 }

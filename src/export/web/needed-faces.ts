@@ -17,9 +17,14 @@ export function neededFaces(used: readonly UsedFace[], declared: readonly Declar
   const missing = new Set<string>();
   const holds = new Map(declared.map((face) => [face, inRange(face.unicodeRange)]));
   for (const { families, weight, style, characters } of used) {
-    const candidates = families.flatMap((family) =>
-      declared.filter((face) => face.family === family && face.weight === weight && face.style === style)
-    );
+    // Where a family has no such weight or style, the browser makes one of what it has.
+    const candidates = families.flatMap((family) => {
+      const [exact, others] = parted(
+        declared.filter((face) => face.family === family),
+        (face) => face.weight === weight && face.style === style
+      );
+      return [...exact, ...others];
+    });
     for (const character of characters) {
       const face = candidates.find((candidate) => holds.get(candidate)!(character.codePointAt(0)!));
       if (face) needed.add(face);
@@ -28,6 +33,14 @@ export function neededFaces(used: readonly UsedFace[], declared: readonly Declar
   }
   return { faces: declared.filter((face) => needed.has(face)), missing: [...missing].sort() };
 }
+
+const parted = <Item>(
+  items: readonly Item[],
+  isFirst: (item: Item) => boolean
+): readonly [first: readonly Item[], second: readonly Item[]] => [
+  items.filter(isFirst),
+  items.filter((item) => !isFirst(item))
+];
 
 /** Whether a code point lies in a `unicode-range`, such as `U+0-FF, U+131, U+4??`. */
 export function inRange(unicodeRange: string): (codePoint: number) => boolean {

@@ -8,6 +8,7 @@ const declared = (family: string, unicodeRange: string, weight = '400', style = 
   weight,
   style,
   address: `https://site.example/${family}-${unicodeRange}.woff2`,
+  format: 'woff2',
   unicodeRange
 });
 const latin = declared('Inter', 'U+0-FF, U+131');
@@ -33,6 +34,13 @@ describe('the fonts that a picture brings', () => {
 
   it('are of the weight that the characters are drawn in', () => {
     expect(neededFaces([used(['Inter'], 'bridge', '600')], page).faces).toEqual([bold]);
+  });
+
+  it('are of another weight where the family has no such, as the browser then makes one', () => {
+    expect(neededFaces([used(['Noto Sans Hebrew'], 'שלום', '600')], page)).toEqual({
+      faces: [hebrew],
+      missing: []
+    });
   });
 
   it('are looked for in the order of the families', () => {
