@@ -26,7 +26,7 @@ export function readPng(file: Buffer): Pixels {
 }
 
 function chunksOf(file: Buffer): { header: Buffer; data: Buffer } {
-  let header = Buffer.alloc(0);
+  let header: Buffer = Buffer.alloc(0);
   const data: Buffer[] = [];
   for (let at = signature.length; at < file.length;) {
     const length = file.readUInt32BE(at);
