@@ -2,6 +2,9 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from '../../../src/app/App.svelte';
+// The page asks for its dialogs when they are opened; here they are read before, as a busy machine takes its time.
+import '../../../src/app/embed/EmbedDialog.svelte';
+import '../../../src/app/export/ExportDialog.svelte';
 import { bridgeText, bridgeTimeline } from '../../support/bridge.ts';
 
 const files: Readonly<Record<string, string>> = {
