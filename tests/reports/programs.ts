@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 
 /** The programs that look at what Sourceline writes, by the packages of Debian that bring them. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  'poppler-utils': ['pdfinfo', 'pdffonts', 'pdftotext', 'pdftoppm'],
+  'poppler-utils': ['pdfinfo', 'pdffonts', 'pdfimages', 'pdftotext', 'pdftoppm'],
   'libxml2-utils': ['xmllint'],
   'librsvg2-bin': ['rsvg-convert'],
   qpdf: ['qpdf'],
