@@ -189,7 +189,9 @@ describe('a site', () => {
     expect(written.get('site/sitemap.xml')).toContain(
       'https://a.example/t/north-korea-outreach/event/alaska-talks/'
     );
-    expect(written.get('site/north-korea-outreach/oembed.json')).toContain('https://a.example/t/north-korea-outreach/embed/');
+    expect(written.get('site/north-korea-outreach/oembed.json')).toContain(
+      'https://a.example/t/north-korea-outreach/embed/'
+    );
   });
 
   test('has a card for each story where one can be drawn', async () => {
