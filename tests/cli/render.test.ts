@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, test } from 'vitest';
 import type { Timeline } from '../../src/model/timeline.ts';
@@ -197,18 +196,4 @@ describe('a picture carries its story', () => {
     expect(code).toBe(1);
     expect(out).toContain('carries no timeline');
   });
-});
-
-it('the same story gives the same bytes in any zone and locale', () => {
-  const made = (zone: string, locale: string): string =>
-    execFileSync(
-      process.execPath,
-      ['dist/cli/sourceline.js', 'render', 'data/north-korea-outreach', '-o', '-', '--format', 'png'],
-      {
-        env: { ...process.env, TZ: zone, LANG: locale, LC_ALL: locale },
-        encoding: 'latin1',
-        maxBuffer: 2 ** 28
-      }
-    );
-  expect(made('Asia/Tokyo', 'tr_TR.UTF-8')).toBe(made('America/New_York', 'C'));
 });
