@@ -46,22 +46,25 @@ describe('naughty strings, each in every field that takes it,', () => {
     return { own, title: cleaned(document.title).text };
   });
 
-  test.each(stories)('are well-formed in SVG and XMP, and told as they are: $title', ({ own, title }) => {
-    const [svg, png, pdf] = ['svg', 'png', 'pdf'].map((ending) => join(own, `a.${ending}`)) as [
-      string,
-      string,
-      string
-    ];
-    const looks = ['--dpi', '72', '--preset', 'double-column', '--credit', credit, '--no-embed-data'];
-    sourceline(['render', own, '-o', svg, '-o', png, '-o', pdf, ...looks]);
-    const packets = [png, pdf].map((file) => {
-      writeFileSync(`${file}.xmp`, run('exiftool', ['-b', '-XMP', file]));
-      return `${file}.xmp`;
-    });
-    expect(lint(svg, ...packets)).toBe('');
-    for (const file of [svg, png, pdf]) expect(run('exiftool', ['-b', '-XMP-dc:Title', file])).toBe(title);
-    expect(run('exiftool', ['-b', '-PNG:Title', png])).toBe(title);
-  });
+  test.each(stories)(
+    'are well-formed in SVG and XMP, and read back as they are: story %#',
+    ({ own, title }) => {
+      const [svg, png, pdf] = ['svg', 'png', 'pdf'].map((ending) => join(own, `a.${ending}`)) as [
+        string,
+        string,
+        string
+      ];
+      const looks = ['--dpi', '72', '--preset', 'double-column', '--credit', credit, '--no-embed-data'];
+      sourceline(['render', own, '-o', svg, '-o', png, '-o', pdf, ...looks]);
+      const packets = [png, pdf].map((file) => {
+        writeFileSync(`${file}.xmp`, run('exiftool', ['-b', '-XMP', file]));
+        return `${file}.xmp`;
+      });
+      expect(lint(svg, ...packets)).toBe('');
+      for (const file of [svg, png, pdf]) expect(run('exiftool', ['-b', '-XMP-dc:Title', file])).toBe(title);
+      expect(run('exiftool', ['-b', '-PNG:Title-en', png])).toBe(title);
+    }
+  );
 });
 
 it('a file with an & too many is not well-formed, and xmllint says so', () => {
