@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { eastAsian } from '../layout/script.ts';
 import { counted } from '../model/messages.ts';
 import { siteFiles, type SiteStory } from '../site/site.ts';
 import { textsByPath, type BuiltStory } from './built-story.ts';
@@ -16,7 +17,8 @@ export async function buildSite(
   effects: Effects
 ): Promise<void> {
   const page = await readBuiltPage('app/index.html', effects);
-  const assets = await assetsOf(effects);
+  const frame = await readBuiltPage('app/embed/index.html', effects);
+  const assets = await assetsOf(stories, effects);
   const siteStories: SiteStory[] = [];
   for (const each of stories) siteStories.push(await withCard(each, effects));
   for (const [path, built] of assets)
@@ -26,30 +28,38 @@ export async function buildSite(
     page,
     stories: siteStories,
     base,
-    hasFrame: assets.has(frame)
+    frame
   })) {
     await writeOutput(join(output, path), content, effects);
-    if (/(?:^|\/)index\.html$/.test(path)) count++;
+    if (/^(?!.*\/embed\/)(?:.*\/)?index\.html$/.test(path)) count++;
   }
   if (base === undefined) effects.writeError(withoutAddress);
   effects.write(`${output}: ${counted(stories.length, 'story', 'stories')}, ${counted(count, 'page')}\n`);
 }
 
-const frame = 'embed/index.html';
+/** Fonts of megabytes that few stories need. */
+const eastAsianFonts = /NotoSans(?:JP|KR|SC)_[^/]*\.ttf$/;
 
 /** The files that pages share, by their path in a site, with the path of each among what was built. */
-async function assetsOf({ listBuilt }: Effects): Promise<ReadonlyMap<string, string>> {
-  const page = (await listBuilt('app')).filter((path) => /^(?:assets|embed)\//.test(path));
+async function assetsOf(
+  stories: readonly BuiltStory[],
+  { listBuilt }: Effects
+): Promise<ReadonlyMap<string, string>> {
+  const needsAll = stories.some(({ whole }) => eastAsian.test(JSON.stringify(whole)));
+  const page = (await listBuilt('app')).filter(
+    (path) => /^(?:assets|embed)\//.test(path) && (needsAll || !eastAsianFonts.test(path))
+  );
   const embed = (await listBuilt('embed')).map((path) => [`embed/${path}`, `embed/${path}`] as const);
   return new Map([...page.map((path) => [path, `app/${path}`] as const), ...embed]);
 }
 
 const withCard = async (
-  { story, document, texts }: BuiltStory,
+  { story, document, texts, whole }: BuiltStory,
   { socialCard }: Effects
 ): Promise<SiteStory> => ({
   story,
   document,
+  whole,
   texts: textsByPath(story.timeline, texts),
   card: await socialCard?.(story)
 });

@@ -7,7 +7,7 @@ import { jsonElement, startTag } from './html.ts';
 import { fillPage, put } from './template.ts';
 
 const scriptPlace = /(<script type="module"[^>]*>)([\s\S]*?)<\/script>/;
-const stylePlace = /(<style[^>]*>)([\s\S]*?)<\/style>/;
+const stylePlace = /(<style rel="stylesheet"[^>]*>)([\s\S]*?)<\/style>/;
 
 /**
  * A page that carries a story and all that shows it, and asks for nothing. `built` has its script and style inline;

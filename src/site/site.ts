@@ -1,13 +1,14 @@
 import type { Story, StoryEvent } from '../model/story.ts';
+import type { Timeline } from '../model/timeline.ts';
 import { absolute, documentPath, eventPath, storyPath, wayUpFrom } from './addresses.ts';
 import { describeEvent, describeStory, eventTitle, storyTitle } from './describe.ts';
-import { jsonElement, startTag } from './html.ts';
+import { jsonElement, startTag, textElement } from './html.ts';
 import { linkedData } from './linked-data.ts';
 import { listPage } from './list-page.ts';
 import { oembedOf } from './oembed.ts';
 import { previewElements, type Preview } from './preview.ts';
 import { sitemapFiles } from './sitemap.ts';
-import { fillPage, fromBelow } from './template.ts';
+import { fillPage, fromBelow, put } from './template.ts';
 
 /** A file of a site: its path from the site's folder, with slashes, and what is in it. */
 export interface SiteFile {
@@ -21,6 +22,8 @@ export interface SiteStory {
   readonly document: string;
   /** The texts that the document names, by their path beside it. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The document with these texts in it. */
+  readonly whole: Timeline;
   /** A picture for previews of links, as PNG. */
   readonly card: Uint8Array | undefined;
 }
@@ -31,8 +34,8 @@ export interface Site {
   readonly stories: readonly SiteStory[];
   /** The absolute address of the site's folder, with its slash. Without it nothing is made that needs one. */
   readonly base: string | undefined;
-  /** Whether the site has the page for frames. */
-  readonly hasFrame: boolean;
+  /** The page for frames as it was built. */
+  readonly frame: string;
 }
 
 /** Everything of a site but the files that the page was built with. */
@@ -57,13 +60,16 @@ function* storyFiles(each: SiteStory, site: Site): Generator<SiteFile> {
   yield { path: documentPath(id), content: document };
   for (const [path, content] of texts) yield { path: `data/${storyPath(id)}${path}`, content };
   if (card) yield { path: cardPath(id), content: card };
-  if (site.base !== undefined) yield { path: oembedPath(id), content: oembedText(each, site, site.base) };
+  if (site.base !== undefined) yield { path: oembedPath(id), content: oembedText(each, site.base) };
+  yield { path: `${framePath(id)}index.html`, content: framePage(each, site) };
   yield { path: `${storyPath(id)}index.html`, content: storyPage(each, site, storyPath(id)) };
   for (const event of story.events)
     yield { path: `${eventPath(id, event.id)}index.html`, content: eventPage(event, each, site) };
 }
 
 const cardPath = (id: string): string => `${storyPath(id)}social.png`;
+/** The page for frames of a story. */
+const framePath = (id: string): string => `${storyPath(id)}embed/`;
 const oembedPath = (id: string): string => `${storyPath(id)}oembed.json`;
 
 /** The pages that a search may lead to. */
@@ -146,12 +152,19 @@ function imageOf({ story, card }: SiteStory, { base }: Site): Preview['image'] {
   return url === undefined ? undefined : { url, alt: `The timeline “${story.timeline.title}” as a picture` };
 }
 
-function oembedText({ story, card }: SiteStory, { hasFrame }: Site, base: string): string {
+/**
+ * A page for frames that carries its story: a frame that is sandboxed may fetch nothing from a server that does not
+ * know of it.
+ */
+function framePage({ story, whole }: SiteStory, { frame }: Site): string {
+  const below = fromBelow(frame, `${wayUpFrom(framePath(story.timeline.id))}embed/`);
+  const titled = put(below, /<title>Timeline<\/title>/, textElement('title', story.timeline.title));
+  return put(titled, /<!-- data -->/, jsonElement({ type: 'application/json', id: 'timeline-data' }, whole));
+}
+
+function oembedText({ story, card }: SiteStory, base: string): string {
   const { id, title } = story.timeline;
   const at = (path: string): string => new URL(path, base).href;
-  const frame = hasFrame
-    ? `${at('embed/')}?src=${encodeURIComponent(at(documentPath(id)))}`
-    : at(storyPath(id));
-  const document = oembedOf({ title, site: base, frame, card: card && at(cardPath(id)) });
+  const document = oembedOf({ title, site: base, frame: at(framePath(id)), card: card && at(cardPath(id)) });
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Effects } from '../../src/cli/effects.ts';
-import { builtPage, builtSingle } from '../support/built.ts';
+import { builtFrame, builtPage, builtSingle } from '../support/built.ts';
 import {
   article,
   articleTimelineText,
@@ -18,7 +18,7 @@ const built: Readonly<Record<string, string>> = {
   'app/index.html': builtPage,
   'app/assets/index-1.js': 'js',
   'app/data/north-korea-outreach/timeline.json': 'the example',
-  'app/embed/index.html': 'frame',
+  'app/embed/index.html': builtFrame,
   'embed/sourceline-frame.js': 'frame script',
   'single/index.html': builtSingle
 };
@@ -173,7 +173,7 @@ describe('a site', () => {
     });
     expect([code, out]).toEqual([0, 'out/site: 2 stories, 17 pages\n']);
     expect(written.get('out/site/assets/index-1.js')).toBe('js');
-    expect(written.get('out/site/embed/index.html')).toBe('frame');
+    expect(written.get('out/site/embed/index.html')).toBe(builtFrame);
     expect(written.get('out/site/embed/sourceline-frame.js')).toBe('frame script');
     expect(written.get('out/site/data/north-korea-outreach/timeline.json')).toBe(articleTimelineText);
     expect(written.get('out/site/data/north-korea-outreach/sources/article.txt')).toBe(article);
@@ -189,7 +189,9 @@ describe('a site', () => {
     expect(written.get('site/sitemap.xml')).toContain(
       'https://a.example/t/north-korea-outreach/event/alaska-talks/'
     );
-    expect(written.get('site/north-korea-outreach/oembed.json')).toContain('https://a.example/t/embed/?src=');
+    expect(written.get('site/north-korea-outreach/oembed.json')).toContain(
+      'https://a.example/t/north-korea-outreach/embed/'
+    );
   });
 
   test('has a card for each story where one can be drawn', async () => {

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { siteFiles, type Site, type SiteStory } from '../../src/site/site.ts';
-import { builtPage } from '../support/built.ts';
+import { wholeTimeline } from '../../src/formats/whole-document.ts';
+import { builtFrame, builtPage } from '../support/built.ts';
 import { eventOf, storyOf, timelineOf } from '../support/documents.ts';
 import { readDocument } from '../support/hostile/read.ts';
 import { chunksOf, storyHolding, tame } from '../support/hostile/story.ts';
@@ -17,6 +18,7 @@ const storyWith = (
 ): SiteStory => ({
   story: storyOf(timelineOf({ id, events: eventIds.map((event) => eventOf({ id: event })) })),
   document: '{}\n',
+  whole: timelineOf({ id }),
   texts: new Map(),
   card: undefined,
   ...more
@@ -25,7 +27,13 @@ const storyWith = (
 const filesOf = (site: Partial<Site>): ReadonlyMap<string, string | Uint8Array> =>
   new Map(
     [
-      ...siteFiles({ page: builtPage, stories: [storyWith('a')], base: undefined, hasFrame: false, ...site })
+      ...siteFiles({
+        page: builtPage,
+        stories: [storyWith('a')],
+        base: undefined,
+        frame: builtFrame,
+        ...site
+      })
     ].map(({ path, content }) => [path, content])
   );
 
@@ -42,6 +50,7 @@ describe('a site of one story', () => {
     expect([...filesOf({ stories: [storyWith('a', ['x', 'Y', 'con'], { texts })] }).keys()]).toEqual([
       'data/a/timeline.json',
       'data/a/s/p.txt',
+      'a/embed/index.html',
       'a/index.html',
       'a/event/~y/index.html',
       'a/event/con~/index.html',
@@ -116,14 +125,17 @@ describe('oEmbed', () => {
     ]);
   });
 
-  it('frames the page for frames with the story where there is one, and else the story’s page', () => {
-    const frameOf = (site: Partial<Site>) =>
-      new JSDOM(String(oembedOf(site).html)).window.document.querySelector('iframe')!;
-    expect(frameOf({ hasFrame: true }).getAttribute('src')).toBe(
-      `${base}embed/?src=${encodeURIComponent(`${base}data/a/timeline.json`)}`
+  it('frames a page for frames that carries the story, so that a sandbox need not fetch it', () => {
+    const frame = new JSDOM(String(oembedOf({}).html)).window.document.querySelector('iframe')!;
+    expect(frame.getAttribute('src')).toBe(`${base}a/embed/`);
+    expect(frame.getAttribute('title')).toBe('Timeline: Talks');
+    const page = pageAt(filesOf({ base }), 'a/embed/index.html');
+    expect(JSON.parse(page.querySelector('#timeline-data')!.textContent)).toMatchObject({ id: 'a' });
+    expect(page.title).toBe('Talks');
+    const loaded = [...page.querySelectorAll('[src], link[href]')].map(
+      (element) => element.getAttribute('src') ?? element.getAttribute('href')
     );
-    expect(frameOf({}).getAttribute('src')).toBe(`${base}a/`);
-    expect(frameOf({}).getAttribute('title')).toBe('Timeline: Talks');
+    expect(loaded).toEqual(['../../embed/frame.css', '../../embed/frame.js']);
   });
 
   it('has a thumbnail only with all that belongs to it', () => {
@@ -177,14 +189,17 @@ describe('a naughty string in every field', () => {
         if (!story.ok) throw new Error('refused');
         return filesOf({
           base,
-          stories: [{ ...storyWith('a'), story: story.value, document: json }, storyWith('b')]
+          stories: [
+            { ...storyWith('a'), story: story.value, document: json, whole: wholeTimeline(story.value) },
+            storyWith('b')
+          ]
         });
       };
       const files = filesOfDocument(JSON.stringify(document));
       const plain = filesOfDocument(JSON.stringify(twin));
       expect([...files.keys()]).toEqual([...plain.keys()]);
       const pages = [...files.keys()].filter((path) => path.endsWith('index.html'));
-      expect(pages).toHaveLength(strings.length + 4);
+      expect(pages).toHaveLength(strings.length + 6);
       for (const path of pages) {
         const [page, like] = [pageAt(files, path), pageAt(plain, path)];
         expect(skeletonOf(page)).toEqual(skeletonOf(like));

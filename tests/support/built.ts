@@ -29,3 +29,6 @@ export const builtSingle = pageWith(
   `<script type="module" crossorigin>${script}</script>\n    ` +
     `<style rel="stylesheet" crossorigin>${Object.values(faces).join('')}body{margin:0}</style>`
 );
+
+/** The page for frames as it is built, but for its policy. */
+export const builtFrame = readFileSync(new URL('../../src/embed/frame.html', import.meta.url), 'utf8');
