@@ -7,14 +7,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs the built command line, and fails with what it said unless it exits with 0. */
-export function sourceline(args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
+/** Runs the built command line and gives its warnings; fails with what it said unless it exits with 0. */
+export function sourceline(args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
   const { status, stderr } = spawnSync(process.execPath, ['dist/cli/sourceline.js', ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, ...env }
   });
   if (status !== 0) throw new Error(`sourceline ${args.join(' ')}: ${stderr}`);
+  return stderr;
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -51,6 +51,11 @@ describe('the README names', () => {
     }
   };
 
+  it.each(['element', 'frame'] as const)('as the guide does, the snippet %s', (kind) => {
+    const guide = readFileSync(`${root}docs/in-a-report.md`, 'utf8');
+    expect(guide).toContain(snippetOf(kind, embedded, { parts: embedParts, theme: 'system' }));
+  });
+
   test.each(snippetKinds)('the snippet %s as the dialog gives it', (kind) => {
     expect(readme).toContain(snippetOf(kind, embedded, { parts: embedParts, theme: 'system' }));
   });

@@ -1,8 +1,9 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sourceline } from '../browser/served.ts';
 import { bundledFontsOnly } from './fonts.ts';
-import { sourceline, storyFolder } from './made.ts';
+import { storyFolder } from './made.ts';
 import { run } from './programs.ts';
 
 /** The options that `docs/in-a-report.md` gives for a page of a report, beside caption and text. */

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,16 +16,6 @@ export function folderFor(name: string): string {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   return folder;
-}
-
-/** Runs the built command line and gives its warnings; throws with them unless it exits with 0. */
-export function sourceline(args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'dist/cli/sourceline.js'), ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, ...env }
-  });
-  if (status === 0) return stderr;
-  throw new Error(`sourceline ${args.join(' ')}: ${stderr}`);
 }
 
 /** Writes a document into a folder of its own below `folder`, and gives that. */

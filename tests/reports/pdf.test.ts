@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { folderFor, reportStory, sourceline, storyFolder, storyFolderOf } from './made.ts';
+import { sourceline } from '../browser/served.ts';
+import { folderFor, reportStory, storyFolder, storyFolderOf } from './made.ts';
 import { run } from './programs.ts';
 import { storyInManyScripts, titles } from './scripts.ts';
 

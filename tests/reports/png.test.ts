@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { folderFor, reportStory, sourceline, storyFolder } from './made.ts';
+import { sourceline } from '../browser/served.ts';
+import { folderFor, reportStory, storyFolder } from './made.ts';
 import { run } from './programs.ts';
 
 const folder = folderFor('png');

@@ -16,10 +16,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'libreoffice-impress-nogui': ['soffice']
 };
 
-const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-
 function isThere(program: string): boolean {
-  return folders.some((folder) => {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, program), constants.X_OK);
       return true;

@@ -5,7 +5,8 @@ import { describe, expect, it, test } from 'vitest';
 import { formats } from '../../src/export/node/files.ts';
 import { carriedDocument } from '../../src/formats/carried.ts';
 import { wholeTimeline } from '../../src/formats/whole-document.ts';
-import { folderFor, reportStory, sourceline, storyFolder, storyFolderOf } from './made.ts';
+import { sourceline } from '../browser/served.ts';
+import { folderFor, reportStory, storyFolder, storyFolderOf } from './made.ts';
 import { run } from './programs.ts';
 import { storyInManyScripts } from './scripts.ts';
 

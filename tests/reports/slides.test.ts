@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { markdownText } from '../../src/export/escapes.ts';
+import { sourceline } from '../browser/served.ts';
 import { firstPage, keepForGuide, officeToPdf } from './documents.ts';
 import { embeddedAt } from './embedded.ts';
-import { folderFor, sourceline, storyFolder } from './made.ts';
+import { folderFor, storyFolder } from './made.ts';
 import { readPng } from './png.ts';
 import { run } from './programs.ts';
 

@@ -5,11 +5,11 @@ import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { Embedded } from '../../src/export/embedded.ts';
 import { snippetOf, type SnippetKind } from '../../src/export/snippets.ts';
-import { serveFolder } from '../browser/served.ts';
+import { serveFolder, sourceline } from '../browser/served.ts';
 import { openBrowser } from './browser.ts';
 import { keepForGuide } from './documents.ts';
 import { asItOpens, embeddedAt } from './embedded.ts';
-import { folderFor, sourceline, storyFolder } from './made.ts';
+import { folderFor, storyFolder } from './made.ts';
 import { jupyterPage, plainPage, quartoFilter, quartoTemplate } from './pages.ts';
 import { run } from './programs.ts';
 

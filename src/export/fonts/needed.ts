@@ -18,7 +18,8 @@ export interface NeededFonts {
 }
 
 /** What is not seen, and needs no glyph: controls of direction, joiners, selectors, a soft hyphen. */
-const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u;
+export const unseen =
+  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u;
 
 type Written = ReadonlyMap<string, WrittenLine>;
 

@@ -6,12 +6,17 @@ import { attributeOf, type FontFace, type WrittenLine } from './lines.ts';
 /** The advance of a text in a face, in pixels at a font size of one. */
 export type Advance = (text: string, face: FontFace) => number;
 
-/** Advances by shaping with these fonts; a face that is not among them is measured as its family, or as the first. */
+/** The font that a face is drawn in, of these; one that is not among them gives way to its family, or to the first. */
+export function fontOf(face: FontFace, fonts: readonly NeededFont[]): NeededFont | undefined {
+  const family = fonts.filter((font) => font.family === face.family);
+  const exact = family.find(({ weight, style }) => weight === face.weight && style === face.style);
+  return exact ?? family[0] ?? fonts[0];
+}
+
+/** Advances by shaping with these fonts. */
 export function advanceIn(fonts: readonly NeededFont[]): Advance {
   return (text, face) => {
-    const family = fonts.filter((font) => font.family === face.family);
-    const exact = family.find(({ weight, style }) => weight === face.weight && style === face.style);
-    const font = exact ?? family[0] ?? fonts[0];
+    const font = fontOf(face, fonts);
     return font ? advanceOf(openFont(font.path), text) : 0;
   };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FileMetadata } from '../../formats/metadata.ts';
 import { linesIn } from '../fonts/lines.ts';
+import { withStandIns } from '../fonts/stand-ins.ts';
 import type { NeededFont } from '../fonts/needed.ts';
 import { advanceIn, withRunsPlaced } from '../fonts/place.ts';
 import { CannotDraw } from '../pdf/cannot-draw.ts';
@@ -42,8 +43,10 @@ export async function pdfBytes(
 }
 
 /** Typst shapes a line as a whole, as resvg does: each run of a line in several faces needs a place of its own. */
-const placed = (figure: string, fonts: readonly NeededFont[]): string =>
-  withRunsPlaced(figure, linesIn(figure), advanceIn(fonts));
+function placed(figure: string, fonts: readonly NeededFont[]): string {
+  const set = withRunsPlaced(figure, linesIn(figure), advanceIn(fonts));
+  return withStandIns(set, linesIn(set), fonts);
+}
 
 /** What a reader has to show, in points (ISO 32000-1, annex C): some show nothing of what is larger. */
 const largest = 14_400;
