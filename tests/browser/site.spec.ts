@@ -47,9 +47,9 @@ function writeOther(folder: string): readonly string[] {
   return Object.keys(files).map((name) => join(folder, name));
 }
 
-const buildSite = (folder: string, env?: NodeJS.ProcessEnv): void =>
+const buildSite = (folder: string, env?: NodeJS.ProcessEnv): string =>
   sourceline(['build', example, '-o', folder, '--base-url', 'https://example.org/there/'], env);
-const buildFile = (file: string, env?: NodeJS.ProcessEnv): void =>
+const buildFile = (file: string, env?: NodeJS.ProcessEnv): string =>
   sourceline(['build', example, '--single', '-o', file], env);
 
 const test = base.extend<object, { built: Built }>({
