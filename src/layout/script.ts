@@ -1,5 +1,5 @@
 /** A family for scripts that the figure's own faces lack; each also holds digits and the punctuation of its script. */
-export type OtherFamily = `Noto Sans ${'Hebrew' | 'Arabic' | 'JP' | 'KR' | 'SC'}`;
+export type OtherFamily = 'Vazirmatn' | `Noto Sans ${'Hebrew' | 'JP' | 'KR' | 'SC'}`;
 
 /** Characters next to each other that one family draws; the line's own face if `family` is absent. */
 export interface Run {
@@ -40,7 +40,7 @@ const familyOf = (character: string, whole: string, language = ''): OtherFamily 
   hebrew.test(character)
     ? 'Noto Sans Hebrew'
     : arabic.test(character)
-      ? 'Noto Sans Arabic'
+      ? 'Vazirmatn'
       : eastAsian.test(character)
         ? eastAsianFamily(whole, language)
         : undefined;

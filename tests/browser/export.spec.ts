@@ -200,7 +200,7 @@ test('a story in other scripts brings their fonts, and lacks none', async ({ pag
   await serve(page, '/long/timeline.json', hebrew);
   await openExport(page, '?src=long/timeline.json');
   const svg = (await bytesOf(await downloaded(page, 'SVG'))).toString();
-  for (const face of ["'Noto Sans Hebrew'", "'Noto Sans Arabic'", "format('truetype')"])
+  for (const face of ["'Noto Sans Hebrew'", "'Vazirmatn'", "format('truetype')"])
     expect(/<style>.*<\/style>/su.exec(svg)![0]).toContain(face);
   await expect(said(page).first()).not.toContainText('lack');
 });

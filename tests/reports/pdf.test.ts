@@ -121,11 +121,11 @@ describe('a PDF in many scripts', () => {
     );
   });
 
-  // Which run comes first is for the reader to say, and pdftotext says by their places. Letters of Arabic are drawn of
-  // several glyphs, each of which Typst names with the whole letter, so that pdftotext finds these more than once.
-  it('by Typst has each run of Hebrew whole', () => {
+  // Of a line in two directions pdftotext says by the places of its runs which comes first: each is looked for by itself.
+  it('by Typst has each title whole that runs from right to left, and each run of one with Latin in it', () => {
     const text = run('pdftotext', [file, '-']);
-    for (const words of ['שר החוץ של', 'נפגש עם הנשיא']) expect(text).toContain(words);
+    for (const words of ['שר החוץ של', 'נפגש עם הנשיא', 'وزير الخارجية يلتقي نظيره في القاهرة'])
+      expect(text).toContain(words);
   });
 
   it('by Typst has every font embedded, cut to what is written, with its characters named', () => {

@@ -34,11 +34,13 @@ export const bundledFaces: readonly BundledFace[] = [
   bundled('Source Serif 4', 'source-serif-4', 400),
   bundled('Source Serif 4', 'source-serif-4', 400, 'italic'),
   bundled('Source Serif 4', 'source-serif-4', 600),
-  ...['Hebrew', 'Arabic', 'JP', 'KR', 'SC'].flatMap((script) =>
-    ([400, 600] as const).map((weight) =>
-      bundled(`Noto Sans ${script}`, `noto-sans-${script.toLowerCase()}`, weight)
-    )
-  )
+  ...[
+    ['Noto Sans Hebrew', 'noto-sans-hebrew'],
+    ['Vazirmatn', 'vazirmatn'],
+    ['Noto Sans JP', 'noto-sans-jp'],
+    ['Noto Sans KR', 'noto-sans-kr'],
+    ['Noto Sans SC', 'noto-sans-sc']
+  ].flatMap(([family, slug]) => ([400, 600] as const).map((weight) => bundled(family!, slug!, weight)))
 ];
 
 const { resolve } = createRequire(import.meta.url);
