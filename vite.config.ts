@@ -4,7 +4,15 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import type { BuildEnvironmentOptions, Plugin, PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
-import { elementBuild, frameBuild, frameScriptBuild, neverHydrates, treeshake } from './vite.embed.ts';
+import {
+  checks,
+  elementBuild,
+  frameBuild,
+  frameScriptBuild,
+  minified,
+  neverHydrates,
+  treeshake
+} from './vite.embed.ts';
 
 /** What a built page may do: run and fetch its own files, and nothing from elsewhere. */
 const contentSecurityPolicy = [
@@ -64,6 +72,7 @@ const withSmallPreload: Plugin = {
 };
 
 const page: BuildEnvironmentOptions = {
+  ...minified,
   outDir: 'dist/app',
   target: 'es2022',
   assetsInlineLimit: 0,
@@ -72,8 +81,9 @@ const page: BuildEnvironmentOptions = {
   chunkSizeWarningLimit: 600,
   rolldownOptions: {
     treeshake,
+    checks,
     // All that the page opens with is one file, which is smaller than its parts.
-    output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } }
+    output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] }, minify: true }
   }
 };
 

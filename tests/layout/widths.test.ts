@@ -108,7 +108,7 @@ const arabic = [
 const rangesOf = (
   ranges: typeof common | typeof hebrew | typeof arabic,
   width: (codePoint: number) => number
-) =>
+): [number, string][] =>
   ranges.map(([first, last]) => [
     first,
     Array.from({ length: last - first + 1 }, (_, index) => {
