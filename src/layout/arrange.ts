@@ -89,13 +89,26 @@ function arrangeAt(
   return groups;
 }
 
-/** Every group within its share of the room: with titles, as marks, or as a density where the marks are too many. */
+/**
+ * Every group within its share of the room: with titles, as marks, or as a density where the marks are too many; then
+ * with titles where the others leave room for them, up to two shares.
+ */
 function withMarks(plan: Plan, options: ArrangeOptions): ArrangedGroup[] {
   const share = Math.max(options.room / plan.groups.length, 80);
-  return plan.groups.map((group) => {
-    const titled = arrangeGroup(plan, group, 'title', share, options);
-    if (titled && titled.height <= share) return titled;
-    return arrangeGroup(plan, group, 'mark', share, options) ?? dense(group, options);
+  const titled = (group: PlannedGroup, room: number): ArrangedGroup | undefined => {
+    const arranged = arrangeGroup(plan, group, 'title', room, options);
+    return arranged && arranged.height <= room ? arranged : undefined;
+  };
+  const groups = plan.groups.map(
+    (group) =>
+      titled(group, share) ?? arrangeGroup(plan, group, 'mark', share, options) ?? dense(group, options)
+  );
+  let spare = options.room - groups.reduce((sum, { height }) => sum + height, 0);
+  return groups.map((arranged) => {
+    if (arranged.level === 'title' || spare <= 0) return arranged;
+    const raised = titled(arranged.group, Math.min(arranged.height + spare, 2 * share)) ?? arranged;
+    spare -= raised.height - arranged.height;
+    return raised;
   });
 }
 

@@ -59,10 +59,11 @@ export function placeEvent(arrangement: Arrangement, item: ArrangedEvent, place:
 }
 
 /** A place cut at the as-of line, so that what is past is not named in what was still to come, nor the other way round. */
-function onItsSide({ mark }: ArrangedEvent, place: EventPlace, line: number): EventPlace {
+function onItsSide({ mark, label }: ArrangedEvent, place: EventPlace, line: number): EventPlace {
   const { from, to } = place.free;
   if (mark.to <= line + 1) return { ...place, free: { from, to: Math.min(to, line) } };
-  if (mark.from >= line - dotRadius) return { ...place, free: { from: Math.max(from, line), to } };
+  if (mark.from >= line - dotRadius)
+    return { ...place, free: { from: Math.max(from, line + (label?.indent ?? 0)), to } };
   return place;
 }
 

@@ -157,7 +157,8 @@ describe('type', () => {
 });
 
 describe('a sheet of a given height', () => {
-  const heightOf = (story: Story): number => sheetOf(story).height;
+  const heightOf = (story: Story, options: Partial<SheetOptions> = {}): number =>
+    sheetOf(story, options).height;
 
   it('is as high as it was asked to be, whatever gives way', () => {
     for (const height of [3000, 1500, 1000, 800, 700]) {
@@ -179,6 +180,33 @@ describe('a sheet of a given height', () => {
   it('says how many events are alleged where no list says it of each', () => {
     const text = textOf(sheetOf(realStory(), { height: 800 }));
     expect(text).toMatch(/\d+ of 13 events are alleged/);
+  });
+
+  it('says so whatever parts are asked for, once a mark has lost the word', () => {
+    const parts = new Set(['as-of', 'legend'] as const);
+    const options = { parts, credit: undefined, link: undefined };
+    const whole = sheetOf(realStory(), options);
+    expect(textOf(whole)).not.toMatch(/events are alleged/);
+    const low = sheetOf(realStory(), { ...options, height: 520 });
+    expect(low.scene.events.flatMap(({ badges }) => badges)).toEqual([]);
+    expect(textOf(low)).toMatch(/\d+ of 13 events are alleged/);
+    expect(outside({ x: 0, y: 0, width: 800, height: 520 }, writtenOn(low))).toEqual([]);
+  });
+
+  it('has its legend wherever what is left free would hold it', () => {
+    const options = { parts: new Set(['as-of', 'legend'] as const), credit: undefined, link: undefined };
+    const room =
+      heightOf(realStory(), options) - heightOf(realStory(), { ...options, parts: new Set(['as-of']) });
+    const low = Array.from({ length: 25 }, (_, index) => 520 + index * 20).map((height) =>
+      sheetOf(realStory(), { ...options, height })
+    );
+    for (const sheet of low.filter(({ legend }) => legend.length === 0)) {
+      const notes = sheet.below.reduce((sum, { height }) => sum + height, 0);
+      expect(sheet.height - sheet.figure.y - sheet.scene.height - notes, `${sheet.height} px`).toBeLessThan(
+        room + 60
+      );
+    }
+    expect(new Set(low.map(({ legend }) => legend.length > 0))).toEqual(new Set([true, false]));
   });
 
   it('is refused where even the marks have no room, with the height that would do', () => {

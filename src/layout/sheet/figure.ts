@@ -16,7 +16,7 @@ interface FigureOptions {
 }
 
 /** The height that labels give way for where the sheet is as high as its content, in pixels. */
-const ample = 1320;
+const ample = 2000;
 /** A figure that runs down the page may be higher than its labels' room by this much. */
 const slack = 1.8;
 

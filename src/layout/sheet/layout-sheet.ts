@@ -4,7 +4,7 @@ import type { Source } from '../../model/timeline.ts';
 import { dayInWords } from '../../model/words.ts';
 import { narrow } from '../frame.ts';
 import { planTimeline, type Plan } from '../plan.ts';
-import type { Orientation } from '../scene.ts';
+import type { Orientation, Scene } from '../scene.ts';
 import { isRightToLeft } from '../script.ts';
 import type { Theme } from '../theme.ts';
 import type { TimeWindow } from '../window.ts';
@@ -44,8 +44,16 @@ export interface SheetOptions {
 /** A sheet is too small for what must stand on it: the message says how large it has to be. */
 export class SheetTooSmall extends Error {}
 
-/** What gives way on a sheet of a given height, in this order, with what is said of it. */
-const concessions: readonly { readonly without: Detail; readonly said: string }[] = [
+type Detail = 'quotes' | 'legend' | 'description';
+
+interface Concession {
+  readonly without: Detail;
+  /** What is said of it. */
+  readonly said: string;
+}
+
+/** What gives way on a sheet of a given height, in this order. */
+const concessions: readonly Concession[] = [
   {
     without: 'quotes',
     said: 'the numbered quotes were left out for lack of room; the sources are still named'
@@ -54,8 +62,6 @@ const concessions: readonly { readonly without: Detail; readonly said: string }[
   { without: 'description', said: 'the description was left out for lack of room' }
 ];
 
-type Detail = 'quotes' | 'legend' | 'description';
-
 /**
  * Lays out a figure with its title, legend and sources. Where the height is given and all of it has no room, details
  * give way one after the other, then the figure's labels; the sheet's warnings say what did.
@@ -63,37 +69,45 @@ type Detail = 'quotes' | 'legend' | 'description';
  */
 export function layoutSheet(story: Story, options: SheetOptions): Sheet {
   const asked = detailsAsked(options);
-  if (options.height === undefined) return compose(story, options, asked, undefined, []);
-  const details = new Set(asked);
-  const warnings: string[] = [];
-  for (const concession of [undefined, ...concessions]) {
-    if (concession) {
-      if (!details.delete(concession.without)) continue;
-      warnings.push(concession.said);
-    }
-    const sheet = compose(story, options, details, undefined, warnings);
-    if (sheet.height <= options.height) return spread(sheet, options.height);
-  }
-  return fitted(story, options, details, warnings, options.height);
-}
-
-/** The last resort: the figure gets what is left of the height. */
-function fitted(
-  story: Story,
-  options: SheetOptions,
-  details: ReadonlySet<Detail>,
-  warnings: readonly string[],
-  height: number
-): Sheet {
-  const natural = compose(story, options, details, undefined, []);
-  const sheet = compose(story, options, details, natural.scene.height - (natural.height - height), warnings);
-  if (sheet.height > height)
-    throw new SheetTooSmall(
-      `a sheet ${Math.round(height)} px high has no room for this timeline at a width of ${Math.round(options.width)} px; ` +
-        `make it at least ${Math.ceil(sheet.height)} px high, or wider, or leave out parts`
+  const composed = (without: readonly Concession[], room?: number): Sheet =>
+    compose(
+      story,
+      options,
+      new Set([...asked].filter((detail) => without.every((concession) => concession.without !== detail))),
+      room,
+      without.map(({ said }) => said)
     );
+  let sheet = composed([]);
+  const { height } = options;
+  if (height === undefined) return sheet;
+
+  let without: readonly Concession[] = [];
+  for (const concession of concessions.filter((each) => asked.has(each.without))) {
+    if (sheet.height <= height) break;
+    without = [...without, concession];
+    sheet = composed(without);
+  }
+  let room: number | undefined;
+  // Where labels give way a note may say what they did, which takes room in its turn.
+  for (let tries = 0; sheet.height > height; tries++) {
+    if (tries === 2) throw tooSmall(options.width, height, sheet.height);
+    room = sheet.scene.height - (sheet.height - height);
+    sheet = composed(without, room);
+  }
+  // What gave way later may have left room for what did before.
+  for (const concession of [...without].reverse()) {
+    const fewer = without.filter((each) => each !== concession);
+    const fuller = composed(fewer, room);
+    if (fuller.height <= height) [without, sheet] = [fewer, fuller];
+  }
   return spread(sheet, height);
 }
+
+const tooSmall = (width: number, height: number, needed: number): SheetTooSmall =>
+  new SheetTooSmall(
+    `a sheet ${Math.round(height)} px high has no room for this timeline at a width of ${Math.round(width)} px; ` +
+      `make it at least ${Math.ceil(needed)} px high, or wider, or leave out parts`
+  );
 
 function detailsAsked({ parts }: SheetOptions): ReadonlySet<Detail> {
   return new Set<Detail>([
@@ -219,11 +233,11 @@ function footOf(story: Story, options: SheetOptions, place: FootPlace): Foot {
   let bottom = place.top;
   const blocks: Block[] = [];
   const legend = details.has('legend')
-    ? legendOf(plan, figure.scene, { x: margin, y: bottom + gap / 2, width })
+    ? legendOf(plan, figure.scene, { x: margin, y: bottom + gap / 2, width, listed: details.has('quotes') })
     : { items: [], height: 0 };
   if (legend.height > 0) bottom += gap / 2 + legend.height;
   const column = { width: columnsIn(width).width, mirrored };
-  for (const section of sectionsOf(story, options, details, column)) {
+  for (const section of sectionsOf(story, options, { scene: figure.scene, details, column })) {
     if (section.blocks.length === 0) continue;
     const placed = flow(section.blocks, { x: margin, y: bottom + gap, width, gap: section.gap, mirrored });
     blocks.push(...placed.blocks);
@@ -242,11 +256,10 @@ interface Section {
 function sectionsOf(
   story: Story,
   options: SheetOptions,
-  details: ReadonlySet<Detail>,
-  column: Measure
+  { scene, details, column }: Pick<FootPlace, 'details'> & { readonly scene: Scene; readonly column: Measure }
 ): readonly Section[] {
   const { events, parts } = options;
-  const notes = notesOf(story, options, { column, listed: details.has('quotes') });
+  const notes = notesOf(story, { ...options, scene, listed: details.has('quotes') }, column);
   const cited = new Set(events.flatMap(({ passages }) => passages.map(({ quote }) => quote.source)));
   const sources = parts.has('sources') ? story.timeline.sources.filter(({ id }) => cited.has(id)) : [];
   if (!details.has('quotes'))

@@ -1,5 +1,5 @@
 import { axesOf, marksOf, type MarkPlace } from '../marks.ts';
-import type { Plan, PlannedEvent } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import { round, type Mark, type Scene, type TextLine } from '../scene.ts';
 import type { Part } from '../shape.ts';
 import { measureText, wrap } from '../text.ts';
@@ -101,11 +101,19 @@ const measure = (text: string): number => measureText(text, 'sans', size);
 type Sample = Omit<LegendItem, 'lines'>;
 type MakeSample = (x: number, y: number) => Sample;
 
+interface LegendPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Whether the sheet lists its events, and there says of each what a badge would. */
+  readonly listed: boolean;
+}
+
 /** What the marks of a scene mean, in rows of at most `width` pixels from (x, y); only those that it uses. */
 export function legendOf(
   plan: Plan,
   scene: Scene,
-  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number }
+  { x, y, width, listed }: LegendPlace
 ): { readonly items: readonly LegendItem[]; readonly height: number } {
   let at = { x, y };
   let bottom = y;
@@ -119,7 +127,7 @@ export function legendOf(
     bottom = Math.max(bottom, at.y + rowHeight + (lines.length - 1) * lineHeight);
     at = { x: at.x + needed + between, y: at.y };
   };
-  const drawn = drawnIn(plan, scene);
+  const drawn = drawnIn(plan, scene, listed);
   for (const explained of marksExplained)
     if (drawn.some(explained.uses))
       put(sample, explained.words, (left, top) => sampleOf(explained, left, top + rowHeight / 2));
@@ -129,16 +137,18 @@ export function legendOf(
   return { items, height: bottom - y };
 }
 
-function drawnIn({ groups }: Plan, { events }: Scene): Drawn[] {
-  const ids = new Set(events.map(({ id }) => id));
-  return groups.flatMap((group) => group.events.filter(({ event }) => ids.has(event.id)).map(drawnOf));
+function drawnIn({ groups }: Plan, { events, stubs }: Scene, listed: boolean): Drawn[] {
+  const placed = new Map(events.map((event) => [event.id, event]));
+  const inFigure = groups.flatMap((group) =>
+    group.events.flatMap(({ event, shape, hollow, badges }) => {
+      const drawn = placed.get(event.id);
+      return drawn ? [{ parts: shape.parts, hollow, badges: wordsOf(listed ? badges : drawn.badges) }] : [];
+    })
+  );
+  return [...inFigure, ...stubs.map(({ badges }) => ({ parts: [], hollow: false, badges: wordsOf(badges) }))];
 }
 
-const drawnOf = ({ shape, hollow, badges }: PlannedEvent): Drawn => ({
-  parts: shape.parts,
-  hollow,
-  badges: badges.map(({ text }) => text)
-});
+const wordsOf = (badges: readonly { readonly text: string }[]): string[] => badges.map(({ text }) => text);
 
 const lineAt = (text: string, x: number, top: number): TextLine => ({
   text,

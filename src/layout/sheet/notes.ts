@@ -1,11 +1,15 @@
 import { safeUrl } from '../../model/links.ts';
 import { isFound } from '../../model/quotes.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
+import type { Scene } from '../scene.ts';
 import { setBlock, styles, type Measure, type Paragraph, type SetBlock } from './blocks.ts';
 
 interface Noted {
   readonly events: readonly StoryEvent[];
   readonly parts: ReadonlySet<string>;
+  readonly scene: Scene;
+  /** Whether the sheet has its list of events with their quotes. */
+  readonly listed: boolean;
   readonly credit?: string | undefined;
   readonly link?: string | undefined;
 }
@@ -13,15 +17,13 @@ interface Noted {
 /** The foot of a sheet: what was checked, the author's own line, and where the timeline lives. */
 export function notesOf(
   story: Story,
-  { events, parts, credit, link }: Noted,
-  { column, listed }: { readonly column: Measure; readonly listed: boolean }
+  { events, parts, scene, listed, credit, link }: Noted,
+  column: Measure
 ): SetBlock[] {
   const language = story.timeline.language;
   const address = safeUrl(link);
   const notes: Paragraph[] = [
-    ...(listed || !parts.has('sources')
-      ? []
-      : doubtsInWords(events).map((text) => ({ text, style: styles.note }))),
+    ...(listed ? [] : doubtsInWords(events, scene).map((text) => ({ text, style: styles.note }))),
     ...(parts.has('credit') ? [{ text: checkedInWords(events), style: styles.note }] : []),
     ...(credit ? [{ text: credit, style: styles.note, language }] : []),
     ...(address ? [{ text: `Live timeline: ${address}`, style: styles.note, href: address }] : [])
@@ -34,11 +36,16 @@ const doubts = {
   disputed: 'disputed: it is denied, or told both ways'
 } as const;
 
-/** Where no list under the figure says it of each event, and labels may have lost it for lack of room. */
-function doubtsInWords(events: readonly StoryEvent[]): string[] {
+/** Where no list under the figure says it of each event, and a mark has lost the word for lack of room. */
+function doubtsInWords(events: readonly StoryEvent[], scene: Scene): string[] {
+  const shown = [...scene.events, ...scene.stubs];
   return Object.entries(doubts).flatMap(([label, words]) => {
-    const count = events.filter((event) => event.label === label).length;
-    return count === 0 ? [] : [`${count} of ${events.length} events ${count === 1 ? 'is' : 'are'} ${words}.`];
+    const doubtful = new Set(events.filter((event) => event.label === label).map(({ id }) => id));
+    const lost = shown.some(
+      ({ id, badges }) => doubtful.has(id) && !badges.some(({ text }) => text === label)
+    );
+    const are = doubtful.size === 1 ? 'is' : 'are';
+    return lost ? [`${doubtful.size} of ${events.length} events ${are} ${words}.`] : [];
   });
 }
 
