@@ -1,8 +1,8 @@
 import { openingWindowOf } from '../layout/opening.ts';
-import { layoutSheet, type SheetPart } from '../layout/sheet/layout-sheet.ts';
+import { layoutSheet, SheetTooSmall, type SheetPart } from '../layout/sheet/layout-sheet.ts';
 import type { Sheet } from '../layout/sheet/sheet.ts';
 import type { Orientation } from '../layout/scene.ts';
-import { themes } from '../layout/theme.ts';
+import { themes, withoutGround } from '../layout/theme.ts';
 import type { TimeWindow } from '../layout/window.ts';
 import { filterEvents, type Filter, type Grouping } from '../model/query.ts';
 import type { Story } from '../model/story.ts';
@@ -37,19 +37,31 @@ export interface Picture {
 export function pictureOf(story: Story, options: PictureOptions): Picture {
   const { size, filter, orientation, parts, credit, link, grouping } = options;
   const { width, height, zoom } = size;
-  const sheet = layoutSheet(story, {
-    events: filterEvents(story.events, filter),
-    grouping,
-    theme: themes[options.theme],
-    window: options.window ?? openingWindowOf(story),
-    width: round(pixelsOf(width) / zoom),
-    height: height && round(pixelsOf(height) / zoom),
-    orientation,
-    parts,
-    credit,
-    link
-  });
+  const sheet = enlarged(zoom, () =>
+    layoutSheet(story, {
+      events: filterEvents(story.events, filter),
+      grouping,
+      theme: options.transparent ? withoutGround(themes[options.theme]) : themes[options.theme],
+      window: options.window ?? openingWindowOf(story),
+      width: round(pixelsOf(width) / zoom),
+      height: height && round(pixelsOf(height) / zoom),
+      orientation,
+      parts,
+      credit,
+      link
+    })
+  );
   return { sheet, width, height: height ?? inUnitOf(sheet.height * zoom, width), options };
+}
+
+/** A sheet that is enlarged for its picture has to be as much higher as the picture would have to be. */
+function enlarged(zoom: number, layout: () => Sheet): Sheet {
+  try {
+    return layout();
+  } catch (error) {
+    if (!(error instanceof SheetTooSmall)) throw error;
+    throw new SheetTooSmall(error.width * zoom, error.height * zoom, error.needed * zoom);
+  }
 }
 
 /** Sides in hundredths of a pixel, as everything in a picture. */

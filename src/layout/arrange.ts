@@ -27,7 +27,10 @@ export const rowSpace = 14;
 export const densityHeight = 44;
 
 const rowGap = { full: 12, title: 6, mark: 3 } as const;
-const stubHeight = { full: type.title.line + type.words.line + 2, title: 24 } as const;
+const stubHeight = {
+  full: type.title.line + type.words.line + 2,
+  title: type.title.line + type.badge.height + 5
+} as const;
 
 export interface Row {
   /** From the top of the group. */
@@ -65,50 +68,66 @@ export interface ArrangeOptions {
   readonly leastHeight: (group: PlannedGroup, lines: number) => number;
 }
 
-/** Packs each group's events into rows at the highest level of detail for which the whole figure has room. */
-export function arrange(plan: Plan, options: ArrangeOptions): Arrangement {
-  const groups =
-    arrangeAt(plan, 'full', options) ?? arrangeAt(plan, 'title', options) ?? withMarks(plan, options);
-  return { plan, grid: options.grid, groups };
-}
-
-/** All groups at a level, if the figure has room for them. */
-function arrangeAt(
-  plan: Plan,
-  level: 'full' | 'title',
-  options: ArrangeOptions
-): ArrangedGroup[] | undefined {
-  const groups: ArrangedGroup[] = [];
-  let room = options.room;
-  for (const group of plan.groups) {
-    const arranged = arrangeGroup(plan, group, level, room, options);
-    if (!arranged || arranged.height > room) return undefined;
-    groups.push(arranged);
-    room -= arranged.height;
-  }
-  return groups;
-}
-
 /**
- * Every group within its share of the room: with titles, as marks, or as a density where the marks are too many; then
- * with titles where the others leave room for them, up to two shares.
+ * Packs each group's events into rows, at the highest level of detail for which the figure has room: all groups at one
+ * level if it can be, then one after the other raised as far as the room that is left goes.
  */
-function withMarks(plan: Plan, options: ArrangeOptions): ArrangedGroup[] {
-  const share = Math.max(options.room / plan.groups.length, 80);
-  const titled = (group: PlannedGroup, room: number): ArrangedGroup | undefined => {
-    const arranged = arrangeGroup(plan, group, 'title', room, options);
-    return arranged && arranged.height <= room ? arranged : undefined;
+export function arrange(plan: Plan, options: ArrangeOptions): Arrangement {
+  const at = (level: RowLevel): Tried =>
+    plan.groups.map((group) => arrangeGroup(plan, group, level, options.room, options));
+  const full = at('full');
+  return {
+    plan,
+    grid: options.grid,
+    groups: wholeIn(full, options.room) ?? givingWay(plan, full, at('title'), options)
   };
-  const groups = plan.groups.map(
-    (group) =>
-      titled(group, share) ?? arrangeGroup(plan, group, 'mark', share, options) ?? dense(group, options)
-  );
-  let spare = options.room - groups.reduce((sum, { height }) => sum + height, 0);
-  return groups.map((arranged) => {
-    if (arranged.level === 'title' || spare <= 0) return arranged;
-    const raised = titled(arranged.group, Math.min(arranged.height + spare, 2 * share)) ?? arranged;
-    spare -= raised.height - arranged.height;
-    return raised;
+}
+
+/** Groups at a level; `undefined` where one of them alone has no room. */
+type Tried = readonly (ArrangedGroup | undefined)[];
+
+const heightOfAll = (groups: readonly ArrangedGroup[]): number =>
+  groups.reduce((sum, { height }) => sum + height, 0);
+
+function wholeIn(tried: Tried, room: number): readonly ArrangedGroup[] | undefined {
+  const groups = tried.filter((group) => group !== undefined);
+  return groups.length === tried.length && heightOfAll(groups) <= room ? groups : undefined;
+}
+
+function givingWay(
+  plan: Plan,
+  full: Tried,
+  titled: Tried,
+  options: ArrangeOptions
+): readonly ArrangedGroup[] {
+  const share = Math.max(options.room / plan.groups.length, 80);
+  const groups =
+    wholeIn(titled, options.room) ??
+    raised(withMarks(plan, titled, share, options), titled, options.room, 2 * share);
+  return raised(groups, full, options.room, Infinity);
+}
+
+/** Every group within its share of the room: with titles, as marks, or as a density where the marks are too many. */
+const withMarks = (plan: Plan, titled: Tried, share: number, options: ArrangeOptions): ArrangedGroup[] =>
+  plan.groups.map((group, index) => {
+    const best = titled[index];
+    if (best && best.height <= share) return best;
+    return arrangeGroup(plan, group, 'mark', share, options) ?? dense(group, options);
+  });
+
+/** Each group as it is in `higher`, as far as what the others leave has room for it, and none higher than `most`. */
+function raised(
+  groups: readonly ArrangedGroup[],
+  higher: Tried,
+  room: number,
+  most: number
+): readonly ArrangedGroup[] {
+  let spare = room - heightOfAll(groups);
+  return groups.map((group, index) => {
+    const better = higher[index];
+    if (!better || better.height > Math.min(group.height + spare, most)) return group;
+    spare -= better.height - group.height;
+    return better;
   });
 }
 
@@ -216,7 +235,7 @@ function labelledIn(
 ): ArrangedEvent {
   const { from, to } = item.reserved;
   for (const text of briefTexts(item.planned)) {
-    const label = { ...text, place: 'beside' as const, indent: 0 };
+    const label = { ...text, level: 'mark' as const, place: 'beside' as const, indent: 0 };
     if (Number.isFinite(to) && text.width <= free.after)
       return {
         ...item,

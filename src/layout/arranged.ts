@@ -1,7 +1,7 @@
 import type { Grid } from './frame.ts';
 import type { Stretch } from './pack.ts';
 import { measureTitle, titleLines, type, type PlannedEvent } from './plan.ts';
-import { testimonyOf, type Testimony } from './testimony.ts';
+import { doubtsOf, testimonyOf, type Testimony } from './testimony.ts';
 
 /** How much of a label there is room for beside a mark. */
 export type RowLevel = 'full' | 'title' | 'mark';
@@ -32,7 +32,8 @@ export interface ArrangedEvent {
 
 export interface ArrangedLabel {
   readonly titleLines: readonly string[];
-  /** The words for when, and the badges, where there is room for them. */
+  readonly level: RowLevel;
+  /** The words for when and the badges; of a title alone only the badges that it may not lose. */
   readonly testimony: Testimony | undefined;
   readonly width: number;
   readonly height: number;
@@ -87,7 +88,7 @@ function arrangeAfresh(planned: PlannedEvent, level: RowLevel, at: EventScale): 
   const place = dot ? ('beside' as const) : ('below' as const);
   const line = asOfLineOf(at);
   const indent = !dot && Math.abs(mark.from - line) < lineSpace ? lineSpace : 0;
-  const label = { ...text, place, indent, side: sideOf(text.width, place, mark, line) };
+  const label = { ...text, level, place, indent, side: sideOf(text.width, place, mark, line) };
   return { planned, mark, reserved: reserve(mark, label), label };
 }
 
@@ -144,7 +145,7 @@ function reserve(mark: Stretch, { width, place, side, indent }: ArrangedLabel): 
     : { from: Math.min(mark.from, mark.to - width), to: mark.to };
 }
 
-type LabelText = Omit<ArrangedLabel, 'place' | 'side' | 'indent'>;
+type LabelText = Omit<ArrangedLabel, 'level' | 'place' | 'side' | 'indent'>;
 
 const widestLine = 420;
 /** The widest a title gets once it is broken into lines. */
@@ -169,16 +170,26 @@ export function fullText(
   };
 }
 
-export const titleText = (planned: PlannedEvent, length: number): LabelText => ({
-  titleLines: [planned.title],
-  testimony: undefined,
-  width: Math.ceil(Math.min(planned.titleWidth, Math.max(titleWidth, length))),
-  height: type.title.line
-});
+/** The title on one line; below it only the badges that no title may lose. */
+function titleText(planned: PlannedEvent, length: number): LabelText {
+  const testimony = doubtsOf(planned);
+  const title = Math.min(planned.titleWidth, Math.max(titleWidth, length));
+  return {
+    titleLines: [planned.title],
+    testimony,
+    width: Math.ceil(Math.max(title, testimony?.width ?? 0)),
+    height: type.title.line + (testimony?.height ?? 0)
+  };
+}
 
 /** What may stand beside a mark that has no room for a label of its own, the longest first. */
 export function briefTexts(planned: PlannedEvent): readonly LabelText[] {
-  const title = titleText(planned, 0);
+  const title = {
+    titleLines: [planned.title],
+    testimony: undefined,
+    width: Math.ceil(Math.min(planned.titleWidth, titleWidth)),
+    height: type.title.line
+  };
   if (planned.number === undefined) return [title];
   const number = String(planned.number);
   return [title, { ...title, titleLines: [number], width: Math.ceil(measureTitle(number)) }];

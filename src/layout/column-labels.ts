@@ -5,7 +5,7 @@ import { setLabel, type LabelTexts } from './label.ts';
 import type { Stretch } from './pack.ts';
 import { titleLines, type as sizes, type PlannedEvent } from './plan.ts';
 import { round, type TextLine } from './scene.ts';
-import { testimonyOf } from './testimony.ts';
+import { doubtsOf, testimonyOf } from './testimony.ts';
 import { measureText, truncate } from './text.ts';
 
 export const labelGap = 11;
@@ -19,9 +19,12 @@ export interface PlacedLabel {
 
 /** A label as wide as its column. */
 export function columnLabel(planned: PlannedEvent, width: number, level: 'full' | 'title'): ArrangedLabel {
-  const shape = { width, place: 'below', side: 'start', indent: 0 } as const;
-  if (level === 'title')
-    return { ...shape, titleLines: [planned.title], testimony: undefined, height: sizes.title.line };
+  const shape = { level, width, place: 'below', side: 'start', indent: 0 } as const;
+  if (level === 'title') {
+    const testimony = doubtsOf(planned);
+    const height = sizes.title.line + (testimony?.height ?? 0);
+    return { ...shape, titleLines: [planned.title], testimony, height };
+  }
   const lines = titleLines(planned, width);
   const testimony = testimonyOf(planned, width);
   const height = kickerHeight + lines.length * sizes.title.line + testimony.height;

@@ -58,6 +58,7 @@ function remainderAt(
   return {
     group: '',
     side,
+    count,
     nearest: nearest.planned.event.id,
     box: { x: 0, y: round(y), width: Math.min(width, 160), height: 24 },
     line: { text, x: 1, y: round(y + 15), face: 'sans', size: 12, colour: 'muted', anchor: 'start' },

@@ -1,6 +1,6 @@
 import { addDays, parseDay } from '../model/day.ts';
 import type { Story } from '../model/story.ts';
-import { clampWindow, extentOf, reachOf, type TimeWindow } from './window.ts';
+import { clampWindow, extentOf, padded, reachOf, type TimeWindow } from './window.ts';
 
 /** The view that a story opens with. */
 export const openingWindowOf = (story: Story): TimeWindow =>
@@ -13,9 +13,9 @@ export function reachOfStory(story: Story): TimeWindow {
   return reachOf({ start: Math.min(extent.start, asked.start), end: Math.max(extent.end, asked.end) });
 }
 
-/** The whole story, if its document asks for no view. */
+/** The whole story, with air for a dot at each end, if its document asks for no view. */
 function askedWindow(story: Story): TimeWindow {
   const [first, last] = (story.timeline.window ?? []).map(parseDay);
-  if (first === undefined || last === undefined) return extentOf(story);
+  if (first === undefined || last === undefined) return padded(extentOf(story), 0.02);
   return { start: first, end: addDays(last, 1) };
 }

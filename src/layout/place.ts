@@ -77,7 +77,7 @@ function fitted(
   width: number,
   height: number
 ): ArrangedLabel {
-  if (!label.testimony || width >= label.width) return label;
+  if (label.level !== 'full' || width >= label.width) return label;
   const narrow = { ...label, ...fullText(planned, 0, Math.floor(width)) };
   const room = height - (label.place === 'below' ? thickness + 4 : 0);
   const whole = narrow.testimony;
@@ -106,8 +106,13 @@ function labelPlace(item: ArrangedEvent, { y, view, free }: EventPlace): LabelPl
 }
 
 /** A badge is never cut: a label is left out sooner. */
-const leastWidth = ({ badges }: PlannedEvent, { testimony, width }: ArrangedLabel): number =>
-  Math.min(width, testimony ? Math.max(leastLabel, ...badges.map((badge) => badge.width)) : leastBeside);
+const leastWidth = ({ badges }: PlannedEvent, { level, testimony, width }: ArrangedLabel): number =>
+  Math.min(
+    width,
+    level === 'full'
+      ? Math.max(leastLabel, ...badges.map((badge) => badge.width))
+      : Math.max(leastBeside, testimony?.width ?? 0)
+  );
 
 /** Beside its dot: on the side it was given, or on the other where only that is in view. */
 function besideDot(

@@ -75,7 +75,8 @@ export interface Stub {
   readonly side: 'earlier' | 'later';
   readonly colour: string;
   readonly box: Box;
-  readonly arrow: string;
+  /** At the edge of the view, of the first stub there. */
+  readonly arrow?: string | undefined;
   readonly lines: readonly TextLine[];
   readonly badges: readonly Badge[];
   readonly name: string;
@@ -85,6 +86,7 @@ export interface Stub {
 export interface Remainder {
   readonly group: string;
   readonly side: 'earlier' | 'later';
+  readonly count: number;
   /** The event of them that is nearest to the view. */
   readonly nearest: string;
   readonly box: Box;

@@ -1,10 +1,10 @@
 import type { Frame } from './frame.ts';
 import type { Hidden } from './hidden.ts';
 import { setLabel } from './label.ts';
-import type { PlannedEvent, PlannedGroup } from './plan.ts';
+import { measureTitle, type PlannedEvent, type PlannedGroup } from './plan.ts';
 import { round, type Band, type Remainder, type Stub } from './scene.ts';
 import { headingEnd, remainderLine } from './heading.ts';
-import { testimonyInLine } from './testimony.ts';
+import { doubtsOf, testimonyInLine } from './testimony.ts';
 import { measureText } from './text.ts';
 
 type Side = Stub['side'];
@@ -22,7 +22,10 @@ interface StubRow {
   readonly words: boolean;
 }
 
-/** Names the nearest events out of view at the edges of their group's last row: those nearest to the view first. */
+/**
+ * Names the nearest events out of view at the edges of their group's last row: those nearest to the view first. Only the
+ * first has an arrow, at the edge: one further in would seem to stand at a day.
+ */
 export function stubsAcross(
   group: PlannedGroup,
   hidden: HiddenSides,
@@ -32,20 +35,21 @@ export function stubsAcross(
 ): Stub[] {
   const edges = { from: plot.x + 4, to: plot.x + plot.width - 4 };
   // What is past must not stand where the figure shows what was still to come.
-  const past = asOfAt > edges.from + narrowest && asOfAt < edges.to ? asOfAt - 10 : edges.to;
+  const past = asOfAt > plot.x && asOfAt < edges.to ? asOfAt - 10 : edges.to;
   const later = hidden.later.count > 0 ? Math.min(widest, (edges.to - edges.from) / 2 - between) : 0;
   const limit = Math.min(past, edges.to - later);
   const share = (limit - edges.from) / Math.max(1, hidden.earlier.nearest.length) - between;
   const stubs: Stub[] = [];
   let x = edges.from;
   for (const planned of hidden.earlier.nearest) {
-    const stub = stubAt(planned, 'earlier', group, row, { from: x, to: limit }, Math.max(share, narrowest));
+    const room = { from: x, to: limit, isEdge: stubs.length === 0 };
+    const stub = stubAt(planned, 'earlier', group, row, room, Math.max(share, narrowest));
     if (!stub) break;
     stubs.push(stub);
     x += stub.box.width + between;
   }
   const [next] = hidden.later.nearest;
-  const last = next && stubAt(next, 'later', group, row, { from: x, to: edges.to }, widest);
+  const last = next && stubAt(next, 'later', group, row, { from: x, to: edges.to, isEdge: true }, widest);
   return last ? [...stubs, last] : stubs;
 }
 
@@ -54,16 +58,17 @@ function stubAt(
   side: Side,
   { colour }: PlannedGroup,
   { y, words }: StubRow,
-  free: { readonly from: number; readonly to: number },
+  free: { readonly from: number; readonly to: number; readonly isEdge: boolean },
   most: number
 ): Stub | undefined {
   const room = Math.min(free.to - free.from, widest, most);
   if (room < narrowest) return undefined;
-  const testimony = words ? testimonyInLine(planned, room - arrowWidth) : undefined;
-  const width = Math.min(room - arrowWidth, Math.ceil(Math.max(planned.titleWidth, testimony?.width ?? 0)));
+  const testimony = words ? testimonyInLine(planned, room - arrowWidth) : doubtsOf(planned);
+  const title = free.isEdge ? planned.title : `· ${planned.title}`;
+  const width = Math.min(room - arrowWidth, Math.ceil(Math.max(measureTitle(title), testimony?.width ?? 0)));
   const earlier = side === 'earlier';
   const edge = earlier ? free.from : free.to;
-  const label = { titleLines: [planned.title], testimony };
+  const label = { titleLines: [title], testimony };
   const x = earlier ? edge + arrowWidth : edge - arrowWidth;
   return {
     id: planned.event.id,
@@ -73,9 +78,9 @@ function stubAt(
       x: round(earlier ? edge : edge - arrowWidth - width),
       y: round(y),
       width: round(width + arrowWidth),
-      height: words ? 37 : 24
+      height: testimony ? 37 : 24
     },
-    arrow: arrowAt(earlier ? edge + 1 : edge - 1, y + 9, earlier ? 1 : -1),
+    arrow: free.isEdge ? arrowAt(earlier ? edge + 1 : edge - 1, y + 9, earlier ? 1 : -1) : undefined,
     ...setLabel(planned, label, { x, y, width, anchor: earlier ? 'start' : 'end' }),
     name: stubName(planned, side)
   };
@@ -136,6 +141,7 @@ function remainderAt(
   return {
     group: group.id,
     side,
+    count,
     nearest: nearest.event.id,
     box: {
       x: round(anchor === 'start' ? x - 6 : x - width + 6),

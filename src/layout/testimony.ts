@@ -51,6 +51,14 @@ export function testimonyInLine(planned: PlannedEvent, width: number): Testimony
   return sized([{ text, textWidth: measure(text), badges }]);
 }
 
+const doubts: ReadonlySet<string> = new Set(['alleged', 'disputed', 'not checked', 'has problems']);
+
+/** Of an event whose words have no room: the badges without which it would look like an established fact. */
+export function doubtsOf(planned: PlannedEvent): Testimony | undefined {
+  const badges = planned.badges.filter(({ text }) => doubts.has(text));
+  return badges.length > 0 ? sized([{ text: '', textWidth: 0, badges }]) : undefined;
+}
+
 interface OpenRow {
   readonly text: string;
   readonly textWidth: number;

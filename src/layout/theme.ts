@@ -1,4 +1,7 @@
-/** The colours of a picture, as six-digit hexadecimal values: plain data, the same on a screen and in a file. */
+/**
+ * The colours of a picture, as six-digit hexadecimal values: plain data, the same on a screen and in a file. What is
+ * transparent has `none` for a ground.
+ */
 export interface Theme {
   readonly name: 'light' | 'dark' | 'print';
   /** Behind everything. */
@@ -57,6 +60,9 @@ export const print: Theme = {
 };
 
 export const themes = { light, dark, print } as const;
+
+/** A theme for what is laid over another ground: nothing of its own stands behind the marks. */
+export const withoutGround = (theme: Theme): Theme => ({ ...theme, ground: 'none', future: 'none' });
 
 /** The colour of the lane that stands at `index`; they come round again after the last. */
 export const laneColour = (theme: Theme, index: number): string => theme.lanes[index % theme.lanes.length]!;

@@ -34,7 +34,7 @@ const levelsOf = (story: Story, room: number): Level[] => [
 
 describe('labels', () => {
   it('give way in steps as room runs out', () => {
-    const steps = [2000, 520, 250].map((room) => levelsOf(realStory(), room));
+    const steps = [2000, 680, 250].map((room) => levelsOf(realStory(), room));
     expect(steps).toEqual([['full'], ['title'], ['mark']]);
     expect(levelsOf(crowd(5000), 1000)).toEqual(['density']);
   });
@@ -51,7 +51,7 @@ describe('labels', () => {
       group.id,
       level
     ]);
-    expect(Object.fromEntries(levels)).toEqual({ few: 'title', many: 'density' });
+    expect(Object.fromEntries(levels)).toEqual({ few: 'full', many: 'density' });
   });
 
   it('never make the figure higher than its room where they have given way', () => {

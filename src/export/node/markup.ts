@@ -10,7 +10,6 @@ export function markupOf({ sheet, width, height, options }: Picture, prefix: str
     sheet,
     width: writtenLength(width),
     height: writtenLength(height),
-    transparent: options.transparent,
     selectedId: options.selectedId
   };
   return render(SheetSvg, { props, idPrefix: prefix }).body;

@@ -22,8 +22,8 @@ export function markupOf(picture: Picture, prefix: string, pixels?: Pixels): Mar
     ? [`${pixels.width}px`, `${pixels.height}px`]
     : [writtenLength(picture.width), writtenLength(picture.height)];
   const target = document.createElement('div');
-  const { transparent, selectedId } = options;
-  const drawing = mount(SheetSvg, { target, props: { sheet, width, height, transparent, selectedId } });
+  const { selectedId } = options;
+  const drawing = mount(SheetSvg, { target, props: { sheet, width, height, selectedId } });
   const svg = target.querySelector('svg')!;
   renameIds(svg, `${prefix}-s1`);
   const markup = { svg: new XMLSerializer().serializeToString(svg), faces: facesIn(svg) };

@@ -13,7 +13,9 @@ export function alternativeTextOf(
 ): string {
   const days = rangeInWords(Math.floor(start) as Day, (Math.ceil(end) - 1) as Day);
   const count = events.length === 1 ? '1 event' : `${events.length} events`;
-  const listed = events.slice(0, longestList).map(({ title, words }) => `${title} (${words})`);
+  const listed = events
+    .slice(0, longestList)
+    .map(({ title, words, label }) => `${title} (${words}; ${label})`);
   const more = events.length > longestList ? [`and ${events.length - longestList} more`] : [];
   return [
     `Timeline “${timeline.title}”: ${count}, with the days of ${days} in view.`,

@@ -37,8 +37,16 @@ export interface SetBlock {
 
 export const measureStyled = (text: string, { face, size }: Style): number => measureText(text, face, size);
 
-/** Space of any kind is drawn as one space, as a line of SVG has no other. */
-const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** What turns the direction of words around would have them read otherwise than they are written. */
+const turns = /[\u202a-\u202e\u2066-\u2069]/gu;
+const controls = /[\p{Cc}\s]+/gu;
+
+/** Space of any kind is drawn as one space, as a line of SVG has no other; so is what is no character at all. */
+const onOneLine = (text: string): string => text.replaceAll(turns, '').replaceAll(controls, ' ').trim();
+
+/** Whether a text has signs that no line shows: but for white space, what controls a device or a direction. */
+export const hasUnseen = (text: string): boolean =>
+  text.replaceAll(turns, '') !== text || /(?!\s)\p{Cc}/u.test(text);
 
 /** The column that blocks are set for. */
 export interface Measure {

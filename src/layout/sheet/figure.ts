@@ -15,14 +15,18 @@ interface FigureOptions {
   readonly window: TimeWindow;
 }
 
-/** The height that labels give way for where the sheet is as high as its content, in pixels. */
-const ample = 2000;
+/**
+ * The height that labels give way for where the sheet is as high as its content, in pixels: as much as they ask for, up
+ * to what a few hundred events need.
+ */
+const ampleFor = ({ groups }: Plan): number =>
+  Math.min(Math.max(2000, groups.reduce((sum, { events }) => sum + events.length, 0) * 30), 9000);
 /** A figure that runs down the page may be higher than its labels' room by this much. */
 const slack = 1.8;
 
 /** The figure as high as its labels ask for. */
 export const naturalFigure = (plan: Plan, { window, ...options }: FigureOptions): Figure => ({
-  scene: layoutTimeline(plan, { ...options, room: ample, window, opening: window })
+  scene: layoutTimeline(plan, { ...options, room: ampleFor(plan), window, opening: window })
 });
 
 /**
@@ -31,7 +35,7 @@ export const naturalFigure = (plan: Plan, { window, ...options }: FigureOptions)
  */
 export function fitFigure(plan: Plan, options: FigureOptions, height: number): Figure {
   const { window, orientation } = options;
-  const most = orientation === 'vertical' ? height / slack : height;
+  const most = Math.max(0, orientation === 'vertical' ? height / slack : height);
   let scene: Scene | undefined;
   for (let share = 1.4; share > 0.1; share -= 0.04) {
     scene = layoutTimeline(plan, { ...options, room: most * share, window, opening: window });
@@ -40,20 +44,31 @@ export function fitFigure(plan: Plan, options: FigureOptions, height: number): F
   return { scene: scene! };
 }
 
-/** Sentences on the labels that a scene has no room for. */
+/** Sentences on what of the events a scene has no room for. */
 export function droppedIn({ groups }: Plan, { events, bins, stubs, remainders }: Scene): string[] {
-  const bare = events.filter(({ lines }) => !lines.some(({ face }) => face === 'sansBold')).length;
-  const crowded = bins.reduce((sum, { count }) => sum + count, 0);
+  const planned = new Map(groups.flatMap((group) => group.events.map((each) => [each.event.id, each])));
+  const bare = events.filter((event) => !titleOf(event));
+  const cut = [...events, ...stubs].filter((shown) => {
+    const lines = shown.lines.filter(({ face }) => face === 'sansBold').map(({ text }) => text);
+    return lines.at(-1)?.endsWith('…') && !planned.get(shown.id)!.title.endsWith('…');
+  });
+  const wordless = events.filter(
+    (event) => titleOf(event) && event.lines.every(({ face }) => face === 'sansBold')
+  );
   const named = new Set([...events, ...stubs].map(({ id }) => id));
-  const all = groups.reduce((sum, group) => sum + group.events.length, 0);
-  const unnamed = all - named.size - crowded;
+  const outside = remainders.reduce((sum, { count }) => sum + count, 0);
+  const crowded = bins.length > 0 ? planned.size - named.size - outside : 0;
   return [
-    ...(bare > 0 ? [`${eventsInWords(bare)} drawn without a title, for lack of room`] : []),
-    ...(crowded > 0 ? [`${eventsInWords(crowded)} drawn as a density, being too many to be told apart`] : []),
-    ...(unnamed > 0 && remainders.length > 0
-      ? [`${eventsInWords(unnamed)} outside the view, and counted at its edge`]
-      : [])
+    ...said(bare.length, 'drawn without a title, for lack of room'),
+    ...said(cut.length, 'drawn with a title that is cut short, for lack of room'),
+    ...said(wordless.length, 'drawn without the words for when, for lack of room'),
+    ...said(crowded, 'drawn as a density, being too many to be told apart'),
+    ...said(outside, 'outside the view, and counted at its edge')
   ];
 }
 
-const eventsInWords = (count: number): string => (count === 1 ? '1 event is' : `${count} events are`);
+const titleOf = ({ lines }: Scene['events'][number]): boolean =>
+  lines.some(({ face }) => face === 'sansBold');
+
+const said = (count: number, what: string): string[] =>
+  count > 0 ? [`${count === 1 ? '1 event is' : `${count} events are`} ${what}`] : [];

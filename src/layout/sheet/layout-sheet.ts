@@ -9,7 +9,7 @@ import { isRightToLeft } from '../script.ts';
 import type { Theme } from '../theme.ts';
 import type { TimeWindow } from '../window.ts';
 import { alternativeTextOf } from './alternative-text.ts';
-import { setBlock, styles, type Measure, type SetBlock } from './blocks.ts';
+import { hasUnseen, setBlock, styles, type Measure, type SetBlock } from './blocks.ts';
 import { columnsIn, flow, stack } from './flow.ts';
 import { fitFigure, naturalFigure, droppedIn, type Figure } from './figure.ts';
 import { legendOf } from './legend.ts';
@@ -41,8 +41,19 @@ export interface SheetOptions {
   readonly link?: string | undefined;
 }
 
-/** A sheet is too small for what must stand on it: the message says how large it has to be. */
-export class SheetTooSmall extends Error {}
+/** A sheet is too small for what must stand on it: the message says how high it has to be. All in pixels. */
+export class SheetTooSmall extends Error {
+  constructor(
+    readonly width: number,
+    readonly height: number,
+    readonly needed: number
+  ) {
+    super(
+      `a sheet ${Math.round(height)} px high has no room for this timeline at a width of ${Math.round(width)} px; ` +
+        `make it at least ${Math.ceil(needed)} px high, or wider, or leave out parts`
+    );
+  }
+}
 
 type Detail = 'quotes' | 'legend' | 'description';
 
@@ -90,9 +101,9 @@ export function layoutSheet(story: Story, options: SheetOptions): Sheet {
   let room: number | undefined;
   // Where labels give way a note may say what they did, which takes room in its turn.
   for (let tries = 0; sheet.height > height; tries++) {
-    if (tries === 2) throw tooSmall(options.width, height, sheet.height);
-    room = sheet.scene.height - (sheet.height - height);
+    room = tries < 2 ? sheet.scene.height - (sheet.height - height) : 0;
     sheet = composed(without, room);
+    if (tries === 2 && sheet.height > height) throw new SheetTooSmall(options.width, height, sheet.height);
   }
   // What gave way later may have left room for what did before.
   for (const concession of [...without].reverse()) {
@@ -102,12 +113,6 @@ export function layoutSheet(story: Story, options: SheetOptions): Sheet {
   }
   return spread(sheet, height);
 }
-
-const tooSmall = (width: number, height: number, needed: number): SheetTooSmall =>
-  new SheetTooSmall(
-    `a sheet ${Math.round(height)} px high has no room for this timeline at a width of ${Math.round(width)} px; ` +
-      `make it at least ${Math.ceil(needed)} px high, or wider, or leave out parts`
-  );
 
 function detailsAsked({ parts }: SheetOptions): ReadonlySet<Detail> {
   return new Set<Detail>([
@@ -178,16 +183,26 @@ function compose(
     legend: foot.legend,
     above: above.blocks,
     below: foot.blocks,
-    warnings: [...warnings, ...droppedIn(plan, scene)]
+    warnings: [...warnings, ...droppedIn(plan, scene), ...unseenIn(options.events)]
   };
 }
 
 const planOf = (story: Story, { events, grouping, theme }: SheetOptions, numbered: boolean): Plan =>
   planTimeline(story, { events, grouping, theme, asOfWords: dayInWords(story.asOf), numbered });
 
+/** Sentences on what of the events' words is not drawn to the letter, or that there are none. */
+function unseenIn(events: readonly StoryEvent[]): string[] {
+  if (events.length === 0) return ['no event is shown: none fits the filter'];
+  const quotes = events.flatMap(({ passages }) => passages.map(({ quote }) => quote.exact)).filter(hasUnseen);
+  const have = quotes.length === 1 ? '1 quote has' : `${quotes.length} quotes have`;
+  return quotes.length > 0
+    ? [`${have} signs that control a device or a direction, which are drawn as a space or left out`]
+    : [];
+}
+
 function headOf(
-  { timeline, problems = 0 }: Story,
-  { parts }: SheetOptions,
+  { timeline, events: all, problems = 0 }: Story,
+  { parts, events }: SheetOptions,
   whole: Measure,
   details: ReadonlySet<Detail>
 ): SetBlock[] {
@@ -201,11 +216,24 @@ function headOf(
     ...(details.has('description') && description
       ? [setBlock('description', [{ text: description, style: styles.description, language }], readable)]
       : []),
+    ...(events.length < all.length
+      ? [
+          setBlock(
+            'description',
+            [{ text: shownInWords(events.length, all.length), style: styles.note }],
+            whole
+          )
+        ]
+      : []),
     ...(problems > 0
       ? [setBlock('warning', [{ text: warningOn(problems), style: styles.warning }], whole)]
       : [])
   ];
 }
+
+/** A description speaks of all of a story’s events. */
+const shownInWords = (count: number, all: number): string =>
+  `${count} of this timeline’s ${all} events ${count === 1 ? 'is' : 'are'} shown.`;
 
 const warningOn = (problems: number): string =>
   `This timeline’s document has ${problems === 1 ? 'a problem' : `${problems} problems`}: what is marked “has problems” does not hold as it stands.`;

@@ -24,7 +24,7 @@ export function notesOf(
   const address = safeUrl(link);
   const notes: Paragraph[] = [
     ...(listed ? [] : doubtsInWords(events, scene).map((text) => ({ text, style: styles.note }))),
-    ...(parts.has('credit') ? [{ text: checkedInWords(events), style: styles.note }] : []),
+    ...(parts.has('credit') ? checkedInWords(events).map((text) => ({ text, style: styles.note })) : []),
     ...(credit ? [{ text: credit, style: styles.note, language }] : []),
     ...(address ? [{ text: `Live timeline: ${address}`, style: styles.note, href: address }] : [])
   ];
@@ -49,10 +49,15 @@ function doubtsInWords(events: readonly StoryEvent[], scene: Scene): string[] {
   });
 }
 
-function checkedInWords(events: readonly StoryEvent[]): string {
+function checkedInWords(events: readonly StoryEvent[]): string[] {
   const passages = events.flatMap((event) => event.passages);
   const found = passages.filter(({ verdict }) => isFound(verdict)).length;
-  if (found === passages.length)
-    return `Sourceline checked ${found === 1 ? 'the quote' : `all ${found} quotes`} against the words of ${found === 1 ? 'its source' : 'their sources'}.`;
-  return `Sourceline found ${found} of ${passages.length} quotes in their sources; the others are marked.`;
+  if (passages.length === 0) return [];
+  if (found < passages.length)
+    return [
+      `Sourceline found ${found} of ${passages.length} quotes in their sources; the others are marked.`
+    ];
+  const [quotes, sources] =
+    found === 1 ? ['the quote', 'its source'] : [`all ${found} quotes`, 'their sources'];
+  return [`Sourceline checked ${quotes} against the words of ${sources}.`];
 }
