@@ -16,6 +16,8 @@ export class Embed {
   #latest = new AbortController();
   #outcome = Promise.withResolvers<Parsed<Story>>();
   #isSettled = false;
+  /** The address that was asked for, until its story has come. */
+  #due: string | undefined;
 
   /** `valueOf` gives the text of an attribute as it stands, or null. */
   constructor(valueOf: (name: ViewAttribute) => string | null) {
@@ -27,10 +29,18 @@ export class Embed {
     return this.#outcome.promise;
   }
 
-  /** Fetches and shows the story at an address, which is relative to `base`. The latest wish wins. */
-  openAddress = async (src: string, base: string): Promise<void> => {
-    const signal = this.#begin();
-    const story = await storyAt(src, base, signal);
+  /** Asks for the story at an address, which `load` fetches. The latest wish wins. */
+  ask = (src: string): void => {
+    this.#begin();
+    this.#due = src;
+  };
+
+  /** Fetches and shows the story that was asked for, if it has not come yet. Its address is relative to `base`. */
+  load = async (base: string): Promise<void> => {
+    if (this.#due === undefined) return;
+    this.#latest = new AbortController();
+    const { signal } = this.#latest;
+    const story = await storyAt(this.#due, base, signal);
     if (!signal.aborted) this.#show(story);
   };
 
@@ -47,12 +57,7 @@ export class Embed {
     this.problems = [];
   };
 
-  /** Whether something was asked for that has not come. */
-  get isWaiting(): boolean {
-    return !this.#isSettled;
-  }
-
-  /** Drops what is on its way; what is shown stays. */
+  /** Drops what is on its way, until it is loaded again; what is shown stays. */
   abort = (): void => this.#latest.abort();
 
   /** Follows an attribute that has changed. */
@@ -94,17 +99,18 @@ export class Embed {
     return this.viewer;
   }
 
-  #begin(): AbortSignal {
+  /** Whatever was asked for before is no longer. */
+  #begin(): void {
     this.#latest.abort();
-    this.#latest = new AbortController();
+    this.#due = undefined;
     if (this.#isSettled) this.#outcome = Promise.withResolvers();
     this.#isSettled = false;
-    return this.#latest.signal;
   }
 
   #show(story: Parsed<Story>): void {
     this.problems = story.ok ? [] : story.problems;
     this.viewer = story.ok ? this.#viewerOf(story.value) : undefined;
+    this.#due = undefined;
     this.#isSettled = true;
     this.#outcome.resolve(story);
   }

@@ -1,18 +1,5 @@
 import { eventOf, timelineOf } from '../support/documents.ts';
-import {
-  script,
-  element,
-  open,
-  host,
-  stage,
-  mark,
-  title,
-  card,
-  listed,
-  first,
-  run,
-  fallback
-} from './embed-page.ts';
+import { script, element, open, host, stage, title, card, listed, first, fallback } from './embed-page.ts';
 import { expect, storyPath, test } from './hosts.ts';
 import { story, titleOf } from './story-page.ts';
 
@@ -186,48 +173,6 @@ test('two on a page keep to themselves', async ({ page, report }) => {
   await page.keyboard.press('Escape');
   await expect(two.locator('.card h2')).toHaveCount(0);
   await expect(one.locator('.card h2')).toHaveText(titleOf(first));
-});
-
-test('it is moved, taken out and put back, and shows what it showed', async ({ page, report }) => {
-  await open(page, report, `<div id="one">${element()}</div><div id="two"></div>`);
-  await title(page, first).click();
-  await run(page, (element) => element.setWindow({ from: '2021-02-01', to: '2021-03-20' }));
-  const asked = report.asked.length;
-  await page.evaluate(() =>
-    document.querySelector('#two')!.append(document.querySelector('sourceline-timeline')!)
-  );
-  await expect(card(page)).toHaveText(titleOf(first));
-  const kept = await page.evaluateHandle(() => document.querySelector('sourceline-timeline')!);
-  await kept.evaluate((element) => element.remove());
-  await expect
-    .poll(() => kept.evaluate((element) => element.shadowRoot!.querySelectorAll('svg').length))
-    .toBe(0);
-  await kept.evaluate((element) => document.querySelector('#one')!.append(element));
-  await expect(card(page)).toHaveText(titleOf(first));
-  await expect(host(page).locator('.sourceline')).toHaveCount(1);
-  expect(await run(page, (element) => element.getWindow())).toEqual({ from: '2021-02-01', to: '2021-03-20' });
-  expect(report.asked.length).toBe(asked);
-  await mark(page, first).focus();
-  await page.keyboard.press('Escape');
-  await expect(card(page)).toHaveCount(0);
-});
-
-test('it is taken out before its story has come, and asks again when it is put back', async ({
-  page,
-  report
-}) => {
-  await page.goto(report.put('/report.html', { head: script, body: '<main></main>' }));
-  await page.evaluate(async (src) => {
-    const element = document.createElement('sourceline-timeline');
-    element.setAttribute('src', src);
-    const main = document.querySelector('main')!;
-    main.append(element);
-    element.remove();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    main.append(element);
-    await element.ready;
-  }, storyPath);
-  await expect(stage(page).locator('svg')).toBeVisible();
 });
 
 test.describe('without a script', () => {
