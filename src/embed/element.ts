@@ -2,6 +2,7 @@
 import { sheetFor } from './styles.ts';
 import { mount, unmount } from 'svelte';
 import type { Timeline } from '../model/timeline.ts';
+import type { Viewer } from '../viewer/viewer.svelte.ts';
 import { viewAttributes, type ViewAttribute } from './attributes.ts';
 import type {
   SelectDetail,
@@ -22,7 +23,7 @@ export class TimelineElement extends HTMLElement implements SourcelineTimelineEl
   readonly #children = document.createElement('slot');
   #mounted: ReturnType<typeof mount> | undefined;
   #selected: string | undefined;
-  #window: ShownWindow | undefined;
+  #seen: { readonly window?: ShownWindow | undefined; readonly viewer?: Viewer | undefined } = {};
 
   constructor() {
     super();
@@ -118,10 +119,12 @@ export class TimelineElement extends HTMLElement implements SourcelineTimelineEl
     this.#selected = detail.id;
   };
 
-  readonly #tellWindow = (window: ShownWindow): void => {
-    const before = this.#window;
-    this.#window = window;
-    if (before && (before.from !== window.from || before.to !== window.to))
+  readonly #tellWindow = (window: ShownWindow | undefined, viewer: Viewer | undefined): void => {
+    const before = this.#seen;
+    this.#seen = { window, viewer };
+    // Another story has its days by itself.
+    if (!window || !before.window || viewer !== before.viewer) return;
+    if (before.window.from !== window.from || before.window.to !== window.to)
       this.#tell('sourceline-window', window);
   };
 

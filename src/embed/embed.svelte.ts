@@ -3,7 +3,7 @@ import { formatDay, parseDay, type Day } from '../model/day.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { Viewer } from '../viewer/viewer.svelte.ts';
-import { readAttributes, windowBetween, type ViewAttribute, type Wishes } from './attributes.ts';
+import { readAttributes, type ViewAttribute, type Wishes } from './attributes.ts';
 import type { ShownWindow } from './element-type.ts';
 import { storyAt, storyOf } from './opening.ts';
 
@@ -65,7 +65,7 @@ export class Embed {
     if (!this.viewer) return;
     this.#readWishes(this.viewer);
     if (name === 'event') this.#followEvent(this.viewer);
-    else if (name === 'from' || name === 'to') this.viewer.setWindow(this.#askedWindow(this.viewer));
+    else if (name === 'from' || name === 'to') this.#followDays(this.viewer);
   };
 
   /** The days in view. */
@@ -120,7 +120,7 @@ export class Embed {
     // Within a frame only the frame is ours to scroll.
     if (window.parent !== window) viewer.scrolling = { container: 'nearest' };
     this.#readWishes(viewer);
-    viewer.setWindow(this.#askedWindow(viewer));
+    this.#followDays(viewer);
     this.#followEvent(viewer);
     return viewer;
   }
@@ -132,14 +132,13 @@ export class Embed {
     viewer.filter = wishes.lanes ? { lanes: wishes.lanes } : {};
   }
 
-  #askedWindow(viewer: Viewer): TimeWindow {
-    const { openingWindow } = viewer;
-    return windowBetween(this.wishes?.from, this.wishes?.to, openingWindow) ?? openingWindow;
+  #followDays(viewer: Viewer): void {
+    viewer.setWindow(this.wishes!.window ?? viewer.openingWindow);
   }
 
   #followEvent(viewer: Viewer): void {
-    const { event, from, to } = this.wishes!;
-    if (event !== undefined && from === undefined && to === undefined) viewer.showEvent(event);
+    const { event, window } = this.wishes!;
+    if (event !== undefined && !window) viewer.showEvent(event);
     else viewer.select(event);
   }
 }

@@ -101,6 +101,32 @@ test('a script drives it, and is told what a reader does', async ({ page, report
   ]);
 });
 
+test('a script is told when the selection goes with the story, and of no move where another story comes', async ({
+  page,
+  report
+}) => {
+  report.answers.set('/other.json', { body: JSON.stringify(timelineOf()) });
+  await open(page, report, element(`event="${first}"`));
+  const told = await page.evaluate(async () => {
+    const told: unknown[] = [];
+    const element = document.querySelector('sourceline-timeline')!;
+    element.addEventListener('sourceline-select', ({ detail }) => told.push(detail));
+    element.addEventListener('sourceline-window', ({ detail }) => told.push(detail));
+    const src = element.getAttribute('src')!;
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    element.removeAttribute('src');
+    await drawn();
+    element.removeAttribute('event');
+    for (const next of ['/other.json', src]) {
+      element.setAttribute('src', next);
+      await element.ready;
+      await drawn();
+    }
+    return told;
+  });
+  expect(told).toEqual([{ id: undefined, event: undefined }]);
+});
+
 test('a document is set, before the script has come and after, and is fetched from nowhere', async ({
   page,
   report
