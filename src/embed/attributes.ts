@@ -40,7 +40,7 @@ export function readAttributes(valueOf: (name: ViewAttribute) => string | null, 
     return text ? (values.find((value) => value === text) ?? ignore(name, text, why)) : undefined;
   };
   const many = <Value extends string>(name: ViewAttribute, values: readonly Value[], why: string) => {
-    const texts = (valueOf(name) ?? '').split(/[\s,]+/u).filter(Boolean);
+    const texts = wordsIn(valueOf(name));
     const found = texts.flatMap(
       (text) => values.find((value) => value === text) ?? ignore(name, text, why) ?? []
     );
@@ -81,5 +81,8 @@ function windowBetween(
     ignore('to', formatDay(to), from === undefined ? 'the story begins after it' : 'it is before from');
   return undefined;
 }
+
+/** The words of a list, which has spaces or commas between them. */
+export const wordsIn = (text: string | null): string[] => (text ?? '').split(/[\s,]+/u).filter(Boolean);
 
 const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);

@@ -101,6 +101,8 @@ for (const [what, fill] of Object.entries(fills))
     await page.goto(source.put('/report.html', { head: script, body }));
     await iframe(page).evaluate(fill, html);
     await expectFitted(page);
+    // No address leads to it, nor to a page of its own.
+    await expect(inside(page).getByRole('link', { name: 'in a page of its own' })).toHaveCount(0);
   });
 
 test('a lazy frame is fitted when a reader comes to it', async ({ page, report, source }) => {
