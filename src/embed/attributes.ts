@@ -61,8 +61,8 @@ export function readAttributes(valueOf: (name: ViewAttribute) => string | null, 
 }
 
 /**
- * The window between two days. One that is not given is where the opening view begins or ends, or else where the story
- * does; nothing if that makes no window either, which is told.
+ * The window between two days. One that is not given is where the opening view begins or ends, or where the story does if
+ * that is beyond the other. Days that are no window of this story are told.
  */
 function windowBetween(
   from: Day | undefined,
@@ -71,15 +71,22 @@ function windowBetween(
   ignore: Ignore
 ): TimeWindow | undefined {
   if (from === undefined && to === undefined) return undefined;
-  const window = [openingWindowOf(story), extentOf(story)]
+  const views = [openingWindowOf(story), extentOf(story)];
+  const why = whyNoWindow({ start: from ?? -Infinity, end: to === undefined ? Infinity : to + 1 }, views);
+  if (why !== undefined) {
+    if (from !== undefined) ignore('from', formatDay(from), why);
+    if (to !== undefined) ignore('to', formatDay(to), why);
+    return undefined;
+  }
+  return views
     .map(({ start, end }) => ({ start: from ?? start, end: to === undefined ? end : to + 1 }))
     .find(({ start, end }) => start < end);
-  if (window) return window;
-  if (from !== undefined)
-    ignore('from', formatDay(from), to === undefined ? 'the story ends before it' : 'it is after to');
-  if (to !== undefined)
-    ignore('to', formatDay(to), from === undefined ? 'the story begins after it' : 'it is before from');
-  return undefined;
+}
+
+function whyNoWindow({ start, end }: TimeWindow, views: readonly TimeWindow[]): string | undefined {
+  if (start >= end) return 'the view would end before it begins';
+  if (views.every((view) => start >= view.end)) return 'the story ends before it';
+  return views.every((view) => end <= view.start) ? 'the story begins after it' : undefined;
 }
 
 /** The words of a list, which has spaces or commas between them. */

@@ -51,6 +51,9 @@ test('attributes say what is shown, and may change', async ({ page, report }) =>
   await set('from', '2021-02-31');
   await expect(host(page).getByRole('status').first()).toContainText('theme says “blue”');
   await expect(host(page).getByRole('status').first()).toContainText('from says “2021-02-31”');
+  await set('from', '2021-03-20');
+  await set('to', '2021-02-01');
+  await expect(host(page).getByRole('status').first()).toContainText('the view would end before it begins');
 });
 
 test('a script drives it, and is told what a reader does', async ({ page, report }) => {
