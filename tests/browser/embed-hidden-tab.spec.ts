@@ -25,10 +25,10 @@ test('an element in a hidden tab has its story, and is drawn when the tab is sho
 });
 
 for (const [what, loading] of [
-  ['a frame', ''],
+  ['a frame @widths', ''],
   ['a lazy frame', 'loading="lazy"']
 ] as const)
-  test(`${what} in a hidden tab is not folded away, and is fitted when the tab is shown @widths`, async ({
+  test(`${what} in a hidden tab is not folded away, and is fitted when the tab is shown`, async ({
     page,
     source
   }) => {

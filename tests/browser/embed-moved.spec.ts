@@ -3,7 +3,7 @@ import { card, element, first, host, mark, open, run, script, stage, title } fro
 import { expect, storyPath, test, type Host } from './hosts.ts';
 import { titleOf } from './story-page.ts';
 
-test('it is moved, taken out and put back, and shows what it showed @widths', async ({ page, report }) => {
+test('it is moved, taken out and put back, and shows what it showed', async ({ page, report }) => {
   await open(page, report, `<div id="one">${element()}</div><div id="two"></div>`);
   await title(page, first).click();
   await run(page, (element) => element.setWindow({ from: '2021-02-01', to: '2021-03-20' }));

@@ -1,5 +1,18 @@
 import { eventOf, timelineOf } from '../support/documents.ts';
-import { script, element, open, host, stage, title, card, listed, first, fallback } from './embed-page.ts';
+import {
+  script,
+  element,
+  open,
+  host,
+  stage,
+  title,
+  card,
+  listed,
+  first,
+  fallback,
+  hostile,
+  strictPolicy
+} from './embed-page.ts';
 import { expect, storyPath, test } from './hosts.ts';
 import { story, titleOf } from './story-page.ts';
 
@@ -14,11 +27,6 @@ test('an element draws the story, and a mark opens the words it rests on @everyw
   await expect(card(page)).toHaveText(titleOf('no-answer-from-pyongyang'));
   await expect(host(page).locator('.reader .chosen').first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-});
-
-test('the script for old pages is the same element', async ({ page, report }) => {
-  await open(page, report, element(), '<script src="/embed/sourceline-timeline.iife.js" defer></script>');
-  await expect(host(page).getByRole('heading', { name: story.title })).toBeVisible();
 });
 
 test('nothing is asked for but the document and its texts', async ({ page, report }) => {
@@ -73,17 +81,8 @@ test('nothing is left on the page around it: no global, no cookie, no store, no 
 
 test('a strict policy of the page lets it be, trusted types included', async ({ page, report, source }) => {
   source.headers = { 'access-control-allow-origin': '*' };
-  const policy = [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    `connect-src ${source.origin}`,
-    'img-src data:',
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'"
-  ].join('; ');
   const body = `<sourceline-timeline src="${source.origin + storyPath}"></sourceline-timeline>`;
-  await open(page, report, body, script, { 'content-security-policy': policy });
+  await open(page, report, body, script, { 'content-security-policy': strictPolicy(source) });
   await title(page, first).click();
   await expect(card(page)).toHaveText(titleOf(first));
   // The sheet holds: a frame of the card's colour, and a column that is no list of browser's make.
@@ -95,16 +94,6 @@ test('a strict policy of the page lets it be, trusted types included', async ({ 
       .evaluate((node) => getComputedStyle(node).borderRadius)
   ).toBe('13px');
 });
-
-const hostile = `<style>
-  html { font-size: 62.5% !important; }
-  * { letter-spacing: 0.6em !important; line-height: 3 !important; text-transform: uppercase !important;
-    font-family: cursive !important; color: lime !important; text-align: right !important; }
-  text, tspan { fill: red !important; font-size: 40px !important; }
-  svg { transform: scale(0.5) !important; display: none !important; }
-  h2, h3, button, p, li { display: none !important; }
-  .card, .story, .stage { visibility: hidden !important; }
-</style>`;
 
 test('hostile styles of the page do not reach in @everywhere', async ({ page, report }) => {
   await open(page, report);

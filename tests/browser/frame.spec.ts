@@ -48,22 +48,6 @@ test('a story of another site is not opened in a frame, and the reason is told',
   await expect(inside(page).getByText('which was ignored')).toBeVisible();
 });
 
-test('a sandboxed frame without an origin shows the story that its page carries', async ({
-  page,
-  report,
-  source,
-  faults
-}) => {
-  await page.goto(
-    report.put('/', { head: script, body: frameAt(carrying(source), 'sandbox="allow-scripts"') })
-  );
-  await expectFitted(page);
-  await inside(page).locator(`[data-event="${first}"] text.ink`).first().click();
-  await expect(inside(page).locator('.card h2')).toHaveText(titleOf(first));
-  // Without an origin it gets no fonts from a server that allows none, and makes do with the reader's.
-  expect(faults.splice(0).filter((fault) => !/woff2|ERR_FAILED/u.test(fault))).toEqual([]);
-});
-
 test('a sandboxed frame whose page carries no story gets it from a server that allows that, and else says so', async ({
   page,
   report,
@@ -91,7 +75,7 @@ const fills = {
 };
 
 for (const [what, fill] of Object.entries(fills))
-  test(`a frame ${what} is fitted too @widths`, async ({ page, source }) => {
+  test(`a frame ${what} is fitted too`, async ({ page, source }) => {
     carrying(source);
     const html = source.answers
       .get('/app/embed/story.html')!
