@@ -31,7 +31,7 @@ export async function buildSite(
     frame
   })) {
     await writeOutput(join(output, path), content, effects);
-    if (/^(?!.*\/embed\/)(?:.*\/)?index\.html$/.test(path)) count++;
+    if (/^(?!(?:.*\/)?embed\/)(?:.*\/)?index\.html$/.test(path)) count++;
   }
   if (base === undefined) effects.writeError(withoutAddress);
   effects.write(`${output}: ${counted(stories.length, 'story', 'stories')}, ${counted(count, 'page')}\n`);

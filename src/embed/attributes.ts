@@ -1,15 +1,15 @@
-import { parseDay, type Day } from '../model/day.ts';
+import { extentOf, type TimeWindow } from '../layout/window.ts';
+import { openingWindowOf } from '../layout/opening.ts';
+import { formatDay, parseDay, type Day } from '../model/day.ts';
 import { shown } from '../model/messages.ts';
 import type { Story } from '../model/story.ts';
-import type { TimeWindow } from '../layout/window.ts';
 import type { ThemeChoice } from '../viewer/viewer.svelte.ts';
 import type { Part } from './element-type.ts';
 
 /** What the element's attributes ask for; an attribute that does not fit is told, and stands as if it were absent. */
 export interface Wishes {
-  /** In whole days; a side that is not asked for is absent. */
-  readonly from: Day | undefined;
-  readonly to: Day | undefined;
+  /** The view that `from` and `to` ask for, in whole days; absent if neither is given. */
+  readonly window: TimeWindow | undefined;
   readonly theme: ThemeChoice;
   /** Ids; absent for all. */
   readonly lanes: readonly string[] | undefined;
@@ -27,17 +27,20 @@ export type ViewAttribute = (typeof viewAttributes)[number];
 const themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 const allParts: readonly Part[] = ['figure', 'list', 'source'];
 
+/** Notes that a value was ignored, and why. */
+type Ignore = (name: ViewAttribute, value: string, why: string) => undefined;
+
 /** Reads the attributes of an element that shows `story`. `valueOf` gives an attribute's text, or null. */
 export function readAttributes(valueOf: (name: ViewAttribute) => string | null, story: Story): Wishes {
   const notices: string[] = [];
-  const ignore = (name: ViewAttribute, value: string, why: string): undefined =>
+  const ignore: Ignore = (name, value, why) =>
     void notices.push(`The attribute ${name} says ${shown(value)}, which was ignored: ${why}.`);
   const one = <Value extends string>(name: ViewAttribute, values: readonly Value[], why: string) => {
     const text = valueOf(name);
     return text ? (values.find((value) => value === text) ?? ignore(name, text, why)) : undefined;
   };
   const many = <Value extends string>(name: ViewAttribute, values: readonly Value[], why: string) => {
-    const texts = (valueOf(name) ?? '').split(/[\s,]+/u).filter(Boolean);
+    const texts = wordsIn(valueOf(name));
     const found = texts.flatMap(
       (text) => values.find((value) => value === text) ?? ignore(name, text, why) ?? []
     );
@@ -48,8 +51,7 @@ export function readAttributes(valueOf: (name: ViewAttribute) => string | null, 
     return text ? (parseDay(text) ?? ignore(name, text, 'a day is written like 2021-03-13')) : undefined;
   };
   return {
-    from: day('from'),
-    to: day('to'),
+    window: windowBetween(day('from'), day('to'), story, ignore),
     theme: one('theme', themes, 'the themes are system, light and dark') ?? 'system',
     lanes: many('lanes', idsOf(story.timeline.lanes ?? []), 'this story has no such lane'),
     event: one('event', idsOf(story.events), 'this story has no such event'),
@@ -58,15 +60,36 @@ export function readAttributes(valueOf: (name: ViewAttribute) => string | null, 
   };
 }
 
-/** The window between two days, one of which may be left as the story opens; nothing if neither is given. */
-export function windowBetween(
+/**
+ * The window between two days. One that is not given is where the opening view begins or ends, or where the story does if
+ * that is beyond the other. Days that are no window of this story are told.
+ */
+function windowBetween(
   from: Day | undefined,
   to: Day | undefined,
-  opening: TimeWindow
+  story: Story,
+  ignore: Ignore
 ): TimeWindow | undefined {
   if (from === undefined && to === undefined) return undefined;
-  const window = { start: from ?? opening.start, end: to === undefined ? opening.end : to + 1 };
-  return window.start < window.end ? window : undefined;
+  const views = [openingWindowOf(story), extentOf(story)];
+  const why = whyNoWindow({ start: from ?? -Infinity, end: to === undefined ? Infinity : to + 1 }, views);
+  if (why !== undefined) {
+    if (from !== undefined) ignore('from', formatDay(from), why);
+    if (to !== undefined) ignore('to', formatDay(to), why);
+    return undefined;
+  }
+  return views
+    .map(({ start, end }) => ({ start: from ?? start, end: to === undefined ? end : to + 1 }))
+    .find(({ start, end }) => start < end);
 }
+
+function whyNoWindow({ start, end }: TimeWindow, views: readonly TimeWindow[]): string | undefined {
+  if (start >= end) return 'the view would end before it begins';
+  if (views.every((view) => start >= view.end)) return 'the story ends before it';
+  return views.every((view) => end <= view.start) ? 'the story begins after it' : undefined;
+}
+
+/** The words of a list, which has spaces or commas between them. */
+export const wordsIn = (text: string | null): string[] => (text ?? '').split(/[\s,]+/u).filter(Boolean);
 
 const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);

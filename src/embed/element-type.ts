@@ -17,9 +17,12 @@ export interface SelectDetail {
 
 /** The events of the element. They bubble. */
 export interface SourcelineTimelineEvents {
-  /** Another event was selected, or none is any more. */
+  /** Another event was selected, or none is any more, be it that the story has gone. */
   'sourceline-select': CustomEvent<SelectDetail>;
-  /** The window was moved or zoomed. Where it moves smoothly, this is told once, with where it will be. */
+  /**
+   * The window was moved or zoomed, by a reader, a method or an attribute; that another story opens with other days is not
+   * told. Where it moves smoothly, this is told once, with where it will be.
+   */
   'sourceline-window': CustomEvent<ShownWindow>;
 }
 
@@ -30,7 +33,8 @@ export interface SourcelineTimelineEvents {
  *
  * - `src`: address of a `timeline.json`. On another origin, that server must allow it (CORS). The texts of the sources
  *   are fetched from beside it; nothing else is ever requested.
- * - `from`, `to`: first and last civil day of the opening view (`2021-03-13`).
+ * - `from`, `to`: first and last civil day of the opening view (`2021-03-13`), or as near as the story reaches. Where one
+ *   is absent, the view begins or ends as the story opens, or else with the story.
  * - `theme`: `system` (as the reader's system has it; the default), `light` or `dark`.
  * - `lanes`: ids of the lanes to show, with spaces or commas between them; all if absent.
  * - `event`: id of the event whose card is open.
@@ -39,6 +43,9 @@ export interface SourcelineTimelineEvents {
  *   and the words of a story in the language that its document names.
  *
  * Its children are shown until there is a timeline, and where none can be had: an image and a link, say.
+ *
+ * It is a block as wide as its place, and 60rem where a place asks (a row of a flexbox, a float), or less if there is less;
+ * its height follows what is in it. It may be moved, taken out and put back at any time.
  *
  * Custom properties for its looks: `--sourceline-sans` and `--sourceline-serif` (families; none is brought along),
  * `--sourceline-size` (length of 1 rem in it; 16px), `--sourceline-ground`, `--sourceline-raised`, `--sourceline-ink`,
@@ -53,7 +60,8 @@ export interface SourcelineTimelineElement extends HTMLElement {
   get timeline(): Timeline | undefined;
   set timeline(document: Timeline | undefined);
   /**
-   * Settles when the timeline asked for last is shown, or can't be. Waits as long as nothing is asked for.
+   * Settles when the timeline asked for last is shown, or can't be. Waits as long as nothing is asked for, and for what
+   * `src` names as long as the element is in no document.
    * @throws Error with every problem in its message, each on a line.
    */
   readonly ready: Promise<this>;
@@ -62,11 +70,19 @@ export interface SourcelineTimelineElement extends HTMLElement {
   /**
    * Moves the view to these days, or as near as the story reaches.
    * @throws RangeError for what is no day, or an end before the beginning.
+   * @throws Error as long as there is no timeline; so do all methods below.
    */
   setWindow(window: ShownWindow): void;
-  /** Moves the view by days, later or (negative) earlier. */
+  /**
+   * Moves the view by days, later or (negative) earlier, as far as the story reaches.
+   * @throws RangeError for what is no finite number.
+   */
   panBy(days: number): void;
-  /** Makes the view so many times as long, around its middle: 0.5 shows half of it. */
+  /**
+   * Makes the view so many times as long, around its middle: 0.5 shows half of it. It stays within what the story reaches,
+   * and no shorter than two days.
+   * @throws RangeError for what is no finite number above 0.
+   */
   zoomBy(factor: number): void;
   /**
    * Opens the card of an event and brings it into view; without an id, closes the card.

@@ -1,7 +1,8 @@
 // First, so that what is said of every part stands before what is said of one.
-import { sharedSheet } from './styles.ts';
+import { sheetFor } from './styles.ts';
 import { mount, unmount } from 'svelte';
 import type { Timeline } from '../model/timeline.ts';
+import type { Viewer } from '../viewer/viewer.svelte.ts';
 import { viewAttributes, type ViewAttribute } from './attributes.ts';
 import type {
   SelectDetail,
@@ -22,19 +23,19 @@ export class TimelineElement extends HTMLElement implements SourcelineTimelineEl
   readonly #children = document.createElement('slot');
   #mounted: ReturnType<typeof mount> | undefined;
   #selected: string | undefined;
-  #window: ShownWindow | undefined;
+  #seen: { readonly window?: ShownWindow | undefined; readonly viewer?: Viewer | undefined } = {};
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [sharedSheet()];
     this.#root.append(this.#children);
   }
 
   connectedCallback(): void {
+    // A root that comes into another document has left its sheets behind.
+    this.#root.adoptedStyleSheets = sheetFor(this.ownerDocument);
     if (this.#mounted) return;
     this.#takeEarlyTimeline();
-    const src = this.getAttribute('src');
-    if (src !== null && this.#embed.isWaiting) this.#open(src);
+    this.#load();
     this.#mounted = mount(Embedded, {
       target: this.#root,
       props: {
@@ -59,7 +60,10 @@ export class TimelineElement extends HTMLElement implements SourcelineTimelineEl
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
     if (name !== 'src') this.#embed.follow(name as ViewAttribute);
     else if (value === null) this.#embed.close();
-    else if (this.#mounted) this.#open(value);
+    else {
+      this.#embed.ask(value);
+      if (this.#mounted) this.#load();
+    }
   }
 
   get timeline(): Timeline | undefined {
@@ -98,8 +102,8 @@ export class TimelineElement extends HTMLElement implements SourcelineTimelineEl
     this.#embed.select(id);
   }
 
-  #open(src: string): void {
-    void this.#embed.openAddress(src, this.baseURI);
+  #load(): void {
+    void this.#embed.load(this.baseURI);
   }
 
   /** A document set before the element was one stands in the way of the accessor. */
@@ -107,7 +111,7 @@ export class TimelineElement extends HTMLElement implements SourcelineTimelineEl
     if (!Object.hasOwn(this, 'timeline')) return;
     const { timeline } = this;
     delete (this as { timeline?: Timeline }).timeline;
-    this.timeline = timeline;
+    if (timeline) this.timeline = timeline;
   }
 
   readonly #tellSelection = (detail: SelectDetail): void => {
@@ -115,10 +119,12 @@ export class TimelineElement extends HTMLElement implements SourcelineTimelineEl
     this.#selected = detail.id;
   };
 
-  readonly #tellWindow = (window: ShownWindow): void => {
-    const before = this.#window;
-    this.#window = window;
-    if (before && (before.from !== window.from || before.to !== window.to))
+  readonly #tellWindow = (window: ShownWindow | undefined, viewer: Viewer | undefined): void => {
+    const before = this.#seen;
+    this.#seen = { window, viewer };
+    // Another story has its days by itself.
+    if (!window || !before.window || viewer !== before.viewer) return;
+    if (before.window.from !== window.from || before.window.to !== window.to)
       this.#tell('sourceline-window', window);
   };
 

@@ -3,7 +3,7 @@ import { formatDay, parseDay, type Day } from '../model/day.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { Viewer } from '../viewer/viewer.svelte.ts';
-import { readAttributes, windowBetween, type ViewAttribute, type Wishes } from './attributes.ts';
+import { readAttributes, type ViewAttribute, type Wishes } from './attributes.ts';
 import type { ShownWindow } from './element-type.ts';
 import { storyAt, storyOf } from './opening.ts';
 
@@ -16,6 +16,8 @@ export class Embed {
   #latest = new AbortController();
   #outcome = Promise.withResolvers<Parsed<Story>>();
   #isSettled = false;
+  /** The address that was asked for, until its story has come. */
+  #due: string | undefined;
 
   /** `valueOf` gives the text of an attribute as it stands, or null. */
   constructor(valueOf: (name: ViewAttribute) => string | null) {
@@ -27,10 +29,18 @@ export class Embed {
     return this.#outcome.promise;
   }
 
-  /** Fetches and shows the story at an address, which is relative to `base`. The latest wish wins. */
-  openAddress = async (src: string, base: string): Promise<void> => {
-    const signal = this.#begin();
-    const story = await storyAt(src, base, signal);
+  /** Asks for the story at an address, which `load` fetches. The latest wish wins. */
+  ask = (src: string): void => {
+    this.#begin();
+    this.#due = src;
+  };
+
+  /** Fetches and shows the story that was asked for, if it has not come yet. Its address is relative to `base`. */
+  load = async (base: string): Promise<void> => {
+    if (this.#due === undefined) return;
+    this.#latest = new AbortController();
+    const { signal } = this.#latest;
+    const story = await storyAt(this.#due, base, signal);
     if (!signal.aborted) this.#show(story);
   };
 
@@ -47,12 +57,7 @@ export class Embed {
     this.problems = [];
   };
 
-  /** Whether something was asked for that has not come. */
-  get isWaiting(): boolean {
-    return !this.#isSettled;
-  }
-
-  /** Drops what is on its way; what is shown stays. */
+  /** Drops what is on its way, until it is loaded again; what is shown stays. */
   abort = (): void => this.#latest.abort();
 
   /** Follows an attribute that has changed. */
@@ -60,7 +65,7 @@ export class Embed {
     if (!this.viewer) return;
     this.#readWishes(this.viewer);
     if (name === 'event') this.#followEvent(this.viewer);
-    else if (name === 'from' || name === 'to') this.viewer.setWindow(this.#askedWindow(this.viewer));
+    else if (name === 'from' || name === 'to') this.#followDays(this.viewer);
   };
 
   /** The days in view. */
@@ -94,17 +99,18 @@ export class Embed {
     return this.viewer;
   }
 
-  #begin(): AbortSignal {
+  /** Whatever was asked for before is no longer. */
+  #begin(): void {
     this.#latest.abort();
-    this.#latest = new AbortController();
+    this.#due = undefined;
     if (this.#isSettled) this.#outcome = Promise.withResolvers();
     this.#isSettled = false;
-    return this.#latest.signal;
   }
 
   #show(story: Parsed<Story>): void {
     this.problems = story.ok ? [] : story.problems;
     this.viewer = story.ok ? this.#viewerOf(story.value) : undefined;
+    this.#due = undefined;
     this.#isSettled = true;
     this.#outcome.resolve(story);
   }
@@ -114,7 +120,7 @@ export class Embed {
     // Within a frame only the frame is ours to scroll.
     if (window.parent !== window) viewer.scrolling = { container: 'nearest' };
     this.#readWishes(viewer);
-    viewer.setWindow(this.#askedWindow(viewer));
+    this.#followDays(viewer);
     this.#followEvent(viewer);
     return viewer;
   }
@@ -126,14 +132,13 @@ export class Embed {
     viewer.filter = wishes.lanes ? { lanes: wishes.lanes } : {};
   }
 
-  #askedWindow(viewer: Viewer): TimeWindow {
-    const { openingWindow } = viewer;
-    return windowBetween(this.wishes?.from, this.wishes?.to, openingWindow) ?? openingWindow;
+  #followDays(viewer: Viewer): void {
+    viewer.setWindow(this.wishes!.window ?? viewer.openingWindow);
   }
 
   #followEvent(viewer: Viewer): void {
-    const { event, from, to } = this.wishes!;
-    if (event !== undefined && from === undefined && to === undefined) viewer.showEvent(event);
+    const { event, window } = this.wishes!;
+    if (event !== undefined && !window) viewer.showEvent(event);
     else viewer.select(event);
   }
 }

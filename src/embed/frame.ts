@@ -4,39 +4,58 @@ import './sourceline-timeline.ts';
 import { storyAddress } from '../app/remote.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { excerpt } from '../model/messages.ts';
-import { formatView } from '../viewer/url.ts';
 import { viewAttributes } from './attributes.ts';
+import { linkTo, pageOf, type StoryPage } from './page-link.ts';
 import { tellHeight } from './tell-height.ts';
 
 /** The page is the element, and as much of the page around it as a frame may have. */
 const element = document.createElement('sourceline-timeline');
+const main = document.getElementById('embed')!;
 const query = new URLSearchParams(location.search);
-const page = new URL('../', document.baseURI).href;
+const root = new URL('../', document.baseURI).href;
+/** In a site (`site/site.ts`), there is no story to open with, and each has a page of its own. */
+const isSite = main.dataset.site !== undefined;
 
 for (const name of [...viewAttributes, 'lang']) {
   const value = query.get(name);
   if (value !== null) element.setAttribute(name, value);
 }
 
-const carried = document.getElementById('timeline-data')?.textContent;
-const asked = query.get('src') ?? undefined;
-// A frame opens stories of its own site only: its address may come from anyone.
-const address = storyAddress(asked, page);
-if (carried) element.timeline = JSON.parse(carried) as Timeline;
-else if (address) element.setAttribute('src', address.href);
-else
-  element.textContent = `The address says src=${excerpt(asked ?? '')}, which was ignored: a story is opened from this site only, by a path such as data/story/timeline.json.`;
-
-document.getElementById('embed')!.append(element);
-// A page that stands in an attribute (`srcdoc`) has no page of its own.
-if (location.protocol !== 'about:') document.getElementById('embed')!.append(linkToPage());
+const page = openStory(document.getElementById('timeline-data')?.textContent, query.get('src') ?? undefined);
+main.append(element);
 // A tick later what is in the shadow is drawn, the story or the problems.
-tellHeight(document.body, element.ready.then(tick, tick));
+const shown = element.ready.then(tick, tick);
+if (page && hasAddress()) main.append(footerWith(linkTo(page, element, query, shown)));
+tellHeight(document.body, shown);
 
-function linkToPage(): HTMLElement {
-  const link = document.createElement('a');
-  const view = { id: query.get('event') ?? undefined, filter: {}, grouping: 'lane' as const };
-  link.href = page + formatView(view, asked);
+/** Opens the story that the page carries, or else the one that is asked for, and gives the page of it. */
+function openStory(carried: string | null | undefined, asked: string | undefined): StoryPage | undefined {
+  if (carried) {
+    element.timeline = JSON.parse(carried) as Timeline;
+    return { address: root };
+  }
+  // A frame opens stories of its own site only: its address may come from anyone.
+  const address = isSite && asked === undefined ? undefined : storyAddress(asked, root);
+  if (!address) {
+    element.textContent = unusable(asked);
+    return undefined;
+  }
+  element.setAttribute('src', address.href);
+  return pageOf(address, asked, root, isSite);
+}
+
+function unusable(asked: string | undefined): string {
+  return asked === undefined
+    ? 'The address names no story: give the path of one, as in ?src=data/story/timeline.json.'
+    : `The address says src=${excerpt(asked)}, which was ignored: a story is opened from this site only, by a path such as data/story/timeline.json.`;
+}
+
+/** Whether the page came from where it belongs: what stands in an attribute (`srcdoc`), or was written by a script, did not. */
+function hasAddress(): boolean {
+  return location.protocol !== 'about:' && !frameElement?.matches('iframe:not([src])');
+}
+
+function footerWith(link: HTMLAnchorElement): HTMLElement {
   link.target = '_blank';
   link.rel = 'noopener';
   link.textContent = 'Open this timeline in a page of its own';

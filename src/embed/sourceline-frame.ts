@@ -3,25 +3,48 @@
  * sends, from the origin that it was loaded from, is listened to.
  */
 const lowest = 120;
-const highest = 20_000;
+/** More than a timeline of hundreds of events on a phone needs. */
+const highest = 100_000;
 
 const framesOf = (document: Document): HTMLIFrameElement[] => [
   ...document.querySelectorAll<HTMLIFrameElement>('iframe[data-sourceline]')
 ];
 
-/** A sandboxed frame has an origin of its own, which is told as “null”; `srcdoc` has ours. */
+/** Where a frame was loaded from, unless it has no address, or one that leads nowhere. */
+const addressOf = ({ src }: HTMLIFrameElement): URL | undefined =>
+  URL.canParse(src) ? new URL(src) : undefined;
+
+/** A sandboxed frame has an origin of its own, which is told as “null”; `srcdoc`, and what a script writes, have ours. */
 function originOf(frame: HTMLIFrameElement): string {
-  const { src, srcdoc, sandbox } = frame;
-  const isSandboxed = frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin');
-  return isSandboxed ? 'null' : srcdoc ? location.origin : new URL(src).origin;
+  const { srcdoc, sandbox } = frame;
+  if (frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin')) return 'null';
+  const address = srcdoc ? undefined : addressOf(frame);
+  return !address || address.protocol === 'about:' ? self.origin : address.origin;
 }
 
-/** The height that a message tells, in one of our dialects: our own, AMP's or pym's. */
+/** The height that a message tells: in our own words, AMP's, open-iframe-resizer's or pym's. */
 function heightIn(data: unknown): unknown {
   if (typeof data === 'string') return Number(/^pymxPYMx.+xPYMxheightxPYMx(\d+(?:\.\d+)?)$/.exec(data)?.[1]);
   const { type, v, sentinel, height } = (data ?? {}) as Record<string, unknown>;
   const isOurs = type === 'sourceline:height' && v === 1;
-  return isOurs || (sentinel === 'amp' && type === 'embed-size') ? height : undefined;
+  const isKnown = isOurs || type === 'iframe-resized' || (sentinel === 'amp' && type === 'embed-size');
+  return isKnown ? height : undefined;
+}
+
+const send = ({ contentWindow }: HTMLIFrameElement, message: unknown): void =>
+  contentWindow?.postMessage(message, '*');
+
+/** Tells a frame of pym's its width, which it waits for to tell its height. */
+function tellWidth(frame: HTMLIFrameElement): void {
+  const id = addressOf(frame)?.searchParams.get('childId');
+  if (id) send(frame, `pymxPYMx${id}xPYMxwidthxPYMx${frame.clientWidth}`);
+}
+
+/** Asks a frame for its height: it has spoken to no one if it was there before this script, or waits to be asked. */
+function ask(frame: HTMLIFrameElement): void {
+  send(frame, { type: 'sourceline:init', v: 1 });
+  send(frame, { type: 'iframe-child-init' });
+  tellWidth(frame);
 }
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
@@ -31,6 +54,14 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
     frame.style.height = `${Math.min(Math.max(height, lowest), highest)}px`;
 });
 
-// A frame that was there before this script has spoken to no one.
-for (const { contentWindow } of framesOf(document))
-  contentWindow?.postMessage({ type: 'sourceline:init', v: 1 }, '*');
+// The load of a frame does not bubble, and is caught on its way down.
+document.addEventListener(
+  'load',
+  ({ target }) =>
+    framesOf(document)
+      .filter((frame) => frame === target)
+      .forEach(ask),
+  true
+);
+addEventListener('resize', () => framesOf(document).forEach(tellWidth));
+framesOf(document).forEach(ask);

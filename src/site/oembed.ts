@@ -9,7 +9,7 @@ export interface Embedded {
   readonly card: string | undefined;
 }
 
-/** In pixels. The frame takes the width that it is given; its height follows where the host's page listens. */
+/** In pixels. The frame takes the width that it is given; its height follows where a page has `sourceline-frame.js`, or listens itself. */
 const size = { width: 800, height: 600 } as const;
 
 /** What oEmbed 1.0 tells of a story (https://oembed.com/): a frame to paste, and the card as its thumbnail. */
@@ -21,6 +21,7 @@ export const oembedOf = ({ title, site, frame, card }: Embedded): object => ({
   provider_url: site,
   ...size,
   html: `${startTag('iframe', {
+    'data-sourceline': '',
     src: frame,
     title: `Timeline: ${title}`,
     loading: 'lazy',

@@ -43,6 +43,11 @@ export function* siteFiles(site: Site): Generator<SiteFile> {
   const { stories, base } = site;
   const [only, ...others] = stories;
   for (const each of stories) yield* storyFiles(each, site);
+  // In place of the one that was built for a page of any story.
+  yield {
+    path: 'embed/index.html',
+    content: put(site.frame, /<main id="embed"/, '<main id="embed" data-site')
+  };
   yield {
     path: 'index.html',
     content: only && others.length === 0 ? storyPage(only, site, '') : listPage(site)

@@ -30,6 +30,8 @@ export class Viewer {
   /** The last thing said to a screen reader. */
   message = $state.raw('');
 
+  /** Whether a reader filters the events, who may then clear that. (Lanes are chosen by whoever shows the story.) */
+  readonly isFiltered = $derived.by(() => Object.keys(this.filter).some((name) => name !== 'lanes'));
   /** The filtered events, in order of time. */
   readonly events: readonly StoryEvent[] = $derived.by(() => filterEvents(this.story.events, this.filter));
   readonly selected = $derived.by(() => this.#byId.get(this.selectedId ?? ''));
@@ -144,6 +146,7 @@ export class Viewer {
     this.announce(countInWords(this.events.length, this.story.events.length));
   };
 
+  /** Clears what a reader filters by. */
   clearFilters = (): void =>
     this.setFilter({ q: undefined, lane: undefined, actor: undefined, label: undefined });
 

@@ -41,3 +41,26 @@ export const run = <Value>(
 ) => page.evaluate<Awaited<Value>>(`(${String(act)})(document.querySelector('sourceline-timeline'))`);
 
 export const fallback = `<a href="/app/"><img src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='300' height='100'/%3E" alt="The timeline as a picture"></a>`;
+
+/** Styles of a page that mean every element in it. */
+export const hostile = `<style>
+  html { font-size: 62.5% !important; }
+  * { letter-spacing: 0.6em !important; line-height: 3 !important; text-transform: uppercase !important;
+    font-family: cursive !important; color: lime !important; text-align: right !important; }
+  text, tspan { fill: red !important; font-size: 40px !important; }
+  svg { transform: scale(0.5) !important; display: none !important; }
+  h2, h3, button, p, li { display: none !important; }
+  .card, .story, .stage { visibility: hidden !important; }
+</style>`;
+
+/** A policy of a page that lets in what an element needs, and nothing else. */
+export const strictPolicy = (source: Host): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `connect-src ${source.origin}`,
+    'img-src data:',
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'"
+  ].join('; ');

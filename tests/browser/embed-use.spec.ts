@@ -51,6 +51,9 @@ test('attributes say what is shown, and may change', async ({ page, report }) =>
   await set('from', '2021-02-31');
   await expect(host(page).getByRole('status').first()).toContainText('theme says “blue”');
   await expect(host(page).getByRole('status').first()).toContainText('from says “2021-02-31”');
+  await set('from', '2021-03-20');
+  await set('to', '2021-02-01');
+  await expect(host(page).getByRole('status').first()).toContainText('the view would end before it begins');
 });
 
 test('a script drives it, and is told what a reader does', async ({ page, report }) => {
@@ -77,28 +80,65 @@ test('a script drives it, and is told what a reader does', async ({ page, report
   await expect.poll(since).toEqual([{ from: '2021-02-15', to: '2021-02-28' }]);
   await mark(page, 'no-answer-from-pyongyang').or(mark(page, first)).first().click();
   await expect.poll(async () => (await since()).length).toBe(1);
-  const errors = await run(page, (element) =>
-    [
+});
+
+test('a method says what it can’t do', async ({ page, report }) => {
+  await open(page, report);
+  const errors = await page.evaluate(() => {
+    const element = document.querySelector('sourceline-timeline')!;
+    const early = document.createElement('sourceline-timeline');
+    return [
       () => element.select('nobody'),
       () => element.setWindow({ from: '2021-03-01', to: '2021-02-01' }),
       () => element.setWindow({ from: 'soon', to: '2021-02-01' }),
       () => element.panBy(NaN),
-      () => element.zoomBy(0)
+      () => element.zoomBy(0),
+      () => early.select('nobody'),
+      () => early.setWindow({ from: '2021-02-01', to: '2021-03-01' }),
+      () => early.panBy(1),
+      () => early.zoomBy(2)
     ].map((act) => {
       try {
         return act();
       } catch (error) {
         return String(error);
       }
-    })
-  );
+    });
+  });
   expect(errors).toEqual([
     'RangeError: unknown event: nobody',
     'RangeError: the window ends before it begins: from 2021-03-01 to 2021-02-01',
     'RangeError: from must be a day like 2021-03-13: soon',
     'RangeError: days must be a number: NaN',
-    'RangeError: factor must be above 0: 0'
+    'RangeError: factor must be above 0: 0',
+    ...Array<string>(4).fill('Error: there is no timeline yet: wait for `ready`')
   ]);
+});
+
+test('a script is told when the selection goes with the story, and of no move where another story comes', async ({
+  page,
+  report
+}) => {
+  report.answers.set('/other.json', { body: JSON.stringify(timelineOf()) });
+  await open(page, report, element(`event="${first}"`));
+  const told = await page.evaluate(async () => {
+    const told: unknown[] = [];
+    const element = document.querySelector('sourceline-timeline')!;
+    element.addEventListener('sourceline-select', ({ detail }) => told.push(detail));
+    element.addEventListener('sourceline-window', ({ detail }) => told.push(detail));
+    const src = element.getAttribute('src')!;
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    element.removeAttribute('src');
+    await drawn();
+    element.removeAttribute('event');
+    for (const next of ['/other.json', src]) {
+      element.setAttribute('src', next);
+      await element.ready;
+      await drawn();
+    }
+    return told;
+  });
+  expect(told).toEqual([{ id: undefined, event: undefined }]);
 });
 
 test('a document is set, before the script has come and after, and is fetched from nowhere', async ({

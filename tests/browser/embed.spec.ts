@@ -5,13 +5,13 @@ import {
   open,
   host,
   stage,
-  mark,
   title,
   card,
   listed,
   first,
-  run,
-  fallback
+  fallback,
+  hostile,
+  strictPolicy
 } from './embed-page.ts';
 import { expect, storyPath, test } from './hosts.ts';
 import { story, titleOf } from './story-page.ts';
@@ -27,11 +27,6 @@ test('an element draws the story, and a mark opens the words it rests on @everyw
   await expect(card(page)).toHaveText(titleOf('no-answer-from-pyongyang'));
   await expect(host(page).locator('.reader .chosen').first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-});
-
-test('the script for old pages is the same element', async ({ page, report }) => {
-  await open(page, report, element(), '<script src="/embed/sourceline-timeline.iife.js" defer></script>');
-  await expect(host(page).getByRole('heading', { name: story.title })).toBeVisible();
 });
 
 test('nothing is asked for but the document and its texts', async ({ page, report }) => {
@@ -86,17 +81,8 @@ test('nothing is left on the page around it: no global, no cookie, no store, no 
 
 test('a strict policy of the page lets it be, trusted types included', async ({ page, report, source }) => {
   source.headers = { 'access-control-allow-origin': '*' };
-  const policy = [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    `connect-src ${source.origin}`,
-    'img-src data:',
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'"
-  ].join('; ');
   const body = `<sourceline-timeline src="${source.origin + storyPath}"></sourceline-timeline>`;
-  await open(page, report, body, script, { 'content-security-policy': policy });
+  await open(page, report, body, script, { 'content-security-policy': strictPolicy(source) });
   await title(page, first).click();
   await expect(card(page)).toHaveText(titleOf(first));
   // The sheet holds: a frame of the card's colour, and a column that is no list of browser's make.
@@ -108,16 +94,6 @@ test('a strict policy of the page lets it be, trusted types included', async ({ 
       .evaluate((node) => getComputedStyle(node).borderRadius)
   ).toBe('13px');
 });
-
-const hostile = `<style>
-  html { font-size: 62.5% !important; }
-  * { letter-spacing: 0.6em !important; line-height: 3 !important; text-transform: uppercase !important;
-    font-family: cursive !important; color: lime !important; text-align: right !important; }
-  text, tspan { fill: red !important; font-size: 40px !important; }
-  svg { transform: scale(0.5) !important; display: none !important; }
-  h2, h3, button, p, li { display: none !important; }
-  .card, .story, .stage { visibility: hidden !important; }
-</style>`;
 
 test('hostile styles of the page do not reach in @everywhere', async ({ page, report }) => {
   await open(page, report);
@@ -186,48 +162,6 @@ test('two on a page keep to themselves', async ({ page, report }) => {
   await page.keyboard.press('Escape');
   await expect(two.locator('.card h2')).toHaveCount(0);
   await expect(one.locator('.card h2')).toHaveText(titleOf(first));
-});
-
-test('it is moved, taken out and put back, and shows what it showed', async ({ page, report }) => {
-  await open(page, report, `<div id="one">${element()}</div><div id="two"></div>`);
-  await title(page, first).click();
-  await run(page, (element) => element.setWindow({ from: '2021-02-01', to: '2021-03-20' }));
-  const asked = report.asked.length;
-  await page.evaluate(() =>
-    document.querySelector('#two')!.append(document.querySelector('sourceline-timeline')!)
-  );
-  await expect(card(page)).toHaveText(titleOf(first));
-  const kept = await page.evaluateHandle(() => document.querySelector('sourceline-timeline')!);
-  await kept.evaluate((element) => element.remove());
-  await expect
-    .poll(() => kept.evaluate((element) => element.shadowRoot!.querySelectorAll('svg').length))
-    .toBe(0);
-  await kept.evaluate((element) => document.querySelector('#one')!.append(element));
-  await expect(card(page)).toHaveText(titleOf(first));
-  await expect(host(page).locator('.sourceline')).toHaveCount(1);
-  expect(await run(page, (element) => element.getWindow())).toEqual({ from: '2021-02-01', to: '2021-03-20' });
-  expect(report.asked.length).toBe(asked);
-  await mark(page, first).focus();
-  await page.keyboard.press('Escape');
-  await expect(card(page)).toHaveCount(0);
-});
-
-test('it is taken out before its story has come, and asks again when it is put back', async ({
-  page,
-  report
-}) => {
-  await page.goto(report.put('/report.html', { head: script, body: '<main></main>' }));
-  await page.evaluate(async (src) => {
-    const element = document.createElement('sourceline-timeline');
-    element.setAttribute('src', src);
-    const main = document.querySelector('main')!;
-    main.append(element);
-    element.remove();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    main.append(element);
-    await element.ready;
-  }, storyPath);
-  await expect(stage(page).locator('svg')).toBeVisible();
 });
 
 test.describe('without a script', () => {

@@ -22,6 +22,8 @@ const types: Readonly<Record<string, string>> = {
 /** A file as a server answers it. */
 export interface Answer {
   readonly body: string;
+  /** 200 if absent. */
+  readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -62,12 +64,15 @@ export class Host {
     this.asked.push(pathname);
     const answer = this.answers.get(pathname) ?? (await fileAt(path));
     if (!answer) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': types[extname(path)], ...this.headers, ...answer.headers });
-    response.end(answer.body);
+    const { status = 200, body, headers } = answer;
+    response.writeHead(status, { 'content-type': types[extname(path)], ...this.headers, ...headers });
+    response.end(body);
   }
 }
 
-const fileAt = (path: string): Promise<{ body: Buffer; headers?: undefined } | undefined> =>
+const fileAt = (
+  path: string
+): Promise<{ body: Buffer; status?: undefined; headers?: undefined } | undefined> =>
   readFile(root + path.slice(1)).then(
     (body) => ({ body }),
     () => undefined

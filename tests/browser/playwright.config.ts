@@ -8,12 +8,12 @@ process.env.CHROMIUM_PATH = findChromium();
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const address = 'http://localhost:4174';
 
-/** Sizes and themes; tests named @everywhere run in each, all others in the first only. */
+/** Sizes and themes: tests named @everywhere run in each, those named @widths in each size, all others in the first only. */
 const screens: readonly Project[] = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [1440, 820, 390].map((width) => ({
     name: `${width} ${colorScheme}`,
     testIgnore: 'touch.spec.ts',
-    grep: width === 1440 && colorScheme === 'light' ? undefined : /@everywhere/u,
+    grep: colorScheme === 'dark' ? /@everywhere/u : width === 1440 ? undefined : /@everywhere|@widths/u,
     use: { colorScheme, viewport: { width, height: width === 390 ? 844 : 900 } }
   }))
 );

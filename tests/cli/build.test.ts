@@ -173,7 +173,7 @@ describe('a site', () => {
     });
     expect([code, out]).toEqual([0, 'out/site: 2 stories, 17 pages\n']);
     expect(written.get('out/site/assets/index-1.js')).toBe('js');
-    expect(written.get('out/site/embed/index.html')).toBe(builtFrame);
+    expect(written.get('out/site/embed/index.html')).toContain('<main id="embed" data-site ');
     expect(written.get('out/site/embed/sourceline-frame.js')).toBe('frame script');
     expect(written.get('out/site/data/north-korea-outreach/timeline.json')).toBe(articleTimelineText);
     expect(written.get('out/site/data/north-korea-outreach/sources/article.txt')).toBe(article);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAttributes, windowBetween, type ViewAttribute } from '../../src/embed/attributes.ts';
+import { readAttributes, type ViewAttribute } from '../../src/embed/attributes.ts';
 import { dayOf } from '../../src/model/day.ts';
 import { eventOf, storyOf, timelineOf } from '../support/documents.ts';
 
@@ -19,8 +19,7 @@ const day = (month: number, day: number) => dayOf({ year: 2021, month, day });
 describe('attributes', () => {
   it('that are absent or empty ask for everything, as the story opens', () => {
     const all = {
-      from: undefined,
-      to: undefined,
+      window: undefined,
       theme: 'system',
       lanes: undefined,
       event: undefined,
@@ -42,8 +41,7 @@ describe('attributes', () => {
         parts: 'list figure'
       })
     ).toEqual({
-      from: day(5, 1),
-      to: day(5, 31),
+      window: { start: day(5, 1), end: day(6, 1) },
       theme: 'dark',
       lanes: ['threats', 'talks'],
       event: 'talks',
@@ -86,18 +84,47 @@ describe('attributes', () => {
   });
 });
 
-describe('the window between two days', () => {
-  const opening = { start: day(4, 1), end: day(7, 1) };
+describe('from and to', () => {
+  // What is told lies between the 3rd of May and the 1st of June; the story opens with less of that, and some air.
+  const opening = storyOf(timelineOf({ window: ['2021-05-01', '2021-05-20'], events: [eventOf()] }));
+  const windowOf = (from: string | undefined, to: string | undefined) => {
+    const attributes: Partial<Record<ViewAttribute, string | undefined>> = { from, to };
+    const { window, notices } = readAttributes((name) => attributes[name] ?? null, opening);
+    return { window, notices };
+  };
 
-  it('holds both days, and takes a missing one from the opening view', () => {
-    expect(windowBetween(day(5, 1), day(5, 31), opening)).toEqual({ start: day(5, 1), end: day(6, 1) });
-    expect(windowBetween(day(5, 1), undefined, opening)).toEqual({ start: day(5, 1), end: day(7, 1) });
-    expect(windowBetween(undefined, day(5, 31), opening)).toEqual({ start: day(4, 1), end: day(6, 1) });
+  it.each([
+    ['2021-05-05', '2021-05-10', day(5, 5), day(5, 11)],
+    ['2021-05-05', undefined, day(5, 5), day(5, 21)],
+    [undefined, '2021-05-10', day(5, 1), day(5, 11)],
+    ['2021-05-20', undefined, day(5, 20), day(5, 21)],
+    ['2021-05-21', undefined, day(5, 21), day(6, 2)],
+    ['2021-06-01', undefined, day(6, 1), day(6, 2)],
+    ['2021-05-20', '2021-12-31', day(5, 20), dayOf({ year: 2022, month: 1, day: 1 })]
+  ])(
+    '%s to %s are whole days, and a missing one is where the opening view ends or else the story',
+    (from, to, start, end) => {
+      expect(windowOf(from, to)).toEqual({ window: { start, end }, notices: [] });
+    }
+  );
+
+  it.each([
+    ['2021-06-02', undefined, 'the story ends before it'],
+    ['2021-06-02', '2021-06-30', 'the story ends before it'],
+    [undefined, '2021-04-30', 'the story begins after it'],
+    ['2021-04-01', '2021-04-30', 'the story begins after it'],
+    ['2021-05-10', '2021-05-09', 'the view would end before it begins']
+  ])('%s to %s are no window, and are named', (from, to, why) => {
+    const notices = Object.entries({ from, to }).flatMap(([name, day]) =>
+      day === undefined ? [] : [`The attribute ${name} says “${day}”, which was ignored: ${why}.`]
+    );
+    expect(windowOf(from, to)).toEqual({ window: undefined, notices });
   });
 
-  it('is none where none is asked for, or it would end before it begins', () => {
-    expect(windowBetween(undefined, undefined, opening)).toBeUndefined();
-    expect(windowBetween(day(6, 1), day(5, 31), opening)).toBeUndefined();
-    expect(windowBetween(day(8, 1), undefined, opening)).toBeUndefined();
+  it('of which one is no day leave the other', () => {
+    expect(windowOf('soon', '2021-05-10')).toEqual({
+      window: { start: day(5, 1), end: day(5, 11) },
+      notices: [expect.stringContaining('soon')]
+    });
   });
 });

@@ -55,6 +55,7 @@ describe('a site of one story', () => {
       'a/event/~y/index.html',
       'a/event/con~/index.html',
       'a/event/x/index.html',
+      'embed/index.html',
       'index.html'
     ]);
   });
@@ -129,10 +130,12 @@ describe('oEmbed', () => {
     const frame = new JSDOM(String(oembedOf({}).html)).window.document.querySelector('iframe')!;
     expect(frame.getAttribute('src')).toBe(`${base}a/embed/`);
     expect(frame.getAttribute('title')).toBe('Timeline: Talks');
+    // Where our script is, it has the height of what is in it.
+    expect(frame.matches('iframe[data-sourceline]')).toBe(true);
     const page = pageAt(filesOf({ base }), 'a/embed/index.html');
     expect(JSON.parse(page.querySelector('#timeline-data')!.textContent)).toMatchObject({ id: 'a' });
     expect(page.title).toBe('Talks');
-    const loaded = [...page.querySelectorAll('[src], link[href]')].map(
+    const loaded = [...page.querySelectorAll('[src], link[rel="stylesheet"]')].map(
       (element) => element.getAttribute('src') ?? element.getAttribute('href')
     );
     expect(loaded).toEqual(['../../embed/frame.css', '../../embed/frame.js']);
@@ -155,7 +158,7 @@ describe('a site of several stories', () => {
   });
 
   it('has a folder for each, which takes no other’s place', () => {
-    const folders = [...files.keys()].filter((path) => /^[^/]+\/index\.html$/.test(path));
+    const folders = [...files.keys()].filter((path) => /^(?!embed\/)[^/]+\/index\.html$/.test(path));
     expect(folders).toEqual(['a/index.html', '~b/index.html', 'data~/index.html', 'index.html~/index.html']);
     expect([...files.keys()]).toContain('data/data~/timeline.json');
   });
@@ -199,7 +202,7 @@ describe('a naughty string in every field', () => {
       const plain = filesOfDocument(JSON.stringify(twin));
       expect([...files.keys()]).toEqual([...plain.keys()]);
       const pages = [...files.keys()].filter((path) => path.endsWith('index.html'));
-      expect(pages).toHaveLength(strings.length + 6);
+      expect(pages).toHaveLength(strings.length + 7);
       for (const path of pages) {
         const [page, like] = [pageAt(files, path), pageAt(plain, path)];
         expect(skeletonOf(page)).toEqual(skeletonOf(like));

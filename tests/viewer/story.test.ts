@@ -142,6 +142,15 @@ describe('finding', () => {
     expect(screen.getByRole('searchbox')).toHaveValue('');
   });
 
+  it('says that no event is in the lanes of whoever shows it, which a reader can’t clear', async () => {
+    const { viewer, list } = show();
+    viewer.filter = { lanes: ['nowhere'] };
+    await tick();
+    expect(list()).toHaveTextContent('No event is in the lanes that are shown.');
+    expect(screen.getAllByText('No event is in the lanes that are shown.')).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
+  });
+
   it('says of a story without events that it has none', () => {
     show(storyOf([]));
     expect(screen.getByText('This story has no events yet.')).toBeVisible();
