@@ -46,11 +46,10 @@ async function assetsOf(
   { listBuilt }: Effects
 ): Promise<ReadonlyMap<string, string>> {
   const needsAll = stories.some(({ whole }) => eastAsian.test(JSON.stringify(whole)));
-  const page = (await listBuilt('app')).filter(
+  const shared = (await listBuilt('app')).filter(
     (path) => /^(?:assets|embed)\//.test(path) && (needsAll || !eastAsianFonts.test(path))
   );
-  const embed = (await listBuilt('embed')).map((path) => [`embed/${path}`, `embed/${path}`] as const);
-  return new Map([...page.map((path) => [path, `app/${path}`] as const), ...embed]);
+  return new Map(shared.map((path) => [path, `app/${path}`]));
 }
 
 const withCard = async (

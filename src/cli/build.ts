@@ -45,7 +45,8 @@ function readBuildArguments(args: readonly string[]) {
 function baseAddress(text: string): string {
   const address = safeUrl(text);
   const url = address === undefined ? undefined : new URL(address);
-  if (!url || url.search || url.hash || url.username || url.password)
+  // A bare `?` or `#` at the end is part of no query and no hash, and would still stand before all that is added.
+  if (!url || /[?#]/u.test(url.href) || url.username || url.password)
     throw new UsageError(
       `--base-url is no address of a folder on the web: ${text}; write it as in https://example.org/timelines/`
     );

@@ -18,9 +18,10 @@ export function htmlSnippet(embedded: Embedded): string {
 </figure>`;
 }
 
-/** Live in a web page, and a picture in all that is printed. */
+/** Live in a web page, and a picture in all that is printed: Quarto gives it the ending that each format asks for. */
 export function quartoSnippet(embedded: Embedded, look: EmbedLook): string {
-  const { alternativeText, picture, sources, addresses } = embedded;
+  const { alternativeText, hasPdf, sources, addresses } = embedded;
+  const picture = hasPdf ? embedded.picture : `${embedded.picture}.png`;
   const cited = sources.map(({ citation, url }) =>
     url === undefined ? markdownText(citation) : `[${markdownText(citation)}](${markdownUrl(url)})`
   );
@@ -34,7 +35,7 @@ ${html}
 :::
 
 ::: {.content-visible unless-format="html"}
-![${markdownText(captionOf(embedded))} ${sourcesInWords(cited)} ${live}](${markdownUrl(picture)}.png){fig-alt="${markdownText(alternativeText)}"}
+![${markdownText(captionOf(embedded))} ${sourcesInWords(cited)} ${live}](${markdownUrl(picture)}){fig-alt="${markdownText(alternativeText)}"}
 :::`;
 }
 

@@ -1,3 +1,5 @@
+import { onOneLine } from './escapes.ts';
+
 export const embedParts = ['figure', 'list', 'source'] as const;
 export type EmbedPart = (typeof embedParts)[number];
 
@@ -36,6 +38,8 @@ export interface Embedded {
   readonly sources: readonly CitedSource[];
   /** The picture's file beside the document, without its ending. */
   readonly picture: string;
+  /** Whether its picture can be had as a PDF. */
+  readonly hasPdf: boolean;
   readonly addresses: EmbedAddresses;
 }
 
@@ -50,7 +54,8 @@ export interface CitedSource {
 export const named = ({ title }: Embedded): string => `Timeline: ${title}`;
 
 /** What stands under a picture, before its sources. */
-export const captionOf = ({ title, asOf }: Embedded): string => `${sentence(title)} As of ${asOf}.`;
+export const captionOf = ({ title, asOf }: Embedded): string =>
+  `${sentence(onOneLine(title))} As of ${asOf}.`;
 
 const sentence = (title: string): string => (/[.!?…]$/u.test(title) ? title : `${title}.`);
 

@@ -7,11 +7,24 @@ export const onOneLine = (text: string): string => cleaned(text.replace(/[\s\p{C
 export const htmlText = (text: string): string =>
   xmlText(onOneLine(text)).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 
-/** All that Markdown, in any of its dialects, may take for more than a character; also what ends a quoted attribute. */
-const markdownSigns = /[\\`*_{}[\]()<>&!|~^$@#"']/gu;
+/** Words that pandoc may know as abbreviations, and would put a space that does not break behind. */
+const abbreviated = String.raw`(?<![\p{L}.])(?:\p{L}{1,5}|e\.g|i\.e|n\.b|q\.v|s\.vv?|M\.[AD]|Ph\.D)`;
+
+/**
+ * All that Markdown, in any of its dialects, may take for more than a character; also what ends a quoted attribute. Of
+ * hyphens and dots only those that pandoc makes dashes, an ellipsis or the end of an abbreviation of.
+ */
+const markdownSigns = new RegExp(
+  String.raw`[\\\x60*_{}[\]()<>&!|~^$@#"']|-(?=-)|\.(?=\.)|(?<=${abbreviated})\.(?=\s)`,
+  'gu'
+);
 
 /** Words in Markdown, in a text or a quoted attribute of Pandoc's. */
-export const markdownText = (text: string): string => onOneLine(text).replace(markdownSigns, String.raw`\$&`);
+export const markdownText = (text: string): string =>
+  onOneLine(text)
+    .replace(markdownSigns, String.raw`\$&`)
+    // Pandoc turns one that has no partner round, and not every dialect lets it be escaped.
+    .replaceAll('‘', '&#8216;');
 
 /** An address in Markdown: without the characters that would end it. */
 export const markdownUrl = (url: string): string => percentEncoded(url, /[^A-Za-z0-9\-._~:/?#@!$&+,;=%]/gu);
@@ -33,14 +46,16 @@ const latexSigns: ReadonlyMap<string, string> = new Map([
   // As a character: some languages make a command of it.
   ['"', String.raw`{\char34}`],
   ['`', String.raw`{\char96}`],
-  // With the one that follows it, it would be drawn as one dash.
+  // With the one that follows it, it would be drawn as one dash, or one quotation mark.
   ['-', '-{}'],
+  ["'", "'{}"],
+  [',', ',{}'],
   ['\ufffd', '?']
 ]);
 
 /** Words in LaTeX. Letters beyond Latin need LuaLaTeX or XeLaTeX. */
 export const latexText = (text: string): string =>
-  onOneLine(text).replace(/[\\{}$&#%_^~<>|"`\ufffd]|-(?=-)/gu, (sign) => latexSigns.get(sign)!);
+  onOneLine(text).replace(/[\\{}$&#%_^~<>|"`\ufffd]|([-',])(?=\1)/gu, (sign) => latexSigns.get(sign)!);
 
 /** An address within `\href` in an argument of a command, where only these two signs need their backslash. */
 export const latexUrl = (url: string): string =>

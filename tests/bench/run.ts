@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findChromium } from '../browser/chromium.ts';
@@ -8,29 +7,15 @@ import { cases, type Case } from './cases.ts';
 import { exportTimes } from './export.ts';
 import { timesOf } from './layout.ts';
 import type { PageTimes } from './page.ts';
+import { gzipped, loadedAtFirst, storyFiles } from './sizes.ts';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 const row = (cells: readonly (string | number)[]): string =>
   cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell).padStart(12)).join('');
 
-const gzipped = (path: string): number => gzipSync(readFileSync(path)).length;
-
-const assets = 'dist/bench/app/assets';
-
-/** What the page asks for as it opens: the scripts and styles that it names, and what those need at once. */
-function loadedAtFirst(): ReadonlySet<string> {
-  const page = readFileSync('dist/bench/app/index.html', 'utf8');
-  const names = new Set(
-    Array.from(page.matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/gu), ([, name]) => name!)
-  );
-  for (const name of names)
-    for (const [, needed] of readFileSync(`${assets}/${name}`, 'utf8').matchAll(
-      /(?:from|import)\s*"\.\/([^"]+\.js)"/gu
-    ))
-      names.add(needed!);
-  return names;
-}
+const app = 'dist/bench/app';
+const assets = `${app}/assets`;
 
 function printFiles(title: string, files: readonly string[]): void {
   print(title);
@@ -40,13 +25,11 @@ function printFiles(title: string, files: readonly string[]): void {
 
 /** Bytes over the wire of what a reader loads beside the fonts, at first and when it is asked for. */
 function printBytes(): void {
-  const atFirst = loadedAtFirst();
+  const atFirst = loadedAtFirst(app);
   const built = readdirSync(assets).filter((name) => /\.(?:js|css)$/.test(name));
-  const story = 'data/north-korea-outreach';
   printFiles('gzipped bytes, at first', [
     ...built.filter((name) => atFirst.has(name)).map((name) => `${assets}/${name}`),
-    `${story}/timeline.json`,
-    `${story}/sources/article.txt`
+    ...storyFiles
   ]);
   printFiles(
     '\ngzipped bytes, when a part of the page is asked for',

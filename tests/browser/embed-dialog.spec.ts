@@ -59,7 +59,7 @@ test('the HTML that is pasted shows the picture that was saved beside it, with i
   await serveText(page, `/${download.suggestedFilename()}`, picture, 'image/svg+xml');
   await openHost(page, await snippet(page).inputValue());
   const image = page.getByRole('img', { name: story.title });
-  await expect.poll(() => image.evaluate((element) => (element as HTMLImageElement).naturalWidth)).toBe(794);
+  await expect.poll(() => image.evaluate((element) => (element as HTMLImageElement).naturalWidth)).toBe(960);
   await expect(page.locator('figcaption')).toContainText(story.sources[0]!.title);
 });
 
@@ -74,6 +74,45 @@ test('a picture is previewed where a document can’t be live', async ({ page })
     await expect(dialog(page).getByRole('region', { name: 'Preview' }).locator('svg')).toBeVisible();
   }
   await expect(dialog(page).locator('iframe')).toHaveCount(0);
+});
+
+test('the picture for LaTeX is a PDF of the size of a page’s text, with the story in it', async ({
+  page
+}) => {
+  await openEmbed(page);
+  await menu(page, 'As').selectOption('LaTeX');
+  const arriving = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: 'Download north-korea-outreach.pdf' }).click();
+  const pdf = readFileSync(await (await arriving).path());
+  // 160 × 185 mm, in points.
+  expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 453\.54\d* 524\.4\d*\]/u);
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'north-korea-outreach.pdf',
+    mimeType: 'application/pdf',
+    buffer: pdf
+  });
+  await expect(page.getByRole('button', { name: 'Embed…' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
+});
+
+test('work on a picture is shown while it lasts, and can be stopped', async ({ page }) => {
+  await openEmbed(page);
+  await menu(page, 'As').selectOption('HTML with a picture');
+  // Fonts that never come.
+  await page.route('**/*.woff2', () => {});
+  const download = dialog(page).getByRole('button', { name: 'Download north-korea-outreach.svg' });
+  await download.click();
+  await expect(said(page)).toHaveText('Adding the fonts…');
+  await expect(dialog(page).getByRole('progressbar')).toHaveAttribute('value', '1');
+  await expect(download).toHaveAttribute('aria-disabled', 'true');
+  const cancel = dialog(page).getByRole('button', { name: 'Cancel' });
+  await cancel.focus();
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText('Stopped.');
+  await expect(cancel).toHaveCount(0);
+  await expect(dialog(page).getByRole('button', { name: 'Copy snippet' })).toBeFocused();
+  await menu(page, 'Theme').selectOption('dark');
+  await expect(said(page)).toHaveText('');
 });
 
 test('the preview follows what is chosen, without steps to go back over', async ({ page }) => {

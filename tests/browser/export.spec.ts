@@ -202,7 +202,8 @@ test('a story in other scripts brings their fonts, and lacks none', async ({ pag
   const svg = (await bytesOf(await downloaded(page, 'SVG'))).toString();
   for (const face of ["'Noto Sans Hebrew'", "'Vazirmatn'", "format('truetype')"])
     expect(/<style>.*<\/style>/su.exec(svg)![0]).toContain(face);
-  await expect(said(page).first()).not.toContainText('lack');
+  await expect(said(page).last()).toContainText('handed to the browser');
+  await expect(said(page).last()).not.toContainText('lack');
 });
 
 test('nothing of the dialog is loaded before it is asked for', async ({ page }) => {
@@ -303,6 +304,33 @@ test('a PNG that no canvas holds is refused with the way out', async ({ page }) 
   await expect(said(page).last()).toContainText('ask for fewer pixels per inch or fewer parts, or take SVG');
 });
 
+test('pixels per inch that can’t be are no matter of a file that has none, nor of a picture that is copied', async ({
+  page,
+  context
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openExport(page);
+  await menu(page, 'For').selectOption('one journal column');
+  await menu(page, 'Format').selectOption('PNG');
+  await type(page, 'Pixels per inch', '9');
+  await expect(button(page, 'Download PNG')).toHaveAttribute('aria-disabled', 'true');
+  await expect(button(page, 'Copy image')).toHaveAttribute('aria-disabled', 'true');
+  await menu(page, 'Format').selectOption('PDF');
+  await expect(button(page, 'Download PDF')).toHaveAttribute('aria-disabled', 'false');
+  await menu(page, 'Format').selectOption('SVG');
+  await downloaded(page, 'SVG');
+  await button(page, 'Copy image').click();
+  await expect(said(page).last()).toContainText('Picture copied.');
+  const width = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await createImageBitmap(await item!.getType('image/png'))).width;
+  });
+  // 89 mm in 300 pixels per inch.
+  expect(width).toBe(1051);
+  await menu(page, 'Format').selectOption('PNG');
+  await expect(field(page, 'Pixels per inch')).toHaveAttribute('aria-invalid', 'true');
+});
+
 test.describe('the clipboard', () => {
   test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
@@ -357,21 +385,97 @@ test('the dialog is walked by keys, closes with Escape and gives the focus back'
   await expect(opener).toBeFocused();
 });
 
-test('work is shown while it lasts, and can be stopped', async ({ page }) => {
-  await openExport(page);
-  // Fonts that never come, until the page gives them up.
-  await page.route('**/*.woff2', () => {});
-  const downloads: Download[] = [];
-  page.on('download', (download) => downloads.push(download));
-  await button(page, 'Download SVG').click();
-  await expect(said(page).last()).toHaveText('Adding the fonts…');
-  await expect(dialog(page).getByRole('progressbar')).toHaveAttribute('value', '1');
-  await button(page, 'Cancel').click();
-  await expect(said(page).last()).toHaveText('Stopped.');
-  await expect(button(page, 'Cancel')).toHaveCount(0);
-  expect(downloads).toEqual([]);
-  await page.unroute('**/*.woff2');
-  await downloaded(page, 'SVG');
+test.describe('work is shown while it lasts', () => {
+  const cancel = (page: Page): Locator => button(page, 'Cancel');
+
+  test('and can be stopped, by keys too, which stay in the dialog', async ({ page }) => {
+    await openExport(page);
+    // Fonts that never come, until the page gives them up.
+    await page.route('**/*.woff2', () => {});
+    const downloads: Download[] = [];
+    page.on('download', (download) => downloads.push(download));
+    await button(page, 'Download SVG').click();
+    await expect(said(page).last()).toHaveText('Adding the fonts…');
+    await expect(dialog(page).getByRole('progressbar')).toHaveAttribute('value', '1');
+    await cancel(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(said(page).last()).toHaveText('Stopped.');
+    await expect(cancel(page)).toHaveCount(0);
+    await expect(button(page, 'Download SVG')).toBeFocused();
+    expect(downloads).toEqual([]);
+    await page.unroute('**/*.woff2');
+    await downloaded(page, 'SVG');
+  });
+
+  test('and where it ends under the focus, that goes on in the dialog', async ({ page }) => {
+    await openExport(page);
+    let release = (): void => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/*.woff2', (route) => released.then(() => route.continue()));
+    await button(page, 'Download SVG').click();
+    await cancel(page).focus();
+    release();
+    await expect(said(page).last()).toContainText('handed to the browser');
+    await expect(button(page, 'Download SVG')).toBeFocused();
+  });
+
+  test('and takes no focus that is elsewhere', async ({ page }) => {
+    await openExport(page);
+    await page.route('**/*.woff2', () => {});
+    await button(page, 'Download SVG').click();
+    await cancel(page).click();
+    await expect(said(page).last()).toHaveText('Stopped.');
+    await page.unroute('**/*.woff2');
+    await field(page, 'Credit line').focus();
+    await page.evaluate(() => document.querySelector<HTMLElement>('dialog .actions button')!.click());
+    await expect(said(page).last()).toContainText('handed to the browser');
+    await expect(field(page, 'Credit line')).toBeFocused();
+  });
+});
+
+test.describe('the preview looks as the file does', () => {
+  const looks: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+    'in light, with all that stands beside it': async (page) => {
+      await type(page, 'Credit line', 'Drawn for a test');
+      await dialog(page).getByLabel('Address of the live timeline').check();
+    },
+    'in dark, without a ground, with a selected event': async (page) => {
+      await menu(page, 'Theme').selectOption('dark');
+      await dialog(page).getByLabel('Transparent ground').check();
+    },
+    'in print, without a ground, down the page, by label': async (page) => {
+      await menu(page, 'Theme').selectOption('print');
+      await dialog(page).getByLabel('Transparent ground').check();
+      await menu(page, 'Time runs').selectOption('down');
+      await menu(page, 'Group by').selectOption('label');
+      await dialog(page).getByLabel('Mark the selected event').uncheck();
+      await dialog(page).getByLabel('As-of line').uncheck();
+    }
+  };
+
+  for (const [what, choose] of Object.entries(looks))
+    test(what, async ({ page, context }) => {
+      // As high as all of a picture is.
+      await page.setViewportSize({ width: 1440, height: 4000 });
+      await openExport(page, '?id=alaska-talks');
+      await type(page, 'Width', '640px');
+      await choose(page);
+      await expect(button(page, 'Download SVG')).toHaveAttribute('aria-disabled', 'false');
+      const sheet = preview(page).locator('.sheet');
+      const seen = await sheet.screenshot();
+      const under = await sheet.evaluate((element) => getComputedStyle(element).backgroundImage);
+      const svg = await bytesOf(await downloaded(page, 'SVG'));
+      const bare = await context.newPage();
+      await bare.setViewportSize({ width: 1440, height: 4000 });
+      await bare.setContent(
+        `<body style="margin: 0"><div style="width: 640px; background: ${under} 0 0 / 16px 16px">` +
+          `<img style="display: block" src="data:image/svg+xml;base64,${svg.toString('base64')}"></div>`
+      );
+      await bare.locator('img').evaluate((image: HTMLImageElement) => image.decode());
+      const { sizes, share } = await pngDifference(bare, seen, await bare.locator('div').screenshot());
+      expect(sizes[0]).toBe(sizes[1]);
+      expect(share).toBeLessThan(mostDifferent);
+    });
 });
 
 test('a thousand events are drawn, and saved with all their quotes', async ({ page }) => {

@@ -19,7 +19,9 @@ const built: Readonly<Record<string, string>> = {
   'app/assets/index-1.js': 'js',
   'app/data/north-korea-outreach/timeline.json': 'the example',
   'app/embed/index.html': builtFrame,
+  'app/embed/sourceline-frame.js': 'frame script',
   'embed/sourceline-frame.js': 'frame script',
+  'embed/timeline.d.ts': 'types, for those who import the element',
   'single/index.html': builtSingle
 };
 
@@ -77,6 +79,8 @@ describe('wrong use exits with 2 and writes nothing', () => {
       ['nk', '-o', 'site', '--base-url', 'https://a.example/?x'],
       'https://a.example/?x'
     ],
+    ['an address with a bare ?', ['nk', '-o', 'site', '--base-url', 'https://a.example/b?'], 'on the web'],
+    ['an address with a bare #', ['nk', '-o', 'site', '--base-url', 'https://a.example/b#'], 'on the web'],
     ['an address with a password', ['nk', '-o', 'site', '--base-url', 'https://a:b@a.example'], 'a:b@'],
     ['a story twice', ['nk', 'nk', '-o', 'site'], 'two stories have the id north-korea-outreach'],
     ['a story that is not there', ['nowhere', '-o', 'site'], 'cannot read nowhere']
@@ -175,6 +179,7 @@ describe('a site', () => {
     expect(written.get('out/site/assets/index-1.js')).toBe('js');
     expect(written.get('out/site/embed/index.html')).toContain('<main id="embed" data-site ');
     expect(written.get('out/site/embed/sourceline-frame.js')).toBe('frame script');
+    expect([...written.keys()].filter((path) => path.endsWith('.d.ts'))).toEqual([]);
     expect(written.get('out/site/data/north-korea-outreach/timeline.json')).toBe(articleTimelineText);
     expect(written.get('out/site/data/north-korea-outreach/sources/article.txt')).toBe(article);
     expect(written.get('out/site/data/talks/timeline.json')).toBe(sound);

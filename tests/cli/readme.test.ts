@@ -44,6 +44,7 @@ describe('the README names', () => {
     asOf: 'March 13, 2021',
     sources: [{ citation: 'News article on U.S. outreach to North Korea (headline not recorded)' }],
     picture: 'north-korea-outreach',
+    hasPdf: true,
     addresses: {
       site: 'https://example.org/timelines/',
       story: `https://example.org/timelines/${story}/timeline.json`,

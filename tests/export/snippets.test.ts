@@ -17,6 +17,7 @@ const embedded: Embedded = {
     { citation: 'Annals of the town' }
   ],
   picture: 'bridge',
+  hasPdf: true,
   addresses: {
     site: 'https://site.example/tl/',
     story: 'https://site.example/tl/data/bridge/timeline.json',
@@ -109,10 +110,16 @@ describe('a picture', () => {
       :::
 
       ::: {.content-visible unless-format="html"}
-      ![The closed bridge. As of May 4, 2021. Sources: [Bridge stays shut, The Herald, 2021-05-04](https://herald.example/b?a=1&b=50%25#top); Annals of the town. [Live timeline](https://site.example/tl/?src=data%2Fbridge%2Ftimeline.json&q=a_b).](bridge.png){fig-alt="A timeline of five events."}
+      ![The closed bridge. As of May 4, 2021. Sources: [Bridge stays shut, The Herald, 2021-05-04](https://herald.example/b?a=1&b=50%25#top); Annals of the town. [Live timeline](https://site.example/tl/?src=data%2Fbridge%2Ftimeline.json&q=a_b).](bridge){fig-alt="A timeline of five events."}
       :::
       "
     `);
+  });
+
+  it('in Quarto is a PNG where there is no PDF', () => {
+    expect(snippetOf('quarto', { ...embedded, hasPdf: false }, asItOpens)).toContain(
+      '](bridge.png){fig-alt='
+    );
   });
 
   it('in LaTeX has a caption and cites', () => {
@@ -184,9 +191,14 @@ describe('any words', () => {
     for (const [snippet, line] of snippets('markdown')) {
       const [, alternative = '', picture, page] = form.exec(snippet) ?? [];
       expect([picture, page]).toEqual(['bridge.png', embedded.addresses.page]);
-      expect(alternative.replace(/\\(.)/gsu, '$1')).toBe(line);
-      expect(alternative.replace(/\\./gsu, '')).not.toMatch(/[\\`*_{}[\]<>&!|~^$@"\n]/u);
+      expect(alternative.replace(/\\(.)/gsu, '$1').replaceAll('&#8216;', '‘')).toBe(line);
+      expect(alternative.replace(/\\.|&#8216;/gsu, '')).not.toMatch(/[\\`*_{}[\]<>&!|~^$@"\n]/u);
     }
+  });
+
+  it('stay words to the letter where Markdown is read cleverly', () => {
+    const words = snippetOf('markdown', withWords('U.S. talks -- so... Mr. ‘X’'), chosen);
+    expect(words).toContain(String.raw`![U.S. talks \-- so\.\.. Mr\. &#8216;X’]`);
   });
 
   it('end no block of Quarto’s, and call none of its shortcodes', () => {

@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { embeddedStory } from '../../src/app/embed/embedded-story.ts';
+import { documentFormats, documentPicture, type PictureKind } from '../../src/export/document-pictures.ts';
 import { embedParts, type Embedded, type EmbedLook } from '../../src/export/embedded.ts';
-import { openingWindowOf } from '../../src/layout/opening.ts';
-import { alternativeTextOf } from '../../src/layout/sheet/alternative-text.ts';
-import { dayInWords } from '../../src/model/words.ts';
+import { fileOf } from '../../src/export/node/files.ts';
 import { reportStory } from './made.ts';
 
 /** The look of an embed whose maker chose nothing. */
@@ -10,15 +12,23 @@ export const asItOpens: EmbedLook = { parts: embedParts, theme: 'system' };
 /** The story of the reports, as the *Embed* dialog of a site at `site` tells snippets of it. */
 export function embeddedAt(site: string): Embedded {
   const story = reportStory();
-  const { id, title, language, sources } = story.timeline;
-  const path = `data/${id}/timeline.json`;
-  return {
-    title,
-    language,
-    alternativeText: alternativeTextOf(story, story.events, openingWindowOf(story)),
-    asOf: dayInWords(story.asOf),
-    sources: sources.map((source) => ({ citation: source.title, url: source.url })),
-    picture: id,
-    addresses: { site, story: site + path, page: `${site}?src=${encodeURIComponent(path)}` }
-  };
+  const path = `data/${story.timeline.id}/timeline.json`;
+  const place = { site, story: site + path, link: `${site}?src=${encodeURIComponent(path)}` };
+  return { ...embeddedStory(story, { window: undefined, event: undefined }, place), hasPdf: true };
+}
+
+/** Saves into a folder what the *Embed* dialog lets save for a snippet, by the same engine for PDF as in a page. */
+export async function saveForSnippet(
+  kind: PictureKind,
+  folder: string,
+  { picture: name, addresses }: Embedded
+) {
+  const story = reportStory();
+  const view = { window: undefined, event: undefined, grouping: 'lane', theme: 'system' } as const;
+  const picture = documentPicture(kind, story, { ...view, link: addresses.page });
+  for (const format of documentFormats(kind, picture)) {
+    const options = { svgText: 'embed', embedData: true, pdfEngine: 'pdfkit' } as const;
+    const { bytes } = await fileOf(story, picture, format, options);
+    writeFileSync(join(folder, `${name}.${format}`), bytes);
+  }
 }

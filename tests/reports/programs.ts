@@ -11,6 +11,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'libimage-exiftool-perl': ['exiftool'],
   unzip: ['unzip'],
   pandoc: ['pandoc'],
+  'jupyter-nbconvert': ['jupyter-nbconvert'],
   'texlive-latex-base': ['pdflatex'],
   'libreoffice-writer-nogui': ['soffice'],
   'libreoffice-impress-nogui': ['soffice']

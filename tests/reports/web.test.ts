@@ -7,10 +7,11 @@ import type { Embedded } from '../../src/export/embedded.ts';
 import { snippetOf, type SnippetKind } from '../../src/export/snippets.ts';
 import { serveFolder, sourceline } from '../browser/served.ts';
 import { openBrowser } from './browser.ts';
-import { keepForGuide } from './documents.ts';
-import { asItOpens, embeddedAt } from './embedded.ts';
+import { keepForGuide, textOf } from './documents.ts';
+import { asItOpens, embeddedAt, saveForSnippet } from './embedded.ts';
 import { folderFor, storyFolder } from './made.ts';
-import { jupyterPage, plainPage, quartoFilter, quartoTemplate } from './pages.ts';
+import { notebookPage } from './notebook.ts';
+import { latexTemplate, plainPage, quartoFilter, quartoTemplate } from './pages.ts';
 import { run } from './programs.ts';
 
 const folder = folderFor('web');
@@ -27,8 +28,7 @@ beforeAll(async () => {
   embedded = embeddedAt(served.address);
   sourceline(['build', storyFolder, '-o', join(folder, 'site'), '--base-url', served.address]);
   mkdirSync(reports);
-  const pictures = ['svg', 'png'].flatMap((ending) => ['-o', join(reports, `${embedded.picture}.${ending}`)]);
-  sourceline(['render', storyFolder, ...pictures, '--width', '860']);
+  for (const kind of ['html', 'markdown'] as const) await saveForSnippet(kind, reports, embedded);
 });
 afterAll(async () => {
   await browser.close();
@@ -40,6 +40,7 @@ async function open(name: string, html: string, width: number): Promise<{ page: 
   writeFileSync(join(reports, `${name}.html`), html);
   const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   const faults: string[] = [];
+  await page.route('**/favicon.ico', (route) => route.fulfill({ body: '' }));
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
   await page.goto(`${embedded.addresses.site}reports/${name}.html`);
@@ -64,11 +65,11 @@ const scrollsAside = (page: Page): Promise<boolean> =>
 
 describe.each([
   ['a plain page', plainPage],
-  ['a page of a notebook’s shape', jupyterPage]
+  ['a notebook', notebookPage]
 ] as const)('in %s', (name, pageOf) => {
   describe.each(Object.entries(isShown))('the snippet %s', (kind, shown) => {
     test.each([1000, 390])('shows the timeline, %d pixels wide', async (width) => {
-      const html = pageOf(snippetOf(kind as SnippetKind, embedded, asItOpens));
+      const html = pageOf(snippetOf(kind as SnippetKind, embedded, asItOpens), folder);
       const { page, faults } = await open(`${name} ${kind} ${width}`, html, width);
       await shown(page);
       expect(await scrollsAside(page)).toBe(false);
@@ -81,14 +82,19 @@ describe.each([
   });
 });
 
+/** What Quarto asks pandoc for in each format: https://quarto.org/docs/authoring/figures.html#multiformat-figures. */
+const withImages = (ending: string): readonly string[] => ['--default-image-extension', ending];
+
 /** Quarto is not among Debian's packages; it is pandoc with filters, of which one concerns this snippet. */
 describe('in a document of Quarto’s', () => {
   const source = join(folder, 'report.qmd');
   const filter = join(folder, 'quarto.lua');
   const template = join(folder, 'quarto.html');
+  const printed = join(folder, 'quarto.latex');
   beforeAll(() => {
     writeFileSync(filter, quartoFilter);
     writeFileSync(template, quartoTemplate);
+    writeFileSync(printed, latexTemplate);
     const snippet = snippetOf('quarto', embedded, asItOpens);
     writeFileSync(
       source,
@@ -118,14 +124,19 @@ describe('in a document of Quarto’s', () => {
     await page.close();
   });
 
-  it('the snippet is a picture with caption and sources where that is printed', () => {
+  it('the snippet is a picture with caption and sources where that is printed', async () => {
     const docx = join(folder, 'report.docx');
-    run('pandoc', ['-f', 'markdown', '-L', filter, '-o', docx, source], { cwd: reports });
+    await saveForSnippet('quarto', folder, embedded);
+    run('pandoc', ['-f', 'markdown', '-L', filter, ...withImages('png'), '-o', docx, source], {
+      cwd: folder
+    });
     const text = run('pandoc', ['-t', 'plain', '--wrap=none', docx]);
     expect(text).toContain(`As of March 13, 2021. Source: ${embedded.sources[0]!.citation}. Live timeline.`);
     expect(run('unzip', ['-Z1', docx, 'word/media/*']).trim()).toMatch(/\.png$/u);
-    expect(run('pandoc', ['-t', 'latex', '-L', filter, '-f', 'markdown', source])).toContain(
-      `\\includegraphics{${embedded.picture}.png}`
-    );
+    const pdf = join(folder, 'report.pdf');
+    const made = ['--template', printed, ...withImages('pdf'), '-o', pdf];
+    run('pandoc', ['-f', 'markdown', '-L', filter, ...made, source], { cwd: folder });
+    // Its letters are letters: the picture is the PDF.
+    expect(textOf(pdf)).toContain('reported by March 13, 2021');
   });
 });

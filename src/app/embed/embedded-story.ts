@@ -1,18 +1,12 @@
-import { pictureOf, type Picture } from '../../export/picture.ts';
-import { presets } from '../../export/size.ts';
-import type { CitedSource, Embedded, EmbedTheme } from '../../export/embedded.ts';
+import type { CitedSource, Embedded } from '../../export/embedded.ts';
 import { openingWindowOf } from '../../layout/opening.ts';
 import { alternativeTextOf } from '../../layout/sheet/alternative-text.ts';
-import { sheetParts } from '../../layout/sheet/layout-sheet.ts';
 import type { TimeWindow } from '../../layout/window.ts';
 import { parseDay } from '../../model/day.ts';
 import { safeUrl } from '../../model/links.ts';
 import type { Story } from '../../model/story.ts';
 import type { Source } from '../../model/timeline.ts';
 import { dayInWords } from '../../model/words.ts';
-import { sourceIn } from '../../viewer/url.ts';
-import type { Viewer } from '../../viewer/viewer.svelte.ts';
-import { storyAddress } from '../remote.ts';
 
 /** How a story is seen where it is embedded: as it opens where nothing is given. */
 export interface EmbeddedView {
@@ -20,12 +14,22 @@ export interface EmbeddedView {
   readonly event: string | undefined;
 }
 
-/** The folder in which the page lies: its scripts are in a folder of their own there. */
-const script = import.meta.url;
-const site = new URL('../', script).href;
+/** Where the page stands. */
+export interface Place {
+  /** The folder that it lies in, with its slash. */
+  readonly site: string;
+  /** The address of the story's document. */
+  readonly story: string;
+  /** Its own address, as seen now. */
+  readonly link: string;
+}
 
-/** A story as snippets tell of it. `link` is the page's own address as seen now. */
-export function embeddedStory(story: Story, { window, event }: EmbeddedView, link: string): Embedded {
+/** A story as snippets tell of it. */
+export function embeddedStory(
+  story: Story,
+  { window, event }: EmbeddedView,
+  { site, story: document, link }: Place
+): Omit<Embedded, 'hasPdf'> {
   const { timeline, asOf, events } = story;
   return {
     title: timeline.title,
@@ -33,12 +37,9 @@ export function embeddedStory(story: Story, { window, event }: EmbeddedView, lin
     alternativeText: alternativeTextOf(story, events, window ?? openingWindowOf(story)),
     asOf: dayInWords(asOf),
     sources: timeline.sources.map(cited),
-    picture: timeline.id,
-    addresses: {
-      site,
-      story: storyAddress(sourceIn(new URL(link).search), link)!.href,
-      page: pageAddress(link, window, event)
-    }
+    // In a file's name, what comes after a dot is taken for its ending.
+    picture: timeline.id.replaceAll('.', '-'),
+    addresses: { site, story: document, page: pageAddress(link, window, event) }
   };
 }
 
@@ -59,22 +60,3 @@ function cited({ title, author, publisher, published, url, archivedUrl }: Source
     url: safeUrl(url) ?? safeUrl(archivedUrl)
   };
 }
-
-/** The picture for documents that can't be live: on a page, with all that it needs to stand alone. */
-export const embeddedPicture = (
-  { story, grouping }: Viewer,
-  { window, event }: EmbeddedView,
-  theme: EmbedTheme,
-  link: string
-): Picture =>
-  pictureOf(story, {
-    size: presets.a4,
-    window,
-    filter: {},
-    grouping,
-    selectedId: event,
-    theme: theme === 'dark' ? 'dark' : 'light',
-    transparent: false,
-    parts: new Set(sheetParts),
-    link
-  });

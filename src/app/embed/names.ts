@@ -1,4 +1,5 @@
 import type { EmbedPart } from '../../export/embedded.ts';
+import type { PictureFormat } from '../../export/document-pictures.ts';
 import type { SnippetKind } from '../../export/snippets.ts';
 
 export const kindWords: Readonly<Record<SnippetKind, { readonly name: string; readonly use: string }>> = {
@@ -12,7 +13,10 @@ export const kindWords: Readonly<Record<SnippetKind, { readonly name: string; re
   },
   markdown: { name: 'Markdown', use: 'A picture that leads to the live timeline.' },
   html: { name: 'HTML with a picture', use: 'A picture with its caption and sources.' },
-  quarto: { name: 'Quarto', use: 'Live in a web page, and a picture in print.' },
+  quarto: {
+    name: 'Quarto',
+    use: 'Live in a web page, and a picture in print, with its caption and sources.'
+  },
   latex: { name: 'LaTeX', use: 'A figure with its caption and citations.' }
 };
 
@@ -20,4 +24,11 @@ export const partWords: Readonly<Record<EmbedPart, string>> = {
   figure: 'The timeline',
   list: 'The list of events',
   source: 'The sources'
+};
+
+/** Which of Quarto's formats take a picture in this one: https://quarto.org/docs/authoring/figures.html#multiformat-figures. */
+export const quartoUses: Readonly<Record<PictureFormat, string>> = {
+  pdf: 'for PDF',
+  png: 'for Word and most others',
+  svg: 'for Typst'
 };

@@ -24,7 +24,8 @@ export function readForm(form: ExportForm, screen: Screen, link: string | undefi
   const width = parseLength('width', form.width);
   const height = form.height.trim() === '' ? undefined : parseLength('height', form.height);
   const window = windowIn(form, screen);
-  const dpi = dpiIn(form.dpi);
+  // Of the other formats it is not asked, nor is one typed before heeded.
+  const dpi = form.format === 'png' ? dpiIn(form.dpi) : undefined;
   const errors = withoutGaps({
     width: messageIn(width),
     height: messageIn(height),

@@ -1,18 +1,18 @@
 import { PictureTooLarge } from '../../export/file.ts';
 import { CannotDraw } from '../../export/pdf/cannot-draw.ts';
+import type { WebFile } from '../../export/web/files.ts';
 import { FontMissing } from '../../export/web/fonts.ts';
 
 /** The browser keeps something from the page: the message says what can be done instead. */
 class Refused extends Error {}
 
-/** Copies what is being made, in each of its types that the clipboard takes. Throws what went wrong in the making first. */
-export async function copyBlobs(
-  made: Promise<unknown>,
-  blobs: Readonly<Record<string, Promise<Blob>>>,
-  done: string
-): Promise<string> {
+/** What the clipboard is given of a file, by type. */
+export type ClipboardTypes = Readonly<Record<string, (file: Blob) => Blob | Promise<Blob>>>;
+
+/** Copies a file that is being made, in each of its types that the clipboard takes. Throws what went wrong in the making first. */
+export async function copyFile(made: Promise<WebFile>, types: ClipboardTypes): Promise<void> {
   // Called before anything is awaited: Safari takes only what it is told of in the click itself.
-  const copied = written(blobs);
+  const copied = written(made, types);
   const [making, copying] = await Promise.allSettled([made, copied]);
   if (making.status === 'rejected') throw making.reason;
   if (copying.status === 'rejected')
@@ -22,12 +22,13 @@ export async function copyBlobs(
         cause: copying.reason
       }
     );
-  return done;
 }
 
-async function written(blobs: Readonly<Record<string, Promise<Blob>>>): Promise<void> {
+async function written(made: Promise<WebFile>, types: ClipboardTypes): Promise<void> {
   if (typeof ClipboardItem === 'undefined') throw new Refused('no clipboard for pictures');
-  const taken = Object.entries(blobs).filter(([type]) => isTaken(type));
+  const taken = Object.entries(types)
+    .filter(([type]) => isTaken(type))
+    .map(([type, of]) => [type, made.then(({ blob }) => of(blob))] as const);
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(taken))]);
 }
 
@@ -65,6 +66,10 @@ export function troubleInWords(error: unknown): string {
   if (error instanceof Error && hasWayOut) return sentence(error.message);
   return `The picture could not be made: ${String(error)}`;
 }
+
+/** What became of a file, and what in it is not as it should be. */
+export const withWarnings = (done: string, warnings: readonly string[]): string =>
+  [done, ...warnings.map(sentence)].join(' ');
 
 /** Words as a sentence: with a capital, and a full stop. */
 export const sentence = (words: string): string =>

@@ -11,6 +11,7 @@ import {
   pngSizeOf,
   type MadeFile
 } from '../file.ts';
+import { idPrefixOf } from '../id-prefix.ts';
 import type { Picture } from '../picture.ts';
 import { linesIn } from '../fonts/lines.ts';
 import { fontsFor, type NeededFont } from '../fonts/needed.ts';
@@ -45,7 +46,7 @@ export async function fileOf(
   format: Format,
   options: FileOptions
 ): Promise<MadeFile> {
-  const prefix = `sourceline-${story.timeline.id}`;
+  const prefix = idPrefixOf(story);
   const { markup: clean, replaced } = cleanMarkup(markupOf(picture, prefix));
   const lines = linesIn(clean);
   const { fonts, warnings: lacking } = fontsFor(lines);

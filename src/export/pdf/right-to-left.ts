@@ -1,4 +1,5 @@
 import { beginning } from '../../layout/text.ts';
+import type { Sheet } from '../../layout/sheet/sheet.ts';
 import { CannotDraw } from './cannot-draw.ts';
 import type { PdfPage } from './page.ts';
 
@@ -6,6 +7,11 @@ const scripts = String.raw`\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nko
 
 /** Letters of scripts that run from right to left, and the marks that turn a text round. */
 const rightToLeft = new RegExp(String.raw`[${scripts}\u202b\u202e\u2067]`, 'u');
+
+/** Whether anything that stands on a sheet runs from right to left, so that PDFKit can't set it. */
+export const hasRightToLeft = ({ above, scene, below }: Sheet): boolean =>
+  rightToLeft.test(JSON.stringify([above, scene, below]));
+
 /** Throws `CannotDraw` where a text of a page runs from right to left. */
 export function refuseRightToLeft({ sections, figure }: PdfPage): void {
   const set = sections.flatMap((section) => {

@@ -3,6 +3,7 @@ import { svgMetadata } from '../../formats/svg.ts';
 import type { Story } from '../../model/story.ts';
 import { contentsOf } from '../contents.ts';
 import { defaultDpi, forbiddenInWords, pngSizeOf } from '../file.ts';
+import { idPrefixOf } from '../id-prefix.ts';
 import type { Picture } from '../picture.ts';
 import { cleanMarkup, svgFile } from '../svg-file.ts';
 import { fontStyle } from './fonts.ts';
@@ -69,7 +70,7 @@ async function writeSvg(subject: Subject, options: FileOptions, work: Work): Pro
   const { story, picture } = subject;
   const steps = stepsOf(work, 3);
   await steps('Drawing');
-  const { markup, warnings } = drawn(markupOf(picture, prefixOf(subject)));
+  const { markup, warnings } = drawn(markupOf(picture, idPrefixOf(story)));
   await steps('Adding the fonts');
   const fonts = options.svgText === 'embed' ? await fontStyle(markup.faces, work.signal) : noFonts;
   await steps('Writing the file');
@@ -88,7 +89,7 @@ async function writePng(subject: Subject, options: FileOptions, work: Work): Pro
   const size = pngSizeOf(picture, dpi);
   const steps = stepsOf(work, 4);
   await steps('Drawing');
-  const { markup, warnings } = drawn(markupOf(picture, prefixOf(subject), size));
+  const { markup, warnings } = drawn(markupOf(picture, idPrefixOf(story), size));
   await steps('Adding the fonts');
   const fonts = await fontStyle(markup.faces, work.signal);
   await steps('Painting the pixels');
@@ -108,7 +109,7 @@ async function writePdf(subject: Subject, options: FileOptions, work: Work): Pro
   const { story, picture } = subject;
   const steps = stepsOf(work, 3);
   await steps('Drawing');
-  const { faces } = markupOf(picture, prefixOf(subject));
+  const { faces } = markupOf(picture, idPrefixOf(story));
   const { markup: figure, replaced } = cleanMarkup(figureMarkupOf(picture));
   await steps('Adding the fonts');
   const { pdfBytes } = await pdfWriter();
@@ -148,5 +149,3 @@ function drawn(markup: Markup): { readonly markup: Markup; readonly warnings: re
   const { markup: svg, replaced } = cleanMarkup(markup.svg);
   return { markup: { ...markup, svg }, warnings: replaced > 0 ? [forbiddenInWords(replaced)] : [] };
 }
-
-const prefixOf = ({ story }: Subject): string => `sourceline-${story.timeline.id}`;

@@ -50,7 +50,7 @@ describe('the Export dialog', () => {
     const { user, dialog } = await openExport();
     expect(await dialog.findByRole('img', { name: /^Timeline “The closed bridge”/ })).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Download SVG' }));
-    await dialog.findByText('bridge.svg was handed to the browser to save.');
+    await dialog.findByText(/^bridge\.svg was handed to the browser to save\./);
     expect(saved.map(({ name, blob }) => [name, blob.type])).toEqual([['bridge.svg', 'image/svg+xml']]);
     expect(await saved[0]!.blob.text()).toMatch(/^<\?xml[^]*Cracks in the piers[^]*<\/svg>\n$/);
   });
@@ -102,9 +102,70 @@ describe('the Embed dialog', () => {
   it('names the picture that a document needs beside it', async () => {
     const { user, dialog } = await openEmbed();
     await user.selectOptions(dialog.getByLabelText('As'), 'HTML with a picture');
-    expect(dialog.getByText('bridge.svg')).toBeVisible();
+    expect(await dialog.findByText('bridge.svg')).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Download bridge.svg' }));
     await dialog.findByText(/^bridge\.svg was handed to the browser to save\./);
     expect(saved.map(({ name }) => name)).toEqual(['bridge.svg']);
+  });
+
+  /** The files that a kind of snippet offers of its picture. */
+  const offered = async ({ user, dialog }: Awaited<ReturnType<typeof openEmbed>>, kind: string) => {
+    await user.selectOptions(dialog.getByLabelText('As'), kind);
+    await dialog.findByText(/^Its picture is/);
+    return dialog.getAllByRole('button', { name: /^Download/ }).map(({ textContent }) => textContent.trim());
+  };
+
+  it('offers what a document takes: for LaTeX the PDF, and for Quarto that of each of its formats', async () => {
+    const opened = await openEmbed();
+    expect(await offered(opened, 'LaTeX')).toEqual(['Download bridge.pdf']);
+    expect(await offered(opened, 'Quarto')).toEqual([
+      'Download bridge.pdf',
+      'Download bridge.png',
+      'Download bridge.svg'
+    ]);
+    const snippet = opened.dialog.getByRole<HTMLTextAreaElement>('textbox', { name: 'Snippet' });
+    expect(snippet.value).toContain('](bridge){fig-alt=');
+    await opened.user.selectOptions(opened.dialog.getByLabelText('As'), 'live, in a frame');
+    expect(opened.dialog.queryByRole('button', { name: /^Download/ })).toBeNull();
+  });
+
+  it('offers a PNG, and says why, where a page can’t write the PDF', async () => {
+    const title = 'הגשר הסגור';
+    vi.stubGlobal('fetch', (url: URL) => {
+      const { pathname } = new URL(url);
+      const [lane] = bridgeTimeline.lanes!;
+      const lanes = [{ ...lane!, label: title }, ...bridgeTimeline.lanes!.slice(1)];
+      const text = pathname.endsWith('.json')
+        ? JSON.stringify({ ...bridgeTimeline, lanes })
+        : files[pathname];
+      return Promise.resolve(new Response(text));
+    });
+    const opened = await openEmbed();
+    for (const kind of ['LaTeX', 'Quarto']) {
+      expect(await offered(opened, kind)).toEqual(['Download bridge.png']);
+      expect(
+        opened.dialog.getByText(/^It is a PNG, as a page can’t write words that run from right/)
+      ).toBeVisible();
+    }
+    const snippet = opened.dialog.getByRole<HTMLTextAreaElement>('textbox', { name: 'Snippet' });
+    expect(snippet.value).toContain('](bridge.png){fig-alt=');
+    expect(await offered(opened, 'HTML with a picture')).toEqual(['Download bridge.svg']);
+    expect(opened.dialog.queryByText(/^It is a PNG/)).toBeNull();
+  });
+
+  it('says where a page of paper has no room for the story, and what can be done', async () => {
+    const lanes = Array.from({ length: 60 }, (_, index) => ({ id: `lane-${index}`, label: `Lane ${index}` }));
+    const events = lanes.map(({ id }) => ({ ...bridgeTimeline.events[0]!, id: `in-${id}`, lane: id }));
+    const crowded = JSON.stringify({ ...bridgeTimeline, lanes, events });
+    vi.stubGlobal('fetch', (url: URL) => {
+      const { pathname } = new URL(url);
+      return Promise.resolve(new Response(pathname.endsWith('.json') ? crowded : files[pathname]));
+    });
+    const { user, dialog } = await openEmbed();
+    await user.selectOptions(dialog.getByLabelText('As'), 'LaTeX');
+    expect(await dialog.findByText(/has no room for this timeline/)).toBeVisible();
+    expect(dialog.getByText(/makes a picture in a size of your own/)).toBeVisible();
+    await user.selectOptions(dialog.getByLabelText('As'), 'HTML with a picture');
+    expect(await dialog.findByText(/^Its picture is/)).toBeVisible();
   });
 });

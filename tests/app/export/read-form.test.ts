@@ -90,8 +90,12 @@ describe('a field that holds what it can’t take is named, and there is no pict
   });
 
   it.each(['71', '601', 'many', '-1'])('but for %s pixels per inch, which only a PNG needs', (dpi) => {
-    const form = read({ dpi });
+    const form = read({ format: 'png', dpi });
     expect(form.errors).toEqual({ dpi: `${dpi} is not a number from 72 to 600` });
     expect(form.picture).toBeDefined();
+    for (const format of ['svg', 'pdf'] as const) {
+      const { errors, file } = read({ format, dpi });
+      expect([errors, file.dpi]).toEqual([{}, undefined]);
+    }
   });
 });
