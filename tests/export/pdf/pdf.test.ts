@@ -1,12 +1,21 @@
+import { readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { CannotDraw } from '../../../src/export/pdf/cannot-draw.ts';
+import { linesIn } from '../../../src/export/fonts/lines.ts';
+import { fontsFor } from '../../../src/export/fonts/needed.ts';
+import { figureMarkupOf, markupOf } from '../../../src/export/node/markup.ts';
+import { pdfPage } from '../../../src/export/pdf/page.ts';
+import { writePdf } from '../../../src/export/pdf/write-pdf.ts';
+import { pictureOf } from '../../../src/export/picture.ts';
+import { cleanMarkup } from '../../../src/export/svg-file.ts';
+import { metadataOf } from '../../../src/formats/metadata.ts';
 import { presets, type PictureSize } from '../../../src/export/size.ts';
 import type { Sheet, SheetLine } from '../../../src/layout/sheet/sheet.ts';
 import type { Story } from '../../../src/model/story.ts';
 import { eventOf, plainText, sourceOf, storyOf, timelineOf } from '../../support/documents.ts';
 import { realStory } from '../../support/real.ts';
-import { document, written } from './pictures.ts';
+import { document, plain, written } from './pictures.ts';
 import { readPdf, type Part } from './read-pdf.ts';
 
 const engines = ['typst', 'pdfkit'] as const;
@@ -212,4 +221,18 @@ test('a character that the font lacks is set in another that has it', async () =
     expect(root.parts[0]!.text).toBe('Talks in 北京');
     expect(fonts.some(({ name }) => name.includes('NotoSansSC'))).toBe(true);
   }
+});
+
+test('a PDF by PDFKit tells which characters none of its fonts has, in its figure and around it', async () => {
+  const story = withAddress({
+    title: 'Talks ☻ in 北京',
+    events: [eventOf({ title: 'Talks begin in Geneva 𒀀' })]
+  });
+  const picture = pictureOf(story, plain);
+  const figure = cleanMarkup(figureMarkupOf(picture, 'test')).markup;
+  const { fonts } = fontsFor(linesIn(cleanMarkup(markupOf(picture, 'test')).markup));
+  const files = await Promise.all(fonts.map(async (font) => ({ ...font, bytes: await readFile(font.path) })));
+  const metadata = metadataOf(story, picture.sheet.alternativeText);
+  const { missing } = await writePdf(pdfPage(picture, figure, metadata, undefined), files);
+  expect([...missing].sort()).toEqual(['☻', '𒀀']);
 });
