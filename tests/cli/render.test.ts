@@ -234,7 +234,7 @@ describe('a picture that is too high says what makes it less so', () => {
     ['a.png', `more than can be drawn; ${ways}, take a lower --dpi, or write SVG`],
     [
       'a.pdf',
-      `mm is longer than PDF has any, 5,080 mm; ${ways}, draw fewer events (--from, --to, --lane), or write SVG`
+      `mm is longer than PDF has any, 5,080 mm; ${ways}, draw fewer events (--q, --lane, --actor), or write SVG`
     ]
   ])('%s', async (name, message) => {
     const refused = await runWith(['render', 't.json', '-o', name], high);

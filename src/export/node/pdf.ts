@@ -36,7 +36,7 @@ export async function pdfBytes(
   { engine, metadata, document, fonts }: PdfOptions
 ): Promise<{ readonly bytes: Uint8Array; readonly warnings: readonly string[] }> {
   const page = pdfPage(picture, cleanMarkup(figureMarkupOf(picture, prefix)).markup, metadata, document);
-  refuseTooLong(page, `${waysToShorter}, draw fewer events (--from, --to, --lane), or write SVG`);
+  refuseTooLong(page, `${waysToShorter}, draw fewer events (--q, --lane, --actor), or write SVG`);
   const files = await Promise.all(fonts.map(async (font) => ({ ...font, bytes: await readFile(font.path) })));
   const typst = engine === 'pdfkit' ? undefined : await loadTypst();
   if (typeof typst === 'string' && engine === 'typst') throw new CannotDraw(withoutTypst(typst));
