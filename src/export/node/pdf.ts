@@ -3,7 +3,7 @@ import type { FileMetadata } from '../../formats/metadata.ts';
 import { linesIn } from '../fonts/lines.ts';
 import { withStandIns } from '../fonts/stand-ins.ts';
 import type { NeededFont } from '../fonts/needed.ts';
-import { advanceIn, withRunsPlaced } from '../fonts/place.ts';
+import { advanceIn, hasFacesOrIsolates, withRunsPlaced } from '../fonts/place.ts';
 import { CannotDraw } from '../pdf/cannot-draw.ts';
 import { pdfPage, refuseTooLong } from '../pdf/page.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
@@ -46,9 +46,12 @@ export async function pdfBytes(
   return { bytes: (await writePdf(page, files)).bytes, warnings: [] };
 }
 
-/** Typst shapes a line as a whole, as resvg does: each run of a line in several faces needs a place of its own. */
+/**
+ * Typst shapes a line as a whole, as resvg does: each run of a line in several faces needs a place of its own. It would
+ * keep isolates too, as characters.
+ */
 function placed(figure: string, fonts: readonly NeededFont[]): string {
-  const set = withRunsPlaced(figure, linesIn(figure), advanceIn(fonts));
+  const set = withRunsPlaced(figure, linesIn(figure), advanceIn(fonts), hasFacesOrIsolates);
   return withStandIns(set, linesIn(set), fonts);
 }
 

@@ -194,6 +194,13 @@ describe('text that runs from right to left', () => {
     expect(Array.from(root.parts[0]!.text).reverse().join('')).toBe(title);
   });
 
+  test('has no marks of direction in its figure, which would stand in the way of who searches it', async () => {
+    const { bytes } = await written(story, 'typst');
+    const figure = partsOf(readPdf(bytes).root).find(({ role }) => role === 'Figure')!;
+    for (const word of title.split(' ')) expect(figure.text).toContain(Array.from(word).reverse().join(''));
+    expect(figure.text).not.toMatch(/[\u2066-\u2069]/u);
+  });
+
   test('is refused by PDFKit, which names the text and the way out', async () => {
     const refused = written(story, 'pdfkit');
     await expect(refused).rejects.toThrow(CannotDraw);
@@ -235,4 +242,25 @@ test('a PDF by PDFKit tells which characters none of its fonts has, in its figur
   const metadata = metadataOf(story, picture.sheet.alternativeText);
   const { missing } = await writePdf(pdfPage(picture, figure, metadata, undefined), files);
   expect([...missing].sort()).toEqual(['☻', '𒀀']);
+});
+
+test('a page in Arabic holds to PDF/UA by Typst’s own mode', async () => {
+  const content = 'وقع الاتفاق في ٣ مايو ٢٠٢١ في القاهرة (كما قيل).';
+  const story = storyOf(
+    timelineOf({
+      title: 'وقع الاتفاق (في القاهرة)',
+      language: 'ar',
+      sources: [sourceOf(content)],
+      events: [
+        eventOf({
+          title: 'وقع الاتفاق في القاهرة، كما قيل',
+          when: { edtf: '2021-05-03', aspect: 'on', inferred: 'Made up for a test.' },
+          assertions: [{ voice: 'reported', evidence: [{ source: 'paper', exact: content }] }]
+        })
+      ]
+    })
+  );
+  const { bytes, warnings } = await written(story, 'typst');
+  expect(warnings).toEqual([]);
+  expect(readPdf(bytes).xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
 });
