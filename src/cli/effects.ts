@@ -95,7 +95,7 @@ const writeReasons = new Map([
   ['EACCES', 'it may not be written'],
   ['EPERM', 'it may not be written'],
   ['EROFS', 'it may not be written'],
-  ['ENOENT', 'its folder can not be made'],
+  ['ENOENT', 'no file can be made there'],
   ['ENOSPC', 'the disk is full']
 ]);
 
