@@ -1,13 +1,16 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { closest } from '../model/closest.ts';
 import { UsageError } from './effects.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** `parseArgs` with positionals, whose complaints are wrong use. */
 export function readArguments<const Known extends Options>(args: readonly string[], options: Known) {
+  const whole = withNegativeYears(args, options);
+  refuseUnknown(whole, options);
   try {
     const parsed = parseArgs({
-      args: withNegativeYears(args, options),
+      args: whole,
       options,
       allowPositionals: true,
       allowNegative: true,
@@ -19,6 +22,22 @@ export function readArguments<const Known extends Options>(args: readonly string
     return parsed;
   } catch (error) {
     throw new UsageError((error as Error).message);
+  }
+}
+
+/** Node's own words for an option that is not there speak of positionals, which is seldom what was meant. */
+function refuseUnknown(args: readonly string[], options: Options): void {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    tokens: true,
+    allowNegative: true
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option' || Object.hasOwn(options, token.name)) continue;
+    const meant = closest(token.name, Object.keys(options));
+    throw new UsageError(`unknown option: ${token.rawName}${meant ? `; did you mean --${meant}?` : ''}`);
   }
 }
 

@@ -52,13 +52,12 @@ async function assetsOf(
   return new Map(shared.map((path) => [path, `app/${path}`]));
 }
 
-const withCard = async (
+async function withCard(
   { story, document, texts, whole }: BuiltStory,
-  { socialCard }: Effects
-): Promise<SiteStory> => ({
-  story,
-  document,
-  whole,
-  texts: textsByPath(story.timeline, texts),
-  card: await socialCard?.(story)
-});
+  { socialCard, writeError }: Effects
+): Promise<SiteStory> {
+  const card = await socialCard?.(story);
+  for (const warning of card?.warnings ?? [])
+    writeError(`sourceline: ${story.timeline.id}: the picture for previews: ${warning}\n`);
+  return { story, document, whole, texts: textsByPath(story.timeline, texts), card: card?.bytes };
+}

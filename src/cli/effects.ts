@@ -10,8 +10,11 @@ export interface Effects {
   readonly readInput: () => Promise<string>;
   /** Writes bytes to standard output. */
   readonly writeBytes: (bytes: Uint8Array) => void;
-  /** Acts each time that any of these files has changed, until the program is ended. */
-  readonly onChange: (paths: readonly string[], act: () => Promise<void>) => Promise<void>;
+  /**
+   * Acts now, and each time that any of the files has changed, until the program is ended. Which these are is asked
+   * before each act.
+   */
+  readonly onChange: (pathsOf: () => Promise<readonly string[]>, act: () => Promise<void>) => Promise<void>;
   /** A file as it is; rejects if there is none. */
   readonly readBytes: (path: string) => Promise<Uint8Array>;
   /** All of standard input as it is. */
@@ -23,9 +26,15 @@ export interface Effects {
   readonly listBuilt: (folder: string) => Promise<readonly string[]>;
   readonly readBuilt: (path: string) => Promise<Uint8Array>;
   /** Draws a story as a PNG of 1200 × 630 pixels, for previews of links. */
-  readonly socialCard?: (story: Story) => Promise<Uint8Array>;
+  readonly socialCard?: (story: Story) => Promise<SocialCard>;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
+}
+
+/** A picture for previews of links, if one can be drawn, and sentences on what in it is not as it should be. */
+export interface SocialCard {
+  readonly bytes: Uint8Array | undefined;
+  readonly warnings: readonly string[];
 }
 
 /** A command was used wrongly: its message is for the one who typed it. */
@@ -86,7 +95,7 @@ const writeReasons = new Map([
   ['EACCES', 'it may not be written'],
   ['EPERM', 'it may not be written'],
   ['EROFS', 'it may not be written'],
-  ['ENOENT', 'its folder can not be made'],
+  ['ENOENT', 'no file can be made there'],
   ['ENOSPC', 'the disk is full']
 ]);
 
@@ -99,9 +108,13 @@ export async function writeOutput(
   try {
     await writeFile(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   } catch (error) {
-    throw new UsageError(`cannot write ${path}: ${reasonOf(error, writeReasons)}`);
+    throw new UsageError(cannotWrite(path, error));
   }
 }
+
+/** What is said of a file that could not be written. */
+export const cannotWrite = (path: string, error: unknown): string =>
+  `cannot write ${path}: ${reasonOf(error, writeReasons)}`;
 
 function reasonOf(error: unknown, known = reasons): string {
   const { code, message } = error as { readonly code?: string; readonly message?: string };

@@ -4,7 +4,7 @@ import { openingWindowOf } from '../layout/opening.ts';
 import { sheetParts, type SheetPart } from '../layout/sheet/layout-sheet.ts';
 import { themes } from '../layout/theme.ts';
 import type { TimeWindow } from '../layout/window.ts';
-import { parseDay, type Day } from '../model/day.ts';
+import { formatDay, parseDay, type Day } from '../model/day.ts';
 import { labels } from '../model/label.ts';
 import { safeUrl } from '../model/links.ts';
 import { groupings } from '../model/query.ts';
@@ -41,26 +41,31 @@ export type PictureValues = {
 
 const themeNames = Object.keys(themes) as (keyof typeof themes)[];
 
-/** What was asked for, of a story that has to have what is named. */
-export function pictureOptions(story: Story, values: PictureValues): PictureOptions {
-  const { lanes = [], actors = [] } = story.timeline;
-  return {
+/** What was asked for, of any story; the function then looks for what is named in one. */
+export function pictureOptions(values: PictureValues): (story: Story) => PictureOptions {
+  const { q } = values;
+  const label = choiceOf('label', values.label, labels);
+  const days = daysFrom(values);
+  const looks = {
     size: sizeFrom(values),
     orientation: choiceOf('orientation', values.orientation, ['horizontal', 'vertical']),
-    window: windowFrom(story, values),
-    filter: {
-      q: values.q,
-      lane: idOf('lane', values.lane, lanes),
-      actor: idOf('actor', values.actor, actors),
-      label: choiceOf('label', values.label, labels)
-    },
     grouping: choiceOf('group', values.group, groupings) ?? 'lane',
-    selectedId: idOf('event', values.select, story.events),
     theme: choiceOf('theme', values.theme, themeNames) ?? 'light',
     transparent: values.transparent ?? false,
     parts: partsFrom(values.parts),
     credit: values.credit,
     link: linkFrom(values.link)
+  };
+  return (story) => {
+    const { lanes = [], actors = [] } = story.timeline;
+    const lane = idOf('lane', values.lane, lanes);
+    const actor = idOf('actor', values.actor, actors);
+    return {
+      ...looks,
+      window: windowOf(story, days),
+      filter: { q, lane, actor, label },
+      selectedId: idOf('event', values.select, story.events)
+    };
   };
 }
 
@@ -79,23 +84,36 @@ function lengthFrom(name: 'width' | 'height', text: string | undefined): Length 
   return length;
 }
 
+interface Days {
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+}
+
+function daysFrom(values: PictureValues): Days {
+  const [from, to] = (['from', 'to'] as const).map((name) => dayFrom(name, values[name]));
+  if (from !== undefined && to !== undefined && from > to)
+    throw new UsageError(`--from ${values.from} is after --to ${values.to}`);
+  return { from, to };
+}
+
 /** The days asked for; where only one is given, the story's opening view gives the other. */
-function windowFrom(story: Story, { from, to }: PictureValues): TimeWindow | undefined {
+function windowOf(story: Story, { from, to }: Days): TimeWindow | undefined {
   if (from === undefined && to === undefined) return undefined;
   const opening = openingWindowOf(story);
-  const start = from === undefined ? opening.start : dayFrom('from', from);
-  const end = to === undefined ? opening.end : dayFrom('to', to) + 1;
+  const start = from ?? opening.start;
+  const end = to === undefined ? opening.end : to + 1;
   if (start < end) return { start, end };
   throw new UsageError(
-    from && to
-      ? `--from ${from} is after --to ${to}`
-      : `--${from ? 'from' : 'to'} lies outside the opening view: give both ends`
+    from === undefined
+      ? `--to ${formatDay(to!)} is before this story’s opening view begins: give --from as well`
+      : `--from ${formatDay(from)} is after this story’s opening view ends: give --to as well`
   );
 }
 
-function dayFrom(name: string, text: string): Day {
-  const day = parseDay(text);
-  if (day === undefined) throw new UsageError(`--${name} is not a day: ${text}; write it as in 2021-03-13`);
+function dayFrom(name: string, text: string | undefined): Day | undefined {
+  const day = text === undefined ? undefined : parseDay(text);
+  if (text !== undefined && day === undefined)
+    throw new UsageError(`--${name} is not a day: ${text}; write it as in 2021-03-13`);
   return day;
 }
 

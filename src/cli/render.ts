@@ -3,7 +3,7 @@ import { dpiLimits, PictureTooLarge } from '../export/file.ts';
 import { fileOf, formats, svgTexts, type FileOptions, type Format } from '../export/node/files.ts';
 import { pdfEngines } from '../export/node/pdf.ts';
 import { CannotDraw } from '../export/pdf/cannot-draw.ts';
-import { pictureOf } from '../export/picture.ts';
+import { pictureOf, type PictureOptions } from '../export/picture.ts';
 import { SheetTooSmall } from '../layout/sheet/layout-sheet.ts';
 import type { Problem } from '../model/problem.ts';
 import { readWithProblems, type Story } from '../model/story.ts';
@@ -51,12 +51,19 @@ export async function render(args: readonly string[], effects: Effects): Promise
   const work = {
     values,
     files: fileOptions(values),
+    optionsOf: pictureOptions(values),
     outputsOf: outputsFrom(values, positionals),
     taken: new Map()
   };
   if (values.watch) return renderOnChange(onlyArgument(positionals, 'STORY'), work, effects);
+  const [only, ...more] = positionals;
+  return more.length === 0 ? renderStory(only!, work, effects) : renderEach(positionals, work, effects);
+}
+
+/** Many stories: what can't be drawn of one is said, and the others are drawn. The code is that of the worst. */
+async function renderEach(stories: readonly string[], work: Work, effects: Effects): Promise<number> {
   let code: number = exit.fine;
-  for (const argument of positionals) code = Math.max(code, await renderStory(argument, work, effects));
+  for (const story of stories) code = Math.max(code, await renderAndSay(story, work, effects));
   return code;
 }
 
@@ -76,6 +83,10 @@ function outputsFrom(values: RenderValues, stories: readonly string[]): OutputsO
   if (output.length === 0) throw new UsageError('nowhere to write: give -o FILE, or --out-dir DIR');
   if (stories.length > 1) throw new UsageError('several stories need --out-dir DIR instead of -o');
   if (values.watch && output.includes('-')) throw new UsageError('--watch needs files to write to, not -');
+  if (format !== undefined && !output.includes('-'))
+    throw new UsageError(
+      `--format is for -o - and for --out-dir; -o ${output[0]} says by its ending what it is to be`
+    );
   const outputs = output.map((path) => outputAt(path, format));
   return () => outputs;
 }
@@ -111,19 +122,20 @@ function dpiFrom(text: string | undefined): number | undefined {
 interface Work {
   readonly values: RenderValues;
   readonly files: FileOptions;
+  readonly optionsOf: (story: Story) => PictureOptions;
   readonly outputsOf: OutputsOf;
   /** Which story each file was written for, so that no other takes its place. */
   readonly taken: Map<string, string>;
 }
 
 async function renderStory(name: string, work: Work, effects: Effects): Promise<number> {
-  const { values, files, outputsOf } = work;
+  const { values, files, optionsOf, outputsOf } = work;
   const file = await readStoryFile(name, effects);
   const { story, problems } = await readStory(file, values['allow-problems'] ?? false);
   for (const { path, message } of problems)
     effects.writeError(`sourceline: ${name}: ${path && `${path}: `}${message}\n`);
   if (!story) return exit.problems;
-  const picture = drawn(() => pictureOf(story, pictureOptions(story, values)));
+  const picture = drawn(() => pictureOf(story, optionsOf(story)));
   const warnings = new Set(picture.sheet.warnings);
   for (const { path, format } of outputsOf(story)) {
     const made = await fileOf(story, picture, format, files).catch(asUsage);
@@ -132,7 +144,7 @@ async function renderStory(name: string, work: Work, effects: Effects): Promise<
     else await writeOutput(claimed(path, name, work), made.bytes, effects);
   }
   for (const warning of warnings) effects.writeError(`sourceline: ${name}: ${warning}\n`);
-  return values.strict && warnings.size > 0 ? exit.problems : exit.fine;
+  return values.strict && warnings.size + problems.length > 0 ? exit.problems : exit.fine;
 }
 
 function claimed(path: string, story: string, { taken }: Work): string {
@@ -170,19 +182,26 @@ function asUsage(error: unknown): never {
 
 /** Renders now and whenever the story's files have changed, for its author; ends with the program. */
 async function renderOnChange(argument: string, work: Work, effects: Effects): Promise<number> {
-  const paths = filesOf(await readStoryFile(argument, effects));
-  await renderAndSay(argument, work, effects);
-  await effects.onChange(paths, () => renderAndSay(argument, work, effects));
+  if (argument === '-') throw new UsageError('--watch needs a STORY that lies on disk, not -');
+  // One that is not there is most likely a slip; later it may be gone for a moment.
+  await readStoryFile(argument, effects);
+  await effects.onChange(
+    () => filesOf(argument, effects),
+    async () => {
+      const code = await renderAndSay(argument, work, effects);
+      if (code === exit.fine) effects.writeError(`sourceline: ${argument}: drawn\n`);
+    }
+  );
   return exit.fine;
 }
 
-/** What is wrong for the moment is said, and the next change waited for. */
-async function renderAndSay(argument: string, work: Work, effects: Effects): Promise<void> {
+/** As `renderStory`; what is wrong use for this story is said, and does not end the run. */
+async function renderAndSay(argument: string, work: Work, effects: Effects): Promise<number> {
   try {
-    const code = await renderStory(argument, work, effects);
-    if (code === exit.fine) effects.writeError(`sourceline: ${argument}: drawn\n`);
+    return await renderStory(argument, work, effects);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    effects.writeError(`sourceline: ${error.message}\n`);
+    effects.writeError(`sourceline: ${argument}: ${error.message}\n`);
+    return exit.usage;
   }
 }

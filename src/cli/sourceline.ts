@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { decoded, type Effects } from './effects.ts';
+import { cannotWrite, decoded, exit, type Effects } from './effects.ts';
 import { run } from './run.ts';
 import { socialCard } from './social-card.ts';
 import { onChange } from './watch.ts';
@@ -50,6 +50,10 @@ const effects: Effects = {
   writeError: (text) => process.stderr.write(text)
 };
 
-// A reader such as `head` may close the pipe early, which is no fault.
-process.stdout.on('error', () => process.exit());
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader such as `head` may close the pipe early, which is no fault.
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`sourceline: ${cannotWrite('standard output', error)}\n`);
+  process.exit(exit.usage);
+});
 process.exitCode = await run(process.argv.slice(2), effects);

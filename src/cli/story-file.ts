@@ -3,7 +3,7 @@ import { failed } from '../model/failed.ts';
 import { parseTimelineText } from '../model/parse.ts';
 import type { Parsed } from '../model/problem.ts';
 import type { Source, Timeline } from '../model/timeline.ts';
-import { readDocument, type Effects } from './effects.ts';
+import { readDocument, UsageError, type Effects } from './effects.ts';
 
 /** Gives the text of a source, or undefined if there is none. */
 export type ReadSource = (source: Source) => Promise<string | undefined>;
@@ -17,9 +17,13 @@ export interface StoryFile {
   readonly readSource: ReadSource;
 }
 
+/** Where the document of a STORY lies: a folder has it as `timeline.json`. */
+const documentPath = async (story: string, { isFolder }: Effects): Promise<string> =>
+  (await isFolder(story)) ? join(story, 'timeline.json') : story;
+
 /** Reads a STORY: a folder, its `timeline.json`, a picture that carries it, or `-`. One that can't be read is wrong use. */
 export async function readStoryFile(story: string, effects: Effects): Promise<StoryFile> {
-  const path = (await effects.isFolder(story)) ? join(story, 'timeline.json') : story;
+  const path = await documentPath(story, effects);
   const document = await readDocument(path, effects);
   const timeline = document.ok
     ? parseTimelineText(document.text)
@@ -32,20 +36,31 @@ export async function readStoryFile(story: string, effects: Effects): Promise<St
   };
 }
 
-/** The file that the document names, or the one that a source of this id has by custom. */
+/** The file that the document names, or the one that a source of this id has by custom; none if it has its text itself. */
+const textPath = ({ id, text, content }: Source): string | undefined =>
+  text ?? (content === undefined ? `sources/${id}.txt` : undefined);
+
 async function readSource(source: Source, folder: string, { read }: Effects): Promise<string | undefined> {
-  if (source.text === undefined && source.content !== undefined) return undefined;
+  const path = textPath(source);
+  if (path === undefined) return undefined;
   try {
-    return await read(join(folder, source.text ?? `sources/${source.id}.txt`));
+    return await read(join(folder, path));
   } catch {
     return undefined;
   }
 }
 
-/** The files that a story is made of: its document, and the texts that it names. */
-export function filesOf({ path, timeline }: StoryFile): string[] {
-  const texts = timeline.ok ? timeline.value.sources.flatMap(({ text }) => text ?? []) : [];
-  return [path, ...texts.map((text) => join(dirname(path), text))];
+/** The files that a story is made of: its document, and where its texts lie, whether they are there or not. */
+export async function filesOf(story: string, effects: Effects): Promise<readonly string[]> {
+  try {
+    const { path, timeline } = await readStoryFile(story, effects);
+    const texts = timeline.ok ? timeline.value.sources.flatMap((source) => textPath(source) ?? []) : [];
+    return [path, ...texts.map((text) => join(dirname(path), text))];
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    // Some programs take a file away before they write it anew.
+    return [await documentPath(story, effects)];
+  }
 }
 
 /** The texts of a document's sources, by id, of those that have one. */

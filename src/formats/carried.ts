@@ -28,8 +28,9 @@ const tooLarge = refused(carriedMessages.fileTooLarge(largestPicture));
 
 function readerOf(bytes: Uint8Array): ((bytes: Uint8Array) => Carried | Promise<Carried>) | undefined {
   if (isPng(bytes)) return documentInPng;
-  if (isPdf(bytes)) return documentInPdf;
-  return isSvg(beginningOf(bytes)) ? documentInSvgBytes : undefined;
+  // An SVG may speak of PDF in its first lines; a PDF has no element before its own.
+  if (isSvg(beginningOf(bytes))) return documentInSvgBytes;
+  return isPdf(bytes) ? documentInPdf : undefined;
 }
 
 /** Enough to see what the first element is, comments and a doctype before it included. */

@@ -7,8 +7,11 @@ import { largestDocument } from './whole-document.ts';
 /** The name of the embedded file in which a PDF carries its document. */
 export const pdfAttachment = 'timeline.json';
 
-/** A PDF says so within its first kilobyte. */
-export const isPdf = (bytes: Uint8Array): boolean => asciiText(bytes.subarray(0, 1024)).includes('%PDF-');
+/** A PDF says so within its first kilobyte, after what servers and mail put before it; a document of JSON may too. */
+export const isPdf = (bytes: Uint8Array): boolean => pdfHeader.test(asciiText(bytes.subarray(0, 1024)));
+
+/** A byte order mark, and white space, may stand before JSON. */
+const pdfHeader = /^(?!(?:ï»¿)?\s*[{[]).*%PDF-\d/su;
 
 /** The document that a PDF carries as an embedded file, compressed or not. */
 export async function documentInPdf(bytes: Uint8Array): Promise<Carried> {

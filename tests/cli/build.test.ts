@@ -201,9 +201,23 @@ describe('a site', () => {
 
   test('has a card for each story where one can be drawn', async () => {
     const socialCard: Effects['socialCard'] = ({ timeline }) =>
-      Promise.resolve(new TextEncoder().encode(`the card of ${timeline.id}`));
-    const { written } = await build(['nk', '-o', 'site'], files, { socialCard });
+      Promise.resolve({
+        bytes: new TextEncoder().encode(`the card of ${timeline.id}`),
+        warnings: ['something gave way']
+      });
+    const { written, error } = await build(['nk', '-o', 'site'], files, { socialCard });
     expect(written.get('site/north-korea-outreach/social.png')).toBe('the card of north-korea-outreach');
+    expect(error).toContain(
+      'sourceline: north-korea-outreach: the picture for previews: something gave way\n'
+    );
+  });
+
+  test('goes without a card where none can be drawn', async () => {
+    const socialCard: Effects['socialCard'] = () => Promise.resolve({ bytes: undefined, warnings: [] });
+    const { code, written } = await build(['nk', '-o', 'site'], files, { socialCard });
+    expect(code).toBe(0);
+    expect([...written.keys()].filter((path) => path.endsWith('.png'))).toEqual([]);
+    expect(written.get('site/north-korea-outreach/index.html')).not.toContain('og:image');
   });
 
   test('does not pass on a text that its document does not name, though it is checked', async () => {

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, test } from 'vitest';
 import type { Timeline } from '../../src/model/timeline.ts';
-import { article, articleTimelineText } from '../support/documents.ts';
+import { article, articleTimelineText, eventOf, timelineOf } from '../support/documents.ts';
 import { runWith, type Outcome } from '../support/effects.ts';
 
 const files = { 'story/timeline.json': articleTimelineText, 'story/sources/article.txt': article };
@@ -47,6 +47,12 @@ describe('wrong use exits with 2 and says what would be right', () => {
     ],
     [['-o', 'a.svg', '--link', 'javascript:alert(1)'], '--link is not a web address'],
     [['other', '-o', 'a.svg'], 'several stories need --out-dir'],
+    [['-o', 'a.svg', '--from', '2031-01-01'], '--from 2031-01-01 is after this story’s opening view ends'],
+    [['-o', 'a.svg', '--to', '0100-01-01'], '--to 0100-01-01 is before this story’s opening view begins'],
+    [
+      ['-o', 'a.svg', '--format', 'png'],
+      '--format is for -o - and for --out-dir; -o a.svg says by its ending'
+    ],
     [['-o', '-', '--format', 'svg', '--watch'], '--watch needs files']
   ])('%s', async (args, message) => {
     const { code, error, written } = await render(...args);
@@ -153,6 +159,37 @@ describe('one run', () => {
     expect(refused.code).toBe(2);
   });
 
+  const many = { ...files, 'talks/timeline.json': JSON.stringify(timelineOf()) };
+  const renderMany = (...args: string[]): Promise<Outcome> =>
+    runWith(['render', ...args, '--out-dir', 'out', '--svg-text', 'plain'], many);
+
+  it.each([
+    ['has no room', ['story', 'talks', '--height', '300px'], 'story: a sheet 300 px high has no room'],
+    ['is not there', ['nowhere', 'talks'], 'nowhere: cannot read nowhere: there is no such file'],
+    ['lacks what is named', ['story', 'talks', '--select', 'talks'], 'story: this story has no event talks']
+  ])('says it of a story that %s, draws the others, and exits with 2', async (_, args, message) => {
+    const { code, error, written } = await renderMany(...args);
+    expect(error).toContain(`sourceline: ${message}`);
+    expect(error).not.toContain('sourceline: talks: a sheet');
+    expect([code, [...written.keys()]]).toEqual([2, ['out/talks.svg']]);
+  });
+
+  it('exits with the worst code of its stories, whatever their order', async () => {
+    const broken = { ...many, 'broken/timeline.json': '{' };
+    for (const stories of [
+      ['broken', 'nowhere', 'talks'],
+      ['talks', 'nowhere', 'broken']
+    ])
+      expect((await runWith(['render', ...stories, '--out-dir', 'out'], broken)).code).toBe(2);
+    expect((await runWith(['render', 'broken', 'talks', '--out-dir', 'out'], broken)).code).toBe(1);
+  });
+
+  it('says what is wrong for every story once, and draws none', async () => {
+    const { code, error, written } = await renderMany('story', 'talks', '--theme', 'sepia');
+    expect(error.match(/unknown theme: sepia/gu)).toHaveLength(1);
+    expect([code, written.size]).toEqual([2, 0]);
+  });
+
   it('tells what gave way, and fails for it where it is strict', async () => {
     const loose = await render('-o', 'a.svg', '--preset', 'social');
     expect(loose.error).toContain('the numbered quotes were left out for lack of room');
@@ -178,6 +215,38 @@ describe('a story with problems', () => {
     const text = parse(textOf(written.get('a.svg'))).documentElement.textContent;
     expect(text).toContain('has problems');
     expect(text).toMatch(/This timeline’s document has (a problem|\d+ problems)/);
+  });
+
+  it('fails for them where it is strict, and is drawn all the same', async () => {
+    const args = ['render', 'story', '-o', 'a.svg', '--allow-problems'];
+    expect((await runWith(args, wrong)).code).toBe(0);
+    const { code, written } = await runWith([...args, '--strict'], wrong);
+    expect([code, [...written.keys()]]).toEqual([1, ['a.svg']]);
+  });
+});
+
+describe('a picture that is too high says what makes it less so', () => {
+  const events = Array.from({ length: 700 }, (_, index) => eventOf({ id: `talks-${index}` }));
+  const high = { 't.json': JSON.stringify(timelineOf({ events })) };
+  const ways = 'leave its quotes out (--parts title,description,as-of,legend,credit), give it a --height';
+
+  it.each([
+    ['a.png', `more than can be drawn; ${ways}, take a lower --dpi, or write SVG`],
+    [
+      'a.pdf',
+      `mm is longer than PDF has any, 5,080 mm; ${ways}, draw fewer events (--q, --lane, --actor), or write SVG`
+    ]
+  ])('%s', async (name, message) => {
+    const refused = await runWith(['render', 't.json', '-o', name], high);
+    expect(refused.error).toContain(message);
+    expect([refused.code, refused.written.size]).toEqual([2, 0]);
+    for (const way of [
+      ['--parts', 'title,description,as-of,legend,credit'],
+      ['--height', '297mm']
+    ]) {
+      const taken = await runWith(['render', 't.json', '-o', name, ...way], high);
+      expect([taken.code, taken.written.size]).toEqual([0, 1]);
+    }
   });
 });
 

@@ -5,9 +5,12 @@ import { runWith } from '../support/effects.ts';
 describe('wrong use exits with 2, says why on standard error, and prints nothing', () => {
   test.each([
     ['no command', [], 'no command'],
-    ['an unknown command', ['verfy'], 'unknown command: verfy'],
+    ['an unknown command', ['verfy'], 'unknown command: verfy; did you mean verify?'],
+    ['a command that is like no other', ['publish'], 'unknown command: publish\n'],
     ['a command that every object has', ['toString'], 'unknown command: toString'],
-    ['an unknown option', ['hash', '--jsn', 'x'], '--jsn'],
+    ['an unknown option', ['hash', '--jsn', 'x'], 'unknown option: --jsn; did you mean --json?'],
+    ['an option of another command', ['verify', 'x', '-o', 'y'], 'unknown option: -o\n'],
+    ['an option that every object has', ['verify', 'x', '--toString'], 'unknown option: --toString\n'],
     ['no story', ['verify'], 'no STORY'],
     ['no file', ['hash'], 'no FILE'],
     ['two files', ['hash', 'a', 'b'], 'one FILE at a time, not also b'],
@@ -41,7 +44,7 @@ describe('wrong use exits with 2, says why on standard error, and prints nothing
 });
 
 test('--help prints how to use it, wherever it stands', async () => {
-  for (const args of [['--help'], ['verify', '--help'], ['date', 'x', '--help']]) {
+  for (const args of [['--help'], ['-h'], ['render', '-h'], ['verify', '--help'], ['date', 'x', '--help']]) {
     const { code, out, error } = await runWith(args);
     expect([code, error]).toEqual([0, '']);
     for (const word of ['verify STORY', 'date EDTF', 'hash FILE', 'Exit codes']) expect(out).toContain(word);

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 
@@ -69,6 +70,44 @@ describe.runIf(process.env.TZ === 'UTC')('the built command line', () => {
     expect(written[0]!.length).toBeGreaterThan(10_000);
     expect(written[1] === written[0]).toBe(true);
     rmSync(folder, { recursive: true });
+  });
+
+  test.runIf(existsSync('/dev/full'))('exits with 2 where standard output can’t be written', () => {
+    const full = openSync('/dev/full', 'w');
+    for (const args of [
+      ['render', 'data/north-korea-outreach', '-o', '-', '--format', 'svg'],
+      ['verify', 'data/north-korea-outreach'],
+      ['--help']
+    ]) {
+      const { status, stderr } = spawnSync(process.execPath, ['dist/cli/sourceline.js', ...args], {
+        cwd: root,
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8'
+      });
+      expect(stderr).toContain('sourceline: cannot write standard output: the disk is full\n');
+      expect(status).toBe(2);
+    }
+    closeSync(full);
+  });
+
+  test('takes it for no fault that a reader has had enough', async () => {
+    const args = [
+      'dist/cli/sourceline.js',
+      'render',
+      'data/north-korea-outreach',
+      '-o',
+      '-',
+      '--format',
+      'png'
+    ];
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    const [error, code] = await Promise.all([
+      text(child.stderr),
+      new Promise((resolve) => child.on('close', resolve))
+    ]);
+    expect(code).toBe(0);
+    expect(error).not.toContain('cannot write');
   });
 
   test('refuses a file that is not UTF-8, and a folder', () => {

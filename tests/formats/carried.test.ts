@@ -4,7 +4,7 @@ import { wholeDocument } from '../../src/formats/whole-document.ts';
 import { metadataOf } from '../../src/formats/metadata.ts';
 import { pngFile, svgFile } from '../support/carriers.ts';
 import { pdfkitFile, typstFile } from '../support/pdf-files.ts';
-import { article, articleTimelineText } from '../support/documents.ts';
+import { article, articleTimelineText, timelineOf } from '../support/documents.ts';
 import { fullDocument } from '../support/hostile/document.ts';
 import { readDocument } from '../support/hostile/read.ts';
 import { storyHolding } from '../support/hostile/story.ts';
@@ -55,6 +55,47 @@ const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode
 test('what is no SVG, PNG or PDF is left to others', async () => {
   for (const text of ['', '{"version":1}', '<!doctype html><p>', 'plain words', '\ufeff{}', '<', '\u0089PNG'])
     expect(await carriedDocument(utf8(text))).toBeUndefined();
+});
+
+describe('a file is what it begins as, whatever it says of others', () => {
+  const speaking = read(JSON.stringify(timelineOf({ title: 'How %PDF-1.7 came to be' })));
+  const svg = svgFile({ metadata: metadataOf(speaking, 'A picture.'), document: wholeDocument(speaking) });
+
+  test.each([
+    ['JSON', '{"title":"How %PDF-1.7 came to be"}'],
+    ['JSON after white space and a byte order mark', '\ufeff\n {"title":"%PDF-1.7"}'],
+    ['JSON that is broken', '{"title":"\n%PDF-1.7\n%%EOF'],
+    ['a list', '["%PDF-1.7"]'],
+    ['words', 'The first line of a PDF is %PDF- and a number.']
+  ])('%s that names PDF is left to others', async (_, text) => {
+    expect(await carriedDocument(utf8(text))).toBeUndefined();
+  });
+
+  test.each([
+    ['in its title', svg.replace('A picture', 'How %PDF-1.7 came to be')],
+    ['in a comment before it', `<!--\n%PDF-1.7\n-->${svg}`],
+    ['in its declaration', `<?xml version="1.0"?>\n<!DOCTYPE svg [<!ENTITY a "\n%PDF-1.7">]>\n${svg}`]
+  ])('an SVG that names PDF %s gives its document', async (_, text) => {
+    expect(await carriedDocument(utf8(text))).toEqual({ ok: true, text: wholeDocument(speaking) });
+  });
+
+  test('a PNG that names both gives its document', async () => {
+    const named = { ...metadataOf(speaking, '<svg>%PDF-1.7'), title: '<svg>%PDF-1.7' };
+    const png = pngFile({ metadata: named, document: wholeDocument(speaking) });
+    expect(await carriedDocument(png)).toEqual({ ok: true, text: wholeDocument(speaking) });
+  });
+
+  test.each([
+    ['a byte order mark', '\ufeff'],
+    ['a header of mail', 'Content-Type: application/pdf; name="<svg>"\r\n\r\n'],
+    ['a complaint of a server', '<br />\n<b>Warning</b>: no such {file} in [line 3]<br />\n'],
+    ['zeros', '\0'.repeat(128)],
+    ['white space', ' \r\n']
+  ])('a PDF after %s gives its document', async (_, before) => {
+    const pdf = await pdfkitFile(wholeDocument(speaking));
+    const bytes = new Uint8Array([...utf8(before), ...pdf]);
+    expect(await carriedDocument(bytes)).toEqual({ ok: true, text: wholeDocument(speaking) });
+  });
 });
 
 test('a file that a person opened as a picture, and that is none, is told so', async () => {

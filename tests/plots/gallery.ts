@@ -4,6 +4,7 @@ import '@fontsource/source-serif-4/400-italic.css';
 import { mount } from 'svelte';
 import Gallery from './Gallery.svelte';
 import './grammar.plots.ts';
+import './sheets.plots.ts';
 import './stories.plots.ts';
 
 mount(Gallery, { target: document.body });

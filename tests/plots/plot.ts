@@ -1,6 +1,9 @@
+import { pictureOf, type Picture as ExportedPicture } from '../../src/export/picture.ts';
+import { presets, type PresetName } from '../../src/export/size.ts';
 import { layoutTimeline } from '../../src/layout/layout.ts';
 import { planTimeline } from '../../src/layout/plan.ts';
 import type { Orientation, Scene } from '../../src/layout/scene.ts';
+import { sheetParts } from '../../src/layout/sheet/layout-sheet.ts';
 import { themes } from '../../src/layout/theme.ts';
 import { extentOf, type TimeWindow } from '../../src/layout/window.ts';
 import { parseDay } from '../../src/model/day.ts';
@@ -31,6 +34,36 @@ export function plot(name: string, picture: () => Picture): void {
   if (plots.has(name)) throw new Error(`two pictures are named ${name}`);
   plots.set(name, picture);
 }
+
+/** A whole sheet of a story, in the size of a use. */
+export interface SheetPicture {
+  readonly story: Story;
+  readonly preset: PresetName;
+  readonly theme: ThemeName;
+}
+
+/** Every sheet by its name. */
+export const sheets = new Map<string, () => SheetPicture>();
+
+/** Names a sheet: as `plot` does a figure. */
+export function sheet(name: string, picture: () => SheetPicture): void {
+  if (sheets.has(name) || plots.has(name)) throw new Error(`two pictures are named ${name}`);
+  sheets.set(name, picture);
+}
+
+/** The picture that the command line makes of a sheet; a theme given here goes before its own. */
+export const pictureOfSheet = (
+  { story, preset, theme: own }: SheetPicture,
+  theme: ThemeName = own
+): ExportedPicture =>
+  pictureOf(story, {
+    size: presets[preset],
+    filter: {},
+    grouping: 'lane',
+    theme,
+    transparent: false,
+    parts: new Set(sheetParts)
+  });
 
 /** The name of a picture's golden file, without its ending. */
 export const goldenName = (name: string): string => name.replaceAll(/[ ,]+/g, '-');

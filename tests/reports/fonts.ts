@@ -2,6 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundledFaces, pathOf } from '../../src/export/fonts/bundled.ts';
 
+/** The files of the bundled fonts. */
+export const fontFiles = bundledFaces.flatMap((face) => pathOf(face) ?? []);
+
 /**
  * Writes a configuration by which programs see the bundled fonts and no others, and gives the environment that names
  * it. `aliases` gives families that documents ask for those that stand in for them.
@@ -10,7 +13,7 @@ export function bundledFontsOnly(
   folder: string,
   aliases: Readonly<Record<string, string>> = {}
 ): NodeJS.ProcessEnv {
-  const folders = new Set(bundledFaces.flatMap((face) => pathOf(face) ?? []).map((path) => dirname(path)));
+  const folders = new Set(fontFiles.map((path) => dirname(path)));
   const file = join(folder, 'fonts.conf');
   writeFileSync(
     file,

@@ -109,8 +109,9 @@ describe('a PDF in many scripts', () => {
   const source = storyFolderOf(storyInManyScripts, folder);
   const file = join(folder, 'scripts.pdf');
 
+  let warnings = '';
   beforeAll(() => {
-    sourceline(['render', source, '-o', file, '--pdf-engine', 'typst']);
+    warnings = sourceline(['render', source, '-o', file, '--pdf-engine', 'typst']);
   });
 
   it('by Typst has each title whole that runs from left to right', () => {
@@ -126,6 +127,12 @@ describe('a PDF in many scripts', () => {
     const text = run('pdftotext', [file, '-']);
     for (const words of ['שר החוץ של', 'נפגש עם הנשיא', 'وزير الخارجية يلتقي نظيره في القاهرة'])
       expect(text).toContain(words);
+    expect(text).not.toMatch(/[\u2066-\u2069]/u);
+  });
+
+  it('by Typst holds to PDF/UA-1 in its own mode, and names the standard', () => {
+    expect(warnings).not.toContain('PDF/UA');
+    expect(run('exiftool', ['-s3', '-XMP-pdfuaid:Part', file]).trim()).toBe('1');
   });
 
   it('by Typst has every font embedded, cut to what is written, with its characters named', () => {

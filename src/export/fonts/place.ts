@@ -33,19 +33,28 @@ interface Piece {
  * unlike numbers of glyphs; librsvg sets runs from left to right, whatever their direction. A run with a place of its
  * own is a line to them. The order is that of Unicode's algorithm.
  */
-export function withRunsPlaced(svg: string, lines: readonly WrittenLine[], advance: Advance): string {
+export function withRunsPlaced(
+  svg: string,
+  lines: readonly WrittenLine[],
+  advance: Advance,
+  isPlaced: (line: WrittenLine) => boolean = hasSeveralFaces
+): string {
   let at = 0;
   let placed = '';
   for (const line of lines) {
     placed +=
-      svg.slice(at, line.from) + (isMixed(line) ? placedLine(line, advance) : svg.slice(line.from, line.to));
+      svg.slice(at, line.from) + (isPlaced(line) ? placedLine(line, advance) : svg.slice(line.from, line.to));
     at = line.to;
   }
   return placed + svg.slice(at);
 }
 
-const isMixed = ({ runs }: WrittenLine): boolean =>
+const hasSeveralFaces = ({ runs }: WrittenLine): boolean =>
   runs.some(({ face }) => face.family !== runs[0]!.face.family);
+
+/** Of a format that keeps an isolate as a character that stands in the way of who searches its text. */
+export const hasFacesOrIsolates = (line: WrittenLine): boolean =>
+  hasSeveralFaces(line) || line.runs.some(({ text }) => isolates.test(text));
 
 function placedLine({ attributes, runs }: WrittenLine, advance: Advance): string {
   const size = Number(attributeOf(attributes, 'font-size'));
@@ -70,7 +79,7 @@ function placedLine({ attributes, runs }: WrittenLine, advance: Advance): string
 
 /**
  * Without the isolates around a line, split where its face or its direction changes, and at spaces: at an end these
- * would go over to the other one, or away.
+ * would go over to the other one, or away. So would, of what runs from right to left, all but letters.
  */
 function piecesOf(runs: WrittenLine['runs']): Piece[] {
   const whole = runs.map(({ text }) => text).join('');
@@ -88,7 +97,7 @@ function piecesOf(runs: WrittenLine['runs']): Piece[] {
     const last = pieces.at(-1);
     const level = levels[index]!;
     const alike = last?.face === face && last.level === level && isSpace(last.text) === isSpace(character);
-    if (alike) last.text += character;
+    if (alike && (level % 2 === 0 || (isOfWord(character) && isOfWord(last.text)))) last.text += character;
     else pieces.push({ text: character, face, level });
   }
   return pieces;
@@ -96,11 +105,14 @@ function piecesOf(runs: WrittenLine['runs']): Piece[] {
 
 const isSpace = (text: string): boolean => text.trim() === '';
 
+/** Letters and marks alone, which know their direction, and the joiners between them. */
+const isOfWord = (text: string): boolean => /^[\p{L}\p{M}\u200c\u200d]+$/u.test(text);
+
 const isolates = /[\u2066-\u2069]/;
 
 function spanOf({ text, face: { family, style }, level }: Piece, x: number, after: string): string {
-  // Letters alone know their direction.
-  const directed = level % 2 === 1 && /[^\p{L}\p{M}]/u.test(text) ? `\u2067${text}\u2069` : text;
+  // A bracket is turned round by its direction, which it does not know.
+  const directed = level % 2 === 1 && /\p{Bidi_Mirrored}/u.test(text) ? `\u2067${text}\u2069` : text;
   const place = Math.round(x * 1000) / 1000;
   return (
     `<tspan x="${place}" font-family="'${family}'" font-style="${style}">` +

@@ -21,6 +21,7 @@ import { cleanMarkup, svgFile } from '../svg-file.ts';
 import { markupOf } from './markup.ts';
 import { pdfBytes, type PdfEngine } from './pdf.ts';
 import { drawOutlines, drawPng } from './resvg.ts';
+import { waysToShorter } from './shorter.ts';
 
 export const formats = ['svg', 'png', 'pdf'] as const;
 export type Format = (typeof formats)[number];
@@ -95,8 +96,8 @@ function pngBytes({ picture, markup, fonts, metadata, document }: Drawn, options
   const { width, height } = pngSizeOf(picture, dpi);
   if (width * height > mostPixels)
     throw new PictureTooLarge(
-      `the picture would have ${width} × ${height} pixels, more than can be drawn; ` +
-        'take a lower --dpi, or write SVG or PDF'
+      `the picture would have ${width.toLocaleString('en-US')} × ${height.toLocaleString('en-US')} pixels, more than can be drawn; ` +
+        `${waysToShorter}, take a lower --dpi, or write SVG`
     );
   const png = drawPng(
     svgFile(markup, {}),

@@ -3,13 +3,14 @@ import type { FileMetadata } from '../../formats/metadata.ts';
 import { linesIn } from '../fonts/lines.ts';
 import { withStandIns } from '../fonts/stand-ins.ts';
 import type { NeededFont } from '../fonts/needed.ts';
-import { advanceIn, withRunsPlaced } from '../fonts/place.ts';
+import { advanceIn, hasFacesOrIsolates, withRunsPlaced } from '../fonts/place.ts';
 import { CannotDraw } from '../pdf/cannot-draw.ts';
-import { pdfPage, type PdfPage } from '../pdf/page.ts';
+import { pdfPage, refuseTooLong } from '../pdf/page.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
 import type { Picture } from '../picture.ts';
 import { cleanMarkup } from '../svg-file.ts';
 import { figureMarkupOf } from './markup.ts';
+import { waysToShorter } from './shorter.ts';
 import { writeByTypst, type Typst } from './typst/write-pdf.ts';
 
 export const pdfEngines = ['typst', 'pdfkit'] as const;
@@ -25,41 +26,34 @@ export interface PdfOptions {
   readonly fonts: readonly NeededFont[];
 }
 
-/** Writes a picture as a PDF. Throws `CannotDraw` where the engine can't be had, or can't draw what the picture holds. */
+/**
+ * Writes a picture as a PDF. Throws `CannotDraw` where the engine can't be had or can't draw what the picture holds, and
+ * where the page is longer than PDF has any.
+ */
 export async function pdfBytes(
   picture: Picture,
   prefix: string,
   { engine, metadata, document, fonts }: PdfOptions
 ): Promise<{ readonly bytes: Uint8Array; readonly warnings: readonly string[] }> {
   const page = pdfPage(picture, cleanMarkup(figureMarkupOf(picture, prefix)).markup, metadata, document);
+  refuseTooLong(page, `${waysToShorter}, draw fewer events (--q, --lane, --actor), or write SVG`);
   const files = await Promise.all(fonts.map(async (font) => ({ ...font, bytes: await readFile(font.path) })));
   const typst = engine === 'pdfkit' ? undefined : await loadTypst();
   if (typeof typst === 'string' && engine === 'typst') throw new CannotDraw(withoutTypst(typst));
-  const made =
-    typeof typst === 'object'
-      ? writeByTypst(typst, { ...page, figure: placed(page.figure, fonts) }, files)
-      : { bytes: await writePdf(page, files), warnings: [] };
-  return { ...made, warnings: [...made.warnings, ...tooLargeInWords(page)] };
+  if (typeof typst === 'object')
+    return writeByTypst(typst, { ...page, figure: placed(page.figure, fonts) }, files);
+  // What the fonts lack is told already, of every format alike.
+  return { bytes: (await writePdf(page, files)).bytes, warnings: [] };
 }
 
-/** Typst shapes a line as a whole, as resvg does: each run of a line in several faces needs a place of its own. */
+/**
+ * Typst shapes a line as a whole, as resvg does: each run of a line in several faces needs a place of its own. It would
+ * keep isolates too, as characters.
+ */
 function placed(figure: string, fonts: readonly NeededFont[]): string {
-  const set = withRunsPlaced(figure, linesIn(figure), advanceIn(fonts));
+  const set = withRunsPlaced(figure, linesIn(figure), advanceIn(fonts), hasFacesOrIsolates);
   return withStandIns(set, linesIn(set), fonts);
 }
-
-/** What a reader has to show, in points (ISO 32000-1, annex C): some show nothing of what is larger. */
-const largest = 14_400;
-
-const tooLargeInWords = ({ width, height }: PdfPage): string[] =>
-  Math.max(width, height) > largest
-    ? [
-        `the page of the PDF is ${inMillimetres(width)} × ${inMillimetres(height)} mm, and some readers show none ` +
-          `above ${inMillimetres(largest)} mm; draw fewer events, or make it wider`
-      ]
-    : [];
-
-const inMillimetres = (points: number): number => Math.round((points / 72) * 25.4);
 
 /** The optional package, or why it can't be had: most often it is not installed. */
 async function loadTypst(): Promise<Typst | string> {

@@ -38,14 +38,18 @@ export interface FontChoice {
   /** A text cut where another font has to stand in for characters that the wanted one lacks. */
   readonly runsOf: (text: string, wanted: FontName) => readonly Run[];
   readonly openFont: (id: string) => OpenFont;
+  /** Characters that were set in a font that lacks them, each once, in the order in which they came. */
+  readonly missing: ReadonlySet<string>;
 }
 
 /** Registers fonts with a document. */
 export function fontsIn(doc: PdfDocument, fonts: readonly FontBytes[]): FontChoice {
-  const opened = fonts.map((font) => ({ font, name: nameOfFont(font), open: opening(doc, font) }));
+  const missing = new Set<string>();
+  const opened = fonts.map((font) => ({ font, name: nameOfFont(font), open: opening(doc, font, missing) }));
   const nearest = (wanted: FontName) =>
     [...opened].sort((a, b) => distance(a.font, wanted) - distance(b.font, wanted));
   return {
+    missing,
     nameOf: (wanted) => nearest(wanted)[0]!.name,
     openFont: (id) => opened.find(({ open }) => open.id === id)!.open,
     runsOf: (text, wanted) => {
@@ -72,7 +76,7 @@ const distance = (font: FontName, wanted: FontName): number =>
   (font.style === wanted.style ? 0 : 2000) +
   Math.abs(font.weight - wanted.weight);
 
-function opening(doc: PdfDocument, font: FontBytes): OpenFont {
+function opening(doc: PdfDocument, font: FontBytes, missing: Set<string>): OpenFont {
   const name = nameOfFont(font);
   doc.registerFont(name, font.bytes);
   doc.font(name);
@@ -80,9 +84,13 @@ function opening(doc: PdfDocument, font: FontBytes): OpenFont {
   const laidOut = new Map<string, object>();
   // It would lay out each word on its own, and lose the kerning between letters and spaces.
   open.layout = (text) => {
-    const known = laidOut.get(text) ?? open.layoutRun(text);
-    laidOut.set(text, known);
-    return known;
+    const known = laidOut.get(text);
+    if (known) return known;
+    for (const character of text)
+      if (!open.font.hasGlyphForCodePoint(character.codePointAt(0)!)) missing.add(character);
+    const run = open.layoutRun(text);
+    laidOut.set(text, run);
+    return run;
   };
   return open;
 }

@@ -1,5 +1,6 @@
 import { cleaned } from '../../formats/xml.ts';
 import { figureBand, type Block, type Sheet, type SheetLine } from '../../layout/sheet/sheet.ts';
+import { CannotDraw } from './cannot-draw.ts';
 import { fontOfFace, type FontName } from './font.ts';
 import type { FileMetadata } from '../../formats/metadata.ts';
 import type { Picture } from '../picture.ts';
@@ -54,6 +55,18 @@ export interface PdfPage {
   readonly metadata: FileMetadata;
   /** The JSON of the story, to be attached. */
   readonly document: string | undefined;
+}
+
+/** The longest side that a page may have, in points (ISO 32000-1, annex C): many readers show nothing of a longer one. */
+const longest = 14_400;
+
+/** Throws `CannotDraw` with the ways out where a page is longer than PDF has it. */
+export function refuseTooLong({ width, height }: PdfPage, waysOut: string): void {
+  if (Math.max(width, height) <= longest) return;
+  const [across, down, most] = [width, height, longest].map((points) =>
+    Math.round((points / 72) * 25.4).toLocaleString('en-US')
+  );
+  throw new CannotDraw(`a page of ${across} × ${down} mm is longer than PDF has any, ${most} mm; ${waysOut}`);
 }
 
 /** A picture as a page: its figure as clean markup, and every other text with its place and its part in the whole. */

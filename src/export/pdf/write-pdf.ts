@@ -5,11 +5,17 @@ import { informationOf, xmpOf, type PdfFacts } from './information.ts';
 import type { PdfPage } from './page.ts';
 import { refuseRightToLeft } from './right-to-left.ts';
 
+/** The bytes of a PDF, and the characters that none of its fonts has, each once. */
+interface Written {
+  readonly bytes: Uint8Array;
+  readonly missing: readonly string[];
+}
+
 /**
  * Writes a page as a tagged PDF by PDFKit, in Node and in a page alike. Throws `CannotDraw` where a text runs from
  * right to left, as PDFKit sets it wrong.
  */
-export async function writePdf(page: PdfPage, fonts: readonly FontBytes[]): Promise<Uint8Array> {
+export async function writePdf(page: PdfPage, fonts: readonly FontBytes[]): Promise<Written> {
   refuseRightToLeft(page);
   const [{ default: Document }, { default: drawSvg }] = await Promise.all([
     import('pdfkit'),
@@ -18,14 +24,14 @@ export async function writePdf(page: PdfPage, fonts: readonly FontBytes[]): Prom
   const doc = begun(Document, page);
   const written = collected(doc);
   drawGround(doc, page);
-  const outlines = fontsIn(empty(Document), fonts);
-  const pen = { doc, drawSvg, page, choice: { ...fontsIn(doc, fonts), outlines } };
+  const choice = { ...fontsIn(doc, fonts), outlines: fontsIn(empty(Document), fonts) };
+  const pen = { doc, drawSvg, page, choice };
   // What an element holds is drawn as it is added, so that the order of the page is that of its parts.
   const parts = page.sections.map((section) => elementOf(section, pen));
   doc.addStructure(doc.struct('Document', { lang: page.metadata.language }, parts));
   if (page.document !== undefined) attach(doc, page.document);
   doc.end();
-  return written;
+  return { bytes: await written, missing: [...choice.missing] };
 }
 
 /** By default PDFKit asks for Helvetica, which it does not have in a page; its types know of no other way. */

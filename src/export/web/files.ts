@@ -115,11 +115,11 @@ async function writePdf(subject: Subject, options: FileOptions, work: Work): Pro
   const { pdfBytes } = await pdfWriter();
   await steps('Writing the file');
   const contents = contentsOf(story, picture, options.carried);
-  const bytes = await pdfBytes(picture, { figure, faces }, contents, work.signal);
+  const { bytes, warnings } = await pdfBytes(picture, { figure, faces }, contents, work.signal);
   work.signal.throwIfAborted();
   return {
     blob: new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }),
-    warnings: [...contents.warnings, ...(replaced > 0 ? [forbiddenInWords(replaced)] : [])]
+    warnings: [...(replaced > 0 ? [forbiddenInWords(replaced)] : []), ...warnings, ...contents.warnings]
   };
 }
 

@@ -18,7 +18,7 @@ export async function fontStyle(used: readonly UsedFace[], signal: AbortSignal):
   return {
     css,
     warnings: [
-      ...(missing.length === 0 ? [] : [missingInWords(missing)]),
+      ...missingInWords(missing, 'in whatever font is at hand'),
       ...(css.length < muchCss ? [] : [muchInWords(css.length)])
     ]
   };
@@ -30,8 +30,13 @@ const muchCss = 3_000_000;
 const muchInWords = (bytes: number): string =>
   `the fonts take ${Math.round(bytes / 1_000_000)} MB of an SVG; the command line cuts them down to the characters that are used`;
 
-const missingInWords = (missing: readonly string[]): string =>
-  `the fonts that come with this page lack ${missing.join(' ')}: ${missing.length === 1 ? 'it is' : 'they are'} drawn in whatever font is at hand`;
+/** A sentence on characters that no font of the page has, and what stands for them; none if there are none. */
+export const missingInWords = (missing: readonly string[], drawn: string): string[] =>
+  missing.length === 0
+    ? []
+    : [
+        `the fonts that come with this page lack ${missing.join(' ')}: ${missing.length === 1 ? 'it is' : 'they are'} drawn ${drawn}`
+      ];
 
 async function ruleOf(face: DeclaredFace, signal: AbortSignal): Promise<string> {
   const { family, weight, style, unicodeRange } = face;

@@ -11,6 +11,10 @@ export interface NeededFaces {
 /** What nobody sees as a glyph: space, controls, marks of direction and joiners. */
 const unseen = /^[\s\p{C}\p{M}]$/u;
 
+/** Characters that no font has, without those whose glyph nobody would miss, in the order of their codes. */
+export const seenOf = (characters: Iterable<string>): string[] =>
+  [...characters].filter((character) => !unseen.test(character)).sort();
+
 /** The declared parts of fonts that hold the characters of a picture. */
 export function neededFaces(used: readonly UsedFace[], declared: readonly DeclaredFace[]): NeededFaces {
   const needed = new Set<DeclaredFace>();
@@ -28,10 +32,10 @@ export function neededFaces(used: readonly UsedFace[], declared: readonly Declar
     for (const character of characters) {
       const face = candidates.find((candidate) => holds.get(candidate)!(character.codePointAt(0)!));
       if (face) needed.add(face);
-      else if (!unseen.test(character)) missing.add(character);
+      else missing.add(character);
     }
   }
-  return { faces: declared.filter((face) => needed.has(face)), missing: [...missing].sort() };
+  return { faces: declared.filter((face) => needed.has(face)), missing: seenOf(missing) };
 }
 
 const parted = <Item>(

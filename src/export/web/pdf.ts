@@ -3,11 +3,12 @@ import interSemiBold from '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBol
 import sourceSerifItalic from '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf?url';
 import type { Contents } from '../contents.ts';
 import type { FontBytes, FontName } from '../pdf/font.ts';
-import { pdfPage } from '../pdf/page.ts';
+import { pdfPage, refuseTooLong } from '../pdf/page.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
 import type { Picture } from '../picture.ts';
 import { declaredFaces } from './declared-faces.ts';
-import { fetchFont } from './fonts.ts';
+import { fetchFont, missingInWords } from './fonts.ts';
+import { seenOf } from './needed-faces.ts';
 import type { UsedFace } from './used-faces.ts';
 
 interface FontAddress extends FontName {
@@ -44,18 +45,26 @@ interface DrawnFigure {
   readonly faces: readonly UsedFace[];
 }
 
+interface WebPdf {
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly string[];
+}
+
 /** A picture as a PDF. Throws `CannotDraw` where PDFKit can't draw it, `FontMissing` where a font can't be fetched. */
 export async function pdfBytes(
   picture: Picture,
   { figure, faces }: DrawnFigure,
   { metadata, document }: Contents,
   signal: AbortSignal
-): Promise<Uint8Array> {
+): Promise<WebPdf> {
+  const page = pdfPage(picture, figure, metadata, document);
+  refuseTooLong(page, 'leave the sources out, give it a height, or take SVG');
   const fonts = await Promise.all(
     fontsFor(faces).map(async ({ address, ...font }): Promise<FontBytes> => ({
       ...font,
       bytes: await fetchFont(font.family, address, signal)
     }))
   );
-  return writePdf(pdfPage(picture, figure, metadata, document), fonts);
+  const { bytes, missing } = await writePdf(page, fonts);
+  return { bytes, warnings: missingInWords(seenOf(missing), 'as an empty box') };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { linesIn } from '../../../src/export/fonts/lines.ts';
-import { withRunsPlaced } from '../../../src/export/fonts/place.ts';
+import { hasFacesOrIsolates, withRunsPlaced } from '../../../src/export/fonts/place.ts';
 
 /** Every character ten pixels wide at a font size of ten. */
 const placed = (markup: string): string =>
@@ -36,8 +36,38 @@ it('runs from right to left stand so, in the order in which they are read', () =
   expect(runs(line(`${hebrew('\u2067של ')}NATO${hebrew('!\u2069')}`))).toEqual([
     '160 Noto Sans Hebrew: של ',
     '110 Inter: NATO',
-    '100 Noto Sans Hebrew: \u2067!\u2069'
+    '100 Noto Sans Hebrew: !'
   ]);
+});
+
+it('what stands between letters that run so stands in its own place, and only a bracket is told its direction', () => {
+  expect(runs(line(`${hebrew('\u2067(של)?! ג״ג ')}NATO\u2069`))).toEqual([
+    '240 Noto Sans Hebrew: \u2067(\u2069',
+    '220 Noto Sans Hebrew: של',
+    '210 Noto Sans Hebrew: \u2067)\u2069',
+    '200 Noto Sans Hebrew: ?',
+    '190 Noto Sans Hebrew: ! ',
+    '170 Noto Sans Hebrew: ג',
+    '160 Noto Sans Hebrew: ״',
+    '150 Noto Sans Hebrew: ג ',
+    '100 Inter: NATO'
+  ]);
+});
+
+it('a joiner stays with the letters that it parts', () => {
+  const arabic = '<tspan font-family="\'Vazirmatn\', sans-serif">\u2067می\u200cخواهم\u2069</tspan>';
+  expect(runs(line(`${arabic}a`)).map((run) => run.replace(/^\d+ /u, ''))).toContain(
+    'Vazirmatn: می\u200cخواهم'
+  );
+});
+
+it('a line in one face is placed too where its isolates would be kept as characters', () => {
+  const alone = line(hebrew('\u20671. שלום\u2069'));
+  const bare = withRunsPlaced(alone, linesIn(alone), (text) => Array.from(text).length, hasFacesOrIsolates);
+  expect(bare).not.toMatch(/[\u2066-\u2069]/u);
+  expect(bare).toContain('<tspan x="160"');
+  const latin = line('Kim &amp; Moon');
+  expect(withRunsPlaced(latin, linesIn(latin), () => 1, hasFacesOrIsolates)).toBe(latin);
 });
 
 it('a line ends where it is anchored', () => {

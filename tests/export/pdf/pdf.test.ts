@@ -1,12 +1,21 @@
+import { readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { CannotDraw } from '../../../src/export/pdf/cannot-draw.ts';
+import { linesIn } from '../../../src/export/fonts/lines.ts';
+import { fontsFor } from '../../../src/export/fonts/needed.ts';
+import { figureMarkupOf, markupOf } from '../../../src/export/node/markup.ts';
+import { pdfPage } from '../../../src/export/pdf/page.ts';
+import { writePdf } from '../../../src/export/pdf/write-pdf.ts';
+import { pictureOf } from '../../../src/export/picture.ts';
+import { cleanMarkup } from '../../../src/export/svg-file.ts';
+import { metadataOf } from '../../../src/formats/metadata.ts';
 import { presets, type PictureSize } from '../../../src/export/size.ts';
 import type { Sheet, SheetLine } from '../../../src/layout/sheet/sheet.ts';
 import type { Story } from '../../../src/model/story.ts';
 import { eventOf, plainText, sourceOf, storyOf, timelineOf } from '../../support/documents.ts';
 import { realStory } from '../../support/real.ts';
-import { document, written } from './pictures.ts';
+import { document, plain, written } from './pictures.ts';
 import { readPdf, type Part } from './read-pdf.ts';
 
 const engines = ['typst', 'pdfkit'] as const;
@@ -185,6 +194,13 @@ describe('text that runs from right to left', () => {
     expect(Array.from(root.parts[0]!.text).reverse().join('')).toBe(title);
   });
 
+  test('has no marks of direction in its figure, which would stand in the way of who searches it', async () => {
+    const { bytes } = await written(story, 'typst');
+    const figure = partsOf(readPdf(bytes).root).find(({ role }) => role === 'Figure')!;
+    for (const word of title.split(' ')) expect(figure.text).toContain(Array.from(word).reverse().join(''));
+    expect(figure.text).not.toMatch(/[\u2066-\u2069]/u);
+  });
+
   test('is refused by PDFKit, which names the text and the way out', async () => {
     const refused = written(story, 'pdfkit');
     await expect(refused).rejects.toThrow(CannotDraw);
@@ -221,4 +237,39 @@ test('a character that the font lacks is set in another that has it', async () =
     expect(root.parts[0]!.text).toBe('Talks in 北京');
     expect(fonts.some(({ name }) => name.includes('NotoSansSC'))).toBe(true);
   }
+});
+
+test('a PDF by PDFKit tells which characters none of its fonts has, in its figure and around it', async () => {
+  const story = withAddress({
+    title: 'Talks ☻ in 北京',
+    events: [eventOf({ title: 'Talks begin in Geneva 𒀀' })]
+  });
+  const picture = pictureOf(story, plain);
+  const figure = cleanMarkup(figureMarkupOf(picture, 'test')).markup;
+  const { fonts } = fontsFor(linesIn(cleanMarkup(markupOf(picture, 'test')).markup));
+  const files = await Promise.all(fonts.map(async (font) => ({ ...font, bytes: await readFile(font.path) })));
+  const metadata = metadataOf(story, picture.sheet.alternativeText);
+  const { missing } = await writePdf(pdfPage(picture, figure, metadata, undefined), files);
+  expect([...missing].sort()).toEqual(['☻', '𒀀']);
+});
+
+test('a page in Arabic holds to PDF/UA by Typst’s own mode', async () => {
+  const content = 'وقع الاتفاق في ٣ مايو ٢٠٢١ في القاهرة (كما قيل).';
+  const story = storyOf(
+    timelineOf({
+      title: 'وقع الاتفاق (في القاهرة)',
+      language: 'ar',
+      sources: [sourceOf(content)],
+      events: [
+        eventOf({
+          title: 'وقع الاتفاق في القاهرة، كما قيل',
+          when: { edtf: '2021-05-03', aspect: 'on', inferred: 'Made up for a test.' },
+          assertions: [{ voice: 'reported', evidence: [{ source: 'paper', exact: content }] }]
+        })
+      ]
+    })
+  );
+  const { bytes, warnings } = await written(story, 'typst');
+  expect(warnings).toEqual([]);
+  expect(readPdf(bytes).xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
 });
