@@ -16,7 +16,7 @@ import type { TimeWindow } from './window.ts';
 const axes = axesOf('vertical');
 const leaderWidth = 20;
 /** No more than this share of the figure goes to marks. */
-const marksShare = 0.42;
+const marksShare = 0.55;
 
 export const planColumns = (plan: Plan, grid: Grid, frame: Frame): Columns =>
   columnsOf(plan, grid, frame.plot.width * marksShare);

@@ -47,7 +47,7 @@ export async function fileOf(
   format: Format,
   options: FileOptions
 ): Promise<MadeFile> {
-  const prefix = idPrefixOf(story);
+  const prefix = idPrefixOf(story, picture);
   const { markup: clean, replaced } = cleanMarkup(markupOf(picture, prefix));
   const lines = linesIn(clean);
   const { fonts, warnings: lacking } = fontsFor(lines);

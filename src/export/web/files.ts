@@ -70,7 +70,7 @@ async function writeSvg(subject: Subject, options: FileOptions, work: Work): Pro
   const { story, picture } = subject;
   const steps = stepsOf(work, 3);
   await steps('Drawing');
-  const { markup, warnings } = drawn(markupOf(picture, idPrefixOf(story)));
+  const { markup, warnings } = drawn(markupOf(picture, idPrefixOf(story, picture)));
   await steps('Adding the fonts');
   const fonts = options.svgText === 'embed' ? await fontStyle(markup.faces, work.signal) : noFonts;
   await steps('Writing the file');
@@ -89,7 +89,7 @@ async function writePng(subject: Subject, options: FileOptions, work: Work): Pro
   const size = pngSizeOf(picture, dpi);
   const steps = stepsOf(work, 4);
   await steps('Drawing');
-  const { markup, warnings } = drawn(markupOf(picture, idPrefixOf(story), size));
+  const { markup, warnings } = drawn(markupOf(picture, idPrefixOf(story, picture), size));
   await steps('Adding the fonts');
   const fonts = await fontStyle(markup.faces, work.signal);
   await steps('Painting the pixels');
@@ -109,7 +109,7 @@ async function writePdf(subject: Subject, options: FileOptions, work: Work): Pro
   const { story, picture } = subject;
   const steps = stepsOf(work, 3);
   await steps('Drawing');
-  const { faces } = markupOf(picture, idPrefixOf(story));
+  const { faces } = markupOf(picture, idPrefixOf(story, picture));
   const { markup: figure, replaced } = cleanMarkup(figureMarkupOf(picture));
   await steps('Adding the fonts');
   const { pdfBytes } = await pdfWriter();
