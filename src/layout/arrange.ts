@@ -5,6 +5,7 @@ import {
   dotGap,
   dotRadius,
   heightOf,
+  lengthened,
   narrowest,
   type ArrangedEvent,
   type EventScale,
@@ -205,10 +206,31 @@ function stack(
   let y: number = rowGap[level];
   for (const row of members) {
     const height = Math.max(...row.map(heightOf), level === 'mark' ? 13 : dotRadius * 2);
-    rows.push({ y, height, items: level === 'mark' ? withFreeTitles(row, asOfLine) : row });
+    rows.push({ y, height, items: inFreeRoom(row, level, asOfLine) });
     y += height + rowGap[level];
   }
   return rows;
+}
+
+function inFreeRoom(
+  row: readonly ArrangedEvent[],
+  level: RowLevel,
+  asOfLine: number
+): readonly ArrangedEvent[] {
+  if (level === 'full') return row;
+  return level === 'title' ? withLongerTitles(row, asOfLine) : withFreeTitles(row, asOfLine);
+}
+
+/** In a row of titles, each as long as it is or as the row is free; what is past does not run into what was to come. */
+function withLongerTitles(row: readonly ArrangedEvent[], asOfLine: number): ArrangedEvent[] {
+  let taken = -Infinity;
+  return row.map((item, index) => {
+    const next = (row[index + 1]?.reserved.from ?? Infinity) - rowSpace;
+    const to = item.reserved.to <= asOfLine ? Math.min(next, asOfLine) : next;
+    const longer = lengthened(item, { from: taken + rowSpace, to });
+    taken = longer.reserved.to;
+    return longer;
+  });
 }
 
 /**

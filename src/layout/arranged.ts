@@ -135,6 +135,21 @@ function sideOf(
   return end > asOfLine - 4 ? 'end' : 'start';
 }
 
+/** An event whose title is as long as what is free of its row has room for. */
+export function lengthened(item: ArrangedEvent, free: Stretch): ArrangedEvent {
+  const { planned, mark, label } = item;
+  if (!label || label.width >= planned.titleWidth) return item;
+  const gap = label.place === 'beside' ? dotGap : 0;
+  const room =
+    label.side === 'start'
+      ? free.to - (label.place === 'beside' ? mark.to + gap : mark.from + label.indent)
+      : (label.place === 'beside' ? mark.from - gap : mark.to) - free.from;
+  const width = Math.min(Math.ceil(planned.titleWidth), Math.floor(room));
+  if (!(width > label.width)) return item;
+  const longer = { ...label, width };
+  return { ...item, label: longer, reserved: reserve(mark, longer) };
+}
+
 function reserve(mark: Stretch, { width, place, side, indent }: ArrangedLabel): Stretch {
   if (place === 'beside')
     return side === 'start'

@@ -11,7 +11,7 @@ type Side = Stub['side'];
 type HiddenSides = Readonly<Record<Side, Hidden>>;
 
 const arrowWidth = 13;
-const widest = 340;
+const widest = 520;
 /** Enough for words like “throughout 2020” with a badge behind them. */
 const narrowest = 192;
 const between = 22;
