@@ -23,6 +23,7 @@ import {
   type Written
 } from '../support/boxes.ts';
 import { crowd } from '../support/crowd.ts';
+import { eventOf, quoteOf, sourceOf, storyOf as documentStory, timelineOf } from '../support/documents.ts';
 import { stories } from '../support/generated.ts';
 import { realStory } from '../support/real.ts';
 
@@ -128,6 +129,40 @@ describe('a sheet', () => {
     expect(explained(crowd(12))).toContain('on that day');
   });
 
+  it('says how many events it shows where a filter leaves some out', () => {
+    const story = realStory();
+    const some = sheetOf(story, { events: story.events.slice(0, 2) });
+    expect(textOf(some)).toContain('2 of this timeline’s 13 events are shown.');
+    expect(textOf(sheetOf(story))).not.toContain('events are shown');
+    const none = sheetOf(story, { events: [] });
+    expect(none.warnings).toEqual(['no event is shown: none fits the filter']);
+    expect(textOf(none)).not.toContain('quotes');
+  });
+
+  it('tells in its alternative text what is alleged, planned or expected', () => {
+    const { alternativeText } = sheetOf(realStory());
+    expect(alternativeText).toContain('(some time in 2020; alleged)');
+    expect(alternativeText).toContain('(March 18, 2021; planned)');
+  });
+
+  it('turns no quote round and cuts none at a sign that is no character, and says so', () => {
+    const odd = 'They met \u202enever and\u0085 talked.';
+    const story = documentStory(
+      timelineOf({
+        sources: [sourceOf(odd)],
+        events: [
+          eventOf({
+            when: { edtf: '2021-05-03', aspect: 'on', inferred: 'Made up for a test.' },
+            assertions: [{ voice: 'reported', evidence: [quoteOf(odd)] }]
+          })
+        ]
+      })
+    );
+    const sheet = sheetOf(story);
+    expect(textOf(sheet)).toContain('“They met never and talked.”');
+    expect(sheet.warnings).toContainEqual(expect.stringMatching(/^1 quote has signs that control/));
+  });
+
   it('has only the parts that are asked for', () => {
     const bare = sheetOf(realStory(), { parts: new Set(), credit: undefined, link: undefined });
     expect([bare.above, bare.below, bare.legend, bare.scene.asOf]).toEqual([[], [], [], undefined]);
@@ -207,6 +242,34 @@ describe('a sheet of a given height', () => {
       );
     }
     expect(new Set(low.map(({ legend }) => legend.length > 0))).toEqual(new Set([true, false]));
+  });
+
+  it('keeps the word alleged below a title that has no room for the words for when', () => {
+    const story = realStory();
+    const alleged = new Set(story.events.filter(({ label }) => label === 'alleged').map(({ id }) => id));
+    const { scene, warnings } = sheetOf(story, { width: 1200, height: 800, parts: new Set(['as-of']) });
+    const titled = scene.events.filter(({ lines }) => lines.length > 0);
+    const bare = titled.filter(({ lines }) => lines.every(({ face }) => face === 'sansBold'));
+    expect(bare.length).toBeGreaterThan(2);
+    for (const { id, badges } of titled)
+      if (alleged.has(id)) expect(badges.map(({ text }) => text)).toContain('alleged');
+    expect(warnings).toContainEqual(
+      `${bare.length} events are drawn without the words for when, for lack of room`
+    );
+  });
+
+  it('says how high it would have to be so that it has room', () => {
+    for (const parts of [new Set<never>(), all]) {
+      let needed = 0;
+      try {
+        sheetOf(realStory(), { height: 160, parts });
+      } catch (error) {
+        if (!(error instanceof SheetTooSmall)) throw error;
+        needed = Math.ceil(error.needed);
+      }
+      expect(needed).toBeGreaterThan(160);
+      expect(sheetOf(realStory(), { height: needed, parts }).height).toBe(needed);
+    }
   });
 
   it('is refused where even the marks have no room, with the height that would do', () => {

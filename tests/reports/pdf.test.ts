@@ -73,9 +73,16 @@ describe.each(['typst', 'pdfkit'])('a PDF by %s', (engine) => {
     expect(run('exiftool', ['-s3', '-XMP-dc:Language', file]).trim()).toBe('en');
   });
 
-  it('is a heading, a figure, a list of the events, and a list of the sources', () => {
+  it('is a title, a figure, and the lists of events and of sources, each under its heading', () => {
     const kinds = [...structure.matchAll(/^ {2}(\w+)/gmu)].map(([, kind]) => kind);
-    expect(kinds.filter((kind) => ['H1', 'Figure', 'L'].includes(kind!))).toEqual(['H1', 'Figure', 'L', 'L']);
+    expect(kinds.filter((kind) => ['H1', 'H2', 'Figure', 'L'].includes(kind!))).toEqual([
+      'H1',
+      'Figure',
+      'H2',
+      'L',
+      'H2',
+      'L'
+    ]);
     expect(structure.match(/^ {4}LI /gmu)?.length).toBe(story.events.length + story.timeline.sources.length);
   });
 

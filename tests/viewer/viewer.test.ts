@@ -14,14 +14,14 @@ describe('a viewer', () => {
     expect(days(new Viewer(bridgeStory()).window)).toEqual(['2021-04-01', '2021-06-30']);
   });
 
-  it('opens with the whole story where the document asks for none', () => {
+  it('opens with the whole story, and air at its ends, where the document asks for none', () => {
     const viewer = new Viewer(
       storyOf([
         { title: 'a', edtf: '2020-01-01' },
         { title: 'b', edtf: '2021-05-01' }
       ])
     );
-    expect(days(viewer.window)).toEqual(['2020-01-01', '2021-05-01']);
+    expect(days(viewer.window)).toEqual(['2019-12-22', '2021-05-11']);
   });
 
   it('holds the events in order of time', () => {

@@ -143,6 +143,8 @@ export function widthAround(figure: number): number {
   return marginOf(slim) === 12 ? slim : figure + 48;
 }
 const gap = 18;
+/** By how much less a heading stands apart from what it is of. */
+const headingGap = 8;
 
 function compose(
   story: Story,
@@ -267,6 +269,14 @@ function footOf(story: Story, options: SheetOptions, place: FootPlace): Foot {
   const column = { width: columnsIn(width).width, mirrored };
   for (const section of sectionsOf(story, options, { scene: figure.scene, details, column })) {
     if (section.blocks.length === 0) continue;
+    if (section.heading !== undefined) {
+      const heading = setBlock('heading', [{ text: section.heading, style: styles.heading }], {
+        width,
+        mirrored
+      });
+      blocks.push(heading.at(margin, bottom + gap));
+      bottom += gap + heading.height - headingGap;
+    }
     const placed = flow(section.blocks, { x: margin, y: bottom + gap, width, gap: section.gap, mirrored });
     blocks.push(...placed.blocks);
     bottom += gap + placed.height;
@@ -275,6 +285,7 @@ function footOf(story: Story, options: SheetOptions, place: FootPlace): Foot {
 }
 
 interface Section {
+  readonly heading?: string;
   readonly blocks: readonly SetBlock[];
   /** Between two blocks of a column, in pixels. */
   readonly gap: number;
@@ -295,8 +306,8 @@ function sectionsOf(
   const entries = events.map((event, index) => entryBlock(story, event, index, column));
   const publications = sources.map((source) => setBlock('publication', publicationOf(story, source), column));
   return [
-    { blocks: entries, gap: 14 },
-    { blocks: publications, gap: 10 },
+    { heading: 'What each event rests on', blocks: entries, gap: 14 },
+    { heading: 'Sources', blocks: publications, gap: 10 },
     { blocks: notes, gap: 2 }
   ];
 }

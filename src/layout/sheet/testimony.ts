@@ -51,7 +51,7 @@ function addressOf(
   { quote, verdict }: Passage,
   source: Source | undefined
 ): string | undefined {
-  const page = safeUrl(source?.url);
+  const page = safeUrl(source?.url) ?? safeUrl(source?.archivedUrl);
   const text = story.texts.get(quote.source);
   return page && text && isFound(verdict)
     ? textFragmentUrl(page, text.raw, verdict.start, verdict.end)

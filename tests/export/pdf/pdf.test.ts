@@ -63,14 +63,17 @@ describe.each(engines)('a PDF by %s', (engine) => {
   test('has every text whole, in reading order, under the part that it is', async () => {
     const { bytes, sheet } = await written(realStory(), engine);
     const { root } = readPdf(bytes);
-    const [title, description, figure, entries, publications, ...notes] = root.parts;
+    const [title, description, figure, ...below] = root.parts;
+    const [resting, entries, sources, publications, ...notes] = below;
     expect(rolesOf({ ...root, parts: [title!, description!, figure!] })).toBe('Document(H1 P Figure)');
-    expect([entries, publications].map((part) => part!.role)).toEqual(['L', 'L']);
+    expect(below.slice(0, 4).map(({ role }) => role)).toEqual(['H2', 'L', 'H2', 'L']);
+    expect([resting!.text, sources!.text]).toEqual(['What each event rests on', 'Sources']);
     expect(entries!.parts.map(rolesOf)).toHaveLength(13);
+    expect(publications!.parts).toHaveLength(1);
     for (const item of entries!.parts) expect(rolesOf(item)).toMatch(/^LI\(Lbl LBody\(P P.*\)\)$/u);
     expect(notes.map(rolesOf)).toEqual(['P']);
     expect(title!.text).toBe(sheet.title);
-    const texts = [title, description, entries, publications, ...notes].map((part) => part!.text);
+    const texts = [title, description, ...below].map((part) => part!.text);
     expect(joined(texts.join(''))).toBe(
       joined(
         linesOf(sheet)
