@@ -2,6 +2,7 @@ import { counted } from '../model/messages.ts';
 import { singleFile } from '../site/single.ts';
 import type { BuiltStory } from './built-story.ts';
 import { readBuiltPage, writeOutput, type Effects } from './effects.ts';
+import { otherScriptsFor } from './other-scripts.ts';
 
 /** Writes one file with a story and all that shows it. */
 export async function buildSingle(
@@ -10,7 +11,9 @@ export async function buildSingle(
   effects: Effects
 ): Promise<void> {
   const built = await readBuiltPage('single/index.html', effects);
-  const html = new TextEncoder().encode(singleFile(built, story, whole));
+  const html = new TextEncoder().encode(
+    singleFile(built, story, whole, await otherScriptsFor(whole, effects))
+  );
   await writeOutput(output, html, effects);
   effects.write(`${output}: one file of ${counted(html.length, 'byte')}\n`);
 }

@@ -1,16 +1,24 @@
 /** What every page says in our own words. */
 const ownCharacters = 'ABCXYZabcxyz0189 ';
 
+/** A font face in a style sheet. */
+export const facePattern = /@font-face\s*\{[^}]*\}/g;
+
 /** A style sheet without the font faces that none of a text's characters needs, by their `unicode-range`. */
 export function withFacesFor(text: string, css: string): string {
   const codes = [...new Set(ownCharacters + text)].map((character) => character.codePointAt(0)!);
-  return css.replace(/@font-face\s*\{[^}]*\}/g, (face) => (isNeeded(face, codes) ? face : ''));
+  return css.replace(facePattern, (face) => (codesFor(face, codes).length > 0 ? face : ''));
 }
 
-function isNeeded(face: string, codes: readonly number[]): boolean {
-  const ranges = /unicode-range:\s*([^;}]+)/i.exec(face)?.[1]?.split(',').map(rangeOf);
-  return !ranges || codes.some((code) => ranges.some(([first, last]) => code >= first && code <= last));
+/** Those of some code points that a font face is for, by its `unicode-range`; all of them if it has none. */
+export function codesFor(face: string, codes: readonly number[]): readonly number[] {
+  const ranges = rangesOf(face);
+  return ranges
+    ? codes.filter((code) => ranges.some(([first, last]) => code >= first && code <= last))
+    : codes;
 }
+
+const rangesOf = (face: string) => /unicode-range:\s*([^;}]+)/i.exec(face)?.[1]?.split(',').map(rangeOf);
 
 /** `U+131`, `U+2000-206F` or `U+??`, which minifiers write for `U+0-FF`. */
 function rangeOf(text: string): readonly [first: number, last: number] {

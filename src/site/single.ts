@@ -11,11 +11,17 @@ const stylePlace = /(<style rel="stylesheet"[^>]*>)([\s\S]*?)<\/style>/;
 
 /**
  * A page that carries a story and all that shows it, and asks for nothing. `built` has its script and style inline;
- * `document` is the story's, with its texts as content.
+ * `document` is the story's, with its texts as content; `otherScripts` is a style sheet with the faces in it that the
+ * document needs beside those for Latin.
  */
-export function singleFile(built: string, { timeline, asOf }: Story, document: Timeline): string {
+export function singleFile(
+  built: string,
+  { timeline, asOf }: Story,
+  document: Timeline,
+  otherScripts: string
+): string {
   const script = scriptPlace.exec(built)?.[2] ?? '';
-  const style = withFacesFor(JSON.stringify(document), stylePlace.exec(built)?.[2] ?? '');
+  const style = withFacesFor(JSON.stringify(document), stylePlace.exec(built)?.[2] ?? '') + otherScripts;
   const page = put(
     put(built, stylePlace, `<style>${style}</style>`),
     /<head>/,

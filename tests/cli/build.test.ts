@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import type { Effects } from '../../src/cli/effects.ts';
 import { builtFrame, builtPage, builtSingle } from '../support/built.ts';
@@ -14,6 +17,9 @@ import { runWith, type Outcome } from '../support/effects.ts';
 const files = { 'nk/timeline.json': articleTimelineText, 'nk/sources/article.txt': article };
 const sound = JSON.stringify(timelineOf());
 
+/** As the page has it before it is built, with its fonts by the packages that bring them. */
+const otherScripts = readFileSync('src/viewer/other-scripts.css', 'utf8');
+
 const built: Readonly<Record<string, string>> = {
   'app/index.html': builtPage,
   'app/assets/index-1.js': 'js',
@@ -22,6 +28,7 @@ const built: Readonly<Record<string, string>> = {
   'app/embed/sourceline-frame.js': 'frame script',
   'embed/sourceline-frame.js': 'frame script',
   'embed/timeline.d.ts': 'types, for those who import the element',
+  'app/assets/other-scripts-1.css': otherScripts,
   'single/index.html': builtSingle
 };
 
@@ -238,4 +245,65 @@ test('a single file is one file, and says how large it is', async () => {
   const bytes = Buffer.byteLength(written.get('out/nk.html')!);
   expect(out).toBe(`out/nk.html: one file of ${bytes.toLocaleString('en-US')} bytes\n`);
   expect(written.get('out/nk.html')).toContain('To date, we have not received any response from Pyongyang');
+});
+
+describe('a single file of a story in other scripts', () => {
+  /** The faces of other scripts in a file of a story with this title. */
+  async function facesFor(title: string, language = 'en') {
+    const { code, written } = await build(
+      ['t.json', '--single', '-o', 'x.html'],
+      { 't.json': JSON.stringify(timelineOf({ title, language })) },
+      {
+        readBuilt: (path) =>
+          path.startsWith('app/assets/@')
+            ? readFile(path.replace('app/assets', 'node_modules'))
+            : Promise.resolve(new TextEncoder().encode(built[path]))
+      }
+    );
+    expect(code).toBe(0);
+    const html = written.get('x.html')!;
+    const rules = html.matchAll(
+      /@font-face[^}]*family:\s*'([^']+)'[^}]*base64,([^)]+)\)[^}]*range:([^;}]+)[^}]*\}/gu
+    );
+    return {
+      html,
+      faces: [...rules].map(([, family, data, ranges]) => ({
+        family: family!,
+        ranges: ranges!,
+        font: create(Buffer.from(data!, 'base64'))
+      }))
+    };
+  }
+
+  const familiesFor = async (title: string, language?: string): Promise<string[]> => [
+    ...new Set((await facesFor(title, language)).faces.map(({ family }) => family))
+  ];
+
+  test('has the faces that it needs, and no others', async () => {
+    expect(await familiesFor('Talks')).toEqual([]);
+    expect(await familiesFor('Ομιλίες')).toEqual(['Inter', 'Source Serif 4']);
+    expect(await familiesFor('פגישות')).toEqual(['Noto Sans Hebrew']);
+    expect(await familiesFor('会談が開かれた')).toEqual(['Noto Sans JP']);
+    expect(await familiesFor('外相会談', 'ja')).toEqual(['Noto Sans JP']);
+    expect(await familiesFor('外相会談')).toEqual(['Noto Sans SC']);
+  });
+
+  test('has of them its own characters, and what goes with any', async () => {
+    const { faces } = await facesFor('会談が');
+    const codes = faces[0]!.font.characterSet.map((code) => String.fromCodePoint(code)).join('');
+    expect(codes).toMatch(/0.*9.*….*が会談/u);
+    expect([...codes].length).toBeLessThan(150);
+    expect(faces[0]!.ranges).toMatch(/U\+304C,U\+4F1A,U\+8AC7$/u);
+  });
+
+  test('has the character that a letter and its accent make', async () => {
+    const { faces } = await facesFor('Ομιλι\u0301ες');
+    expect(faces.some(({ font }) => font.hasGlyphForCodePoint(0x3af))).toBe(true);
+  });
+
+  test('asks for no file', async () => {
+    const { html } = await facesFor('会談 פגישות Ομιλίες');
+    expect(html).toContain('--east-asian');
+    expect(html).not.toMatch(/url\((?!data:)|<link[^>]*stylesheet/u);
+  });
 });

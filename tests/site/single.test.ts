@@ -11,11 +11,12 @@ import { chunksOf, storyHolding } from '../support/hostile/story.ts';
 import { naughtyStrings } from '../support/hostile/strings.ts';
 
 const whole = wholeTimeline(bridgeStory());
+const otherScripts = '@font-face{font-family:Other;src:url(data:font/woff2;base64,AAAA)}';
 const page = (html: string): Document => new JSDOM(html).window.document;
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 describe('a single file', () => {
-  const document = page(singleFile(builtSingle, bridgeStory(), whole));
+  const document = page(singleFile(builtSingle, bridgeStory(), whole, otherScripts));
 
   it('allows its own script and style by their hashes, and asks for nothing', () => {
     const policy = document.querySelector('meta[http-equiv]')!.getAttribute('content')!;
@@ -31,6 +32,10 @@ describe('a single file', () => {
   it('has only the faces that its words need', () => {
     expect(document.querySelector('style')!.textContent).toContain('Latin');
     expect(document.querySelector('style')!.textContent).not.toMatch(/Greek|Cyrillic/);
+  });
+
+  it('wears the faces of other scripts that it is given', () => {
+    expect(document.querySelector('style')!.textContent).toMatch(/font-family:Other;[^}]*\}$/);
   });
 
   it('names the story', () => {
@@ -61,7 +66,7 @@ describe('naughty strings in every field of the document', () => {
     ({ document: json }) => {
       const story = readDocument(JSON.stringify(json));
       if (!story.ok) throw new Error('refused');
-      const { body, head } = page(singleFile(builtSingle, story.value, story.value.timeline));
+      const { body, head } = page(singleFile(builtSingle, story.value, story.value.timeline, ''));
       expect(JSON.parse(body.querySelector('#timeline')!.textContent)).toEqual(json);
       expect([...body.children].map(({ id, tagName }) => id || tagName)).toEqual([
         'app',

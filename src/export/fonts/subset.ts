@@ -8,13 +8,18 @@ const features = [
   ...['isol', 'init', 'medi', 'fina', 'ljmo', 'vjmo', 'tjmo']
 ];
 
+type Target = 'woff2' | 'truetype';
+
 /**
- * A font with no more than the characters that are written in it: WOFF2 for `@font-face`, TrueType for programs.
+ * A font, in TrueType or WOFF2, with no more than these characters: WOFF2 for `@font-face`, TrueType for programs.
  * HarfBuzz and Brotli run as WebAssembly, so that the bytes are the same on every machine.
  */
-export async function subsetOf(font: NeededFont, targetFormat: 'woff2' | 'truetype'): Promise<Uint8Array> {
-  return subsetFont(await readFile(font.path), font.characters, { targetFormat, keepFeatures: features });
-}
+export const withOnly = (font: Uint8Array, characters: string, targetFormat: Target): Promise<Uint8Array> =>
+  subsetFont(Buffer.from(font), characters, { targetFormat, keepFeatures: features });
+
+/** A font with no more than the characters that are written in it. */
+export const subsetOf = async (font: NeededFont, targetFormat: Target): Promise<Uint8Array> =>
+  withOnly(await readFile(font.path), font.characters, targetFormat);
 
 /** The rules that bring the fonts of a picture with it, as the text of a `style` element. */
 export async function fontFaceRules(fonts: readonly NeededFont[]): Promise<string> {

@@ -1,0 +1,90 @@
+import { withOnly } from '../export/fonts/subset.ts';
+import { runsOf } from '../layout/script.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { codesFor, facePattern } from '../site/fonts.ts';
+import { readBuiltPage, type Effects } from './effects.ts';
+
+const assets = 'app/assets';
+
+/**
+ * Digits, punctuation and marks of direction, which go with the letters of another script, and may be written in its
+ * face without being in the story: an ellipsis where a title is cut.
+ */
+const alongside = [
+  [0x20, 0x40],
+  [0x5b, 0x60],
+  [0x7b, 0xbf],
+  [0x200c, 0x2027],
+  [0x2066, 0x2069]
+].flatMap(([first, last]) => Array.from({ length: last! - first! + 1 }, (_, index) => first! + index));
+
+/**
+ * The page's style sheet for other scripts with the faces in it that a document needs, each with no more than the
+ * document's characters; empty if it needs none.
+ */
+export async function otherScriptsFor(document: Timeline, effects: Effects): Promise<string> {
+  const css = await readSheet(effects);
+  const text = JSON.stringify(document);
+  // A browser writes an accent and its letter as the one character that they make, where a font has that.
+  const codes = codesOf(text + text.normalize('NFC'));
+  const families = familiesIn(document);
+  const needed = (css.match(facePattern) ?? []).filter((face) => isNeeded(face, codes, families));
+  if (needed.length === 0) return '';
+  const faces: string[] = [];
+  for (const face of needed) faces.push(await carriedFace(face, codes, effects));
+  return faces.join('') + css.replaceAll(facePattern, '');
+}
+
+async function readSheet(effects: Effects): Promise<string> {
+  const names = await effects.listBuilt(assets);
+  const name = names.find((each) => /^other-scripts\b.*\.css$/u.test(each)) ?? 'other-scripts.css';
+  return readBuiltPage(`${assets}/${name}`, effects);
+}
+
+const codesOf = (text: string): readonly number[] =>
+  [...new Set(text)].map((character) => character.codePointAt(0)!);
+
+/** The families of other scripts that any of a document's strings is drawn in. */
+function familiesIn(document: Timeline): ReadonlySet<string> {
+  const languages = new Set(
+    [document, ...document.sources].map(({ language = document.language }) => language)
+  );
+  const families = new Set<string>();
+  JSON.stringify(document, (_, value: unknown) => {
+    if (typeof value === 'string')
+      for (const language of languages)
+        for (const { family } of runsOf(value, language)) if (family) families.add(family);
+    return value;
+  });
+  return families;
+}
+
+/** The faces of Inter and Source Serif are told apart by their characters; the others share many of theirs. */
+function isNeeded(face: string, codes: readonly number[], families: ReadonlySet<string>): boolean {
+  const family = /font-family:\s*["']?([^;"'}]+)/u.exec(face)?.[1] ?? '';
+  return /^(?:Noto|Vazirmatn)/u.test(family) ? families.has(family) : codesFor(face, codes).length > 0;
+}
+
+/** A font face with its font in it, and for no character but those that this has. */
+async function carriedFace(face: string, codes: readonly number[], { readBuilt }: Effects): Promise<string> {
+  const file = /url\(["']?(?:\.\/)?([^"')]+)["']?\)/u.exec(face)?.[1] ?? '';
+  const kept = codesFor(face, [...new Set([...codes, ...alongside])]);
+  const font = await withOnly(await readBuilt(`${assets}/${file}`), String.fromCodePoint(...kept), 'woff2');
+  const data = Buffer.from(font).toString('base64');
+  return face
+    .replace(/([;{]\s*)src:[^;}]*/u, `$1src:url(data:font/woff2;base64,${data})format("woff2")`)
+    .replace(/unicode-range:[^;}]*/u, `unicode-range:${rangesOf(kept)}`);
+}
+
+/** Code points as a `unicode-range`. */
+function rangesOf(codes: readonly number[]): string {
+  const ranges: { first: number; last: number }[] = [];
+  for (const code of [...codes].sort((a, b) => a - b)) {
+    const range = ranges.at(-1);
+    if (range && code === range.last + 1) range.last = code;
+    else ranges.push({ first: code, last: code });
+  }
+  return ranges.map(({ first, last }) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`).join();
+}
+
+const hex = (code: number): string => code.toString(16).toUpperCase();
