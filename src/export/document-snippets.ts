@@ -39,7 +39,7 @@ ${html}
 :::`;
 }
 
-/** A figure with caption and citations, in LaTeX: its picture is the PDF or, where there is none, the PNG. */
+/** A figure with a caption that names the sources, in LaTeX: its picture is the PDF or, where there is none, the PNG. */
 export function latexSnippet(embedded: Embedded): string {
   const { alternativeText, picture, sources, addresses } = embedded;
   const cited = sources.map(({ citation, url }) =>

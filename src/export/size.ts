@@ -57,7 +57,10 @@ const limits = { width: [280, 16_384], height: [160, 16_384] } as const;
 /** A length such as `183mm`, `7.5in` or `1200` (pixels), or a sentence on why it can't be this side of a picture. */
 export function parseLength(side: keyof typeof limits, text: string): Length | string {
   const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(px|mm|in)?$/u.exec(text.trim());
-  if (!match) return `${text} is not a length; write it like 183mm, 7.5in or 1200px`;
+  if (!match) {
+    const why = text.trim() === '' ? `the ${side} is missing` : `${text} is not a length for the ${side}`;
+    return `${why}; write it like 183mm, 7.5in or 1200px`;
+  }
   const length = { value: Number(match[1]), unit: (match[2] ?? 'px') as Unit };
   const [least, most] = limits[side];
   const pixels = pixelsOf(length);

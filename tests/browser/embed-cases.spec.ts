@@ -98,6 +98,7 @@ for (const [what, put] of Object.entries(cases))
 
     await timeline.locator('[data-event="no-answer-from-pyongyang"] text.ink').first().tap();
     await expect(card).toHaveText(titleOf('no-answer-from-pyongyang'));
+    await expect(card).toBeInViewport();
 
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await drag(page, [[190, 600]], [[190, 300]]);

@@ -127,6 +127,17 @@ test('the preview follows what is chosen, without steps to go back over', async 
   expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 
+test('the last part that is left has to stay', async ({ page }) => {
+  await openEmbed(page);
+  await dialog(page).getByLabel('The sources').uncheck();
+  await dialog(page).getByLabel('The list of events').uncheck();
+  await expect(dialog(page).getByLabel('The timeline')).toBeDisabled();
+  await expect(dialog(page).getByText('One of these has to stay.')).toBeVisible();
+  await expect(snippet(page)).toHaveValue(/parts="figure"/u);
+  await dialog(page).getByLabel('The sources').check();
+  await expect(dialog(page).getByLabel('The timeline')).toBeEnabled();
+});
+
 test.describe('the clipboard', () => {
   test('takes the snippet', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -268,7 +268,7 @@ test('sizes that can’t be are refused in words, and the last picture stays', a
   const before = await sheet.getAttribute('viewBox');
   for (const [width, why] of Object.entries({
     '0': '0 is too small; a width is',
-    NaN: 'NaN is not a length; write it like 183mm, 7.5in or 1200px',
+    NaN: 'NaN is not a length for the width; write it like 183mm, 7.5in or 1200px',
     '100000': '100000 is too large; a width is'
   })) {
     await type(page, 'Width', width);

@@ -175,6 +175,23 @@ test('a plain wheel over a frame scrolls the page as far as beside it @everywher
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(beside - 5);
 });
 
+test('an event chosen in a narrow frame has its card below it, and the page stays where it is', async ({
+  page,
+  report,
+  source
+}) => {
+  const frame = frameAt(`${source.origin}/app/embed/?parts=figure`);
+  await page.goto(report.put('/', { head: script, body: `<div style="max-width: 720px">${frame}</div>` }));
+  await expectFitted(page);
+  const last = inside(page).locator('.stage [data-event] text.ink').last();
+  await last.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await last.click();
+  await expect(inside(page).locator('.card h2')).toBeInViewport();
+  await expectFitted(page);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
 test('a frame that is not given its height scrolls by itself', async ({ page, report, source }) => {
   await page.goto(report.put('/', { body: frameAt(`${source.origin}/app/embed/`) }));
   await inside(page).locator('.stage svg').waitFor();

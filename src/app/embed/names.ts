@@ -17,7 +17,10 @@ export const kindWords: Readonly<Record<SnippetKind, { readonly name: string; re
     name: 'Quarto',
     use: 'Live in a web page, and a picture in print, with its caption and sources.'
   },
-  latex: { name: 'LaTeX', use: 'A figure with its caption and citations.' }
+  latex: {
+    name: 'LaTeX',
+    use: 'A figure with a caption that names its sources and links to the live timeline.'
+  }
 };
 
 export const partWords: Readonly<Record<EmbedPart, string>> = {

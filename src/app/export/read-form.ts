@@ -80,20 +80,24 @@ function windowIn(form: ExportForm, { viewer }: Screen): TimeWindow | FieldError
   const [start, last] = [form.from, form.to].map((text) => parseDay(text.trim()));
   if (start === undefined || last === undefined)
     return withoutGaps({
-      from: start === undefined ? noDay(form.from) : undefined,
-      to: last === undefined ? noDay(form.to) : undefined
+      from: start === undefined ? noDay('first', form.from) : undefined,
+      to: last === undefined ? noDay('last', form.to) : undefined
     });
-  if (start > last) return { to: `${form.to} is before ${form.from}` };
+  if (start > last)
+    return { to: `the last day, ${form.to}, is before the first, ${form.from}; give one that is not` };
   return { start, end: last + 1 };
 }
 
-const noDay = (text: string): string => `${text || 'nothing'} is not a day; write it like 2021-03-13`;
+const noDay = (which: 'first' | 'last', text: string): string =>
+  `the ${which} day ${text.trim() === '' ? 'is missing' : `can’t be ${text}`}; write it like 2021-03-13`;
 
 function dpiIn(text: string): number | string | undefined {
   if (text.trim() === '') return undefined;
   const { least, most } = dpiLimits;
   const dpi = Number(text);
-  return dpi >= least && dpi <= most ? dpi : `${text} is not a number from ${least} to ${most}`;
+  return dpi >= least && dpi <= most
+    ? dpi
+    : `${text} is not a number of pixels per inch; give one from ${least} to ${most}`;
 }
 
 const messageIn = (read: unknown): string | undefined => (typeof read === 'string' ? read : undefined);

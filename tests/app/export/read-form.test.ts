@@ -78,11 +78,15 @@ describe('the form', () => {
 describe('a field that holds what it can’t take is named, and there is no picture', () => {
   it.each([
     [{ width: '0' }, { width: '0 is too small; a width is 280px to 16384px' }],
-    [{ width: 'NaN' }, { width: 'NaN is not a length; write it like 183mm, 7.5in or 1200px' }],
+    [{ width: 'NaN' }, { width: 'NaN is not a length for the width; write it like 183mm, 7.5in or 1200px' }],
+    [{ width: ' ' }, { width: 'the width is missing; write it like 183mm, 7.5in or 1200px' }],
     [{ height: '100000' }, { height: '100000 is too large; a height is 160px to 16384px' }],
-    [{ from: 'soon' }, { from: 'soon is not a day; write it like 2021-03-13' }],
-    [{ to: '' }, { to: 'nothing is not a day; write it like 2021-03-13' }],
-    [{ from: '2021-05-02', to: '2021-05-01' }, { to: '2021-05-01 is before 2021-05-02' }]
+    [{ from: 'soon' }, { from: 'the first day can’t be soon; write it like 2021-03-13' }],
+    [{ to: '' }, { to: 'the last day is missing; write it like 2021-03-13' }],
+    [
+      { from: '2021-05-02', to: '2021-05-01' },
+      { to: 'the last day, 2021-05-01, is before the first, 2021-05-02; give one that is not' }
+    ]
   ] satisfies [Partial<ExportForm>, object][])('%j', (changes, errors) => {
     const form = read(changes);
     expect(form.errors).toEqual(errors);
@@ -91,7 +95,9 @@ describe('a field that holds what it can’t take is named, and there is no pict
 
   it.each(['71', '601', 'many', '-1'])('but for %s pixels per inch, which only a PNG needs', (dpi) => {
     const form = read({ format: 'png', dpi });
-    expect(form.errors).toEqual({ dpi: `${dpi} is not a number from 72 to 600` });
+    expect(form.errors).toEqual({
+      dpi: `${dpi} is not a number of pixels per inch; give one from 72 to 600`
+    });
     expect(form.picture).toBeDefined();
     for (const format of ['svg', 'pdf'] as const) {
       const { errors, file } = read({ format, dpi });
