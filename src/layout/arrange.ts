@@ -116,7 +116,10 @@ const withMarks = (plan: Plan, titled: Tried, share: number, options: ArrangeOpt
     return arrangeGroup(plan, group, 'mark', share, options) ?? dense(group, options);
   });
 
-/** Each group as it is in `higher`, as far as what the others leave has room for it, and none higher than `most`. */
+/**
+ * Groups as they are in `higher`, as far as there is room for them, and none higher than `most`: those first that need the
+ * least more, so that as many as can be have titles.
+ */
 function raised(
   groups: readonly ArrangedGroup[],
   higher: Tried,
@@ -124,12 +127,17 @@ function raised(
   most: number
 ): readonly ArrangedGroup[] {
   let spare = room - heightOfAll(groups);
-  return groups.map((group, index) => {
+  const result = [...groups];
+  const more = groups.flatMap((group, index) => {
     const better = higher[index];
-    if (!better || better.height > Math.min(group.height + spare, most)) return group;
-    spare -= better.height - group.height;
-    return better;
+    return better && better.height <= most ? [{ better, index, needed: better.height - group.height }] : [];
   });
+  for (const { better, index, needed } of more.sort((a, b) => a.needed - b.needed))
+    if (needed <= spare) {
+      result[index] = better;
+      spare -= needed;
+    }
+  return result;
 }
 
 const dense = (group: PlannedGroup, options: ArrangeOptions): ArrangedGroup => ({
