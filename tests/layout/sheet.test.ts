@@ -129,6 +129,16 @@ describe('a sheet', () => {
     expect(explained(crowd(12))).toContain('on that day');
   });
 
+  it('begins its legend at the right where the document runs from right to left', () => {
+    const story = realStory();
+    const turned = { ...story, timeline: { ...story.timeline, title: 'שיחות' } };
+    const sheet = sheetOf(turned, { parts: new Set(['legend']), credit: undefined, link: undefined });
+    const first = sheet.legend[0]!.lines[0]!;
+    expect(first.anchor).toBe('end');
+    expect(first.x).toBeGreaterThan(700);
+    expect(outside({ x: 24, y: 0, width: 752, height: sheet.height }, writtenOn(sheet))).toEqual([]);
+  });
+
   it('says how many events it shows where a filter leaves some out', () => {
     const story = realStory();
     const some = sheetOf(story, { events: story.events.slice(0, 2) });

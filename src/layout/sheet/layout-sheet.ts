@@ -263,7 +263,13 @@ function footOf(story: Story, options: SheetOptions, place: FootPlace): Foot {
   let bottom = place.top;
   const blocks: Block[] = [];
   const legend = details.has('legend')
-    ? legendOf(plan, figure.scene, { x: margin, y: bottom + gap / 2, width, listed: details.has('quotes') })
+    ? legendOf(plan, figure.scene, {
+        x: margin,
+        y: bottom + gap / 2,
+        width,
+        mirrored,
+        listed: details.has('quotes')
+      })
     : { items: [], height: 0 };
   if (legend.height > 0) bottom += gap / 2 + legend.height;
   const column = { width: columnsIn(width).width, mirrored };

@@ -105,6 +105,8 @@ interface LegendPlace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Whether its rows begin at the right; the marks in it stay as they are, as time does. */
+  readonly mirrored: boolean;
   /** Whether the sheet lists its events, and there says of each what a badge would. */
   readonly listed: boolean;
 }
@@ -113,7 +115,7 @@ interface LegendPlace {
 export function legendOf(
   plan: Plan,
   scene: Scene,
-  { x, y, width, listed }: LegendPlace
+  { x, y, width, listed, mirrored }: LegendPlace
 ): { readonly items: readonly LegendItem[]; readonly height: number } {
   let at = { x, y };
   let bottom = y;
@@ -122,8 +124,12 @@ export function legendOf(
     const lines = wrap(words, width - lead - 8, Infinity, measure);
     const needed = lead + 8 + Math.max(...lines.map(measure));
     if (at.x > x && at.x + needed > x + width) at = { x, y: bottom };
-    const text = lines.map((line, index) => lineAt(line, at.x + lead + 8, at.y + index * lineHeight));
-    items.push({ ...make(at.x, at.y), lines: text });
+    const left = mirrored ? 2 * x + width - at.x - lead : at.x;
+    const edge = mirrored
+      ? ({ x: left - 8, anchor: 'end' } as const)
+      : ({ x: left + lead + 8, anchor: 'start' } as const);
+    const text = lines.map((line, index) => lineAt(line, edge, at.y + index * lineHeight));
+    items.push({ ...make(left, at.y), lines: text });
     bottom = Math.max(bottom, at.y + rowHeight + (lines.length - 1) * lineHeight);
     at = { x: at.x + needed + between, y: at.y };
   };
@@ -150,14 +156,14 @@ function drawnIn({ groups }: Plan, { events, stubs }: Scene, listed: boolean): D
 
 const wordsOf = (badges: readonly { readonly text: string }[]): string[] => badges.map(({ text }) => text);
 
-const lineAt = (text: string, x: number, top: number): TextLine => ({
+const lineAt = (text: string, { x, anchor }: Pick<TextLine, 'x' | 'anchor'>, top: number): TextLine => ({
   text,
   x: round(x),
   y: round(top + rowHeight / 2 + 4),
   face: 'sans',
   size,
   colour: 'muted',
-  anchor: 'start'
+  anchor
 });
 
 function sampleOf({ parts, hollow }: Explained, left: number, centre: number): Sample {
