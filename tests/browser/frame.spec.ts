@@ -170,6 +170,8 @@ test('a plain wheel over a frame scrolls the page as far as beside it @everywher
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   const box = (await iframe(page).boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + 250);
+  // What is under the mouse is known once it was painted.
+  await frameOf(page);
   for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, 100);
   expect(beside).toBeGreaterThan(200);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThanOrEqual(beside - 5);
