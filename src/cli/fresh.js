@@ -9,12 +9,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const targets = {
-  // The page in a frame stands in the folder of the page, which is emptied for it first.
+export const targets = {
+  // The page in a frame stands in the folder of the page, which is emptied for it first, with the scripts of embeds.
   app: {
     output: 'dist/app/embed/index.html',
     inputs: ['src', 'data', 'index.html'],
-    modes: ['production', 'frame']
+    modes: ['production', 'embed', 'frame-script', 'frame']
   },
   cli: { output: 'dist/cli/sourceline.js', inputs: ['src'], modes: ['cli'] }
 };

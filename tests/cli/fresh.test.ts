@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isStale } from '../../src/cli/fresh.js';
+import { isStale, targets } from '../../src/cli/fresh.js';
 
 let folder: string;
 const inFolder = (name: string) => join(folder, name);
@@ -44,4 +44,11 @@ test('a source that changed since, however deep, makes it stale', () => {
 test('a source that was taken away since makes it stale', () => {
   rmSync(inFolder('src/deep/a.ts'));
   expect(stale()).toBe(true);
+});
+
+test('the page is served with all that npm run build makes of it, built in the same order', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const commands = `${scripts['build']} && ${scripts['build:embeds']}`.match(/vite build[^&]*/gu)!;
+  const modes = commands.map((command) => /--mode (\S+)/u.exec(command)?.[1] ?? 'production');
+  expect(targets.app.modes).toEqual(modes.filter((mode) => !['single', 'cli'].includes(mode)));
 });
