@@ -1,22 +1,18 @@
 import type { Grouping } from '../../model/query.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
-import type { Source } from '../../model/timeline.ts';
 import { dayInWords } from '../../model/words.ts';
 import { narrow } from '../frame.ts';
 import { planTimeline, type Plan } from '../plan.ts';
-import type { Orientation, Scene } from '../scene.ts';
+import type { Orientation } from '../scene.ts';
 import { isRightToLeft } from '../script.ts';
 import type { Theme } from '../theme.ts';
 import type { TimeWindow } from '../window.ts';
 import { alternativeTextOf } from './alternative-text.ts';
 import { hasUnseen, setBlock, styles, type Measure, type SetBlock } from './blocks.ts';
-import { columnsIn, flow, stack } from './flow.ts';
-import { fitFigure, naturalFigure, droppedIn, type Figure } from './figure.ts';
-import { legendOf } from './legend.ts';
-import { notesOf } from './notes.ts';
-import { publicationInLine, publicationOf } from './publications.ts';
-import type { Block, LegendItem, Sheet } from './sheet.ts';
-import { entryOf } from './testimony.ts';
+import { stack } from './flow.ts';
+import { footOf, gap, type Detail } from './foot.ts';
+import { fitFigure, naturalFigure, droppedIn } from './figure.ts';
+import type { Block, Sheet } from './sheet.ts';
 
 export const sheetParts = ['title', 'description', 'as-of', 'legend', 'sources', 'credit'] as const;
 /** What stands on a sheet beside the marks. */
@@ -54,8 +50,6 @@ export class SheetTooSmall extends Error {
     );
   }
 }
-
-type Detail = 'quotes' | 'legend' | 'description';
 
 interface Concession {
   readonly without: Detail;
@@ -142,9 +136,6 @@ export function widthAround(figure: number): number {
   const slim = figure + 24;
   return marginOf(slim) === 12 ? slim : figure + 48;
 }
-const gap = 18;
-/** By how much less a heading stands apart from what it is of. */
-const headingGap = 8;
 
 function compose(
   story: Story,
@@ -239,90 +230,3 @@ const shownInWords = (count: number, all: number): string =>
 
 const warningOn = (problems: number): string =>
   `This timeline’s document has ${problems === 1 ? 'a problem' : `${problems} problems`}: what is marked “has problems” does not hold as it stands.`;
-
-interface FootPlace {
-  readonly plan: Plan;
-  readonly figure: Figure;
-  readonly details: ReadonlySet<Detail>;
-  readonly width: number;
-  readonly mirrored: boolean;
-  readonly margin: number;
-  /** The bottom of the figure. */
-  readonly top: number;
-}
-
-interface Foot {
-  readonly legend: readonly LegendItem[];
-  readonly blocks: readonly Block[];
-  readonly bottom: number;
-}
-
-/** Legend, numbered quotes, publications and notes, below each other. */
-function footOf(story: Story, options: SheetOptions, place: FootPlace): Foot {
-  const { plan, figure, details, width, mirrored, margin } = place;
-  let bottom = place.top;
-  const blocks: Block[] = [];
-  const legend = details.has('legend')
-    ? legendOf(plan, figure.scene, {
-        x: margin,
-        y: bottom + gap / 2,
-        width,
-        mirrored,
-        listed: details.has('quotes')
-      })
-    : { items: [], height: 0 };
-  if (legend.height > 0) bottom += gap / 2 + legend.height;
-  const column = { width: columnsIn(width).width, mirrored };
-  for (const section of sectionsOf(story, options, { scene: figure.scene, details, column })) {
-    if (section.blocks.length === 0) continue;
-    if (section.heading !== undefined) {
-      const heading = setBlock('heading', [{ text: section.heading, style: styles.heading }], {
-        width,
-        mirrored
-      });
-      blocks.push(heading.at(margin, bottom + gap));
-      bottom += gap + heading.height - headingGap;
-    }
-    const placed = flow(section.blocks, { x: margin, y: bottom + gap, width, gap: section.gap, mirrored });
-    blocks.push(...placed.blocks);
-    bottom += gap + placed.height;
-  }
-  return { legend: legend.items, blocks, bottom };
-}
-
-interface Section {
-  readonly heading?: string;
-  readonly blocks: readonly SetBlock[];
-  /** Between two blocks of a column, in pixels. */
-  readonly gap: number;
-}
-
-/** In columns; without the numbered quotes the sources are named among the notes. */
-function sectionsOf(
-  story: Story,
-  options: SheetOptions,
-  { scene, details, column }: Pick<FootPlace, 'details'> & { readonly scene: Scene; readonly column: Measure }
-): readonly Section[] {
-  const { events, parts } = options;
-  const notes = notesOf(story, { ...options, scene, listed: details.has('quotes') }, column);
-  const cited = new Set(events.flatMap(({ passages }) => passages.map(({ quote }) => quote.source)));
-  const sources = parts.has('sources') ? story.timeline.sources.filter(({ id }) => cited.has(id)) : [];
-  if (!details.has('quotes'))
-    return [{ blocks: [...sources.map((source) => briefly(story, source, column)), ...notes], gap: 2 }];
-  const entries = events.map((event, index) => entryBlock(story, event, index, column));
-  const publications = sources.map((source) => setBlock('publication', publicationOf(story, source), column));
-  return [
-    { heading: 'What each event rests on', blocks: entries, gap: 14 },
-    { heading: 'Sources', blocks: publications, gap: 10 },
-    { blocks: notes, gap: 2 }
-  ];
-}
-
-const briefly = (story: Story, source: Source, column: Measure): SetBlock =>
-  setBlock('publication', [publicationInLine(story, source)], column);
-
-function entryBlock(story: Story, event: StoryEvent, index: number, column: Measure): SetBlock {
-  const number = `${index + 1}.`;
-  const indent = number.length > 4 ? 36 : 24;
-  return setBlock('entry', entryOf(story, event), column, { text: number, indent });
-}

@@ -1,0 +1,114 @@
+import type { Story, StoryEvent } from '../../model/story.ts';
+import type { Source } from '../../model/timeline.ts';
+import type { Plan } from '../plan.ts';
+import type { Scene } from '../scene.ts';
+import { setBlock, styles, type Measure, type SetBlock } from './blocks.ts';
+import type { Figure } from './figure.ts';
+import { columnsIn, flow } from './flow.ts';
+import { legendOf } from './legend.ts';
+import { notesOf } from './notes.ts';
+import { publicationInLine, publicationOf } from './publications.ts';
+import type { Block, LegendItem } from './sheet.ts';
+import { entryOf } from './testimony.ts';
+
+/** Between the parts of a sheet, in pixels. */
+export const gap = 18;
+/** By how much less a heading stands apart from what it is of. */
+const headingGap = 8;
+
+/** What of a sheet gives way where it has no room. */
+export type Detail = 'quotes' | 'legend' | 'description';
+
+interface FootOptions {
+  readonly events: readonly StoryEvent[];
+  readonly parts: ReadonlySet<string>;
+  readonly credit?: string | undefined;
+  readonly link?: string | undefined;
+}
+
+export interface FootPlace {
+  readonly plan: Plan;
+  readonly figure: Figure;
+  readonly details: ReadonlySet<Detail>;
+  readonly width: number;
+  readonly mirrored: boolean;
+  readonly margin: number;
+  /** The bottom of the figure. */
+  readonly top: number;
+}
+
+export interface Foot {
+  readonly legend: readonly LegendItem[];
+  readonly blocks: readonly Block[];
+  readonly bottom: number;
+}
+
+/** Legend, numbered quotes, publications and notes, below each other. */
+export function footOf(story: Story, options: FootOptions, place: FootPlace): Foot {
+  const { plan, figure, details, width, mirrored, margin } = place;
+  let bottom = place.top;
+  const blocks: Block[] = [];
+  const legend = details.has('legend')
+    ? legendOf(plan, figure.scene, {
+        x: margin,
+        y: bottom + gap / 2,
+        width,
+        mirrored,
+        listed: details.has('quotes')
+      })
+    : { items: [], height: 0 };
+  if (legend.height > 0) bottom += gap / 2 + legend.height;
+  const column = { width: columnsIn(width).width, mirrored };
+  for (const section of sectionsOf(story, options, { scene: figure.scene, details, column })) {
+    if (section.blocks.length === 0) continue;
+    if (section.heading !== undefined) {
+      const heading = setBlock('heading', [{ text: section.heading, style: styles.heading }], {
+        width,
+        mirrored
+      });
+      blocks.push(heading.at(margin, bottom + gap));
+      bottom += gap + heading.height - headingGap;
+    }
+    const placed = flow(section.blocks, { x: margin, y: bottom + gap, width, gap: section.gap, mirrored });
+    blocks.push(...placed.blocks);
+    bottom += gap + placed.height;
+  }
+  return { legend: legend.items, blocks, bottom };
+}
+
+interface Section {
+  readonly heading?: string;
+  readonly blocks: readonly SetBlock[];
+  /** Between two blocks of a column, in pixels. */
+  readonly gap: number;
+}
+
+/** In columns; without the numbered quotes the sources are named among the notes. */
+function sectionsOf(
+  story: Story,
+  options: FootOptions,
+  { scene, details, column }: Pick<FootPlace, 'details'> & { readonly scene: Scene; readonly column: Measure }
+): readonly Section[] {
+  const { events, parts } = options;
+  const notes = notesOf(story, { ...options, scene, listed: details.has('quotes') }, column);
+  const cited = new Set(events.flatMap(({ passages }) => passages.map(({ quote }) => quote.source)));
+  const sources = parts.has('sources') ? story.timeline.sources.filter(({ id }) => cited.has(id)) : [];
+  if (!details.has('quotes'))
+    return [{ blocks: [...sources.map((source) => briefly(story, source, column)), ...notes], gap: 2 }];
+  const entries = events.map((event, index) => entryBlock(story, event, index, column));
+  const publications = sources.map((source) => setBlock('publication', publicationOf(story, source), column));
+  return [
+    { heading: 'What each event rests on', blocks: entries, gap: 14 },
+    { heading: 'Sources', blocks: publications, gap: 10 },
+    { blocks: notes, gap: 2 }
+  ];
+}
+
+const briefly = (story: Story, source: Source, column: Measure): SetBlock =>
+  setBlock('publication', [publicationInLine(story, source)], column);
+
+function entryBlock(story: Story, event: StoryEvent, index: number, column: Measure): SetBlock {
+  const number = `${index + 1}.`;
+  const indent = number.length > 4 ? 36 : 24;
+  return setBlock('entry', entryOf(story, event), column, { text: number, indent });
+}
