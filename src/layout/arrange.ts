@@ -1,52 +1,23 @@
-import {
-  arrangeEvent,
-  asOfLineOf,
-  briefTexts,
-  dotGap,
-  dotRadius,
-  heightOf,
-  lengthened,
-  narrowest,
-  type ArrangedEvent,
-  type EventScale,
-  type RowLevel
-} from './arranged.ts';
-import type { Grid } from './frame.ts';
-import { eventsIn } from './hidden.ts';
+import { arrangeEvent, asOfLineOf, narrowest, type EventScale, type RowLevel } from './arranged.ts';
+import { viewOf, type Grid } from './frame.ts';
+import { eventsIn, hiddenOf } from './hidden.ts';
 import { packRows } from './pack.ts';
-import { type, type Plan, type PlannedGroup } from './plan.ts';
+import type { Plan, PlannedGroup } from './plan.ts';
+import { membersOf, rowGap, rowSpace, stackRows, type Row } from './rows.ts';
+import { heightOfStubs, mostStubs, sharedRow, stubHeight, type Outside, type StubRow } from './stub-row.ts';
 import { lengthOf, type TimeWindow } from './window.ts';
 
-/**
- * How much of a label there is room for: title and words, the title on one line, the mark with a title where the
- * row happens to be free, or no single event at all.
- */
+/** How much of a label there is room for in a group, or no single event at all. */
 export type Level = RowLevel | 'density';
 
-/** Between the labels or marks of one row. */
-export const rowSpace = 14;
 export const densityHeight = 44;
-
-const rowGap = { full: 12, title: 6, mark: 3 } as const;
-const stubHeight = {
-  full: type.title.line + type.words.line + 2,
-  title: type.title.line + type.badge.height + 5
-} as const;
-
-export interface Row {
-  /** From the top of the group. */
-  readonly y: number;
-  readonly height: number;
-  /** In order of time; their reserved stretches don't meet. */
-  readonly items: readonly ArrangedEvent[];
-}
 
 export interface ArrangedGroup {
   readonly group: PlannedGroup;
   readonly level: Level;
   readonly rows: readonly Row[];
   /** The row for what lies out of view, kept where a view of this scale can't show the whole group. */
-  readonly stubs: { readonly y: number; readonly height: number } | undefined;
+  readonly stubs: StubRow | undefined;
   readonly height: number;
 }
 
@@ -61,6 +32,8 @@ export interface ArrangeOptions {
   readonly grid: Grid;
   /** The days whose events are given rows. */
   readonly around: TimeWindow;
+  /** Whether the picture stays as it is and shows just these days, so that its rows and labels may keep to them. */
+  readonly isStill: boolean;
   /** The length of a view, in pixels. */
   readonly viewLength: number;
   /** The height that labels give way for, in pixels. */
@@ -80,7 +53,9 @@ export function arrange(plan: Plan, options: ArrangeOptions): Arrangement {
   return {
     plan,
     grid: options.grid,
-    groups: wholeIn(full, options.room) ?? givingWay(plan, full, at('title'), options)
+    groups:
+      wholeIn(full, options.room) ??
+      givingWay(plan, { full, wrapped: at('wrapped'), title: at('title') }, options)
   };
 }
 
@@ -97,15 +72,14 @@ function wholeIn(tried: Tried, room: number): readonly ArrangedGroup[] | undefin
 
 function givingWay(
   plan: Plan,
-  full: Tried,
-  titled: Tried,
+  { full, wrapped, title }: Readonly<Record<Exclude<RowLevel, 'mark'>, Tried>>,
   options: ArrangeOptions
 ): readonly ArrangedGroup[] {
   const share = Math.max(options.room / plan.groups.length, 80);
   const groups =
-    wholeIn(titled, options.room) ??
-    raised(withMarks(plan, titled, share, options), titled, options.room, 2 * share);
-  return raised(groups, full, options.room, Infinity);
+    wholeIn(title, options.room) ??
+    raised(withMarks(plan, title, share, options), title, options.room, 2 * share);
+  return raised(raised(groups, wrapped, options.room, Infinity), full, options.room, Infinity);
 }
 
 /** Every group within its share of the room: with titles, as marks, or as a density where the marks are too many. */
@@ -113,7 +87,7 @@ const withMarks = (plan: Plan, titled: Tried, share: number, options: ArrangeOpt
   plan.groups.map((group, index) => {
     const best = titled[index];
     if (best && best.height <= share) return best;
-    return arrangeGroup(plan, group, 'mark', share, options) ?? dense(group, options);
+    return arrangeGroup(plan, group, 'mark', share, options) ?? dense(plan, group, options);
   });
 
 /**
@@ -140,25 +114,29 @@ function raised(
   return result;
 }
 
-const dense = (group: PlannedGroup, options: ArrangeOptions): ArrangedGroup => ({
+const dense = (plan: Plan, group: PlannedGroup, options: ArrangeOptions): ArrangedGroup => ({
   group,
   level: 'density',
   rows: [],
   stubs: undefined,
-  height: Math.max(densityHeight, lowestHeight(group, options))
+  height: Math.max(densityHeight, options.leastHeight(group, remainderLines(plan, group, false, options)))
 });
 
-/** A view that could lie within a group has a line for each of its ends. */
-const lowestHeight = (group: PlannedGroup, options: ArrangeOptions): number =>
-  options.leastHeight(group, outreaches(group, options) ? 2 : 1);
+/** How many lines on what is out of view may stand under a heading: where a view could lie within a group, two. */
+function remainderLines(plan: Plan, group: PlannedGroup, areNamed: boolean, options: ArrangeOptions): number {
+  const outside = outsideOf(plan, group, options);
+  if (!outside) return outreaches(group, options) ? 2 : 1;
+  const { earlier, later } = outside.hidden;
+  return [earlier, later].filter(({ count }) => count > (areNamed ? mostStubs : 0)).length;
+}
 
 /** Whether a view of this scale can't show all that a group has: an end that is open shows in any view. */
 const outreaches = ({ length }: PlannedGroup, { grid, viewLength }: ArrangeOptions): boolean =>
   length * grid.scale > viewLength + 1;
 
-const lowestRow = { full: 24, title: 24, mark: 16 } as const;
+const lowestRow = { full: 24, wrapped: 24, title: 24, mark: 16 } as const;
 /** Between two items of a row. */
-const space = { full: rowSpace, title: rowSpace, mark: 2 } as const;
+const space = { full: rowSpace, wrapped: rowSpace, title: rowSpace, mark: 2 } as const;
 
 /** What a row could hold of the narrowest items, so that a crowd is known without measuring it; one sticks out at each end. */
 function mostInRow(level: RowLevel, { around, grid }: ArrangeOptions): number {
@@ -181,103 +159,42 @@ function arrangeGroup(
   const stretches = items.map(({ reserved }) => reserved);
   const rowOf = packRows(stretches, space[level], most);
   if (!rowOf) return undefined;
-  const rows = stack(items, rowOf, level, asOfLineOf(scale));
+  const members = membersOf(items, rowOf);
+  const outside = outsideOf(plan, group, options);
+  const shared = outside && isHiding(outside) ? sharedRow(members, outside, level) : undefined;
+  const rows = stackRows(members, { level, asOfLine: asOfLineOf(scale), view: outside?.view, shared });
   const last = rows.at(-1);
   const content = last ? last.y + last.height + rowGap[level] : rowGap[level];
-  const stubs = stubRow(group, level, content, options);
-  const height = stubs ? stubs.y + stubs.height + rowGap[level] : content;
-  return { group, level, rows, stubs, height: Math.max(height, lowestHeight(group, options)) };
+  const stubs = shared
+    ? { y: rows[shared.row]!.y, height: shared.height, reach: shared.reach }
+    : stubRow(group, level, content, outside, options);
+  const needed = stubs && !shared ? stubs.y + stubs.height + rowGap[level] : content;
+  const lines = remainderLines(plan, group, shared !== undefined, options);
+  return { group, level, rows, stubs, height: Math.max(needed, options.leastHeight(group, lines)) };
 }
 
-const stubRow = (
+function outsideOf(plan: Plan, group: PlannedGroup, options: ArrangeOptions): Outside | undefined {
+  const { around, grid, isStill } = options;
+  if (!isStill) return undefined;
+  const asOfLine = asOfLineOf(scaleOf(plan, options));
+  return { hidden: hiddenOf(group, around, mostStubs), view: viewOf(around, grid), asOfLine };
+}
+
+const isHiding = ({ hidden }: Outside): boolean => hidden.earlier.count + hidden.later.count > 0;
+
+/** A row for stubs alone. */
+function stubRow(
   group: PlannedGroup,
   level: RowLevel,
   y: number,
+  outside: Outside | undefined,
   options: ArrangeOptions
-): ArrangedGroup['stubs'] =>
-  level === 'mark' || !outreaches(group, options) ? undefined : { y, height: stubHeight[level] };
+): StubRow | undefined {
+  if (level === 'mark' || !(outside ? isHiding(outside) : outreaches(group, options))) return undefined;
+  return { y, height: outside ? heightOfStubs(outside, level) : stubHeight[level], reach: undefined };
+}
 
 function scaleOf({ asOf }: Plan, { grid, viewLength }: ArrangeOptions): EventScale {
   const { scale, origin } = grid;
   return { scale, origin, viewLength, asOf, key: [scale, origin, viewLength, asOf].join(' ') };
-}
-
-function stack(
-  items: readonly ArrangedEvent[],
-  rowOf: readonly number[],
-  level: RowLevel,
-  asOfLine: number
-): Row[] {
-  const members: ArrangedEvent[][] = [];
-  items.forEach((item, index) => (members[rowOf[index]!] ??= []).push(item));
-  const rows: Row[] = [];
-  let y: number = rowGap[level];
-  for (const row of members) {
-    const height = Math.max(...row.map(heightOf), level === 'mark' ? 13 : dotRadius * 2);
-    rows.push({ y, height, items: inFreeRoom(row, level, asOfLine) });
-    y += height + rowGap[level];
-  }
-  return rows;
-}
-
-function inFreeRoom(
-  row: readonly ArrangedEvent[],
-  level: RowLevel,
-  asOfLine: number
-): readonly ArrangedEvent[] {
-  if (level === 'full') return row;
-  return level === 'title' ? withLongerTitles(row, asOfLine) : withFreeTitles(row, asOfLine);
-}
-
-/** In a row of titles, each as long as it is or as the row is free; what is past does not run into what was to come. */
-function withLongerTitles(row: readonly ArrangedEvent[], asOfLine: number): ArrangedEvent[] {
-  let taken = -Infinity;
-  return row.map((item, index) => {
-    const next = (row[index + 1]?.reserved.from ?? Infinity) - rowSpace;
-    const to = item.reserved.to <= asOfLine ? Math.min(next, asOfLine) : next;
-    const longer = lengthened(item, { from: taken + rowSpace, to });
-    taken = longer.reserved.to;
-    return longer;
-  });
-}
-
-/**
- * In a row of marks, a title or at least a number wherever there is nothing else for as long as it is: behind the mark,
- * or before it where what is past would run into what was still to come.
- */
-function withFreeTitles(row: readonly ArrangedEvent[], asOfLine: number): ArrangedEvent[] {
-  let taken = -Infinity;
-  return row.map((item, index) => {
-    const { from, to } = item.reserved;
-    const next = (row[index + 1]?.reserved.from ?? Infinity) - rowSpace;
-    const after = Math.min(next, to <= asOfLine ? asOfLine : Infinity) - to - dotGap;
-    const before = from >= asOfLine ? 0 : from - dotGap - taken - rowSpace;
-    const labelled = labelledIn(item, { after, before });
-    taken = labelled.reserved.to;
-    return labelled;
-  });
-}
-
-/** A mark with what fits of its title in the free pixels after it, or else before it. */
-function labelledIn(
-  item: ArrangedEvent,
-  free: { readonly after: number; readonly before: number }
-): ArrangedEvent {
-  const { from, to } = item.reserved;
-  for (const text of briefTexts(item.planned)) {
-    const label = { ...text, level: 'mark' as const, place: 'beside' as const, indent: 0 };
-    if (Number.isFinite(to) && text.width <= free.after)
-      return {
-        ...item,
-        reserved: { from, to: to + dotGap + text.width },
-        label: { ...label, side: 'start' }
-      };
-    if (Number.isFinite(from) && text.width <= free.before)
-      return {
-        ...item,
-        reserved: { from: from - dotGap - text.width, to },
-        label: { ...label, side: 'end' }
-      };
-  }
-  return item;
 }

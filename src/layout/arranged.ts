@@ -1,10 +1,12 @@
 import type { Grid } from './frame.ts';
-import type { Stretch } from './pack.ts';
+import { atLeast, seen, type Stretch } from './stretch.ts';
 import { measureTitle, titleLines, type, type PlannedEvent } from './plan.ts';
 import { doubtsOf, testimonyOf, type Testimony } from './testimony.ts';
 
-/** How much of a label there is room for beside a mark. */
-export type RowLevel = 'full' | 'title' | 'mark';
+/** How much of a label there is room for: title and words, the title in lines or on one line, the mark. */
+export type RowLevel = 'full' | 'wrapped' | 'title' | 'mark';
+/** What an event asks its row for: a title is broken into lines only when its row is known. */
+type AskedLevel = Exclude<RowLevel, 'wrapped'>;
 
 /** The radius of a known day's dot, the thickness of a bar, in pixels. */
 export const dotRadius = 6;
@@ -15,6 +17,8 @@ export const dotGap = 6;
 export const fadeLength = 56;
 
 const titleWidth = 190;
+/** With less room than this, the label of a dot goes to its other side, and a title alone says nothing. */
+export const leastBeside = 96;
 /** Between the as-of line and a label that begins at it. */
 const lineSpace = 7;
 /** The narrowest that a mark is packed as, so that each can be hit. */
@@ -63,14 +67,15 @@ export const heightOf = ({ label }: ArrangedEvent): number =>
 
 type Known = WeakMap<PlannedEvent, { readonly key: string; readonly item: ArrangedEvent }>;
 
-const known: Readonly<Record<RowLevel, Known>> = {
+const known: Readonly<Record<AskedLevel, Known>> = {
   full: new WeakMap(),
   title: new WeakMap(),
   mark: new WeakMap()
 };
 
 /** An event at a scale; as long as the scale stays, the very same object, so that what was drawn of it can stay too. */
-export function arrangeEvent(planned: PlannedEvent, level: RowLevel, scale: EventScale): ArrangedEvent {
+export function arrangeEvent(planned: PlannedEvent, row: RowLevel, scale: EventScale): ArrangedEvent {
+  const level = row === 'wrapped' ? 'title' : row;
   const last = known[level].get(planned);
   if (last?.key === scale.key) return last.item;
   const item = arrangeAfresh(planned, level, scale);
@@ -78,15 +83,17 @@ export function arrangeEvent(planned: PlannedEvent, level: RowLevel, scale: Even
   return item;
 }
 
-function arrangeAfresh(planned: PlannedEvent, level: RowLevel, at: EventScale): ArrangedEvent {
+function arrangeAfresh(planned: PlannedEvent, level: AskedLevel, at: EventScale): ArrangedEvent {
   const mark = markStretch(planned, at);
   if (level === 'mark') return { planned, mark, reserved: atLeast(mark, narrowest), label: undefined };
   const dot = isDot(planned);
   const length = dot ? 0 : lengthForTitle(mark);
-  const text =
-    level === 'full' ? fullText(planned, length, columnFor(at.viewLength)) : titleText(planned, length);
-  const place = dot ? ('beside' as const) : ('below' as const);
   const line = asOfLineOf(at);
+  // A title on one line ends where what was still to come begins.
+  const before = mark.from < line ? Math.min(length, line - mark.from) : length;
+  const text =
+    level === 'full' ? fullText(planned, length, columnFor(at.viewLength)) : titleText(planned, before);
+  const place = dot ? ('beside' as const) : ('below' as const);
   const indent = !dot && Math.abs(mark.from - line) < lineSpace ? lineSpace : 0;
   const label = { ...text, level, place, indent, side: sideOf(text.width, place, mark, line) };
   return { planned, mark, reserved: reserve(mark, label), label };
@@ -116,12 +123,6 @@ export function markStretch(
   return { from: at(shape.from), to: at(shape.to) + (fades ? fadeLength : 0) };
 }
 
-/** A stretch made as long as `length`, around its middle. */
-export function atLeast({ from, to }: Stretch, length: number): Stretch {
-  const missing = Math.max(0, length - (to - from)) / 2;
-  return { from: from - missing, to: to + missing };
-}
-
 /** A label that would run across the as-of line from a mark that lies before it is set to end with the mark. */
 function sideOf(
   width: number,
@@ -135,19 +136,38 @@ function sideOf(
   return end > asOfLine - 4 ? 'end' : 'start';
 }
 
-/** An event whose title is as long as what is free of its row has room for. */
-export function lengthened(item: ArrangedEvent, free: Stretch): ArrangedEvent {
-  const { planned, mark, label } = item;
+/**
+ * An event whose title is as long as what is free of its row has room for. In a picture that stays as it is, a label
+ * begins where its mark comes into view.
+ */
+export function lengthened(item: ArrangedEvent, free: Stretch, view: Stretch | undefined): ArrangedEvent {
+  const { planned, label } = item;
   if (!label || label.width >= planned.titleWidth) return item;
-  const gap = label.place === 'beside' ? dotGap : 0;
-  const room =
-    label.side === 'start'
-      ? free.to - (label.place === 'beside' ? mark.to + gap : mark.from + label.indent)
-      : (label.place === 'beside' ? mark.from - gap : mark.to) - free.from;
-  const width = Math.min(Math.ceil(planned.titleWidth), Math.floor(room));
+  const mark = view ? seen(item.mark, view) : item.mark;
+  const width = Math.min(Math.ceil(planned.titleWidth), Math.floor(roomFor(label, mark, free)));
   if (!(width > label.width)) return item;
   const longer = { ...label, width };
-  return { ...item, label: longer, reserved: reserve(mark, longer) };
+  return { ...item, label: longer, reserved: reserve(item.mark, longer) };
+}
+
+/** From where a label begins or ends to the end of what is free. */
+function roomFor({ place, side, indent }: ArrangedLabel, mark: Stretch, free: Stretch): number {
+  if (place === 'beside')
+    return side === 'start' ? free.to - mark.to - dotGap : mark.from - dotGap - free.from;
+  return side === 'start' ? free.to - mark.from - indent : mark.to - free.from;
+}
+
+/** An event whose title, where it is longer than its label, is broken into lines. */
+export function wrappedIn(item: ArrangedEvent, free: Stretch): ArrangedEvent {
+  const { planned, mark, label } = item;
+  if (!label) return item;
+  // Near the edge of a view a label gets less than it asks for; one that is hardly wide at all is moved instead.
+  const room = label.place === 'beside' ? roomFor(label, mark, free) : free.to - free.from;
+  const width = room < leastBeside ? label.width : Math.min(label.width, Math.floor(room));
+  if (width >= planned.titleWidth) return { ...item, label: { ...label, level: 'wrapped' } };
+  const lines = titleLines(planned, width);
+  const height = label.height + (lines.length - 1) * type.title.line;
+  return { ...item, label: { ...label, level: 'wrapped', titleLines: lines, width, height } };
 }
 
 function reserve(mark: Stretch, { width, place, side, indent }: ArrangedLabel): Stretch {
@@ -197,15 +217,36 @@ function titleText(planned: PlannedEvent, length: number): LabelText {
   };
 }
 
-/** What may stand beside a mark that has no room for a label of its own, the longest first. */
-export function briefTexts(planned: PlannedEvent): readonly LabelText[] {
-  const title = {
-    titleLines: [planned.title],
-    testimony: undefined,
-    width: Math.ceil(Math.min(planned.titleWidth, titleWidth)),
-    height: type.title.line
-  };
+/** A text for what is free beside a mark, in pixels; none if that is too little for it, or for as much of a title as is asked for. */
+type BriefText = (room: number, least?: number) => LabelText | undefined;
+
+/** What may stand beside a mark that has no room for a label of its own, the best first. */
+export function briefTexts(planned: PlannedEvent): readonly BriefText[] {
+  const whole = Math.ceil(planned.titleWidth);
+  const title: BriefText = (room, least = leastTitle) =>
+    room < Math.min(whole, least) ? undefined : briefText(planned.title, Math.min(whole, room));
   if (planned.number === undefined) return [title];
-  const number = String(planned.number);
-  return [title, { ...title, titleLines: [number], width: Math.ceil(measureTitle(number)) }];
+  const number = briefText(String(planned.number), Math.ceil(measureTitle(String(planned.number))));
+  return [title, (room) => (number.width <= room ? number : undefined)];
+}
+
+/** A title of which less can be read is left out beside a mark. */
+const leastTitle = 150;
+
+/** As high as its letters: rows of marks stand closer than lines of text. */
+const briefText = (text: string, width: number): LabelText => ({
+  titleLines: [text],
+  testimony: undefined,
+  width,
+  height: type.title.size
+});
+
+/** A mark with a text after it, or before it. */
+export function labelledBeside(
+  item: ArrangedEvent,
+  text: LabelText,
+  side: ArrangedLabel['side']
+): ArrangedEvent {
+  const label = { ...text, level: 'mark', place: 'beside', indent: 0, side } as const;
+  return { ...item, label, reserved: reserve(item.reserved, label) };
 }

@@ -2,7 +2,7 @@ import type { ArrangedLabel } from './arranged.ts';
 import type { ColumnEvent } from './columns.ts';
 import { dodge } from './dodge.ts';
 import { setLabel, type LabelTexts } from './label.ts';
-import type { Stretch } from './pack.ts';
+import type { Stretch } from './stretch.ts';
 import { titleLines, type as sizes, type PlannedEvent } from './plan.ts';
 import { round, type TextLine } from './scene.ts';
 import { doubtsOf, testimonyOf } from './testimony.ts';

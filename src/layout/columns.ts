@@ -1,7 +1,8 @@
-import { atLeast, markStretch } from './arranged.ts';
+import { markStretch } from './arranged.ts';
 import type { Grid } from './frame.ts';
-import { packRows, type Stretch } from './pack.ts';
+import { packRows } from './pack.ts';
 import type { Plan, PlannedEvent, PlannedGroup } from './plan.ts';
+import { atLeast, type Stretch } from './stretch.ts';
 
 /** How far apart the marks of two columns stand, in pixels. */
 const columnWidth = 13;

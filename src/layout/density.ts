@@ -1,6 +1,6 @@
 import { endedBy, startedBefore } from './hidden.ts';
 import type { Grid } from './frame.ts';
-import type { Stretch } from './pack.ts';
+import type { Stretch } from './stretch.ts';
 import type { PlannedGroup } from './plan.ts';
 import { round, type Bin } from './scene.ts';
 

@@ -1,4 +1,4 @@
-import type { Stretch } from './pack.ts';
+import type { Stretch } from './stretch.ts';
 import type { Box, Orientation } from './scene.ts';
 import { lengthOf, type TimeWindow } from './window.ts';
 

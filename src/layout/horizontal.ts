@@ -1,15 +1,17 @@
-import { densityHeight, rowSpace, type ArrangedGroup, type Arrangement, type Row } from './arrange.ts';
+import { densityHeight, type ArrangedGroup, type Arrangement } from './arrange.ts';
 import type { ArrangedEvent } from './arranged.ts';
 import { asOfAcross, ticksAcross } from './axis.ts';
 import { binsOf } from './density.ts';
 import { viewOf, type Frame } from './frame.ts';
 import { bandOf, headHeight } from './heading.ts';
 import { hiddenOf } from './hidden.ts';
-import type { Stretch } from './pack.ts';
+import type { Stretch } from './stretch.ts';
 import { inOrderOfTime, type PlannedEvent } from './plan.ts';
 import { placeEvent, type EventPlace } from './place.ts';
 import type { Band, Bin, PlacedEvent, Remainder, Scene, Stub } from './scene.ts';
+import { rowSpace, type Row } from './rows.ts';
 import { remaindersOf, stubsAcross } from './stub.ts';
+import { mostStubs } from './stub-row.ts';
 import type { TimeWindow } from './window.ts';
 
 const footer = 28;
@@ -58,9 +60,6 @@ interface GroupPlace {
   readonly asOfAt: number;
 }
 
-/** The most events out of view that are named on one side of a group. */
-const mostStubs = 4;
-
 function drawGroup(arrangement: Arrangement, arranged: ArrangedGroup, place: GroupPlace, parts: Parts): void {
   const { group } = arranged;
   const { frame, bandTop, top, view } = place;
@@ -74,7 +73,11 @@ function drawGroup(arrangement: Arrangement, arranged: ArrangedGroup, place: Gro
   drawn.sort((a, b) => inOrderOfTime(a.planned, b.planned));
   parts.events.push(...drawn.map(({ event }) => event));
   const hidden = hiddenOf(group, place.window, arranged.stubs ? mostStubs : 1);
-  const row = arranged.stubs && { y: top + arranged.stubs.y, words: arranged.level === 'full' };
+  const row = arranged.stubs && {
+    ...arranged.stubs,
+    y: top + arranged.stubs.y,
+    words: arranged.level === 'full'
+  };
   const stubs = row ? stubsAcross(group, hidden, row, frame, place.asOfAt) : [];
   parts.stubs.push(...stubs);
   parts.remainders.push(...remaindersOf(group, hidden, stubs, frame, band));
@@ -94,7 +97,7 @@ function drawRow(
   const first = firstThat(row.items, ({ reserved }) => reserved.to > view.from);
   const last = firstThat(row.items, ({ reserved }) => reserved.from >= view.to);
   const drawn: DrawnEvent[] = [];
-  let taken = (row.items[first - 1]?.reserved.to ?? -Infinity) + rowSpace;
+  let taken = Math.max((row.items[first - 1]?.reserved.to ?? -Infinity) + rowSpace, row.free.from);
   for (let index = first; index < last; index++) {
     const item = row.items[index]!;
     const next = row.items[index + 1]?.reserved.from ?? Infinity;
@@ -102,7 +105,7 @@ function drawRow(
       y: top + row.y,
       height: row.height,
       view,
-      free: { from: taken, to: next - rowSpace },
+      free: { from: taken, to: Math.min(next - rowSpace, row.free.to) },
       colour: group.group.colour
     };
     const event = settled(arrangement, item, place);

@@ -1,4 +1,4 @@
-import { arrange } from './arrange.ts';
+import { arrange, type ArrangeOptions } from './arrange.ts';
 import { frameOf, gridOf, neighbourhood, type Frame, type Grid } from './frame.ts';
 import { leastHeight } from './heading.ts';
 import { projectAcross } from './horizontal.ts';
@@ -42,15 +42,25 @@ export function arrangeTimeline(
   grid: Grid,
   room: number
 ): (window: TimeWindow) => Scene {
-  if (frame.orientation === 'vertical') {
-    const columns = planColumns(plan, grid, frame);
-    return (window) => projectDown(columns, frame, window);
-  }
+  if (frame.orientation === 'vertical') return arrangedDown(plan, frame, grid);
+  return arrangedAcross(plan, frame, grid, { room, around: neighbourhood(grid, frame), isStill: false });
+}
+
+function arrangedDown(plan: Plan, frame: Frame, grid: Grid): (window: TimeWindow) => Scene {
+  const columns = planColumns(plan, grid, frame);
+  return (window) => projectDown(columns, frame, window);
+}
+
+function arrangedAcross(
+  plan: Plan,
+  frame: Frame,
+  grid: Grid,
+  options: Pick<ArrangeOptions, 'room' | 'around' | 'isStill'>
+): (window: TimeWindow) => Scene {
   const arrangement = arrange(plan, {
+    ...options,
     grid,
-    around: neighbourhood(grid, frame),
     viewLength: frame.plot.width,
-    room,
     leastHeight: (group, lines) => leastHeight(group, frame, lines)
   });
   return (window) => projectAcross(arrangement, frame, window);
@@ -60,4 +70,15 @@ export function arrangeTimeline(
 export function layoutTimeline(plan: Plan, options: LayoutOptions): Scene {
   const frame = frameFor(plan, options);
   return arrangeTimeline(plan, frame, gridOf(options.window, frame), options.room)(options.window);
+}
+
+/** A picture that stays as it is: no row is kept for what a reader would pan to, and labels keep to what it shows. */
+export function layoutStill(plan: Plan, { window, ...options }: Omit<LayoutOptions, 'opening'>): Scene {
+  const frame = frameFor(plan, { ...options, opening: window });
+  const grid = gridOf(window, frame);
+  const sceneOf =
+    frame.orientation === 'vertical'
+      ? arrangedDown(plan, frame, grid)
+      : arrangedAcross(plan, frame, grid, { room: options.room, around: window, isStill: true });
+  return sceneOf(window);
 }

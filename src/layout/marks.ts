@@ -1,5 +1,5 @@
 import { dotRadius, fadeLength, thickness } from './arranged.ts';
-import type { Stretch } from './pack.ts';
+import type { Stretch } from './stretch.ts';
 import { round, type Box, type Mark, type Orientation } from './scene.ts';
 import type { Part } from './shape.ts';
 
@@ -183,11 +183,3 @@ function hairline(place: MarkPlace, { from, to }: Stretch): Mark {
     ])
   };
 }
-
-/** The part of time that marks take up in view, for a frame around them. */
-export function seen({ from, to }: Stretch, view: Stretch): Stretch {
-  const clip = (at: number): number => Math.min(Math.max(at, view.from), view.to);
-  return { from: clip(from), to: clip(to) };
-}
-
-export const middleOf = ({ from, to }: Stretch): number => (from + to) / 2;

@@ -1,8 +1,4 @@
-/** A stretch that an item keeps for itself, in pixels. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Stretch } from './stretch.ts';
 
 /**
  * Gives each item the lowest row in which it keeps `gap` pixels from the one before it; items come in order of

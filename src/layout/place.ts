@@ -3,13 +3,14 @@ import {
   dotGap,
   dotRadius,
   fullText,
+  leastBeside,
   thickness,
   type ArrangedEvent,
   type ArrangedLabel
 } from './arranged.ts';
 import { noTexts, setLabel, type LabelPlace, type LabelTexts } from './label.ts';
-import { axesOf, marksOf, middleOf, seen } from './marks.ts';
-import type { Stretch } from './pack.ts';
+import { axesOf, marksOf } from './marks.ts';
+import { middleOf, seen, type Stretch } from './stretch.ts';
 import { measureTitle, type, type PlannedEvent } from './plan.ts';
 import { round, type Box, type PlacedEvent } from './scene.ts';
 import { testimonyInLine } from './testimony.ts';
@@ -21,8 +22,6 @@ const axes = axesOf('horizontal');
 const margin = 5;
 /** A label with less room than this is left out. */
 const leastLabel = 44;
-/** With less room than this, the label of a dot goes to its other side, and a title alone says nothing. */
-const leastBeside = 96;
 
 export interface EventPlace {
   /** The top of the event's row, from the top of the picture, and how high the row is. */
@@ -41,7 +40,8 @@ export function placeEvent(arrangement: Arrangement, item: ArrangedEvent, place:
   const centre = place.y + (beside ? 9 : thickness / 2);
   const at = (day: number): number => (day - arrangement.grid.origin) * arrangement.grid.scale;
   const line = (arrangement.plan.asOf + 1 - arrangement.grid.origin) * arrangement.grid.scale;
-  const where = label && (labelPlace(item, onItsSide(item, place, line)) ?? labelPlace(item, place));
+  const own = onItsSide(item, place, line);
+  const where = label && placeFor(item, label, { own, any: place });
   const texts =
     label && where ? setLabel(planned, fitted(item, label, where.width, place.height), where) : noTexts;
   const marks = marksOf(planned.shape.parts, { axes, at, centre, view: place.view });
@@ -77,9 +77,14 @@ function fitted(
   width: number,
   height: number
 ): ArrangedLabel {
-  if (label.level !== 'full' || width >= label.width) return label;
-  const narrow = { ...label, ...fullText(planned, 0, Math.floor(width)) };
+  if (width >= label.width) return label;
   const room = height - (label.place === 'below' ? thickness + 4 : 0);
+  if (label.level === 'wrapped') {
+    const most = Math.floor((room - (label.testimony?.height ?? 0)) / type.title.line);
+    return { ...label, titleLines: wrap(planned.title, width, Math.max(1, most), measureTitle) };
+  }
+  if (label.level !== 'full') return label;
+  const narrow = { ...label, ...fullText(planned, 0, Math.floor(width)) };
   const whole = narrow.testimony;
   const testimony =
     whole.height + type.title.line <= room ? whole : testimonyInLine(planned, Math.floor(width));
@@ -89,14 +94,18 @@ function fitted(
 }
 
 /** Where a label goes so that as much of it as can be is in view; nowhere if that is too little to read. */
-function labelPlace(item: ArrangedEvent, { y, view, free }: EventPlace): LabelPlace | undefined {
+function labelPlace(
+  item: ArrangedEvent,
+  { y, view, free }: EventPlace,
+  least: number
+): LabelPlace | undefined {
   const label = item.label!;
   const left = Math.max(free.from, view.from + margin);
   const right = Math.min(free.to, view.to - margin);
   const top = label.place === 'beside' ? y : y + thickness + 4;
-  if (label.place === 'beside') return besideDot(item, { left, right, top });
+  if (label.place === 'beside') return besideDot(item, { left, right, top }, least);
   const width = Math.min(label.width, right - left);
-  if (width < leastWidth(item.planned, label)) return undefined;
+  if (width < least) return undefined;
   const wanted = label.side === 'start' ? item.mark.from + label.indent : item.mark.to - width;
   const x = Math.min(Math.max(wanted, left), right - width);
   // A label that ends with its mark is set flush right, so that the two line up.
@@ -105,19 +114,38 @@ function labelPlace(item: ArrangedEvent, { y, view, free }: EventPlace): LabelPl
     : { x, y: top, width, anchor: 'start' };
 }
 
+/** Of an event's own side of the as-of line a label gets even the little that is there, before it goes to the other. */
+function placeFor(
+  item: ArrangedEvent,
+  label: ArrangedLabel,
+  { own, any }: { readonly own: EventPlace; readonly any: EventPlace }
+): LabelPlace | undefined {
+  const least = leastWidth(item.planned, label, leastBeside);
+  return (
+    labelPlace(item, own, least) ??
+    labelPlace(item, own, leastWidth(item.planned, label, leastLabel)) ??
+    labelPlace(item, any, least)
+  );
+}
+
 /** A badge is never cut: a label is left out sooner. */
-const leastWidth = ({ badges }: PlannedEvent, { level, testimony, width }: ArrangedLabel): number =>
+const leastWidth = (
+  { badges }: PlannedEvent,
+  { level, testimony, width }: ArrangedLabel,
+  leastTitle: number
+): number =>
   Math.min(
     width,
     level === 'full'
       ? Math.max(leastLabel, ...badges.map((badge) => badge.width))
-      : Math.max(leastBeside, testimony?.width ?? 0)
+      : Math.max(leastTitle, testimony?.width ?? 0)
   );
 
 /** Beside its dot: on the side it was given, or on the other where only that is in view. */
 function besideDot(
-  { planned, mark, label }: ArrangedEvent,
-  { left, right, top }: { left: number; right: number; top: number }
+  { mark, label }: ArrangedEvent,
+  { left, right, top }: { left: number; right: number; top: number },
+  least: number
 ): LabelPlace | undefined {
   const width = label!.width;
   const after = right - (mark.to + dotGap);
@@ -127,7 +155,7 @@ function besideDot(
       ? before >= width || before > after
       : after < Math.min(width, leastBeside) && before > after;
   const room = Math.min(width, end ? before : after);
-  if (room < leastWidth(planned, label!)) return undefined;
+  if (room < least) return undefined;
   return end
     ? { x: mark.from - dotGap, y: top, width: room, anchor: 'end' }
     : { x: mark.to + dotGap, y: top, width: room, anchor: 'start' };

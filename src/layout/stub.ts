@@ -1,9 +1,11 @@
+import type { RowLevel } from './arranged.ts';
 import type { Frame } from './frame.ts';
 import type { Hidden } from './hidden.ts';
 import { setLabel } from './label.ts';
 import { measureTitle, type PlannedEvent, type PlannedGroup } from './plan.ts';
 import { round, type Band, type Remainder, type Stub } from './scene.ts';
 import { headingEnd, remainderLine } from './heading.ts';
+import type { Reach } from './stub-row.ts';
 import { doubtsOf, testimonyInLine } from './testimony.ts';
 import { measureText } from './text.ts';
 
@@ -11,15 +13,33 @@ type Side = Stub['side'];
 type HiddenSides = Readonly<Record<Side, Hidden>>;
 
 const arrowWidth = 13;
-const widest = 520;
+const widest = 640;
 /** Enough for words like “throughout 2020” with a badge behind them. */
 const narrowest = 192;
 const between = 22;
 
-interface StubRow {
+/** Between a stub and the edge of the view. */
+export const stubMargin = 4;
+
+/** What the stubs of one side want side by side, in pixels: each its title whole, with its words or what it may not lose. */
+export const stubsWidth = ({ nearest }: Hidden, level: RowLevel): number =>
+  nearest.reduce(
+    (sum, planned, index) => sum + (index > 0 ? between : 0) + wantedWidth(planned, level === 'full'),
+    0
+  );
+
+const wantedWidth = (planned: PlannedEvent, words: boolean): number => {
+  const testimony = words ? testimonyInLine(planned, widest - arrowWidth) : doubtsOf(planned);
+  const width = Math.max(measureTitle(`· ${planned.title}`), testimony?.width ?? 0);
+  return Math.min(widest, Math.ceil(width) + arrowWidth);
+};
+
+interface StubPlace {
   readonly y: number;
   /** Whether there is room for the words under the title. */
   readonly words: boolean;
+  /** How far the stubs of either side may reach, where events share their row. */
+  readonly reach: Reach | undefined;
 }
 
 /**
@@ -29,16 +49,17 @@ interface StubRow {
 export function stubsAcross(
   group: PlannedGroup,
   hidden: HiddenSides,
-  row: StubRow,
+  row: StubPlace,
   { plot }: Frame,
   asOfAt: number
 ): Stub[] {
-  const edges = { from: plot.x + 4, to: plot.x + plot.width - 4 };
+  const edges = { from: plot.x + stubMargin, to: plot.x + plot.width - stubMargin };
   // What is past must not stand where the figure shows what was still to come.
   const past = asOfAt > plot.x && asOfAt < edges.to ? asOfAt - 10 : edges.to;
   const later = hidden.later.count > 0 ? Math.min(widest, (edges.to - edges.from) / 2 - between) : 0;
-  const limit = Math.min(past, edges.to - later);
-  const share = (limit - edges.from) / Math.max(1, hidden.earlier.nearest.length) - between;
+  const { earlier: reach, later: reachBack } = row.reach ?? { earlier: Infinity, later: Infinity };
+  const limit = Math.min(past, edges.to - later, edges.from + reach);
+  const share = (limit - edges.from + between) / Math.max(1, hidden.earlier.nearest.length) - between;
   const stubs: Stub[] = [];
   let x = edges.from;
   for (const planned of hidden.earlier.nearest) {
@@ -49,7 +70,8 @@ export function stubsAcross(
     x += stub.box.width + between;
   }
   const [next] = hidden.later.nearest;
-  const last = next && stubAt(next, 'later', group, row, { from: x, to: edges.to, isEdge: true }, widest);
+  const room = { from: Math.max(x, edges.to - reachBack), to: edges.to, isEdge: true };
+  const last = next && stubAt(next, 'later', group, row, room, widest);
   return last ? [...stubs, last] : stubs;
 }
 
@@ -57,7 +79,7 @@ function stubAt(
   planned: PlannedEvent,
   side: Side,
   { colour }: PlannedGroup,
-  { y, words }: StubRow,
+  { y, words }: StubPlace,
   free: { readonly from: number; readonly to: number; readonly isEdge: boolean },
   most: number
 ): Stub | undefined {

@@ -22,6 +22,7 @@ function arranged(story: Story, room: number, width = 1100) {
   return arrange(planOf(story), {
     grid,
     around,
+    isStill: false,
     viewLength: frame.plot.width,
     room,
     leastHeight: (group, lines) => leastHeight(group, frame, lines)
@@ -34,8 +35,8 @@ const levelsOf = (story: Story, room: number): Level[] => [
 
 describe('labels', () => {
   it('give way in steps as room runs out', () => {
-    const steps = [2000, 680, 250].map((room) => levelsOf(realStory(), room));
-    expect(steps).toEqual([['full'], ['title'], ['mark']]);
+    const steps = [2000, 1000, 700, 640, 250].map((room) => levelsOf(realStory(), room));
+    expect(steps).toEqual([['full'], ['wrapped', 'full'], ['title', 'wrapped'], ['title'], ['mark']]);
     expect(levelsOf(crowd(5000), 1000)).toEqual(['density']);
   });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dodge } from '../../src/layout/dodge.ts';
-import { packRows, type Stretch } from '../../src/layout/pack.ts';
+import { packRows } from '../../src/layout/pack.ts';
+import type { Stretch } from '../../src/layout/stretch.ts';
 
 const stretches = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 1, max: 200 })), { maxLength: 60 })

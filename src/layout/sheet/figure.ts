@@ -1,4 +1,4 @@
-import { layoutTimeline } from '../layout.ts';
+import { layoutStill } from '../layout.ts';
 import type { Plan } from '../plan.ts';
 import type { Orientation, Scene } from '../scene.ts';
 import type { TimeWindow } from '../window.ts';
@@ -26,7 +26,7 @@ const slack = 1.8;
 
 /** The figure as high as its labels ask for. */
 export const naturalFigure = (plan: Plan, { window, ...options }: FigureOptions): Figure => ({
-  scene: layoutTimeline(plan, { ...options, room: ampleFor(plan), window, opening: window })
+  scene: layoutStill(plan, { ...options, room: ampleFor(plan), window })
 });
 
 /**
@@ -38,7 +38,7 @@ export function fitFigure(plan: Plan, options: FigureOptions, height: number): F
   const most = Math.max(0, orientation === 'vertical' ? height / slack : height);
   let scene: Scene | undefined;
   for (let share = 1.4; share > 0.1; share -= 0.04) {
-    scene = layoutTimeline(plan, { ...options, room: most * share, window, opening: window });
+    scene = layoutStill(plan, { ...options, room: most * share, window });
     if (scene.height <= height) break;
   }
   return { scene: scene! };
