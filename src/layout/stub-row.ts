@@ -66,7 +66,7 @@ export function sharedRow(
 
 /** What is past is not named where the figure shows what was still to come. */
 const pastIn = ({ view, asOfLine }: Outside): number =>
-  asOfLine > view.from && asOfLine < view.to ? asOfLine - 10 : view.to - stubMargin;
+  asOfLine > view.from && asOfLine < view.to ? asOfLine - rowSpace : view.to - stubMargin;
 
 /** Of stubs at a level, whichever they are. */
 export const stubHeight = {

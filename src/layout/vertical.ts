@@ -73,7 +73,24 @@ function eventsDown(columns: Columns, frame: Frame, view: Stretch): PlacedEvent[
   const events = inView(columns, view);
   const width = labelWidth(columns, frame);
   const labels = placeLabels(events, width, view);
-  return events.map((event, index) => placeDown(event, columns, width, view, labels[index]));
+  const starts = leaderStarts(events.map(({ mark }) => seen(mark, view)));
+  return events.map((event, index) => {
+    const label = labels[index];
+    return placeDown(event, columns, width, view, label && { ...label, leaderFrom: starts[index]! });
+  });
+}
+
+/** Between the leaders of events that begin together. */
+const leaderGap = 5;
+
+/** Where leaders leave their marks: a little below where these come into view, and no two at one height. */
+function leaderStarts(marks: readonly Stretch[]): number[] {
+  let last = -Infinity;
+  return marks.map(({ from, to }) => {
+    const wanted = Math.min(from + 6, (from + to) / 2);
+    last = Math.max(wanted, Math.min(last + leaderGap, to - leaderGap));
+    return last;
+  });
 }
 
 function placeDown(
@@ -81,7 +98,7 @@ function placeDown(
   columns: Columns,
   width: number,
   view: Stretch,
-  label: PlacedLabel | undefined
+  label: (PlacedLabel & { readonly leaderFrom: number }) | undefined
 ): PlacedEvent {
   const { planned, group, mark, centre } = event;
   const { origin, scale } = columns.grid;
@@ -96,7 +113,7 @@ function placeDown(
     box: label ? labelBox(label, x, width) : markBox(visible, centre),
     marks: marksOf(planned.shape.parts, { axes, at: (day) => (day - origin) * scale, centre, view }),
     ...(label ? columnTexts(event, label, x, width) : noTexts),
-    leader: label && leaderOf(centre, x, visible, label.y + 9),
+    leader: label && leaderOf({ x: centre + 7, y: label.leaderFrom }, x, label.y + 9),
     name: planned.name
   };
 }
@@ -115,11 +132,9 @@ const markBox = ({ from, to }: Stretch, centre: number): Box => ({
   height: round(Math.max(14, to - from))
 });
 
-/** A line to the label from where a mark comes into view, a little below its beginning. */
-function leaderOf(centre: number, x: number, { from, to }: Stretch, end: number): string {
-  const start = Math.min(from + 6, (from + to) / 2);
-  return `M${round(centre + 7)} ${round(start)}H${round(x - leaderWidth + 4)}L${round(x - 5)} ${round(end)}`;
-}
+/** A line to the label from beside its mark. */
+const leaderOf = (from: Pick<Box, 'x' | 'y'>, x: number, end: number): string =>
+  `M${round(from.x)} ${round(from.y)}H${round(x - leaderWidth + 4)}L${round(x - 5)} ${round(end)}`;
 
 /** The counts of a group as bars in a column of its own. */
 function binsDown(columns: Columns, group: PlannedGroup, column: number, view: Stretch): Bin[] {

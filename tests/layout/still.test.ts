@@ -81,3 +81,19 @@ describe('a picture that stays as it is', () => {
     expect(high.join(' ')).toBe('The review of North Korea policy is due to be finished');
   });
 });
+
+it('leaders of events that begin together leave their marks at heights of their own', () => {
+  const { sheet } = pictureOf(realStory(), {
+    size: { width: { value: 340, unit: 'px' }, zoom: 1 },
+    filter: {},
+    grouping: 'lane',
+    theme: 'light',
+    transparent: false,
+    parts: new Set()
+  });
+  const starts = sheet.scene.events.flatMap(({ leader }) =>
+    leader ? [Number(leader.split(/[ H]/u)[1])] : []
+  );
+  expect(starts.length).toBeGreaterThan(5);
+  expect(new Set(starts).size).toBe(starts.length);
+});
