@@ -74,6 +74,12 @@ export function groupIdOf(event: StoryEvent, grouping: Grouping): string {
   return idsOf(event, grouping)[0] ?? '';
 }
 
+/** What is to be said where events are grouped so that some stand in one only of several groups; absent where none do. */
+export const onlyUnderFirst = (events: readonly StoryEvent[], grouping: Grouping): string | undefined =>
+  events.some((event) => new Set(idsOf(event, grouping)).size > 1)
+    ? 'Events with several actors stand under the first.'
+    : undefined;
+
 function idsOf(event: StoryEvent, facet: Grouping): readonly string[] {
   if (facet === 'label') return [event.label];
   if (facet === 'lane') return [event.lane ?? ''];

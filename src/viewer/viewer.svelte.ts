@@ -143,7 +143,9 @@ export class Viewer {
 
   setFilter = (patch: Partial<Filter>): void => {
     this.filter = withoutBlanks({ ...this.filter, ...patch });
-    this.announce(countInWords(this.events.length, this.story.events.length));
+    const count = countInWords(this.events.length, this.story.events.length);
+    const isAway = this.selected && !this.events.includes(this.selected);
+    this.announce(isAway ? `${count}; the open one is not among them` : count);
   };
 
   /** Clears what a reader filters by. */

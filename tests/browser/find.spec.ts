@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { ids, items, mark, open, said, search, stage, story, menu } from './story-page.ts';
+import { card, ids, items, mark, open, said, search, stage, story, menu } from './story-page.ts';
 import { expect, test } from './test.ts';
 
 const optionsOf = (select: Locator): Promise<string[]> => select.locator('option').allTextContents();
@@ -64,6 +64,22 @@ test('the groups of the figure are its lanes, its actors or its labels', async (
   await expect(headings.filter({ hasText: 'alleged' })).not.toHaveCount(0);
 });
 
+test('grouped by actor, events with several are said to stand under the first, on screen and on paper @widths', async ({
+  page
+}) => {
+  await open(page);
+  const note = page.getByText('Events with several actors stand under the first.', { exact: true });
+  await expect(note).toHaveCount(0);
+  await menu(page, 'Group by').selectOption('actor');
+  await expect(note).toBeVisible();
+  await expect(said(page)).toHaveText('Grouped by actor. Events with several actors stand under the first.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(note).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await menu(page, 'Group by').selectOption('label');
+  await expect(note).toHaveCount(0);
+});
+
 test('a selected event that the filter takes away leaves the figure, and the next one is a step away', async ({
   page
 }) => {
@@ -72,4 +88,21 @@ test('a selected event that the filter takes away leaves the figure, and the nex
   await expect(mark(page, 'alaska-talks')).toHaveCount(0);
   await page.getByRole('button', { name: 'Previous', exact: true }).click();
   await expect(mark(page, 'official-tells-reuters')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the card of an event that the filter takes away says so, and leads back @everywhere', async ({
+  page
+}) => {
+  await open(page, '?id=alaska-talks');
+  const alaska = card(page, 'alaska-talks');
+  const note = alaska.getByText('Not among the events that the filters let through.');
+  await expect(note).toHaveCount(0);
+  await search(page).fill('sanctions');
+  await expect(note).toBeVisible();
+  await expect(said(page)).toHaveText(/^\d of 13 events; the open one is not among them$/u);
+  await note.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(note).toHaveCount(0);
+  await expect(alaska.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(alaska).toContainText(`of ${ids.length}`);
+  await expect(search(page)).toHaveValue('');
 });

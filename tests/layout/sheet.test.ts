@@ -129,6 +129,17 @@ describe('a sheet', () => {
     expect(explained(crowd(12))).toContain('on that day');
   });
 
+  it('says that events stand under the first of several actors only where any does', () => {
+    const said = 'Events with several actors stand under the first.';
+    const story = realStory();
+    const lonely = story.events.filter(({ actors = [] }) => actors.length < 2);
+    expect(textOf(sheetOf(story, { grouping: 'actor' }))).toContain(said);
+    expect(textOf(sheetOf(story, { grouping: 'actor', parts: new Set() }))).toContain(said);
+    expect(textOf(sheetOf(story, { grouping: 'lane' }))).not.toContain(said);
+    expect(lonely.length).toBeGreaterThan(0);
+    expect(textOf(sheetOf(story, { grouping: 'actor', events: lonely }))).not.toContain(said);
+  });
+
   it('begins its legend at the right where the document runs from right to left', () => {
     const story = realStory();
     const turned = { ...story, timeline: { ...story.timeline, title: 'שיחות' } };

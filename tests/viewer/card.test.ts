@@ -151,6 +151,24 @@ describe('the card of an event', () => {
     expect(within(card).getByRole('button', { name: /Next/ })).toHaveAttribute('aria-disabled', 'false');
   });
 
+  it('says of an event that the filters take away that they do, and clears them', async () => {
+    const { card, viewer, user } = show('built');
+    expect(card).not.toHaveTextContent('the filters');
+    viewer.setFilter({ q: 'pier' });
+    await screen.findByText(/^Not among the events that the filters let through\./);
+    expect(viewer.message).toBe('1 of 5 events; the open one is not among them');
+    await user.click(within(card).getByRole('button', { name: 'Clear filters' }));
+    expect(card).not.toHaveTextContent('the filters');
+    expect(within(card).getByRole('heading', { level: 2 })).toHaveFocus();
+  });
+
+  it('says the same of lanes that whoever shows the story chose, which a reader can’t clear', async () => {
+    const { card, viewer } = show('built');
+    viewer.filter = { lanes: ['none'] };
+    await screen.findByText(/^Not among the events that the filters let through\./);
+    expect(within(card).queryByRole('button', { name: 'Clear filters' })).toBeNull();
+  });
+
   it('closes', async () => {
     const { card, onclose, user } = show('closed');
     await user.click(within(card).getByRole('button', { name: 'Close the card' }));

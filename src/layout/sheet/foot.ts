@@ -1,3 +1,4 @@
+import type { Grouping } from '../../model/query.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import type { Source } from '../../model/timeline.ts';
 import type { Plan } from '../plan.ts';
@@ -21,6 +22,7 @@ export type Detail = 'quotes' | 'legend' | 'description';
 
 interface FootOptions {
   readonly events: readonly StoryEvent[];
+  readonly grouping: Grouping;
   readonly parts: ReadonlySet<string>;
   readonly credit?: string | undefined;
   readonly link?: string | undefined;

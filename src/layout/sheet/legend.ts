@@ -1,96 +1,8 @@
-import { axesOf, marksOf, type MarkPlace } from '../marks.ts';
+import { badgesIn, marksIn, sampleOf, sampleWidth, type Drawn } from '../explained.ts';
 import type { Plan } from '../plan.ts';
-import { round, type Mark, type Scene, type TextLine } from '../scene.ts';
-import type { Part } from '../shape.ts';
+import { round, type Scene, type TextLine } from '../scene.ts';
 import { measureText, wrap } from '../text.ts';
 import type { LegendItem } from './sheet.ts';
-
-interface Explained {
-  readonly words: string;
-  /** What an event must be drawn with for the words to be needed. */
-  readonly uses: (drawn: Drawn) => boolean;
-  readonly hollow?: true;
-  /** The sample, in pixels from its left. */
-  readonly parts: readonly Part[];
-}
-
-/** An event of the figure: its shape's parts, and how it is drawn. */
-interface Drawn {
-  readonly parts: readonly Part[];
-  readonly hollow: boolean;
-  readonly badges: readonly string[];
-}
-
-const has =
-  (...kinds: readonly Part['kind'][]) =>
-  ({ parts }: Drawn): boolean =>
-    parts.some(({ kind }) => kinds.includes(kind));
-
-const isOpen = ({ parts }: Drawn): boolean =>
-  parts.some((part) => ('from' in part && part.from === -Infinity) || ('to' in part && part.to === Infinity));
-
-const sample = 34;
-const whole = { from: 2, to: 32 };
-
-const marksExplained: readonly Explained[] = [
-  {
-    words: 'on that day',
-    uses: ({ parts }) => parts.some((part) => part.kind === 'dot' && !part.inexact),
-    parts: [{ kind: 'dot', at: 17 }]
-  },
-  {
-    words: 'about that day',
-    uses: ({ parts }) => parts.some((part) => part.kind === 'dot' && part.inexact === true),
-    parts: [{ kind: 'dot', at: 17, inexact: true }]
-  },
-  { words: 'at some time within', uses: has('bracket'), parts: [{ kind: 'bracket', ...whole }] },
-  {
-    words: 'where “mid” or “late” points',
-    uses: has('band'),
-    parts: [
-      { kind: 'band', from: 14, to: 24 },
-      { kind: 'bracket', ...whole }
-    ]
-  },
-  { words: 'throughout', uses: has('solid'), parts: [{ kind: 'solid', ...whole }] },
-  {
-    words: 'may have begun, or ended, anywhere there',
-    uses: has('flank'),
-    parts: [
-      { kind: 'flank', from: 2, to: 14 },
-      { kind: 'cap', at: 2 },
-      { kind: 'solid', from: 14, to: 32 }
-    ]
-  },
-  { words: 'no end is given', uses: has('fade'), parts: [{ kind: 'fade', from: 2 }] },
-  {
-    words: 'no beginning, or no end, is given',
-    uses: isOpen,
-    parts: [{ kind: 'solid', from: -Infinity, to: 32 }]
-  },
-  {
-    words: 'an end that nobody knows, or that is not exact',
-    uses: has('unknown'),
-    parts: [
-      { kind: 'solid', from: 2, to: 10 },
-      { kind: 'unknown', at: 10, side: 'after' }
-    ]
-  },
-  {
-    words: 'planned, expected or threatened: still to come, or not so',
-    uses: ({ hollow }) => hollow,
-    hollow: true,
-    parts: [{ kind: 'solid', ...whole }]
-  }
-];
-
-const badgesExplained: ReadonlyMap<string, string> = new Map([
-  ['alleged', 'someone in a source says so; no source says it in its own voice'],
-  ['disputed', 'it is denied, or told both ways'],
-  ['no response', 'those concerned were asked, and gave no answer'],
-  ['not checked', 'a source’s text is not here to check the quote against'],
-  ['has problems', 'the document says something of it that does not hold']
-]);
 
 const size = 11.5;
 const rowHeight = 23;
@@ -134,12 +46,13 @@ export function legendOf(
     at = { x: at.x + needed + between, y: at.y };
   };
   const drawn = drawnIn(plan, scene, listed);
-  for (const explained of marksExplained)
-    if (drawn.some(explained.uses))
-      put(sample, explained.words, (left, top) => sampleOf(explained, left, top + rowHeight / 2));
-  for (const [badge, words] of badgesExplained)
-    if (drawn.some(({ badges }) => badges.includes(badge)))
-      put(measure(badge) + 16, words, (left, top) => badgeOf(badge, left, top));
+  for (const mark of marksIn(drawn))
+    put(sampleWidth, mark.words, (left, top) => ({
+      marks: sampleOf(mark, left, top + rowHeight / 2),
+      hollow: mark.hollow === true
+    }));
+  for (const [badge, words] of badgesIn(drawn))
+    put(measure(badge) + 16, words, (left, top) => badgeOf(badge, left, top));
   return { items, height: bottom - y };
 }
 
@@ -165,20 +78,6 @@ const lineAt = (text: string, { x, anchor }: Pick<TextLine, 'x' | 'anchor'>, top
   colour: 'muted',
   anchor
 });
-
-function sampleOf({ parts, hollow }: Explained, left: number, centre: number): Sample {
-  const place: MarkPlace = {
-    axes: axesOf('horizontal'),
-    at: (pixel) => left + pixel,
-    centre,
-    view: { from: left, to: left + sample }
-  };
-  return { marks: marksOf(parts, place).map((mark) => shortened(mark, left)), hollow: hollow === true };
-}
-
-/** A fade is as long as in the figure; a sample has room for the most of it. */
-const shortened = (mark: Mark, left: number): Mark =>
-  mark.kind === 'box' ? { ...mark, width: Math.min(mark.width, round(left + sample - mark.x)) } : mark;
 
 const badgeOf = (text: string, left: number, top: number): Sample => ({
   marks: [],

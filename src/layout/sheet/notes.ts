@@ -1,4 +1,5 @@
 import { safeUrl } from '../../model/links.ts';
+import { onlyUnderFirst, type Grouping } from '../../model/query.ts';
 import { isFound } from '../../model/quotes.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import type { Scene } from '../scene.ts';
@@ -6,6 +7,7 @@ import { setBlock, styles, type Measure, type Paragraph, type SetBlock } from '.
 
 interface Noted {
   readonly events: readonly StoryEvent[];
+  readonly grouping: Grouping;
   readonly parts: ReadonlySet<string>;
   readonly scene: Scene;
   /** Whether the sheet has its list of events with their quotes. */
@@ -14,15 +16,17 @@ interface Noted {
   readonly link?: string | undefined;
 }
 
-/** The foot of a sheet: what was checked, the author's own line, and where the timeline lives. */
+/** The foot of a sheet: how events are grouped, what was checked, the author's own line, and where the timeline lives. */
 export function notesOf(
   story: Story,
-  { events, parts, scene, listed, credit, link }: Noted,
+  { events, grouping, parts, scene, listed, credit, link }: Noted,
   column: Measure
 ): SetBlock[] {
   const language = story.timeline.language;
   const address = safeUrl(link);
+  const underFirst = onlyUnderFirst(events, grouping);
   const notes: Paragraph[] = [
+    ...(underFirst ? [{ text: underFirst, style: styles.note }] : []),
     ...(listed ? [] : doubtsInWords(events, scene).map((text) => ({ text, style: styles.note }))),
     ...(parts.has('credit') ? checkedInWords(events).map((text) => ({ text, style: styles.note })) : []),
     ...(credit ? [{ text: credit, style: styles.note, language }] : []),
