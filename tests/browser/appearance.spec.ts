@@ -166,6 +166,20 @@ test('on paper there are the figure, and then the list with its quotes and addre
   expect(await ground(page)).toBe('rgb(255, 255, 255)');
 });
 
+test('on paper nothing that is longer than a page lies in a grid, which Firefox cuts through a line', async ({
+  page
+}) => {
+  await open(page);
+  await page.emulateMedia({ media: 'print' });
+  const around = await list(page).evaluate((element) => {
+    const displays: string[] = [];
+    for (let each: Element | null = element; each; each = each.parentElement)
+      displays.push(getComputedStyle(each).display);
+    return displays;
+  });
+  expect(new Set(around)).toEqual(new Set(['block']));
+});
+
 test('the page can be printed, from any theme', async ({ page }) => {
   await open(page);
   await menu(page, 'Theme').selectOption('dark');

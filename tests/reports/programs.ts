@@ -7,6 +7,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'poppler-utils': ['pdfinfo', 'pdffonts', 'pdfimages', 'pdftotext', 'pdftoppm'],
   'libxml2-utils': ['xmllint'],
   'librsvg2-bin': ['rsvg-convert'],
+  inkscape: ['inkscape'],
   qpdf: ['qpdf'],
   'libimage-exiftool-perl': ['exiftool'],
   unzip: ['unzip'],
