@@ -118,8 +118,8 @@ const withHatches: Plugin = {
 
 /** What is native, or reads its own files, stays a package of the command line; the rest is in its one file. */
 const stillPackages = [
-  '@resvg/resvg-js',
-  'subset-font',
+  '@resvg/resvg-wasm',
+  'wawoff2',
   'fontkit',
   'pdfkit',
   'svg-to-pdfkit',

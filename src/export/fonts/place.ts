@@ -17,7 +17,7 @@ export function fontOf(face: FontFace, fonts: readonly NeededFont[]): NeededFont
 export function advanceIn(fonts: readonly NeededFont[]): Advance {
   return (text, face) => {
     const font = fontOf(face, fonts);
-    return font ? advanceOf(openFont(font.path), text) : 0;
+    return font ? advanceOf(openFont(font.bytes), text) : 0;
   };
 }
 

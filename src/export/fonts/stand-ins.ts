@@ -25,9 +25,9 @@ export function withStandIns(
 }
 
 function standInsOf({ text, face }: WrittenRun, fonts: readonly NeededFont[]): [string, string][] {
-  const path = fontOf(face, fonts)?.path;
-  if (path === undefined) return [];
-  const font = openFont(path);
+  const bytes = fontOf(face, fonts)?.bytes;
+  if (bytes === undefined) return [];
+  const font = openFont(bytes);
   const isMissing = (character: string): boolean => !font.hasGlyphForCodePoint(character.codePointAt(0)!);
   const square = isMissing('□') ? '?' : '□';
   return Array.from(text)
