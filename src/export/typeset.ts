@@ -4,6 +4,7 @@ import { advanceIn, withRunsPlaced } from './fonts/place.ts';
 import { fontFaceRules } from './fonts/rules.ts';
 import type { Subset } from './fonts/subset.ts';
 import type { Painter } from './resvg.ts';
+import type { SvgText } from './svg-text.ts';
 
 /** Clean markup whose runs of text have their places, and the fonts that it is drawn in. */
 export interface Typeset {
@@ -19,13 +20,6 @@ export async function typeset(markup: string, load: LoadFont): Promise<Typeset> 
   const { fonts, warnings } = await fontsFor(lines, load);
   return { markup: withRunsPlaced(markup, lines, advanceIn(fonts)), fonts, warnings };
 }
-
-export const svgTexts = ['embed', 'plain', 'outline'] as const;
-/**
- * How an SVG keeps its text: with its fonts, without them, or as shapes, which look alike in any program, and which none
- * can search, read out, or follow the links of.
- */
-export type SvgText = (typeof svgTexts)[number];
 
 /** What works on fonts, each opened when it is needed. */
 export interface FontTools {

@@ -1,5 +1,6 @@
 import type { WrittenLine, WrittenRun } from './lines.ts';
-import { unseen, type NeededFont } from './needed.ts';
+import { unseen } from './faces.ts';
+import type { NeededFont } from './needed.ts';
 import { openFont } from './open.ts';
 import { fontOf } from './place.ts';
 

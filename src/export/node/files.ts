@@ -14,7 +14,8 @@ import {
 import { idPrefixOf } from '../id-prefix.ts';
 import type { Picture } from '../picture.ts';
 import { cleanMarkup, svgFile } from '../svg-file.ts';
-import { keepText, typeset, type SvgText, type Typeset } from '../typeset.ts';
+import type { SvgText } from '../svg-text.ts';
+import { keepText, typeset, type Typeset } from '../typeset.ts';
 import { fontTools } from './font-tools.ts';
 import { markupOf } from './markup.ts';
 import { readFont } from './packaged.ts';

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { CannotDraw } from '../../../src/export/pdf/cannot-draw.ts';
