@@ -1,7 +1,7 @@
 import { linesIn } from './fonts/lines.ts';
 import { fontsFor, type LoadFont, type NeededFont } from './fonts/needed.ts';
 import { advanceIn, withRunsPlaced } from './fonts/place.ts';
-import { fontFaceRules } from './fonts/rules.ts';
+import { fontFaceRules, type Compress } from './fonts/rules.ts';
 import type { Subset } from './fonts/subset.ts';
 import type { Painter } from './resvg.ts';
 import type { SvgText } from './svg-text.ts';
@@ -24,6 +24,7 @@ export async function typeset(markup: string, load: LoadFont): Promise<Typeset> 
 /** What works on fonts, each opened when it is needed. */
 export interface FontTools {
   readonly harfBuzz: () => Promise<Subset>;
+  readonly woff2: () => Promise<Compress>;
   readonly resvg: () => Promise<Painter>;
 }
 
@@ -35,9 +36,9 @@ export interface KeptText {
 
 /** How each choice keeps the text of a picture. */
 const keepers: Readonly<Record<SvgText, (set: Typeset, tools: FontTools) => Promise<KeptText>>> = {
-  embed: async ({ markup, fonts }, { harfBuzz }) => ({
+  embed: async ({ markup, fonts }, { harfBuzz, woff2 }) => ({
     markup,
-    style: await fontFaceRules(fonts, await harfBuzz())
+    style: await fontFaceRules(fonts, await harfBuzz(), await woff2())
   }),
   plain: ({ markup }) => Promise.resolve({ markup, style: '' }),
   outline: async ({ markup, fonts }, { resvg }) => ({

@@ -31,7 +31,7 @@ for (const name of pictures)
     const lines = linesIn(stack);
     const { fonts, warnings } = await fontsFor(lines, readFont);
     expect(warnings).toEqual([]);
-    const style = `<style>${await fontFaceRules(fonts, await fontTools.harfBuzz())}</style>`;
+    const style = `<style>${await fontFaceRules(fonts, await fontTools.harfBuzz(), await fontTools.woff2())}</style>`;
     const inChromium = await inkOfChromium(page, stack.replace('>', `>${style}`));
     const inResvg = await inkOfResvg(
       withRunsPlaced(stack, lines, advanceIn(fonts)),

@@ -40,7 +40,7 @@ export const partWords: Readonly<Record<SheetPart, string>> = {
 export const textWords: Readonly<Record<SvgText, string>> = {
   embed: 'with its fonts',
   plain: 'left to the reader’s fonts',
-  outline: 'as shapes, which look alike everywhere'
+  outline: 'as shapes, for Word and the like'
 };
 
 /** The value that a menu names; the first if it names none of them. */

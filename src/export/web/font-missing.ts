@@ -7,5 +7,5 @@ const wayOut = 'An SVG can be had without fonts: choose “left to the reader’
 export const lost = (what: string): string =>
   `${what} could not be fetched; is there a connection? ${wayOut}`;
 
-/** The words for a browser, or a site, that lets no WebAssembly run. */
-export const notRun = `what cuts fonts down and turns letters into shapes may not run here: the browser, or a policy of this site, forbids WebAssembly. ${wayOut}`;
+/** The words for a browser, or a site, that lets what sets text not run. */
+export const notRun = `what cuts fonts down and turns letters into shapes may not run here: the browser, or a policy of this site, forbids WebAssembly or code that is made as it runs. ${wayOut}`;

@@ -1,5 +1,6 @@
 import resvgAddress from '@resvg/resvg-wasm/index_bg.wasm?url';
 import harfBuzzAddress from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
+import type { Compress } from '../fonts/rules.ts';
 import { openHarfBuzz } from '../fonts/subset.ts';
 import type { FontBytes } from '../pdf/font.ts';
 import type { SvgText } from '../svg-text.ts';
@@ -31,8 +32,18 @@ async function opened<Tool>(address: string, open: (wasm: BufferSource) => Promi
   }
 }
 
+/** What makes WOFF2 makes a part of its code as it is loaded, which a policy may forbid too. */
+async function openedWoff2(): Promise<Compress> {
+  try {
+    return (await import('wawoff2/compress.js')).default;
+  } catch (error) {
+    throw new FontMissing(error instanceof EvalError ? notRun : lost('what sets the text'), { cause: error });
+  }
+}
+
 const tools: FontTools = {
   harfBuzz: () => opened(harfBuzzAddress, openHarfBuzz),
+  woff2: openedWoff2,
   resvg: async () => opened(resvgAddress, (await import('../resvg.ts')).openResvg)
 };
 
