@@ -22,13 +22,15 @@ const contentSecurityPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
   // The preview of what is embedded elsewhere.
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html'
+  // Svelte's for its templates, and ours for the worker that sets the text of files.
+  'trusted-types svelte-trusted-html sourceline-worker'
 ].join('; ');
 
 /** The policy stands in the page itself, so that it holds on any static server. */
@@ -77,8 +79,8 @@ const page: BuildEnvironmentOptions = {
   target: 'es2022',
   assetsInlineLimit: 0,
   modulePreload: false,
-  // PDFKit is as large as it is, and loaded when a PDF is asked for.
-  chunkSizeWarningLimit: 600,
+  // What sets the text of files is as large as it is, and loaded when one is asked for.
+  chunkSizeWarningLimit: 1500,
   rolldownOptions: {
     treeshake,
     checks,
@@ -116,10 +118,25 @@ const withHatches: Plugin = {
   }
 };
 
+const nothing = '\0sourceline:nothing';
+
+/** `wawoff2` gives itself to nobody but Node, and asks for files of Node's that it needs nowhere else. */
+const withCompressor: Plugin = {
+  name: 'sourceline:compressor',
+  enforce: 'pre',
+  resolveId: (id) => (/^(?:fs|path)$/u.test(id) ? nothing : undefined),
+  load: (id) => (id === nothing ? 'export {}' : undefined),
+  transform(code, id) {
+    if (!/wawoff2.build.compress_binding\.js$/u.test(id)) return undefined;
+    if (!code.includes('module["exports"]=Module')) throw new Error('wawoff2 no longer gives its Module');
+    return { code: `${code}\nmodule.exports = Module;`, map: null };
+  }
+};
+
 /** What is native, or reads its own files, stays a package of the command line; the rest is in its one file. */
 const stillPackages = [
-  '@resvg/resvg-js',
-  'subset-font',
+  '@resvg/resvg-wasm',
+  'wawoff2',
   'fontkit',
   'pdfkit',
   'svg-to-pdfkit',
@@ -145,6 +162,7 @@ export default defineConfig(({ mode }) => ({
     ...(modes[mode]?.plugins ?? [withPolicy, withStories, withSmallPreload, neverHydrates, withHatches])
   ],
   build: modes[mode]?.build ?? page,
+  worker: { format: 'es', plugins: () => [withCompressor], rolldownOptions: { checks } },
   ssr: mode === 'cli' ? { noExternal: true, external: stillPackages } : {},
   preview: { port: 4173 },
   test: {

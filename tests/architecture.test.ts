@@ -29,10 +29,11 @@ const rules: Readonly<Record<string, Rule>> = {
       'svelte',
       '@expo-google-fonts/inter',
       '@expo-google-fonts/source-serif-4',
-      '@resvg/resvg-js',
+      '@resvg/resvg-wasm',
       'bidi-js',
       'fontkit',
-      'subset-font',
+      'harfbuzzjs',
+      'wawoff2',
       'pdfkit',
       'svg-to-pdfkit',
       '@myriaddreamin/typst-ts-node-compiler'

@@ -1,4 +1,5 @@
-import { withOnly } from '../export/fonts/subset.ts';
+import { base64Of } from '../export/fonts/base64.ts';
+import { withOnly } from '../export/node/subset.ts';
 import { runsOf } from '../layout/script.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { codesFor, facePattern } from '../site/fonts.ts';
@@ -69,8 +70,8 @@ function isNeeded(face: string, codes: readonly number[], families: ReadonlySet<
 async function carriedFace(face: string, codes: readonly number[], { readBuilt }: Effects): Promise<string> {
   const file = /url\(["']?(?:\.\/)?([^"')]+)["']?\)/u.exec(face)?.[1] ?? '';
   const kept = codesFor(face, [...new Set([...codes, ...alongside])]);
-  const font = await withOnly(await readBuilt(`${assets}/${file}`), String.fromCodePoint(...kept), 'woff2');
-  const data = Buffer.from(font).toString('base64');
+  const font = await withOnly(await readBuilt(`${assets}/${file}`), String.fromCodePoint(...kept));
+  const data = base64Of(font);
   return face
     .replace(/([;{]\s*)src:[^;}]*/u, `$1src:url(data:font/woff2;base64,${data})format("woff2")`)
     .replace(/unicode-range:[^;}]*/u, `unicode-range:${rangesOf(kept)}`);

@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path';
 import { dpiLimits, PictureTooLarge } from '../export/file.ts';
-import { fileOf, formats, svgTexts, type FileOptions, type Format } from '../export/node/files.ts';
+import { fileOf, formats, type FileOptions, type Format } from '../export/node/files.ts';
+import { svgTexts } from '../export/svg-text.ts';
 import { pdfEngines } from '../export/node/pdf.ts';
 import { CannotDraw } from '../export/pdf/cannot-draw.ts';
 import { pictureOf, type PictureOptions } from '../export/picture.ts';

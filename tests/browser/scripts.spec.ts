@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg } from '@resvg/resvg-wasm';
 import type { Page } from '@playwright/test';
 import { attributeOf, linesIn } from '../../src/export/fonts/lines.ts';
 import { fontsFor } from '../../src/export/fonts/needed.ts';
 import { advanceIn, withRunsPlaced } from '../../src/export/fonts/place.ts';
-import { fontFaceRules } from '../../src/export/fonts/subset.ts';
+import { fontFaceRules } from '../../src/export/fonts/rules.ts';
+import { fontTools } from '../../src/export/node/font-tools.ts';
+import { readFont } from '../../src/export/node/packaged.ts';
 import { expect, test } from './test.ts';
 
 const pictures = ['each-script-runs-its-own-way', 'titles-in-other-scripts'];
@@ -27,13 +29,13 @@ for (const name of pictures)
     test.slow();
     const stack = stackOf(picture(name));
     const lines = linesIn(stack);
-    const { fonts, warnings } = fontsFor(lines);
+    const { fonts, warnings } = await fontsFor(lines, readFont);
     expect(warnings).toEqual([]);
-    const style = `<style>${await fontFaceRules(fonts)}</style>`;
+    const style = `<style>${await fontFaceRules(fonts, await fontTools.harfBuzz(), await fontTools.woff2())}</style>`;
     const inChromium = await inkOfChromium(page, stack.replace('>', `>${style}`));
-    const inResvg = inkOfResvg(
+    const inResvg = await inkOfResvg(
       withRunsPlaced(stack, lines, advanceIn(fonts)),
-      fonts.map(({ path }) => path)
+      fonts.map(({ bytes }) => bytes)
     );
     for (const [index, line] of lines.entries()) {
       const text = line.runs.map((run) => run.text).join('');
@@ -64,8 +66,9 @@ function band({ width, alpha }: Ink, index: number): Ink {
   return { width, alpha: alpha.slice(index * length, (index + 1) * length) };
 }
 
-function inkOfResvg(svg: string, fontFiles: string[]): Ink {
-  const font = { loadSystemFonts: false, fontFiles };
+async function inkOfResvg(svg: string, fontBuffers: Uint8Array[]): Promise<Ink> {
+  await fontTools.resvg();
+  const font = { fontBuffers };
   const { width, pixels } = new Resvg(svg, { fitTo: { mode: 'zoom', value: zoom }, font }).render();
   return { width, alpha: pixels.filter((_, index) => index % 4 === 3) };
 }

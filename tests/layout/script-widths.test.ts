@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { measureText, type Face } from '../../src/layout/text.ts';
 import { runsOf } from '../../src/layout/script.ts';
-import { bundledFaces, pathOf } from '../../src/export/fonts/bundled.ts';
+import { bundledFaces, type BundledFace } from '../../src/export/fonts/bundled.ts';
 import { advanceOf, openFont } from '../../src/export/fonts/open.ts';
+import { readFont } from '../../src/export/node/packaged.ts';
+
+const bytes = new Map<BundledFace, Uint8Array>();
+for (const face of bundledFaces) bytes.set(face, (await readFont(face))!);
 
 const own: Readonly<Record<Face, string>> = {
   sans: 'Inter',
@@ -21,7 +25,7 @@ function shaped(text: string, face: Face, size: number): number {
       const bundled = bundledFaces.find(
         (each) => each.family === family && each.weight === weight && each.style === style
       )!;
-      return advanceOf(openFont(pathOf(bundled)!), run.text.replaceAll(/[\u2067\u2069]/g, '')) * size;
+      return advanceOf(openFont(bytes.get(bundled)!), run.text.replaceAll(/[\u2067\u2069]/g, '')) * size;
     })
     .reduce((sum, width) => sum + width, 0);
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import { expect, it } from 'vitest';
-import { bundledFaces, pathOf } from '../../src/export/fonts/bundled.ts';
+import { bundledFaces } from '../../src/export/fonts/bundled.ts';
+import { pathOf } from '../../src/export/node/packaged.ts';
 
 const faces = {
   sans: ['inter', '400-normal'],

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg } from '@resvg/resvg-wasm';
 import { describe, expect, test } from 'vitest';
+import { fontTools } from '../../src/export/node/font-tools.ts';
 import { sourceline } from '../browser/served.ts';
 import { differenceOf, mostInTile } from './difference.ts';
 import { fontFiles } from './fonts.ts';
@@ -12,7 +13,11 @@ const folder = folderFor('difference');
 const limit = Math.max(...Object.values(mostInTile));
 
 /** Those of other scripts are of megabytes, and not needed here. */
-const latin = fontFiles.filter((path) => /\/(?:inter|source-serif-4)\//u.test(path));
+const latin = fontFiles
+  .filter((path) => /\/(?:inter|source-serif-4)\//u.test(path))
+  .map((path) => readFileSync(path));
+
+await fontTools.resvg();
 
 const elements = (name: string, type = 'path'): RegExp =>
   new RegExp(`<${type} [^>]*class="${name}"[^>]*>(?:</${type}>)?`, 'gu');
@@ -62,7 +67,7 @@ interface Look {
 function draw(svg: string, width: number): Pixels {
   const drawn = new Resvg(svg, {
     fitTo: { mode: 'width', value: width * 2 },
-    font: { loadSystemFonts: false, fontFiles: latin, defaultFontFamily: 'Inter' }
+    font: { fontBuffers: latin, defaultFontFamily: 'Inter' }
   }).render();
   return { width: drawn.width, height: drawn.height, rgba: drawn.pixels };
 }

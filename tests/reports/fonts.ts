@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bundledFaces, pathOf } from '../../src/export/fonts/bundled.ts';
+import { bundledFaces } from '../../src/export/fonts/bundled.ts';
+import { pathOf } from '../../src/export/node/packaged.ts';
 
 /** The files of the bundled fonts. */
 export const fontFiles = bundledFaces.flatMap((face) => pathOf(face) ?? []);

@@ -5,7 +5,7 @@ import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sourceline } from '../browser/served.ts';
 import { openBrowser } from './browser.ts';
-import { drawPng } from '../../src/export/node/resvg.ts';
+import { fontTools } from '../../src/export/node/font-tools.ts';
 import { differenceOf, mostInTile, type Painter } from './difference.ts';
 import { bundledFontsOnly, fontFiles } from './fonts.ts';
 import { folderFor, storyFolder, storyFolderOf } from './made.ts';
@@ -20,6 +20,8 @@ const most = 0.0001;
 const scale = 2;
 
 const folder = folderFor('painters');
+const painter = await fontTools.resvg();
+const fonts = fontFiles.map((path) => readFileSync(path));
 let browser: Browser;
 
 beforeAll(async () => {
@@ -36,7 +38,7 @@ function paintByLibrsvg(svg: string, width: number): string {
   const parted = svg.replace(/\.svg$/u, '-parted.svg');
   const markup = withoutLigatures(readFileSync(svg, 'utf8'));
   writeFileSync(parted, markup);
-  writeFileSync(`${parted}.resvg.png`, drawPng(markup, width * scale, fontFiles));
+  writeFileSync(`${parted}.resvg.png`, painter.png(markup, width * scale, fonts));
   run('rsvg-convert', ['--zoom', String(scale), '-o', `${parted}.librsvg.png`, parted], {
     env: bundledFontsOnly(folder)
   });

@@ -1,5 +1,6 @@
 import { presetNames, type PresetName } from '../../export/size.ts';
-import type { Format, SvgText } from '../../export/web/files.ts';
+import type { SvgText } from '../../export/svg-text.ts';
+import type { Format } from '../../export/web/files.ts';
 import type { SheetPart } from '../../layout/sheet/layout-sheet.ts';
 import type { Preset } from './form.ts';
 
@@ -38,7 +39,8 @@ export const partWords: Readonly<Record<SheetPart, string>> = {
 
 export const textWords: Readonly<Record<SvgText, string>> = {
   embed: 'with its fonts',
-  plain: 'left to the reader’s fonts'
+  plain: 'left to the reader’s fonts',
+  outline: 'as shapes, for Word and the like'
 };
 
 /** The value that a menu names; the first if it names none of them. */

@@ -1,7 +1,7 @@
 import { PictureTooLarge } from '../../export/file.ts';
 import { CannotDraw } from '../../export/pdf/cannot-draw.ts';
 import type { WebFile } from '../../export/web/files.ts';
-import { FontMissing } from '../../export/web/fonts.ts';
+import { FontMissing } from '../../export/web/font-missing.ts';
 
 /** The browser keeps something from the page: the message says what can be done instead. */
 class Refused extends Error {}

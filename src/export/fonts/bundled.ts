@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { FontFace } from './lines.ts';
 
 /** A face and the package that brings it. */
@@ -43,14 +42,13 @@ export const bundledFaces: readonly BundledFace[] = [
   ].flatMap(([family, slug]) => ([400, 600] as const).map((weight) => bundled(family!, slug!, weight)))
 ];
 
-const { resolve } = createRequire(import.meta.url);
-
-/** The absolute path of a face's file; `undefined` if its package, which may be optional, is not installed. */
-export function pathOf(face: BundledFace): string | undefined {
-  try {
-    return resolve(`${face.package}/${face.path}`);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return undefined;
-    throw error;
-  }
+/** The face itself, else its family's nearest: the bundle has no italic of a sans. Throws on a family that it lacks. */
+export function bundledFor({ family, weight, style }: FontFace): BundledFace {
+  const faces = bundledFaces.filter((face) => face.family === family);
+  if (faces.length === 0) throw new Error(`unknown font family: ${family}`);
+  return (
+    faces.find((face) => face.weight === weight && face.style === style) ??
+    faces.find((face) => face.weight === weight) ??
+    faces[0]!
+  );
 }

@@ -62,6 +62,10 @@ const runsIn = (content: string, face: FontFace): WrittenRun[] =>
     face: attributes === undefined ? face : faceOf(attributes, face)
   }));
 
+/** Whether a line has runs of several families. */
+export const hasSeveralFaces = ({ runs }: WrittenLine): boolean =>
+  runs.some(({ face }) => face.family !== runs[0]!.face.family);
+
 function faceOf(attributes: string, outer: FontFace): FontFace {
   const family = attributeOf(attributes, 'font-family')?.split(',')[0]!.trim().replaceAll("'", '');
   const weight = attributeOf(attributes, 'font-weight');

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 
-const opened = new Map<string, Font>();
+const opened = new WeakMap<Uint8Array, Font>();
 
-/** The font in a file. It is read once: those of Han are of ten megabytes. */
-export function openFont(path: string): Font {
-  if (!opened.has(path)) opened.set(path, create(readFileSync(path)));
-  return opened.get(path)!;
+/** The font in the bytes of a file, which are read once. */
+export function openFont(bytes: Uint8Array): Font {
+  if (!opened.has(bytes)) opened.set(bytes, create(bytes));
+  return opened.get(bytes)!;
 }
 
 /**

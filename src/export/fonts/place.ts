@@ -1,7 +1,7 @@
 import { levelsOf, visualOrder } from './bidi.ts';
 import type { NeededFont } from './needed.ts';
 import { advanceOf, openFont } from './open.ts';
-import { attributeOf, type FontFace, type WrittenLine } from './lines.ts';
+import { attributeOf, hasSeveralFaces, type FontFace, type WrittenLine } from './lines.ts';
 
 /** The advance of a text in a face, in pixels at a font size of one. */
 export type Advance = (text: string, face: FontFace) => number;
@@ -17,7 +17,7 @@ export function fontOf(face: FontFace, fonts: readonly NeededFont[]): NeededFont
 export function advanceIn(fonts: readonly NeededFont[]): Advance {
   return (text, face) => {
     const font = fontOf(face, fonts);
-    return font ? advanceOf(openFont(font.path), text) : 0;
+    return font ? advanceOf(openFont(font.bytes), text) : 0;
   };
 }
 
@@ -48,9 +48,6 @@ export function withRunsPlaced(
   }
   return placed + svg.slice(at);
 }
-
-const hasSeveralFaces = ({ runs }: WrittenLine): boolean =>
-  runs.some(({ face }) => face.family !== runs[0]!.face.family);
 
 /** Of a format that keeps an isolate as a character that stands in the way of who searches its text. */
 export const hasFacesOrIsolates = (line: WrittenLine): boolean =>

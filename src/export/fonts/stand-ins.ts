@@ -1,5 +1,6 @@
 import type { WrittenLine, WrittenRun } from './lines.ts';
-import { unseen, type NeededFont } from './needed.ts';
+import { unseen } from './faces.ts';
+import type { NeededFont } from './needed.ts';
 import { openFont } from './open.ts';
 import { fontOf } from './place.ts';
 
@@ -25,9 +26,9 @@ export function withStandIns(
 }
 
 function standInsOf({ text, face }: WrittenRun, fonts: readonly NeededFont[]): [string, string][] {
-  const path = fontOf(face, fonts)?.path;
-  if (path === undefined) return [];
-  const font = openFont(path);
+  const bytes = fontOf(face, fonts)?.bytes;
+  if (bytes === undefined) return [];
+  const font = openFont(bytes);
   const isMissing = (character: string): boolean => !font.hasGlyphForCodePoint(character.codePointAt(0)!);
   const square = isMissing('□') ? '?' : '□';
   return Array.from(text)

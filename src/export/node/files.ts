@@ -13,22 +13,17 @@ import {
 } from '../file.ts';
 import { idPrefixOf } from '../id-prefix.ts';
 import type { Picture } from '../picture.ts';
-import { linesIn } from '../fonts/lines.ts';
-import { fontsFor, type NeededFont } from '../fonts/needed.ts';
-import { advanceIn, withRunsPlaced } from '../fonts/place.ts';
-import { fontFaceRules } from '../fonts/subset.ts';
 import { cleanMarkup, svgFile } from '../svg-file.ts';
+import type { SvgText } from '../svg-text.ts';
+import { keepText, typeset, type Typeset } from '../typeset.ts';
+import { fontTools } from './font-tools.ts';
 import { markupOf } from './markup.ts';
+import { readFont } from './packaged.ts';
 import { pdfBytes, type PdfEngine } from './pdf.ts';
-import { drawOutlines, drawPng } from './resvg.ts';
 import { waysToShorter } from './shorter.ts';
 
 export const formats = ['svg', 'png', 'pdf'] as const;
 export type Format = (typeof formats)[number];
-
-export const svgTexts = ['embed', 'plain', 'outline'] as const;
-/** How an SVG keeps its text: with its fonts, without them, or as shapes that no program can search. */
-export type SvgText = (typeof svgTexts)[number];
 
 export interface FileOptions {
   readonly svgText: SvgText;
@@ -49,22 +44,19 @@ export async function fileOf(
 ): Promise<MadeFile> {
   const prefix = idPrefixOf(story, picture);
   const { markup: clean, replaced } = cleanMarkup(markupOf(picture, prefix));
-  const lines = linesIn(clean);
-  const { fonts, warnings: lacking } = fontsFor(lines);
-  const markup = withRunsPlaced(clean, lines, advanceIn(fonts));
+  const set = await typeset(clean, readFont);
   const { metadata, document, warnings } = contentsOf(story, picture, options.embedData);
-  const drawn = { picture, prefix, markup, fonts, metadata, document };
+  const drawn = { picture, prefix, set, metadata, document };
   const made = await writers[format](drawn, options);
   const amiss = replaced > 0 ? [forbiddenInWords(replaced)] : [];
-  return { bytes: made.bytes, warnings: [...warnings, ...lacking, ...amiss, ...made.warnings] };
+  return { bytes: made.bytes, warnings: [...warnings, ...set.warnings, ...amiss, ...made.warnings] };
 }
 
 interface Drawn {
   readonly picture: Picture;
   /** Begins the ids. */
   readonly prefix: string;
-  readonly markup: string;
-  readonly fonts: readonly NeededFont[];
+  readonly set: Typeset;
   readonly metadata: FileMetadata;
   /** The JSON of the document to be carried. */
   readonly document: string | undefined;
@@ -72,37 +64,32 @@ interface Drawn {
 
 const writers: Readonly<Record<Format, (drawn: Drawn, options: FileOptions) => Promise<MadeFile>>> = {
   svg: async (drawn, options) => ({ bytes: await svgBytes(drawn, options), warnings: [] }),
-  png: (drawn, options) => Promise.resolve({ bytes: pngBytes(drawn, options), warnings: [] }),
-  pdf: ({ picture, prefix, ...drawn }, { pdfEngine: engine }) =>
-    pdfBytes(picture, prefix, { ...drawn, engine })
+  png: async (drawn, options) => ({ bytes: await pngBytes(drawn, options), warnings: [] }),
+  pdf: ({ picture, prefix, set: { fonts }, metadata, document }, { pdfEngine: engine }) =>
+    pdfBytes(picture, prefix, { engine, metadata, document, fonts })
 };
 
-async function svgBytes(drawn: Drawn, { svgText }: FileOptions): Promise<Uint8Array> {
+async function svgBytes({ set, ...drawn }: Drawn, { svgText }: FileOptions): Promise<Uint8Array> {
   const metadata = svgMetadata(drawn.metadata, { document: drawn.document });
-  const style = svgText === 'embed' ? await fontFaceRules(drawn.fonts) : '';
-  const markup = svgText === 'outline' ? outlined(drawn) : drawn.markup;
+  const { markup, style } = await keepText(svgText, set, fontTools);
   return new TextEncoder().encode(svgFile(markup, { style, metadata }));
 }
 
-/** Text as shapes: it looks alike in any program, and none can search it, read it out, or follow its links. */
-const outlined = ({ markup, fonts }: Drawn): string =>
-  drawOutlines(
-    markup,
-    fonts.map(({ path }) => path)
-  );
-
-function pngBytes({ picture, markup, fonts, metadata, document }: Drawn, options: FileOptions): Uint8Array {
-  const { dpi = defaultDpi(picture) } = options;
+async function pngBytes(
+  { picture, set, metadata, document }: Drawn,
+  { dpi = defaultDpi(picture) }: FileOptions
+): Promise<Uint8Array> {
   const { width, height } = pngSizeOf(picture, dpi);
   if (width * height > mostPixels)
     throw new PictureTooLarge(
       `the picture would have ${width.toLocaleString('en-US')} × ${height.toLocaleString('en-US')} pixels, more than can be drawn; ` +
         `${waysToShorter}, take a lower --dpi, or write SVG`
     );
-  const png = drawPng(
-    svgFile(markup, {}),
+  const painter = await fontTools.resvg();
+  const png = painter.png(
+    svgFile(set.markup, {}),
     width,
-    fonts.map(({ path }) => path)
+    set.fonts.map(({ bytes }) => bytes)
   );
   return withPngMetadata(png, metadata, { dpi, document });
 }

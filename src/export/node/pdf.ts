@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { FileMetadata } from '../../formats/metadata.ts';
 import { linesIn } from '../fonts/lines.ts';
 import { withStandIns } from '../fonts/stand-ins.ts';
@@ -37,13 +36,12 @@ export async function pdfBytes(
 ): Promise<{ readonly bytes: Uint8Array; readonly warnings: readonly string[] }> {
   const page = pdfPage(picture, cleanMarkup(figureMarkupOf(picture, prefix)).markup, metadata, document);
   refuseTooLong(page, `${waysToShorter}, draw fewer events (--q, --lane, --actor), or write SVG`);
-  const files = await Promise.all(fonts.map(async (font) => ({ ...font, bytes: await readFile(font.path) })));
   const typst = engine === 'pdfkit' ? undefined : await loadTypst();
   if (typeof typst === 'string' && engine === 'typst') throw new CannotDraw(withoutTypst(typst));
   if (typeof typst === 'object')
-    return writeByTypst(typst, { ...page, figure: placed(page.figure, fonts) }, files);
+    return writeByTypst(typst, { ...page, figure: placed(page.figure, fonts) }, fonts);
   // What the fonts lack is told already, of every format alike.
-  return { bytes: (await writePdf(page, files)).bytes, warnings: [] };
+  return { bytes: (await writePdf(page, fonts)).bytes, warnings: [] };
 }
 
 /**

@@ -1,5 +1,3 @@
-import { unquoted } from './used-faces.ts';
-
 /** A part of a font as a style sheet of the page declares it. */
 export interface DeclaredFace {
   readonly family: string;
@@ -33,3 +31,6 @@ function faceOf(rule: CSSRule, { href }: CSSStyleSheet): DeclaredFace[] {
     }
   ];
 }
+
+/** The name of a family without the quotes that CSS may put around it. */
+const unquoted = (name: string): string => name.trim().replace(/^(['"])(.*)\1$/u, '$2');

@@ -6,14 +6,12 @@ import { defaultDpi, forbiddenInWords, pngSizeOf } from '../file.ts';
 import { idPrefixOf } from '../id-prefix.ts';
 import type { Picture } from '../picture.ts';
 import { cleanMarkup, svgFile } from '../svg-file.ts';
-import { fontStyle } from './fonts.ts';
-import { figureMarkupOf, markupOf, type Markup } from './markup.ts';
+import { svgTexts as allTexts, type SvgText } from '../svg-text.ts';
+import { figureMarkupOf, markupOf } from './markup.ts';
 import { painted } from './painted.ts';
 import { drawPng } from './png.ts';
-
-export const svgTexts = ['embed', 'plain'] as const;
-/** How an SVG keeps its text: with its fonts, or without them. */
-export type SvgText = (typeof svgTexts)[number];
+import { setByPage } from './set-by-page.ts';
+import type { SetsText } from './set-text.ts';
 
 export interface FileOptions {
   readonly svgText: SvgText;
@@ -51,9 +49,16 @@ const writers = { svg: writeSvg, png: writePng, pdf: writePdf } as const satisfi
 
 export type Format = keyof typeof writers;
 
-/** A page that is one file has no room for whole fonts, and prints to PDF as any page does. */
-export const formats: readonly Format[] =
-  import.meta.env.MODE === 'single' ? ['svg', 'png'] : ['svg', 'png', 'pdf'];
+/** A page that is one file has no room for whole fonts, nor for what sets text, and prints to PDF as any page does. */
+const isSingle = import.meta.env.MODE === 'single';
+
+export const formats: readonly Format[] = isSingle ? ['svg', 'png'] : ['svg', 'png', 'pdf'];
+export const svgTexts: readonly SvgText[] = isSingle ? ['embed', 'plain'] : allTexts;
+
+/** What sets text is large, and fetched when the first file is asked for. */
+const setText: SetsText = isSingle
+  ? setByPage
+  : async (...asked) => (await import('./set-by-worker.ts')).setByWorker(...asked);
 
 /**
  * Writes a picture as a file, in steps that leave the page alive between them. Throws what ended `work.signal`, and
@@ -70,16 +75,15 @@ async function writeSvg(subject: Subject, options: FileOptions, work: Work): Pro
   const { story, picture } = subject;
   const steps = stepsOf(work, 3);
   await steps('Drawing');
-  const { markup, warnings } = drawn(markupOf(picture, idPrefixOf(story, picture)));
-  await steps('Adding the fonts');
-  const fonts = options.svgText === 'embed' ? await fontStyle(markup.faces, work.signal) : noFonts;
+  const drawn = cleanMarkup(markupOf(picture, idPrefixOf(story, picture)));
+  await steps(options.svgText === 'outline' ? 'Turning letters into shapes' : 'Adding the fonts');
+  const { markup, style, warnings } = await setText(drawn.markup, options.svgText, work.signal);
   await steps('Writing the file');
   const { metadata: about, document, warnings: left } = contentsOf(story, picture, options.carried);
   const metadata = svgMetadata(about, { document });
-  const svg = svgFile(markup.svg, { style: fonts.css, metadata });
   return {
-    blob: new Blob([svg], { type: 'image/svg+xml' }),
-    warnings: [...warnings, ...fonts.warnings, ...left]
+    blob: new Blob([svgFile(markup, { style, metadata })], { type: 'image/svg+xml' }),
+    warnings: [...forbidden(drawn), ...warnings, ...left]
   };
 }
 
@@ -89,19 +93,19 @@ async function writePng(subject: Subject, options: FileOptions, work: Work): Pro
   const size = pngSizeOf(picture, dpi);
   const steps = stepsOf(work, 4);
   await steps('Drawing');
-  const { markup, warnings } = drawn(markupOf(picture, idPrefixOf(story, picture), size));
+  const drawn = cleanMarkup(markupOf(picture, idPrefixOf(story, picture), size));
   await steps('Adding the fonts');
-  const fonts = await fontStyle(markup.faces, work.signal);
+  const { markup, style, warnings } = await setText(drawn.markup, 'embed', work.signal);
   await steps('Painting the pixels');
   const ground = picture.options.transparent ? undefined : picture.sheet.theme.ground;
-  const svg = svgFile(markup.svg, { style: fonts.css + exactType });
+  const svg = svgFile(markup, { style: style + exactType });
   const png = await drawPng(svg, { ...size, ground }, work.signal);
   await steps('Writing the file');
   const { metadata, document, warnings: left } = contentsOf(story, picture, options.carried);
   const whole = withPngMetadata(png, metadata, { dpi, document });
   return {
     blob: new Blob([new Uint8Array(whole)], { type: 'image/png' }),
-    warnings: [...warnings, ...fonts.warnings, ...left]
+    warnings: [...forbidden(drawn), ...warnings, ...left]
   };
 }
 
@@ -109,30 +113,31 @@ async function writePdf(subject: Subject, options: FileOptions, work: Work): Pro
   const { story, picture } = subject;
   const steps = stepsOf(work, 3);
   await steps('Drawing');
-  const { faces } = markupOf(picture, idPrefixOf(story, picture));
-  const { markup: figure, replaced } = cleanMarkup(figureMarkupOf(picture));
+  const { markup } = cleanMarkup(markupOf(picture, idPrefixOf(story, picture)));
+  const figure = cleanMarkup(figureMarkupOf(picture));
   await steps('Adding the fonts');
   const { pdfBytes } = await pdfWriter();
   await steps('Writing the file');
   const contents = contentsOf(story, picture, options.carried);
-  const { bytes, warnings } = await pdfBytes(picture, { figure, faces }, contents, work.signal);
+  const { bytes, warnings } = await pdfBytes(
+    picture,
+    { markup, figure: figure.markup },
+    contents,
+    work.signal
+  );
   work.signal.throwIfAborted();
   return {
     blob: new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }),
-    warnings: [...(replaced > 0 ? [forbiddenInWords(replaced)] : []), ...warnings, ...contents.warnings]
+    warnings: [...forbidden(figure), ...warnings, ...contents.warnings]
   };
 }
 
 /** What writes PDFs is large, and fetched when the first is asked for. */
 const pdfWriter = () =>
-  import.meta.env.MODE === 'single'
-    ? Promise.reject(new Error('this file writes no PDF; print it to one'))
-    : import('./pdf.ts');
+  isSingle ? Promise.reject(new Error('this file writes no PDF; print it to one')) : import('./pdf.ts');
 
 /** Browsers may put letters on whole pixels for a screen, which is not where the layout has them. */
 const exactType = 'text{text-rendering:geometricPrecision}';
-
-const noFonts = { css: '', warnings: [] };
 
 /** Begins one step after the other, unless the work was ended. */
 function stepsOf({ signal, onstep }: Work, count: number): (words: string) => Promise<void> {
@@ -144,8 +149,6 @@ function stepsOf({ signal, onstep }: Work, count: number): (words: string) => Pr
   };
 }
 
-/** Markup with what XML forbids taken out of it. */
-function drawn(markup: Markup): { readonly markup: Markup; readonly warnings: readonly string[] } {
-  const { markup: svg, replaced } = cleanMarkup(markup.svg);
-  return { markup: { ...markup, svg }, warnings: replaced > 0 ? [forbiddenInWords(replaced)] : [] };
-}
+/** A sentence on what XML forbids, where a picture had any of it. */
+const forbidden = ({ replaced }: { readonly replaced: number }): string[] =>
+  replaced > 0 ? [forbiddenInWords(replaced)] : [];

@@ -4,19 +4,12 @@ import SheetSvg from '../../marks/SheetSvg.svelte';
 import type { Pixels } from '../file.ts';
 import type { Picture } from '../picture.ts';
 import { writtenLength } from '../size.ts';
-import { facesIn, type UsedFace } from './used-faces.ts';
-
-/** The markup of a picture, and what is written in it. */
-export interface Markup {
-  readonly svg: string;
-  readonly faces: readonly UsedFace[];
-}
 
 /**
  * The markup of a picture, drawn by the page beside what it shows. `prefix` begins its ids as it does in the command
  * line's, so that both write the same drawing. Its sides are as the file states them, or whole pixels to be drawn.
  */
-export function markupOf(picture: Picture, prefix: string, pixels?: Pixels): Markup {
+export function markupOf(picture: Picture, prefix: string, pixels?: Pixels): string {
   const { sheet, options } = picture;
   const [width, height] = pixels
     ? [`${pixels.width}px`, `${pixels.height}px`]
@@ -26,7 +19,7 @@ export function markupOf(picture: Picture, prefix: string, pixels?: Pixels): Mar
   const drawing = mount(SheetSvg, { target, props: { sheet, width, height, selectedId } });
   const svg = target.querySelector('svg')!;
   renameIds(svg, `${prefix}-s1`);
-  const markup = { svg: new XMLSerializer().serializeToString(svg), faces: facesIn(svg) };
+  const markup = new XMLSerializer().serializeToString(svg);
   void unmount(drawing);
   return markup;
 }

@@ -1,5 +1,10 @@
 import type { DeclaredFace } from './declared-faces.ts';
-import type { UsedFace } from './used-faces.ts';
+import type { FontFace } from '../fonts/lines.ts';
+
+/** A face of a picture, and what is written in it. */
+export interface UsedFace extends FontFace {
+  readonly characters: Iterable<string>;
+}
 
 export interface NeededFaces {
   /** In the order of their declaration. */
@@ -20,15 +25,13 @@ export function neededFaces(used: readonly UsedFace[], declared: readonly Declar
   const needed = new Set<DeclaredFace>();
   const missing = new Set<string>();
   const holds = new Map(declared.map((face) => [face, inRange(face.unicodeRange)]));
-  for (const { families, weight, style, characters } of used) {
+  for (const { family, weight, style, characters } of used) {
+    const [exact, others] = parted(
+      declared.filter((face) => face.family === family),
+      (face) => face.weight === String(weight) && face.style === style
+    );
     // Where a family has no such weight or style, the browser makes one of what it has.
-    const candidates = families.flatMap((family) => {
-      const [exact, others] = parted(
-        declared.filter((face) => face.family === family),
-        (face) => face.weight === weight && face.style === style
-      );
-      return [...exact, ...others];
-    });
+    const candidates = [...exact, ...others];
     for (const character of characters) {
       const face = candidates.find((candidate) => holds.get(candidate)!(character.codePointAt(0)!));
       if (face) needed.add(face);
@@ -37,6 +40,14 @@ export function neededFaces(used: readonly UsedFace[], declared: readonly Declar
   }
   return { faces: declared.filter((face) => needed.has(face)), missing: seenOf(missing) };
 }
+
+/** A sentence on characters that no font of the page has, and what stands for them; none if there are none. */
+export const missingInWords = (missing: readonly string[], drawn: string): string[] =>
+  missing.length === 0
+    ? []
+    : [
+        `the fonts that come with this page lack ${missing.join(' ')}: ${missing.length === 1 ? 'it is' : 'they are'} drawn ${drawn}`
+      ];
 
 const parted = <Item>(
   items: readonly Item[],

@@ -1,23 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bundledFaces, pathOf } from '../../../src/export/fonts/bundled.ts';
+import { bundledFaces } from '../../../src/export/fonts/bundled.ts';
 import { linesIn } from '../../../src/export/fonts/lines.ts';
 import { fontsFor } from '../../../src/export/fonts/needed.ts';
 import { openFont } from '../../../src/export/fonts/open.ts';
-import { fontFaceRules, subsetOf } from '../../../src/export/fonts/subset.ts';
+import { fontFaceRules } from '../../../src/export/fonts/rules.ts';
+import { fontTools } from '../../../src/export/node/font-tools.ts';
+import { pathOf, readFont } from '../../../src/export/node/packaged.ts';
+import { withOnly } from '../../../src/export/node/subset.ts';
 import { storyOf } from '../../support/story.ts';
 import { svgOf } from '../../support/svg.ts';
 
 const pictureOf = (title: string): string =>
   svgOf({ story: storyOf([{ title, edtf: '2021-01-12', text: 'on January 12', lane: 'talks' }]) });
 
-const needs = (title: string) => fontsFor(linesIn(pictureOf(title)));
+const needs = (title: string) => fontsFor(linesIn(pictureOf(title)), readFont);
 
 describe('the bundled faces', () => {
   it.each(bundledFaces.map((face) => [`${face.family} ${face.weight} ${face.style}`, face] as const))(
     '%s is named in its file as in CSS',
-    (_, face) => {
-      const { name, 'OS/2': os2 } = openFont(pathOf(face)!);
+    async (_, face) => {
+      const { name, 'OS/2': os2 } = openFont((await readFont(face))!);
       const { fontFamily, preferredFamily } = name.records;
       expect((preferredFamily ?? fontFamily)!.en).toBe(face.family);
       expect(os2.usWeightClass).toBe(face.weight);
@@ -30,8 +32,8 @@ describe('the bundled faces', () => {
 });
 
 describe('the fonts of a picture', () => {
-  it('are those that something is written in', () => {
-    const { fonts, warnings } = needs('Kim met Moon');
+  it('are those that something is written in', async () => {
+    const { fonts, warnings } = await needs('Kim met Moon');
     expect(fonts.map(({ family, weight, style }) => `${family} ${weight} ${style}`)).toEqual([
       'Inter 400 normal',
       'Inter 600 normal',
@@ -41,36 +43,38 @@ describe('the fonts of a picture', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('bring those of other scripts only where they are needed', () => {
-    expect(needs('「東京」で会談').fonts.map(({ family }) => family)).toContain('Noto Sans JP');
-    expect(needs('שלום').fonts.map(({ family }) => family)).toContain('Noto Sans Hebrew');
+  it('bring those of other scripts only where they are needed', async () => {
+    expect((await needs('「東京」で会談')).fonts.map(({ family }) => family)).toContain('Noto Sans JP');
+    expect((await needs('שלום')).fonts.map(({ family }) => family)).toContain('Noto Sans Hebrew');
   });
 
-  it('that lack a character say which, and where it is', () => {
-    expect(needs('☃ & <man>').warnings).toEqual([
+  it('that lack a character say which, and where it is', async () => {
+    expect((await needs('☃ & <man>')).warnings).toEqual([
       'the bundled font Inter has no ☃ (U+2603), which is in “☃ & <man>” of event “e1”'
     ]);
   });
 
-  it('need no glyph for what is not seen', () => {
-    expect(needs('a\u200db\u2060c\ufe0f').warnings).toEqual([]);
+  it('need no glyph for what is not seen', async () => {
+    expect((await needs('a\u200db\u2060c\ufe0f')).warnings).toEqual([]);
   });
 });
 
 describe('a font that is cut down', () => {
   it('has what is written and little else, and the same name', async () => {
-    const [font] = needs('Kim').fonts;
-    const subset = (await import('fontkit')).create(await subsetOf(font!, 'truetype'));
+    const [font] = (await needs('Kim')).fonts;
+    const { bytes, characters } = font!;
+    const subset = openFont((await fontTools.harfBuzz())(bytes, characters));
     for (const each of '1258') expect(subset.hasGlyphForCodePoint(each.codePointAt(0)!)).toBe(true);
     expect(subset.hasGlyphForCodePoint(0x41)).toBe(false);
     expect(subset.name.records.fontFamily!.en).toBe('Inter');
-    expect((await subsetOf(font!, 'woff2')).length).toBeLessThan(readFileSync(font!.path).length / 20);
+    expect((await withOnly(bytes, characters)).length).toBeLessThan(bytes.length / 20);
   });
 
   it('is the same each time, and the rules that bring it are', async () => {
-    const { fonts } = needs('「東京」で会談');
-    const rules = await fontFaceRules(fonts);
-    expect(await fontFaceRules(fonts)).toBe(rules);
+    const { fonts } = await needs('「東京」で会談');
+    const [subset, compress] = [await fontTools.harfBuzz(), await fontTools.woff2()];
+    const rules = await fontFaceRules(fonts, subset, compress);
+    expect(await fontFaceRules(fonts, subset, compress)).toBe(rules);
     expect(rules).toMatch(/^(@font-face\{font-family:'[\w ]+';[^{}<&]+\})+$/u);
   });
 });

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { CannotDraw } from '../../../src/export/pdf/cannot-draw.ts';
 import { linesIn } from '../../../src/export/fonts/lines.ts';
 import { fontsFor } from '../../../src/export/fonts/needed.ts';
+import { readFont } from '../../../src/export/node/packaged.ts';
 import { figureMarkupOf, markupOf } from '../../../src/export/node/markup.ts';
 import { pdfPage } from '../../../src/export/pdf/page.ts';
 import { writePdf } from '../../../src/export/pdf/write-pdf.ts';
@@ -249,10 +249,9 @@ test('a PDF by PDFKit tells which characters none of its fonts has, in its figur
   });
   const picture = pictureOf(story, plain);
   const figure = cleanMarkup(figureMarkupOf(picture, 'test')).markup;
-  const { fonts } = fontsFor(linesIn(cleanMarkup(markupOf(picture, 'test')).markup));
-  const files = await Promise.all(fonts.map(async (font) => ({ ...font, bytes: await readFile(font.path) })));
+  const { fonts } = await fontsFor(linesIn(cleanMarkup(markupOf(picture, 'test')).markup), readFont);
   const metadata = metadataOf(story, picture.sheet.alternativeText);
-  const { missing } = await writePdf(pdfPage(picture, figure, metadata, undefined), files);
+  const { missing } = await writePdf(pdfPage(picture, figure, metadata, undefined), fonts);
   expect([...missing].sort()).toEqual(['☻', '𒀀']);
 });
 

@@ -1,5 +1,6 @@
 import { linesIn } from '../../../src/export/fonts/lines.ts';
 import { fontsFor } from '../../../src/export/fonts/needed.ts';
+import { readFont } from '../../../src/export/node/packaged.ts';
 import { markupOf } from '../../../src/export/node/markup.ts';
 import { cleanMarkup } from '../../../src/export/svg-file.ts';
 import { pdfBytes, type PdfEngine } from '../../../src/export/node/pdf.ts';
@@ -24,7 +25,7 @@ export const document = '{"title": "as it was: ü \\u2028"}';
 export async function written(story: Story, engine: PdfEngine, options: Partial<PictureOptions> = {}) {
   const picture = pictureOf(story, { ...plain, ...options });
   const metadata = metadataOf(story, picture.sheet.alternativeText);
-  const { fonts } = fontsFor(linesIn(cleanMarkup(markupOf(picture, 'test')).markup));
+  const { fonts } = await fontsFor(linesIn(cleanMarkup(markupOf(picture, 'test')).markup), readFont);
   const made = await pdfBytes(picture, 'test', { engine, metadata, document, fonts });
   return { ...made, sheet: picture.sheet, metadata };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeclaredFace } from '../../../src/export/web/declared-faces.ts';
-import { inRange, neededFaces } from '../../../src/export/web/needed-faces.ts';
-import type { UsedFace } from '../../../src/export/web/used-faces.ts';
+import { inRange, neededFaces, type UsedFace } from '../../../src/export/web/needed-faces.ts';
 
 const declared = (family: string, unicodeRange: string, weight = '400', style = 'normal'): DeclaredFace => ({
   family,
@@ -17,8 +16,8 @@ const bold = declared('Inter', 'U+0-FF', '600');
 const hebrew = declared('Noto Sans Hebrew', 'U+5D0-5EA');
 const page = [latin, cyrillic, bold, hebrew];
 
-const used = (families: readonly string[], text: string, weight = '400'): UsedFace => ({
-  families,
+const used = (family: string, text: string, weight: 400 | 600 = 400): UsedFace => ({
+  family,
   weight,
   style: 'normal',
   characters: new Set(text)
@@ -26,37 +25,30 @@ const used = (families: readonly string[], text: string, weight = '400'): UsedFa
 
 describe('the fonts that a picture brings', () => {
   it('are those parts that hold its characters, in the order of the page', () => {
-    expect(neededFaces([used(['Inter'], 'Мост, bridge')], page)).toEqual({
+    expect(neededFaces([used('Inter', 'Мост, bridge')], page)).toEqual({
       faces: [latin, cyrillic],
       missing: []
     });
   });
 
   it('are of the weight that the characters are drawn in', () => {
-    expect(neededFaces([used(['Inter'], 'bridge', '600')], page).faces).toEqual([bold]);
+    expect(neededFaces([used('Inter', 'bridge', 600)], page).faces).toEqual([bold]);
   });
 
   it('are of another weight where the family has no such, as the browser then makes one', () => {
-    expect(neededFaces([used(['Noto Sans Hebrew'], 'שלום', '600')], page)).toEqual({
+    expect(neededFaces([used('Noto Sans Hebrew', 'שלום', 600)], page)).toEqual({
       faces: [hebrew],
       missing: []
     });
   });
 
-  it('are looked for in the order of the families', () => {
-    expect(neededFaces([used(['Noto Sans Hebrew', 'Inter'], 'שלום a')], page).faces).toEqual([latin, hebrew]);
-  });
-
   it('lack what no part holds, each character once and nothing that is not seen', () => {
-    const missing = neededFaces(
-      [used(['Inter'], '漢\u200f字 漢\u0301'), used(['Inter'], '字')],
-      page
-    ).missing;
+    const missing = neededFaces([used('Inter', '漢\u200f字 漢\u0301'), used('Inter', '字')], page).missing;
     expect(missing).toEqual(['字', '漢']);
   });
 
   it('are none where the page declares none', () => {
-    expect(neededFaces([used(['Inter'], 'a')], [])).toEqual({ faces: [], missing: ['a'] });
+    expect(neededFaces([used('Inter', 'a')], [])).toEqual({ faces: [], missing: ['a'] });
   });
 });
 

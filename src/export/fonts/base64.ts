@@ -1,0 +1,10 @@
+/** As many bytes at a time as a function takes arguments. */
+const slice = 0x8000;
+
+/** Bytes in base64. */
+export function base64Of(bytes: Uint8Array): string {
+  let characters = '';
+  for (let start = 0; start < bytes.length; start += slice)
+    characters += String.fromCharCode(...bytes.subarray(start, start + slice));
+  return btoa(characters);
+}

@@ -1,0 +1,26 @@
+import { base64Of } from './base64.ts';
+import type { NeededFont } from './needed.ts';
+import type { Subset } from './subset.ts';
+
+/** Makes WOFF2 of a TrueType font. */
+export type Compress = (font: Uint8Array) => Promise<Uint8Array>;
+
+/**
+ * The rules that bring the fonts of a picture with it, each with no more than the characters that are written in it, as
+ * the text of a `style` element.
+ */
+export async function fontFaceRules(
+  fonts: readonly NeededFont[],
+  subset: Subset,
+  compress: Compress
+): Promise<string> {
+  const rules: string[] = [];
+  for (const { family, style, weight, bytes, characters } of fonts) {
+    const data = base64Of(await compress(subset(bytes, characters)));
+    rules.push(
+      `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};` +
+        `src:url(data:font/woff2;base64,${data}) format('woff2')}`
+    );
+  }
+  return rules.join('');
+}

@@ -1,0 +1,51 @@
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+
+/** Draws SVG with the fonts in these bytes and no others. */
+export interface Painter {
+  /** A PNG `pixels` wide. */
+  readonly png: (svg: string, pixels: number, fonts: readonly Uint8Array[]) => Uint8Array;
+  /** The same SVG with its text as shapes; its root, title and description stay. */
+  readonly outlines: (svg: string, fonts: readonly Uint8Array[]) => string;
+}
+
+/**
+ * resvg, of its `index_bg.wasm`. As WebAssembly it gives the same bytes on every machine. It can be opened once; throws
+ * where the environment does not let WebAssembly run.
+ */
+export async function openResvg(wasm: BufferSource): Promise<Painter> {
+  await initWasm(wasm);
+  return { png: drawPng, outlines: drawOutlines };
+}
+
+function drawPng(svg: string, pixels: number, fonts: readonly Uint8Array[]): Uint8Array {
+  const drawing = drawingOf(svg, fonts, { mode: 'width', value: pixels });
+  const image = drawing.render();
+  const png = image.asPng();
+  image.free();
+  drawing.free();
+  return png;
+}
+
+function drawOutlines(svg: string, fonts: readonly Uint8Array[]): string {
+  const head = /^<svg.*?<\/desc>/su.exec(svg)?.[0] ?? '';
+  const drawing = drawingOf(svg, fonts, { mode: 'original' });
+  const outlines = drawing.toString();
+  drawing.free();
+  return head + outlines.slice(outlines.indexOf('>', outlines.indexOf('<svg')) + 1);
+}
+
+/** One key that it does not know would make resvg forget all of these. */
+const drawingOf = (
+  svg: string,
+  fonts: readonly Uint8Array[],
+  fitTo: { readonly mode: 'original' } | { readonly mode: 'width'; readonly value: number }
+) =>
+  new Resvg(svg, {
+    fitTo,
+    font: {
+      fontBuffers: [...fonts],
+      defaultFontFamily: 'Inter',
+      sansSerifFamily: 'Inter',
+      serifFamily: 'Source Serif 4'
+    }
+  });

@@ -1,0 +1,57 @@
+import { facesIn } from '../fonts/faces.ts';
+import { hasSeveralFaces, linesIn } from '../fonts/lines.ts';
+import { fetchFonts } from './font-files.ts';
+import { FontMissing, lost } from './font-missing.ts';
+import type { SetsText, SetText } from './set-text.ts';
+import address from './typesetter.ts?worker&url';
+import type { SetAnswer, SetRequest } from './typesetter.ts';
+
+/**
+ * Sets text as the command line does, with the same fonts, in a worker: it is not held to the policy that stands in the
+ * page, which lets no WebAssembly run, and is ended with its work.
+ */
+export const setByWorker: SetsText = async (markup, text, signal) => {
+  const lines = linesIn(markup);
+  if (text === 'plain' && !lines.some(hasSeveralFaces)) return { markup, style: '', warnings: [] };
+  try {
+    const fonts = await fetchFonts(facesIn(lines).keys(), signal);
+    return await ask({ markup, text, fonts }, signal);
+  } catch (error) {
+    if (text === 'plain' && error instanceof FontMissing) return { markup, style: '', warnings: [unplaced] };
+    throw error;
+  }
+};
+
+/** Who has nothing but this way out is to have it. */
+const unplaced =
+  'lines in several scripts have their parts in no places of their own, as the fonts could not be had: some programs may draw these in another order';
+
+async function ask(request: SetRequest, signal: AbortSignal): Promise<SetText> {
+  const worker = new Worker(trusted(), { type: 'module' });
+  try {
+    const answer = await answerOf(worker, request, signal);
+    if (answer.ok) return answer.value;
+    throw new (answer.hasWayOut ? FontMissing : Error)(answer.message);
+  } finally {
+    worker.terminate();
+  }
+}
+
+const answerOf = (worker: Worker, request: SetRequest, signal: AbortSignal): Promise<SetAnswer> =>
+  new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    worker.onmessage = ({ data }: MessageEvent<SetAnswer>) => resolve(data);
+    // What could not be fetched, or may not be run at all, has no message.
+    worker.onerror = ({ message }) =>
+      reject(message ? new Error(message) : new FontMissing(lost('what sets the text')));
+    worker.postMessage(
+      request,
+      request.fonts.map(({ bytes }) => bytes.buffer)
+    );
+  });
+
+/** Of all addresses, the one that the page's policy trusts. */
+const policy = window.trustedTypes?.createPolicy('sourceline-worker', { createScriptURL: () => address });
+
+const trusted = (): string => (policy?.createScriptURL('') ?? address) as string;

@@ -1,0 +1,67 @@
+import resvgAddress from '@resvg/resvg-wasm/index_bg.wasm?url';
+import harfBuzzAddress from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
+import type { Compress } from '../fonts/rules.ts';
+import { openHarfBuzz } from '../fonts/subset.ts';
+import type { FontBytes } from '../pdf/font.ts';
+import type { SvgText } from '../svg-text.ts';
+import { keepText, typeset, type FontTools } from '../typeset.ts';
+import { FontMissing, lost, notRun } from './font-missing.ts';
+import type { SetText } from './set-text.ts';
+
+/** What the worker is asked: clean markup, and the fonts of its faces. */
+export interface SetRequest {
+  readonly markup: string;
+  readonly text: SvgText;
+  readonly fonts: readonly FontBytes[];
+}
+
+/** What it answers; `hasWayOut` where the message is that of a `FontMissing`. */
+export type SetAnswer =
+  | { readonly ok: true; readonly value: SetText }
+  | { readonly ok: false; readonly message: string; readonly hasWayOut: boolean };
+
+/** Opens a tool of WebAssembly, before anything else of its kind runs: some of that would wait for ever. */
+async function opened<Tool>(address: string, open: (wasm: BufferSource) => Promise<Tool>): Promise<Tool> {
+  const response = await fetch(address).catch(() => undefined);
+  if (!response?.ok) throw new FontMissing(lost('what sets the text'));
+  const wasm = await response.arrayBuffer();
+  try {
+    return await open(wasm);
+  } catch (error) {
+    throw new FontMissing(notRun, { cause: error });
+  }
+}
+
+/** What makes WOFF2 makes a part of its code as it is loaded, which a policy may forbid too. */
+async function openedWoff2(): Promise<Compress> {
+  try {
+    return (await import('wawoff2/compress.js')).default;
+  } catch (error) {
+    throw new FontMissing(error instanceof EvalError ? notRun : lost('what sets the text'), { cause: error });
+  }
+}
+
+const tools: FontTools = {
+  harfBuzz: () => opened(harfBuzzAddress, openHarfBuzz),
+  woff2: openedWoff2,
+  resvg: async () => opened(resvgAddress, (await import('../resvg.ts')).openResvg)
+};
+
+async function answer({ markup, text, fonts }: SetRequest): Promise<SetAnswer> {
+  try {
+    const set = await typeset(markup, (face) =>
+      Promise.resolve(
+        fonts.find(
+          ({ family, weight, style }) =>
+            family === face.family && weight === face.weight && style === face.style
+        )?.bytes
+      )
+    );
+    return { ok: true, value: { ...(await keepText(text, set, tools)), warnings: set.warnings } };
+  } catch (error) {
+    const hasWayOut = error instanceof FontMissing;
+    return { ok: false, message: hasWayOut ? error.message : String(error), hasWayOut };
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<SetRequest>) => void answer(data).then(postMessage));
