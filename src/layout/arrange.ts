@@ -1,10 +1,10 @@
 import { arrangeEvent, asOfLineOf, narrowest, type EventScale, type RowLevel } from './arranged.ts';
-import { viewOf, type Grid } from './frame.ts';
-import { eventsIn, hiddenOf } from './hidden.ts';
+import type { Grid } from './frame.ts';
+import { eventsIn } from './hidden.ts';
 import { packRows } from './pack.ts';
 import type { Plan, PlannedGroup } from './plan.ts';
 import { membersOf, rowGap, rowSpace, stackRows, type Row } from './rows.ts';
-import { heightOfStubs, mostStubs, sharedRow, stubHeight, type Outside, type StubRow } from './stub-row.ts';
+import type { StubRow, StubRule } from './stub-row.ts';
 import { lengthOf, type TimeWindow } from './window.ts';
 
 /** How much of a label there is room for in a group, or no single event at all. */
@@ -32,8 +32,7 @@ export interface ArrangeOptions {
   readonly grid: Grid;
   /** The days whose events are given rows. */
   readonly around: TimeWindow;
-  /** Whether the picture stays as it is and shows just these days, so that its rows and labels may keep to them. */
-  readonly isStill: boolean;
+  readonly stubs: StubRule;
   /** The length of a view, in pixels. */
   readonly viewLength: number;
   /** The height that labels give way for, in pixels. */
@@ -87,7 +86,7 @@ const withMarks = (plan: Plan, titled: Tried, share: number, options: ArrangeOpt
   plan.groups.map((group, index) => {
     const best = titled[index];
     if (best && best.height <= share) return best;
-    return arrangeGroup(plan, group, 'mark', share, options) ?? dense(plan, group, options);
+    return arrangeGroup(plan, group, 'mark', share, options) ?? dense(group, options);
   });
 
 /**
@@ -114,25 +113,13 @@ function raised(
   return result;
 }
 
-const dense = (plan: Plan, group: PlannedGroup, options: ArrangeOptions): ArrangedGroup => ({
+const dense = (group: PlannedGroup, options: ArrangeOptions): ArrangedGroup => ({
   group,
   level: 'density',
   rows: [],
   stubs: undefined,
-  height: Math.max(densityHeight, options.leastHeight(group, remainderLines(plan, group, false, options)))
+  height: Math.max(densityHeight, options.leastHeight(group, options.stubs.linesFor(group, false)))
 });
-
-/** How many lines on what is out of view may stand under a heading: where a view could lie within a group, two. */
-function remainderLines(plan: Plan, group: PlannedGroup, areNamed: boolean, options: ArrangeOptions): number {
-  const outside = outsideOf(plan, group, options);
-  if (!outside) return outreaches(group, options) ? 2 : 1;
-  const { earlier, later } = outside.hidden;
-  return [earlier, later].filter(({ count }) => count > (areNamed ? mostStubs : 0)).length;
-}
-
-/** Whether a view of this scale can't show all that a group has: an end that is open shows in any view. */
-const outreaches = ({ length }: PlannedGroup, { grid, viewLength }: ArrangeOptions): boolean =>
-  length * grid.scale > viewLength + 1;
 
 const lowestRow = { full: 24, wrapped: 24, title: 24, mark: 16 } as const;
 /** Between two items of a row. */
@@ -160,38 +147,24 @@ function arrangeGroup(
   const rowOf = packRows(stretches, space[level], most);
   if (!rowOf) return undefined;
   const members = membersOf(items, rowOf);
-  const outside = outsideOf(plan, group, options);
-  const shared = outside && isHiding(outside) ? sharedRow(members, outside, level) : undefined;
-  const rows = stackRows(members, { level, asOfLine: asOfLineOf(scale), view: outside?.view, shared });
+  const place = options.stubs.placeFor(group, level, members);
+  const shared = typeof place === 'object' ? place : undefined;
+  const rows = stackRows(members, {
+    level,
+    asOfLine: asOfLineOf(scale),
+    view: options.stubs.view,
+    shared
+  });
   const last = rows.at(-1);
   const content = last ? last.y + last.height + rowGap[level] : rowGap[level];
-  const stubs = shared
-    ? { y: rows[shared.row]!.y, height: shared.height, reach: shared.reach }
-    : stubRow(group, level, content, outside, options);
-  const needed = stubs && !shared ? stubs.y + stubs.height + rowGap[level] : content;
-  const lines = remainderLines(plan, group, shared !== undefined, options);
-  return { group, level, rows, stubs, height: Math.max(needed, options.leastHeight(group, lines)) };
-}
-
-function outsideOf(plan: Plan, group: PlannedGroup, options: ArrangeOptions): Outside | undefined {
-  const { around, grid, isStill } = options;
-  if (!isStill) return undefined;
-  const asOfLine = asOfLineOf(scaleOf(plan, options));
-  return { hidden: hiddenOf(group, around, mostStubs), view: viewOf(around, grid), asOfLine };
-}
-
-const isHiding = ({ hidden }: Outside): boolean => hidden.earlier.count + hidden.later.count > 0;
-
-/** A row for stubs alone. */
-function stubRow(
-  group: PlannedGroup,
-  level: RowLevel,
-  y: number,
-  outside: Outside | undefined,
-  options: ArrangeOptions
-): StubRow | undefined {
-  if (level === 'mark' || !(outside ? isHiding(outside) : outreaches(group, options))) return undefined;
-  return { y, height: outside ? heightOfStubs(outside, level) : stubHeight[level], reach: undefined };
+  const lines = options.stubs.linesFor(group, shared !== undefined);
+  const least = options.leastHeight(group, lines);
+  if (typeof place === 'number') {
+    const height = Math.max(content + place + rowGap[level], least);
+    return { group, level, rows, stubs: { y: content, reach: undefined }, height };
+  }
+  const stubs = place && { y: rows[place.row]!.y, reach: place.reach };
+  return { group, level, rows, stubs, height: Math.max(content, least) };
 }
 
 function scaleOf({ asOf }: Plan, { grid, viewLength }: ArrangeOptions): EventScale {

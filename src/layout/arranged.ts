@@ -104,7 +104,8 @@ const lengthForTitle = ({ from, to }: Stretch): number =>
   to === Infinity ? 0 : Math.min(to - from, widestLine);
 
 /** Where the as-of line stands, in pixels from the grid's origin. */
-export const asOfLineOf = ({ asOf, origin, scale }: EventScale): number => (asOf + 1 - origin) * scale;
+export const asOfLineOf = ({ asOf, origin, scale }: Pick<EventScale, 'asOf' | 'origin' | 'scale'>): number =>
+  (asOf + 1 - origin) * scale;
 
 const isDot = ({ shape }: PlannedEvent): boolean => shape.parts[0]?.kind === 'dot';
 

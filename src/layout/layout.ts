@@ -4,6 +4,7 @@ import { leastHeight } from './heading.ts';
 import { projectAcross } from './horizontal.ts';
 import type { Plan } from './plan.ts';
 import type { Orientation, Scene } from './scene.ts';
+import { whilePanned } from './stub-row.ts';
 import { heightFor, planColumns, projectDown } from './vertical.ts';
 import type { TimeWindow } from './window.ts';
 
@@ -42,20 +43,23 @@ export function arrangeTimeline(
   grid: Grid,
   room: number
 ): (window: TimeWindow) => Scene {
-  if (frame.orientation === 'vertical') return arrangedDown(plan, frame, grid);
-  return arrangedAcross(plan, frame, grid, { room, around: neighbourhood(grid, frame), isStill: false });
+  if (frame.orientation === 'vertical') return sceneDown(plan, frame, grid);
+  const around = neighbourhood(grid, frame);
+  return sceneAcross(plan, frame, grid, { room, around, stubs: whilePanned(grid, frame.plot.width) });
 }
 
-function arrangedDown(plan: Plan, frame: Frame, grid: Grid): (window: TimeWindow) => Scene {
+/** Pictures of windows of one scale, time running down the page. */
+export function sceneDown(plan: Plan, frame: Frame, grid: Grid): (window: TimeWindow) => Scene {
   const columns = planColumns(plan, grid, frame);
   return (window) => projectDown(columns, frame, window);
 }
 
-function arrangedAcross(
+/** The same, time running across the page. */
+export function sceneAcross(
   plan: Plan,
   frame: Frame,
   grid: Grid,
-  options: Pick<ArrangeOptions, 'room' | 'around' | 'isStill'>
+  options: Pick<ArrangeOptions, 'room' | 'around' | 'stubs'>
 ): (window: TimeWindow) => Scene {
   const arrangement = arrange(plan, {
     ...options,
@@ -70,15 +74,4 @@ function arrangedAcross(
 export function layoutTimeline(plan: Plan, options: LayoutOptions): Scene {
   const frame = frameFor(plan, options);
   return arrangeTimeline(plan, frame, gridOf(options.window, frame), options.room)(options.window);
-}
-
-/** A picture that stays as it is: no row is kept for what a reader would pan to, and labels keep to what it shows. */
-export function layoutStill(plan: Plan, { window, ...options }: Omit<LayoutOptions, 'opening'>): Scene {
-  const frame = frameFor(plan, { ...options, opening: window });
-  const grid = gridOf(window, frame);
-  const sceneOf =
-    frame.orientation === 'vertical'
-      ? arrangedDown(plan, frame, grid)
-      : arrangedAcross(plan, frame, grid, { room: options.room, around: window, isStill: true });
-  return sceneOf(window);
 }

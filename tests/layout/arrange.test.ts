@@ -5,6 +5,7 @@ import { leastHeight } from '../../src/layout/heading.ts';
 import { arrangeTimeline, layoutTimeline } from '../../src/layout/layout.ts';
 import { planTimeline, type Plan } from '../../src/layout/plan.ts';
 import type { Orientation } from '../../src/layout/scene.ts';
+import { whilePanned } from '../../src/layout/stub-row.ts';
 import { light } from '../../src/layout/theme.ts';
 import { extentOf, translate } from '../../src/layout/window.ts';
 import type { Story } from '../../src/model/story.ts';
@@ -22,7 +23,7 @@ function arranged(story: Story, room: number, width = 1100) {
   return arrange(planOf(story), {
     grid,
     around,
-    isStill: false,
+    stubs: whilePanned(grid, frame.plot.width),
     viewLength: frame.plot.width,
     room,
     leastHeight: (group, lines) => leastHeight(group, frame, lines)

@@ -1,6 +1,6 @@
-import { layoutStill } from '../layout.ts';
 import type { Plan } from '../plan.ts';
 import type { Orientation, Scene } from '../scene.ts';
+import { layoutStill } from '../still.ts';
 import type { TimeWindow } from '../window.ts';
 
 /** A figure laid out for a sheet. */
