@@ -150,6 +150,20 @@ test('a page of four times the size, 320 px wide and 256 px high, can be read an
   await expect(card(page, 'alaska-talks').getByRole('heading', { level: 2 })).toBeInViewport();
 });
 
+test('a menu has one box around its name and its choice, with an arrow at its end', async ({ page }) => {
+  await open(page);
+  const theme = menu(page, 'Theme');
+  // As Chromium has it, what WebKit draws by itself goes away with this alone.
+  await expect(theme).toHaveCSS('appearance', 'none');
+  const [label, arrow] = await theme.evaluate((select) => {
+    const around = select.closest('label')!;
+    const { width, content } = getComputedStyle(around, '::after');
+    return [around.getBoundingClientRect().right - select.getBoundingClientRect().right, { width, content }];
+  });
+  expect(label).toBeLessThan(3);
+  expect(arrow).toEqual({ width: '6px', content: '""' });
+});
+
 test('on paper there are the figure, and then the list with its quotes and addresses', async ({ page }) => {
   await open(page, '?id=alaska-talks');
   await page.emulateMedia({ media: 'print' });
