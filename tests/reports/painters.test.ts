@@ -11,7 +11,7 @@ import { bundledFontsOnly, fontFiles } from './fonts.ts';
 import { folderFor, storyFolder, storyFolderOf } from './made.ts';
 import { readPng, writePng } from './png.ts';
 import { run } from './programs.ts';
-import { storyInManyScripts } from './scripts.ts';
+import { storyFromRightToLeft, storyInManyScripts } from './scripts.ts';
 
 /** The pixels that may differ from resvg's in all: one of ten thousand. */
 const most = 0.0001;
@@ -106,6 +106,11 @@ describe.each(stories)('$name is drawn alike by resvg, librsvg and Chromium', ({
 // Inkscape sets Hangul with wider spaces than the others, and so is not compared in it but where the text is outlined.
 describe.each([
   { ...stories[0]!, svgText: 'embed' },
+  {
+    name: 'a story from right to left',
+    source: () => storyFolderOf(storyFromRightToLeft, folder),
+    svgText: 'embed'
+  },
   { ...stories[1]!, svgText: 'outline' }
 ])('$name, its text as $svgText, is drawn alike by resvg and Inkscape', ({ name, source, svgText }) => {
   const story = source();

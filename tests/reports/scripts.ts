@@ -13,17 +13,27 @@ export const titles = [
   'カタカナとひらがなで書かれた会談'
 ] as const;
 
-/** A sound story of one event for each title, whose quote is its title. */
-export const storyInManyScripts: Timeline = timelineOf({
-  id: 'many-scripts',
-  title: 'Talks in many scripts',
-  sources: [sourceOf(titles.join('\n\n'))],
-  events: titles.map((title, index) =>
-    eventOf({
-      id: `talks-${index + 1}`,
-      title,
-      when: { edtf: `2021-05-0${index + 1}`, aspect: 'on', inferred: 'Made up for a test.' },
-      assertions: [{ voice: 'reported', evidence: [quoteOf(title)] }]
-    })
-  )
-});
+/** A sound story of one event for each of these, whose title and quote it is. */
+const storyOfTitles = (id: string, title: string, each: readonly string[]): Timeline =>
+  timelineOf({
+    id,
+    title,
+    sources: [sourceOf(each.join('\n\n'))],
+    events: each.map((words, index) =>
+      eventOf({
+        id: `talks-${index + 1}`,
+        title: words,
+        when: { edtf: `2021-05-0${index + 1}`, aspect: 'on', inferred: 'Made up for a test.' },
+        assertions: [{ voice: 'reported', evidence: [quoteOf(words)] }]
+      })
+    )
+  });
+
+export const storyInManyScripts = storyOfTitles('many-scripts', 'Talks in many scripts', titles);
+
+/** Words that run from right to left, with numbers and Latin among them. */
+export const storyFromRightToLeft = storyOfTitles(
+  'right-to-left',
+  'שיחות (2021)',
+  titles.filter((title) => /[\u0590-\u06ff]/u.test(title))
+);

@@ -66,6 +66,17 @@ const runsIn = (content: string, face: FontFace): WrittenRun[] =>
 export const hasSeveralFaces = ({ runs }: WrittenLine): boolean =>
   runs.some(({ face }) => face.family !== runs[0]!.face.family);
 
+/** What keeps a line or a part of it apart from the directions around it. */
+export const isolates = /[\u2066-\u2069]/;
+
+/**
+ * Whether a line has parts that some program puts in the wrong order or draws in the wrong face: runs of several families,
+ * and, by Inkscape, numbers and Latin letters among words from right to left.
+ */
+export const hasParts = (line: WrittenLine): boolean =>
+  hasSeveralFaces(line) ||
+  line.runs.some(({ text }) => isolates.test(text) && /[\p{Nd}\p{Script=Latin}]/u.test(text));
+
 function faceOf(attributes: string, outer: FontFace): FontFace {
   const family = attributeOf(attributes, 'font-family')?.split(',')[0]!.trim().replaceAll("'", '');
   const weight = attributeOf(attributes, 'font-weight');

@@ -1,7 +1,15 @@
+import { arabic } from '../../layout/script.ts';
 import { levelsOf, visualOrder } from './bidi.ts';
 import type { NeededFont } from './needed.ts';
 import { advanceOf, openFont } from './open.ts';
-import { attributeOf, hasSeveralFaces, type FontFace, type WrittenLine } from './lines.ts';
+import {
+  attributeOf,
+  hasParts,
+  hasSeveralFaces,
+  isolates,
+  type FontFace,
+  type WrittenLine
+} from './lines.ts';
 
 /** The advance of a text in a face, in pixels at a font size of one. */
 export type Advance = (text: string, face: FontFace) => number;
@@ -31,29 +39,31 @@ interface Piece {
  * The markup of a picture with every run of a line that has several faces at its own place. resvg and Typst shape a
  * whole line in each of its faces, and draw Latin letters in another family, wrong letters or nothing where these give
  * unlike numbers of glyphs; librsvg sets runs from left to right, whatever their direction. A run with a place of its
- * own is a line to them. The order is that of Unicode's algorithm.
+ * own is a line to them. The order is that of Unicode's algorithm. Isolates are not kept of a format that has them as
+ * characters which stand in the way of who searches its text.
  */
 export function withRunsPlaced(
   svg: string,
   lines: readonly WrittenLine[],
   advance: Advance,
-  isPlaced: (line: WrittenLine) => boolean = hasSeveralFaces
+  keepIsolates = true
 ): string {
+  const isPlaced = keepIsolates ? hasParts : hasFacesOrIsolates;
   let at = 0;
   let placed = '';
   for (const line of lines) {
     placed +=
-      svg.slice(at, line.from) + (isPlaced(line) ? placedLine(line, advance) : svg.slice(line.from, line.to));
+      svg.slice(at, line.from) +
+      (isPlaced(line) ? placedLine(line, advance, keepIsolates) : svg.slice(line.from, line.to));
     at = line.to;
   }
   return placed + svg.slice(at);
 }
 
-/** Of a format that keeps an isolate as a character that stands in the way of who searches its text. */
-export const hasFacesOrIsolates = (line: WrittenLine): boolean =>
+const hasFacesOrIsolates = (line: WrittenLine): boolean =>
   hasSeveralFaces(line) || line.runs.some(({ text }) => isolates.test(text));
 
-function placedLine({ attributes, runs }: WrittenLine, advance: Advance): string {
+function placedLine({ attributes, runs }: WrittenLine, advance: Advance, keepIsolates: boolean): string {
   const size = Number(attributeOf(attributes, 'font-size'));
   const pieces = piecesOf(runs);
   const widths = pieces.map(({ text, face }) => advance(text, face) * size);
@@ -69,7 +79,7 @@ function placedLine({ attributes, runs }: WrittenLine, advance: Advance): string
   const spans = pieces.map((piece, index) =>
     isSpace(piece.text)
       ? ''
-      : spanOf(piece, places[index]!, isSpace(pieces[index + 1]?.text ?? '.') ? ' ' : '')
+      : spanOf(piece, places[index]!, isSpace(pieces[index + 1]?.text ?? '.') ? ' ' : '', keepIsolates)
   );
   return `<text${attributes.replace(/\s(?:x|text-anchor)="[^"]*"/gu, '')}>${spans.join('')}</text>`;
 }
@@ -105,11 +115,16 @@ const isSpace = (text: string): boolean => text.trim() === '';
 /** Letters and marks alone, which know their direction, and the joiners between them. */
 const isOfWord = (text: string): boolean => /^[\p{L}\p{M}\u200c\u200d]+$/u.test(text);
 
-const isolates = /[\u2066-\u2069]/;
-
-function spanOf({ text, face: { family, style }, level }: Piece, x: number, after: string): string {
-  // A bracket is turned round by its direction, which it does not know.
-  const directed = level % 2 === 1 && /\p{Bidi_Mirrored}/u.test(text) ? `\u2067${text}\u2069` : text;
+function spanOf(
+  { text, face: { family, style }, level }: Piece,
+  x: number,
+  after: string,
+  keepIsolates: boolean
+): string {
+  // A bracket is turned round by its direction, which it does not know; and Inkscape joins Arabic letters over the space
+  // between words.
+  const isIsolated = /\p{Bidi_Mirrored}/u.test(text) || (keepIsolates && arabic.test(text));
+  const directed = level % 2 === 1 && isIsolated ? `\u2067${text}\u2069` : text;
   const place = Math.round(x * 1000) / 1000;
   return (
     `<tspan x="${place}" font-family="'${family}'" font-style="${style}">` +

@@ -2,7 +2,7 @@ import type { FileMetadata } from '../../formats/metadata.ts';
 import { linesIn } from '../fonts/lines.ts';
 import { withStandIns } from '../fonts/stand-ins.ts';
 import type { NeededFont } from '../fonts/needed.ts';
-import { advanceIn, hasFacesOrIsolates, withRunsPlaced } from '../fonts/place.ts';
+import { advanceIn, withRunsPlaced } from '../fonts/place.ts';
 import { CannotDraw } from '../pdf/cannot-draw.ts';
 import { pdfPage, refuseTooLong } from '../pdf/page.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
@@ -49,7 +49,7 @@ export async function pdfBytes(
  * keep isolates too, as characters.
  */
 function placed(figure: string, fonts: readonly NeededFont[]): string {
-  const set = withRunsPlaced(figure, linesIn(figure), advanceIn(fonts), hasFacesOrIsolates);
+  const set = withRunsPlaced(figure, linesIn(figure), advanceIn(fonts), false);
   return withStandIns(set, linesIn(set), fonts);
 }
 

@@ -1,5 +1,5 @@
 import { facesIn } from '../fonts/faces.ts';
-import { hasSeveralFaces, linesIn } from '../fonts/lines.ts';
+import { hasParts, linesIn } from '../fonts/lines.ts';
 import { fetchFonts } from './font-files.ts';
 import { FontMissing, lost } from './font-missing.ts';
 import type { SetsText, SetText } from './set-text.ts';
@@ -12,7 +12,7 @@ import type { SetAnswer, SetRequest } from './typesetter.ts';
  */
 export const setByWorker: SetsText = async (markup, text, signal) => {
   const lines = linesIn(markup);
-  if (text === 'plain' && !lines.some(hasSeveralFaces)) return { markup, style: '', warnings: [] };
+  if (text === 'plain' && !lines.some(hasParts)) return { markup, style: '', warnings: [] };
   try {
     const fonts = await fetchFonts(facesIn(lines).keys(), signal);
     return await ask({ markup, text, fonts }, signal);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { linesIn } from '../../../src/export/fonts/lines.ts';
-import { hasFacesOrIsolates, withRunsPlaced } from '../../../src/export/fonts/place.ts';
+import { withRunsPlaced } from '../../../src/export/fonts/place.ts';
 
 /** Every character ten pixels wide at a font size of ten. */
 const placed = (markup: string): string =>
@@ -57,17 +57,36 @@ it('what stands between letters that run so stands in its own place, and only a 
 it('a joiner stays with the letters that it parts', () => {
   const arabic = '<tspan font-family="\'Vazirmatn\', sans-serif">\u2067می\u200cخواهم\u2069</tspan>';
   expect(runs(line(`${arabic}a`)).map((run) => run.replace(/^\d+ /u, ''))).toContain(
-    'Vazirmatn: می\u200cخواهم'
+    'Vazirmatn: \u2067می\u200cخواهم\u2069'
   );
+});
+
+it('words that Inkscape would join are kept apart, but where isolates would be kept as characters', () => {
+  const words = line('<tspan font-family="\'Vazirmatn\', sans-serif">\u2067في القاهرة 2\u2069</tspan>');
+  expect(runs(words)).toEqual([
+    '200 Vazirmatn: \u2067في\u2069 ',
+    '120 Vazirmatn: \u2067القاهرة\u2069 ',
+    '100 Vazirmatn: 2'
+  ]);
+  expect(withRunsPlaced(words, linesIn(words), () => 1, false)).not.toMatch(/[\u2066-\u2069]/u);
 });
 
 it('a line in one face is placed too where its isolates would be kept as characters', () => {
   const alone = line(hebrew('\u20671. שלום\u2069'));
-  const bare = withRunsPlaced(alone, linesIn(alone), (text) => Array.from(text).length, hasFacesOrIsolates);
+  const bare = withRunsPlaced(alone, linesIn(alone), (text) => Array.from(text).length, false);
   expect(bare).not.toMatch(/[\u2066-\u2069]/u);
   expect(bare).toContain('<tspan x="160"');
   const latin = line('Kim &amp; Moon');
-  expect(withRunsPlaced(latin, linesIn(latin), () => 1, hasFacesOrIsolates)).toBe(latin);
+  expect(withRunsPlaced(latin, linesIn(latin), () => 1, false)).toBe(latin);
+});
+
+it('a line in one face is placed too where its numbers run against its words', () => {
+  expect(runs(line(hebrew('\u2067שלום (2021)\u2069')))).toEqual([
+    '170 Noto Sans Hebrew: שלום ',
+    '150 Noto Sans Hebrew: \u2067(\u2069',
+    '110 Noto Sans Hebrew: 2021',
+    '100 Noto Sans Hebrew: \u2067)\u2069'
+  ]);
 });
 
 it('a line ends where it is anchored', () => {
