@@ -1,4 +1,4 @@
-import { parseTimelineText } from '../model/parse.ts';
+import { parseTimelineText, type LookInText } from '../model/parse.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import { readStory, type Story } from '../model/story.ts';
 import type { Source } from '../model/timeline.ts';
@@ -11,11 +11,12 @@ export type ReadBeside = (path: string) => Promise<ReadText>;
 export async function loadStory(
   name: string,
   document: ReadText,
-  readBeside: ReadBeside
+  readBeside: ReadBeside,
+  look?: LookInText
 ): Promise<Parsed<Story>> {
   if (!document.ok) return failed({ path: '', message: `${name} ${document.reason}` });
   if (isWebPage(document.text)) return failed({ path: '', message: `${name} is a web page, not a timeline` });
-  const timeline = parseTimelineText(document.text);
+  const timeline = parseTimelineText(document.text, look);
   if (!timeline.ok) return timeline;
   const { sources } = timeline.value;
   const reads = await Promise.all(sources.map((source) => textOf(source, readBeside)));

@@ -10,21 +10,35 @@ import type {
 
 /** A report in lines, for a terminal. */
 export function printStory(report: StoryReport): string {
-  const { story, title, sources, events, problems } = report;
+  const { story, title, sources, events } = report;
   return [
     title === null ? story : `${story}: ${title}`,
     ...section('Sources', sources.flatMap(sourceLines)),
     ...section('Events', events.flatMap(eventLines)),
     ...section('Sentences that no event uses', sources.flatMap(unusedLines)),
-    ...section('Problems', problems.map(problemLine)),
+    ...section('Problems', problemLines(report)),
     ''
   ].join('\n');
 }
 
 /** What is wrong with a story, alone. */
-export function printProblems({ story, title, problems }: StoryReport): string {
+export function printProblems(report: StoryReport): string {
+  const { story, title } = report;
   const head = title === null ? story : `${story}: ${title}`;
-  return [head, ...problems.map((problem) => `  ${problemLine(problem)}`), ''].join('\n');
+  return [head, ...problemLines(report).map((line) => `  ${line}`), ''].join('\n');
+}
+
+/** A line for each problem, and one on what is not checked before they are mended. */
+function problemLines({ problems, unchecked }: StoryReport): readonly string[] {
+  const mended = problems.length === 1 ? 'this is mended' : 'these are mended';
+  const rest = unchecked.length > 0 ? [`${listed(unchecked)} are checked when ${mended}.`] : [];
+  return [...problems.map(problemLine), ...rest];
+}
+
+/** “Quotes, dates and references”. */
+function listed(names: readonly string[]): string {
+  const text = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const problemLine = ({ path, message }: Problem): string => (path === '' ? message : `${path}: ${message}`);

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { duplicateKeys } from '../model/duplicate-keys.ts';
 import { failed } from '../model/failed.ts';
 import { parseTimelineText } from '../model/parse.ts';
 import type { Parsed } from '../model/problem.ts';
@@ -26,7 +27,7 @@ export async function readStoryFile(story: string, effects: Effects): Promise<St
   const path = await documentPath(story, effects);
   const document = await readDocument(path, effects);
   const timeline = document.ok
-    ? parseTimelineText(document.text)
+    ? parseTimelineText(document.text, duplicateKeys)
     : failed([{ path: '', message: `${story} ${document.reason}` }]);
   return {
     path,

@@ -63,10 +63,14 @@ export interface StoryReport {
   readonly title: string | null;
   readonly ok: boolean;
   readonly problems: readonly Problem[];
+  /** What is checked only when the problems are mended: what has not the shape of a timeline has nothing to check. */
+  readonly unchecked: readonly string[];
   readonly sources: readonly ReportedSource[];
   readonly events: readonly ReportedEvent[];
   readonly quotes: Readonly<Record<Verdict['kind'], number>>;
 }
+
+const needsShape = ['quotes', 'dates', 'references'];
 
 /** Checks a story's document and tells all that was found, whether it passes or not. */
 export async function reportStory(
@@ -74,7 +78,7 @@ export async function reportStory(
   parsed: Parsed<Timeline>,
   readSource: ReadSource
 ): Promise<StoryReport> {
-  if (!parsed.ok) return report(story, null, parsed.problems, [], []);
+  if (!parsed.ok) return { ...report(story, null, parsed.problems, [], []), unchecked: needsShape };
   const timeline = parsed.value;
   const reading = readTimeline(timeline, await textsOf(timeline, readSource));
   const sources = timeline.sources.map((source) => reportSource(source, reading));
@@ -111,7 +115,7 @@ function report(
 ): StoryReport {
   const quotes = { exact: 0, typographic: 0, ambiguous: 0, 'context-mismatch': 0, missing: 0, unread: 0 };
   for (const { verdict } of events.flatMap((event) => event.quotes)) quotes[verdict]++;
-  return { story, title, ok: problems.length === 0, problems, sources, events, quotes };
+  return { story, title, ok: problems.length === 0, problems, unchecked: [], sources, events, quotes };
 }
 
 function reportSource(source: Source, { timeline, texts, events }: Reading): ReportedSource {

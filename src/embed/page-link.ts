@@ -35,9 +35,7 @@ export function linkTo(
   shown: Promise<unknown>
 ): HTMLAnchorElement {
   const link = document.createElement('a');
-  const lanes = wordsIn(query.get('lanes'));
-  // A page filters by one lane.
-  const filter = lanes.length === 1 ? { lane: lanes[0]! } : {};
+  const filter = { lane: wordsIn(query.get('lanes')) };
   let id: string | undefined;
   let days: ShownWindow | undefined;
 

@@ -52,11 +52,15 @@ const word = /[-+.\w]+/y;
 const scalar = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)$/;
 const scalarBegun = /^(?:tr?u?|fa?l?s?|nu?l?|-?(?:(?:0|[1-9]\d*)(?:\.|(?:\.\d+)?[eE][-+]?))?)$/;
 
-function spaceEnd(json: string, at: number): number {
+/** The offset after the white space that begins at `at`, if any does. */
+export function spaceEnd(json: string, at: number): number {
   space.lastIndex = at;
   space.test(json);
   return space.lastIndex;
 }
+
+/** The offset after the token at `at`, in a text that is JSON. */
+export const tokenEnd = (json: string, at: number): number => tokenAt(json, at).end;
 
 function tokenAt(json: string, at: number): Token {
   const first = json.charAt(at);

@@ -8,8 +8,14 @@ import { sizeProblem } from './size.ts';
 import type { Timeline } from './timeline.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
-/** Reads the text of a `timeline.json`; what is not JSON is a problem of the document as a whole. */
-export function parseTimelineText(json: string): Parsed<Timeline> {
+/** Looks in a text of JSON for problems that its values don't tell of. Each is put into words only when it is called. */
+export type LookInText = (json: string) => readonly (() => Problem)[];
+
+/**
+ * Reads the text of a `timeline.json`; what is not JSON is a problem of the document as a whole. What `look` finds is
+ * told with the rest: `duplicateKeys`, for those who read what an author writes.
+ */
+export function parseTimelineText(json: string, look: LookInText = () => []): Parsed<Timeline> {
   const text = json.replace(/^\ufeff/u, '');
   let input: unknown;
   try {
@@ -17,18 +23,18 @@ export function parseTimelineText(json: string): Parsed<Timeline> {
   } catch {
     return failed([{ path: '', message: messages.notJson(text) }]);
   }
-  return parseTimeline(input);
+  return parseTimeline(input, look(text));
 }
 
 /** Checks the shape of a document, and nothing that needs more than one of its values; see `readStory` for the rest. */
-export function parseTimeline(input: unknown): Parsed<Timeline> {
+export function parseTimeline(input: unknown, found: readonly (() => Problem)[] = []): Parsed<Timeline> {
   const early = versionProblem(input) ?? sizeProblem(input);
   if (early) return failed([early]);
   const result = v.safeParse(timelineSchema, input, { abortPipeEarly: true });
   const unknown = unknownKeys(timelineSchema, input);
-  if (result.success && unknown.length === 0) return { ok: true, value: result.output };
+  if (result.success && unknown.length + found.length === 0) return { ok: true, value: result.output };
   const issues = (result.issues ?? []).filter((issue) => !isFoundByWalk(issue));
-  return failedIn([...issues.map((issue) => () => problemOf(issue)), ...unknown]);
+  return failedIn([...found, ...issues.map((issue) => () => problemOf(issue)), ...unknown]);
 }
 
 /** A document of another version may have any shape: what else is wrong with it can't be told. */

@@ -7,9 +7,9 @@ import type { Story, StoryEvent } from './story.ts';
 export interface Filter {
   /** Words that must all stand in the event's title, quotes or actors, in any case. */
   readonly q?: string;
-  /** A lane's id; the empty id is that of events without a lane. */
-  readonly lane?: string;
-  /** Lanes' ids, any of which will do. */
+  /** A lane's id, or several, any of which will do; the empty id is that of events without a lane. */
+  readonly lane?: string | readonly string[];
+  /** Lanes' ids, any of which will do, as whoever shows the story chose. */
   readonly lanes?: readonly string[];
   /** An actor's id; the empty id is that of events without actors. */
   readonly actor?: string;
@@ -28,7 +28,10 @@ export interface Group {
 /** Whether an event is what the filter asks for. */
 export function matches(event: StoryEvent, filter: Filter): boolean {
   return (
-    groupings.every((facet) => filter[facet] === undefined || idsOf(event, facet).includes(filter[facet])) &&
+    groupings.every((facet) => {
+      const asked = filter[facet];
+      return asked === undefined || idsOf(event, facet).some((id) => [asked].flat().includes(id));
+    }) &&
     (filter.lanes?.includes(event.lane ?? '') ?? true) &&
     matchesWords(event, filter.q ?? '')
   );

@@ -147,6 +147,7 @@ const event = v.strictObject({
 
 /** The shape of a timeline document; `data/timeline.schema.json` is made from it. */
 export const timelineSchema = v.strictObject({
+  $schema: v.optional(text(longest.address)),
   version: v.literal(1),
   id,
   title: words(longest.line),

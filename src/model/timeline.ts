@@ -1,5 +1,7 @@
 /** The timeline document, version 1: the authored form, as it stands in `timeline.json`. */
 export interface Timeline {
+  /** Where the schema lies, for editors that help to write by it. */
+  readonly $schema?: string;
   readonly version: 1;
   readonly id: string;
   readonly title: string;

@@ -26,13 +26,35 @@ export function choicesOf({ timeline, events }: Story, filter: Filter, facet: Gr
     actor: timeline.actors ?? [],
     label: labels.map((label) => ({ id: label, label }))
   }[facet];
+  const offered = [...declared, { id: '', label: 'none' }];
   const inStory = countsBy(events, {}, facet);
   const now = countsBy(events, filter, facet);
   const all = filterEvents(events, { ...filter, [facet]: undefined }).length;
   return [
     { id: undefined, label: 'all', count: all },
-    ...[...declared, { id: '', label: 'none' }]
+    ...severalOf(filter[facet], offered).map((each) => ({
+      ...each,
+      count: filterEvents(events, filter).length
+    })),
+    ...offered
       .filter(({ id }) => inStory.has(id))
       .map(({ id, label }) => ({ id, label, count: now.get(id) ?? 0 }))
   ];
+}
+
+/** What a menu has for the choice that a filter has: one id, which stands for several where an address asks for them. */
+export const idOf = (asked: string | readonly string[] | undefined): string | undefined =>
+  typeof asked === 'object' ? asked.join(' ') : asked;
+
+/** The choice of several that an address asks for, which a reader may leave. */
+function severalOf(
+  asked: string | readonly string[] | undefined,
+  offered: readonly { readonly id: string; readonly label: string }[]
+): readonly Omit<Choice, 'count'>[] {
+  if (typeof asked !== 'object') return [];
+  const label = offered
+    .filter(({ id }) => asked.includes(id))
+    .map((each) => each.label)
+    .join(', ');
+  return [{ id: idOf(asked), label }];
 }

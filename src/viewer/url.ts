@@ -25,19 +25,21 @@ export function parseView(search: string, story: Story): ParsedView {
   const query = new URLSearchParams(search);
   const notices: string[] = [];
   const { lanes = [], actors = [] } = story.timeline;
-  const known = <Value extends string>(name: string, values: readonly Value[], what: string) => {
-    const text = query.get(name);
-    const value = values.find((candidate) => candidate === text);
-    if (text !== null && value === undefined)
-      notices.push(`${given(name, text)}: this story has no such ${what}.`);
-    return value;
-  };
+  const allKnown = <Value extends string>(name: string, values: readonly Value[], what: string) =>
+    query.getAll(name).flatMap((text) => {
+      const value = values.find((candidate) => candidate === text);
+      if (value === undefined) notices.push(`${given(name, text)}: this story has no such ${what}.`);
+      return value ?? [];
+    });
+  const known = <Value extends string>(name: string, values: readonly Value[], what: string) =>
+    allKnown(name, values, what)[0];
+  const inLanes = allKnown('lane', ['', ...idsOf(lanes)], 'lane');
   const view: View = {
     id: known('id', idsOf(story.events), 'event'),
     window: parseWindow(query, notices),
     filter: withoutBlanks({
       q: query.get('q') ?? undefined,
-      lane: known('lane', ['', ...idsOf(lanes)], 'lane'),
+      lane: inLanes.length > 1 ? inLanes : inLanes[0],
       actor: known('actor', ['', ...idsOf(actors)], 'actor'),
       label: known('label', labels, 'label')
     }),
@@ -61,7 +63,7 @@ export function formatView({ id, window, filter, grouping }: View, source?: stri
   put('from', window && formatDay(Math.floor(window.start) as Day));
   put('to', window && formatDay((Math.ceil(window.end) - 1) as Day));
   put('q', filter.q);
-  put('lane', filter.lane);
+  for (const lane of [filter.lane ?? []].flat()) query.append('lane', lane);
   put('actor', filter.actor);
   put('label', filter.label);
   put('group', grouping === 'lane' ? undefined : grouping);

@@ -238,6 +238,14 @@ describe('a story from files', () => {
     expect(problems.every(({ path }) => path !== '')).toBe(true);
   });
 
+  it('with a key that stands twice in one object is refused, since only the last would be read', async () => {
+    const twice = json.replace('{', '{"asOf":"2020-01-01",');
+    const [problem, ...others] = problemsOf(await readLocalStory([file('timeline.json', twice), text]));
+    expect(others).toEqual([]);
+    expect(problem?.path).toBe('asOf');
+    expect(problem?.message).toMatch(/^the key “asOf” stands in one object more than once, on line 1; /);
+  });
+
   it('that is too large is not even read', async () => {
     const large = new File([], 'timeline.json');
     Object.defineProperty(large, 'size', { value: largestFile + 1 });

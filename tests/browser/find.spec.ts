@@ -64,6 +64,23 @@ test('the groups of the figure are its lanes, its actors or its labels', async (
   await expect(headings.filter({ hasText: 'alleged' })).not.toHaveCount(0);
 });
 
+test('an address may ask for several lanes, which the menu names and a reader may leave', async ({
+  page
+}) => {
+  const inLanes = story.events.filter(({ lane = '' }) => ['outreach', 'weapons'].includes(lane)).length;
+  await open(page, '?lane=outreach&lane=weapons');
+  await expect(items(page)).toHaveCount(inLanes);
+  await expect(menu(page, 'Lane').locator('option:checked')).toHaveText(
+    `Outreach, Weapons programs (${inLanes})`
+  );
+  await search(page).fill('2020');
+  await expect.poll(() => new URL(page.url()).searchParams.getAll('lane')).toEqual(['outreach', 'weapons']);
+  await page.getByRole('button', { name: 'Clear filters' }).first().click();
+  await expect(items(page)).toHaveCount(ids.length);
+  await expect(menu(page, 'Lane').locator('option:checked')).toHaveText(`all (${ids.length})`);
+  await expect(menu(page, 'Lane').locator('option', { hasText: ', ' })).toHaveCount(0);
+});
+
 test('grouped by actor, events with several are said to stand under the first, on screen and on paper @widths', async ({
   page
 }) => {

@@ -74,6 +74,16 @@ test('the page that it leads to shows what the frame shows: the event, the days,
   await expect(page).toHaveURL(`${site}talks/?${shown}`);
 });
 
+test('the page that it leads to shows all the lanes that the frame shows', async ({ page, site }) => {
+  await followLink(
+    page,
+    `${site}north-korea-outreach/embed/?lanes=outreach,weapons`,
+    `${site}north-korea-outreach/?lane=outreach&lane=weapons`
+  );
+  const menu = page.getByRole('combobox', { name: 'Lane', exact: true });
+  await expect(menu.locator('option:checked')).toHaveText(/^Outreach, Weapons programs \(\d+\)$/u);
+});
+
 test('the link follows what a reader does in the frame', async ({ page, site }) => {
   await page.goto(`${site}north-korea-outreach/embed/?from=2021-02-01`);
   await expect(link(page)).toHaveAttribute('href', /outreach\/\?from=2021-02-01&to=2021-\d\d-\d\d$/u);

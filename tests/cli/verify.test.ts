@@ -81,6 +81,7 @@ test('JSON has a shape that stays', async () => {
     'title',
     'ok',
     'problems',
+    'unchecked',
     'sources',
     'events',
     'quotes'
@@ -150,6 +151,39 @@ describe('a story with problems exits with 1', () => {
       ['missing', 'The ministry did not comment.'],
       ['context-mismatch', undefined]
     ]);
+  });
+
+  test('and says once what is not checked before the shape of its document is mended', async () => {
+    const files = {
+      'one.json': JSON.stringify({ ...timelineOf(), colour: 'red' }),
+      'two.json': JSON.stringify({ ...timelineOf(), colour: 'red', tittle: 'T' }),
+      't.json': JSON.stringify(spoilt)
+    };
+    const rest = 'Quotes, dates and references are checked when';
+    const one = await runWith(['verify', 'one.json'], files);
+    expect(one.out).toContain(`colour: unknown key “colour”; take it out\n  ${rest} this is mended.\n`);
+    const two = await runWith(['verify', 'two.json'], files);
+    expect(two.out.split(rest)).toHaveLength(2);
+    expect(two.out).toContain(`${rest} these are mended.`);
+    expect((await runWith(['verify', 't.json'], files)).out).not.toContain(rest);
+    const { stories } = await reportsOf(['one.json', 't.json'], files);
+    expect(stories.map(({ unchecked }) => unchecked)).toEqual([['quotes', 'dates', 'references'], []]);
+  });
+
+  test('where a key stands twice in one object, and an event’s date could be another than is read', async () => {
+    const json = JSON.stringify(timelineOf(), null, 2);
+    const twice = json.replace(
+      /( *)"edtf": "2021-05-03",\n/u,
+      (line, space: string) => `${line}${space}"edtf": "2021-06-03",\n`
+    );
+    expect(twice).not.toBe(json);
+    const { code, out } = await runWith(['verify', 't.json'], { 't.json': twice });
+    const line = twice.slice(0, twice.indexOf('"edtf"')).split('\n').length;
+    expect(code).toBe(1);
+    expect(out).toContain(
+      `events[0].when.edtf: the key “edtf” stands in one object more than once, on lines ${line} and ${line + 1}; ` +
+        'only the last would be read, so take the others out'
+    );
   });
 
   test.each([

@@ -33,6 +33,15 @@ describe('a sound document', () => {
     expect(parseTimeline(document())).toEqual({ ok: true, value: timelineOf() });
   });
 
+  test('may say where its schema lies, for editors, and keeps it', () => {
+    const named = { $schema: '../timeline.schema.json', ...document() };
+    expect(parseTimeline(named)).toEqual({ ok: true, value: named });
+    expect(only(problemsIn({ ...named, $schema: 7 }))).toEqual({
+      path: '$schema',
+      message: '“$schema” must be text, but is 7'
+    });
+  });
+
   test('may be the first story, or one with every key', () => {
     expect(problemsInText(articleTimelineText)).toEqual([]);
     const full = timelineOf({

@@ -12,6 +12,7 @@ const plain: View = { filter: {}, grouping: 'lane' };
 const idsOf = (things: readonly { id: string }[] = []) => fc.constantFrom(...things.map(({ id }) => id));
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
 
+const lane = fc.oneof(idsOf(bridgeTimeline.lanes), fc.constant(''));
 const views: fc.Arbitrary<View> = fc.record({
   id: maybe(idsOf(bridgeTimeline.events)),
   window: maybe(
@@ -22,7 +23,7 @@ const views: fc.Arbitrary<View> = fc.record({
   filter: fc
     .record({
       q: maybe(fc.string({ unit: 'binary', minLength: 1 })),
-      lane: maybe(fc.oneof(idsOf(bridgeTimeline.lanes), fc.constant(''))),
+      lane: maybe(fc.oneof(lane, fc.uniqueArray(lane, { minLength: 2 }))),
       actor: maybe(idsOf(bridgeTimeline.actors)),
       label: maybe(fc.constantFrom(...labels))
     })

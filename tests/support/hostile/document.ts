@@ -10,6 +10,7 @@ export const fullText =
 /** A document with every key there is, in which nothing is wrong. */
 export const fullDocument = {
   version: 1,
+  $schema: '../timeline.schema.json',
   id: 'hall',
   title: 'The old hall',
   description: 'What became of it.',
