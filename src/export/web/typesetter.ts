@@ -22,14 +22,21 @@ export type SetAnswer =
 
 /** Opens a tool of WebAssembly, before anything else of its kind runs: some of that would wait for ever. */
 async function opened<Tool>(address: string, open: (wasm: BufferSource) => Promise<Tool>): Promise<Tool> {
-  const response = await fetch(address).catch(() => undefined);
-  if (!response?.ok) throw new FontMissing(lost('what sets the text'));
-  const wasm = await response.arrayBuffer();
+  const wasm = await fetched(address);
   try {
     return await open(wasm);
   } catch (error) {
     throw new FontMissing(notRun, { cause: error });
   }
+}
+
+async function fetched(address: string): Promise<ArrayBuffer> {
+  const unreached = lost('what sets the text');
+  const response = await fetch(address).catch((error: unknown) => {
+    throw new FontMissing(unreached, { cause: error });
+  });
+  if (!response.ok) throw new FontMissing(unreached);
+  return response.arrayBuffer();
 }
 
 /** What makes WOFF2 makes a part of its code as it is loaded, which a policy may forbid too. */
