@@ -1,6 +1,5 @@
 import resvgAddress from '@resvg/resvg-wasm/index_bg.wasm?url';
 import harfBuzzAddress from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
-import type { Compress } from '../fonts/rules.ts';
 import { openHarfBuzz } from '../fonts/subset.ts';
 import type { FontBytes } from '../pdf/font.ts';
 import type { SvgText } from '../svg-text.ts';
@@ -30,8 +29,9 @@ async function opened<Tool>(address: string, open: (wasm: BufferSource) => Promi
   }
 }
 
+const unreached = lost('what sets the text');
+
 async function fetched(address: string): Promise<ArrayBuffer> {
-  const unreached = lost('what sets the text');
   const response = await fetch(address).catch((error: unknown) => {
     throw new FontMissing(unreached, { cause: error });
   });
@@ -39,19 +39,16 @@ async function fetched(address: string): Promise<ArrayBuffer> {
   return response.arrayBuffer();
 }
 
-/** What makes WOFF2 makes a part of its code as it is loaded, which a policy may forbid too. */
-async function openedWoff2(): Promise<Compress> {
-  try {
-    return (await import('wawoff2/compress.js')).default;
-  } catch (error) {
-    throw new FontMissing(error instanceof EvalError ? notRun : lost('what sets the text'), { cause: error });
-  }
-}
+/** A part of the worker. What makes WOFF2 makes some of its code as it is loaded, which a policy may forbid too. */
+const loaded = <Part>(part: Promise<Part>): Promise<Part> =>
+  part.catch((error: unknown) => {
+    throw new FontMissing(error instanceof EvalError ? notRun : unreached, { cause: error });
+  });
 
 const tools: FontTools = {
   harfBuzz: () => opened(harfBuzzAddress, openHarfBuzz),
-  woff2: openedWoff2,
-  resvg: async () => opened(resvgAddress, (await import('../resvg.ts')).openResvg)
+  woff2: async () => (await loaded(import('wawoff2/compress.js'))).default,
+  resvg: async () => opened(resvgAddress, (await loaded(import('../resvg.ts'))).openResvg)
 };
 
 async function answer({ markup, text, fonts }: SetRequest): Promise<SetAnswer> {
