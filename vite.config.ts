@@ -162,6 +162,8 @@ export default defineConfig(({ mode }) => ({
     ...(modes[mode]?.plugins ?? [withPolicy, withStories, withSmallPreload, neverHydrates, withHatches])
   ],
   build: modes[mode]?.build ?? page,
+  // The first for `npm run dev`, the second for a build.
+  optimizeDeps: { rolldownOptions: { plugins: [withCompressor] } },
   worker: { format: 'es', plugins: () => [withCompressor], rolldownOptions: { checks } },
   ssr: mode === 'cli' ? { noExternal: true, external: stillPackages } : {},
   preview: { port: 4173 },

@@ -27,8 +27,6 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: [
       'node:',
       'svelte',
-      '@expo-google-fonts/inter',
-      '@expo-google-fonts/source-serif-4',
       '@resvg/resvg-wasm',
       'bidi-js',
       'fontkit',

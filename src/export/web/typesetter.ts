@@ -1,6 +1,5 @@
 import resvgAddress from '@resvg/resvg-wasm/index_bg.wasm?url';
 import harfBuzzAddress from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
-import type { Compress } from '../fonts/rules.ts';
 import { openHarfBuzz } from '../fonts/subset.ts';
 import type { FontBytes } from '../pdf/font.ts';
 import type { SvgText } from '../svg-text.ts';
@@ -22,9 +21,7 @@ export type SetAnswer =
 
 /** Opens a tool of WebAssembly, before anything else of its kind runs: some of that would wait for ever. */
 async function opened<Tool>(address: string, open: (wasm: BufferSource) => Promise<Tool>): Promise<Tool> {
-  const response = await fetch(address).catch(() => undefined);
-  if (!response?.ok) throw new FontMissing(lost('what sets the text'));
-  const wasm = await response.arrayBuffer();
+  const wasm = await fetched(address);
   try {
     return await open(wasm);
   } catch (error) {
@@ -32,19 +29,26 @@ async function opened<Tool>(address: string, open: (wasm: BufferSource) => Promi
   }
 }
 
-/** What makes WOFF2 makes a part of its code as it is loaded, which a policy may forbid too. */
-async function openedWoff2(): Promise<Compress> {
-  try {
-    return (await import('wawoff2/compress.js')).default;
-  } catch (error) {
-    throw new FontMissing(error instanceof EvalError ? notRun : lost('what sets the text'), { cause: error });
-  }
+const unreached = lost('what sets the text');
+
+async function fetched(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(address).catch((error: unknown) => {
+    throw new FontMissing(unreached, { cause: error });
+  });
+  if (!response.ok) throw new FontMissing(unreached);
+  return response.arrayBuffer();
 }
+
+/** A part of the worker. What makes WOFF2 makes some of its code as it is loaded, which a policy may forbid too. */
+const loaded = <Part>(part: Promise<Part>): Promise<Part> =>
+  part.catch((error: unknown) => {
+    throw new FontMissing(error instanceof EvalError ? notRun : unreached, { cause: error });
+  });
 
 const tools: FontTools = {
   harfBuzz: () => opened(harfBuzzAddress, openHarfBuzz),
-  woff2: openedWoff2,
-  resvg: async () => opened(resvgAddress, (await import('../resvg.ts')).openResvg)
+  woff2: async () => (await loaded(import('wawoff2/compress.js'))).default,
+  resvg: async () => opened(resvgAddress, (await loaded(import('../resvg.ts'))).openResvg)
 };
 
 async function answer({ markup, text, fonts }: SetRequest): Promise<SetAnswer> {
