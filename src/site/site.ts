@@ -46,7 +46,7 @@ export function* siteFiles(site: Site): Generator<SiteFile> {
   // In place of the one that was built for a page of any story.
   yield {
     path: 'embed/index.html',
-    content: put(site.frame, /<main id="embed"/, '<main id="embed" data-site')
+    content: put(namingOrigin(site.frame, base), /<main id="embed"/, '<main id="embed" data-site')
   };
   yield {
     path: 'index.html',
@@ -161,11 +161,18 @@ function imageOf({ story, card }: SiteStory, { base }: Site): Preview['image'] {
  * A page for frames that carries its story: a frame that is sandboxed may fetch nothing from a server that does not
  * know of it.
  */
-function framePage({ story, whole }: SiteStory, { frame }: Site): string {
-  const below = fromBelow(frame, `${wayUpFrom(framePath(story.timeline.id))}embed/`);
+function framePage({ story, whole }: SiteStory, { frame, base }: Site): string {
+  const below = fromBelow(namingOrigin(frame, base), `${wayUpFrom(framePath(story.timeline.id))}embed/`);
   const titled = put(below, /<title>Timeline<\/title>/, textElement('title', story.timeline.title));
   return put(titled, /<!-- data -->/, jsonElement({ type: 'application/json', id: 'timeline-data' }, whole));
 }
+
+/**
+ * A page whose policy names the origin of its files: for WebKit, `'self'` is nothing in a frame that is sandboxed without
+ * `allow-same-origin`, which would stay empty.
+ */
+const namingOrigin = (html: string, base: string | undefined): string =>
+  base === undefined ? html : html.replaceAll("'self'", `'self' ${new URL(base).origin}`);
 
 function oembedText({ story, card }: SiteStory, base: string): string {
   const { id, title } = story.timeline;

@@ -141,6 +141,16 @@ describe('oEmbed', () => {
     expect(loaded).toEqual(['../../embed/frame.css', '../../embed/frame.js']);
   });
 
+  it('names its origin in the policy of a frame, as in a sandbox “self” is nothing to WebKit', () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'self'; style-src 'self'" />`;
+    const frame = builtFrame.replace('<head>', () => `<head>${policy}`);
+    const policyOf = (path: string): string | null | undefined =>
+      pageAt(filesOf({ base, frame }), path).querySelector('meta[http-equiv]')?.getAttribute('content');
+    const { origin } = new URL(base);
+    for (const path of ['a/embed/index.html', 'embed/index.html'])
+      expect(policyOf(path)).toBe(`script-src 'self' ${origin}; style-src 'self' ${origin}`);
+  });
+
   it('has a thumbnail only with all that belongs to it', () => {
     expect(Object.keys(oembedOf({})).filter((key) => key.startsWith('thumbnail'))).toEqual([]);
     expect(oembedOf({ stories: [storyWith('a', ['talks'], { card })] })).toMatchObject({
