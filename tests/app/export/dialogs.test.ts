@@ -5,7 +5,18 @@ import App from '../../../src/app/App.svelte';
 // The page asks for its dialogs when they are opened; here they are read before, as a busy machine takes its time.
 import '../../../src/app/embed/EmbedDialog.svelte';
 import '../../../src/app/export/ExportDialog.svelte';
+import { fontTools } from '../../../src/export/node/font-tools.ts';
+import { readFont } from '../../../src/export/node/packaged.ts';
+import { keepText, typeset } from '../../../src/export/typeset.ts';
+import type { SetsText } from '../../../src/export/web/set-text.ts';
 import { bridgeText, bridgeTimeline } from '../../support/bridge.ts';
+
+// jsdom has no workers: what runs in one of the page's runs beside it here.
+const setByWorker: SetsText = async (markup, text) => {
+  const set = await typeset(markup, readFont);
+  return { ...(await keepText(text, set, fontTools)), warnings: set.warnings };
+};
+vi.mock('../../../src/export/web/set-by-worker.ts', () => ({ setByWorker }));
 
 const files: Readonly<Record<string, string>> = {
   '/data/north-korea-outreach/timeline.json': JSON.stringify(bridgeTimeline),
