@@ -10,7 +10,7 @@ import {
   frameBuild,
   frameScriptBuild,
   minified,
-  neverHydrates,
+  leanSvelte,
   treeshake
 } from './vite.embed.ts';
 
@@ -159,7 +159,7 @@ export default defineConfig(({ mode }) => ({
     svelte({
       compilerOptions: { discloseVersion: false, cssHash: ({ hash, name }) => `s${hash(name).slice(0, 4)}` }
     }),
-    ...(modes[mode]?.plugins ?? [withPolicy, withStories, withSmallPreload, neverHydrates, withHatches])
+    ...(modes[mode]?.plugins ?? [withPolicy, withStories, withSmallPreload, leanSvelte, withHatches])
   ],
   build: modes[mode]?.build ?? page,
   // The first for `npm run dev`, the second for a build.

@@ -71,8 +71,19 @@ const quiet: readonly Swap[] = [
 
 const quietSvelte = withSwaps('sourceline:quiet-svelte', quiet);
 
-/** Nothing was drawn on a server that a page would take over, which the bundler does not see by itself. */
-export const neverHydrates = withSwaps('sourceline:never-hydrates', [
+/**
+ * Nothing was drawn on a server that a page would take over, and no state is deep (`$state.raw`), which the bundler does not
+ * see by itself.
+ */
+export const leanSvelte = withSwaps('sourceline:lean-svelte', [
+  {
+    file: 'svelte/src/internal/client/reactivity/sources.js',
+    swaps: [['should_proxy ? proxy(value) : value', 'value']]
+  },
+  {
+    file: 'svelte/src/internal/client/reactivity/props.js',
+    swaps: [['runes && bindable ? proxy(value) : value', 'value']]
+  },
   {
     file: 'svelte/src/internal/client/dom/hydration.js',
     swaps: [
@@ -149,7 +160,7 @@ export const treeshake = {
 
 const quietly = [
   quietSvelte,
-  neverHydrates,
+  leanSvelte,
   themable,
   svelte({
     compilerOptions: {
