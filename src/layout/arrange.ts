@@ -118,7 +118,7 @@ const dense = (group: PlannedGroup, options: ArrangeOptions): ArrangedGroup => (
   level: 'density',
   rows: [],
   stubs: undefined,
-  height: Math.max(densityHeight, options.leastHeight(group, options.stubs.linesFor(group, false)))
+  height: Math.max(densityHeight, options.leastHeight(group, options.stubs.linesFor(group, undefined)))
 });
 
 const lowestRow = { full: 24, wrapped: 24, title: 24, mark: 16 } as const;
@@ -148,7 +148,7 @@ function arrangeGroup(
   if (!rowOf) return undefined;
   const members = membersOf(items, rowOf);
   const place = options.stubs.placeFor(group, level, members);
-  const shared = typeof place === 'object' ? place : undefined;
+  const shared = place && 'row' in place ? place : undefined;
   const rows = stackRows(members, {
     level,
     asOfLine: asOfLineOf(scale),
@@ -157,14 +157,10 @@ function arrangeGroup(
   });
   const last = rows.at(-1);
   const content = last ? last.y + last.height + rowGap[level] : rowGap[level];
-  const lines = options.stubs.linesFor(group, shared !== undefined);
-  const least = options.leastHeight(group, lines);
-  if (typeof place === 'number') {
-    const height = Math.max(content + place + rowGap[level], least);
-    return { group, level, rows, stubs: { y: content, reach: undefined }, height };
-  }
-  const stubs = place && { y: rows[place.row]!.y, reach: place.reach };
-  return { group, level, rows, stubs, height: Math.max(content, least) };
+  const stubs = place && { ...place, y: shared ? rows[shared.row]!.y : content };
+  const needed = place && !shared ? content + place.height + rowGap[level] : content;
+  const lines = options.stubs.linesFor(group, place);
+  return { group, level, rows, stubs, height: Math.max(needed, options.leastHeight(group, lines)) };
 }
 
 function scaleOf({ asOf }: Plan, { grid, viewLength }: ArrangeOptions): EventScale {

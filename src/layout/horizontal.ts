@@ -10,8 +10,8 @@ import { inOrderOfTime, type PlannedEvent } from './plan.ts';
 import { placeEvent, type EventPlace } from './place.ts';
 import type { Band, Bin, PlacedEvent, Remainder, Scene, Stub } from './scene.ts';
 import { rowSpace, type Row } from './rows.ts';
-import { remaindersOf, stubsAcross } from './stub.ts';
-import { mostStubs } from './stub-row.ts';
+import { remaindersOf, stubMargin, stubsAcross } from './stub.ts';
+import { mostStubs, type StubRow } from './stub-row.ts';
 import type { TimeWindow } from './window.ts';
 
 const footer = 28;
@@ -73,14 +73,21 @@ function drawGroup(arrangement: Arrangement, arranged: ArrangedGroup, place: Gro
   drawn.sort((a, b) => inOrderOfTime(a.planned, b.planned));
   parts.events.push(...drawn.map(({ event }) => event));
   const hidden = hiddenOf(group, place.window, arranged.stubs ? mostStubs : 1);
-  const row = arranged.stubs && {
-    ...arranged.stubs,
-    y: top + arranged.stubs.y,
-    words: arranged.level === 'full'
-  };
-  const stubs = row ? stubsAcross(group, hidden, row, frame, place.asOfAt) : [];
+  const stubs = arranged.stubs ? drawStubs(arranged, arranged.stubs, hidden, place) : [];
   parts.stubs.push(...stubs);
   parts.remainders.push(...remaindersOf(group, hidden, stubs, frame, band));
+}
+
+function drawStubs(
+  { group, level }: ArrangedGroup,
+  row: StubRow,
+  hidden: ReturnType<typeof hiddenOf>,
+  { frame, top, asOfAt }: GroupPlace
+): Stub[] {
+  const y = top + row.y;
+  const edges = { from: frame.plot.x + stubMargin, to: frame.plot.x + frame.plot.width - stubMargin };
+  if (row.set) return row.set(edges, y);
+  return stubsAcross(group, hidden, { y, words: level === 'full', reach: row.reach }, edges, asOfAt);
 }
 
 interface DrawnEvent {

@@ -1,4 +1,4 @@
-import { asOfLineOf, type ArrangedEvent, type RowLevel } from './arranged.ts';
+import { asOfLineOf, type ArrangedEvent } from './arranged.ts';
 import { gridOf, viewOf, type Grid } from './frame.ts';
 import { hiddenOf, type Hidden } from './hidden.ts';
 import { frameFor, sceneAcross, sceneDown, type LayoutOptions } from './layout.ts';
@@ -6,7 +6,8 @@ import { type, type Plan, type PlannedEvent, type PlannedGroup } from './plan.ts
 import { rowSpace } from './rows.ts';
 import type { Scene } from './scene.ts';
 import type { Stretch } from './stretch.ts';
-import { mostStubs, type SharedRow, type StubRule } from './stub-row.ts';
+import { stackOf } from './stacked-stubs.ts';
+import { mostStubs, type OwnRow, type Reach, type SharedRow, type StubRule } from './stub-row.ts';
 import { stubMargin, stubsWidth } from './stub.ts';
 import { doubtsOf } from './testimony.ts';
 import type { TimeWindow } from './window.ts';
@@ -47,52 +48,69 @@ function whileStill({ asOf }: Plan, grid: Grid, window: TimeWindow): StubRule {
     view,
     placeFor: (group, level, rows) => {
       const outside = outsideOf(group);
-      if (sidesWithMore(outside, 0) === 0) return undefined;
-      const ownRow = level === 'mark' ? undefined : heightOfStubs(outside, level);
-      return sharedRow(rows, outside, level) ?? ownRow;
+      const stubs = level === 'full' ? stacked(group, outside) : sideBySide(outside);
+      if (stubs.reach.earlier + stubs.reach.later <= 0) return undefined;
+      return sharedRow(rows, view, stubs) ?? (level === 'mark' ? undefined : stubs);
     },
-    linesFor: (group, areShared) => sidesWithMore(outsideOf(group), areShared ? mostStubs : 0)
+    linesFor: (group, place) => {
+      const { hidden } = outsideOf(group);
+      const areNamed = place && (place.set !== undefined || 'row' in place);
+      return sides.filter((side) => hidden[side].count > (areNamed && place.reach?.[side] ? mostStubs : 0))
+        .length;
+    }
   };
 }
 
-const sidesWithMore = ({ hidden }: Outside, most: number): number =>
-  [hidden.earlier, hidden.later].filter(({ count }) => count > most).length;
+const sides = ['earlier', 'later'] as const;
+
+type Placed = OwnRow & { readonly reach: Reach };
+
+/** Each below the one before, with its title and words whole. */
+function stacked({ colour }: PlannedGroup, outside: Outside): Placed {
+  const { hidden, view } = outside;
+  const later = stackOf(hidden.later.nearest, 'later', colour, (view.to - view.from) / 2 - rowSpace);
+  const earlier = stackOf(hidden.earlier.nearest, 'earlier', colour, roomOfEarlier(outside, later.width));
+  return {
+    height: Math.max(earlier.height, later.height),
+    reach: { earlier: earlier.width, later: later.width },
+    set: ({ from, to }, y) => [...earlier.at(from, y), ...later.at(to, y)]
+  };
+}
+
+function sideBySide(outside: Outside): Placed {
+  const { hidden } = outside;
+  const later = stubsWidth(hidden.later);
+  const earlier = Math.max(0, Math.min(stubsWidth(hidden.earlier), roomOfEarlier(outside, later)));
+  const named = [...hidden.earlier.nearest, ...hidden.later.nearest];
+  const height = type.title.line + (named.some(isDoubtful) ? type.badge.height + 5 : 6);
+  return { height, reach: { earlier, later } };
+}
+
+const isDoubtful = (planned: PlannedEvent): boolean => doubtsOf(planned) !== undefined;
 
 /** The first row that has as much room for the stubs as a row of their own would have, if there is one. */
 function sharedRow(
   rows: readonly (readonly ArrangedEvent[])[],
-  outside: Outside,
-  level: RowLevel
+  view: Stretch,
+  stubs: Placed
 ): SharedRow | undefined {
-  const { hidden, view } = outside;
-  const wanted = { earlier: stubsWidth(hidden.earlier, level), later: stubsWidth(hidden.later, level) };
-  const past = pastIn(outside);
-  const reach = {
-    earlier: Math.min(wanted.earlier, past - view.from - stubMargin - wanted.later),
-    later: wanted.later
-  };
+  const { earlier, later } = stubs.reach;
   const row = rows.findIndex((items) => {
     const first = Math.min(...items.map(({ reserved }) => reserved.from)) - rowSpace;
     const last = Math.max(...items.map(({ reserved }) => reserved.to)) + rowSpace;
-    return first - view.from - stubMargin >= reach.earlier && view.to - stubMargin - last >= reach.later;
+    return first - view.from - stubMargin >= earlier && view.to - stubMargin - last >= later;
   });
   if (row < 0) return undefined;
   const free = {
-    from: view.from + stubMargin + (reach.earlier > 0 ? reach.earlier + rowSpace : 0),
-    to: view.to - stubMargin - (reach.later > 0 ? reach.later + rowSpace : 0)
+    from: view.from + stubMargin + (earlier > 0 ? earlier + rowSpace : 0),
+    to: view.to - stubMargin - (later > 0 ? later + rowSpace : 0)
   };
-  return { row, free, height: heightOfStubs(outside, level), reach };
+  return { ...stubs, row, free };
 }
 
-/** What is past is not named where the figure shows what was still to come. */
-const pastIn = ({ view, asOfLine }: Outside): number =>
-  asOfLine > view.from && asOfLine < view.to ? asOfLine - rowSpace : view.to - stubMargin;
-
-/** Of a group's stubs, in pixels. */
-const heightOfStubs = ({ hidden }: Outside, level: RowLevel): number => {
-  if (level === 'full') return type.title.line + type.words.line + 2;
-  const named = [...hidden.earlier.nearest, ...hidden.later.nearest];
-  return type.title.line + (named.some(isDoubtful) ? type.badge.height + 5 : 6);
-};
-
-const isDoubtful = (planned: PlannedEvent): boolean => doubtsOf(planned) !== undefined;
+/** What is past is not named where the figure shows what was still to come, nor where what is later is. */
+function roomOfEarlier({ view, asOfLine }: Outside, later: number): number {
+  const isSeen = asOfLine > view.from && asOfLine < view.to;
+  const end = Math.min(isSeen ? asOfLine : view.to, view.to - stubMargin - later);
+  return end - rowSpace - view.from - stubMargin;
+}

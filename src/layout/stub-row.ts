@@ -1,6 +1,7 @@
 import type { ArrangedEvent, RowLevel } from './arranged.ts';
 import type { Grid } from './frame.ts';
 import { type, type PlannedGroup } from './plan.ts';
+import type { Stub } from './scene.ts';
 import type { Stretch } from './stretch.ts';
 
 /** The most events out of view that are named on one side of a group. */
@@ -10,7 +11,9 @@ export interface StubRow {
   /** From the top of the group. */
   readonly y: number;
   /** How far the stubs of either side may reach into the view, where events share their row; in pixels. */
-  readonly reach: Reach | undefined;
+  readonly reach?: Reach | undefined;
+  /** Sets the stubs from `y` down between the edges of a view, where they are set already. */
+  readonly set?: (edges: Stretch, y: number) => Stub[];
 }
 
 export interface Reach {
@@ -18,32 +21,35 @@ export interface Reach {
   readonly later: number;
 }
 
+/** A row of stubs alone. */
+export interface OwnRow extends Omit<StubRow, 'y'> {
+  readonly height: number;
+}
+
 /** A row of events with room for all stubs beside them, and what they leave free. */
-export interface SharedRow {
+export interface SharedRow extends OwnRow {
   readonly row: number;
   readonly free: Stretch;
-  readonly height: number;
-  readonly reach: Reach;
 }
 
 /** Where groups name what is out of view. */
 export interface StubRule {
   /** What the picture shows, where it stays as it is; in pixels from the grid's origin. */
   readonly view: Stretch | undefined;
-  /** A row of events with room for a group's stubs, or the height of a row of their own; none where none are needed. */
+  /** A row of events with room for a group's stubs, or a row of their own; none where none are needed. */
   readonly placeFor: (
     group: PlannedGroup,
     level: RowLevel,
     rows: readonly (readonly ArrangedEvent[])[]
-  ) => SharedRow | number | undefined;
+  ) => SharedRow | OwnRow | undefined;
   /** How many lines on what is out of view may stand under a group's heading. */
-  readonly linesFor: (group: PlannedGroup, areShared: boolean) => number;
+  readonly linesFor: (group: PlannedGroup, place: SharedRow | OwnRow | undefined) => number;
 }
 
 const own = {
-  full: type.title.line + type.words.line + 2,
-  wrapped: type.title.line + type.badge.height + 5,
-  title: type.title.line + type.badge.height + 5,
+  full: { height: type.title.line + type.words.line + 2 },
+  wrapped: { height: type.title.line + type.badge.height + 5 },
+  title: { height: type.title.line + type.badge.height + 5 },
   mark: undefined
 } as const;
 

@@ -1,10 +1,11 @@
-import type { RowLevel } from './arranged.ts';
+import type { ArrangedLabel } from './arranged.ts';
 import type { Frame } from './frame.ts';
 import type { Hidden } from './hidden.ts';
 import { setLabel } from './label.ts';
 import { measureTitle, type PlannedEvent, type PlannedGroup } from './plan.ts';
 import { round, type Band, type Remainder, type Stub } from './scene.ts';
 import { headingEnd, remainderLine } from './heading.ts';
+import type { Stretch } from './stretch.ts';
 import type { Reach } from './stub-row.ts';
 import { doubtsOf, testimonyInLine } from './testimony.ts';
 import { measureText } from './text.ts';
@@ -12,25 +13,22 @@ import { measureText } from './text.ts';
 type Side = Stub['side'];
 type HiddenSides = Readonly<Record<Side, Hidden>>;
 
-const arrowWidth = 13;
+/** What a stub's arrow takes, with the air behind it. */
+export const arrowWidth = 13;
 const widest = 640;
 /** Enough for words like “throughout 2020” with a badge behind them. */
-const narrowest = 192;
+export const narrowestStub = 192;
 const between = 22;
 
 /** Between a stub and the edge of the view. */
 export const stubMargin = 4;
 
-/** What the stubs of one side want side by side, in pixels: each its title whole, with its words or what it may not lose. */
-export const stubsWidth = ({ nearest }: Hidden, level: RowLevel): number =>
-  nearest.reduce(
-    (sum, planned, index) => sum + (index > 0 ? between : 0) + wantedWidth(planned, level === 'full'),
-    0
-  );
+/** What the stubs of one side want side by side, in pixels: each its title whole, with what it may not lose. */
+export const stubsWidth = ({ nearest }: Hidden): number =>
+  nearest.reduce((sum, planned, index) => sum + (index > 0 ? between : 0) + wantedWidth(planned), 0);
 
-const wantedWidth = (planned: PlannedEvent, words: boolean): number => {
-  const testimony = words ? testimonyInLine(planned, widest - arrowWidth) : doubtsOf(planned);
-  const width = Math.max(measureTitle(`· ${planned.title}`), testimony?.width ?? 0);
+const wantedWidth = (planned: PlannedEvent): number => {
+  const width = Math.max(measureTitle(`· ${planned.title}`), doubtsOf(planned)?.width ?? 0);
   return Math.min(widest, Math.ceil(width) + arrowWidth);
 };
 
@@ -50,12 +48,11 @@ export function stubsAcross(
   group: PlannedGroup,
   hidden: HiddenSides,
   row: StubPlace,
-  { plot }: Frame,
+  edges: Stretch,
   asOfAt: number
 ): Stub[] {
-  const edges = { from: plot.x + stubMargin, to: plot.x + plot.width - stubMargin };
   // What is past must not stand where the figure shows what was still to come.
-  const past = asOfAt > plot.x && asOfAt < edges.to ? asOfAt - 10 : edges.to;
+  const past = asOfAt > edges.from - stubMargin && asOfAt < edges.to ? asOfAt - 10 : edges.to;
   const later = hidden.later.count > 0 ? Math.min(widest, (edges.to - edges.from) / 2 - between) : 0;
   const { earlier: reach, later: reachBack } = row.reach ?? { earlier: Infinity, later: Infinity };
   const limit = Math.min(past, edges.to - later, edges.from + reach);
@@ -64,7 +61,7 @@ export function stubsAcross(
   let x = edges.from;
   for (const planned of hidden.earlier.nearest) {
     const room = { from: x, to: limit, isEdge: stubs.length === 0 };
-    const stub = stubAt(planned, 'earlier', group, row, room, Math.max(share, narrowest));
+    const stub = stubAt(planned, 'earlier', group, row, room, Math.max(share, narrowestStub));
     if (!stub) break;
     stubs.push(stub);
     x += stub.box.width + between;
@@ -84,26 +81,47 @@ function stubAt(
   most: number
 ): Stub | undefined {
   const room = Math.min(free.to - free.from, widest, most);
-  if (room < narrowest) return undefined;
+  if (room < narrowestStub) return undefined;
   const testimony = words ? testimonyInLine(planned, room - arrowWidth) : doubtsOf(planned);
   const title = free.isEdge ? planned.title : `· ${planned.title}`;
   const width = Math.min(room - arrowWidth, Math.ceil(Math.max(measureTitle(title), testimony?.width ?? 0)));
-  const earlier = side === 'earlier';
-  const edge = earlier ? free.from : free.to;
-  const label = { titleLines: [title], testimony };
-  const x = earlier ? edge + arrowWidth : edge - arrowWidth;
+  const at = { edge: side === 'earlier' ? free.from : free.to, y, isEdge: free.isEdge };
+  return setStub(planned, side, colour, at, {
+    titleLines: [title],
+    testimony,
+    width,
+    height: testimony ? 37 : 24
+  });
+}
+
+interface StubLabel extends Pick<ArrangedLabel, 'titleLines' | 'testimony'> {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A stub that begins, or on the other side ends, at `edge`; with an arrow if that is the edge of the view. */
+export function setStub(
+  planned: PlannedEvent,
+  side: Side,
+  colour: string,
+  { edge, y, isEdge }: { readonly edge: number; readonly y: number; readonly isEdge: boolean },
+  { width, height, ...label }: StubLabel
+): Stub {
+  const towards = side === 'earlier' ? 1 : -1;
+  const x = edge + arrowWidth * towards;
   return {
     id: planned.event.id,
     side,
     colour,
     box: {
-      x: round(earlier ? edge : edge - arrowWidth - width),
+      x: round(towards > 0 ? edge : x - width),
       y: round(y),
       width: round(width + arrowWidth),
-      height: testimony ? 37 : 24
+      height: round(height)
     },
-    arrow: free.isEdge ? arrowAt(earlier ? edge + 1 : edge - 1, y + 9, earlier ? 1 : -1) : undefined,
-    ...setLabel(planned, label, { x, y, width, anchor: earlier ? 'start' : 'end' }),
+    arrow: isEdge ? arrowAt(edge + towards, y + 9, towards) : undefined,
+    ...setLabel(planned, label, { x, y, width, anchor: towards > 0 ? 'start' : 'end' }),
     name: stubName(planned, side)
   };
 }
