@@ -98,7 +98,10 @@ function sharedRow(
   const row = rows.findIndex((items) => {
     const first = Math.min(...items.map(({ reserved }) => reserved.from)) - rowSpace;
     const last = Math.max(...items.map(({ reserved }) => reserved.to)) + rowSpace;
-    return first - view.from - stubMargin >= earlier && view.to - stubMargin - last >= later;
+    return (
+      (earlier === 0 || first - view.from - stubMargin >= earlier) &&
+      (later === 0 || view.to - stubMargin - last >= later)
+    );
   });
   if (row < 0) return undefined;
   const free = {
