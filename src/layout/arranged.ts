@@ -1,7 +1,7 @@
 import type { Grid } from './frame.ts';
 import { atLeast, seen, type Stretch } from './stretch.ts';
 import { measureTitle, titleLines, type, type PlannedEvent } from './plan.ts';
-import { doubtsOf, testimonyOf, type Testimony } from './testimony.ts';
+import { asideOf, doubtsOf, testimonyOf, type Testimony } from './testimony.ts';
 
 /** How much of a label there is room for: title and words, the title in lines or on one line, the mark. */
 export type RowLevel = 'full' | 'wrapped' | 'title' | 'mark';
@@ -41,6 +41,8 @@ export interface ArrangedLabel {
   readonly testimony: Testimony | undefined;
   readonly width: number;
   readonly height: number;
+  /** What badges behind a title on one line take of the width; none where they stand below it. */
+  readonly aside?: number;
   /** `beside` a dot, or `below` a bar. */
   readonly place: 'beside' | 'below';
   /** The end of the mark that the label lines up with. */
@@ -142,14 +144,21 @@ function sideOf(
  * begins where its mark comes into view.
  */
 export function lengthened(item: ArrangedEvent, free: Stretch, view: Stretch | undefined): ArrangedEvent {
-  const { planned, label } = item;
-  if (!label || label.width >= planned.titleWidth) return item;
+  const { label } = item;
+  if (!label) return item;
+  const whole = wholeWidth(item.planned, label);
   const mark = view ? seen(item.mark, view) : item.mark;
-  const width = Math.min(Math.ceil(planned.titleWidth), Math.floor(roomFor(label, mark, free)));
+  const width = Math.min(whole, Math.floor(roomFor(label, mark, free)));
   if (!(width > label.width)) return item;
   const longer = { ...label, width };
   return { ...item, label: longer, reserved: reserve(item.mark, longer) };
 }
+
+/** Of a title on one line, with the badges behind it. */
+const wholeWidth = (
+  { titleWidth: title }: PlannedEvent,
+  { aside = 0 }: Pick<ArrangedLabel, 'aside'>
+): number => Math.ceil(title) + aside;
 
 /** From where a label begins or ends to the end of what is free. */
 function roomFor({ place, side, indent }: ArrangedLabel, mark: Stretch, free: Stretch): number {
@@ -165,10 +174,10 @@ export function wrappedIn(item: ArrangedEvent, free: Stretch): ArrangedEvent {
   // Near the edge of a view a label gets less than it asks for; one that is hardly wide at all is moved instead.
   const room = label.place === 'beside' ? roomFor(label, mark, free) : free.to - free.from;
   const width = room < leastBeside ? label.width : Math.min(label.width, Math.floor(room));
-  if (width >= planned.titleWidth) return { ...item, label: { ...label, level: 'wrapped' } };
+  if (width >= wholeWidth(planned, label)) return { ...item, label: { ...label, level: 'wrapped' } };
   const lines = titleLines(planned, width);
-  const height = label.height + (lines.length - 1) * type.title.line;
-  return { ...item, label: { ...label, level: 'wrapped', titleLines: lines, width, height } };
+  const height = lines.length * type.title.line + (label.testimony?.height ?? 0);
+  return { ...item, label: { ...label, level: 'wrapped', titleLines: lines, width, height, aside: 0 } };
 }
 
 function reserve(mark: Stretch, { width, place, side, indent }: ArrangedLabel): Stretch {
@@ -206,15 +215,16 @@ export function fullText(
   };
 }
 
-/** The title on one line; below it only the badges that no title may lose. */
+/** The title on one line; behind it only the badges that no title may lose. */
 function titleText(planned: PlannedEvent, length: number): LabelText {
   const testimony = doubtsOf(planned);
-  const title = Math.min(planned.titleWidth, Math.max(titleWidth, length));
+  const aside = asideOf(testimony);
   return {
     titleLines: [planned.title],
     testimony,
-    width: Math.ceil(Math.max(title, testimony?.width ?? 0)),
-    height: type.title.line + (testimony?.height ?? 0)
+    aside,
+    width: Math.ceil(Math.min(planned.titleWidth, Math.max(titleWidth, length - aside)) + aside),
+    height: type.title.line
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ArrangedLabel } from './arranged.ts';
 import { measureTitle, type as sizes, type PlannedEvent } from './plan.ts';
 import { round, type Badge, type TextLine } from './scene.ts';
-import { badgePlaces, heightOf, widthOf, type TestimonyRow } from './testimony.ts';
+import { badgeGap, badgePlaces, heightOf, widthOf, type TestimonyRow } from './testimony.ts';
 import { truncate } from './text.ts';
 
 /** The texts of a label: lines and badges in pixels. */
@@ -24,9 +24,10 @@ export interface LabelPlace {
 /** Sets a label's title, words and badges at a place; a title longer than the place is wide ends in an ellipsis. */
 export function setLabel(
   planned: PlannedEvent,
-  label: Pick<ArrangedLabel, 'titleLines' | 'testimony'>,
+  label: Pick<ArrangedLabel, 'titleLines' | 'testimony' | 'aside'>,
   place: LabelPlace
 ): LabelTexts {
+  if (label.aside) return setInLine(planned, label, place, label.aside);
   const titles = label.titleLines.map((text, index) => titleLine(planned, text, place, index));
   const lines = titles.filter(({ text }) => text !== '');
   const badges: Badge[] = [];
@@ -38,6 +39,20 @@ export function setLabel(
     top += heightOf(row);
   }
   return { lines, badges };
+}
+
+/** Sets a title and the badges behind it in one line. */
+function setInLine(
+  planned: PlannedEvent,
+  { titleLines: [title = ''], testimony }: Pick<ArrangedLabel, 'titleLines' | 'testimony'>,
+  { x, y, width, anchor }: LabelPlace,
+  aside: number
+): LabelTexts {
+  const row = testimony!.rows[0]!;
+  const edge = anchor === 'end' ? x - aside : x;
+  const line = titleLine(planned, title, { x: edge, y, width: width - aside, anchor }, 0);
+  const left = anchor === 'end' ? x - widthOf(row) : x + measureTitle(line.text) + badgeGap;
+  return { lines: [line], badges: badgesOf(row, left, y - 2) };
 }
 
 function titleLine(

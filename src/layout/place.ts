@@ -77,7 +77,7 @@ function fitted(
   width: number,
   height: number
 ): ArrangedLabel {
-  if (width >= label.width) return label;
+  if (width >= label.width || label.aside) return label;
   const room = height - (label.place === 'below' ? thickness + 4 : 0);
   if (label.level === 'wrapped') {
     const most = Math.floor((room - (label.testimony?.height ?? 0)) / type.title.line);
@@ -131,14 +131,16 @@ function placeFor(
 /** A badge is never cut: a label is left out sooner. */
 const leastWidth = (
   { badges }: PlannedEvent,
-  { level, testimony, width }: ArrangedLabel,
+  { level, testimony, width, aside }: ArrangedLabel,
   leastTitle: number
 ): number =>
   Math.min(
     width,
     level === 'full'
       ? Math.max(leastLabel, ...badges.map((badge) => badge.width))
-      : Math.max(leastTitle, testimony?.width ?? 0)
+      : aside
+        ? leastTitle + aside
+        : Math.max(leastTitle, testimony?.width ?? 0)
   );
 
 /** Beside its dot: on the side it was given, or on the other where only that is in view. */

@@ -2,14 +2,13 @@ import { asOfLineOf, type ArrangedEvent } from './arranged.ts';
 import { gridOf, viewOf, type Grid } from './frame.ts';
 import { hiddenOf, type Hidden } from './hidden.ts';
 import { frameFor, sceneAcross, sceneDown, type LayoutOptions } from './layout.ts';
-import { type, type Plan, type PlannedEvent, type PlannedGroup } from './plan.ts';
+import type { Plan, PlannedGroup } from './plan.ts';
 import { rowSpace } from './rows.ts';
 import type { Scene } from './scene.ts';
 import type { Stretch } from './stretch.ts';
 import { stackOf } from './stacked-stubs.ts';
 import { mostStubs, type OwnRow, type Reach, type SharedRow, type StubRule } from './stub-row.ts';
-import { stubMargin, stubsWidth } from './stub.ts';
-import { doubtsOf } from './testimony.ts';
+import { stubLine, stubMargin, stubsWidth } from './stub.ts';
 import type { TimeWindow } from './window.ts';
 
 /** A picture that stays as it is: no row is kept for what a reader would pan to, and labels keep to what it shows. */
@@ -48,7 +47,10 @@ function whileStill({ asOf }: Plan, grid: Grid, window: TimeWindow): StubRule {
     view,
     placeFor: (group, level, rows) => {
       const outside = outsideOf(group);
-      const stubs = level === 'full' ? stacked(group, outside) : sideBySide(outside);
+      const stubs =
+        level === 'full' || level === 'wrapped'
+          ? stacked(group, outside, level === 'full')
+          : sideBySide(outside);
       if (stubs.reach.earlier + stubs.reach.later <= 0) return undefined;
       return sharedRow(rows, view, stubs) ?? (level === 'mark' ? undefined : stubs);
     },
@@ -65,11 +67,21 @@ const sides = ['earlier', 'later'] as const;
 
 type Placed = OwnRow & { readonly reach: Reach };
 
-/** Each below the one before, with its title and words whole. */
-function stacked({ colour }: PlannedGroup, outside: Outside): Placed {
+/** Each below the one before, with its title whole. */
+function stacked({ colour }: PlannedGroup, outside: Outside, words: boolean): Placed {
   const { hidden, view } = outside;
-  const later = stackOf(hidden.later.nearest, 'later', colour, (view.to - view.from) / 2 - rowSpace);
-  const earlier = stackOf(hidden.earlier.nearest, 'earlier', colour, roomOfEarlier(outside, later.width));
+  const later = stackOf(hidden.later.nearest, {
+    side: 'later',
+    colour,
+    room: (view.to - view.from) / 2 - rowSpace,
+    words
+  });
+  const earlier = stackOf(hidden.earlier.nearest, {
+    side: 'earlier',
+    colour,
+    room: roomOfEarlier(outside, later.width),
+    words
+  });
   return {
     height: Math.max(earlier.height, later.height),
     reach: { earlier: earlier.width, later: later.width },
@@ -81,12 +93,8 @@ function sideBySide(outside: Outside): Placed {
   const { hidden } = outside;
   const later = stubsWidth(hidden.later);
   const earlier = Math.max(0, Math.min(stubsWidth(hidden.earlier), roomOfEarlier(outside, later)));
-  const named = [...hidden.earlier.nearest, ...hidden.later.nearest];
-  const height = type.title.line + (named.some(isDoubtful) ? type.badge.height + 5 : 6);
-  return { height, reach: { earlier, later } };
+  return { height: stubLine, reach: { earlier, later } };
 }
-
-const isDoubtful = (planned: PlannedEvent): boolean => doubtsOf(planned) !== undefined;
 
 /** The first row that has as much room for the stubs as a row of their own would have, if there is one. */
 function sharedRow(

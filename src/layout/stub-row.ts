@@ -3,6 +3,7 @@ import type { Grid } from './frame.ts';
 import { type, type PlannedGroup } from './plan.ts';
 import type { Stub } from './scene.ts';
 import type { Stretch } from './stretch.ts';
+import { stubLine } from './stub.ts';
 
 /** The most events out of view that are named on one side of a group. */
 export const mostStubs = 4;
@@ -48,8 +49,8 @@ export interface StubRule {
 
 const own = {
   full: { height: type.title.line + type.words.line + 2 },
-  wrapped: { height: type.title.line + type.badge.height + 5 },
-  title: { height: type.title.line + type.badge.height + 5 },
+  wrapped: { height: stubLine },
+  title: { height: stubLine },
   mark: undefined
 } as const;
 

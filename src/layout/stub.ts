@@ -7,7 +7,7 @@ import { round, type Band, type Remainder, type Stub } from './scene.ts';
 import { headingEnd, remainderLine } from './heading.ts';
 import type { Stretch } from './stretch.ts';
 import type { Reach } from './stub-row.ts';
-import { doubtsOf, testimonyInLine } from './testimony.ts';
+import { asideOf, doubtsOf, testimonyInLine } from './testimony.ts';
 import { measureText } from './text.ts';
 
 type Side = Stub['side'];
@@ -23,12 +23,15 @@ const between = 22;
 /** Between a stub and the edge of the view. */
 export const stubMargin = 4;
 
+/** How high a stub on one line is, in pixels. */
+export const stubLine = 24;
+
 /** What the stubs of one side want side by side, in pixels: each its title whole, with what it may not lose. */
 export const stubsWidth = ({ nearest }: Hidden): number =>
   nearest.reduce((sum, planned, index) => sum + (index > 0 ? between : 0) + wantedWidth(planned), 0);
 
 const wantedWidth = (planned: PlannedEvent): number => {
-  const width = Math.max(measureTitle(`· ${planned.title}`), doubtsOf(planned)?.width ?? 0);
+  const width = measureTitle(`· ${planned.title}`) + asideOf(doubtsOf(planned));
   return Math.min(widest, Math.ceil(width) + arrowWidth);
 };
 
@@ -82,19 +85,17 @@ function stubAt(
 ): Stub | undefined {
   const room = Math.min(free.to - free.from, widest, most);
   if (room < narrowestStub) return undefined;
-  const testimony = words ? testimonyInLine(planned, room - arrowWidth) : doubtsOf(planned);
   const title = free.isEdge ? planned.title : `· ${planned.title}`;
-  const width = Math.min(room - arrowWidth, Math.ceil(Math.max(measureTitle(title), testimony?.width ?? 0)));
   const at = { edge: side === 'earlier' ? free.from : free.to, y, isEdge: free.isEdge };
-  return setStub(planned, side, colour, at, {
-    titleLines: [title],
-    testimony,
-    width,
-    height: testimony ? 37 : 24
-  });
+  const testimony = words ? testimonyInLine(planned, room - arrowWidth) : doubtsOf(planned);
+  const aside = words ? 0 : asideOf(testimony);
+  const whole = words ? Math.max(measureTitle(title), testimony!.width) : measureTitle(title) + aside;
+  const width = Math.min(room - arrowWidth, Math.ceil(whole));
+  const label = { titleLines: [title], testimony, aside, width, height: words ? 37 : stubLine };
+  return setStub(planned, side, colour, at, label);
 }
 
-interface StubLabel extends Pick<ArrangedLabel, 'titleLines' | 'testimony'> {
+interface StubLabel extends Pick<ArrangedLabel, 'titleLines' | 'testimony' | 'aside'> {
   /** In pixels. */
   readonly width: number;
   readonly height: number;

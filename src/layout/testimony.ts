@@ -2,7 +2,7 @@ import { measureOwn, measureWords, type as sizes, type PlannedEvent } from './pl
 import { truncate, wrap } from './text.ts';
 
 /** Between words and a badge, and between badges, in pixels. */
-const gap = 7;
+export const badgeGap = 7;
 const mostLines = 3;
 const badgeRow = sizes.badge.height + 3;
 
@@ -31,7 +31,7 @@ export function testimonyOf(planned: PlannedEvent, width: number): Testimony {
   const rows = wrap(planned.words.text, width, mostLines, measure).map((text) => rowOf(text, measure(text)));
   for (const badge of planned.badges) {
     const last = rows.at(-1);
-    if (last && widthOf(last) + gap + badge.width <= width) last.badges.push(badge);
+    if (last && widthOf(last) + badgeGap + badge.width <= width) last.badges.push(badge);
     else rows.push({ text: '', textWidth: 0, badges: [badge] });
   }
   return sized(rows);
@@ -45,7 +45,7 @@ export function testimonyInLine(planned: PlannedEvent, width: number): Testimony
   for (const badge of planned.badges)
     if (badge.width <= room) {
       badges.push(badge);
-      room -= badge.width + gap;
+      room -= badge.width + badgeGap;
     }
   const text = truncate(planned.words.text, Math.max(0, room), measure);
   return sized([{ text, textWidth: measure(text), badges }]);
@@ -59,6 +59,9 @@ export function doubtsOf(planned: PlannedEvent): Testimony | undefined {
   return badges.length > 0 ? sized([{ text: '', textWidth: 0, badges }]) : undefined;
 }
 
+/** What badges take of a line behind a title. */
+export const asideOf = (badges: Testimony | undefined): number => (badges ? badges.width + badgeGap : 0);
+
 interface OpenRow {
   readonly text: string;
   readonly textWidth: number;
@@ -70,7 +73,7 @@ const rowOf = (text: string, textWidth: number): OpenRow => ({ text, textWidth, 
 /** Of a row's words and badges with what lies between them, in pixels. */
 export const widthOf = ({ text, textWidth, badges }: TestimonyRow): number => {
   const widths = [...(text === '' ? [] : [textWidth]), ...badges.map((badge) => badge.width)];
-  return widths.reduce((sum, width) => sum + width, Math.max(0, widths.length - 1) * gap);
+  return widths.reduce((sum, width) => sum + width, Math.max(0, widths.length - 1) * badgeGap);
 };
 
 /** Of a row, in pixels: badges on a line of their own need more than words. */
@@ -84,10 +87,10 @@ const sized = (rows: readonly TestimonyRow[]): Testimony => ({
 
 /** The place of each badge from the left of its row, in pixels. */
 export function badgePlaces({ text, textWidth, badges }: TestimonyRow): number[] {
-  let x = text === '' ? 0 : textWidth + gap;
+  let x = text === '' ? 0 : textWidth + badgeGap;
   return badges.map(({ width }) => {
     const place = x;
-    x += width + gap;
+    x += width + badgeGap;
     return place;
   });
 }

@@ -48,7 +48,7 @@ export const badTexts: readonly BadText[] = [
   ),
   row('a comma before a closing brace', spoilt('"lon": 6.1', '"lon": 6.1,'), 'line '),
   row('a comma before a closing bracket', '{"events": [1, 2,]}', 'at line 1, column 18'),
-  row('a comma left out', spoilt('"version": 1,', '"version": 1'), placeOf('"id": "hall"')),
+  row('a comma left out', spoilt('"version": 1,', '"version": 1'), placeOf('"$schema"')),
   row('a colon left out', '{"version" 1}', 'at line 1, column 12'),
   row('a key without quotation marks', '{\n  version: 1}', 'at line 2, column 3'),
   row('single quotation marks', "{'version': 1}", 'at line 1, column 2'),
