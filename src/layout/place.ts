@@ -120,11 +120,9 @@ function placeFor(
   label: ArrangedLabel,
   { own, any }: { readonly own: EventPlace; readonly any: EventPlace }
 ): LabelPlace | undefined {
-  const least = leastWidth(item.planned, label, leastBeside);
   return (
-    labelPlace(item, own, least) ??
     labelPlace(item, own, leastWidth(item.planned, label, leastLabel)) ??
-    labelPlace(item, any, least)
+    labelPlace(item, any, leastWidth(item.planned, label, leastBeside))
   );
 }
 

@@ -2,13 +2,14 @@ import { asOfLineOf, type ArrangedEvent } from './arranged.ts';
 import { gridOf, viewOf, type Grid } from './frame.ts';
 import { hiddenOf, type Hidden } from './hidden.ts';
 import { frameFor, sceneAcross, sceneDown, type LayoutOptions } from './layout.ts';
-import type { Plan, PlannedGroup } from './plan.ts';
+import { measureTitle, type Plan, type PlannedEvent, type PlannedGroup } from './plan.ts';
 import { rowSpace } from './rows.ts';
 import type { Scene } from './scene.ts';
 import type { Stretch } from './stretch.ts';
 import { stackOf } from './stacked-stubs.ts';
 import { mostStubs, type OwnRow, type Reach, type SharedRow, type StubRule } from './stub-row.ts';
-import { stubLine, stubMargin, stubsWidth } from './stub.ts';
+import { arrowWidth, betweenStubs, stubLine, stubMargin, widestStub } from './stub.ts';
+import { asideOf, doubtsOf } from './testimony.ts';
 import type { TimeWindow } from './window.ts';
 
 /** A picture that stays as it is: no row is kept for what a reader would pan to, and labels keep to what it shows. */
@@ -125,3 +126,12 @@ function roomOfEarlier({ view, asOfLine }: Outside, later: number): number {
   const end = Math.min(isSeen ? asOfLine : view.to, view.to - stubMargin - later);
   return end - rowSpace - view.from - stubMargin;
 }
+
+/** What the stubs of one side want side by side, in pixels: each its title whole, with what it may not lose. */
+const stubsWidth = ({ nearest }: Hidden): number =>
+  nearest.reduce((sum, planned, index) => sum + (index > 0 ? betweenStubs : 0) + wantedWidth(planned), 0);
+
+const wantedWidth = (planned: PlannedEvent): number => {
+  const width = measureTitle(`· ${planned.title}`) + asideOf(doubtsOf(planned));
+  return Math.min(widestStub, Math.ceil(width) + arrowWidth);
+};

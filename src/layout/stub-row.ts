@@ -1,9 +1,9 @@
 import type { ArrangedEvent, RowLevel } from './arranged.ts';
 import type { Grid } from './frame.ts';
-import { type, type PlannedGroup } from './plan.ts';
+import type { PlannedGroup } from './plan.ts';
 import type { Stub } from './scene.ts';
 import type { Stretch } from './stretch.ts';
-import { stubLine } from './stub.ts';
+import { stubLine, stubLines } from './stub.ts';
 
 /** The most events out of view that are named on one side of a group. */
 export const mostStubs = 4;
@@ -47,20 +47,14 @@ export interface StubRule {
   readonly linesFor: (group: PlannedGroup, place: SharedRow | OwnRow | undefined) => number;
 }
 
-const own = {
-  full: { height: type.title.line + type.words.line + 2 },
-  wrapped: { height: stubLine },
-  title: { height: stubLine },
-  mark: undefined
-} as const;
-
 /** A group keeps a row for its stubs where a view of a scale can't show all of it: where the view lies may change. */
 export function whilePanned({ scale }: Grid, viewLength: number): StubRule {
   // An end that is open shows in any view.
   const outreaches = ({ length }: PlannedGroup): boolean => length * scale > viewLength + 1;
   return {
     view: undefined,
-    placeFor: (group, level) => (outreaches(group) ? own[level] : undefined),
+    placeFor: (group, level) =>
+      level !== 'mark' && outreaches(group) ? { height: level === 'full' ? stubLines : stubLine } : undefined,
     linesFor: (group) => (outreaches(group) ? 2 : 1)
   };
 }

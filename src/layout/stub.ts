@@ -15,25 +15,19 @@ type HiddenSides = Readonly<Record<Side, Hidden>>;
 
 /** What a stub's arrow takes, with the air behind it. */
 export const arrowWidth = 13;
-const widest = 640;
+/** The widest that a stub is, in pixels. */
+export const widestStub = 640;
 /** Enough for words like “throughout 2020” with a badge behind them. */
 export const narrowestStub = 192;
-const between = 22;
+/** Between two stubs of one side. */
+export const betweenStubs = 22;
 
 /** Between a stub and the edge of the view. */
 export const stubMargin = 4;
 
-/** How high a stub on one line is, in pixels. */
+/** How high a stub on one line is, in pixels, and one with words under its title. */
 export const stubLine = 24;
-
-/** What the stubs of one side want side by side, in pixels: each its title whole, with what it may not lose. */
-export const stubsWidth = ({ nearest }: Hidden): number =>
-  nearest.reduce((sum, planned, index) => sum + (index > 0 ? between : 0) + wantedWidth(planned), 0);
-
-const wantedWidth = (planned: PlannedEvent): number => {
-  const width = measureTitle(`· ${planned.title}`) + asideOf(doubtsOf(planned));
-  return Math.min(widest, Math.ceil(width) + arrowWidth);
-};
+export const stubLines = 37;
 
 interface StubPlace {
   readonly y: number;
@@ -56,10 +50,11 @@ export function stubsAcross(
 ): Stub[] {
   // What is past must not stand where the figure shows what was still to come.
   const past = asOfAt > edges.from - stubMargin && asOfAt < edges.to ? asOfAt - 10 : edges.to;
-  const later = hidden.later.count > 0 ? Math.min(widest, (edges.to - edges.from) / 2 - between) : 0;
+  const later = hidden.later.count > 0 ? Math.min(widestStub, (edges.to - edges.from) / 2 - betweenStubs) : 0;
   const { earlier: reach, later: reachBack } = row.reach ?? { earlier: Infinity, later: Infinity };
   const limit = Math.min(past, edges.to - later, edges.from + reach);
-  const share = (limit - edges.from + between) / Math.max(1, hidden.earlier.nearest.length) - between;
+  const share =
+    (limit - edges.from + betweenStubs) / Math.max(1, hidden.earlier.nearest.length) - betweenStubs;
   const stubs: Stub[] = [];
   let x = edges.from;
   for (const planned of hidden.earlier.nearest) {
@@ -67,11 +62,11 @@ export function stubsAcross(
     const stub = stubAt(planned, 'earlier', group, row, room, Math.max(share, narrowestStub));
     if (!stub) break;
     stubs.push(stub);
-    x += stub.box.width + between;
+    x += stub.box.width + betweenStubs;
   }
   const [next] = hidden.later.nearest;
   const room = { from: Math.max(x, edges.to - reachBack), to: edges.to, isEdge: true };
-  const last = next && stubAt(next, 'later', group, row, room, widest);
+  const last = next && stubAt(next, 'later', group, row, room, widestStub);
   return last ? [...stubs, last] : stubs;
 }
 
@@ -83,7 +78,7 @@ function stubAt(
   free: { readonly from: number; readonly to: number; readonly isEdge: boolean },
   most: number
 ): Stub | undefined {
-  const room = Math.min(free.to - free.from, widest, most);
+  const room = Math.min(free.to - free.from, widestStub, most);
   if (room < narrowestStub) return undefined;
   const title = free.isEdge ? planned.title : `· ${planned.title}`;
   const at = { edge: side === 'earlier' ? free.from : free.to, y, isEdge: free.isEdge };
@@ -91,7 +86,7 @@ function stubAt(
   const aside = words ? 0 : asideOf(testimony);
   const whole = words ? Math.max(measureTitle(title), testimony!.width) : measureTitle(title) + aside;
   const width = Math.min(room - arrowWidth, Math.ceil(whole));
-  const label = { titleLines: [title], testimony, aside, width, height: words ? 37 : stubLine };
+  const label = { titleLines: [title], testimony, aside, width, height: words ? stubLines : stubLine };
   return setStub(planned, side, colour, at, label);
 }
 

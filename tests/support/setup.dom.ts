@@ -1,5 +1,9 @@
 import '@testing-library/jest-dom/vitest';
 import { vi } from 'vitest';
+import { configure } from '@testing-library/dom';
+
+// Only so that a wait that never ends is ended; a busy machine must not fail the slow ones.
+configure({ asyncUtilTimeout: 60_000 });
 
 // Styles are left out here, and with them the address that a built page has for its own.
 vi.mock('../../src/viewer/other-scripts.css?url', () => ({ default: 'http://localhost/other-scripts.css' }));

@@ -1,0 +1,14 @@
+import type { Sheet } from '../../layout/sheet/sheet.ts';
+
+/** How much of a sheet a preview draws, in pixels: the quotes of some two hundred events. */
+const mostShown = 20_000;
+
+/** The beginning of a sheet, which may be as long as the quotes of ten thousand events; the sheet itself if it is not long. */
+export const beginningOf = (sheet: Sheet): Sheet =>
+  sheet.height <= mostShown
+    ? sheet
+    : {
+        ...sheet,
+        height: mostShown,
+        below: sheet.below.filter((block) => block.y + block.height <= mostShown)
+      };
