@@ -80,42 +80,48 @@ function inFreeRoom(
   return longer.map((item) => wrappedIn(item, free));
 }
 
+/** Sets the items of a row in turn, each with what is free between the one before and the one after. */
+function inTurn(
+  row: readonly ArrangedEvent[],
+  free: Stretch,
+  set: (item: ArrangedEvent, free: Stretch) => ArrangedEvent
+): ArrangedEvent[] {
+  let { from } = free;
+  return row.map((item, index) => {
+    const to = Math.min((row[index + 1]?.reserved.from ?? Infinity) - rowSpace, free.to);
+    const result = set(item, { from, to });
+    from = result.reserved.to + rowSpace;
+    return result;
+  });
+}
+
 /** In a row of titles, each as long as it is or as the row is free; what is past does not run into what was to come. */
-function withLongerTitles(
+const withLongerTitles = (
   row: readonly ArrangedEvent[],
   free: Stretch,
   { asOfLine, view }: RowOptions
-): ArrangedEvent[] {
-  let taken = free.from - rowSpace;
-  return row.map((item, index) => {
-    const next = Math.min((row[index + 1]?.reserved.from ?? Infinity) - rowSpace, free.to);
-    const to = item.mark.from < asOfLine ? Math.min(next, asOfLine) : next;
-    const longer = lengthened(item, { from: taken + rowSpace, to }, view);
-    taken = longer.reserved.to;
-    return longer;
-  });
-}
+): ArrangedEvent[] =>
+  inTurn(row, free, (item, { from, to }) =>
+    lengthened(item, { from, to: item.mark.from < asOfLine ? Math.min(to, asOfLine) : to }, view)
+  );
 
 /**
  * In a row of marks, a title or at least a number wherever there is nothing else for as long as it is: behind the mark,
  * or before it where what is past would run into what was still to come.
  */
-function withFreeTitles(
+const withFreeTitles = (
   row: readonly ArrangedEvent[],
   free: Stretch,
   { asOfLine, view }: RowOptions
-): ArrangedEvent[] {
-  let taken = free.from - rowSpace;
-  return row.map((item, index) => {
+): ArrangedEvent[] =>
+  inTurn(row, free, (item, beside) => {
     const { from, to } = view ? seen(item.reserved, view) : item.reserved;
-    const next = Math.min((row[index + 1]?.reserved.from ?? Infinity) - rowSpace, free.to);
-    const after = Math.min(next, to <= asOfLine ? asOfLine : Infinity) - to - dotGap;
-    const before = from >= asOfLine ? 0 : from - dotGap - taken - rowSpace;
-    const labelled = labelledIn(item, { after, before, isAcross: from < asOfLine && to > asOfLine });
-    taken = labelled.reserved.to;
-    return labelled;
+    return labelledIn(item, {
+      after: Math.min(beside.to, to <= asOfLine ? asOfLine : Infinity) - to - dotGap,
+      before: from >= asOfLine ? 0 : from - dotGap - beside.from,
+      isAcross: from < asOfLine && to > asOfLine
+    });
   });
-}
 
 /** The free pixels beside a mark, and whether the as-of line runs across it. */
 interface Beside {

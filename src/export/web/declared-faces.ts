@@ -27,7 +27,8 @@ function faceOf(rule: CSSRule, { href }: CSSStyleSheet): DeclaredFace[] {
       style: style.getPropertyValue('font-style') || 'normal',
       address: new URL(source[1]!, href ?? document.baseURI).href,
       format: source[2] ?? 'woff2',
-      unicodeRange: style.getPropertyValue('unicode-range')
+      // Browsers give it back in small letters or in capitals.
+      unicodeRange: style.getPropertyValue('unicode-range').toUpperCase()
     }
   ];
 }
