@@ -35,7 +35,10 @@ for (const [what, loading] of [
     const body = frameAt(`${source.origin}/app/embed/`, loading);
     await withHiddenTab(page, source.put('/report.html', { head: frameScript, body }), async (tab) => {
       const here = 'document.querySelector("iframe")';
-      await expect.poll(() => tab.evaluate('document.readyState')).toBe('complete');
+      // The empty page that a tab begins with is complete too.
+      await expect
+        .poll(() => tab.evaluate(`document.readyState === 'complete' && Boolean(${here})`))
+        .toBe(true);
       if (loading === '')
         await expect
           .poll(() => tab.evaluate(`Boolean(${here}.contentDocument.querySelector('footer'))`))
