@@ -9,7 +9,7 @@ const send = (session: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd'
 export const frame = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 
-/** Moves fingers from where they touch to where they leave, in even steps. */
+/** Moves fingers from where they touch to where they leave, in even steps, and holds them there: nothing is thrown. */
 export async function drag(page: Page, from: readonly Point[], to: readonly Point[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const steps = 12;
@@ -21,6 +21,10 @@ export async function drag(page: Page, from: readonly Point[], to: readonly Poin
       'touchMove',
       from.map(([x, y], finger) => [at(x, to[finger]![0]), at(y, to[finger]![1])] as const)
     );
+    await frame(page);
+  }
+  for (let step = 0; step < steps / 2; step++) {
+    await send(session, 'touchMove', to);
     await frame(page);
   }
   await send(session, 'touchEnd', []);
