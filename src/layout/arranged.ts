@@ -143,12 +143,11 @@ function sideOf(
  * An event whose title is as long as what is free of its row has room for. In a picture that stays as it is, a label
  * begins where its mark comes into view.
  */
-export function lengthened(item: ArrangedEvent, free: Stretch, view: Stretch | undefined): ArrangedEvent {
+export function lengthened(item: ArrangedEvent, free: Stretch, view: Stretch): ArrangedEvent {
   const { label } = item;
   if (!label) return item;
   const whole = wholeWidth(item.planned, label);
-  const mark = view ? seen(item.mark, view) : item.mark;
-  const width = Math.min(whole, Math.floor(roomFor(label, mark, free)));
+  const width = Math.min(whole, Math.floor(roomFor(label, seen(item.mark, view), free)));
   if (!(width > label.width)) return item;
   const longer = { ...label, width };
   return { ...item, label: longer, reserved: reserve(item.mark, longer) };
@@ -173,7 +172,8 @@ export function wrappedIn(item: ArrangedEvent, free: Stretch): ArrangedEvent {
   if (!label) return item;
   // Near the edge of a view a label gets less than it asks for; one that is hardly wide at all is moved instead.
   const room = label.place === 'beside' ? roomFor(label, mark, free) : free.to - free.from;
-  const width = room < leastBeside ? label.width : Math.min(label.width, Math.floor(room));
+  const least = Math.max(leastBeside, label.testimony?.width ?? 0);
+  const width = room < least ? label.width : Math.min(label.width, Math.floor(room));
   if (width >= wholeWidth(planned, label)) return { ...item, label: { ...label, level: 'wrapped' } };
   const lines = titleLines(planned, width);
   const height = lines.length * type.title.line + (label.testimony?.height ?? 0);

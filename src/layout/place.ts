@@ -13,7 +13,7 @@ import { axesOf, marksOf } from './marks.ts';
 import { middleOf, seen, type Stretch } from './stretch.ts';
 import { measureTitle, type, type PlannedEvent } from './plan.ts';
 import { round, type Box, type PlacedEvent } from './scene.ts';
-import { testimonyInLine } from './testimony.ts';
+import { doubtsOf, testimonyInLine } from './testimony.ts';
 import { wrap } from './text.ts';
 
 const axes = axesOf('horizontal');
@@ -128,14 +128,14 @@ function placeFor(
 
 /** A badge is never cut: a label is left out sooner. */
 const leastWidth = (
-  { badges }: PlannedEvent,
+  planned: PlannedEvent,
   { level, testimony, width, aside }: ArrangedLabel,
   leastTitle: number
 ): number =>
   Math.min(
     width,
     level === 'full'
-      ? Math.max(leastLabel, ...badges.map((badge) => badge.width))
+      ? Math.max(leastLabel, doubtsOf(planned)?.width ?? 0, ...planned.badges.map((badge) => badge.width))
       : aside
         ? leastTitle + aside
         : Math.max(leastTitle, testimony?.width ?? 0)

@@ -189,9 +189,10 @@ function wordsOf({ when, words }: StoryEvent): PlannedEvent['words'] {
 function badgesOf({ label, responses = [], passages, hasProblems }: StoryEvent): string[] {
   return [
     ...(label === 'reported' || label === 'corroborated' ? [] : [label]),
-    ...(responses.some(({ kind }) => kind === 'did not respond') ? ['no response'] : []),
     ...(passages.some(({ verdict }) => verdict.kind === 'unread') ? ['not checked'] : []),
-    ...(hasProblems ? ['has problems'] : [])
+    ...(hasProblems ? ['has problems'] : []),
+    // Last, as it says no doubt: where there is little room, it goes first.
+    ...(responses.some(({ kind }) => kind === 'did not respond') ? ['no response'] : [])
   ];
 }
 

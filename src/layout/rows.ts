@@ -30,8 +30,8 @@ export interface RowOptions {
   readonly level: RowLevel;
   /** In pixels from the grid's origin, as everything here. */
   readonly asOfLine: number;
-  /** What the picture shows, where it stays as it is. */
-  readonly view: Stretch | undefined;
+  /** What the picture shows, where it stays as it is; everything where it is panned. */
+  readonly view: Stretch;
   /** A row that is also the place of stubs: what is left between them, and their height. */
   readonly shared: { readonly row: number; readonly free: Stretch; readonly height: number } | undefined;
 }
@@ -60,12 +60,10 @@ export function stackRows(members: readonly (readonly ArrangedEvent[])[], option
   return rows;
 }
 
-const everywhere: Stretch = { from: -Infinity, to: Infinity };
 /** Labels keep this far from the edges of a view. */
 export const edge = 5;
 
-const freeIn = ({ view }: RowOptions): Stretch =>
-  view ? { from: view.from + edge, to: view.to - edge } : everywhere;
+const freeIn = ({ view }: RowOptions): Stretch => ({ from: view.from + edge, to: view.to - edge });
 
 function inFreeRoom(
   row: readonly ArrangedEvent[],
@@ -76,7 +74,7 @@ function inFreeRoom(
   if (options.level === 'mark') return withFreeTitles(row, free, options);
   if (options.level === 'title') return withLongerTitles(row, free, options);
   // Where a reader pans, a title that the view's edge would cut is broken sooner.
-  const longer = options.view ? withLongerTitles(row, free, options) : row;
+  const longer = Number.isFinite(free.to) ? withLongerTitles(row, free, options) : row;
   return longer.map((item) => wrappedIn(item, free));
 }
 
@@ -115,7 +113,7 @@ const withFreeTitles = (
   { asOfLine, view }: RowOptions
 ): ArrangedEvent[] =>
   inTurn(row, free, (item, beside) => {
-    const { from, to } = view ? seen(item.reserved, view) : item.reserved;
+    const { from, to } = seen(item.reserved, view);
     return labelledIn(item, {
       after: Math.min(beside.to, to <= asOfLine ? asOfLine : Infinity) - to - dotGap,
       before: from >= asOfLine ? 0 : from - dotGap - beside.from,

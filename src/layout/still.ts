@@ -70,11 +70,11 @@ type Placed = OwnRow & { readonly reach: Reach };
 
 /** Each below the one before, with its title whole. */
 function stacked({ colour }: PlannedGroup, outside: Outside, words: boolean): Placed {
-  const { hidden, view } = outside;
+  const { hidden } = outside;
   const later = stackOf(hidden.later.nearest, {
     side: 'later',
     colour,
-    room: (view.to - view.from) / 2 - rowSpace,
+    room: roomOfLater(outside),
     words
   });
   const earlier = stackOf(hidden.earlier.nearest, {
@@ -92,8 +92,9 @@ function stacked({ colour }: PlannedGroup, outside: Outside, words: boolean): Pl
 
 function sideBySide(outside: Outside): Placed {
   const { hidden } = outside;
-  const later = stubsWidth(hidden.later);
-  const earlier = Math.max(0, Math.min(stubsWidth(hidden.earlier), roomOfEarlier(outside, later)));
+  // Of what is later only the first is named.
+  const later = Math.min(stubsWidth(hidden.later.nearest.slice(0, 1)), roomOfLater(outside));
+  const earlier = Math.max(0, Math.min(stubsWidth(hidden.earlier.nearest), roomOfEarlier(outside, later)));
   return { height: stubLine, reach: { earlier, later } };
 }
 
@@ -120,15 +121,24 @@ function sharedRow(
   return { ...stubs, row, free };
 }
 
+const isSeen = ({ view, asOfLine }: Outside): boolean => asOfLine > view.from && asOfLine < view.to;
+
+/** What is later than a view that shows the as-of line was still to come, and is named behind it. */
+function roomOfLater(outside: Outside): number {
+  const { view, asOfLine } = outside;
+  const half = (view.to - view.from) / 2 - rowSpace;
+  return isSeen(outside) ? Math.max(0, Math.min(half, view.to - stubMargin - asOfLine)) : half;
+}
+
 /** What is past is not named where the figure shows what was still to come, nor where what is later is. */
-function roomOfEarlier({ view, asOfLine }: Outside, later: number): number {
-  const isSeen = asOfLine > view.from && asOfLine < view.to;
-  const end = Math.min(isSeen ? asOfLine : view.to, view.to - stubMargin - later);
+function roomOfEarlier(outside: Outside, later: number): number {
+  const { view, asOfLine } = outside;
+  const end = Math.min(isSeen(outside) ? asOfLine : view.to, view.to - stubMargin - later);
   return end - rowSpace - view.from - stubMargin;
 }
 
 /** What the stubs of one side want side by side, in pixels: each its title whole, with what it may not lose. */
-const stubsWidth = ({ nearest }: Hidden): number =>
+const stubsWidth = (nearest: readonly PlannedEvent[]): number =>
   nearest.reduce((sum, planned, index) => sum + (index > 0 ? betweenStubs : 0) + wantedWidth(planned), 0);
 
 const wantedWidth = (planned: PlannedEvent): number => {

@@ -35,8 +35,8 @@ export interface SharedRow extends OwnRow {
 
 /** Where groups name what is out of view. */
 export interface StubRule {
-  /** What the picture shows, where it stays as it is; in pixels from the grid's origin. */
-  readonly view: Stretch | undefined;
+  /** What the picture shows, where it stays as it is, in pixels from the grid's origin; everything where it is panned. */
+  readonly view: Stretch;
   /** A row of events with room for a group's stubs, or a row of their own; none where none are needed. */
   readonly placeFor: (
     group: PlannedGroup,
@@ -52,7 +52,7 @@ export function whilePanned({ scale }: Grid, viewLength: number): StubRule {
   // An end that is open shows in any view.
   const outreaches = ({ length }: PlannedGroup): boolean => length * scale > viewLength + 1;
   return {
-    view: undefined,
+    view: { from: -Infinity, to: Infinity },
     placeFor: (group, level) =>
       level !== 'mark' && outreaches(group) ? { height: level === 'full' ? stubLines : stubLine } : undefined,
     linesFor: (group) => (outreaches(group) ? 2 : 1)

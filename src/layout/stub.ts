@@ -19,6 +19,8 @@ export const arrowWidth = 13;
 export const widestStub = 640;
 /** Enough for words like “throughout 2020” with a badge behind them. */
 export const narrowestStub = 192;
+/** Of a title's beginning that still says something. */
+const leastTitle = 60;
 /** Between two stubs of one side. */
 export const betweenStubs = 22;
 
@@ -48,8 +50,9 @@ export function stubsAcross(
   edges: Stretch,
   asOfAt: number
 ): Stub[] {
-  // What is past must not stand where the figure shows what was still to come.
-  const past = asOfAt > edges.from - stubMargin && asOfAt < edges.to ? asOfAt - 10 : edges.to;
+  // What is past must not stand where the figure shows what was still to come, nor the other way round.
+  const isSeen = asOfAt > edges.from - stubMargin && asOfAt < edges.to;
+  const past = isSeen ? asOfAt - 10 : edges.to;
   const later = hidden.later.count > 0 ? Math.min(widestStub, (edges.to - edges.from) / 2 - betweenStubs) : 0;
   const { earlier: reach, later: reachBack } = row.reach ?? { earlier: Infinity, later: Infinity };
   const limit = Math.min(past, edges.to - later, edges.from + reach);
@@ -65,7 +68,7 @@ export function stubsAcross(
     x += stub.box.width + betweenStubs;
   }
   const [next] = hidden.later.nearest;
-  const room = { from: Math.max(x, edges.to - reachBack), to: edges.to, isEdge: true };
+  const room = { from: Math.max(x, edges.to - reachBack, isSeen ? asOfAt : x), to: edges.to, isEdge: true };
   const last = next && stubAt(next, 'later', group, row, room, widestStub);
   return last ? [...stubs, last] : stubs;
 }
@@ -84,6 +87,7 @@ function stubAt(
   const at = { edge: side === 'earlier' ? free.from : free.to, y, isEdge: free.isEdge };
   const testimony = words ? testimonyInLine(planned, room - arrowWidth) : doubtsOf(planned);
   const aside = words ? 0 : asideOf(testimony);
+  if (room < arrowWidth + aside + leastTitle) return undefined;
   const whole = words ? Math.max(measureTitle(title), testimony!.width) : measureTitle(title) + aside;
   const width = Math.min(room - arrowWidth, Math.ceil(whole));
   const label = { titleLines: [title], testimony, aside, width, height: words ? stubLines : stubLine };
