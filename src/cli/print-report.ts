@@ -1,4 +1,4 @@
-import { counted, excerpt } from '../model/messages.ts';
+import { counted, excerpt, shown } from '../model/messages.ts';
 import type { Problem } from '../model/problem.ts';
 import type {
   ReportedEvent,
@@ -16,6 +16,7 @@ export function printStory(report: StoryReport): string {
     ...section('Sources', sources.flatMap(sourceLines)),
     ...section('Events', events.flatMap(eventLines)),
     ...section('Sentences that no event uses', sources.flatMap(unusedLines)),
+    ...section('Warnings', report.warnings.map(problemLine)),
     ...section('Problems', problemLines(report)),
     ''
   ].join('\n');
@@ -41,7 +42,12 @@ function listed(names: readonly string[]): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const problemLine = ({ path, message }: Problem): string => (path === '' ? message : `${path}: ${message}`);
+/** “events[3].title (new-york-talks, “Talks in New York”): what is wrong”. */
+function problemLine({ path, event, message }: Problem): string {
+  const name = [event?.id, event?.title === undefined ? undefined : shown(event.title)].filter(Boolean);
+  const place = name.length === 0 ? path : `${path} (${name.join(', ')})`;
+  return place === '' ? message : `${place}: ${message}`;
+}
 
 function section(head: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', head, ...lines.map((line) => `  ${line}`)];
@@ -108,6 +114,7 @@ export function printSummary(reports: readonly StoryReport[]): string {
   const sentences = sum(({ sources }) => sources.reduce((total, source) => total + source.sentences, 0));
   const unused = sum(({ sources }) => sources.reduce((total, source) => total + source.unused.length, 0));
   const problems = sum((report) => report.problems.length);
+  const warnings = sum((report) => report.warnings.length);
   return `${[
     counted(reports.length, 'story', 'stories'),
     counted(
@@ -116,6 +123,7 @@ export function printSummary(reports: readonly StoryReport[]): string {
     ),
     `quotes: ${quotes.join(', ') || 'none'}`,
     `${sentences - unused} of ${counted(sentences, 'sentence')} used`,
+    ...(warnings === 0 ? [] : [counted(warnings, 'warning')]),
     problems === 0 ? 'no problems' : counted(problems, 'problem')
   ].join('; ')}\n`;
 }

@@ -3,7 +3,7 @@ import { sentencesOf, uncovered } from '../model/coverage.ts';
 import { formatDay, type Day } from '../model/day.ts';
 import { hashOfCanonical } from '../model/hash.ts';
 import { labelOf, type Label } from '../model/label.ts';
-import type { Parsed, Problem } from '../model/problem.ts';
+import type { Findings, Parsed, Problem } from '../model/problem.ts';
 import { isFound, placeOf, type Verdict } from '../model/quotes.ts';
 import { readTimeline, type ReadEvent, type Reading, type ReadQuote } from '../model/reading.ts';
 import type { Source, Timeline } from '../model/timeline.ts';
@@ -63,6 +63,8 @@ export interface StoryReport {
   readonly title: string | null;
   readonly ok: boolean;
   readonly problems: readonly Problem[];
+  /** What an author should weigh, and what refuses no story. */
+  readonly warnings: readonly Problem[];
   /** What is checked only when the problems are mended: what has not the shape of a timeline has nothing to check. */
   readonly unchecked: readonly string[];
   readonly sources: readonly ReportedSource[];
@@ -78,44 +80,28 @@ export async function reportStory(
   parsed: Parsed<Timeline>,
   readSource: ReadSource
 ): Promise<StoryReport> {
-  if (!parsed.ok) return { ...report(story, null, parsed.problems, [], []), unchecked: needsShape };
+  if (!parsed.ok) {
+    const findings = { problems: parsed.problems, warnings: [] };
+    return { ...report(story, null, findings, [], []), unchecked: needsShape };
+  }
   const timeline = parsed.value;
   const reading = readTimeline(timeline, await textsOf(timeline, readSource));
   const sources = timeline.sources.map((source) => reportSource(source, reading));
   const events = reading.events.map((event) => reportEvent(event, reading));
-  return report(
-    story,
-    timeline.title,
-    [...checkStory(reading), ...unreadSources(timeline, reading)],
-    sources,
-    events
-  );
-}
-
-/** A page may show quotes of a text that it does not carry; what verifies them must have read it. */
-function unreadSources({ sources }: Timeline, { texts }: Reading): readonly Problem[] {
-  return sources.flatMap(({ id, text }, index) =>
-    text !== undefined || texts.has(id)
-      ? []
-      : [
-          {
-            path: `sources[${index}]`,
-            message: `no text was found, so no quote of it is checked; put the text at sources/${id}.txt`
-          }
-        ]
-  );
+  return report(story, timeline.title, checkStory(reading), sources, events);
 }
 
 function report(
   story: string,
   title: string | null,
-  problems: readonly Problem[],
+  { problems, warnings }: Findings,
   sources: readonly ReportedSource[],
   events: readonly ReportedEvent[]
 ): StoryReport {
   const quotes = { exact: 0, typographic: 0, ambiguous: 0, 'context-mismatch': 0, missing: 0, unread: 0 };
   for (const { verdict } of events.flatMap((event) => event.quotes)) quotes[verdict]++;
-  return { story, title, ok: problems.length === 0, problems, unchecked: [], sources, events, quotes };
+  const ok = problems.length === 0;
+  return { story, title, ok, problems, warnings, unchecked: [], sources, events, quotes };
 }
 
 function reportSource(source: Source, { timeline, texts, events }: Reading): ReportedSource {

@@ -2,20 +2,24 @@ import { checkDates } from './check-dates.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { closest } from './closest.ts';
 import { hashOfCanonical } from './hash.ts';
-import type { Problem } from './problem.ts';
+import { withEventName, type Findings, type Problem } from './problem.ts';
 import type { Reading } from './reading.ts';
 import { storyMessages } from './story-messages.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Every problem of a document whose shape is right: ids, references, sources, dates, quotes and titles. */
-export function checkStory(reading: Reading): readonly Problem[] {
-  return [
-    ...checkIds(reading.timeline),
-    ...checkReferences(reading.timeline),
+/** Everything to say of a document whose shape is right: of ids, references, sources, dates, quotes and titles. */
+export function checkStory(reading: Reading): Findings {
+  const { timeline } = reading;
+  const problems = [
+    ...checkIds(timeline),
+    ...checkReferences(timeline),
     ...checkSources(reading),
     ...checkDates(reading),
     ...checkEvidence(reading)
   ];
+  const warnings = checkWhetherRead(reading);
+  const named = (problem: Problem) => withEventName(problem, timeline.events);
+  return { problems: problems.map(named), warnings: warnings.map(named) };
 }
 
 function checkIds({ lanes = [], actors = [], sources, events }: Timeline): readonly Problem[] {
@@ -84,12 +88,21 @@ function checkSources({ timeline, texts }: Reading): readonly Problem[] {
     const text = texts.get(source.id);
     if (!text) return missingText(source.text, `sources[${index}].text`);
     const hash = hashOfCanonical(text.text);
-    return hash === source.sha256
-      ? []
-      : [{ path: `sources[${index}].sha256`, message: storyMessages.hashDiffers(hash) }];
+    const path = `sources[${index}].sha256`;
+    if (source.sha256 === undefined) return [{ path, message: storyMessages.hashMissing(hash) }];
+    return hash === source.sha256 ? [] : [{ path, message: storyMessages.hashDiffers(hash) }];
   });
 }
 
 function missingText(textPath: string | undefined, path: string): readonly Problem[] {
   return textPath === undefined ? [] : [{ path, message: storyMessages.textMissing(textPath) }];
+}
+
+/** A text that may not be republished leaves its quotes unchecked: allowed, but never silent. */
+function checkWhetherRead({ timeline, texts }: Reading): readonly Problem[] {
+  return timeline.sources.flatMap(({ id, text }, index) =>
+    text !== undefined || texts.has(id)
+      ? []
+      : [{ path: `sources[${index}]`, message: storyMessages.sourceWithoutText(id) }]
+  );
 }

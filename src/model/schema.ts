@@ -11,6 +11,7 @@ const mostVoices = 100;
 /** Longest texts, in UTF-16 units. */
 const longest = {
   id: 100,
+  short: 40,
   name: 300,
   line: 500,
   address: 2_000,
@@ -93,7 +94,7 @@ const source = v.strictObject({
   retrieved: v.optional(civilDay),
   text: v.optional(filePath),
   content: v.optional(text(longest.content)),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, messages.sha256))
+  sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, messages.sha256)))
 });
 
 const place = v.strictObject({
@@ -114,6 +115,7 @@ const when = v.strictObject({
 
 const speaker = v.strictObject({
   name: words(longest.name),
+  short: v.optional(words(longest.short)),
   anonymous: v.optional(v.literal(true, messages.onlyTrue)),
   via: v.optional(words(longest.name))
 });
@@ -123,6 +125,7 @@ const assertion = v.strictObject({
   speaker: v.optional(speaker),
   mode: v.optional(choice(['direct', 'indirect'])),
   polarity: v.optional(choice(['+', '-'])),
+  when: v.optional(when),
   evidence: someOf(quote)
 });
 
@@ -136,6 +139,7 @@ const event = v.strictObject({
   id,
   title: words(longest.line),
   summary: v.optional(words(longest.paragraph)),
+  absence: v.optional(v.literal(true, messages.onlyTrue)),
   lane: v.optional(id),
   actors: v.optional(list(id)),
   place: v.optional(place),

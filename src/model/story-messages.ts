@@ -40,6 +40,10 @@ export const storyMessages = {
     `“endMod” is of an interval’s end, and ${shown(edtf)} is no interval; use “mod”, or write an interval`,
   textMissing: (path: string) =>
     `the text ${shown(path)} could not be read; put the file there, or mend the path`,
+  hashMissing: (hash: string) =>
+    `there is a text but no hash of it; compare the text with the source, and if it is right write ${hash}`,
+  sourceWithoutText: (id: string) =>
+    `there is no text for ${shown(id)}, so its quotes are not checked and are shown so; add “text” where it may be republished`,
   hashDiffers: (hash: string) =>
     `the text has another hash than this: ${hash}; compare the text with the source, and if it is right write this hash`,
   inferredMissing:

@@ -67,7 +67,7 @@ export function readWithProblems(
   texts: ReadonlyMap<string, string>
 ): { readonly story: Story | undefined; readonly problems: readonly Problem[] } {
   const reading = readTimeline(timeline, texts);
-  const problems = checkStory(reading);
+  const { problems } = checkStory(reading);
   const { asOf } = reading;
   if (asOf === undefined) return { story: undefined, problems };
   const wrong = new Set(problems.map(({ path }) => /^events\[\d+\]/u.exec(path)?.[0]));

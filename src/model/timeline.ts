@@ -46,8 +46,8 @@ export interface Source {
   readonly text?: string;
   /** The text itself, in single-file builds. */
   readonly content?: string;
-  /** Of the canonical text, 64 lower-case hexadecimal digits. */
-  readonly sha256: string;
+  /** Of the canonical text, 64 lower-case hexadecimal digits; required where there is a text. */
+  readonly sha256?: string;
 }
 
 export interface TimelineEvent {
@@ -55,6 +55,8 @@ export interface TimelineEvent {
   readonly id: string;
   readonly title: string;
   readonly summary?: string;
+  /** The event is that something did not happen: “No answer from Pyongyang”. Polarities still count from the title. */
+  readonly absence?: true;
   /** A lane's id. */
   readonly lane?: string;
   /** Actors' ids. */
@@ -94,13 +96,13 @@ export interface When {
   /** Of an interval's end. */
   readonly endMod?: Mod;
   readonly aspect: Aspect;
-  /** What “next week” counts from: `asOf`, or an event's id. */
+  /** What “next week” counts from: `asOf`, or an event's id. If absent, the day the quoted source was published, or else `asOf`. */
   readonly anchor?: string;
-  /** One sentence, whenever anything here is not in the words. */
+  /** A sentence, where the date is surer than its words, or where they cannot be read. */
   readonly inferred?: string;
 }
 
-/** One voice that says that the event did (`+`) or did not (`-`) happen. */
+/** One voice that affirms (`+`) or denies (`-`) what the event's title says. */
 export interface Assertion {
   /** The article itself, or someone in it. */
   readonly voice: 'reported' | 'attributed';
@@ -109,11 +111,16 @@ export interface Assertion {
   readonly mode?: 'direct' | 'indirect';
   /** `+` if absent. */
   readonly polarity?: '+' | '-';
+  /** Where this account gives another date than the event's. */
+  readonly when?: When;
   readonly evidence: readonly [Quote, ...Quote[]];
 }
 
 export interface Speaker {
   readonly name: string;
+  /** For labels: “U.S. official”. */
+  readonly short?: string;
+  /** The source does not name this person. */
   readonly anonymous?: true;
   /** Through whom the words came: “Reuters”. */
   readonly via?: string;

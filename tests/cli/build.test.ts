@@ -142,11 +142,6 @@ describe('a story with problems is refused with 1, the list of them, and nothing
         timelineOf({ sources: [{ ...sourceOf(plainText), content: undefined, text: 'p.txt' }] })
       ),
       'p.txt'
-    ],
-    [
-      'a source that nobody read',
-      JSON.stringify(timelineOf({ sources: [{ ...sourceOf(plainText), content: undefined }] })),
-      'no quote of it is checked'
     ]
   ])('%s', async (_, document, message) => {
     for (const args of [
