@@ -12,6 +12,11 @@ Commands:
                   make one file that holds all, to open from disk or to mail
   date EDTF       tell the bounds of a date, and say it in words
                   [--mod early|mid|late|approx] [--aspect on|within|throughout|since|until] [--as-of YYYY-MM-DD]
+  date --text WORDS
+                  print the dates that words for a time may mean, and how; words such as “next week” count
+                  from [--as-of YYYY-MM-DD]
+  times FILE      print every time expression of a text, with the dates that it may mean
+                  [--as-of YYYY-MM-DD]
   hash FILE       print the SHA-256 of a source's canonical text, for its document
 
 A STORY is a folder with a timeline.json, that file, or a picture (SVG, PNG, PDF) that carries it.
@@ -43,7 +48,7 @@ Options of render:
   --watch                 draw again each time that the story's files change
 
 Other options:
-  --json                  what verify, date and hash tell, for machines
+  --json                  what verify, date, times and hash print, for machines
   -h, --help              print this
   --version               print the version
 

@@ -39,27 +39,15 @@ function checkWindow({ window }: Timeline): readonly Problem[] {
 }
 
 function checkEventDate({ event: { when }, path, dated }: ReadEvent): readonly Problem[] {
-  const reason = reasonProblem(when, path);
-  if (!dated.ok) {
-    return [...dated.problems.map(({ message }) => ({ path: `${path}.when.edtf`, message })), ...reason];
-  }
+  if (!dated.ok) return dated.problems.map(({ message }) => ({ path: `${path}.when.edtf`, message }));
   const { edtf, endMod } = dated.value.when;
   const misplaced = endMod !== undefined && edtf.kind !== 'interval';
   return [
     ...boundsProblems(when.edtf, dated.value.bounds, `${path}.when.edtf`),
     ...(misplaced
       ? [{ path: `${path}.when.endMod`, message: storyMessages.endModWithoutEnd(when.edtf) }]
-      : []),
-    ...reason
+      : [])
   ];
-}
-
-function reasonProblem(
-  { text, inferred }: { text?: string; inferred?: string },
-  path: string
-): readonly Problem[] {
-  if (text !== undefined || inferred !== undefined) return [];
-  return [{ path: `${path}.when.inferred`, message: storyMessages.inferredMissing }];
 }
 
 const orders: readonly (readonly [earlier: keyof Bounds, later: keyof Bounds])[] = [

@@ -5,7 +5,7 @@ import type { ReadEvent, Reading, ReadQuote } from './reading.ts';
 import { closest } from './closest.ts';
 import { differenceOf } from './nearest.ts';
 import { storyMessages } from './story-messages.ts';
-import type { Quote, When } from './timeline.ts';
+import type { Quote } from './timeline.ts';
 import { unsupportedWords } from './title-words.ts';
 
 /** Every problem of quotes, and of words that no quote bears out. */
@@ -67,30 +67,13 @@ function missingQuote(quote: Quote, nearest: string | undefined, source: Canonic
 
 function wordProblems({ event: { title, when }, path, quotes }: ReadEvent): readonly Problem[] {
   const words = quotes.map(({ quote }) => quote.exact);
-  const { text, edtf } = when;
+  const { text } = when;
   const isQuoted = text === undefined || words.some((exact) => contains(canonicalise(exact), text));
   return [
     ...unsupportedWords(title, words).map((word) => ({
       path: `${path}.title`,
       message: storyMessages.titleNotQuoted(word)
     })),
-    ...(isQuoted ? [] : [{ path: `${path}.when.text`, message: storyMessages.whenNotQuoted(text) }]),
-    ...unquotedParts(when, words).map((part) => ({
-      path: `${path}.when.inferred`,
-      message: storyMessages.dateNotQuoted(part, edtf)
-    }))
+    ...(isQuoted ? [] : [{ path: `${path}.when.text`, message: storyMessages.whenNotQuoted(text) }])
   ];
-}
-
-const yearsAndDays = /(?<![\dX])(\d{4})(?![\dX])(?:-\d\d(?:-(\d\d))?)?/gu;
-
-/**
- * The years and days of a date that stand as numbers in no quote, where nothing says how they were worked out. Months
- * are left to the eye: each language has its own names for them.
- */
-function unquotedParts({ text, edtf, anchor, inferred }: When, quotes: readonly string[]): readonly string[] {
-  if (text === undefined || inferred !== undefined || anchor !== undefined) return [];
-  const said = new Set(quotes.flatMap((quote) => quote.match(/\p{Nd}+/gu) ?? []).map(Number));
-  const parts = [...edtf.matchAll(yearsAndDays)].flatMap(([, year, day]) => [year, day]);
-  return [...new Set(parts)].filter((part): part is string => part !== undefined && !said.has(Number(part)));
 }

@@ -7,17 +7,25 @@ import type { Reading } from './reading.ts';
 import { storyMessages } from './story-messages.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Everything to say of a document whose shape is right: of ids, references, sources, dates, quotes and titles. */
-export function checkStory(reading: Reading): Findings {
+/** A check that needs much code, which a page loads only where a file is opened: `checkWords` of `licence/`. */
+export type FileCheck = (reading: Reading) => Findings;
+
+/**
+ * Everything to say of a document whose shape is right: of ids, references, sources, dates, quotes and titles, and what
+ * `checkFile` finds.
+ */
+export function checkStory(reading: Reading, checkFile?: FileCheck): Findings {
   const { timeline } = reading;
+  const found = checkFile?.(reading);
   const problems = [
     ...checkIds(timeline),
     ...checkReferences(timeline),
     ...checkSources(reading),
     ...checkDates(reading),
-    ...checkEvidence(reading)
+    ...checkEvidence(reading),
+    ...(found?.problems ?? [])
   ];
-  const warnings = checkWhetherRead(reading);
+  const warnings = [...checkWhetherRead(reading), ...(found?.warnings ?? [])];
   const named = (problem: Problem) => withEventName(problem, timeline.events);
   return { problems: problems.map(named), warnings: warnings.map(named) };
 }

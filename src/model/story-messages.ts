@@ -46,12 +46,8 @@ export const storyMessages = {
     `there is no text for ${shown(id)}, so its quotes are not checked and are shown so; add “text” where it may be republished`,
   hashDiffers: (hash: string) =>
     `the text has another hash than this: ${hash}; compare the text with the source, and if it is right write this hash`,
-  inferredMissing:
-    'neither the source’s words (“text”) nor a reason (“inferred”) is given; quote the words for the time, or say how the date was worked out',
   occurrenceOutOfTime: (occurrence: string, edtf: string, asOf: string) =>
     `${shown(edtf)} can’t be ${occurrence} as of ${asOf}; correct the date, or say how things stood on that day`,
-  dateNotQuoted: (part: string, edtf: string) =>
-    `${shown(edtf)} says ${shown(part)}, and none of this event’s quotes does; say in “inferred” how the date was worked out, or correct it`,
   whenNotQuoted: (text: string) =>
     `${shown(text)} stands in none of this event’s quotes; quote the passage that has these words, or correct them`,
   titleNotQuoted: (word: string) =>

@@ -1,6 +1,6 @@
 import { coresOf, type Bounds, type Cores } from './bounds.ts';
 import type { CanonicalText } from './canonical.ts';
-import { checkStory } from './check.ts';
+import { checkStory, type FileCheck } from './check.ts';
 import { openFuture, openPast, type Day } from './day.ts';
 import { failed } from './failed.ts';
 import { labelOf, type Label } from './label.ts';
@@ -53,8 +53,12 @@ export interface Story {
  * the raw text of sources by id, beside those that have `content`; a source with neither leaves its quotes unread,
  * which is no problem unless the document names a file for it.
  */
-export function readStory(timeline: Timeline, texts: ReadonlyMap<string, string>): Parsed<Story> {
-  const { story, problems } = readWithProblems(timeline, texts);
+export function readStory(
+  timeline: Timeline,
+  texts: ReadonlyMap<string, string>,
+  checkFile?: FileCheck
+): Parsed<Story> {
+  const { story, problems } = readWithProblems(timeline, texts, checkFile);
   return story && problems.length === 0 ? { ok: true, value: story } : failed(problems);
 }
 
@@ -64,10 +68,11 @@ export function readStory(timeline: Timeline, texts: ReadonlyMap<string, string>
  */
 export function readWithProblems(
   timeline: Timeline,
-  texts: ReadonlyMap<string, string>
+  texts: ReadonlyMap<string, string>,
+  checkFile?: FileCheck
 ): { readonly story: Story | undefined; readonly problems: readonly Problem[] } {
   const reading = readTimeline(timeline, texts);
-  const { problems } = checkStory(reading);
+  const { problems } = checkStory(reading, checkFile);
   const { asOf } = reading;
   if (asOf === undefined) return { story: undefined, problems };
   const wrong = new Set(problems.map(({ path }) => /^events\[\d+\]/u.exec(path)?.[0]));
