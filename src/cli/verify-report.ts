@@ -1,11 +1,12 @@
 import { checkStory } from '../model/check.ts';
-import { sentencesOf, uncovered } from '../model/coverage.ts';
+import { uncovered } from '../model/coverage.ts';
 import { formatDay, type Day } from '../model/day.ts';
 import { hashOfCanonical } from '../model/hash.ts';
 import { labelOf, type Label } from '../model/label.ts';
 import type { Findings, Parsed, Problem } from '../model/problem.ts';
 import { isFound, placeOf, type Verdict } from '../model/quotes.ts';
 import { readTimeline, type ReadEvent, type Reading, type ReadQuote } from '../model/reading.ts';
+import { sentencesOf } from '../model/sentences.ts';
 import type { Source, Timeline } from '../model/timeline.ts';
 import { whenInWords } from '../model/words.ts';
 import { textsOf, type ReadSource } from './story-file.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { uncovered, sentencesOf } from '../../../src/model/coverage.ts';
+import { uncovered } from '../../../src/model/coverage.ts';
 import { textFragmentUrl } from '../../../src/model/fragment.ts';
 import { canonicalHash } from '../../../src/model/hash.ts';
+import { sentencesOf } from '../../../src/model/sentences.ts';
 import { readStory } from '../../../src/model/story.ts';
 import { changed, fullDocument, fullText, type Json } from '../../support/hostile/document.ts';
 import { problemsOf, spentOn } from '../../support/hostile/read.ts';
