@@ -43,6 +43,8 @@ function datesOf({ event, path, quotes }: ReadEvent): readonly WordedDate[] {
 
 /** The context of a document's dates. */
 export function contextOf({ timeline, asOf, texts, events }: Reading): Context {
-  const dated = new Map(events.map(({ event, dated: read }) => [event.id, read.ok ? read.value.bounds : undefined]));
+  const dated = new Map(
+    events.map(({ event, dated: read }) => [event.id, read.ok ? read.value.bounds : undefined])
+  );
   return { timeline, asOf, texts, boundsOf: (id) => dated.get(id) };
 }

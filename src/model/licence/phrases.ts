@@ -95,7 +95,9 @@ function placeIn(text: string, words: string): Stretch | undefined {
 function sentenceAround({ text, quote }: Passage, words: Stretch, language: string): Stretch {
   if (!text) return quote;
   const sentences = sentencesIn(text, language);
-  const [first, last] = [words.start, words.end - 1].map((at) => sentences[lastBegunBy(sentences, at)] ?? quote);
+  const [first, last] = [words.start, words.end - 1].map(
+    (at) => sentences[lastBegunBy(sentences, at)] ?? quote
+  );
   return { start: Math.min(first!.start, words.start), end: Math.max(last!.end, words.end) };
 }
 

@@ -53,7 +53,10 @@ const startOf = ({ earliestStart, latestStart }: Bounds): Span => [
   earliestStart ?? openPast,
   latestStart ?? openFuture
 ];
-const endOf = ({ earliestEnd, latestEnd }: Bounds): Span => [earliestEnd ?? openPast, latestEnd ?? openFuture];
+const endOf = ({ earliestEnd, latestEnd }: Bounds): Span => [
+  earliestEnd ?? openPast,
+  latestEnd ?? openFuture
+];
 
 function choicesOf({ edtf }: ReadWhen, whole: Span): readonly Span[] {
   if (edtf.kind !== 'set') return [whole];
@@ -64,14 +67,14 @@ function choicesOf({ edtf }: ReadWhen, whole: Span): readonly Span[] {
   );
 }
 
-/** Words such as “since 2019” give no end: they agree with any, and so do words without a start. */
+/** “Since 2019” gives no end, and agrees with any; “until 2019” gives no start. */
 const possibleEnd = ({ start, end }: Claim): Span => (end[0] === openFuture ? [start[0], openFuture] : end);
 const possibleStart = ({ start, end }: Claim): Span => (start[1] === openPast ? [openPast, end[1]] : start);
 
 function canAgree(said: Claim, meant: Claim): boolean {
   return (
-    overlap(said.start, possibleStart(meant)) &&
-    overlap(said.end, possibleEnd(meant)) &&
+    overlap(possibleStart(said), possibleStart(meant)) &&
+    overlap(possibleEnd(said), possibleEnd(meant)) &&
     said.choices.some((one) => meant.choices.some((other) => overlap(one, other))) &&
     !(said.momentary && meant.lasting) &&
     !(said.lasting && meant.momentary)
@@ -82,7 +85,8 @@ function canAgree(said: Claim, meant: Claim): boolean {
 function relationOfParts(said: Claim, meant: Claim): Relation {
   const { edtf, mod, endMod, aspect } = said.when;
   const isEnd = edtf.kind !== 'interval' && aspect === 'until';
-  const [startMod, lastMod] = edtf.kind === 'interval' ? [mod, endMod] : isEnd ? [undefined, mod] : [mod, undefined];
+  const [startMod, lastMod] =
+    edtf.kind === 'interval' ? [mod, endMod] : isEnd ? [undefined, mod] : [mod, undefined];
   const start = relationOfPart([startMod, said.coreOfStart, said.start], [meant.coreOfStart, meant.start]);
   const end = relationOfPart([lastMod, said.coreOfEnd, said.end], [meant.coreOfEnd, meant.end]);
   if (start === 'contrary' || end === 'contrary') return 'contrary';
@@ -97,11 +101,11 @@ function relationOfPart(
   if (!isPart && meantCore === undefined) return 'licensed';
   const said = isPart ? saidCore : saidBounds;
   const meant = meantCore ?? meantBounds;
-  if (!overlap(said, meantCore ? widened(meantCore) : meant)) return 'contrary';
+  if (!overlap(said, meantCore && !isPart ? widened(meantCore) : meant)) return 'contrary';
   return isPart && !includes(said, meant) ? 'surer' : 'licensed';
 }
 
-/** By half of its length on both sides, as no two writers agree where “mid” begins. */
+/** By half of its length on both sides, as no two writers agree on the day where “mid” begins. */
 function widened([first, last]: Span): Span {
   const margin = Math.ceil((last - first + 1) / 2);
   return [(first - margin) as Day, (last + margin) as Day];
