@@ -1,0 +1,149 @@
+import { bareForms, countedForms, dateForms, hedgedForms, periodForms, timeForms } from './english-forms.ts';
+import * as words from './english-words.ts';
+import { longestOf, numberSlot, phraseSlot, type Held, type Slot } from './forms.ts';
+import type { Language } from './language.ts';
+import type { Meaning, Unit } from './meaning.ts';
+import type { Token } from './tokens.ts';
+
+/** A short word with the dot of its abbreviation, if it has one. */
+function abbreviated(phrases: Readonly<Record<string, number>>): Slot {
+  const plain = phraseSlot(phrases);
+  return (tokens, at) => {
+    const held = plain(tokens, at);
+    const dot = held && tokens[held.next];
+    return held && dot?.text === '.' && dot.joined ? { ...held, next: held.next + 1 } : held;
+  };
+}
+
+const isJoined = (token: Token | undefined, texts: string) =>
+  token !== undefined && token.joined && token.text !== '' && texts.includes(token.text);
+
+/** Whether a number is no part of a longer one, of a sum of money, or of a time of the day. */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  const [before, token, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token?.joined && before && /^[$€£¥.,:#№+]$/u.test(before.text)) return false;
+  if (before && /^\p{Sc}$/u.test(before.text)) return false;
+  if (isJoined(mark, '%‰°')) return false;
+  const goesOn = after?.joined && after.kind === 'number';
+  if (mark?.joined && mark.kind === 'word' && !/^(?:st|nd|rd|th|s)$/u.test(mark.text)) return false;
+  return !(goesOn && (isJoined(mark, '.:') || (isJoined(mark, ',') && after.text.length === 3)));
+}
+
+const whole =
+  (slot: Slot): Slot =>
+  (tokens, at) =>
+    tokens[at]?.kind === 'number' && isWhole(tokens, at) ? slot(tokens, at) : undefined;
+
+const suffixes = ['st', 'nd', 'rd', 'th'];
+const dayNumber = whole(numberSlot(1, 31, [1, 2]));
+
+function withSuffix(held: Held | undefined, tokens: readonly Token[]): Held | undefined {
+  const suffix = held && tokens[held.next];
+  return held && suffix?.joined && suffixes.includes(suffix.text)
+    ? { ...held, next: held.next + 1 }
+    : undefined;
+}
+
+const ordinalNumber =
+  (number: Slot): Slot =>
+  (tokens, at) =>
+    withSuffix(number(tokens, at), tokens);
+
+/** A number with a suffix of letters is a day only where the suffix is that of an ordinal. */
+const dayOfMonth: Slot = (tokens, at) => {
+  const held = dayNumber(tokens, at);
+  const after = held && tokens[held.next];
+  return withSuffix(held, tokens) ?? (after?.joined && after.kind === 'word' ? undefined : held);
+};
+
+const counted = new Set(words.countedThings);
+const fourDigits = whole(numberSlot(1000, 2999, [4]));
+
+/** Four digits that count nothing: “2021 people came” names no year. */
+const year: Slot = (tokens, at) => {
+  const held = fourDigits(tokens, at);
+  const after = held && tokens[held.next];
+  if (!held || (after?.kind === 'word' && (counted.has(after.text) || after.joined))) return undefined;
+  return held;
+};
+
+const functionWords = new Set(
+  'a an the and or but of to in on at by for from with when where while as that which who whose whom after before until till since is are was were be been will would has have had he she it they we you i his her its their our my your not no if so than then there this these those said says'.split(
+    ' '
+  )
+);
+
+/** A word that a number or an ordinal before it may count: “the 25th anniversary”. */
+const noun: Slot = (tokens, at) => {
+  const token = tokens[at];
+  return token?.kind === 'word' && !functionWords.has(token.text)
+    ? { value: token.text, next: at + 1 }
+    : undefined;
+};
+
+const decade =
+  (slot: Slot): Slot =>
+  (tokens, at) => {
+    const held = slot(tokens, at);
+    return held && Number(held.value) % 10 === 0 ? held : undefined;
+  };
+
+const unit = phraseSlot(words.units);
+const { day: _day, ...longUnits } = words.units;
+const month = longestOf(phraseSlot(words.months), abbreviated(words.shortMonths));
+const weekday = longestOf(phraseSlot(words.weekdays), abbreviated(words.shortWeekdays));
+const ordinalWord = phraseSlot(words.ordinals);
+
+/** “The end of the year”: of the year of writing. */
+const thisUnits = Object.fromEntries(
+  Object.values(longUnits).map((unit): [string, Meaning] => [
+    `the ${unit}`,
+    { kind: 'relative', unit: unit as Unit, count: 0 }
+  ])
+);
+
+export const english: Language = {
+  slots: {
+    month,
+    fullMonth: phraseSlot(words.months),
+    weekday,
+    fullWeekday: phraseSlot(words.weekdays),
+    dayOfMonth,
+    ordinalDay: longestOf(ordinalNumber(dayNumber), ordinalWord),
+    ordinal: longestOf(ordinalNumber(numberSlot(1, 99, [1, 2])), ordinalWord),
+    year,
+    anyYear: whole(numberSlot(1, 99_999, [1, 2, 3, 4, 5])),
+    number: numberSlot(1, 31, [1, 2]),
+    twoDigits: numberSlot(0, 99, [2]),
+    digit: numberSlot(1, 4, [1]),
+    decadeYear: decade(numberSlot(1000, 2990, [4])),
+    shortDecade: decade(numberSlot(0, 90, [2])),
+    decadeName: phraseSlot(words.decadeNames),
+    bc: phraseSlot({ BC: 1, BCE: 1, 'B.C.': 1, 'B.C.E.': 1, 'B.C': 1 }),
+    ad: phraseSlot({ AD: 1, CE: 1, 'A.D.': 1, 'C.E.': 1, 'A.D': 1 }),
+    season: phraseSlot(words.seasons),
+    feast: phraseSlot(words.feasts),
+    partOfDay: phraseSlot(Object.fromEntries(words.partsOfDay.map((part, index) => [part, index]))),
+    count: longestOf(phraseSlot(words.smallNumbers), whole(numberSlot(1, 9999, [1, 2, 3, 4]))),
+    vague: phraseSlot({ 'a few': 1, few: 1, several: 1, some: 1, many: 1, 'a number of': 1 }),
+    unit,
+    theUnit: phraseSlot(thisUnits),
+    longUnit: phraseSlot(longUnits),
+    units: longestOf(unit, phraseSlot(words.manyUnits)),
+    manyUnits: phraseSlot(words.manyUnits),
+    weekUnit: phraseSlot({ week: 'week', weekend: 'weekend' }),
+    weekendUnit: phraseSlot({ weekend: 'weekend' }),
+    which: phraseSlot(words.which),
+    part: phraseSlot(words.parts),
+    partOf: phraseSlot(words.partsOf),
+    noun
+  },
+  dates: dateForms,
+  counted: countedForms,
+  bare: bareForms,
+  periods: periodForms,
+  hedged: hedgedForms,
+  times: timeForms,
+  future: words.futureCues,
+  past: words.pastCues
+};

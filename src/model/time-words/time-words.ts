@@ -1,0 +1,77 @@
+import type { Day } from '../day.ts';
+import type { Span } from '../edtf.ts';
+import type { Counted } from './draft.ts';
+import { english } from './english.ts';
+import type { Match } from './forms.ts';
+import { matchesIn } from './grammar.ts';
+import type { Language } from './language.ts';
+import { readingsOf, type Reading } from './relations.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+export type { Reading } from './relations.ts';
+
+/** What relative words count from. */
+export interface TimeContext {
+  /** The day the text was written. Without it, relative phrases and dates without a year have no reading. */
+  readonly written?: Day;
+  /** What “the following day” counts from, if known: an earlier event. Without it, such phrases have no reading. */
+  readonly reference?: Span;
+}
+
+/** Words of a text that name a time. */
+export interface TimeExpression {
+  /** Raw UTF-16 offsets, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Likeliest first; empty where the words name a time but not which, or what they count from is not known. */
+  readonly readings: readonly Reading[];
+}
+
+const languages: Readonly<Record<string, Language>> = { en: english };
+
+/** All time expressions of a text in order, in time linear in it. `language` is a BCP 47 tag. */
+export function timeExpressionsIn(
+  text: string,
+  context: TimeContext,
+  language = 'en'
+): readonly TimeExpression[] {
+  const tables = languages[language.toLowerCase().split('-')[0] ?? ''] ?? english;
+  const tokens = tokensOf(text);
+  return matchesIn(tokens, tables).map((match) => expressionOf(text, tokens, match, context, tables));
+}
+
+function expressionOf(
+  text: string,
+  tokens: readonly Token[],
+  match: Match,
+  context: TimeContext,
+  language: Language
+): TimeExpression {
+  const start = tokens[match.start]?.start ?? 0;
+  const end = tokens[match.end - 1]?.end ?? start;
+  const cue = cueOf(tokens, match, language);
+  const counted: Counted = { ...context, ...(cue && { cue }) };
+  return { start, end, text: text.slice(start, end), readings: readingsOf(match.meaning, counted) };
+}
+
+/** How many words before a time are looked at for whether it is past or to come, and how many after. */
+const wordsBefore = 10;
+const wordsAfter = 6;
+
+function cueOf(tokens: readonly Token[], { start, end }: Match, language: Language): Counted['cue'] {
+  const within = [...sentenceBefore(tokens, start), ...sliceOf(tokens, start, end)];
+  const [last, beforeLast] = [tokens[start - 1]?.text ?? '', tokens[start - 2]?.text ?? ''];
+  if (language.past.includes(last) || (last === 'on' && language.past.includes(beforeLast))) return 'past';
+  const phrase = ` ${within.join(' ')} `;
+  if (language.future.some((cue) => phrase.includes(` ${cue} `))) return 'future';
+  return sliceOf(tokens, end, end + wordsAfter).includes('will') ? 'future' : undefined;
+}
+
+const sliceOf = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).map(({ text }) => text);
+
+function sentenceBefore(tokens: readonly Token[], start: number): readonly string[] {
+  const words = sliceOf(tokens, Math.max(0, start - wordsBefore), start);
+  return words.slice(Math.max(words.lastIndexOf('.'), words.lastIndexOf('')) + 1);
+}
