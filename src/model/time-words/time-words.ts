@@ -75,3 +75,7 @@ function sentenceBefore(tokens: readonly Token[], start: number): readonly strin
   const words = sliceOf(tokens, Math.max(0, start - wordsBefore), start);
   return words.slice(Math.max(words.lastIndexOf('.'), words.lastIndexOf('')) + 1);
 }
+
+/** Whether there are tables for a language, by its BCP 47 tag; the words of others are read by those of English. */
+export const readsLanguage = (language: string): boolean =>
+  Object.hasOwn(languages, language.toLowerCase().split('-')[0] ?? '');
