@@ -24,7 +24,7 @@ export function checkDocument(parsed: ParsedTimeline, texts: ReadonlyMap<string,
   }
   return parsed.sound
     ? checkSound(parsed.problems, parsed.sound, texts)
-    : { problems: parsed.problems, warnings: [] };
+    : { problems: inDocumentOrder(parsed.problems), warnings: [] };
 }
 
 function checkSound(
