@@ -1,3 +1,5 @@
+import { checkable, checkDocument } from '../model/check-document.ts';
+import { failed } from '../model/failed.ts';
 import { parseTimelineText, type LookInText } from '../model/parse.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import { readStory, type Story } from '../model/story.ts';
@@ -14,27 +16,27 @@ export async function loadStory(
   readBeside: ReadBeside,
   look?: LookInText
 ): Promise<Parsed<Story>> {
-  if (!document.ok) return failed({ path: '', message: `${name} ${document.reason}` });
-  if (isWebPage(document.text)) return failed({ path: '', message: `${name} is a web page, not a timeline` });
+  if (!document.ok) return failed([{ path: '', message: `${name} ${document.reason}` }]);
   const timeline = parseTimelineText(document.text, look);
-  if (!timeline.ok) return timeline;
-  const { sources } = timeline.value;
+  const sources = checkable(timeline)?.sources ?? [];
   const reads = await Promise.all(sources.map((source) => textOf(source, readBeside)));
-  const [first, ...rest] = reads.flatMap((read, index) => problemIn(read, sources[index]!, index));
-  if (first) return failed(first, ...rest);
-  return readStory(timeline.value, new Map(reads.flatMap((read, index) => entryOf(read, sources[index]!))));
+  const texts = new Map(reads.flatMap((read, index) => entryOf(read, sources[index]!)));
+  const story = timeline.ok
+    ? readStory(timeline.value, texts)
+    : failed(checkDocument(timeline, texts).problems);
+  if (story.ok) return story;
+  const unread = new Map(reads.flatMap((read, index) => reasonIn(read, sources[index]!, index)));
+  return failed(story.problems.map((problem) => unread.get(problem.path) ?? problem));
 }
-
-export const failed = (...problems: [Problem, ...Problem[]]): Parsed<never> => ({ ok: false, problems });
-
-/** What a server that knows no better sends for a file it has not. */
-const isWebPage = (text: string): boolean => /^\s*</u.test(text);
 
 const textOf = async ({ text }: Source, readBeside: ReadBeside): Promise<ReadText | undefined> =>
   text === undefined ? undefined : readBeside(text);
 
-const problemIn = (read: ReadText | undefined, { text }: Source, index: number): Problem[] =>
-  read && !read.ok ? [{ path: `sources[${index}].text`, message: `${text} ${read.reason}` }] : [];
+/** Why a text could not be read, which only its reader knows, by the path where the checks miss the text. */
+function reasonIn(read: ReadText | undefined, { text }: Source, index: number): [string, Problem][] {
+  const path = `sources[${index}].text`;
+  return read && !read.ok ? [[path, { path, message: `${text} ${read.reason}` }]] : [];
+}
 
 const entryOf = (read: ReadText | undefined, { id }: Source): [string, string][] =>
   read?.ok ? [[id, read.text]] : [];

@@ -1,6 +1,7 @@
 import type { Parsed } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
-import { failed, loadStory } from './load.ts';
+import { failed } from '../model/failed.ts';
+import { loadStory } from './load.ts';
 import { readFile, unreadable, type ReadText } from './reading.ts';
 
 /** A file that a person opened or dropped, with the path it has in a folder. */
@@ -12,7 +13,7 @@ export interface LocalFile {
 /** Reads a story from files: its `timeline.json`, or the only JSON file, and the texts it names; or the picture that carries it. */
 export async function readLocalStory(files: readonly LocalFile[]): Promise<Parsed<Story>> {
   const document = documentAmong(files);
-  if (typeof document === 'string') return failed({ path: '', message: document });
+  if (typeof document === 'string') return failed([{ path: '', message: document }]);
   const read = await (isPicture(document) ? readPicture : readFile)(document.file);
   // Of use to who writes documents, and opens their own: others need not load it.
   const { duplicateKeys } = await import('../model/duplicate-keys.ts');

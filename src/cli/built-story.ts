@@ -1,9 +1,10 @@
+import { checkable } from '../model/check-document.ts';
 import { parseTimeline } from '../model/parse.ts';
 import { readStory, type Story } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { wholeTimeline } from '../formats/whole-document.ts';
 import type { Effects } from './effects.ts';
-import { readStoryFile } from './story-file.ts';
+import { readStoryFile, textsOf } from './story-file.ts';
 import { reportStory, type StoryReport } from './verify-report.ts';
 
 /** A story that passed every check, with what a page of it is made from. */
@@ -21,18 +22,11 @@ export interface BuiltStory {
 export type Checked =
   { readonly ok: true; readonly value: BuiltStory } | { readonly ok: false; readonly report: StoryReport };
 
-/**
- * Reads a STORY and checks it as `verify` does. A source that names no file may have its text on disk for the check
- * alone: what is made of the story does not carry it, and shows its quotes as not checked.
- */
+/** Reads a STORY and checks it as `verify` does. */
 export async function checkForBuild(name: string, effects: Effects): Promise<Checked> {
   const { json, timeline, readSource } = await readStoryFile(name, effects);
-  const texts = new Map<string, string>();
-  const report = await reportStory(name, timeline, async (source) => {
-    const text = await readSource(source);
-    if (source.text !== undefined && text !== undefined) texts.set(source.id, text);
-    return text;
-  });
+  const texts = await textsOf(checkable(timeline), readSource);
+  const report = reportStory(name, timeline, texts);
   if (!report.ok || !timeline.ok) return { ok: false, report };
   const story = readStory(timeline.value, texts);
   if (!story.ok) return { ok: false, report: { ...report, problems: story.problems } };

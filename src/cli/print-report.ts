@@ -32,18 +32,21 @@ export function printProblems(report: StoryReport): string {
 /** A line for each problem, and one on what is not checked before they are mended. */
 function problemLines({ problems, unchecked }: StoryReport): readonly string[] {
   const mended = problems.length === 1 ? 'this is mended' : 'these are mended';
-  const rest = unchecked.length > 0 ? [`${listed(unchecked)} are checked when ${mended}.`] : [];
+  const rest = unchecked.length > 0 ? [`Not checked until ${mended}: ${listed(unchecked)}.`] : [];
   return [...problems.map(problemLine), ...rest];
 }
 
-/** “Quotes, dates and references”. */
+/** More names would hide the sentence. */
+const mostListed = 10;
+
+/** “quotes, dates, references”. */
 function listed(names: readonly string[]): string {
-  const text = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const more = names.length - mostListed;
+  return `${names.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** “events[3].title (new-york-talks, “Talks in New York”): what is wrong”. */
-function problemLine({ path, event, message }: Problem): string {
+export function problemLine({ path, event, message }: Problem): string {
   const name = [event?.id, event?.title === undefined ? undefined : shown(event.title)].filter(Boolean);
   const place = name.length === 0 ? path : `${path} (${name.join(', ')})`;
   return place === '' ? message : `${place}: ${message}`;

@@ -6,10 +6,12 @@ import { pdfEngines } from '../export/node/pdf.ts';
 import { CannotDraw } from '../export/pdf/cannot-draw.ts';
 import { pictureOf, type PictureOptions } from '../export/picture.ts';
 import { SheetTooSmall } from '../layout/sheet/layout-sheet.ts';
+import { checkable, checkDocument } from '../model/check-document.ts';
 import type { Problem } from '../model/problem.ts';
 import { readWithProblems, type Story } from '../model/story.ts';
 import { choiceOf, onlyArgument, readArguments } from './arguments.ts';
 import { exit, UsageError, writeOutput, type Effects } from './effects.ts';
+import { problemLine } from './print-report.ts';
 import { pictureArguments, pictureOptions, type PictureValues } from './render-options.ts';
 import { filesOf, readStoryFile, textsOf, type StoryFile } from './story-file.ts';
 
@@ -133,8 +135,7 @@ async function renderStory(name: string, work: Work, effects: Effects): Promise<
   const { values, files, optionsOf, outputsOf } = work;
   const file = await readStoryFile(name, effects);
   const { story, problems } = await readStory(file, values['allow-problems'] ?? false);
-  for (const { path, message } of problems)
-    effects.writeError(`sourceline: ${name}: ${path && `${path}: `}${message}\n`);
+  for (const problem of problems) effects.writeError(`sourceline: ${name}: ${problemLine(problem)}\n`);
   if (!story) return exit.problems;
   const picture = drawn(() => pictureOf(story, optionsOf(story)));
   const warnings = new Set(picture.sheet.warnings);
@@ -161,8 +162,9 @@ async function readStory(
   { timeline, readSource }: StoryFile,
   allowProblems: boolean
 ): Promise<{ readonly story: Story | undefined; readonly problems: readonly Problem[] }> {
-  if (!timeline.ok) return { story: undefined, problems: timeline.problems };
-  const read = readWithProblems(timeline.value, await textsOf(timeline.value, readSource));
+  const texts = await textsOf(checkable(timeline), readSource);
+  if (!timeline.ok) return { story: undefined, problems: checkDocument(timeline, texts).problems };
+  const read = readWithProblems(timeline.value, texts);
   return allowProblems || read.problems.length === 0 ? read : { ...read, story: undefined };
 }
 

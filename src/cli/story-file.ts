@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import { duplicateKeys } from '../model/duplicate-keys.ts';
 import { failed } from '../model/failed.ts';
-import { parseTimelineText } from '../model/parse.ts';
-import type { Parsed } from '../model/problem.ts';
+import { checkable } from '../model/check-document.ts';
+import { parseTimelineText, type ParsedTimeline } from '../model/parse.ts';
 import type { Source, Timeline } from '../model/timeline.ts';
 import { readDocument, UsageError, type Effects } from './effects.ts';
 
@@ -14,7 +14,7 @@ export interface StoryFile {
   readonly path: string;
   /** The document's JSON; empty where there is none. */
   readonly json: string;
-  readonly timeline: Parsed<Timeline>;
+  readonly timeline: ParsedTimeline;
   readonly readSource: ReadSource;
 }
 
@@ -37,15 +37,11 @@ export async function readStoryFile(story: string, effects: Effects): Promise<St
   };
 }
 
-/** The file that the document names, or the one that a source of this id has by custom; none if it has its text itself. */
-const textPath = ({ id, text, content }: Source): string | undefined =>
-  text ?? (content === undefined ? `sources/${id}.txt` : undefined);
-
-async function readSource(source: Source, folder: string, { read }: Effects): Promise<string | undefined> {
-  const path = textPath(source);
-  if (path === undefined) return undefined;
+/** Reads the file that the document names. */
+async function readSource({ text }: Source, folder: string, { read }: Effects): Promise<string | undefined> {
+  if (text === undefined) return undefined;
   try {
-    return await read(join(folder, path));
+    return await read(join(folder, text));
   } catch {
     return undefined;
   }
@@ -55,7 +51,7 @@ async function readSource(source: Source, folder: string, { read }: Effects): Pr
 export async function filesOf(story: string, effects: Effects): Promise<readonly string[]> {
   try {
     const { path, timeline } = await readStoryFile(story, effects);
-    const texts = timeline.ok ? timeline.value.sources.flatMap((source) => textPath(source) ?? []) : [];
+    const texts = checkable(timeline)?.sources.flatMap(({ text }) => text ?? []) ?? [];
     return [path, ...texts.map((text) => join(dirname(path), text))];
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -66,11 +62,11 @@ export async function filesOf(story: string, effects: Effects): Promise<readonly
 
 /** The texts of a document's sources, by id, of those that have one. */
 export async function textsOf(
-  { sources }: Timeline,
+  timeline: Timeline | undefined,
   readSource: ReadSource
 ): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
-  for (const source of sources) {
+  for (const source of timeline?.sources ?? []) {
     const text = await readSource(source);
     if (text !== undefined) texts.set(source.id, text);
   }

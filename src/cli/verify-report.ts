@@ -1,15 +1,15 @@
-import { checkStory } from '../model/check.ts';
+import { checkDocument } from '../model/check-document.ts';
 import { uncovered } from '../model/coverage.ts';
 import { formatDay, type Day } from '../model/day.ts';
 import { hashOfCanonical } from '../model/hash.ts';
 import { labelOf, type Label } from '../model/label.ts';
-import type { Findings, Parsed, Problem } from '../model/problem.ts';
+import type { ParsedTimeline } from '../model/parse.ts';
+import type { Findings, Problem } from '../model/problem.ts';
 import { isFound, placeOf, type Verdict } from '../model/quotes.ts';
-import { readTimeline, type ReadEvent, type Reading, type ReadQuote } from '../model/reading.ts';
+import type { ReadEvent, Reading, ReadQuote } from '../model/reading.ts';
 import { sentencesOf } from '../model/sentences.ts';
-import type { Source, Timeline } from '../model/timeline.ts';
+import type { Source } from '../model/timeline.ts';
 import { whenInWords } from '../model/words.ts';
-import { textsOf, type ReadSource } from './story-file.ts';
 
 /** Line and column, both from 1, columns in UTF-16 units. */
 export interface ReportedPlace {
@@ -66,7 +66,10 @@ export interface StoryReport {
   readonly problems: readonly Problem[];
   /** What an author should weigh, and what refuses no story. */
   readonly warnings: readonly Problem[];
-  /** What is checked only when the problems are mended: what has not the shape of a timeline has nothing to check. */
+  /**
+   * What is checked only when the problems are mended: the paths of the events whose shape is wrong, or all that is
+   * ever checked where the whole document has not the shape of a timeline.
+   */
   readonly unchecked: readonly string[];
   readonly sources: readonly ReportedSource[];
   readonly events: readonly ReportedEvent[];
@@ -75,21 +78,28 @@ export interface StoryReport {
 
 const needsShape = ['quotes', 'dates', 'references'];
 
-/** Checks a story's document and tells all that was found, whether it passes or not. */
-export async function reportStory(
+/** Checks a story's document and lists all that was found, whether it passes or not; `texts` are its sources', by id. */
+export function reportStory(
   story: string,
-  parsed: Parsed<Timeline>,
-  readSource: ReadSource
-): Promise<StoryReport> {
-  if (!parsed.ok) {
-    const findings = { problems: parsed.problems, warnings: [] };
-    return { ...report(story, null, findings, [], []), unchecked: needsShape };
-  }
-  const timeline = parsed.value;
-  const reading = readTimeline(timeline, await textsOf(timeline, readSource));
+  parsed: ParsedTimeline,
+  texts: ReadonlyMap<string, string>
+): StoryReport {
+  const { reading, ...findings } = checkDocument(parsed, texts);
+  if (!reading) return { ...report(story, null, findings, [], []), unchecked: needsShape };
+  const { timeline } = reading;
   const sources = timeline.sources.map((source) => reportSource(source, reading));
   const events = reading.events.map((event) => reportEvent(event, reading));
-  return report(story, timeline.title, checkStory(reading), sources, events);
+  const title = isLeftOut('title', parsed) ? null : timeline.title;
+  return { ...report(story, title, findings, sources, events), unchecked: leftOutEvents(parsed) };
+}
+
+const isLeftOut = (path: string, parsed: ParsedTimeline): boolean =>
+  !parsed.ok && parsed.sound?.wrong.has(path) === true;
+
+/** The paths of the events that were left out for their shape. */
+function leftOutEvents(parsed: ParsedTimeline): readonly string[] {
+  const wrong = parsed.ok ? [] : (parsed.sound?.wrong ?? []);
+  return [...new Set([...wrong].flatMap((path) => /^events\[\d+\]/u.exec(path)?.[0] ?? []))];
 }
 
 function report(

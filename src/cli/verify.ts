@@ -1,7 +1,8 @@
+import { checkable } from '../model/check-document.ts';
 import { readArguments } from './arguments.ts';
 import { exit, UsageError, type Effects } from './effects.ts';
 import { printStory, printSummary } from './print-report.ts';
-import { readStoryFile } from './story-file.ts';
+import { readStoryFile, textsOf } from './story-file.ts';
 import { reportStory, type StoryReport } from './verify-report.ts';
 
 /** `verify STORY…`: everything that can be checked, told in full. */
@@ -18,5 +19,5 @@ export async function verify(args: readonly string[], effects: Effects): Promise
 
 async function verifyStory(story: string, effects: Effects): Promise<StoryReport> {
   const { timeline, readSource } = await readStoryFile(story, effects);
-  return reportStory(story, timeline, readSource);
+  return reportStory(story, timeline, await textsOf(checkable(timeline), readSource));
 }

@@ -1,4 +1,6 @@
 import { fetchStory } from '../app/fetch.ts';
+import { checkDocument } from '../model/check-document.ts';
+import { failed } from '../model/failed.ts';
 import { shown } from '../model/messages.ts';
 import { parseTimeline } from '../model/parse.ts';
 import type { Parsed } from '../model/problem.ts';
@@ -17,7 +19,8 @@ export async function storyAt(src: string, base: string, signal: AbortSignal): P
 /** The story of a document whose sources hold their texts. */
 export function storyOf(document: unknown): Parsed<Story> {
   const timeline = parseTimeline(document);
-  return timeline.ok ? readStory(timeline.value, new Map()) : timeline;
+  if (timeline.ok) return readStory(timeline.value, new Map());
+  return failed(checkDocument(timeline, new Map()).problems);
 }
 
 const failureOf = (message: string): Parsed<never> => ({ ok: false, problems: [{ path: '', message }] });

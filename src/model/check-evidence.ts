@@ -2,27 +2,22 @@ import { canonicalise, type CanonicalText } from './canonical.ts';
 import type { Problem } from './problem.ts';
 import { contains, placeOf, standsOnlyInsideWords, type Verdict } from './quotes.ts';
 import type { ReadEvent, Reading, ReadQuote } from './reading.ts';
-import { closest } from './closest.ts';
 import { differenceOf } from './nearest.ts';
+import { lookFor } from './references.ts';
 import { storyMessages } from './story-messages.ts';
 import type { Quote } from './timeline.ts';
 import { unsupportedWords } from './title-words.ts';
 
 /** Every problem of quotes, and of words that no quote bears out. */
-export function checkEvidence({ timeline, texts, events }: Reading): readonly Problem[] {
-  const sourceIds = timeline.sources.map(({ id }) => id);
-  const known = new Set(sourceIds);
-  return events.flatMap((event) => [
-    ...event.quotes.flatMap((quote) =>
-      known.has(quote.quote.source) ? quoteProblem(quote, texts) : unknownSource(quote, sourceIds)
-    ),
+export function checkEvidence(reading: Reading): readonly Problem[] {
+  const source = lookFor('sources', reading);
+  return reading.events.flatMap((event) => [
+    ...event.quotes.flatMap((quote) => [
+      ...source(quote.quote.source, `${quote.path}.source`),
+      ...quoteProblem(quote, reading.texts)
+    ]),
     ...wordProblems(event)
   ]);
-}
-
-function unknownSource({ quote, path }: ReadQuote, sourceIds: readonly string[]): readonly Problem[] {
-  const near = closest(quote.source, sourceIds.slice(0, 1000));
-  return [{ path: `${path}.source`, message: storyMessages.unknownReference('source', quote.source, near) }];
 }
 
 function quoteProblem(

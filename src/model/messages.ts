@@ -48,6 +48,7 @@ export const messages = {
   webAddress: 'is no web address; only addresses that begin with http:// or https:// are taken',
   filePath: 'is no path of a file beside the document; write one as in “sources/article.txt”, without “..”',
   sha256: 'is no SHA-256; write the 64 lower-case hexadecimal digits that “sourceline hash FILE” prints',
+  webPage: 'is not JSON: this is a web page, not a timeline',
   notJson: (json: string) => `is not JSON${placeInJson(json)}`,
   unknownVersion: (version: unknown) =>
     `the document has version ${described(version)}, and this program reads version 1 only; a newer Sourceline may read it`,

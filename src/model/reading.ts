@@ -3,8 +3,10 @@ import { canonicalise, type CanonicalText } from './canonical.ts';
 import { openPast, parseDay, type Day } from './day.ts';
 import { parseEdtf } from './edtf.ts';
 import type { Parsed } from './problem.ts';
+import type { LeftOut, SoundPart } from './sound-part.ts';
 import { verifyQuote, type Verdict } from './quotes.ts';
 import type { Occurrence, Quote, Timeline, TimelineEvent } from './timeline.ts';
+import { isWebPage } from './web-page.ts';
 
 /** A quote of an event, where the document has it, and how it stands in its source. */
 export interface ReadQuote {
@@ -23,6 +25,8 @@ export interface Dated {
 /** An event with what its checks need. */
 export interface ReadEvent {
   readonly event: TimelineEvent;
+  /** In the list of the document, which may have more events than are read. */
+  readonly index: number;
   readonly path: string;
   readonly dated: Parsed<Dated>;
   /** In order of appearance: assertions, then responses. */
@@ -33,31 +37,43 @@ export interface ReadEvent {
 export interface Reading {
   readonly timeline: Timeline;
   readonly asOf: Day | undefined;
+  /** Of each source whose text was read, by the source's id. */
   readonly texts: ReadonlyMap<string, CanonicalText>;
+  /** The ids of sources in place of whose text there is a web page. */
+  readonly webPages: ReadonlySet<string>;
   readonly events: readonly ReadEvent[];
+  readonly leftOut: LeftOut;
 }
+
+/** Which part of a document a timeline is; all of it if absent. */
+type Part = Partial<Pick<SoundPart, 'indexes' | 'leftOut'>>;
 
 /** Reads dates and looks up quotes; `texts` holds the raw text of sources by id, beside those that have `content`. */
-export function readTimeline(timeline: Timeline, texts: ReadonlyMap<string, string>): Reading {
+export function readTimeline(
+  timeline: Timeline,
+  texts: ReadonlyMap<string, string>,
+  { indexes, leftOut = {} }: Part = {}
+): Reading {
   const asOf = parseDay(timeline.asOf);
-  const canonical = canonicalTexts(timeline, texts);
-  const events = timeline.events.map((event, index) => {
+  const { canonical, webPages } = readTexts(timeline, texts);
+  const events = timeline.events.map((event, at) => {
+    const index = indexes?.[at] ?? at;
     const path = `events[${index}]`;
-    return { event, path, dated: readDate(event, asOf), quotes: readQuotes(event, path, canonical) };
+    return { event, index, path, dated: readDate(event, asOf), quotes: readQuotes(event, path, canonical) };
   });
-  return { timeline, asOf, texts: canonical, events };
+  return { timeline, asOf, texts: canonical, webPages, events, leftOut };
 }
 
-function canonicalTexts(
-  timeline: Timeline,
-  texts: ReadonlyMap<string, string>
-): ReadonlyMap<string, CanonicalText> {
+function readTexts(timeline: Timeline, texts: ReadonlyMap<string, string>) {
   const canonical = new Map<string, CanonicalText>();
+  const webPages = new Set<string>();
   for (const { id, content } of timeline.sources) {
     const raw = texts.get(id) ?? content;
-    if (raw !== undefined && !canonical.has(id)) canonical.set(id, canonicalise(raw));
+    if (raw === undefined || canonical.has(id)) continue;
+    if (isWebPage(raw)) webPages.add(id);
+    else canonical.set(id, canonicalise(raw));
   }
-  return canonical;
+  return { canonical, webPages };
 }
 
 /** Until when an open end is known: what was ongoing, to the day that the source spoke; what had happened, not past its start. */

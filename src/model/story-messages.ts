@@ -40,6 +40,8 @@ export const storyMessages = {
     `“endMod” is of an interval’s end, and ${shown(edtf)} is no interval; use “mod”, or write an interval`,
   textMissing: (path: string) =>
     `the text ${shown(path)} could not be read; put the file there, or mend the path`,
+  sourceIsWebPage: (path: string) =>
+    `${shown(path)} is the markup of a web page, perhaps one to log in, and not the text of the source: no quote is looked up in it; save the text alone in its place`,
   hashMissing: (hash: string) =>
     `there is a text but no hash of it; compare the text with the source, and if it is right write ${hash}`,
   sourceWithoutText: (id: string) =>

@@ -40,3 +40,15 @@ function unknownKeysAt(
     () => ({ path: pathOf(keys), message: messages.unknownKey(key, closest(key, Object.keys(entries))) })
   ];
 }
+
+/** A copy of a value without the keys that the schema does not know. */
+export function knownPart(schema: SchemaNode, value: unknown): unknown {
+  const { entries, item } = schema.wrapped ?? schema;
+  if (Array.isArray(value)) return item ? value.map((child) => knownPart(item, child)) : value;
+  if (!entries || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, child]) =>
+      Object.hasOwn(entries, key) ? [[key, knownPart(entries[key]!, child)]] : []
+    )
+  );
+}

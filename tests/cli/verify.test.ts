@@ -157,20 +157,26 @@ describe('a story with problems exits with 1', () => {
   });
 
   test('and says once what is not checked before the shape of its document is mended', async () => {
+    const shapeless = eventOf({ id: 'other', occurrence: 'hapened' as 'happened' });
     const files = {
-      'one.json': JSON.stringify({ ...timelineOf(), colour: 'red' }),
-      'two.json': JSON.stringify({ ...timelineOf(), colour: 'red', tittle: 'T' }),
-      't.json': JSON.stringify(spoilt)
+      'none.json': JSON.stringify({ ...timelineOf(), events: 'none' }),
+      'some.json': JSON.stringify({ ...spoilt, title: 5, events: [...spoilt.events, shapeless] }),
+      't.json': JSON.stringify({ ...spoilt, colour: 'red' })
     };
-    const rest = 'Quotes, dates and references are checked when';
-    const one = await runWith(['verify', 'one.json'], files);
-    expect(one.out).toContain(`colour: unknown key “colour”; take it out\n  ${rest} this is mended.\n`);
-    const two = await runWith(['verify', 'two.json'], files);
-    expect(two.out.split(rest)).toHaveLength(2);
-    expect(two.out).toContain(`${rest} these are mended.`);
-    expect((await runWith(['verify', 't.json'], files)).out).not.toContain(rest);
-    const { stories } = await reportsOf(['one.json', 't.json'], files);
-    expect(stories.map(({ unchecked }) => unchecked)).toEqual([['quotes', 'dates', 'references'], []]);
+    const none = await runWith(['verify', 'none.json'], files);
+    expect(none.out).toContain(
+      'events: “events” must be a list, but is “none”\n  Not checked until this is mended: quotes, dates, references.\n'
+    );
+    const some = await runWith(['verify', 'some.json'], files);
+    expect(some.out.split('Not checked until')).toHaveLength(2);
+    expect(some.out).toContain('Not checked until these are mended: events[1].');
+    const { stories } = await reportsOf(['none.json', 'some.json', 't.json'], files);
+    expect(stories.map(({ title, unchecked }) => [title, unchecked])).toEqual([
+      [null, ['quotes', 'dates', 'references']],
+      [null, ['events[1]']],
+      ['Talks', []]
+    ]);
+    expect(stories.map(({ problems }) => problems.length)).toEqual([1, 5, 4]);
   });
 
   test('where a key stands twice in one object, and an event’s date could be another than is read', async () => {
@@ -184,7 +190,7 @@ describe('a story with problems exits with 1', () => {
     const line = twice.slice(0, twice.indexOf('"edtf"')).split('\n').length;
     expect(code).toBe(1);
     expect(out).toContain(
-      `events[0].when.edtf: the key “edtf” stands in one object more than once, on lines ${line} and ${line + 1}; ` +
+      `events[0].when.edtf (talks, “Talks begin in Geneva”): the key “edtf” stands in one object more than once, on lines ${line} and ${line + 1}; ` +
         'only the last would be read, so take the others out'
     );
   });
@@ -220,12 +226,12 @@ describe('a story with problems exits with 1', () => {
 describe('the text of a source', () => {
   const bare = { ...sourceOf(plainText), content: undefined };
 
-  test('is read from sources/ID.txt where the document names no file', async () => {
+  test('is read only where the document names it, as on the page', async () => {
     const files = {
       's/timeline.json': JSON.stringify(timelineOf({ sources: [bare] })),
       's/sources/paper.txt': plainText
     };
-    expect((await reportsOf(['s'], files)).stories[0]?.quotes).toMatchObject({ exact: 1, unread: 0 });
+    expect((await reportsOf(['s'], files)).stories[0]?.quotes).toMatchObject({ exact: 0, unread: 1 });
   });
 
   test('that is nowhere leaves the quotes unread, with a warning', async () => {
