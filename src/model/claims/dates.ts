@@ -120,17 +120,21 @@ function bareName(text: string, at: number, match: RegExpExecArray, date: Calend
   if (!oftenNoDate.has(word) || dot === 1 || isAfter(timeBefore, text, at)) return found(at, end, date);
   const asWord = { kind: 'word', word } as const;
   const before = /\S+ $/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
-  const isPartOfName = isAfter(nameBefore, text, at) && !isTitleWord.test(before);
+  const isPartOfName =
+    (isAfter(nameBefore, text, at) && !isTitleWord.test(before)) ||
+    (word === 'sun' && isAfter(/\bthe $/iu, text, at));
   if (isPartOfName || matchAt(verbAfter, text, end)) return foundSilent(at, end, asWord);
   return found(at, end, date, asWord);
 }
 
-const verbs = /(march)(?:es|ed|ing)?(?!\p{L})/iuy;
+const verbs = /(march|sun)(?:es|ed|ing)?(?!\p{L})/iuy;
 
 /** “Marched” bears out a title’s “March on Rome”. */
 export function verbAt(text: string, at: number): Found | undefined {
   const match = matchAt(verbs, text, at);
-  return match ? foundSilent(at, at + match[0].length, { kind: 'word', word: 'march' }) : undefined;
+  return match
+    ? foundSilent(at, at + match[0].length, { kind: 'word', word: (match[1] ?? '').toLowerCase() })
+    : undefined;
 }
 
 const iso = /(\d{4})-(\d\d)-(\d\d)(?!\d)|(\d{4})\/(\d\d?)\/(\d\d?)(?!\d)/uy;

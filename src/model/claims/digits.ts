@@ -73,13 +73,14 @@ function wholeAt(text: string, at: number, language: string): NumberAt | undefin
 /** Groups of three, or of two before the last as in India: 1,000, 12,34,567. */
 const grouped = /^\d{1,3}(?:(,|\.|')\d{3})(?:\1\d{3})*$|^\d{1,2}(?:,\d{2})+,\d{3}$/u;
 
-const withDecimals = /^(\d*|\d{1,3}(?:([.,'])\d{3})+)(?!\2)[.,](\d+)$/u;
+const withDecimals = /^(?:(\d*)|(\d{1,3}(?:([.,'])\d{3})+)(?!\3))[.,](\d+)$/u;
 
 /** `point` sets off decimals where both could be meant. What can be no number, such as 1.2.3, has no value. */
 function valueOf(written: string, point: string): number | undefined {
   const separators = written.replace(/\d/gu, '');
   if (separators === '') return Number(written);
   if (separators !== point && grouped.test(written)) return Number(written.replace(/[,.']/gu, ''));
-  const [, whole, , decimals] = withDecimals.exec(written) ?? [];
+  const [, plain, grouping, , decimals] = withDecimals.exec(written) ?? [];
+  const whole = plain ?? grouping;
   return whole === undefined ? undefined : Number(`${whole.replace(/[,.']/gu, '')}.${decimals}`);
 }

@@ -1,7 +1,7 @@
 import { matchAt } from './claim.ts';
 import { digitsAt, type NumberAt } from './digits.ts';
 import { asianMyriads } from './tables/asian.ts';
-import { numberWord, type NumberWord } from './tables/number-words.ts';
+import { lastOnes, numberWord, type NumberWord } from './tables/number-words.ts';
 
 const nextWord = /(\p{Script=Latin}+)/uy;
 /** What joins the parts of one number: “a hundred and five”, “treinta y tres”, “vingt et un”. */
@@ -142,6 +142,11 @@ function isFreeFor(value: number, low: number, current: number): boolean {
   return low % 10 === 0 && low !== 10;
 }
 
+function wordIn(sum: Sum, word: string, language: string): NumberWord | undefined {
+  if (sum.value >= 20 && lastOnes.has(word)) return { value: 1, role: 'value' };
+  return numberWord(word, language);
+}
+
 function wordsAt(text: string, at: number, language: string): NumberAt | undefined {
   const first = matchAt(nextWord, text, at)?.[1];
   const known = first === undefined ? undefined : numberWord(first.toLowerCase(), language);
@@ -152,7 +157,7 @@ function wordsAt(text: string, at: number, language: string): NumberAt | undefin
   let from = at;
   for (;;) {
     const word = matchAt(nextWord, text, from)?.[1];
-    const next = word === undefined ? undefined : numberWord(word.toLowerCase(), language);
+    const next = word === undefined ? undefined : wordIn(sum, word.toLowerCase(), language);
     if (word === undefined || !next || !sum.add(next, word.toLowerCase())) break;
     end = from + word.length;
     const join = matchAt(joint, text, end);

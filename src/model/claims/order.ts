@@ -11,6 +11,7 @@ import {
   silentCounts
 } from './tables/order-words.ts';
 import { numberWord } from './tables/number-words.ts';
+import { unitAt } from './tables/units.ts';
 
 const ordinalDigits = /(\d+)(?:st|nd|rd|th|ème|er|ère|º|ª)(?!\p{L})/iuy;
 const ordinalWord = new RegExp(`(${anyOrdinal})(?!\\p{L})`, 'iuy');
@@ -33,9 +34,15 @@ export function ordinalAt(text: string, at: number, language: string): Found | u
     return found(at, at + joined[0].length, { kind: 'ordinal', value });
   }
   const word = matchAt(ordinalWord, text, at);
-  if (!word || isTime(text, at, word[0])) return undefined;
+  if (!word || isTime(text, at, word[0]) || isIdiom(text, at)) return undefined;
   return found(at, at + word[0].length, { kind: 'ordinal', value: ordinalValue(word[0]) ?? 0 });
 }
+
+/** “Second-hand”, “at first”: nothing is counted. */
+const idioms =
+  /(?:first|second|third)-?(?:hand|guess|rate|class)|first(?:ly| lady| ladies| minister| aid| name)(?!\p{L})/iuy;
+const isIdiom = (text: string, at: number) =>
+  matchAt(idioms, text, at) !== null || isAfter(/(?:^|[^\p{L}])at $/iu, text, at);
 
 function isTime(text: string, at: number, word: string): boolean {
   if (word.toLowerCase() !== 'second') return false;
@@ -54,6 +61,8 @@ const onlyOf = /(?= (?:of|der|des|de)(?!\p{L}))/iuy;
 /** “The second half”, “the third of May”, “half-brother”. */
 const notAPart = /(?:^|[^\p{L}])(?:the|first|second|third|fourth|last|other|better|this|next) $/iu;
 const compound = /-(?!hour|mile|price|staff|century|decade)\p{L}/iuy;
+/** “Half a million” is an amount. */
+const amountAfter = /(?: an?)?[ -](?:dozen|hundred|thousand|million|billion|trillion)(?!\p{L})/iuy;
 const halvedWord = /(?:halve[sd]?|halving|halbiert)(?!\p{L})/iuy;
 const outOf =
   /(one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: in | out of |-in-)(?:every )?(two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d{1,3})(?!\p{L}|[\d.,:]\d|\d| (?:second|minute|hour|day|week|month|year|decade|attack)s?)/iuy;
@@ -91,7 +100,8 @@ function ratioAt(text: string, at: number, language: string): Found | undefined 
 
 function barePart(text: string, at: number): Found | undefined {
   const match = matchAt(partWord, text, at);
-  if (!match || isAfter(notAPart, text, at)) return undefined;
+  if (!match || isAfter(notAPart, text, at) || matchAt(amountAfter, text, at + match[0].length))
+    return undefined;
   const end = at + match[0].length;
   const isHalf = /^(?:half|hälfte|moitié|mitad)$/iu.test(match[0]);
   const isPart = isHalf ? !matchAt(compound, text, end) : matchAt(onlyOf, text, end) !== null;
@@ -116,6 +126,7 @@ export function noneAt(text: string, at: number): Found | undefined {
   return negation ? foundSilent(at, at + negation[0].length, { kind: 'none', by: 'negation' }) : undefined;
 }
 
+const secondAfter = / second(?!\p{L})/iuy;
 const article = /(?:an?)(?= )/iuy;
 
 /** “Both”, “a pair”, “a soldier”: counts that bear others out. */
@@ -126,5 +137,10 @@ export function silentCountAt(text: string, at: number): Found | undefined {
   }
   const one = matchAt(article, text, at);
   if (!one) return undefined;
-  return foundSilent(at, at + one[0].length, { kind: 'quantity', low: 1, high: 1, form: 'article' });
+  const unit = matchAt(secondAfter, text, at + one[0].length) ? undefined : unitAt(text, at + one[0].length);
+  if (!unit)
+    return foundSilent(at, at + one[0].length, { kind: 'quantity', low: 1, high: 1, form: 'article' });
+  const [first = '', ...others] = unit.units;
+  const ofUnit = (name: string) => ({ kind: 'quantity', low: 1, high: 1, unit: name }) as const;
+  return foundSilent(at, unit.end, ofUnit(first), ...others.map(ofUnit));
 }

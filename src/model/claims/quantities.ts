@@ -226,11 +226,20 @@ function meaningsOf(
     return [{ kind: 'fraction', value: number.value }];
   const form = number.form === 'many' || number.form === 'one' ? number.form : undefined;
   const counted = values.flatMap(({ value, units }) => quantities(value, value, units, bound, form));
+  if (isAge(text, start, amount)) counted.push(...quantities(number.value, number.value, ['year']));
   const [first = { kind: 'quantity', low: number.value, high: number.value }, ...others] = counted;
   if (!isYearlike(amount) || matchAt(countedThings, text, end)) return [first, ...others];
   const year: Meaning = { kind: 'date', year: number.value };
   return isAfter(yearBefore, text, start) ? [year] : [year, first, ...others];
 }
+
+/** “Biden, 78, is elected”. */
+const isAge = (text: string, start: number, { number, values, end }: Amount) =>
+  number.form === 'plain' &&
+  number.value < 120 &&
+  values[0]?.units.length === 0 &&
+  text[end] === ',' &&
+  isAfter(/\p{L}\.?, $/u, text, start);
 
 function quantities(
   low: number,

@@ -86,10 +86,8 @@ const german: NumberWords = {
     hundert: 100,
     tausend: 1e3,
     millionen: 1e6,
-    mio: 1e6,
     milliarde: 1e9,
     milliarden: 1e9,
-    mrd: 1e9,
     billionen: 1e12
   },
   ambiguous: { elf: 11 }
@@ -218,6 +216,9 @@ const languages: ReadonlyMap<string, NumberWords> = new Map([
   ['fr', french],
   ['es', spanish]
 ]);
+
+/** What “one” is after tens in languages where it is otherwise an article: “vingt et un”, “treinta y uno”. */
+export const lastOnes: ReadonlySet<string> = new Set(['un', 'une', 'uno', 'una']);
 
 /** What a number word is worth; a magnitude multiplies what comes before it. */
 export interface NumberWord {
