@@ -1,4 +1,5 @@
 import { canonicalise, type CanonicalText } from './canonical.ts';
+import { unsupportedClaims } from './claims/claims.ts';
 import type { Problem } from './problem.ts';
 import { contains, placeOf, standsOnlyInsideWords, type Verdict } from './quotes.ts';
 import type { ReadEvent, Reading, ReadQuote } from './reading.ts';
@@ -6,7 +7,6 @@ import { differenceOf } from './nearest.ts';
 import { lookFor } from './references.ts';
 import { storyMessages } from './story-messages.ts';
 import type { Quote } from './timeline.ts';
-import { unsupportedWords } from './title-words.ts';
 
 /** Every problem of quotes, and of words that no quote bears out. */
 export function checkEvidence(reading: Reading): readonly Problem[] {
@@ -16,6 +16,7 @@ export function checkEvidence(reading: Reading): readonly Problem[] {
       ...source(quote.quote.source, `${quote.path}.source`),
       ...quoteProblem(quote, reading.texts)
     ]),
+    ...claimProblems(event, reading.timeline.language),
     ...wordProblems(event)
   ]);
 }
@@ -60,15 +61,20 @@ function missingQuote(quote: Quote, nearest: string | undefined, source: Canonic
   return storyMessages.quoteDiffers(exact, id, { nearest, place, difference: differenceOf(exact, nearest) });
 }
 
-function wordProblems({ event: { title, when }, path, quotes }: ReadEvent): readonly Problem[] {
+/** What a title or a summary claims, and no quote does. */
+function claimProblems({ event, path, quotes }: ReadEvent, language: string): readonly Problem[] {
+  const words = quotes.map(({ quote }) => quote.exact);
+  return (['title', 'summary'] as const).flatMap((text) =>
+    unsupportedClaims(event[text] ?? '', words, language).map((claim) => ({
+      path: `${path}.${text}`,
+      message: storyMessages.claimNotQuoted(text, claim)
+    }))
+  );
+}
+
+function wordProblems({ event: { when }, path, quotes }: ReadEvent): readonly Problem[] {
   const words = quotes.map(({ quote }) => quote.exact);
   const { text } = when;
   const isQuoted = text === undefined || words.some((exact) => contains(canonicalise(exact), text));
-  return [
-    ...unsupportedWords(title, words).map((word) => ({
-      path: `${path}.title`,
-      message: storyMessages.titleNotQuoted(word)
-    })),
-    ...(isQuoted ? [] : [{ path: `${path}.when.text`, message: storyMessages.whenNotQuoted(text) }])
-  ];
+  return [...(isQuoted ? [] : [{ path: `${path}.when.text`, message: storyMessages.whenNotQuoted(text) }])];
 }

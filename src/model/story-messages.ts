@@ -1,3 +1,4 @@
+import type { UnsupportedClaim } from './claims/claims.ts';
 import { counted, shown } from './messages.ts';
 import type { Difference } from './nearest.ts';
 import { mostPlaces } from './quotes.ts';
@@ -22,6 +23,20 @@ function at({ line, column }: Place): string {
 function timesOf(count: number): string {
   return `${count.toLocaleString('en-US')} times${count < mostPlaces ? '' : ' or more'}`;
 }
+
+/** The texts of a story that belong to no event. */
+export type StoryText = 'title' | 'description';
+
+const claimKinds: Readonly<Record<UnsupportedClaim['kind'], string>> = {
+  quantity: 'a quantity',
+  date: 'a date',
+  fraction: 'a part of a whole',
+  multiple: 'a multiple',
+  ordinal: 'a place in an order',
+  none: 'a claim that there was none',
+  time: 'a time of day',
+  designation: 'a name with a number'
+};
 
 /** Sentences about what a document says, once its shape is right. */
 export const storyMessages = {
@@ -52,8 +67,12 @@ export const storyMessages = {
     `${shown(edtf)} can’t be ${occurrence} as of ${asOf}; correct the date, or say how things stood on that day`,
   whenNotQuoted: (text: string) =>
     `${shown(text)} stands in none of this event’s quotes; quote the passage that has these words, or correct them`,
-  titleNotQuoted: (word: string) =>
-    `the title says ${shown(word)}, and none of this event’s quotes does; quote the passage that says so in these words, or leave it out`,
+  claimNotQuoted: (text: 'title' | 'summary', { words, kind }: UnsupportedClaim) =>
+    `the ${text} says ${shown(words)} (${claimKinds[kind]}), and none of this event’s quotes bears it out; quote the passage that does, or correct the ${text}`,
+  storyClaimNotQuoted: (text: StoryText, { words, kind }: UnsupportedClaim) =>
+    `the story’s ${text} says ${shown(words)} (${claimKinds[kind]}), and none of its quotes bears it out; quote the passage that does, or correct the ${text}`,
+  eventsMiscounted: (text: StoryText, words: string, count: number) =>
+    `the story’s ${text} says ${shown(words)}, and the file has ${counted(count, 'event')}; correct the ${text}`,
   quoteEmpty: 'the quote has no visible character; quote the words that carry the event',
   quoteMissing: (exact: string, source: string) =>
     `${shown(exact)} does not stand in ${shown(source)}; copy the words from the source to the letter`,
