@@ -1,7 +1,9 @@
 import type { UnsupportedClaim } from './claims/claims.ts';
 import { counted, shown } from './messages.ts';
+import type { Undated } from './edtf.ts';
 import type { Difference } from './nearest.ts';
 import { mostPlaces } from './quotes.ts';
+import type { Aspect, Mod } from './timeline.ts';
 
 interface Place {
   readonly line: number;
@@ -38,6 +40,8 @@ const claimKinds: Readonly<Record<UnsupportedClaim['kind'], string>> = {
   designation: 'a name with a number'
 };
 
+const termSides = { mod: 'start', endMod: 'end' } as const;
+
 /** Sentences about what a document says, once its shape is right. */
 export const storyMessages = {
   duplicateId: (id: string, firstPath: string) =>
@@ -51,8 +55,24 @@ export const storyMessages = {
     `the window ends on ${last}, before it begins on ${first}; write the earlier day first`,
   boundsReversed: (edtf: string, earlier: string, later: string, earlierDay: string, laterDay: string) =>
     `${shown(edtf)} has its ${earlier} (${earlierDay}) after its ${later} (${laterDay}); check the dates and “asOf”`,
-  endModWithoutEnd: (edtf: string) =>
-    `“endMod” is of an interval’s end, and ${shown(edtf)} is no interval; use “mod”, or write an interval`,
+  endModWithoutEnd: (edtf: string, kind: 'date' | 'set') =>
+    kind === 'set'
+      ? `“endMod” is of an interval’s end, and ${shown(edtf)} is one of several dates; leave it out`
+      : `“endMod” is of an interval’s end, and ${shown(edtf)} is no interval; use “mod”, or write an interval`,
+  modOfSet: (mod: Mod, edtf: string) =>
+    mod === 'approx'
+      ? `“mod” is ${shown(mod)}, but ${shown(edtf)} is one of several dates; leave it out, or write “~” after the dates that it is of, as in [1984~..1990~]`
+      : `“mod” is ${shown(mod)}, but ${shown(edtf)} is one of several dates; leave it out, or write the one date that it is of`,
+  modOfNoDate: (term: 'mod' | 'endMod', mod: Mod, edtf: string, side: Undated) =>
+    `“${term}” is ${shown(mod)}, but the ${termSides[term]} of ${shown(edtf)} is ${side}; leave it out, use “${term === 'mod' ? 'endMod' : 'mod'}” for the other end, or write the ${termSides[term]}`,
+  modOfDay: (term: 'mod' | 'endMod', mod: Mod, edtf: string) =>
+    `“${term}” is ${shown(mod)}, but ${shown(edtf)} gives a day there; leave it out, or write the month or year that it is a part of`,
+  modOutside: (term: 'mod' | 'endMod', mod: Mod, edtf: string) =>
+    `the ${termSides[term]} of ${shown(edtf)} can’t be ${shown(mod)}: its other end leaves no such day; correct the date, or leave “${term}” out`,
+  modsReversed: (edtf: string) =>
+    `${shown(edtf)} with this “mod” and “endMod” ends before it starts; correct one of them`,
+  aspectContradicts: (aspect: 'since' | 'until', edtf: string, fitting: Aspect) =>
+    `${shown(aspect)} leaves the ${aspect === 'since' ? 'end' : 'start'} open, and ${shown(edtf)} does not; correct the date, or use ${shown(fitting)}`,
   textMissing: (path: string) =>
     `the text ${shown(path)} could not be read; put the file there, or mend the path`,
   sourceIsWebPage: (path: string) =>
@@ -65,6 +85,10 @@ export const storyMessages = {
     `the text has another hash than this: ${hash}; compare the text with the source, and if it is right write this hash`,
   occurrenceOutOfTime: (occurrence: string, edtf: string, asOf: string) =>
     `${shown(edtf)} can’t be ${occurrence} as of ${asOf}; correct the date, or say how things stood on that day`,
+  ongoingEnded: (edtf: string, lastDay: string, asOf: string) =>
+    `${shown(edtf)} ended by ${lastDay}, so it can’t be ongoing as of ${asOf}; correct the date, write “since” if it is when it began, or say “happened”`,
+  happenedUnended: (edtf: string, firstEnd: string, asOf: string) =>
+    `${shown(edtf)} lasts to ${firstEnd} at least, so it can’t have happened by ${asOf}; correct the date, say “ongoing”, or use “within” for some time in it`,
   whenNotQuoted: (text: string) =>
     `${shown(text)} stands in none of this event’s quotes; quote the passage that has these words, or correct them`,
   claimNotQuoted: (text: 'title' | 'summary', { words, kind }: UnsupportedClaim) =>

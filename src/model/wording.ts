@@ -2,7 +2,7 @@ import type { Bounds } from './bounds.ts';
 import { openFuture, openPast, type Day } from './day.ts';
 import type { Verdict } from './quotes.ts';
 import type { Assertion, Occurrence, ResponseKind, When } from './timeline.ts';
-import { dayInWords, rangeInWords } from './words.ts';
+import { betweenDaysInWords, dayInWords } from './day-words.ts';
 
 /** “3 of 13 events”. */
 export const countInWords = (shown: number, all: number): string =>
@@ -25,7 +25,7 @@ export function termsOf({ mod, endMod, aspect, edtf }: When): string {
   return [start, end, aspect].filter((term) => term !== undefined).join(' · ');
 }
 
-/** The four bounds: “Starts on a day in February 1–28, 2021; ends on or after March 13, 2021.” */
+/** The four bounds: “Starts between February 1 and 28, 2021; ends on or after March 13, 2021.” */
 export function boundsInWords({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): string {
   const start = daysInWords(earliestStart, latestStart);
   const end = daysInWords(earliestEnd, latestEnd);
@@ -38,7 +38,7 @@ function daysInWords(first: Day | null, last: Day | null): string {
     return 'on a day left open';
   if (first === openPast) return `on or before ${dayInWords(last)}`;
   if (last === openFuture) return `on or after ${dayInWords(first)}`;
-  return first === last ? `on ${dayInWords(first)}` : `on a day in ${rangeInWords(first, last)}`;
+  return first === last ? `on ${dayInWords(first)}` : betweenDaysInWords(first, last);
 }
 
 /** Whether a quote stands in its source, and how closely. */

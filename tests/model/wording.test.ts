@@ -39,7 +39,7 @@ describe('bounds in words', () => {
 
   it('keep start and end apart', () => {
     expect(boundsInWords(bounds('2021-02-01', '2021-02-28', '2021-03-13', '2021-03-13'))).toMatch(
-      /^Starts on a day in February 1–28, 2021; ends on March 13, 2021\.$/
+      /^Starts between February 1 and 28, 2021; ends on March 13, 2021\.$/
     );
   });
 

@@ -55,7 +55,7 @@ describe('the card of an event', () => {
   it('says how the date was worked out: its code, its bounds, what was inferred', () => {
     const { card } = show('closed');
     expect(card).toHaveTextContent('2021-04/.. · start: late · since');
-    expect(card).toHaveTextContent('Starts on a day in April 1–30, 2021; ends on or after May 4, 2021.');
+    expect(card).toHaveTextContent('Starts between April 1 and 30, 2021; ends on or after May 4, 2021.');
     expect(card).toHaveTextContent('The year is that of the article.');
   });
 
