@@ -138,14 +138,16 @@ export default defineConfig(({ mode }) => {
     preview: { port: 4173 },
     test: {
       // Only so that a test that never ends is ended; a busy machine must not fail the slow ones.
-      testTimeout: 120_000,
+      testTimeout: 600_000,
+      hookTimeout: 600_000,
+      tags: [{ name: 'slow', description: 'hostile corpora, and what takes seconds: not in `npm test`' }],
       projects: [
         ...timeZones.map((zone) => ({
           extends: true as const,
           test: {
             name: `node ${zone}`,
             include: [
-              'tests/{model,layout,formats,export,site,embed,cli,plots}/**/*.test.ts',
+              'tests/{build,model,layout,formats,export,site,embed,cli,plots}/**/*.test.ts',
               'tests/*.test.ts'
             ],
             // Hostile files are read alike in every zone, and there are many; PDFs are compared across zones by the command line.
