@@ -125,11 +125,6 @@ describe('imports run one way', () => {
   });
 });
 
-it('no state is deep, as the builds leave out what makes it so (`leanSvelte`)', () => {
-  const deep = files.filter((path) => /\$(?:state|bindable)\(/u.test(textOf(path)));
-  expect(deep).toEqual([]);
-});
-
 describe('a planted import is caught', () => {
   it.each([
     [

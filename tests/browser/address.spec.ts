@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 
 const queryOf = (page: { url: () => string }) => Object.fromEntries(new URL(page.url()).searchParams);
 
-test('what is seen is in the address, and a load of the address shows it again', async ({ page }) => {
+test('what is seen is in the address, and a load of the address shows it again @quick', async ({ page }) => {
   await open(page);
   await menu(page, 'Lane').selectOption('diplomacy');
   await menu(page, 'Actor').selectOption('united-states');
@@ -32,7 +32,7 @@ test('what is seen is in the address, and a load of the address shows it again',
   expect(page.url()).toBe(address);
 });
 
-test('back and forward go over the choices that were made @everywhere', async ({ page }) => {
+test('back and forward go over the choices that were made @everywhere @quick', async ({ page }) => {
   await open(page);
   await menu(page, 'Lane').selectOption('pressure');
   await expect(items(page)).toHaveCount(3);

@@ -58,7 +58,7 @@ test('attributes say what is shown, and may change', async ({ page, report }) =>
   await expect(host(page).getByRole('status').first()).toContainText('the view would end before it begins');
 });
 
-test('a script drives it, and is told what a reader does', async ({ page, report }) => {
+test('a script drives it, and is told what a reader does @quick', async ({ page, report }) => {
   await open(page, report);
   const told = await page.evaluateHandle(() => {
     const told: unknown[] = [];

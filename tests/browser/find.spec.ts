@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 
 const optionsOf = (select: Locator): Promise<string[]> => select.locator('option').allTextContents();
 
-test('a search finds words of titles, of quotes and of actors @everywhere', async ({ page }) => {
+test('a search finds words of titles, of quotes and of actors @everywhere @quick', async ({ page }) => {
   await open(page);
   for (const [words, count] of [
     ['Alaska', 1],
@@ -17,7 +17,9 @@ test('a search finds words of titles, of quotes and of actors @everywhere', asyn
   }
 });
 
-test('each filter shows how many events a choice has, and what it says comes true', async ({ page }) => {
+test('each filter shows how many events a choice has, and what it says comes true @quick', async ({
+  page
+}) => {
   await open(page);
   for (const name of ['Lane', 'Actor', 'Label']) {
     const select = menu(page, name);
@@ -42,7 +44,7 @@ test('filters go together, and the counts of one follow the others', async ({ pa
   await expect(items(page)).toHaveCount(1);
 });
 
-test('an empty result says so, and offers the way back @everywhere', async ({ page }) => {
+test('an empty result says so, and offers the way back @everywhere @quick', async ({ page }) => {
   await open(page);
   await search(page).fill('no such words');
   await expect(items(page)).toHaveCount(0);
@@ -81,7 +83,7 @@ test('an address may ask for several lanes, which the menu names and a reader ma
   await expect(menu(page, 'Lane').locator('option', { hasText: ', ' })).toHaveCount(0);
 });
 
-test('grouped by actor, events with several are said to stand under the first, on screen and on paper @widths', async ({
+test('grouped by actor, events with several are said to stand under the first, on screen and on paper @widths @quick', async ({
   page
 }) => {
   await open(page);

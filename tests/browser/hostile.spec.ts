@@ -47,7 +47,6 @@ test.use({ viewport: { width: 320, height: 700 } });
 
 for (const [index, strings] of chunksOf(naughtyStrings, 60).entries()) {
   test(`a story with naughty strings in every field shows them as text: ${index + 1}`, async ({ page }) => {
-    test.slow();
     const dialogs = dialogsOf(page);
     const { document } = storyHolding(strings);
     await serve(page, '/naughty/timeline.json', document);
@@ -67,7 +66,6 @@ for (const [index, strings] of chunksOf(naughtyStrings, 60).entries()) {
 }
 
 test('broken files are told as lists of problems, and the story on screen stays', async ({ page }) => {
-  test.slow();
   const dialogs = dialogsOf(page);
   await open(page);
   const title = await page.getByRole('heading', { level: 1 }).textContent();
@@ -97,7 +95,7 @@ test('broken files are told as lists of problems, and the story on screen stays'
   expect(dialogs).toEqual([]);
 });
 
-test('files that are no UTF-8, or far too large, are refused', async ({ page }) => {
+test('files that are no UTF-8, or far too large, are refused @quick', async ({ page }) => {
   await open(page);
   const told = page.getByRole('region', { name: /problems? in/u });
   const text = JSON.stringify(storyHolding([tame]).document);

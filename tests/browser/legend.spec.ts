@@ -7,8 +7,7 @@ import { expect, test } from './test.ts';
 const button = (page: Page): Locator => page.getByRole('button', { name: 'What the marks mean' });
 const legend = (page: Page): Locator => page.getByRole('list').filter({ hasText: 'on that day' });
 
-test('a reader finds under the figure what its marks mean @everywhere', async ({ page }) => {
-  test.slow();
+test('a reader finds under the figure what its marks mean @everywhere @quick', async ({ page }) => {
   await open(page);
   await expect(legend(page)).toHaveCount(0);
   await button(page).focus();

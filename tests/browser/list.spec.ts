@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 
 const titles = ids.map(titleOf);
 
-test('the list has every event of the story, each with its quotes and its sources @everywhere', async ({
+test('the list has every event of the story, each with its quotes and its sources @everywhere @quick', async ({
   page
 }) => {
   await open(page);
@@ -37,7 +37,9 @@ test('the list is an ordered one, in the order of time, with dates that machines
   expect(told).toEqual(told.toSorted((a, b) => a - b));
 });
 
-test('the list and the figure have the same events, whatever the filter @everywhere', async ({ page }) => {
+test('the list and the figure have the same events, whatever the filter @everywhere @quick', async ({
+  page
+}) => {
   await open(page);
   await page.getByRole('button', { name: 'Fit story' }).click();
   for (const lane of ['pressure', 'outreach', '']) {
@@ -53,7 +55,9 @@ test('the list and the figure have the same events, whatever the filter @everywh
   }
 });
 
-test('an event of the list opens its card, and closing it leads back @everywhere', async ({ page }) => {
+test('an event of the list opens its card, and closing it leads back @everywhere @quick', async ({
+  page
+}) => {
   await open(page);
   const opener = list(page).getByRole('button', { name: titleOf('alaska-talks') });
   await opener.click();

@@ -93,7 +93,7 @@ async function go(page: Page, address: string): Promise<void> {
 }
 
 test.describe('a site below a deep path', () => {
-  test('shows its story from its front, and asks for nothing outside of its folder', async ({
+  test('shows its story from its front, and asks for nothing outside of its folder @widths @quick', async ({
     page,
     built
   }) => {
@@ -118,7 +118,10 @@ test.describe('a site below a deep path', () => {
     await expect(card(page, id)).toBeVisible();
   });
 
-  test('gives each event a page that tells of it before any script has run', async ({ page, built }) => {
+  test('gives each event a page that tells of it before any script has run @quick', async ({
+    page,
+    built
+  }) => {
     for (const { id: event, title } of story.events) {
       const response = await page.request.get(`${built.site}north-korea-outreach/event/${event}/`);
       const html = await response.text();
@@ -186,7 +189,7 @@ test.describe('a site below a deep path', () => {
 });
 
 test.describe('a single file from disk', () => {
-  test('shows the story, and asks for nothing at all', async ({ page, built }) => {
+  test('shows the story, and asks for nothing at all @widths @quick', async ({ page, built }) => {
     const requests = requestsOf(page);
     await go(page, built.file);
     await expect(items(page)).toHaveCount(story.events.length);
@@ -253,7 +256,7 @@ test.describe('a single file from disk', () => {
 
 test.describe('the policy of a single file', () => {
   test.use({ provoked: /script|trusted-types|TrustedHTML/iu });
-  test('lets no script in but its own', async ({ page, built }) => {
+  test('lets no script in but its own @quick', async ({ page, built }) => {
     await go(page, built.file);
     const plant = (): void => {
       const script = document.createElement('script');

@@ -4,7 +4,7 @@ import { serve } from './stories.ts';
 import { card, chosen, ids, items, list, mark, open, story, stub, titleOf, words } from './story-page.ts';
 import { expect, test } from './test.ts';
 
-test('an event opens the words it rests on @everywhere', async ({ page }) => {
+test('an event opens the words it rests on @everywhere @quick', async ({ page }) => {
   await open(page);
   const id = 'no-answer-from-pyongyang';
   await mark(page, id).locator('text').first().click();
@@ -46,14 +46,14 @@ test('the article beside the figure scrolls to the passage of the event, and mar
   await expect(chosen(page)).toBeInViewport();
 });
 
-test('a passage of the card is shown in the article @everywhere', async ({ page }) => {
+test('a passage of the card is shown in the article @everywhere @quick', async ({ page }) => {
   await open(page, '?id=alaska-talks');
   await card(page, 'alaska-talks').getByRole('button', { name: 'Show in the article' }).click();
   await expect(chosen(page)).toBeInViewport();
   await expect(chosen(page)).toBeFocused();
 });
 
-test('a passage opens its event, and the figure brings it into view @everywhere', async ({ page }) => {
+test('a passage opens its event, and the figure brings it into view @everywhere @quick', async ({ page }) => {
   await open(page);
   await words(page).getByRole('button', { name: 'The Independent Sanctions Monitoring Report' }).click();
   await expect(card(page, 'fissile-material-and-installations')).toBeInViewport();
@@ -83,7 +83,7 @@ test('every used passage of the article is marked, and no other', async ({ page 
   expect(lettersOf(marked)).toBeLessThan(article.length);
 });
 
-test('the coverage switch shows the sentences that no event uses @everywhere', async ({ page }) => {
+test('the coverage switch shows the sentences that no event uses @everywhere @quick', async ({ page }) => {
   await open(page);
   const unused = words(page).locator('.unused');
   await expect(unused).toHaveCount(0);
@@ -105,7 +105,7 @@ test('a source with an address is linked to by the words of the passage', async 
   await expect(link).toHaveAttribute('rel', /noopener/u);
 });
 
-test('the card steps to the next and the previous event, and the figure and the article follow @everywhere', async ({
+test('the card steps to the next and the previous event, and the figure and the article follow @everywhere @quick', async ({
   page
 }) => {
   await open(page);

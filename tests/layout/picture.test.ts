@@ -46,7 +46,7 @@ const numRuns = 60;
 
 const holdsFor = (claim: (each: Case) => void): void => fc.assert(fc.property(cases, claim), { numRuns });
 
-describe('a picture of any story, at any width and in any window', { timeout: 60_000 }, () => {
+describe('a picture of any story, at any width and in any window', () => {
   it('has no label over another', () => {
     holdsFor((each) => {
       const scene = pictureOf(each);
@@ -100,7 +100,7 @@ describe('a picture of any story, at any width and in any window', { timeout: 60
   });
 });
 
-describe('panning', { timeout: 60_000 }, () => {
+describe('panning', () => {
   it('within a tile moves every event that stays wholly in view and changes nothing of it', () => {
     fc.assert(
       fc.property(cases, fc.double({ min: -0.06, max: 0.06, noNaN: true }), (each, share) => {
@@ -119,7 +119,7 @@ describe('panning', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a picture that was panned to', { timeout: 60_000 }, () => {
+describe('a picture that was panned to', () => {
   it('is the one that would be made there afresh', () => {
     const way = fc.array(fc.double({ min: -0.6, max: 0.6, noNaN: true }), { minLength: 1, maxLength: 6 });
     fc.assert(

@@ -193,7 +193,7 @@ describe('a site of several stories', () => {
   });
 });
 
-describe('a naughty string in every field', () => {
+describe('a naughty string in every field', { tags: 'slow' }, () => {
   it.each(chunksOf(naughtyStrings, 60).map((strings) => ({ strings, ...storyHolding(strings) })))(
     'makes nothing in any page but words: $strings.0 and more',
     ({ document, tame: twin, strings }) => {

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { afterEach, expect, it, vi } from 'vitest';
 import { fetchStory } from '../../../src/app/fetch.ts';
 import { changed, fullDocument } from '../../support/hostile/document.ts';

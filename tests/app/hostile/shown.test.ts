@@ -1,3 +1,4 @@
+// @module-tag slow
 import { tick } from 'svelte';
 import { afterAll, describe, expect, it } from 'vitest';
 import { leavesOf, type Json } from '../../support/hostile/document.ts';

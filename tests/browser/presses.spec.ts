@@ -1,4 +1,3 @@
-import { gzipped, loadedAtFirst, storyFiles } from '../bench/sizes.ts';
 import { focusedId, items, open } from './story-page.ts';
 import { longTimeline, serve } from './stories.ts';
 import { expect, test } from './test.ts';
@@ -34,7 +33,6 @@ function plansFrom(start: number): ReadonlyMap<number, readonly string[]> {
 test(`any of ${count} events is reached in at most ${mostPresses} presses from the top of the page`, async ({
   page
 }) => {
-  test.slow();
   await serve(page, '/long/timeline.json', longTimeline(count));
   await open(page, '?src=long/timeline.json');
   await expect(items(page)).toHaveCount(count);
@@ -72,27 +70,4 @@ test(`any of ${count} events is reached in at most ${mostPresses} presses from t
     }
     throw new Error(`the figure is not within ${mostPresses} presses of Tab`);
   }
-});
-
-test.describe('the built files are no larger, gzipped, than they may be', () => {
-  const budgets: Readonly<
-    Record<string, { readonly most: number; readonly files: () => readonly string[] }>
-  > = {
-    'the page, with its story, fonts apart': {
-      most: 90_000,
-      files: () => [
-        ...Array.from(loadedAtFirst('dist/app'), (name) => `dist/app/assets/${name}`),
-        ...storyFiles
-      ]
-    },
-    'the element, a module': { most: 80_000, files: () => ['dist/embed/sourceline-timeline.js'] },
-    'the element, a plain script': { most: 80_000, files: () => ['dist/embed/sourceline-timeline.iife.js'] },
-    'the script around a frame': { most: 1_000, files: () => ['dist/embed/sourceline-frame.js'] }
-  };
-  for (const [what, { most, files }] of Object.entries(budgets))
-    test(`${what}: ${most} bytes`, () => {
-      const paths = files();
-      const bytes = paths.reduce((sum, path) => sum + gzipped(path), 0);
-      expect(bytes, paths.join(', ')).toBeLessThan(most);
-    });
 });
