@@ -1,6 +1,7 @@
 import { checkable, checkDocument } from '../model/check-document.ts';
 import { failed } from '../model/failed.ts';
-import { parseTimelineText, type LookInText } from '../model/parse.ts';
+import type { FileChecks } from '../model/file-checks.ts';
+import { parseTimelineText } from '../model/parse.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import { readStory, type Story } from '../model/story.ts';
 import type { Source } from '../model/timeline.ts';
@@ -9,21 +10,24 @@ import type { ReadText } from './reading.ts';
 /** Reads a file of a story by its path beside the document. */
 export type ReadBeside = (path: string) => Promise<ReadText>;
 
-/** Makes a story of its document, called `name`, and of its sources' texts; every problem of any is reported. */
+/**
+ * Makes a story of its document, called `name`, and of its sources' texts; every problem of any is reported. `checks` are
+ * for a file that nobody checked before.
+ */
 export async function loadStory(
   name: string,
   document: ReadText,
   readBeside: ReadBeside,
-  look?: LookInText
+  checks?: FileChecks
 ): Promise<Parsed<Story>> {
   if (!document.ok) return failed([{ path: '', message: `${name} ${document.reason}` }]);
-  const timeline = parseTimelineText(document.text, look);
+  const timeline = parseTimelineText(document.text, checks?.look);
   const sources = checkable(timeline)?.sources ?? [];
   const reads = await Promise.all(sources.map((source) => textOf(source, readBeside)));
   const texts = new Map(reads.flatMap((read, index) => entryOf(read, sources[index]!)));
   const story = timeline.ok
-    ? readStory(timeline.value, texts)
-    : failed(checkDocument(timeline, texts).problems);
+    ? readStory(timeline.value, texts, checks?.checkFile)
+    : failed(checkDocument(timeline, texts, checks?.checkFile).problems);
   if (story.ok) return story;
   const unread = new Map(reads.flatMap((read, index) => reasonIn(read, sources[index]!, index)));
   return failed(story.problems.map((problem) => unread.get(problem.path) ?? problem));

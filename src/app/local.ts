@@ -15,9 +15,9 @@ export async function readLocalStory(files: readonly LocalFile[]): Promise<Parse
   const document = documentAmong(files);
   if (typeof document === 'string') return failed([{ path: '', message: document }]);
   const read = await (isPicture(document) ? readPicture : readFile)(document.file);
-  // Of use to who writes documents, and opens their own: others need not load it.
-  const { duplicateKeys } = await import('../model/duplicate-keys.ts');
-  return loadStory(nameOf(document.path), read, (path) => readBeside(path, files), duplicateKeys);
+  // Only those who open a file of their own need these, so that no one else loads them.
+  const { fileChecks } = await import('../model/file-checks.ts');
+  return loadStory(nameOf(document.path), read, (path) => readBeside(path, files), fileChecks);
 }
 
 /** The one file that can be the document, or why there is none. */

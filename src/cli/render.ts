@@ -7,6 +7,7 @@ import { CannotDraw } from '../export/pdf/cannot-draw.ts';
 import { pictureOf, type PictureOptions } from '../export/picture.ts';
 import { SheetTooSmall } from '../layout/sheet/layout-sheet.ts';
 import { checkable, checkDocument } from '../model/check-document.ts';
+import { checkFile } from '../model/file-checks.ts';
 import type { Problem } from '../model/problem.ts';
 import { readWithProblems, type Story } from '../model/story.ts';
 import { choiceOf, onlyArgument, readArguments } from './arguments.ts';
@@ -163,8 +164,8 @@ async function readStory(
   allowProblems: boolean
 ): Promise<{ readonly story: Story | undefined; readonly problems: readonly Problem[] }> {
   const texts = await textsOf(checkable(timeline), readSource);
-  if (!timeline.ok) return { story: undefined, problems: checkDocument(timeline, texts).problems };
-  const read = readWithProblems(timeline.value, texts);
+  if (!timeline.ok) return { story: undefined, problems: checkDocument(timeline, texts, checkFile).problems };
+  const read = readWithProblems(timeline.value, texts, checkFile);
   return allowProblems || read.problems.length === 0 ? read : { ...read, story: undefined };
 }
 

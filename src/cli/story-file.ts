@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { duplicateKeys } from '../model/duplicate-keys.ts';
+import { fileChecks } from '../model/file-checks.ts';
 import { failed } from '../model/failed.ts';
 import { checkable } from '../model/check-document.ts';
 import { parseTimelineText, type ParsedTimeline } from '../model/parse.ts';
@@ -27,7 +27,7 @@ export async function readStoryFile(story: string, effects: Effects): Promise<St
   const path = await documentPath(story, effects);
   const document = await readDocument(path, effects);
   const timeline = document.ok
-    ? parseTimelineText(document.text, duplicateKeys)
+    ? parseTimelineText(document.text, fileChecks.look)
     : failed([{ path: '', message: `${story} ${document.reason}` }]);
   return {
     path,

@@ -1,4 +1,5 @@
 import { checkDocument } from '../model/check-document.ts';
+import { checkFile } from '../model/file-checks.ts';
 import { uncovered } from '../model/coverage.ts';
 import { formatDay, type Day } from '../model/day.ts';
 import { hashOfCanonical } from '../model/hash.ts';
@@ -84,7 +85,7 @@ export function reportStory(
   parsed: ParsedTimeline,
   texts: ReadonlyMap<string, string>
 ): StoryReport {
-  const { reading, ...findings } = checkDocument(parsed, texts);
+  const { reading, ...findings } = checkDocument(parsed, texts, checkFile);
   if (!reading) return { ...report(story, null, findings, [], []), unchecked: needsShape };
   const { timeline } = reading;
   const sources = timeline.sources.map((source) => reportSource(source, reading));

@@ -1,5 +1,4 @@
 import { canonicalise, type CanonicalText } from './canonical.ts';
-import { unsupportedClaims } from './claims/claims.ts';
 import type { Problem } from './problem.ts';
 import { contains, placeOf, standsOnlyInsideWords, type Verdict } from './quotes.ts';
 import type { ReadEvent, Reading, ReadQuote } from './reading.ts';
@@ -16,7 +15,6 @@ export function checkEvidence(reading: Reading): readonly Problem[] {
       ...source(quote.quote.source, `${quote.path}.source`),
       ...quoteProblem(quote, reading.texts)
     ]),
-    ...claimProblems(event, reading.timeline.language),
     ...wordProblems(event)
   ]);
 }
@@ -59,17 +57,6 @@ function missingQuote(quote: Quote, nearest: string | undefined, source: Canonic
   if (nearest === undefined) return storyMessages.quoteMissing(exact, id);
   const place = placeOf(source.raw, source.raw.indexOf(nearest));
   return storyMessages.quoteDiffers(exact, id, { nearest, place, difference: differenceOf(exact, nearest) });
-}
-
-/** What a title or a summary claims, and no quote does. */
-function claimProblems({ event, path, quotes }: ReadEvent, language: string): readonly Problem[] {
-  const words = quotes.map(({ quote }) => quote.exact);
-  return (['title', 'summary'] as const).flatMap((text) =>
-    unsupportedClaims(event[text] ?? '', words, language).map((claim) => ({
-      path: `${path}.${text}`,
-      message: storyMessages.claimNotQuoted(text, claim)
-    }))
-  );
 }
 
 function wordProblems({ event: { when }, path, quotes }: ReadEvent): readonly Problem[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkWords } from '../../../src/model/licence/check-words.ts';
+import { checkFile } from '../../../src/model/file-checks.ts';
 import { readStory } from '../../../src/model/story.ts';
 import type { Timeline, TimelineEvent, When } from '../../../src/model/timeline.ts';
 import { eventOf, sourceOf, timelineOf } from '../../support/documents.ts';
@@ -37,7 +37,7 @@ function timelineOfRow(row: readonly string[]): Timeline {
 }
 
 const problemsOf = (timeline: Timeline): readonly string[] => {
-  const story = readStory(timeline, new Map(), checkWords);
+  const story = readStory(timeline, new Map(), checkFile);
   return story.ok ? [] : story.problems.map(({ path, message }) => `${path}: ${message}`);
 };
 
