@@ -1,7 +1,7 @@
 import { matchAt } from './claim.ts';
 import { digitsAt, type NumberAt } from './digits.ts';
 import { asianMyriads } from './tables/asian.ts';
-import { lastOnes, numberWord, type NumberWord } from './tables/number-words.ts';
+import { afterTens, numberWord, type NumberWord } from './tables/number-words.ts';
 
 const nextWord = /(\p{Script=Latin}+)/uy;
 /** What joins the parts of one number: “a hundred and five”, “treinta y tres”, “vingt et un”. */
@@ -87,6 +87,8 @@ function asianMagnitude(text: string, { end }: NumberAt, language: string): Numb
   return { value, end: at, form: 'digits' };
 }
 
+const frenchTeens = new Set(['sept', 'huit', 'neuf']);
+
 /** A number in words, added up as far as its parts fit together. */
 class Sum {
   total = 0;
@@ -108,6 +110,7 @@ class Sum {
     const low = this.current % 100;
     if (this.parts === 0) this.current = value;
     else if (word === 'vingt' && low === 4) this.current += 76;
+    else if (frenchTeens.has(word) && low === 10) this.current += value;
     else if (value > 0 && isFreeFor(value, low, this.current)) this.current += value;
     else return false;
     return true;
@@ -143,7 +146,8 @@ function isFreeFor(value: number, low: number, current: number): boolean {
 }
 
 function wordIn(sum: Sum, word: string, language: string): NumberWord | undefined {
-  if (sum.value >= 20 && lastOnes.has(word)) return { value: 1, role: 'value' };
+  const last = sum.value >= 10 ? afterTens.get(word) : undefined;
+  if (last !== undefined) return { value: last, role: 'value' };
   return numberWord(word, language);
 }
 
