@@ -126,10 +126,37 @@ const nameBefore = /(?:\p{Lu}[\p{L}.]*|'s) $/u;
 const isTitleWord = /^(?:The|A|An|In|On|Of) $/u;
 const verbAfter = / (?:on|to|against|toward|towards|past|Day|be|not|have|the)(?!\p{L})/uy;
 
+/** A point after these ends a sentence, and no abbreviation. */
+const wholeNames = new Set([
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'enero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'lundi',
+  'mardi',
+  'jeudi',
+  'lunes',
+  'april',
+  'juni',
+  'juli',
+  'märz'
+]);
+
 /** “March” alone is a month after “in”, a name after “Theresa”, and may be either elsewhere. */
 function bareName(text: string, at: number, match: RegExpExecArray, date: CalendarDate): Found | undefined {
   const word = (match[1] ?? '').toLowerCase();
-  const dot = text[at + word.length] === '.' && word.length <= 4 ? 1 : 0;
+  const dot = text[at + word.length] === '.' && word.length <= 5 && !wholeNames.has(word) ? 1 : 0;
   const end = at + word.length + dot;
   if (!oftenNoDate.has(word) || dot === 1 || isAfter(timeBefore, text, at)) return found(at, end, date);
   const asWord = { kind: 'word', word } as const;
