@@ -198,10 +198,11 @@ describe('the words for the time', () => {
   });
 });
 
-test('a number in a title must stand in the event’s quotes', () => {
-  expect(said(withEvent({ title: 'Talks on May 4 for 2 days' }))).toEqual([
-    'events[0].title: the title says “May 4”, and none of this event’s quotes does; quote the passage that says so in these words, or leave it out',
-    'events[0].title: the title says “2”, and none of this event’s quotes does; quote the passage that says so in these words, or leave it out'
+test('a claim in a title or a summary needs a quote that bears it out', () => {
+  expect(said(withEvent({ title: 'Talks on May 4 for 2 days', summary: 'They cost $300.' }))).toEqual([
+    'events[0].title: the title says “May 4” (a date), and none of this event’s quotes bears it out; quote the passage that does, or correct the title',
+    'events[0].title: the title says “2 days” (a quantity), and none of this event’s quotes bears it out; quote the passage that does, or correct the title',
+    'events[0].summary: the summary says “$300” (a quantity), and none of this event’s quotes bears it out; quote the passage that does, or correct the summary'
   ]);
 });
 

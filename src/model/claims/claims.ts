@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { storyMessages, type StoryText } from '../story-messages.ts';
 import type { Timeline } from '../timeline.ts';
-import type { Claim, ClaimKind } from './claim.ts';
+import type { ClaimKind } from './claim.ts';
 import { isBorneOut } from './compare.ts';
 import { claimsIn, type ReadClaim } from './extract.ts';
 import { fold } from './fold.ts';

@@ -11,8 +11,10 @@ function isMeaningBorneOut(meaning: Meaning, quoted: readonly Meaning[]): boolea
       return isDateBorneOut(meaning, quoted);
     case 'quantity':
       return isQuantityBorneOut(meaning, quoted);
-    case 'fraction':
     case 'multiple':
+      // “One-time” counts nothing.
+      return meaning.value === 1 || quoted.some((other) => sameValue(meaning, other));
+    case 'fraction':
     case 'ordinal':
       return quoted.some((other) => sameShare(meaning, other) || sameValue(meaning, other));
     case 'none':
@@ -51,7 +53,7 @@ const sameShare = (one: Valued, other: Meaning) =>
   areEqual(other.high, one.value * 100);
 
 function isQuantityBorneOut(said: Quantity, quoted: readonly Meaning[]): boolean {
-  if (said.form === 'one' && said.unit === undefined) return isOneBorneOut(said, quoted);
+  if (said.form === 'one' && !isMeasured(said)) return isOneBorneOut(said, quoted);
   return quoted.some((other) => {
     if (other.kind === 'none') return other.by === 'count' && isZero(said);
     if (other.kind === 'fraction') return said.unit === '%' && areEqual(said.low, other.value * 100);
@@ -60,10 +62,15 @@ function isQuantityBorneOut(said: Quantity, quoted: readonly Meaning[]): boolean
   });
 }
 
+const times = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
+
+/** “One day” may be any, “one percent” is an amount. */
+const isMeasured = ({ unit }: Quantity) => unit !== undefined && !times.has(unit);
+
 /** “One” mostly stands for a thing: it is refused only where the quotes count, and nothing is one. */
 function isOneBorneOut(said: Quantity, quoted: readonly Meaning[]): boolean {
   const counts = quoted.filter(
-    (other): other is Quantity => other.kind === 'quantity' && other.unit === undefined
+    (other): other is Quantity => other.kind === 'quantity' && other.unit === said.unit
   );
   return counts.length === 0 || counts.some((other) => fitsValue(said, other));
 }

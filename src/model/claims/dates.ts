@@ -9,6 +9,7 @@ import {
   oftenNoDate,
   weekdays
 } from './tables/calendar.ts';
+import { anyOrdinal, ordinalValue } from './tables/order-words.ts';
 
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?![\\d\\p{L}]|[.,:/]\\d|%| ?\\p{Sc})';
 const to = '(?: ?- ?| to | and | or | through | bis | und | au | et | al | y )';
@@ -73,7 +74,20 @@ function monthDateAt(text: string, at: number, language: string): Found | undefi
       second[1] === undefined ? [second[2]] : [second[1], second[2]],
       second[4]
     );
-  return monthWithoutDayAt(text, at, language);
+  return spelledDayAt(text, at) ?? monthWithoutDayAt(text, at, language);
+}
+
+const spelledDay = new RegExp(
+  `(?:(twenty|thirty)[- ])?(${anyOrdinal}) (?:of |de )?${month}(?:,? (?:of )?${year})?`,
+  'iuy'
+);
+
+/** “The fourth of July”. */
+function spelledDayAt(text: string, at: number): Found | undefined {
+  const match = matchAt(spelledDay, text, at);
+  if (!match || !isDayName(match[3])) return undefined;
+  const tens = match[1] === undefined ? 0 : /^twenty/iu.test(match[1]) ? 20 : 30;
+  return fromTo(at, match, match[3], [String(tens + (ordinalValue(match[2] ?? '') ?? 0))], match[4]);
 }
 
 const isDayName = (name = '') => isCapital(name) || isRomance(name);
@@ -112,10 +126,37 @@ const nameBefore = /(?:\p{Lu}[\p{L}.]*|'s) $/u;
 const isTitleWord = /^(?:The|A|An|In|On|Of) $/u;
 const verbAfter = / (?:on|to|against|toward|towards|past|Day|be|not|have|the)(?!\p{L})/uy;
 
+/** A point after these ends a sentence, and no abbreviation. */
+const wholeNames = new Set([
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'enero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'lundi',
+  'mardi',
+  'jeudi',
+  'lunes',
+  'april',
+  'juni',
+  'juli',
+  'märz'
+]);
+
 /** “March” alone is a month after “in”, a name after “Theresa”, and may be either elsewhere. */
 function bareName(text: string, at: number, match: RegExpExecArray, date: CalendarDate): Found | undefined {
   const word = (match[1] ?? '').toLowerCase();
-  const dot = text[at + word.length] === '.' && word.length <= 4 ? 1 : 0;
+  const dot = text[at + word.length] === '.' && word.length <= 5 && !wholeNames.has(word) ? 1 : 0;
   const end = at + word.length + dot;
   if (!oftenNoDate.has(word) || dot === 1 || isAfter(timeBefore, text, at)) return found(at, end, date);
   const asWord = { kind: 'word', word } as const;

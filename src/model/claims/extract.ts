@@ -1,5 +1,5 @@
 import { asianAt } from './asian.ts';
-import type { Claim, Found, Recogniser } from './claim.ts';
+import { matchAt, type Claim, type Found, type Recogniser } from './claim.ts';
 import { asianWeekdayAt, dayAloneAt, decadeAt, digitDateAt, namedDateAt, verbAt } from './dates.ts';
 import { designationAt, romanAt } from './designations.ts';
 import { fold } from './fold.ts';
@@ -53,6 +53,10 @@ export function claimsIn(raw: string, language: string): readonly ReadClaim[] {
   return claims;
 }
 
+/** The commonest words that begin no claim: they need no look, which saves a third of the time. */
+const plainWord =
+  /(?:the|to|of|that|was|were|is|are|be|been|has|had|have|it|its|he|she|they|them|his|her|their|with|which|who|will|would|said|says|this|these|those|also|there|when|where|what|into|on|for)(?=[ .,])/y;
+
 function firstFound(text: string, at: number, language: string): Found | undefined {
   for (const recognise of recognisers) {
     const next = recognise(text, at, language);
@@ -67,6 +71,7 @@ const wordCharacter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}
 function canBegin(text: string, at: number): boolean {
   const character = text[at] ?? '';
   if (character === ' ') return false;
+  if (matchAt(plainWord, text, at)) return false;
   if (at === 0 || text.startsWith("n't", at)) return true;
   return !wordCharacter.test(character) || !wordCharacter.test(text[at - 1] ?? '');
 }

@@ -1,7 +1,7 @@
 import { matchAt } from './claim.ts';
 import { digitsAt, type NumberAt } from './digits.ts';
-import { asianMyriads } from './tables/asian.ts';
-import { lastOnes, numberWord, type NumberWord } from './tables/number-words.ts';
+import { asianMyriads, asianTens } from './tables/asian.ts';
+import { afterTens, numberWord, type NumberWord } from './tables/number-words.ts';
 
 const nextWord = /(\p{Script=Latin}+)/uy;
 /** What joins the parts of one number: “a hundred and five”, “treinta y tres”, “vingt et un”. */
@@ -61,31 +61,37 @@ function magnitudeAt(text: string, at: number, language: string, isDirect = fals
     : undefined;
 }
 
+const asianMagnitudes = new Map([...asianMyriads, ...asianTens]);
+const asianFirst = / ?([千百천백]?[万萬만亿億억兆조]|[千百천백])/uy;
+const asianRest = /\d{1,4}(?![\d年月日년월일])/uy;
 const asianPart = /(\d+(?:\.\d+)?) ?([万萬만亿億억兆조천백千百])/uy;
 
 /** 3億5000万: parts of falling magnitude, and what is left. */
 function asianMagnitude(text: string, { end }: NumberAt, language: string): NumberAt | undefined {
-  let start = end;
-  while (/[\d.,]/u.test(text[start - 1] ?? '')) start--;
-  if (!/[万萬만亿億억兆조천백千百]/u.test(text.slice(end, end + 2))) return undefined;
-  let at = start;
-  let value = 0;
-  const first = digitsAt(text, start, language);
-  const sign = text.slice(first?.end ?? end).trimStart()[0] ?? '';
-  value += (first?.value ?? 0) * (asianMyriads.get(sign) ?? (sign === '千' ? 1000 : 100));
-  at = text.indexOf(sign, first?.end ?? end) + 1;
-  if (sign === '千' || sign === '百' || sign === '천' || sign === '백') {
-    const myriad = asianMyriads.get(text[at] ?? '');
-    if (myriad !== undefined) [value, at] = [value * myriad, at + 1];
-  }
+  const start = startOfDigits(text, end);
+  const first = matchAt(asianFirst, text, end);
+  const digits = digitsAt(text, start, language);
+  if (!first || !digits) return undefined;
+  let value = [...(first[1] ?? '')].reduce(
+    (product, sign) => product * (asianMagnitudes.get(sign) ?? 1),
+    digits.value
+  );
+  let at = end + first[0].length;
   for (let next = matchAt(asianPart, text, at); next; next = matchAt(asianPart, text, at)) {
-    value += Number(next[1]) * (asianMyriads.get(next[2] ?? '') ?? 1000);
+    value += Number(next[1]) * (asianMagnitudes.get(next[2] ?? '') ?? 1);
     at += next[0].length;
   }
-  const rest = matchAt(/\d{1,4}(?![\d年月日년월일])/uy, text, at);
-  if (rest) [value, at] = [value + Number(rest[0]), at + rest[0].length];
-  return { value, end: at, form: 'digits' };
+  const rest = matchAt(asianRest, text, at);
+  return { value: value + Number(rest?.[0] ?? 0), end: at + (rest?.[0].length ?? 0), form: 'digits' };
 }
+
+function startOfDigits(text: string, end: number): number {
+  let start = end;
+  while (/[\d.,]/u.test(text[start - 1] ?? '')) start--;
+  return start;
+}
+
+const frenchTeens = new Set(['sept', 'huit', 'neuf']);
 
 /** A number in words, added up as far as its parts fit together. */
 class Sum {
@@ -108,6 +114,7 @@ class Sum {
     const low = this.current % 100;
     if (this.parts === 0) this.current = value;
     else if (word === 'vingt' && low === 4) this.current += 76;
+    else if (frenchTeens.has(word) && low === 10) this.current += value;
     else if (value > 0 && isFreeFor(value, low, this.current)) this.current += value;
     else return false;
     return true;
@@ -143,7 +150,8 @@ function isFreeFor(value: number, low: number, current: number): boolean {
 }
 
 function wordIn(sum: Sum, word: string, language: string): NumberWord | undefined {
-  if (sum.value >= 20 && lastOnes.has(word)) return { value: 1, role: 'value' };
+  const last = sum.value >= 10 ? afterTens.get(word) : undefined;
+  if (last !== undefined) return { value: last, role: 'value' };
   return numberWord(word, language);
 }
 

@@ -110,12 +110,23 @@ function barePart(text: string, at: number): Found | undefined {
 }
 
 /** “Twice”, “doubled”; “once” claims nothing. */
-export function multipleAt(text: string, at: number): Found | undefined {
+export function multipleAt(text: string, at: number, language: string): Found | undefined {
   for (const [value, pattern] of multiples) {
     const match = matchAt(pattern, text, at);
     if (match) return found(at, at + match[0].length, { kind: 'multiple', value });
   }
-  return undefined;
+  return foldAt(text, at, language);
+}
+
+const fold = /(\p{Script=Latin}+)fold(?!\p{L})/iuy;
+
+/** “Fourfold”. */
+function foldAt(text: string, at: number, language: string): Found | undefined {
+  const match = matchAt(fold, text, at);
+  const value = match ? numberWord((match[1] ?? '').toLowerCase(), language)?.value : undefined;
+  return match && value !== undefined
+    ? found(at, at + match[0].length, { kind: 'multiple', value })
+    : undefined;
 }
 
 /** “No”, “none”, and what bears them out. */

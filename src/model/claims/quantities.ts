@@ -167,12 +167,15 @@ function rangeAt(
   const from = first.end + joint[0].length;
   if (years) return { end: second.end, claims: years.map((year) => dateClaim(at, second.end, year)) };
   if (/^ or $| o | ou | a /u.test(joint[0]) && second.number.form === 'one') return undefined;
-  if (isAfter(/(?:from|von|de) $/iu, text, at))
-    return { end: second.end, claims: [claimOf(text, start, first), claimOf(text, from, second)] };
-  const factor =
-    low.units.length === 0 && low.value < second.number.value ? magnitudeOf(text, from, second) : 1;
+  const factor = sharedMagnitude(text, low.value, from, second);
   const units = high.units.length > 0 ? high.units : low.units;
-  return found(at, second.end, ...quantities(low.value * factor, high.value, units));
+  const range = found(at, second.end, ...quantities(low.value * factor, high.value, units));
+  if (!isAfter(/(?:from|von|de) $/iu, text, at)) return range;
+  const ends = [claimOf(text, start, first), claimOf(text, from, second)];
+  return {
+    end: second.end,
+    claims: [...ends, ...range.claims.map((claim) => ({ ...claim, isSilent: true as const }))]
+  };
 }
 
 function claimOf(text: string, start: number, amount: Amount): Claim {
@@ -185,12 +188,12 @@ const dateClaim = (start: number, end: number, year: number): Claim => ({
   end
 });
 
-/** What the words after the digits of an amount multiply them by. */
-function magnitudeOf(text: string, from: number, { values }: Amount): number {
+/** What the words after a range multiply its first end by too: “2-3 billion”, but “$500 to $1 million”. */
+function sharedMagnitude(text: string, low: number, from: number, { values }: Amount): number {
   const digits = /^[^\d]*([\d.,]+)/u.exec(text.slice(from, from + 40))?.[1];
   const written = digits === undefined ? NaN : Number(digits.replace(/,/gu, ''));
   const factor = (values[0]?.value ?? 1) / written;
-  return factor >= 1000 ? factor : 1;
+  return factor >= 1000 && low < written ? factor : 1;
 }
 
 /** “2019-2021”, “2019-20”. */

@@ -217,8 +217,14 @@ const languages: ReadonlyMap<string, NumberWords> = new Map([
   ['es', spanish]
 ]);
 
-/** What “one” is after tens in languages where it is otherwise an article: “vingt et un”, “treinta y uno”. */
-export const lastOnes: ReadonlySet<string> = new Set(['un', 'une', 'uno', 'una']);
+/** Words that are numbers only after tens: “vingt et un”, “treinta y uno”, “dix-sept”. */
+export const afterTens: ReadonlyMap<string, number> = new Map([
+  ['un', 1],
+  ['une', 1],
+  ['uno', 1],
+  ['una', 1],
+  ['sept', 7]
+]);
 
 /** What a number word is worth; a magnitude multiplies what comes before it. */
 export interface NumberWord {
