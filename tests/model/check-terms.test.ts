@@ -33,7 +33,9 @@ describe('a term that its date cannot carry is a problem', () => {
     ['2021/', { aspect: 'since' }, 'aspect', 'use “throughout”'],
     ['/2021', { aspect: 'until' }, 'aspect', 'use “throughout”']
   ])('%s %o: %s', (edtf, terms, term, message) => {
-    expect(faultsOf(edtf, terms)).toEqual([{ term, message: expect.stringContaining(message) }]);
+    const faults = faultsOf(edtf, terms);
+    expect(faults.map((fault) => fault.term)).toEqual([term]);
+    expect(faults[0]?.message).toContain(message);
   });
 });
 
@@ -104,9 +106,9 @@ describe('dates against what a story says of them', () => {
     ['2021-02/2021-04', 'throughout', 'happened', 'lasts to 2021-04-01 at least'],
     ['../2021-04', 'until', 'happened', 'lasts to 2021-04-01 at least']
   ] as const)('%s %s is not %s', (edtf, aspect, occurrence, message) => {
-    expect(occurrenceProblems({ edtf, aspect }, occurrence)).toEqual([
-      expect.objectContaining({ path: 'events[0].occurrence', message: expect.stringContaining(message) })
-    ]);
+    const problems = occurrenceProblems({ edtf, aspect }, occurrence);
+    expect(problems.map(({ path }) => path)).toEqual(['events[0].occurrence']);
+    expect(problems[0]?.message).toContain(message);
   });
 
   test.each([
