@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReadWhen } from '../../src/model/bounds.ts';
+import { boundsOf, type ReadWhen } from '../../src/model/bounds.ts';
 import { termFaults } from '../../src/model/check-terms.ts';
 import { aspects, mods } from '../../src/model/timeline.ts';
 import { whenInWords } from '../../src/model/words.ts';
@@ -155,11 +155,15 @@ const intervalTerms: readonly Terms[] = [
   { endMod: 'approx' }
 ];
 
-/** A line for each of its aspects, or for those that are said alike. */
-function linesOf(text: string, terms: Terms): readonly string[] {
-  const whens = [undefined, ...aspects]
+/** A date with every aspect that a document may give it, and with none. */
+const whensOf = (text: string, terms: Terms) =>
+  [undefined, ...aspects]
     .map((aspect) => ({ edtf: edtfOf(text), ...terms, aspect }))
     .filter((when) => termFaults(text, when).length === 0);
+
+/** A line for each of its aspects, or for those that are said alike. */
+function linesOf(text: string, terms: Terms): readonly string[] {
+  const whens = whensOf(text, terms);
   const name = [text, terms.mod, terms.endMod && `/ ${terms.endMod}`].filter(Boolean).join(' ');
   return [...new Set(whens.map(wordsOf))].map((words) => {
     const alike = whens.filter((when) => wordsOf(when) === words).map(({ aspect }) => aspect ?? '-');
@@ -167,13 +171,26 @@ function linesOf(text: string, terms: Terms): readonly string[] {
   });
 }
 
+const formsIn = ({ texts, alike = [] }: Section) => [
+  ...texts.flatMap((text) => allTerms(text).map((terms) => ({ text, terms }))),
+  ...alike.flatMap((text) => fewTerms.map((terms) => ({ text, terms })))
+];
+
+test('dates that are said alike have the same bounds', () => {
+  const boundsByWords = new Map<string, Set<string>>();
+  for (const { text, terms } of sections.flatMap(formsIn))
+    for (const when of whensOf(text, terms)) {
+      const words = whenInWords(when);
+      const bounds = JSON.stringify(Object.values(boundsOf(when)).map(String));
+      boundsByWords.set(words, (boundsByWords.get(words) ?? new Set()).add(bounds));
+    }
+  expect([...boundsByWords].filter(([, bounds]) => bounds.size > 1).map(([words]) => words)).toEqual([]);
+});
+
 test('all forms of dates are said as in the grid, which is there to be read', async () => {
-  const grid = sections.map(({ title, texts, alike = [] }) => {
-    const lines = [
-      ...texts.flatMap((text) => allTerms(text).flatMap((terms) => linesOf(text, terms))),
-      ...alike.flatMap((text) => fewTerms.flatMap((terms) => linesOf(text, terms)))
-    ];
-    return `${title}\n\n${lines.join('\n')}\n`;
+  const grid = sections.map((section) => {
+    const lines = formsIn(section).flatMap(({ text, terms }) => linesOf(text, terms));
+    return `${section.title}\n\n${lines.join('\n')}\n`;
   });
   await expect(grid.join('\n\n')).toMatchFileSnapshot('words-grid.txt');
 });
