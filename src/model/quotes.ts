@@ -2,6 +2,7 @@ import type { CanonicalText } from './canonical.ts';
 import { canonicalise } from './canonical.ts';
 import { nearestSentence } from './nearest.ts';
 import { occurrencesIn } from './occurrences.ts';
+import { paragraphAt } from './paragraphs.ts';
 import { cutsWord } from './word-edges.ts';
 import type { Quote } from './timeline.ts';
 
@@ -65,7 +66,14 @@ export function contains(text: CanonicalText, words: string): boolean {
 function* placesOf(exact: string, source: CanonicalText): Generator<number, undefined> {
   if (exact.trim() === '') return;
   for (const at of occurrencesIn(source, exact))
-    if (!cutsWord(source, at) && !cutsWord(source, at + exact.length)) yield at;
+    if (!cutsWord(source, at) && !cutsWord(source, at + exact.length) && isInOneParagraph(source, at, exact))
+      yield at;
+}
+
+/** White space folds, and so would the gap between a headline and the text below it. */
+function isInOneParagraph(source: CanonicalText, at: number, { length }: string): boolean {
+  const { start, end } = rawSpan(source, at, length);
+  return paragraphAt(source, start) === paragraphAt(source, end - 1);
 }
 
 /** The first place of a quote, and all that stand beside its context, until there are more than anyone would read. */

@@ -129,11 +129,14 @@ const words = [...article.matchAll(/\p{Sc}?[\p{L}\p{N}]+(?:[-.’][\p{L}\p{N}]+)
   })
 );
 
-/** Runs of words of the article, from one word's edge to another's; six words stand nowhere twice. */
-const runs = fc.tuple(fc.nat(words.length - 6), fc.integer({ min: 5, max: 40 })).map(([first, length]) => {
-  const [from, to] = [words[first], words[Math.min(first + length, words.length - 1)]];
-  return { start: from?.start ?? 0, end: to?.end ?? 0 };
-});
+/** Runs of words of the article within a paragraph, from one word's edge to another's; no six words are there twice. */
+const runs = fc
+  .tuple(fc.nat(words.length - 6), fc.integer({ min: 5, max: 40 }))
+  .map(([first, length]) => {
+    const [from, to] = [words[first], words[Math.min(first + length, words.length - 1)]];
+    return { start: from?.start ?? 0, end: to?.end ?? 0 };
+  })
+  .filter(({ start, end }) => !article.slice(start, end).includes('\n'));
 
 const manglings: Readonly<Record<string, readonly string[]>> = {
   ' ': [' ', '\u00a0', '\n', '  ', '\t ', ' \u200b', '\u2009'],
