@@ -83,7 +83,7 @@ function checkSources({ timeline, texts }: Reading): readonly Problem[] {
   return timeline.sources.flatMap((source, index) => {
     const text = texts.get(source.id);
     if (!text) return missingText(source.text, `sources[${index}].text`);
-    const hash = hashOfCanonical(text.text);
+    const hash = hashOfCanonical(text);
     return hash === source.sha256
       ? []
       : [{ path: `sources[${index}].sha256`, message: storyMessages.hashDiffers(hash) }];
