@@ -1,12 +1,14 @@
+import type { CanonicalText } from '../model/canonical.ts';
 import { checkDocument } from '../model/check-document.ts';
 import { checkFile } from '../model/file-checks.ts';
 import { uncovered } from '../model/coverage.ts';
 import { formatDay, type Day } from '../model/day.ts';
 import { hashOfCanonical } from '../model/hash.ts';
 import { labelOf, type Label } from '../model/label.ts';
+import { placeOf } from '../model/line-place.ts';
 import type { ParsedTimeline } from '../model/parse.ts';
 import type { Findings, Problem } from '../model/problem.ts';
-import { isFound, placeOf, type Verdict } from '../model/quotes.ts';
+import { isFound, type Verdict } from '../model/quotes.ts';
 import type { ReadEvent, Reading, ReadQuote } from '../model/reading.ts';
 import { sentencesOf } from '../model/sentences.ts';
 import type { Source } from '../model/timeline.ts';
@@ -120,7 +122,7 @@ function reportSource(source: Source, { timeline, texts, events }: Reading): Rep
   const { id, title } = source;
   const text = texts.get(id);
   if (!text) return { id, title, hash: 'unread', sha256: null, sentences: 0, unused: [] };
-  const sha256 = hashOfCanonical(text.text);
+  const sha256 = hashOfCanonical(text);
   const verdicts = events.flatMap(({ quotes }) => quotes.filter(({ quote }) => quote.source === id));
   const sentences = sentencesOf(text.raw, source.language ?? timeline.language);
   const unused = uncovered(sentences, verdicts.map(({ verdict }) => verdict).filter(isFound));
@@ -131,7 +133,7 @@ function reportSource(source: Source, { timeline, texts, events }: Reading): Rep
     sha256,
     sentences: sentences.length,
     unused: unused.map(({ start, end }) => ({
-      ...placeOf(text.raw, start),
+      ...placeOf(text, start),
       text: text.raw.slice(start, end)
     }))
   };
@@ -151,13 +153,13 @@ function reportEvent({ event, dated, quotes }: ReadEvent, { timeline, texts, asO
     latestStart: formatted(bounds?.latestStart),
     earliestEnd: formatted(bounds?.earliestEnd),
     latestEnd: formatted(bounds?.latestEnd),
-    quotes: quotes.map((quote) => reportQuote(quote, texts.get(quote.quote.source)?.raw ?? ''))
+    quotes: quotes.map((quote) => reportQuote(quote, texts.get(quote.quote.source)))
   };
 }
 
-function reportQuote({ quote, verdict, path }: ReadQuote, raw: string): ReportedQuote {
+function reportQuote({ quote, verdict, path }: ReadQuote, text: CanonicalText | undefined): ReportedQuote {
   const { source, exact } = quote;
-  const places = startsOf(verdict).map((start) => placeOf(raw, start));
+  const places = text ? startsOf(verdict).map((start) => placeOf(text, start)) : [];
   const nearest = verdict.kind === 'missing' ? verdict.nearest : undefined;
   return { path, source, exact, verdict: verdict.kind, places, nearest };
 }

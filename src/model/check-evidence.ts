@@ -1,6 +1,8 @@
 import { canonicalise, type CanonicalText } from './canonical.ts';
 import type { Problem } from './problem.ts';
-import { contains, placeOf, standsOnlyInsideWords, type Verdict } from './quotes.ts';
+import { placeOf } from './line-place.ts';
+import { contains, hasWord, refusalOf } from './quote-places.ts';
+import type { Verdict } from './quotes.ts';
 import type { ReadEvent, Reading, ReadQuote } from './reading.ts';
 import { differenceOf } from './nearest.ts';
 import { lookFor } from './references.ts';
@@ -29,7 +31,7 @@ function quoteProblem(
 }
 
 function faultOf(quote: Quote, verdict: Verdict, source: CanonicalText): string | undefined {
-  const place = (offset: number) => placeOf(source.raw, offset);
+  const place = (offset: number) => placeOf(source, offset);
   switch (verdict.kind) {
     case 'exact':
     case 'typographic':
@@ -45,17 +47,23 @@ function faultOf(quote: Quote, verdict: Verdict, source: CanonicalText): string 
     case 'context-mismatch':
       return storyMessages.quoteOutOfContext(quote.exact, quote.source, place(verdict.start));
     case 'missing':
-      return missingQuote(quote, verdict.nearest, source);
+      return missingQuote(quote, verdict, source);
   }
 }
 
-function missingQuote(quote: Quote, nearest: string | undefined, source: CanonicalText): string {
-  const { exact, source: id } = quote;
-  if (canonicalise(exact).text.trim() === '') return storyMessages.quoteEmpty;
-  if (standsOnlyInsideWords(quote, source)) return storyMessages.quoteCutsWord(exact, id);
+type Missing = Extract<Verdict, { kind: 'missing' }>;
+
+function missingQuote(
+  { exact, source: id }: Quote,
+  { nearest, nearestStart = 0 }: Missing,
+  source: CanonicalText
+): string {
+  if (!hasWord(canonicalise(exact).text)) return storyMessages.quoteEmpty;
+  const refusal = refusalOf(exact, source);
+  if (refusal !== undefined) return storyMessages.quoteRefused(refusal, exact, id);
   if (/…|\.\.\.|\[[^\]]*\]/u.test(exact)) return storyMessages.quoteWithGap(exact, id);
   if (nearest === undefined) return storyMessages.quoteMissing(exact, id);
-  const place = placeOf(source.raw, source.raw.indexOf(nearest));
+  const place = placeOf(source, nearestStart);
   return storyMessages.quoteDiffers(exact, id, { nearest, place, difference: differenceOf(exact, nearest) });
 }
 

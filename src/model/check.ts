@@ -93,7 +93,7 @@ function checkSources({ timeline, texts, webPages }: Reading): readonly Problem[
     const text = texts.get(source.id);
     if (webPages.has(source.id)) return [webPageProblem(source, `sources[${index}]`)];
     if (!text) return missingText(source.text, `sources[${index}].text`);
-    const hash = hashOfCanonical(text.text);
+    const hash = hashOfCanonical(text);
     const path = `sources[${index}].sha256`;
     if (source.sha256 === undefined) return [{ path, message: storyMessages.hashMissing(hash) }];
     return hash === source.sha256 ? [] : [{ path, message: storyMessages.hashDiffers(hash) }];

@@ -2,22 +2,19 @@ import type { UnsupportedClaim } from './claims/claims.ts';
 import { counted, shown } from './messages.ts';
 import type { Undated } from './edtf.ts';
 import type { Difference } from './nearest.ts';
+import type { LinePlace } from './line-place.ts';
+import type { Refusal } from './quote-places.ts';
 import { mostPlaces } from './quotes.ts';
 import type { Aspect, Mod } from './timeline.ts';
-
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** What an author may have meant. */
 interface Hint {
   readonly nearest: string;
-  readonly place: Place;
+  readonly place: LinePlace;
   readonly difference: Difference | undefined;
 }
 
-function at({ line, column }: Place): string {
+function at({ line, column }: LinePlace): string {
   return `line ${line}, column ${column}`;
 }
 
@@ -41,6 +38,12 @@ const claimKinds: Readonly<Record<UnsupportedClaim['kind'], string>> = {
 };
 
 const termSides = { mod: 'start', endMod: 'end' } as const;
+
+const refusals: Readonly<Record<Refusal, string>> = {
+  cut: 'with a word or number cut at its edge; take in the whole word, with its sign, unit and magnitude',
+  paragraphs: 'across the end of a paragraph or of a row; quote each paragraph by itself',
+  separator: 'with an invisible space between two of its words; copy the words from the source to the letter'
+};
 
 /** Sentences about what a document says, once its shape is right. */
 export const storyMessages = {
@@ -97,7 +100,7 @@ export const storyMessages = {
     `the story’s ${text} says ${shown(words)} (${claimKinds[kind]}), and none of its quotes bears it out; quote the passage that does, or correct the ${text}`,
   eventsMiscounted: (text: StoryText, words: string, count: number) =>
     `the story’s ${text} says ${shown(words)}, and the file has ${counted(count, 'event')}; correct the ${text}`,
-  quoteEmpty: 'the quote has no visible character; quote the words that carry the event',
+  quoteEmpty: 'the quote has no word; quote the words that carry the event',
   quoteMissing: (exact: string, source: string) =>
     `${shown(exact)} does not stand in ${shown(source)}; copy the words from the source to the letter`,
   quoteDiffers: (exact: string, source: string, { nearest, place, difference }: Hint) =>
@@ -106,14 +109,14 @@ export const storyMessages = {
         ? `: after ${shown(difference.after)} the quote has ${shown(difference.quote)} and the source ${shown(difference.source)}`
         : ''
     }`,
-  quoteCutsWord: (exact: string, source: string) =>
-    `${shown(exact)} stands in ${shown(source)} only with a word or number cut at its edge; take in the whole word`,
+  quoteRefused: (refusal: Refusal, exact: string, source: string) =>
+    `${shown(exact)} is in ${shown(source)} only ${refusals[refusal]}`,
   quoteWithGap: (exact: string, source: string) =>
     `${shown(exact)} does not stand in ${shown(source)}, and has “…” or [brackets] in it; a quote with gaps is a list of quotes, one for each piece`,
-  quoteAmbiguous: (exact: string, source: string, count: number, places: readonly Place[]) => {
+  quoteAmbiguous: (exact: string, source: string, count: number, places: readonly LinePlace[]) => {
     const more = count > places.length ? ` and ${counted(count - places.length, 'more place')}` : '';
     return `${shown(exact)} stands ${timesOf(count)} in ${shown(source)}: at ${places.map(at).join('; ')}${more}; add a “prefix” or “suffix” that tells them apart`;
   },
-  quoteOutOfContext: (exact: string, source: string, place: Place) =>
+  quoteOutOfContext: (exact: string, source: string, place: LinePlace) =>
     `${shown(exact)} stands in ${shown(source)} at ${at(place)}, but not beside its “prefix” and “suffix”; copy what stands directly before or after it`
 };
