@@ -92,7 +92,7 @@ export const seasons = {
   wintertime: 'winter'
 };
 
-export const smallNumbers = {
+export const ones = {
   a: 1,
   an: 1,
   one: 1,
@@ -115,6 +115,11 @@ export const smallNumbers = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
+  'a couple': 2,
+  'a couple of': 2
+};
+
+export const tens = {
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -122,10 +127,10 @@ export const smallNumbers = {
   sixty: 60,
   seventy: 70,
   eighty: 80,
-  ninety: 90,
-  'a hundred': 100,
-  'one hundred': 100
+  ninety: 90
 };
+
+export const hundreds = { hundred: 100, thousand: 1000 };
 
 export const ordinals = {
   first: 1,
@@ -168,10 +173,7 @@ export const which = { last: -1, this: 0, next: 1 };
 export const parts = {
   early: 'early',
   mid: 'mid',
-  'mid-': 'mid',
   late: 'late',
-  'late-': 'late',
-  'early-': 'early',
   'very early': 'early',
   'very late': 'late'
 };
@@ -200,6 +202,7 @@ export const feasts: Readonly<Record<string, Feast>> = {
   'Christmas Day': { month: 12, day: 25 },
   'Christmas Eve': { month: 12, day: 24 },
   Christmas: { month: 12, day: 25 },
+  'May Day': { month: 5, day: 1 },
   'Boxing Day': { month: 12, day: 26 },
   'Thanksgiving Day': { month: 11, weekday: 4, nth: 4 },
   Thanksgiving: { month: 11, weekday: 4, nth: 4 },
@@ -245,25 +248,21 @@ export const futureCues = [
   'set to',
   'due',
   'slated',
-  'until',
   'deadline',
   'upcoming',
-  'to be',
   'is to',
   'are to',
   'was to',
   'were to',
-  'would be',
   'going to',
+  'be',
   'as early as',
   'as soon as',
-  'by',
   'postponed',
   'delayed',
   'intends',
   'hopes',
   'aims',
-  'later',
   'next',
   'tomorrow',
   'shall'

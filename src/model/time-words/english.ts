@@ -1,5 +1,6 @@
 import { bareForms, countedForms, dateForms, hedgedForms, periodForms, timeForms } from './english-forms.ts';
 import * as words from './english-words.ts';
+import { figureForms, figureSlots } from './figures.ts';
 import { longestOf, numberSlot, phraseSlot, type Held, type Slot } from './forms.ts';
 import type { Language } from './language.ts';
 import type { Meaning, Unit } from './meaning.ts';
@@ -21,7 +22,7 @@ const isJoined = (token: Token | undefined, texts: string) =>
 /** Whether a number is no part of a longer one, of a sum of money, or of a time of the day. */
 function isWhole(tokens: readonly Token[], at: number): boolean {
   const [before, token, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (token?.joined && before && /^[$€£¥.,:#№+]$/u.test(before.text)) return false;
+  if (token?.joined && before && /^[$€£¥.,:#№+/]$/u.test(before.text)) return false;
   if (before && /^\p{Sc}$/u.test(before.text)) return false;
   if (isJoined(mark, '%‰°')) return false;
   const goesOn = after?.joined && after.kind === 'number';
@@ -88,8 +89,27 @@ const decade =
     return held && Number(held.value) % 10 === 0 ? held : undefined;
   };
 
+const smallCount = longestOf(
+  phraseSlot(words.ones),
+  phraseSlot(words.tens),
+  whole(numberSlot(1, 9999, [1, 2, 3, 4]))
+);
+const [tens, ones, hundreds] = [phraseSlot(words.tens), phraseSlot(words.ones), phraseSlot(words.hundreds)];
+
+/** “Three”, “25”, “twenty-five”, “two hundred”; “a hundred and fifty” is not read as fifty. */
+const count: Slot = (tokens, at) => {
+  if (tokens[at - 1]?.text === 'and' && hundreds(tokens, at - 2)) return undefined;
+  if (tokens[at - 1]?.text === '-' && tens(tokens, at - 2)) return undefined;
+  const held = smallCount(tokens, at);
+  if (!held) return undefined;
+  const more = tens(tokens, at) && ones(tokens, held.next + (tokens[held.next]?.text === '-' ? 1 : 0));
+  if (more) return { value: Number(held.value) + Number(more.value), next: more.next };
+  const many = hundreds(tokens, held.next);
+  return many ? { value: Number(held.value) * Number(many.value), next: many.next } : held;
+};
+
 const unit = phraseSlot(words.units);
-const { day: _day, ...longUnits } = words.units;
+const longUnits = Object.fromEntries(Object.entries(words.units).filter(([, value]) => value !== 'day'));
 const month = longestOf(phraseSlot(words.months), abbreviated(words.shortMonths));
 const weekday = longestOf(phraseSlot(words.weekdays), abbreviated(words.shortWeekdays));
 const ordinalWord = phraseSlot(words.ordinals);
@@ -104,17 +124,17 @@ const thisUnits = Object.fromEntries(
 
 export const english: Language = {
   slots: {
+    ...figureSlots,
     month,
     fullMonth: phraseSlot(words.months),
     weekday,
     fullWeekday: phraseSlot(words.weekdays),
     dayOfMonth,
+    suffixedDay: ordinalNumber(dayNumber),
     ordinalDay: longestOf(ordinalNumber(dayNumber), ordinalWord),
     ordinal: longestOf(ordinalNumber(numberSlot(1, 99, [1, 2])), ordinalWord),
     year,
     anyYear: whole(numberSlot(1, 99_999, [1, 2, 3, 4, 5])),
-    number: numberSlot(1, 31, [1, 2]),
-    twoDigits: numberSlot(0, 99, [2]),
     digit: numberSlot(1, 4, [1]),
     decadeYear: decade(numberSlot(1000, 2990, [4])),
     shortDecade: decade(numberSlot(0, 90, [2])),
@@ -124,7 +144,7 @@ export const english: Language = {
     season: phraseSlot(words.seasons),
     feast: phraseSlot(words.feasts),
     partOfDay: phraseSlot(Object.fromEntries(words.partsOfDay.map((part, index) => [part, index]))),
-    count: longestOf(phraseSlot(words.smallNumbers), whole(numberSlot(1, 9999, [1, 2, 3, 4]))),
+    count: count,
     vague: phraseSlot({ 'a few': 1, few: 1, several: 1, some: 1, many: 1, 'a number of': 1 }),
     unit,
     theUnit: phraseSlot(thisUnits),
@@ -132,13 +152,16 @@ export const english: Language = {
     units: longestOf(unit, phraseSlot(words.manyUnits)),
     manyUnits: phraseSlot(words.manyUnits),
     weekUnit: phraseSlot({ week: 'week', weekend: 'weekend' }),
+    yearUnit: phraseSlot({ year: 'year' }),
     weekendUnit: phraseSlot({ weekend: 'weekend' }),
     which: phraseSlot(words.which),
     part: phraseSlot(words.parts),
     partOf: phraseSlot(words.partsOf),
-    noun
+    noun,
+    word: (tokens, at) => (tokens[at]?.kind === 'word' ? { value: '', next: at + 1 } : undefined),
+    stop: (tokens, at) => (noun(tokens, at) ? undefined : { value: '', next: at + 1 })
   },
-  dates: dateForms,
+  dates: [...dateForms, ...figureForms],
   counted: countedForms,
   bare: bareForms,
   periods: periodForms,

@@ -3,8 +3,7 @@ import type { Language } from './language.ts';
 import type { Meaning } from './meaning.ts';
 import type { Token } from './tokens.ts';
 
-const layerNames = ['dates', 'counted', 'bare', 'periods', 'hedged', 'times'] as const;
-type LayerName = (typeof layerNames)[number];
+type LayerName = 'dates' | 'counted' | 'bare' | 'periods' | 'hedged' | 'times';
 
 const compiled = new WeakMap<Language, Readonly<Record<LayerName, Layer>>>();
 
