@@ -337,9 +337,9 @@ export const timeForms: readonly FormRow[] = [
     'by or before <period:of>',
     'in|on? <period:of> at the latest',
     // An event of a day may be late on it, so that what is before it may lie on that day.
-    "before|preceding <period:of> +' +s",
-    "ahead of <period:of> +' +s",
-    "prior to <period:of> +' +s",
+    "before|preceding <period:of> ' +s",
+    "ahead of <period:of> ' +s",
+    "prior to <period:of> ' +s",
     'before the|a|an|his|her|their|its <period:of> !<stop>'
   ],
   [
@@ -351,13 +351,6 @@ export const timeForms: readonly FormRow[] = [
     'ahead of <period:of>'
   ],
   [
-    { kind: 'after' },
-    'shortly|soon? after the? <period:of>',
-    'following <period:of>',
-    'later than <period:of>',
-    'not until after <period:of>'
-  ],
-  [
     { kind: 'not before' },
     'no earlier|sooner than <period:of>',
     'not earlier|sooner than <period:of>',
@@ -365,9 +358,16 @@ export const timeForms: readonly FormRow[] = [
     'not before <period:of>',
     'on or after <period:of>',
     'post -? <period:of>',
-    "shortly|soon? after <period:of> +' +s",
-    "following <period:of> +' +s",
+    "shortly|soon? after <period:of> ' +s",
+    "following <period:of> ' +s",
     'shortly|soon? after the|a|an|his|her|their|its <period:of> !<stop>'
+  ],
+  [
+    { kind: 'after' },
+    'shortly|soon? after the? <period:of>',
+    'following <period:of>',
+    'later than <period:of>',
+    'not until after <period:of>'
   ],
   [{ kind: 'as of' }, 'as of|at <period:of>', 'from the? <period:of> !to|until|through|till|-'],
   [

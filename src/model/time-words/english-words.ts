@@ -194,8 +194,11 @@ export const partsOf = {
   'late part': 'late'
 };
 
-/** The United States' Thanksgiving; feasts that move with the moon are not read. */
+const thanksgiving: Feast = { month: 11, weekday: 4, nth: 4, or: { month: 10, weekday: 1, nth: 2 } };
+
+/** Those of the United States; Canada's Thanksgiving is another. Feasts that move with the moon are not read. */
 export const feasts: Readonly<Record<string, Feast>> = {
+  'Election Day': { month: 11, weekday: 1, nth: 1, later: 1 },
   "New Year's Day": { month: 1, day: 1 },
   "New Year's Eve": { month: 12, day: 31 },
   "Valentine's Day": { month: 2, day: 14 },
@@ -204,12 +207,11 @@ export const feasts: Readonly<Record<string, Feast>> = {
   Christmas: { month: 12, day: 25 },
   'May Day': { month: 5, day: 1 },
   'Boxing Day': { month: 12, day: 26 },
-  'Thanksgiving Day': { month: 11, weekday: 4, nth: 4 },
-  Thanksgiving: { month: 11, weekday: 4, nth: 4 },
+  'Thanksgiving Day': thanksgiving,
+  Thanksgiving: thanksgiving,
   Halloween: { month: 10, day: 31 },
   'Labor Day': { month: 9, weekday: 1, nth: 1 },
   'Bastille Day': { month: 7, day: 14 },
-  'Independence Day': { month: 7, day: 4 },
   'the Fourth of July': { month: 7, day: 4 }
 };
 
@@ -255,7 +257,7 @@ export const futureCues = [
   'was to',
   'were to',
   'going to',
-  'be',
+  'would be',
   'as early as',
   'as soon as',
   'postponed',
@@ -267,6 +269,9 @@ export const futureCues = [
   'tomorrow',
   'shall'
 ];
+
+/** The same, after a time: “on Friday and will leave”. */
+export const futureCuesAfter = ['will', 'll', 'planning'];
 
 /** Directly before a time, these tell of the past. */
 export const pastCues = [

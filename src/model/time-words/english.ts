@@ -168,5 +168,6 @@ export const english: Language = {
   hedged: hedgedForms,
   times: timeForms,
   future: words.futureCues,
+  futureAfter: words.futureCuesAfter,
   past: words.pastCues
 };

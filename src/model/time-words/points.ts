@@ -102,7 +102,10 @@ function yearless(inYear: (year: number) => CalDate, counted: Counted, weekday?:
   const dates = [year - 1, year, year + 1].map(inYear).filter(exists);
   if (weekday !== undefined) return byWeekday(dates, weekday, written);
   const distance = (date: CalDate) => daysTo(written, spanOf(date));
-  const weight = (date: CalDate) => (distance(date) < 0 ? -distance(date) : distance(date) * coming);
+  // A month of the year of writing that is over is rather meant than one of the next year.
+  const isOver = (date: CalDate) => date.day === undefined && date.year === year && distance(date) < 0;
+  const weight = (date: CalDate) =>
+    isOver(date) ? 0 : distance(date) < 0 ? -distance(date) : distance(date) * coming;
   const least = Math.min(...dates.map((date) => Math.abs(distance(date))));
   const near = dates.filter((date) => {
     const far = Math.abs(distance(date));
@@ -236,15 +239,28 @@ function ofPartOfYear({ count = 1, year }: Meaning, counted: Counted, months: nu
   }));
 }
 
-const feastIn = (feast: Feast, year: number): CalDate =>
-  'day' in feast ? { year, ...feast } : nthWeekday(year, feast.month, feast.weekday, feast.nth);
+function feastIn({ month, day, weekday = 0, nth = 1, later = 0 }: Feast, year: number): CalDate {
+  if (day !== undefined) return { year, month, day };
+  return dayDate(addDays(spanOf(nthWeekday(year, month, weekday, nth))[0], later));
+}
 
-function ofFeast({ feast, year }: Meaning, counted: Counted): readonly Draft[] {
+function ofFeast({ feast, year, count }: Meaning, counted: Counted): readonly Draft[] {
   if (feast === undefined) return [];
   const inYear = (of: number) => feastIn(feast, of);
-  if (year !== undefined) return [one(inYear(year))];
-  return yearless(inYear, counted);
+  const elsewhere = feast.or
+    ? ofFeast({ kind: 'feast', ...known({ year, count }), feast: feast.or }, counted)
+    : [];
+  const here =
+    year !== undefined
+      ? [one(inYear(year))]
+      : count === undefined
+        ? yearless(inYear, counted)
+        : inTurn(inYear, count, counted);
+  return [...here, ...elsewhere];
 }
+
+const known = (fields: Readonly<Record<string, number | undefined>>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 /** The last, this year's or the next of what comes once a year. */
 function inTurn(inYear: (year: number) => CalDate, count: number, { written }: Counted): readonly Draft[] {
@@ -327,7 +343,7 @@ function ofRelative(meaning: Meaning, counted: Counted): readonly Draft[] {
   const inYear = (year: number) => ({ year, month: month ?? 1, ...(day !== undefined && { day }) });
   if (month !== undefined && unit) return [one(inYear(civilOf(written).year + count), countedFrom(written))];
   if (month !== undefined) return inTurn(inYear, count, counted);
-  if (feast !== undefined) return inTurn((year) => feastIn(feast, year), count, counted);
+  if (feast !== undefined) return ofFeast(meaning, counted);
   if (season !== undefined) return seasonInTurn(season, count, written);
   return unit ? unitInTurn(unit, count, written) : [];
 }

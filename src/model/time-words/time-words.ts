@@ -65,7 +65,8 @@ function cueOf(tokens: readonly Token[], { start, end }: Match, language: Langua
   if (language.past.includes(last) || (last === 'on' && language.past.includes(beforeLast))) return 'past';
   const phrase = ` ${within.join(' ')} `;
   if (language.future.some((cue) => phrase.includes(` ${cue} `))) return 'future';
-  return sliceOf(tokens, end, end + wordsAfter).includes('will') ? 'future' : undefined;
+  const after = sliceOf(tokens, end, end + wordsAfter);
+  return language.futureAfter.some((cue) => after.includes(cue)) ? 'future' : undefined;
 }
 
 const sliceOf = (tokens: readonly Token[], from: number, to: number) =>
