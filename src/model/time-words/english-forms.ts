@@ -1,4 +1,5 @@
 import type { FormRow } from './forms.ts';
+import type { Meaning } from './meaning.ts';
 
 /*
  * Forms of English times. In each list the longest form counts that fits, and of equally long ones the first.
@@ -52,8 +53,8 @@ const calendarForms: readonly FormRow[] = [
   [
     { kind: 'season' },
     'the? <season> of? ,? <year>',
-    '<season> <year> +-|/ +<twoDigits:b>',
-    '<season> <year> +-|/ +<year:b>'
+    'the? <season> of? <year> +-|/ +<twoDigits:b>',
+    'the? <season> of? <year> +-|/ +<year:b>'
   ],
   [
     { kind: 'quarter' },
@@ -289,16 +290,11 @@ const sharedForms: readonly FormRow[] = [
   [{ kind: 'years', join: 'between', era: 'bc' }, 'between <anyYear:year> and|- <anyYear:b> <bc>']
 ];
 
+const today: Meaning = { kind: 'shift', unit: 'day', count: 0, base: 'written' };
+
 /** How a thing lies to a time. */
 export const timeForms: readonly FormRow[] = [
   ...sharedForms,
-  [
-    { kind: 'calendar' },
-    '&the|a|an <year> &<noun:a>',
-    '&the &<noun:a> &of <year>',
-    '&( <year> &)',
-    '&the|a|an <fullMonth:month> &<noun:a>'
-  ],
   [
     { kind: 'at' },
     'in|on|dated <period:of>',
@@ -390,5 +386,22 @@ export const timeForms: readonly FormRow[] = [
     'in|on|either <period:of> or in|on? <period:to>',
     'either in|on <period:of> or in|on? <period:to>',
     '<counted:of> or <counted:to>'
+  ],
+  // From now, or to now.
+  [{ kind: 'between', of: today }, 'between now and <period:to>'],
+  [{ kind: 'span', of: today }, 'from now to|until|through|till <period:to>'],
+  [
+    { kind: 'span', to: today },
+    'from|since? <counted:of> to date|now',
+    'from|since? <counted:of> to the present'
+  ],
+  // A year or a month that another word shows to be one.
+  [
+    { kind: 'calendar' },
+    '&the|a|an <year> &<noun:a>',
+    '&the &<noun:a> &of <year>',
+    '&( <year> &)',
+    '&born|died|founded|established <year>',
+    '&the|a|an <fullMonth:month> &<noun:a>'
   ]
 ];

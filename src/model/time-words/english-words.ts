@@ -301,3 +301,9 @@ export const pastCues = [
   'ended',
   'arrived'
 ];
+
+/** Words that no number counts. */
+export const functionWords =
+  'a an the and or but of to in on at by for from with when where while as that which who whose whom after before until till since is are was were be been will would has have had he she it they we you i his her its their our my your not no if so than then there this these those said says'.split(
+    ' '
+  );

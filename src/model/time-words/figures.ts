@@ -1,4 +1,4 @@
-import { numberSlot, phraseSlot, type FormRow, type Slot } from './forms.ts';
+import { anyForeignWord, isForeign, numberSlot, phraseSlot, type FormRow, type Slot } from './forms.ts';
 
 /*
  * Dates in figures, and with the names of months in scripts that no English word is written in, which are read in a
@@ -51,10 +51,12 @@ export const figureSlots: Readonly<Record<string, Slot>> = {
   figure: numberSlot(1, 31, [1, 2]),
   twoDigits: numberSlot(0, 99, [2]),
   // Made when first needed, as the names of eleven languages take some milliseconds.
-  namedMonth: (tokens, at) => {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || /^\p{Script=Latin}/u.test(token.text)) return undefined;
-    namedMonth ??= phraseSlot(Object.fromEntries(tags.flatMap(monthsOf).filter(([name]) => name !== '')));
-    return namedMonth(tokens, at);
+  namedMonth: {
+    starts: new Set([anyForeignWord]),
+    read: (tokens, at) => {
+      if (!isForeign(tokens[at])) return undefined;
+      namedMonth ??= phraseSlot(Object.fromEntries(tags.flatMap(monthsOf).filter(([name]) => name !== '')));
+      return namedMonth.read(tokens, at);
+    }
   }
 };

@@ -209,7 +209,10 @@ function ofSeason(meaning: Meaning, counted: Counted): readonly Draft[] {
   return seasonMonths[season].flatMap((month, hemisphere) => {
     const step = `${season} in the ${hemispheres[hemisphere]} hemisphere`;
     if (year === undefined) return nearestSeason(month, counted, step);
-    const starts = month < 12 ? [year] : meaning.b === undefined ? [year, year - 1] : [year];
+    const turns = month === 12;
+    // Only the season that runs over New Year is one of two years.
+    if (meaning.b !== undefined) return turns ? [seasonFrom(year * 12 + month - 1, step)] : [];
+    const starts = turns ? [year, year - 1] : [year];
     return starts.map((start) => seasonFrom(start * 12 + month - 1, step));
   });
 }
@@ -387,7 +390,7 @@ function weekdayInTurn(weekday: number, count: number, written: Day): readonly D
   const last = addDays(written, -(((weekdayOf(written) - weekday + 6) % 7) + 1));
   const next = addDays(written, ((weekday - weekdayOf(written) + 6) % 7) + 1);
   const ofWeek = weekStarts.map(([begins]) => weekdayIn(weekday, begins, addDays(written, count * 7)));
-  const nearest = count < 0 ? [last] : count > 0 ? [next] : [];
+  const nearest = count < 0 ? [last] : count > 0 ? [next] : [weekdayOf(written) === weekday ? written : next];
   return [...new Set([...nearest, ...ofWeek])].map((day) => dayFrom(day, written));
 }
 

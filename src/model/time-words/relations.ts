@@ -219,7 +219,12 @@ function shared(meaning: Meaning, counted: Counted): readonly Reading[] {
 function apart({ kind, year, month, day, b = 0, era }: Meaning): readonly [Meaning, Meaning] {
   const of: Meaning = { kind: 'calendar', ...known({ year, month, day }), ...(era && { era }) };
   if (kind === 'days') return [of, { ...of, day: b }];
-  if (kind === 'months') return [of, { ...of, month: b }];
+  // The year is that of the second: “December to January 2020”.
+  if (kind === 'months')
+    return [
+      { kind: 'calendar', ...known({ year: undefined, month, day }) },
+      { ...of, month: b }
+    ];
   const full = b < 100 && !era ? Math.floor((year ?? 0) / 100) * 100 + b : b;
   return [of, { ...of, year: full }];
 }
