@@ -101,6 +101,11 @@ export class Layer {
     return new Set(this.byStart.keys());
   }
 
+  /** A quick no for most words of a text. */
+  mayBegin(token: Token | undefined): boolean {
+    return token !== undefined && keysOf(token).some((key) => this.byStart.has(key));
+  }
+
   /** The longest match that begins at a token; of equally long ones, the first in the table. */
   matchAt(tokens: readonly Token[], at: number): Match | undefined {
     const token = tokens[at];

@@ -48,17 +48,18 @@ function grammarFrom(language: Language): Grammar {
 function layerOf(rows: Language['dates'], slots: Slots): { matcher: Matcher; slot: Slot } {
   const layer = new Layer(rows, { ...slots });
   const { starts } = layer;
-  const matcher = remembered((tokens, at) => layer.matchAt(tokens, at));
+  const matcher = remembered(layer);
   return { matcher, slot: { starts, read: heldBy(matcher) } };
 }
 
 /** Of the text that was read last. */
-function remembered(matcher: Matcher): Matcher {
+function remembered(layer: Layer): Matcher {
   let text: readonly Token[] | undefined;
   let known = new Map<number, Match | undefined>();
   return (tokens, at) => {
+    if (!layer.mayBegin(tokens[at])) return undefined;
     if (text !== tokens) [text, known] = [tokens, new Map<number, Match | undefined>()];
-    if (!known.has(at)) known.set(at, matcher(tokens, at));
+    if (!known.has(at)) known.set(at, layer.matchAt(tokens, at));
     return known.get(at);
   };
 }
