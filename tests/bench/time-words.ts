@@ -36,8 +36,9 @@ export interface Scored {
 
 /** The reading's value must equal the gold value, so that it is no finer either. */
 function score(row: Row): Scored {
-  const start = row.before === '' ? 0 : row.before.length + 1;
-  const sentence = `${row.before}${row.before === '' ? '' : ' '}${row.phrase} ${row.after}`;
+  const lead = row.before === '' ? '' : `${row.before} `;
+  const start = lead.length;
+  const sentence = `${lead}${row.phrase}${/^[.,;:')]/.test(row.after) ? '' : ' '}${row.after}`;
   const written = parseDay(row.written);
   const overlapping = timeExpressionsIn(sentence, written === undefined ? {} : { written }).find(
     (expression) => expression.start < start + row.phrase.length && expression.end > start

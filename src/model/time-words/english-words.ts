@@ -92,7 +92,7 @@ export const seasons = {
   wintertime: 'winter'
 };
 
-export const smallNumbers = {
+export const ones = {
   a: 1,
   an: 1,
   one: 1,
@@ -115,6 +115,11 @@ export const smallNumbers = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
+  'a couple': 2,
+  'a couple of': 2
+};
+
+export const tens = {
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -122,10 +127,10 @@ export const smallNumbers = {
   sixty: 60,
   seventy: 70,
   eighty: 80,
-  ninety: 90,
-  'a hundred': 100,
-  'one hundred': 100
+  ninety: 90
 };
+
+export const hundreds = { hundred: 100, thousand: 1000 };
 
 export const ordinals = {
   first: 1,
@@ -168,10 +173,7 @@ export const which = { last: -1, this: 0, next: 1 };
 export const parts = {
   early: 'early',
   mid: 'mid',
-  'mid-': 'mid',
   late: 'late',
-  'late-': 'late',
-  'early-': 'early',
   'very early': 'early',
   'very late': 'late'
 };
@@ -192,21 +194,24 @@ export const partsOf = {
   'late part': 'late'
 };
 
-/** The United States' Thanksgiving; feasts that move with the moon are not read. */
+const thanksgiving: Feast = { month: 11, weekday: 4, nth: 4, or: { month: 10, weekday: 1, nth: 2 } };
+
+/** Those of the United States; Canada's Thanksgiving is another. Feasts that move with the moon are not read. */
 export const feasts: Readonly<Record<string, Feast>> = {
+  'Election Day': { month: 11, weekday: 1, nth: 1, later: 1 },
   "New Year's Day": { month: 1, day: 1 },
   "New Year's Eve": { month: 12, day: 31 },
   "Valentine's Day": { month: 2, day: 14 },
   'Christmas Day': { month: 12, day: 25 },
   'Christmas Eve': { month: 12, day: 24 },
   Christmas: { month: 12, day: 25 },
+  'May Day': { month: 5, day: 1 },
   'Boxing Day': { month: 12, day: 26 },
-  'Thanksgiving Day': { month: 11, weekday: 4, nth: 4 },
-  Thanksgiving: { month: 11, weekday: 4, nth: 4 },
+  'Thanksgiving Day': thanksgiving,
+  Thanksgiving: thanksgiving,
   Halloween: { month: 10, day: 31 },
   'Labor Day': { month: 9, weekday: 1, nth: 1 },
   'Bastille Day': { month: 7, day: 14 },
-  'Independence Day': { month: 7, day: 4 },
   'the Fourth of July': { month: 7, day: 4 }
 };
 
@@ -245,29 +250,28 @@ export const futureCues = [
   'set to',
   'due',
   'slated',
-  'until',
   'deadline',
   'upcoming',
-  'to be',
   'is to',
   'are to',
   'was to',
   'were to',
-  'would be',
   'going to',
+  'would be',
   'as early as',
   'as soon as',
-  'by',
   'postponed',
   'delayed',
   'intends',
   'hopes',
   'aims',
-  'later',
   'next',
   'tomorrow',
   'shall'
 ];
+
+/** The same, after a time: “on Friday and will leave”. */
+export const futureCuesAfter = ['will', 'll', 'planning'];
 
 /** Directly before a time, these tell of the past. */
 export const pastCues = [
@@ -297,3 +301,9 @@ export const pastCues = [
   'ended',
   'arrived'
 ];
+
+/** Words that no number counts. */
+export const functionWords =
+  'a an the and or but of to in on at by for from with when where while as that which who whose whom after before until till since is are was were be been will would has have had he she it they we you i his her its their our my your not no if so than then there this these those said says'.split(
+    ' '
+  );

@@ -6,8 +6,28 @@ export interface Held {
   readonly value: number | string | object;
   readonly next: number;
 }
-export type Slot = (tokens: readonly Token[], at: number) => Held | undefined;
+export interface Slot {
+  /** What a token must be that it begins with: see `keysOf`. */
+  readonly starts: ReadonlySet<string>;
+  readonly read: (tokens: readonly Token[], at: number) => Held | undefined;
+}
 export type Slots = Readonly<Record<string, Slot>>;
+
+/** Any number, and any word in a script that is not Latin. */
+export const anyNumber = '#';
+export const anyForeignWord = '@';
+
+const lastLatin = 0x24f;
+
+/** Whether a token is a word in a script that is not Latin. */
+export const isForeign = (token: Token | undefined) =>
+  token?.kind === 'word' && token.text.charCodeAt(0) > lastLatin;
+
+/** By what a token is looked up. */
+function keysOf(token: Token): readonly string[] {
+  if (token.kind === 'number') return [anyNumber];
+  return isForeign(token) ? [token.text, anyForeignWord] : [token.text];
+}
 
 /** Forms of words, and what each of them means; slots of a form fill the fields of their name. */
 export type FormRow = readonly [meaning: Meaning, ...forms: readonly string[]];
@@ -57,37 +77,50 @@ function pieceOf(text: string): Piece {
  * `?` after a piece: it may be absent; `+` before: no space lies before it; `&`: no part of the text; `!`: must be absent.
  */
 export class Layer {
-  private readonly byWord = new Map<string, Form[]>();
-  private readonly bySlot = new Map<string, Form[]>();
+  private readonly byStart = new Map<string, Form[]>();
 
-  constructor(rows: readonly FormRow[]) {
+  constructor(
+    rows: readonly FormRow[],
+    private readonly slots: Slots
+  ) {
     for (const [meaning, ...forms] of rows)
       for (const form of forms) this.add({ meaning, pieces: form.split(' ').map(pieceOf) });
   }
 
   private add(form: Form): void {
+    const starts = new Set<string>();
     for (const piece of form.pieces) {
       if (piece.not) continue;
-      if (piece.slot !== undefined) push(this.bySlot, piece.slot, form);
-      for (const word of piece.words ?? []) push(this.byWord, word, form);
-      if (!piece.optional) return;
+      for (const start of startsOf(piece, this.slots)) starts.add(start);
+      if (!piece.optional) break;
     }
+    for (const start of starts) push(this.byStart, start, form);
+  }
+
+  get starts(): ReadonlySet<string> {
+    return new Set(this.byStart.keys());
+  }
+
+  /** A quick no for most words of a text. */
+  mayBegin(token: Token | undefined): boolean {
+    return token !== undefined && keysOf(token).some((key) => this.byStart.has(key));
   }
 
   /** The longest match that begins at a token; of equally long ones, the first in the table. */
-  matchAt(tokens: readonly Token[], at: number, slots: Slots): Match | undefined {
+  matchAt(tokens: readonly Token[], at: number): Match | undefined {
     const token = tokens[at];
-    if (token === undefined) return undefined;
     let best: Match | undefined;
-    const take = (form: Form) => {
-      const match = matchOf(form, tokens, at, slots);
-      if (match && (best === undefined || match.end > best.end)) best = match;
-    };
-    this.byWord.get(token.text)?.forEach(take);
-    for (const [slot, forms] of this.bySlot) if (slots[slot]?.(tokens, at)) forms.forEach(take);
+    for (const key of token ? keysOf(token) : [])
+      for (const form of this.byStart.get(key) ?? []) {
+        const match = matchOf(form, tokens, at, this.slots);
+        if (match && (best === undefined || match.end > best.end)) best = match;
+      }
     return best;
   }
 }
+
+const startsOf = ({ slot, words = [] }: Piece, slots: Slots): Iterable<string> =>
+  slot === undefined ? words : (slots[slot]?.starts ?? []);
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
@@ -138,7 +171,7 @@ function joined(piece: Piece, held: Held, rest: Followed, at: number): Followed 
 function hold(piece: Piece, tokens: readonly Token[], at: number, slots: Slots): Held | undefined {
   const token = tokens[at];
   if (token === undefined || (piece.joined && !token.joined)) return undefined;
-  if (piece.slot !== undefined) return slots[piece.slot]?.(tokens, at);
+  if (piece.slot !== undefined) return slots[piece.slot]?.read(tokens, at);
   return piece.words?.includes(token.text) ? { value: token.text, next: at + 1 } : undefined;
 }
 
@@ -150,13 +183,16 @@ export function phraseSlot(phrases: Readonly<Record<string, Held['value']>>): Sl
     push(byFirst, words[0]?.text ?? '', { words, value });
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return (tokens, at) => {
-    const found = byFirst.get(tokens[at]?.text ?? '')?.find(({ words }) => standsAt(words, tokens, at));
-    return found && { value: found.value, next: at + found.words.length };
+  return {
+    starts: new Set(byFirst.keys()),
+    read: (tokens, at) => {
+      const found = byFirst.get(tokens[at]?.text ?? '')?.find(({ words }) => liesAt(words, tokens, at));
+      return found && { value: found.value, next: at + found.words.length };
+    }
   };
 }
 
-const standsAt = (words: readonly Token[], tokens: readonly Token[], at: number) =>
+const liesAt = (words: readonly Token[], tokens: readonly Token[], at: number) =>
   words.every((word, index) => {
     const token = tokens[at + index];
     return (
@@ -166,24 +202,46 @@ const standsAt = (words: readonly Token[], tokens: readonly Token[], at: number)
     );
   });
 
+const numbers: ReadonlySet<string> = new Set([anyNumber]);
+
+/** What begins with a number. */
+export const numberFirst = (read: Slot['read']): Slot => ({ starts: numbers, read });
+
 /** A number of so many digits within limits, both included. */
 export function numberSlot(least: number, most: number, digits: readonly number[]): Slot {
-  return (tokens, at) => {
+  return numberFirst((tokens, at) => {
     const token = tokens[at];
     if (token?.kind !== 'number' || !digits.includes(token.text.length)) return undefined;
     const value = Number(token.text);
     return value >= least && value <= most ? { value, next: at + 1 } : undefined;
-  };
+  });
 }
 
 /** The first of some slots that holds the longest text. */
 export function longestOf(...slots: readonly Slot[]): Slot {
-  return (tokens, at) => {
-    let best: Held | undefined;
-    for (const slot of slots) {
-      const held = slot(tokens, at);
-      if (held && (best === undefined || held.next > best.next)) best = held;
-    }
-    return best;
+  return {
+    starts: new Set(slots.flatMap(({ starts }) => [...starts])),
+    read: (tokens, at) => longest(slots, tokens, at)
   };
 }
+
+function longest(slots: readonly Slot[], tokens: readonly Token[], at: number): Held | undefined {
+  let best: Held | undefined;
+  for (const slot of slots) {
+    const held = slot.read(tokens, at);
+    if (held && (best === undefined || held.next > best.next)) best = held;
+  }
+  return best;
+}
+
+/** A slot that holds less than another, or something else, where that begins. */
+export const narrowed = (
+  { starts, read }: Slot,
+  change: (held: Held, tokens: readonly Token[], at: number) => Held | undefined
+): Slot => ({
+  starts,
+  read: (tokens, at) => {
+    const held = read(tokens, at);
+    return held && change(held, tokens, at);
+  }
+});

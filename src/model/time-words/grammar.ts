@@ -1,35 +1,85 @@
-import { Layer, longestOf, type Held, type Match, type Slot } from './forms.ts';
+import { Layer, longestOf, narrowed, type Match, type Slot, type Slots } from './forms.ts';
 import type { Language } from './language.ts';
 import type { Meaning } from './meaning.ts';
 import type { Token } from './tokens.ts';
 
-const layerNames = ['dates', 'counted', 'bare', 'periods', 'hedged', 'times'] as const;
-type LayerName = (typeof layerNames)[number];
+type Matcher = (tokens: readonly Token[], at: number) => Match | undefined;
 
-const compiled = new WeakMap<Language, Readonly<Record<LayerName, Layer>>>();
-
-function layersOf(language: Language): Readonly<Record<LayerName, Layer>> {
-  let layers = compiled.get(language);
-  if (!layers) {
-    layers = {
-      dates: new Layer(language.dates),
-      counted: new Layer(language.counted),
-      bare: new Layer(language.bare),
-      periods: new Layer(language.periods),
-      hedged: new Layer(language.hedged),
-      times: new Layer(language.times)
-    };
-    compiled.set(language, layers);
-  }
-  return layers;
+/** The layers of a language, and the slots that hold what one of them finds. */
+interface Grammar {
+  readonly expressions: readonly Matcher[];
+  /** A name of a time that may be another word: only for a text that is nothing else. */
+  readonly bare: Matcher;
 }
+
+const grammars = new WeakMap<Language, Grammar>();
+
+function grammarOf(language: Language): Grammar {
+  const grammar = grammars.get(language) ?? grammarFrom(language);
+  grammars.set(language, grammar);
+  return grammar;
+}
+
+/**
+ * A form of one layer holds only times of the layers before it, and a layer remembers what it found in a text: so no
+ * text, however odd, takes longer than its length.
+ */
+function grammarFrom(language: Language): Grammar {
+  const slots: Record<string, Slot> = { ...language.slots };
+  const layer = (rows: Language['dates']) => layerOf(rows, slots);
+  const dates = layer(language.dates);
+  slots.date = dates.slot;
+  slots.relative = only(dates.slot, 'relative');
+  const counted = layer(language.counted);
+  slots.counted = longestOf(dates.slot, counted.slot);
+  const bare = layer(language.bare);
+  slots.point = longestOf(slots.counted, bare.slot);
+  const periods = layer(language.periods);
+  slots.blurred = longestOf(slots.point, periods.slot);
+  const hedged = layer(language.hedged);
+  slots.period = longestOf(slots.blurred, hedged.slot);
+  const times = layer(language.times);
+  return {
+    expressions: [times, hedged, periods, counted, dates].map(({ matcher }) => matcher),
+    bare: bare.matcher
+  };
+}
+
+function layerOf(rows: Language['dates'], slots: Slots): { matcher: Matcher; slot: Slot } {
+  const layer = new Layer(rows, { ...slots });
+  const { starts } = layer;
+  const matcher = remembered(layer);
+  return { matcher, slot: { starts, read: heldBy(matcher) } };
+}
+
+/** Of the text that was read last. */
+function remembered(layer: Layer): Matcher {
+  let text: readonly Token[] | undefined;
+  let known = new Map<number, Match | undefined>();
+  return (tokens, at) => {
+    if (!layer.mayBegin(tokens[at])) return undefined;
+    if (text !== tokens) [text, known] = [tokens, new Map<number, Match | undefined>()];
+    if (!known.has(at)) known.set(at, layer.matchAt(tokens, at));
+    return known.get(at);
+  };
+}
+
+const heldBy =
+  (matcher: Matcher): Slot['read'] =>
+  (tokens, at) => {
+    const match = matcher(tokens, at);
+    return match && match.start === at ? { value: match.meaning, next: match.end } : undefined;
+  };
+
+const only = (slot: Slot, kind: Meaning['kind']): Slot =>
+  narrowed(slot, (held) => ((held.value as Meaning).kind === kind ? held : undefined));
 
 /** The times of a text in order, none overlapping another: at each place the longest. */
 export function matchesIn(tokens: readonly Token[], language: Language): readonly Match[] {
-  const matchers = matchersOf(language);
+  const { expressions } = grammarOf(language);
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const match = longest(matchers.map((matcher) => matcher(tokens, at)));
+    const match = longest(expressions, tokens, at);
     if (match === undefined) continue;
     matches.push(match);
     at = match.end - 1;
@@ -37,52 +87,18 @@ export function matchesIn(tokens: readonly Token[], language: Language): readonl
   return matches;
 }
 
-type Matcher = (tokens: readonly Token[], at: number) => Match | undefined;
-
-/**
- * What may be an expression of its own. A form of one layer holds only times of the layers before it, and a layer
- * remembers what it found in one text: so no text, however odd, takes longer than its length.
- */
-function matchersOf(language: Language): readonly Matcher[] {
-  const slots: Record<string, Slot> = { ...language.slots };
-  const layers = layersOf(language);
-  const matcher = (name: LayerName) => remembered((tokens, at) => layers[name].matchAt(tokens, at, slots));
-  const [dates, counted, bare] = [matcher('dates'), matcher('counted'), matcher('bare')];
-  const [periods, hedged, times] = [matcher('periods'), matcher('hedged'), matcher('times')];
-  slots.date = slotOf(dates);
-  slots.shift = only(slots.date, 'shift');
-  slots.relative = only(slots.date, 'relative');
-  slots.counted = longestOf(slots.date, slotOf(counted));
-  slots.point = longestOf(slots.counted, slotOf(bare));
-  slots.blurred = longestOf(slots.point, slotOf(periods));
-  slots.period = longestOf(slots.blurred, slotOf(hedged));
-  return [times, hedged, periods, counted, dates];
+/** The time that a text is, and nothing else: here “1950” or “March” need no other word. */
+export function wholeMatch(tokens: readonly Token[], language: Language): Match | undefined {
+  const { expressions, bare } = grammarOf(language);
+  const match = longest([...expressions, bare], tokens, 0);
+  return match?.end === tokens.length ? match : undefined;
 }
 
-function remembered(matcher: Matcher): Matcher {
-  const known = new Map<number, Match | undefined>();
-  return (tokens, at) => {
-    if (!known.has(at)) known.set(at, matcher(tokens, at));
-    return known.get(at);
-  };
-}
-
-const slotOf =
-  (matcher: Matcher): Slot =>
-  (tokens, at): Held | undefined => {
-    const match = matcher(tokens, at);
-    return match && match.start === at ? { value: match.meaning, next: match.end } : undefined;
-  };
-
-const only =
-  (slot: Slot, kind: Meaning['kind']): Slot =>
-  (tokens, at) => {
-    const held = slot(tokens, at);
-    return held && (held.value as Meaning).kind === kind ? held : undefined;
-  };
-
-function longest(matches: readonly (Match | undefined)[]): Match | undefined {
+function longest(matchers: readonly Matcher[], tokens: readonly Token[], at: number): Match | undefined {
   let best: Match | undefined;
-  for (const match of matches) if (match && (best === undefined || match.end > best.end)) best = match;
+  for (const matcher of matchers) {
+    const match = matcher(tokens, at);
+    if (match && (best === undefined || match.end > best.end)) best = match;
+  }
   return best;
 }

@@ -17,5 +17,6 @@ export interface Language {
   readonly times: readonly FormRow[];
   /** Words near a time that show it is one to come, or directly before it, that it is past. */
   readonly future: readonly string[];
+  readonly futureAfter: readonly string[];
   readonly past: readonly string[];
 }

@@ -5,10 +5,17 @@ export type Unit = 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year' | '
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
-/** Days of the year that have names: by date, or by weekday in a month. */
-export type Feast =
-  | { readonly month: number; readonly day: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number };
+/** Days of the year that have names: by date, or so many days later than the nth such weekday of a month. */
+export interface Feast {
+  readonly month: number;
+  readonly day?: number;
+  /** 0 is Sunday. */
+  readonly weekday?: number;
+  readonly nth?: number;
+  readonly later?: number;
+  /** The day that has the name elsewhere. */
+  readonly or?: Feast;
+}
 
 /** How a phrase names a time: what a form makes of its words, in no language, and not yet counted from any day. */
 export type Kind =
@@ -22,14 +29,13 @@ export type Kind =
   | 'half'
   | 'feast'
   | 'shift'
+  | 'ahead'
   | 'relative'
-  | 'period of'
   | 'week of'
   | 'reference'
   | 'past'
   | 'coming'
   | 'recent'
-  | 'soon'
   | 'unsure'
   // a point with what narrows or blurs it
   | 'part'

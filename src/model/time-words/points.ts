@@ -37,12 +37,13 @@ const resolvers: Partial<Record<Kind, Resolver>> = {
   half: (meaning, counted) => ofPartOfYear(meaning, counted, 6),
   feast: ofFeast,
   shift: ofShift,
+  // “In three days” is a length as well: “it was built in three days”.
+  ahead: (meaning, counted) => (counted.cue === 'future' ? ofShift(meaning, counted) : []),
   relative: ofRelative,
   'week of': ofWeek,
   reference: ofReference,
   past: ofPast,
   coming: ofComing,
-  soon: ofComing,
   recent: ofRecent,
   part: (meaning, counted) => ofDrafts(meaning, counted, (draft) => withPart(draft, meaning)),
   about: (meaning, counted) => ofDrafts(meaning, counted, (draft) => withSign(draft, '~')),
@@ -89,23 +90,33 @@ const daysTo = (day: Day, [first, last]: Span): number =>
 const byDistance = (day: Day) => (a: CalDate, b: CalDate) =>
   Math.abs(daysTo(day, spanOf(a))) - Math.abs(daysTo(day, spanOf(b)));
 
-/** Beyond this, a date without a year is not one of the year of writing, if another is nearer. */
-const farInDays = 300;
+/** A date without a year is no farther from the day of writing than this, unless it is one of the year of writing. */
+const farInDays = 240;
+const farInSameYear = 300;
 
-/** A date without a year is the nearest such date, or that of the year of writing. */
+/** The nearest date of its name, and others near enough; of a past and a coming one, what is past is rather told. */
 function yearless(inYear: (year: number) => CalDate, counted: Counted, weekday?: number): readonly Draft[] {
   const { written } = counted;
   if (written === undefined) return [];
   const { year } = civilOf(written);
   const dates = [year - 1, year, year + 1].map(inYear).filter(exists);
   if (weekday !== undefined) return byWeekday(dates, weekday, written);
-  const [nearest] = dates.toSorted(byDistance(written));
-  const near = dates.filter(
-    (date) => date === nearest || (date.year === year && Math.abs(daysTo(written, spanOf(date))) < farInDays)
-  );
-  const first = (a: CalDate, b: CalDate) => byCue(a, b, counted.cue, written) || byDistance(written)(a, b);
-  return near.toSorted(first).map((date) => one(date, yearStep(date, written)));
+  const distance = (date: CalDate) => daysTo(written, spanOf(date));
+  // A month of the year of writing that is over is rather meant than one of the next year.
+  const isOver = (date: CalDate) => date.day === undefined && date.year === year && distance(date) < 0;
+  const weight = (date: CalDate) =>
+    isOver(date) ? 0 : distance(date) < 0 ? -distance(date) : distance(date) * coming;
+  const least = Math.min(...dates.map((date) => Math.abs(distance(date))));
+  const near = dates.filter((date) => {
+    const far = Math.abs(distance(date));
+    return far === least || far < (date.year === year ? farInSameYear : farInDays);
+  });
+  const order = (a: CalDate, b: CalDate) => byCue(a, b, counted.cue, written) || weight(a) - weight(b);
+  return near.toSorted(order).map((date) => one(date, yearStep(date, written)));
 }
+
+/** So many times as near must a coming date be to come before a past one. */
+const coming = 2;
 
 /** Words that speak of what is past or to come put such dates first. */
 function byCue(a: CalDate, b: CalDate, cue: Counted['cue'], written: Day): number {
@@ -198,7 +209,10 @@ function ofSeason(meaning: Meaning, counted: Counted): readonly Draft[] {
   return seasonMonths[season].flatMap((month, hemisphere) => {
     const step = `${season} in the ${hemispheres[hemisphere]} hemisphere`;
     if (year === undefined) return nearestSeason(month, counted, step);
-    const starts = month < 12 ? [year] : meaning.b === undefined ? [year, year - 1] : [year];
+    const turns = month === 12;
+    // Only the season that runs over New Year is one of two years.
+    if (meaning.b !== undefined) return turns ? [seasonFrom(year * 12 + month - 1, step)] : [];
+    const starts = turns ? [year, year - 1] : [year];
     return starts.map((start) => seasonFrom(start * 12 + month - 1, step));
   });
 }
@@ -228,15 +242,28 @@ function ofPartOfYear({ count = 1, year }: Meaning, counted: Counted, months: nu
   }));
 }
 
-const feastIn = (feast: Feast, year: number): CalDate =>
-  'day' in feast ? { year, ...feast } : nthWeekday(year, feast.month, feast.weekday, feast.nth);
+function feastIn({ month, day, weekday = 0, nth = 1, later = 0 }: Feast, year: number): CalDate {
+  if (day !== undefined) return { year, month, day };
+  return dayDate(addDays(spanOf(nthWeekday(year, month, weekday, nth))[0], later));
+}
 
 function ofFeast({ feast, year, count }: Meaning, counted: Counted): readonly Draft[] {
   if (feast === undefined) return [];
   const inYear = (of: number) => feastIn(feast, of);
-  if (year !== undefined) return [one(inYear(year))];
-  return count === undefined ? yearless(inYear, counted) : inTurn(inYear, count, counted);
+  const elsewhere = feast.or
+    ? ofFeast({ kind: 'feast', ...known({ year, count }), feast: feast.or }, counted)
+    : [];
+  const here =
+    year !== undefined
+      ? [one(inYear(year))]
+      : count === undefined
+        ? yearless(inYear, counted)
+        : inTurn(inYear, count, counted);
+  return [...here, ...elsewhere];
 }
+
+const known = (fields: Readonly<Record<string, number | undefined>>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 /** The last, this year's or the next of what comes once a year. */
 function inTurn(inYear: (year: number) => CalDate, count: number, { written }: Counted): readonly Draft[] {
@@ -311,7 +338,7 @@ function between(from: CalDate, to: CalDate, step: string, unit: Unit): Draft {
 }
 
 function ofRelative(meaning: Meaning, counted: Counted): readonly Draft[] {
-  const { unit, weekday, month, day, season, count = 0 } = meaning;
+  const { unit, weekday, month, day, season, feast, count = 0 } = meaning;
   const { written } = counted;
   if (written === undefined) return [];
   if (weekday !== undefined)
@@ -319,6 +346,7 @@ function ofRelative(meaning: Meaning, counted: Counted): readonly Draft[] {
   const inYear = (year: number) => ({ year, month: month ?? 1, ...(day !== undefined && { day }) });
   if (month !== undefined && unit) return [one(inYear(civilOf(written).year + count), countedFrom(written))];
   if (month !== undefined) return inTurn(inYear, count, counted);
+  if (feast !== undefined) return ofFeast(meaning, counted);
   if (season !== undefined) return seasonInTurn(season, count, written);
   return unit ? unitInTurn(unit, count, written) : [];
 }
@@ -362,7 +390,7 @@ function weekdayInTurn(weekday: number, count: number, written: Day): readonly D
   const last = addDays(written, -(((weekdayOf(written) - weekday + 6) % 7) + 1));
   const next = addDays(written, ((weekday - weekdayOf(written) + 6) % 7) + 1);
   const ofWeek = weekStarts.map(([begins]) => weekdayIn(weekday, begins, addDays(written, count * 7)));
-  const nearest = count < 0 ? [last] : count > 0 ? [next] : [];
+  const nearest = count < 0 ? [last] : count > 0 ? [next] : [weekdayOf(written) === weekday ? written : next];
   return [...new Set([...nearest, ...ofWeek])].map((day) => dayFrom(day, written));
 }
 
@@ -387,7 +415,9 @@ function seasonInTurn(season: Season, count: number, written: Day): readonly Dra
 
 function ofWeek({ of }: Meaning, counted: Counted): readonly Draft[] {
   const drafts = of ? draftsOf(of, counted) : [];
-  return drafts.map((draft) => daysDraft([hullOf(draft)[0], addDays(hullOf(draft)[0], 6)], ...draft.steps));
+  return drafts
+    .filter(({ date }) => date?.day !== undefined)
+    .flatMap((draft) => weeksAround(hullOf(draft), ...draft.steps));
 }
 
 function ofReference({ unit = 'day' }: Meaning, { reference }: Counted): readonly Draft[] {

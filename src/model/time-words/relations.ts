@@ -204,18 +204,28 @@ function sharing(of: Meaning, to: Meaning): readonly [Meaning, Meaning] {
   return [of, to];
 }
 
-/** March 3 to 9, March or April, 2018–20. */
+/** March 3 to 9, March or April, 2018–20; but 2021-03 is a month. */
 function shared(meaning: Meaning, counted: Counted): readonly Reading[] {
   const [of, to] = apart(meaning);
   const relate = relations[meaning.join ?? 'span'];
-  return relate?.({ kind: 'span', of, to }, counted) ?? [];
+  const readings = relate?.({ kind: 'span', of, to }, counted) ?? [];
+  const { kind, year, b = 0 } = meaning;
+  const isMonth = kind === 'years' && year !== undefined && b >= 1 && b <= 12;
+  return isMonth
+    ? [...readings, ...draftsOf({ kind: 'calendar', year, month: b }, counted).flatMap(at)]
+    : readings;
 }
 
-function apart({ kind, year, month, day, b = 0 }: Meaning): readonly [Meaning, Meaning] {
-  const of: Meaning = { kind: 'calendar', ...known({ year, month, day }) };
+function apart({ kind, year, month, day, b = 0, era }: Meaning): readonly [Meaning, Meaning] {
+  const of: Meaning = { kind: 'calendar', ...known({ year, month, day }), ...(era && { era }) };
   if (kind === 'days') return [of, { ...of, day: b }];
-  if (kind === 'months') return [of, { ...of, month: b }];
-  const full = b < 100 ? Math.floor((year ?? 0) / 100) * 100 + b : b;
+  // The year is that of the second: “December to January 2020”.
+  if (kind === 'months')
+    return [
+      { kind: 'calendar', ...known({ year: undefined, month, day }) },
+      { ...of, month: b }
+    ];
+  const full = b < 100 && !era ? Math.floor((year ?? 0) / 100) * 100 + b : b;
   return [of, { ...of, year: full }];
 }
 

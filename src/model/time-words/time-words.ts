@@ -3,7 +3,7 @@ import type { Span } from '../edtf.ts';
 import type { Counted } from './draft.ts';
 import { english } from './english.ts';
 import type { Match } from './forms.ts';
-import { matchesIn } from './grammar.ts';
+import { matchesIn, wholeMatch } from './grammar.ts';
 import type { Language } from './language.ts';
 import { readingsOf, type Reading } from './relations.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -30,15 +30,29 @@ export interface TimeExpression {
 
 const languages: Readonly<Record<string, Language>> = { en: english };
 
+const tablesOf = (language: string) => languages[language.toLowerCase().split('-')[0] ?? ''] ?? english;
+
 /** All time expressions of a text in order, in time linear in it. `language` is a BCP 47 tag. */
 export function timeExpressionsIn(
   text: string,
   context: TimeContext,
   language = 'en'
 ): readonly TimeExpression[] {
-  const tables = languages[language.toLowerCase().split('-')[0] ?? ''] ?? english;
+  const tables = tablesOf(language);
   const tokens = tokensOf(text);
   return matchesIn(tokens, tables).map((match) => expressionOf(text, tokens, match, context, tables));
+}
+
+/** The time that a text is and nothing else, as “1950” or “March”, which in a sentence may be other words. */
+export function timeExpressionOf(
+  text: string,
+  context: TimeContext,
+  language = 'en'
+): TimeExpression | undefined {
+  const tables = tablesOf(language);
+  const tokens = tokensOf(text);
+  const match = wholeMatch(tokens, tables);
+  return match && expressionOf(text, tokens, match, context, tables);
 }
 
 function expressionOf(
@@ -65,7 +79,8 @@ function cueOf(tokens: readonly Token[], { start, end }: Match, language: Langua
   if (language.past.includes(last) || (last === 'on' && language.past.includes(beforeLast))) return 'past';
   const phrase = ` ${within.join(' ')} `;
   if (language.future.some((cue) => phrase.includes(` ${cue} `))) return 'future';
-  return sliceOf(tokens, end, end + wordsAfter).includes('will') ? 'future' : undefined;
+  const after = sliceOf(tokens, end, end + wordsAfter);
+  return language.futureAfter.some((cue) => after.includes(cue)) ? 'future' : undefined;
 }
 
 const sliceOf = (tokens: readonly Token[], from: number, to: number) =>

@@ -12,28 +12,38 @@ export interface Token {
   readonly capital: boolean;
 }
 
-// Han numerals and their units are words of their own, so that 2024年3月3日 is six tokens.
-const tokenForm = /(\p{Nd}+)|([年月日]|(?:(?![年月日])\p{L}\p{M}*)+)|(\r?\n[^\S\n]*\n\s*)|([^\s\p{Cf}])/gu;
+// The signs for year, month and day are words of their own, so that 2024年3月3日 is six tokens.
+const tokenForm =
+  /[a-z]+(?!\p{L}|\p{M})|\p{Nd}+|[年月日]|(?:(?![年月日])\p{L}\p{M}*)+|\r?\n[^\S\n]*\n\s*|[^\s\p{Cf}]/giu;
 
 /** In time linear in the text. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let before = -1;
-  for (const match of text.matchAll(tokenForm)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    tokens.push({ ...shapeOf(match), start, end, joined: start === before });
+  for (const { 0: raw, index: start } of text.matchAll(tokenForm)) {
+    const end = start + raw.length;
+    const kind = kindOf(raw);
+    tokens.push({ kind, text: textOf[kind](raw), start, end, joined: start === before, capital: isCapital(raw) });
     before = end;
   }
   return tokens;
 }
 
-function shapeOf([all, digits, letters, gap]: RegExpExecArray): Pick<Token, 'kind' | 'text' | 'capital'> {
-  if (digits !== undefined) return { kind: 'number', text: digitsOf(digits), capital: false };
-  if (gap !== undefined) return { kind: 'gap', text: '', capital: false };
-  if (letters === undefined) return { kind: 'sign', text: signOf(all), capital: false };
-  return { kind: 'word', text: letters.toLowerCase(), capital: /^\p{Lu}/u.test(letters) };
+function kindOf(raw: string): Token['kind'] {
+  if (/^[a-z]/iu.test(raw)) return 'word';
+  if (/^\p{Nd}/u.test(raw)) return 'number';
+  if (/^\p{L}/u.test(raw)) return 'word';
+  return /^\s/u.test(raw) ? 'gap' : 'sign';
 }
+
+const textOf: Readonly<Record<Token['kind'], (raw: string) => string>> = {
+  word: (raw) => raw.toLowerCase(),
+  number: digitsOf,
+  sign: signOf,
+  gap: () => ''
+};
+
+const isCapital = (raw: string) => /^\p{Lu}/u.test(raw);
 
 const dashes = '‐‑‒–—−－〜';
 const apostrophes = '’‘ʼ＇';
