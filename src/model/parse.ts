@@ -5,6 +5,7 @@ import { pathOf } from './path.ts';
 import type { Parsed, Problem } from './problem.ts';
 import { timelineSchema } from './schema.ts';
 import { sizeProblem } from './size.ts';
+import { textSizeProblem } from './text-size.ts';
 import type { Timeline } from './timeline.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
@@ -17,6 +18,8 @@ export type LookInText = (json: string) => readonly (() => Problem)[];
  */
 export function parseTimelineText(json: string, look: LookInText = () => []): Parsed<Timeline> {
   const text = json.replace(/^\ufeff/u, '');
+  const tooLarge = textSizeProblem(text);
+  if (tooLarge) return failed([tooLarge]);
   let input: unknown;
   try {
     input = JSON.parse(text);
