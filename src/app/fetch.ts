@@ -1,5 +1,6 @@
 import type { Parsed } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
+import { wellFormed } from '../model/well-formed.ts';
 import { loadStory } from './load.ts';
 import { readStream, unreadable, type ReadText } from './reading.ts';
 
@@ -19,7 +20,7 @@ export async function fetchStory(
 const relativeAddress = (path: string): string =>
   path
     .split('/')
-    .map((name) => encodeURIComponent(name.toWellFormed()))
+    .map((name) => encodeURIComponent(wellFormed(name)))
     .join('/');
 
 async function fetchText(url: URL, options: { signal: AbortSignal; mode: RequestMode }): Promise<ReadText> {
