@@ -9,12 +9,19 @@ export const unreadable = (reason: string): ReadText => ({ ok: false, reason });
 
 const tooLarge = unreadable(`is larger than ${largestFile / 1_000_000} MB, the most that is taken`);
 
-/** Reads a stream of UTF-8, and stops as soon as it grows too large, whatever it said of its length. */
-export async function readStream(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<ReadText> {
+/**
+ * Reads a stream of UTF-8, and stops as soon as it grows too large, whatever it said of its length. `onpart` is called
+ * as each part comes.
+ */
+export async function readStream(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  onpart: () => void
+): Promise<ReadText> {
   const reader = stream.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    onpart();
     size += next.value.length;
     if (size > largestFile) {
       await reader.cancel();

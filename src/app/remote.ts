@@ -1,5 +1,6 @@
 import type { Parsed } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
+import { parseUrl } from '../model/url.ts';
 import { carried, ownStory } from './built.ts';
 import { fetchStory } from './fetch.ts';
 import { loadStory } from './load.ts';
@@ -12,7 +13,7 @@ import { unreadable } from './reading.ts';
 export function storyAddress(source: string | undefined, page: string): URL | undefined {
   if (carried) return source === undefined ? new URL(page) : undefined;
   const path = source ?? ownStory;
-  const url = URL.canParse(path, page) ? new URL(path, page) : undefined;
+  const url = parseUrl(path, page);
   return url && /^https?:$/.test(url.protocol) && url.origin === new URL(page).origin ? url : undefined;
 }
 

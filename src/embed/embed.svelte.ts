@@ -14,7 +14,7 @@ export class Embed {
   wishes = $state.raw<Wishes>();
   readonly #valueOf: (name: ViewAttribute) => string | null;
   #latest = new AbortController();
-  #outcome = Promise.withResolvers<Parsed<Story>>();
+  #outcome = new Outcome();
   #isSettled = false;
   /** The address that was asked for, until its story has come. */
   #due: string | undefined;
@@ -103,7 +103,7 @@ export class Embed {
   #begin(): void {
     this.#latest.abort();
     this.#due = undefined;
-    if (this.#isSettled) this.#outcome = Promise.withResolvers();
+    if (this.#isSettled) this.#outcome = new Outcome();
     this.#isSettled = false;
   }
 
@@ -141,6 +141,12 @@ export class Embed {
     if (event !== undefined && !window) viewer.showEvent(event);
     else viewer.select(event);
   }
+}
+
+/** What becomes of one thing that was asked for. */
+class Outcome {
+  resolve!: (story: Parsed<Story>) => void;
+  readonly promise = new Promise<Parsed<Story>>((resolve) => (this.resolve = resolve));
 }
 
 /** The whole days of a window. */

@@ -5,10 +5,11 @@ import { shown } from '../model/messages.ts';
 import { parseTimeline } from '../model/parse.ts';
 import type { Parsed } from '../model/problem.ts';
 import { readStory, type Story } from '../model/story.ts';
+import { parseUrl } from '../model/url.ts';
 
 /** Fetches the story at an address that is relative to `base`; unlike a page's, it may be on another origin. */
 export async function storyAt(src: string, base: string, signal: AbortSignal): Promise<Parsed<Story>> {
-  const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
+  const url = parseUrl(src, base);
   if (!url || !/^https?:$/u.test(url.protocol))
     return failureOf(`src is not the address of a file on a web server: ${shown(src)}`);
   return fetchStory(url, signal, 'cors').catch((error: unknown) =>

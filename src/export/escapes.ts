@@ -1,4 +1,5 @@
 import { cleaned, xmlText } from '../formats/xml.ts';
+import { wellFormed } from '../model/well-formed.ts';
 
 /** Words on one line, without what no text may hold: in all that is written here, a break would end something. */
 export const onOneLine = (text: string): string => cleaned(text.replace(/[\s\p{Cc}]+/gu, ' ').trim()).text;
@@ -63,11 +64,9 @@ export const latexUrl = (url: string): string =>
 
 /** Percent-encodes what a pattern finds in an address, a character at a time. */
 const percentEncoded = (url: string, signs: RegExp): string =>
-  url
-    .toWellFormed()
-    .replace(signs, (character) =>
-      Array.from(
-        new TextEncoder().encode(character),
-        (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
-      ).join('')
-    );
+  wellFormed(url).replace(signs, (character) =>
+    Array.from(
+      new TextEncoder().encode(character),
+      (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
+    ).join('')
+  );

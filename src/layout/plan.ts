@@ -98,8 +98,8 @@ function languageOf({ passages }: StoryEvent, { timeline }: Story): string {
 type Ordered = Pick<PlannedGroup, 'events' | 'byEnd' | 'latestEnds' | 'length'>;
 
 function ordered(members: readonly PlannedEvent[]): Ordered {
-  const events = members.toSorted(inOrderOfTime);
-  const byEnd = members.toSorted((a, b) => compare(a.shape.to, b.shape.to) || byId(a, b));
+  const events = [...members].sort(inOrderOfTime);
+  const byEnd = [...members].sort((a, b) => compare(a.shape.to, b.shape.to) || byId(a, b));
   let latest = -Infinity;
   const latestEnds = events.map(({ shape }) => (latest = Math.max(latest, shape.to)));
   return { events, byEnd, latestEnds, length: lengthOf(events) };

@@ -53,6 +53,8 @@ export const messages = {
   unknownVersion: (version: unknown) =>
     `the document has version ${described(version)}, and this program reads version 1 only; a newer Sourceline may read it`,
   tooDeep: (most: number) => `lists and objects are nested more than ${most} deep; no timeline needs that`,
+  tooLong: (most: number) =>
+    `the document is larger than ${most / 1_000_000} MB, the most that is taken; split the story, or keep the texts of its sources in files of their own`,
   tooManyItems: (count: number, most: number) =>
     `the list has ${counted(count, 'item')}, and the most is ${most.toLocaleString('en-US')}; split the story`,
   tooManyKeys: (count: number, most: number) =>

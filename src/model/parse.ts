@@ -6,6 +6,7 @@ import { withEventName, type Problem, type Refused } from './problem.ts';
 import { timelineSchema } from './schema.ts';
 import { sizeProblem } from './size.ts';
 import { soundPartOf, type SoundPart } from './sound-part.ts';
+import { textSizeProblem } from './text-size.ts';
 import type { Timeline } from './timeline.ts';
 import { unknownKeys } from './unknown-keys.ts';
 import { isWebPage } from './web-page.ts';
@@ -25,6 +26,8 @@ export type ParsedTimeline =
  */
 export function parseTimelineText(json: string, look: LookInText = () => []): ParsedTimeline {
   const text = json.replace(/^\ufeff/u, '');
+  const tooLarge = textSizeProblem(text);
+  if (tooLarge) return failed([tooLarge]);
   let input: unknown;
   try {
     input = JSON.parse(text);

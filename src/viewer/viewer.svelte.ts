@@ -137,7 +137,7 @@ export class Viewer {
     if (!this.selected) return this.events.at(by === 1 ? 0 : -1);
     // The selected event may be filtered away, so its place is looked up in the whole story.
     const order = this.story.events;
-    const rest = by === 1 ? order.slice(this.#place() + 1) : order.slice(0, this.#place()).toReversed();
+    const rest = by === 1 ? order.slice(this.#place() + 1) : order.slice(0, this.#place()).reverse();
     return rest.find((event) => this.events.includes(event));
   };
 
