@@ -11,6 +11,7 @@ export function checkDates({ timeline, asOf, events }: Reading): readonly Proble
     ...checkDays(timeline),
     ...checkWindow(timeline),
     ...events.flatMap(checkEventDate),
+    ...events.flatMap((event) => checkWhetherStaged(event, timeline)),
     ...events.flatMap((event) => (asOf === undefined ? [] : checkOccurrence(event, asOf)))
   ];
 }
@@ -87,10 +88,23 @@ function boundsProblems(edtf: string, bounds: Bounds, path: string): readonly Pr
   });
 }
 
+/** Only a document that says from which day it speaks can say how far its events had come. */
+function checkWhetherStaged(
+  { event: { occurrence }, path }: ReadEvent,
+  { asOf }: Timeline
+): readonly Problem[] {
+  if (asOf !== undefined)
+    return occurrence === undefined
+      ? [{ path: `${path}.occurrence`, message: storyMessages.occurrenceMissing }]
+      : [];
+  if (occurrence === undefined || occurrence === 'cancelled') return [];
+  return [{ path: `${path}.occurrence`, message: storyMessages.occurrenceWithoutAsOf(occurrence) }];
+}
+
 /** What had happened can't lie after the day on which the source spoke, nor what was still to come before it. */
 function checkOccurrence({ event, path, dated }: ReadEvent, asOf: Day): readonly Problem[] {
-  if (!dated.ok) return [];
   const { occurrence, when } = event;
+  if (!dated.ok || occurrence === undefined) return [];
   const { earliestStart, latestEnd } = dated.value.bounds;
   const tooLate = earliestStart !== null && earliestStart > asOf;
   const tooEarly = latestEnd !== null && latestEnd < asOf;

@@ -1,10 +1,11 @@
+import { accountsOf, type Account } from './accounts.ts';
 import { boundsOf, type Bounds, type ReadWhen } from './bounds.ts';
 import { canonicalise, type CanonicalText } from './canonical.ts';
 import { openPast, parseDay, type Day } from './day.ts';
 import { parseEdtf } from './edtf.ts';
 import type { Parsed } from './problem.ts';
 import { verifyQuote, type Verdict } from './quotes.ts';
-import type { Occurrence, Quote, Timeline, TimelineEvent } from './timeline.ts';
+import type { Occurrence, Quote, Timeline, TimelineEvent, When } from './timeline.ts';
 
 /** A quote of an event, where the document has it, and how it stands in its source. */
 export interface ReadQuote {
@@ -27,6 +28,8 @@ export interface ReadEvent {
   readonly dated: Parsed<Dated>;
   /** In order of appearance: assertions, then responses. */
   readonly quotes: readonly ReadQuote[];
+  /** The dates that its sources give. */
+  readonly accounts: readonly Account[];
 }
 
 /** A document with its dates read and its quotes looked up, whether they stand or not. */
@@ -39,11 +42,11 @@ export interface Reading {
 
 /** Reads dates and looks up quotes; `texts` holds the raw text of sources by id, beside those that have `content`. */
 export function readTimeline(timeline: Timeline, texts: ReadonlyMap<string, string>): Reading {
-  const asOf = parseDay(timeline.asOf);
+  const asOf = timeline.asOf === undefined ? undefined : parseDay(timeline.asOf);
   const canonical = canonicalTexts(timeline, texts);
   const events = timeline.events.map((event, index) => {
     const path = `events[${index}]`;
-    return { event, path, dated: readDate(event, asOf), quotes: readQuotes(event, path, canonical) };
+    return { event, path, ...readDates(event, asOf), quotes: readQuotes(event, path, canonical) };
   });
   return { timeline, asOf, texts: canonical, events };
 }
@@ -61,14 +64,23 @@ function canonicalTexts(
 }
 
 /** Until when an open end is known: what was ongoing, to the day that the source spoke; what had happened, not past its start. */
-const knownUntil = (occurrence: Occurrence, asOf: Day | undefined): Day | undefined =>
+const knownUntil = (occurrence: Occurrence | undefined, asOf: Day | undefined): Day | undefined =>
   occurrence === 'ongoing' ? asOf : occurrence === 'happened' ? openPast : undefined;
 
-function readDate({ when, occurrence }: TimelineEvent, asOf: Day | undefined): Parsed<Dated> {
+function readDates(event: TimelineEvent, asOf: Day | undefined): Pick<ReadEvent, 'dated' | 'accounts'> {
+  const read = (when: When) => readDate(when, knownUntil(event.occurrence, asOf));
+  const accounts = accountsOf(event, (when) => {
+    const dated = read(when);
+    return dated.ok ? { read: dated.value.when, bounds: dated.value.bounds } : undefined;
+  });
+  return { dated: read(event.when), accounts };
+}
+
+function readDate(when: When, known: Day | undefined): Parsed<Dated> {
   const edtf = parseEdtf(when.edtf);
   if (!edtf.ok) return edtf;
   const read = { edtf: edtf.value, mod: when.mod, endMod: when.endMod, aspect: when.aspect };
-  return { ok: true, value: { when: read, bounds: boundsOf(read, knownUntil(occurrence, asOf)) } };
+  return { ok: true, value: { when: read, bounds: boundsOf(read, known) } };
 }
 
 function readQuotes(

@@ -1,6 +1,7 @@
 import { counted, shown } from './messages.ts';
 import type { Difference } from './nearest.ts';
 import { mostPlaces } from './quotes.ts';
+import { occurrences } from './timeline.ts';
 
 interface Place {
   readonly line: number;
@@ -50,6 +51,9 @@ export const storyMessages = {
     'neither the source’s words (“text”) nor a reason (“inferred”) is given; quote the words for the time, or say how the date was worked out',
   occurrenceOutOfTime: (occurrence: string, edtf: string, asOf: string) =>
     `${shown(edtf)} can’t be ${occurrence} as of ${asOf}; correct the date, or say how things stood on that day`,
+  occurrenceMissing: `the story has an “asOf”, and this event does not say how far it had come by that day; write one of ${occurrences.join(', ')}`,
+  occurrenceWithoutAsOf: (occurrence: string) =>
+    `${shown(occurrence)} needs a day that the story speaks from, and it has no “asOf”; add one, or leave the occurrence out (only “cancelled” needs none)`,
   dateNotQuoted: (part: string, edtf: string) =>
     `${shown(edtf)} says ${shown(part)}, and none of this event’s quotes does; say in “inferred” how the date was worked out, or correct it`,
   whenNotQuoted: (text: string) =>
