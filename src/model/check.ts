@@ -50,7 +50,10 @@ function lookFor(kind: string, items: readonly { readonly id: string }[]): Look 
   };
 }
 
-function checkReferences({ lanes = [], actors = [], events }: Timeline): readonly Problem[] {
+const asOfProblems = (asOf: string | undefined, path: string): readonly Problem[] =>
+  asOf === undefined ? [{ path, message: storyMessages.anchorWithoutAsOf }] : [];
+
+function checkReferences({ asOf, lanes = [], actors = [], events }: Timeline): readonly Problem[] {
   const lane = lookFor('lane', lanes);
   const actor = lookFor('actor', actors);
   const event = lookFor('event', events);
@@ -61,7 +64,7 @@ function checkReferences({ lanes = [], actors = [], events }: Timeline): readonl
     return [
       ...lane(laneId, `${path}.lane`),
       ...actorIds.flatMap((actorId, at) => actor(actorId, `${path}.actors[${at}]`)),
-      ...(anchor === 'asOf' ? [] : event(anchor, anchorPath)),
+      ...(anchor === 'asOf' ? asOfProblems(asOf, anchorPath) : event(anchor, anchorPath)),
       ...(circles.has(id) ? [{ path: anchorPath, message: storyMessages.anchorCircle(anchor ?? '') }] : [])
     ];
   });

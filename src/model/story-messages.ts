@@ -32,6 +32,8 @@ export const storyMessages = {
     `there is no ${kind} ${shown(id)}; ${near === undefined ? `add it, or name one that there is` : `did you mean ${shown(near)}?`}`,
   anchorCircle: (id: string) =>
     `the anchor ${shown(id)} counts from this event itself; anchor one of them to “asOf” or to another event`,
+  anchorWithoutAsOf:
+    'the anchor is “asOf”, and the story has none; add one, or anchor the date to another event',
   noSuchDay: (text: string) => `${shown(text)} is not in the calendar; write a day that is`,
   windowReversed: (first: string, last: string) =>
     `the window ends on ${last}, before it begins on ${first}; write the earlier day first`,

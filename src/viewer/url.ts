@@ -26,28 +26,28 @@ export function parseView(search: string, story: Story): ParsedView {
   const query = new URLSearchParams(search);
   const notices: string[] = [];
   const { lanes = [], actors = [] } = story.timeline;
-  const allKnown = <Value extends string>(name: string, values: readonly Value[], what: string) =>
-    query.getAll(name).flatMap((text) => {
+  const allKnown = <Value extends string>(name: string, values: readonly Value[], why: string) =>
+    [...new Set(query.getAll(name))].flatMap((text) => {
       const value = values.find((candidate) => candidate === text);
-      if (value === undefined) notices.push(`${given(name, text)}: this story has no such ${what}.`);
+      if (value === undefined) notices.push(`${given(name, text)}: ${why}.`);
       return value ?? [];
     });
-  const known = <Value extends string>(name: string, values: readonly Value[], what: string) =>
-    allKnown(name, values, what)[0];
-  const inLanes = allKnown('lane', ['', ...idsOf(lanes)], 'lane');
-  const inStages = allKnown('stage', ['', ...stages], `stage; the stages are ${stages.join(', ')}`);
-  const inStandings = allKnown('standing', standings, `standing; the standings are ${standings.join(', ')}`);
+  const known = <Value extends string>(name: string, values: readonly Value[], why: string) =>
+    allKnown(name, values, why)[0];
+  const inLanes = allKnown('lane', ['', ...idsOf(lanes)], noSuch('lane'));
+  const inStages = allKnown('stage', ['', ...stages], `the stages are ${stages.join(', ')}`);
+  const inStandings = allKnown('standing', standings, `the standings are ${standings.join(', ')}`);
   const view: View = {
-    id: known('id', idsOf(story.events), 'event'),
+    id: known('id', idsOf(story.events), noSuch('event')),
     window: parseWindow(query, notices),
     filter: withoutBlanks({
       q: query.get('q') ?? undefined,
       lane: inLanes.length > 1 ? inLanes : inLanes[0],
-      actor: known('actor', ['', ...idsOf(actors)], 'actor'),
+      actor: known('actor', ['', ...idsOf(actors)], noSuch('actor')),
       stage: inStages.length > 0 ? inStages : undefined,
       standing: inStandings.length > 0 ? inStandings : undefined
     }),
-    grouping: known('group', groupings, 'grouping') ?? 'lane'
+    grouping: known('group', groupings, noSuch('grouping')) ?? 'lane'
   };
   return { view, notices: [...notices, ...unknownIn(query)] };
 }
@@ -122,6 +122,8 @@ function dayIn(name: string, text: string | null, notices: string[]): Day | unde
   else if (day === undefined) notices.push(`${given(name, text)}: a day is written like 2021-03-13.`);
   return day;
 }
+
+const noSuch = (what: string): string => `this story has no such ${what}`;
 
 const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
 

@@ -122,13 +122,19 @@ const rows: readonly Row[] = [
   ]
 ];
 
+const cases = rows.map(([what, standing, assertions, responses]) => ({
+  what,
+  standing,
+  event: { assertions, responses }
+}));
+
 describe('the standing by who says so:', () => {
-  test.each(rows)('%s: %s', (_, standing, assertions, responses) => {
-    expect(standingIs({ assertions, responses })).toBe(standing);
+  test.each(cases)('$what: $standing', ({ standing, event }) => {
+    expect(standingIs(event)).toBe(standing);
   });
 
-  test.each(rows)('%s: %s, of what did not happen too', (_, standing, assertions, responses) => {
-    expect(standingIs({ absence: true, assertions, responses })).toBe(standing);
+  test.each(cases)('$what: $standing, of what did not happen too', ({ standing, event }) => {
+    expect(standingIs({ ...event, absence: true })).toBe(standing);
   });
 
   test('every standing is among the rows but one, which dates make', () => {

@@ -47,7 +47,7 @@ function documentEvent(sketch: Sketch, index: number): TimelineEvent {
   };
 }
 
-function storyEvent(event: TimelineEvent, asOf: Day | undefined): StoryEvent {
+function storyEvent(event: TimelineEvent, asOf: Day): StoryEvent {
   const when: ReadWhen = { ...event.when, edtf: edtfOf(event.when.edtf) };
   const [quote] = event.assertions[0].evidence;
   const passages = [{ quote, verdict: { kind: 'exact', start: 0, end: quote.exact.length } }] as const;
@@ -69,7 +69,11 @@ function storyEvent(event: TimelineEvent, asOf: Day | undefined): StoryEvent {
 }
 
 /** A story of sketched events in order of time, with a lane and an actor for each that they name. */
-export function storyOf(sketches: readonly Sketch[], asOf = '2021-03-13', title = 'A story'): Story {
+export function storyOf(
+  sketches: readonly Sketch[],
+  asOf = '2021-03-13',
+  title = 'A story'
+): Story & { readonly asOf: Day } {
   const day = parseDay(asOf)!;
   const timeline: Timeline = {
     version: 1,
