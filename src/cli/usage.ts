@@ -32,9 +32,12 @@ Options of render:
   --theme NAME            light (if absent), dark or print
   --transparent           without a ground
   --from, --to DAY        first and last day, as in 2021-03-13; those of the story's opening view if absent
-  --q WORDS, --lane ID, --actor ID, --label LABEL
-                          draw only events with these words, of this lane, actor or label
-  --group NAME            by lane (if absent), actor or label
+  --q WORDS, --lane ID, --actor ID
+                          draw only events with these words, of this lane or actor
+  --stage NAME            only events of this stage: happened, ongoing, upcoming or cancelled
+  --standing NAME         only events of this standing: denied, disputed, "accounts differ", corroborated, stated or
+                          attributed; each of these two may be given several times, for any of its names
+  --group NAME            by lane (if absent), actor or standing
   --select ID             highlight this event
   --parts NAMES           any of title,description,as-of,legend,sources,credit; all if absent
   --credit TEXT           a line at the foot

@@ -4,14 +4,16 @@ import { checkFile } from '../model/file-checks.ts';
 import { uncovered } from '../model/coverage.ts';
 import { formatDay, type Day } from '../model/day.ts';
 import { hashOfCanonical } from '../model/hash.ts';
-import { labelOf, type Label } from '../model/label.ts';
 import { placeOf } from '../model/line-place.ts';
 import type { ParsedTimeline } from '../model/parse.ts';
 import type { Findings, Problem } from '../model/problem.ts';
 import { isFound, type Verdict } from '../model/quotes.ts';
 import type { ReadEvent, Reading, ReadQuote } from '../model/reading.ts';
+import { stageOf, type Stage } from '../model/stage.ts';
+import { standingOf, type Standing } from '../model/standing.ts';
 import { sentencesOf } from '../model/sentences.ts';
 import type { Source } from '../model/timeline.ts';
+import { whoInWords, whoSaysSo } from '../model/who-says-so.ts';
 import { whenInWords } from '../model/words.ts';
 
 /** Line and column, both from 1, columns in UTF-16 units. */
@@ -35,7 +37,11 @@ export interface ReportedQuote {
 export interface ReportedEvent {
   readonly id: string;
   readonly title: string;
-  readonly label: Label;
+  /** Null in a story without an `asOf`, unless the event was cancelled. */
+  readonly stage: Stage | null;
+  readonly standing: Standing;
+  /** “says U.S. official; denied by Israel”; empty where a source says so itself. */
+  readonly who: string;
   readonly edtf: string;
   /** Null if the date can't be read. */
   readonly words: string | null;
@@ -139,14 +145,18 @@ function reportSource(source: Source, { timeline, texts, events }: Reading): Rep
   };
 }
 
-function reportEvent({ event, dated, quotes }: ReadEvent, { timeline, texts, asOf }: Reading): ReportedEvent {
+function reportEvent(read: ReadEvent, { timeline: { sources }, texts, asOf }: Reading): ReportedEvent {
+  const { event, dated, quotes } = read;
+  const standing = standingOf(read, sources);
   const bounds = dated.ok ? dated.value.bounds : undefined;
   const formatted = (day: Day | null | undefined) =>
     day === null || day === undefined ? null : formatDay(day);
   return {
     id: event.id,
     title: event.title,
-    label: labelOf(event, timeline.sources),
+    stage: stageOf(event) ?? null,
+    standing,
+    who: whoInWords(whoSaysSo(event, standing, sources)),
     edtf: event.when.edtf,
     words: dated.ok ? whenInWords(dated.value.when, asOf, event.occurrence) : null,
     earliestStart: formatted(bounds?.earliestStart),

@@ -1,3 +1,4 @@
+import type { BadgeWords } from './badges.ts';
 import type { Theme } from './theme.ts';
 import type { Face } from './text.ts';
 
@@ -43,10 +44,8 @@ export interface TextLine {
   readonly language?: string;
 }
 
-/** A word in a frame: what is not an established fact says so. */
-export interface Badge extends Box {
-  readonly text: string;
-}
+/** A word that a mark may not lose: in a frame where it says a doubt. */
+export interface Badge extends Box, BadgeWords {}
 
 /** An event as it stands in the picture. Its coordinates move with `Scene.shift`. */
 export interface PlacedEvent {

@@ -12,6 +12,7 @@ export function checkDates({ timeline, asOf, events }: Reading): readonly Proble
     ...checkDays(timeline),
     ...checkWindow(timeline),
     ...events.flatMap(checkEventDate),
+    ...events.flatMap((event) => checkWhetherStaged(event, timeline)),
     ...events.flatMap((event) => (asOf === undefined ? [] : checkOccurrence(event, asOf)))
   ];
 }
@@ -75,6 +76,19 @@ function boundsProblems(edtf: string, bounds: Bounds, path: string): readonly Pr
   });
 }
 
+/** Only a document that says from which day it speaks can say how far its events had come. */
+function checkWhetherStaged(
+  { event: { occurrence }, path }: ReadEvent,
+  { asOf }: Timeline
+): readonly Problem[] {
+  if (asOf !== undefined)
+    return occurrence === undefined
+      ? [{ path: `${path}.occurrence`, message: storyMessages.occurrenceMissing }]
+      : [];
+  if (occurrence === undefined || occurrence === 'cancelled') return [];
+  return [{ path: `${path}.occurrence`, message: storyMessages.occurrenceWithoutAsOf(occurrence) }];
+}
+
 /** What an event's occurrence says of `asOf` must be possible between the bounds of its date. */
 function checkOccurrence({ event, path, dated }: ReadEvent, asOf: Day): readonly Problem[] {
   if (!dated.ok) return [];
@@ -89,7 +103,7 @@ function occurrenceFault({ occurrence, when: { edtf } }: TimelineEvent, bounds: 
   const startsLater = earliestStart !== null && earliestStart > asOf;
   const hasEnded = latestEnd !== null && latestEnd < asOf;
   const endsLater = earliestEnd !== null && earliestEnd > asOf;
-  if (occurrence === 'cancelled') return undefined;
+  if (occurrence === undefined || occurrence === 'cancelled') return undefined;
   if (isBehind ? startsLater : hasEnded)
     return storyMessages.occurrenceOutOfTime(occurrence, edtf, formatDay(asOf));
   if (occurrence === 'ongoing' && hasEnded)

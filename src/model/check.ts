@@ -55,6 +55,9 @@ function duplicatesIn(items: readonly Named[]): readonly Problem[] {
   });
 }
 
+const asOfProblems = (asOf: string | undefined, path: string): readonly Problem[] =>
+  asOf === undefined ? [{ path, message: storyMessages.anchorWithoutAsOf }] : [];
+
 function checkReferences(reading: Reading): readonly Problem[] {
   const lane = lookFor('lanes', reading);
   const actor = lookFor('actors', reading);
@@ -66,7 +69,7 @@ function checkReferences(reading: Reading): readonly Problem[] {
     return [
       ...lane(laneId, `${path}.lane`),
       ...actorIds.flatMap((actorId, at) => actor(actorId, `${path}.actors[${at}]`)),
-      ...(anchor === 'asOf' ? [] : event(anchor, anchorPath)),
+      ...(anchor === 'asOf' ? asOfProblems(reading.timeline.asOf, anchorPath) : event(anchor, anchorPath)),
       ...(circles.has(id) ? [{ path: anchorPath, message: storyMessages.anchorCircle(anchor ?? '') }] : [])
     ];
   });

@@ -1,3 +1,4 @@
+import { accountsOf, type Account } from './accounts.ts';
 import { boundsOf, type Bounds, type ReadWhen } from './bounds.ts';
 import { canonicalise, type CanonicalText } from './canonical.ts';
 import { openPast, parseDay, type Day } from './day.ts';
@@ -5,7 +6,7 @@ import { parseEdtf } from './edtf.ts';
 import type { Parsed } from './problem.ts';
 import type { LeftOut, SoundPart } from './sound-part.ts';
 import { verifyQuote, type Verdict } from './quotes.ts';
-import type { Occurrence, Quote, Timeline, TimelineEvent } from './timeline.ts';
+import type { Occurrence, Quote, Timeline, TimelineEvent, When } from './timeline.ts';
 import { isWebPage } from './web-page.ts';
 
 /** A quote of an event, where the document has it, and how it stands in its source. */
@@ -31,6 +32,8 @@ export interface ReadEvent {
   readonly dated: Parsed<Dated>;
   /** In order of appearance: assertions, then responses. */
   readonly quotes: readonly ReadQuote[];
+  /** The dates that its sources give. */
+  readonly accounts: readonly Account[];
 }
 
 /** A document with its dates read and its quotes looked up, whether they stand or not. */
@@ -54,12 +57,12 @@ export function readTimeline(
   texts: ReadonlyMap<string, string>,
   { indexes, leftOut = {} }: Part = {}
 ): Reading {
-  const asOf = parseDay(timeline.asOf);
+  const asOf = timeline.asOf === undefined ? undefined : parseDay(timeline.asOf);
   const { canonical, webPages } = readTexts(timeline, texts);
   const events = timeline.events.map((event, at) => {
     const index = indexes?.[at] ?? at;
     const path = `events[${index}]`;
-    return { event, index, path, dated: readDate(event, asOf), quotes: readQuotes(event, path, canonical) };
+    return { event, index, path, ...readDates(event, asOf), quotes: readQuotes(event, path, canonical) };
   });
   return { timeline, asOf, texts: canonical, webPages, events, leftOut };
 }
@@ -77,14 +80,23 @@ function readTexts(timeline: Timeline, texts: ReadonlyMap<string, string>) {
 }
 
 /** Until when an open end is known: what was ongoing, to the day that the source spoke; what had happened, not past its start. */
-const knownUntil = (occurrence: Occurrence, asOf: Day | undefined): Day | undefined =>
+const knownUntil = (occurrence: Occurrence | undefined, asOf: Day | undefined): Day | undefined =>
   occurrence === 'ongoing' ? asOf : occurrence === 'happened' ? openPast : undefined;
 
-function readDate({ when, occurrence }: TimelineEvent, asOf: Day | undefined): Parsed<Dated> {
+function readDates(event: TimelineEvent, asOf: Day | undefined): Pick<ReadEvent, 'dated' | 'accounts'> {
+  const read = (when: When) => readDate(when, knownUntil(event.occurrence, asOf));
+  const accounts = accountsOf(event, (when) => {
+    const dated = read(when);
+    return dated.ok ? { read: dated.value.when, bounds: dated.value.bounds } : undefined;
+  });
+  return { dated: read(event.when), accounts };
+}
+
+function readDate(when: When, known: Day | undefined): Parsed<Dated> {
   const edtf = parseEdtf(when.edtf);
   if (!edtf.ok) return edtf;
   const read = { edtf: edtf.value, mod: when.mod, endMod: when.endMod, aspect: when.aspect };
-  return { ok: true, value: { when: read, bounds: boundsOf(read, knownUntil(occurrence, asOf)) } };
+  return { ok: true, value: { when: read, bounds: boundsOf(read, known) } };
 }
 
 function readQuotes(

@@ -144,7 +144,7 @@ const event = v.strictObject({
   actors: v.optional(list(id)),
   place: v.optional(place),
   when,
-  occurrence: choice(occurrences),
+  occurrence: v.optional(choice(occurrences)),
   assertions: someOf(assertion),
   responses: v.optional(list(response, mostVoices))
 });
@@ -157,7 +157,7 @@ export const timelineSchema = v.strictObject({
   title: words(longest.line),
   description: v.optional(words(longest.paragraph)),
   language,
-  asOf: civilDay,
+  asOf: v.optional(civilDay),
   window: v.optional(v.strictTuple([civilDay, civilDay])),
   lanes: v.optional(list(named)),
   actors: v.optional(list(named)),

@@ -5,7 +5,7 @@ import type { Difference } from './nearest.ts';
 import type { LinePlace } from './line-place.ts';
 import type { Refusal } from './quote-places.ts';
 import { mostPlaces } from './quotes.ts';
-import type { Aspect, Mod } from './timeline.ts';
+import { occurrences, type Aspect, type Mod } from './timeline.ts';
 
 /** What an author may have meant. */
 interface Hint {
@@ -53,6 +53,8 @@ export const storyMessages = {
     `there is no ${kind} ${shown(id)}; ${near === undefined ? `add it, or name one that there is` : `did you mean ${shown(near)}?`}`,
   anchorCircle: (id: string) =>
     `the anchor ${shown(id)} counts from this event itself; anchor one of them to “asOf” or to another event`,
+  anchorWithoutAsOf:
+    'the anchor is “asOf”, and the story has none; add one, or anchor the date to another event',
   noSuchDay: (text: string) => `${shown(text)} is not in the calendar; write a day that is`,
   windowReversed: (first: string, last: string) =>
     `the window ends on ${last}, before it begins on ${first}; write the earlier day first`,
@@ -92,6 +94,9 @@ export const storyMessages = {
     `${shown(edtf)} ended by ${lastDay}, so it can’t be ongoing as of ${asOf}; correct the date, write “since” if it is when it began, or say “happened”`,
   happenedUnended: (edtf: string, firstEnd: string, asOf: string) =>
     `${shown(edtf)} lasts to ${firstEnd} at least, so it can’t have happened by ${asOf}; correct the date, say “ongoing”, or use “within” for some time in it`,
+  occurrenceMissing: `the story has an “asOf”, and this event does not say how far it had come by that day; write one of ${occurrences.join(', ')}`,
+  occurrenceWithoutAsOf: (occurrence: string) =>
+    `${shown(occurrence)} needs a day that the story speaks from, and it has no “asOf”; add one, or leave the occurrence out (only “cancelled” needs none)`,
   whenNotQuoted: (text: string) =>
     `${shown(text)} stands in none of this event’s quotes; quote the passage that has these words, or correct them`,
   claimNotQuoted: (text: 'title' | 'summary', { words, kind }: UnsupportedClaim) =>

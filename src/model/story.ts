@@ -1,13 +1,16 @@
-import { coresOf, type Bounds, type Cores } from './bounds.ts';
+import type { Account } from './accounts.ts';
+import { coresOf, type Bounds, type Cores, type ReadWhen } from './bounds.ts';
 import type { CanonicalText } from './canonical.ts';
 import { checkStory, type FileCheck } from './check.ts';
 import { openFuture, openPast, type Day } from './day.ts';
 import { failed } from './failed.ts';
-import { labelOf, type Label } from './label.ts';
 import type { Parsed, Problem } from './problem.ts';
 import type { Verdict } from './quotes.ts';
 import { readTimeline, type Dated, type ReadEvent } from './reading.ts';
+import { stageOf, type Stage } from './stage.ts';
+import { standingOf, type Standing } from './standing.ts';
 import type { Quote, Timeline, TimelineEvent } from './timeline.ts';
+import { whoSaysSo, type WhoSaysSo } from './who-says-so.ts';
 import { whenInWords } from './words.ts';
 
 /** A quote of an event, and how it stands in its source. */
@@ -16,12 +19,24 @@ export interface Passage {
   readonly verdict: Verdict;
 }
 
+/** A date as one source gives it, with our words for it. */
+export interface StoryAccount extends Account {
+  readonly words: string;
+}
+
 /** An event with everything derived from it. */
 export interface StoryEvent extends TimelineEvent {
   readonly bounds: Bounds;
   /** For drawing only. */
   readonly cores: Cores;
-  readonly label: Label;
+  /** Undefined where the document has no `asOf`, unless the event was cancelled. */
+  readonly stage: Stage | undefined;
+  readonly standing: Standing;
+  readonly who: WhoSaysSo;
+  /** Whether the date is the author's, worked out beyond the source's words. */
+  readonly workedOut: boolean;
+  /** The date that each source gives; empty where no assertion has a date of its own. */
+  readonly accounts: readonly StoryAccount[];
   /** Our words for when. */
   readonly words: string;
   /** Empty for an event without a lane. */
@@ -39,7 +54,8 @@ export interface StoryEvent extends TimelineEvent {
  */
 export interface Story {
   readonly timeline: Timeline;
-  readonly asOf: Day;
+  /** The day that the sources speak from; undefined where the document gives none, and then no event has a stage. */
+  readonly asOf: Day | undefined;
   /** In order of time: earliest start, latest end, id. */
   readonly events: readonly StoryEvent[];
   /** The canonical text of each source that has one, by the source's id. */
@@ -64,7 +80,7 @@ export function readStory(
 
 /**
  * The story that a document tells with its problems, and the problems: events that have any are marked, those whose
- * date can't be read are left out. There is no story where it is not known when the source spoke.
+ * date can't be read are left out. There is no story where its `asOf` can't be read.
  */
 export function readWithProblems(
   timeline: Timeline,
@@ -74,7 +90,7 @@ export function readWithProblems(
   const reading = readTimeline(timeline, texts);
   const { problems } = checkStory(reading, checkFile);
   const { asOf } = reading;
-  if (asOf === undefined) return { story: undefined, problems };
+  if (asOf === undefined && timeline.asOf !== undefined) return { story: undefined, problems };
   const wrong = new Set(problems.map(({ path }) => /^events\[\d+\]/u.exec(path)?.[0]));
   const names = { lanes: labelsById(timeline.lanes), actors: labelsById(timeline.actors) };
   // A date that could not be read is among the problems.
@@ -87,24 +103,28 @@ export function readWithProblems(
 
 interface Surroundings {
   readonly timeline: Timeline;
-  readonly asOf: Day;
+  readonly asOf: Day | undefined;
   /** The paths of the events that have problems. */
   readonly wrong: ReadonlySet<string | undefined>;
   readonly lanes: ReadonlyMap<string, string>;
   readonly actors: ReadonlyMap<string, string>;
 }
 
-function storyEvent(
-  { event, path, quotes }: ReadEvent,
-  { when, bounds }: Dated,
-  around: Surroundings
-): StoryEvent {
+function storyEvent(read: ReadEvent, { when, bounds }: Dated, around: Surroundings): StoryEvent {
+  const { event, path, quotes } = read;
+  const { sources } = around.timeline;
+  const standing = standingOf(read, sources);
+  const inWords = (date: ReadWhen) => whenInWords(date, around.asOf, event.occurrence);
   return {
     ...event,
     bounds,
     cores: coresOf(when),
-    label: labelOf(event, around.timeline.sources),
-    words: whenInWords(when, around.asOf, event.occurrence),
+    stage: stageOf(event),
+    standing,
+    who: whoSaysSo(event, standing, sources),
+    workedOut: event.when.inferred !== undefined,
+    accounts: read.accounts.map((account) => ({ ...account, words: inWords(account.read) })),
+    words: inWords(when),
     laneLabel: around.lanes.get(event.lane ?? '') ?? '',
     actorLabels: (event.actors ?? []).map((id) => around.actors.get(id) ?? id),
     passages: quotes.map(({ quote, verdict }) => ({ quote, verdict })),

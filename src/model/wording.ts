@@ -8,15 +8,24 @@ import { betweenDaysInWords, dayInWords } from './day-words.ts';
 export const countInWords = (shown: number, all: number): string =>
   shown === all ? `${all} ${all === 1 ? 'event' : 'events'}` : `${shown} of ${all} events`;
 
-/** How things stood on the day that the source spoke. */
-export const occurrenceInWords: Readonly<Record<Occurrence, (asOf: string) => string>> = {
-  happened: (asOf) => `had happened by ${asOf}`,
-  ongoing: (asOf) => `still going on as of ${asOf}`,
-  planned: (asOf) => `planned, as of ${asOf}`,
-  expected: (asOf) => `expected, as of ${asOf}`,
-  threatened: (asOf) => `threatened, as of ${asOf}`,
-  cancelled: (asOf) => `called off by ${asOf}`
-};
+/** Which day a story speaks from. */
+export const asOfInWords = (asOf: Day): string =>
+  `The source spoke on ${dayInWords(asOf)}; what is later was still to come.`;
+
+/** How far an event had come by the day that the source spoke; without such a day, only that it was called off. */
+export function occurrenceInWords(occurrence: Occurrence, asOf: Day | undefined): string {
+  const day = asOf === undefined ? '' : dayInWords(asOf);
+  const by = day && ` by ${day}`;
+  const asOfDay = day && `, as of ${day}`;
+  return {
+    happened: `had happened${by}`,
+    ongoing: `still going on${asOfDay}`,
+    planned: `planned${asOfDay}`,
+    expected: `expected${asOfDay}`,
+    threatened: `threatened${asOfDay}`,
+    cancelled: `called off${by}`
+  }[occurrence];
+}
 
 /** What a document says of a date beside its code, in the document's own terms: “start: mid · throughout”. */
 export function termsOf({ mod, endMod, aspect, edtf }: When): string {
@@ -59,10 +68,10 @@ export function verdictInWords(verdict: Verdict): string {
   }
 }
 
-/** “in quoted words; told as something that did not happen”, or nothing where there is nothing to say. */
+/** “in quoted words; denies it”, or nothing where there is nothing to say. */
 export function mannerInWords({ mode, polarity }: Assertion): string {
   const words = mode && { direct: 'in quoted words', indirect: 'in paraphrase' }[mode];
-  const denial = polarity === '-' ? 'told as something that did not happen' : undefined;
+  const denial = polarity === '-' ? 'denies it' : undefined;
   return [words, denial].filter(Boolean).join('; ');
 }
 

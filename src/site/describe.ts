@@ -1,7 +1,8 @@
-import type { Day } from '../model/day.ts';
 import { counted } from '../model/messages.ts';
-import type { StoryEvent } from '../model/story.ts';
+import { stageAndStanding } from '../model/standing-words.ts';
+import type { Story, StoryEvent } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { whoInWords } from '../model/who-says-so.ts';
 import { dayInWords } from '../model/words.ts';
 
 /** The most that previews of links show, in UTF-16 units. */
@@ -26,13 +27,15 @@ export const eventTitle = (event: StoryEvent, timeline: Timeline): string =>
   `${event.title} · ${storyTitle(timeline)}`;
 
 /** “13 events, as of March 13, 2021” */
-export const extentInWords = ({ events }: Timeline, asOf: Day): string =>
-  `${counted(events.length, 'event')}, as of ${dayInWords(asOf)}`;
+export const extentInWords = ({ timeline: { events }, asOf }: Story): string =>
+  `${counted(events.length, 'event')}${asOf === undefined ? '' : `, as of ${dayInWords(asOf)}`}`;
 
-export const describeStory = (timeline: Timeline, asOf: Day): string =>
-  inShort(timeline.description ?? `${extentInWords(timeline, asOf)}, each with the words it rests on.`);
+export const describeStory = (story: Story): string =>
+  inShort(story.timeline.description ?? `${extentInWords(story)}, each with the words it rests on.`);
 
-/** When it was and how far it can be leaned on, then the author's summary or the source's words. */
-export function describeEvent({ words, label, summary, assertions }: StoryEvent): string {
-  return inShort(`${capital(words)} (${label}): ${summary ?? `“${assertions[0].evidence[0].exact}”`}`);
+/** When it was, how far it had come and can be relied on, and who says so; then the author's summary or the source's words. */
+export function describeEvent(event: StoryEvent): string {
+  const { words, summary, assertions, who } = event;
+  const known = [stageAndStanding(event), whoInWords(who)].filter(Boolean).join(', ');
+  return inShort(`${capital(words)} (${known}): ${summary ?? `“${assertions[0].evidence[0].exact}”`}`);
 }

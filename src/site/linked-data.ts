@@ -1,9 +1,10 @@
 import type { Bounds, Cores } from '../model/bounds.ts';
 import { formatDay, type Day } from '../model/day.ts';
-import { labelMeaning } from '../model/label.ts';
 import { safeUrl } from '../model/links.ts';
+import { stageAndStanding, standingWords } from '../model/standing-words.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import type { Assertion, Place, Quote, Source } from '../model/timeline.ts';
+import { whoInWords } from '../model/who-says-so.ts';
 import { capital } from './describe.ts';
 import { absolute, eventPath, storyPath } from './addresses.ts';
 
@@ -69,7 +70,8 @@ const articleOf = (source: Source): Node => ({
 });
 
 function eventNode(event: StoryEvent, storyId: string, base: string | undefined): Node {
-  const { id, title, summary, place, label, words, occurrence } = event;
+  const { id, title, summary, place, standing, words, stage, who } = event;
+  const known = [stageAndStanding(event), whoInWords(who)].filter(Boolean).join(', ');
   return {
     '@type': 'Event',
     '@id': eventId(storyId, id, base),
@@ -77,9 +79,9 @@ function eventNode(event: StoryEvent, storyId: string, base: string | undefined)
     name: title,
     description: summary,
     // Schema.org has no words for a vague date or a doubtful event, so ours stand beside.
-    disambiguatingDescription: `${capital(words)}. ${labelMeaning[label]}`,
+    disambiguatingDescription: `${capital(words)}. ${capital(known)}. ${standingWords[standing].meaning}`,
     ...datesOf(event),
-    eventStatus: occurrence === 'cancelled' ? 'https://schema.org/EventCancelled' : undefined,
+    eventStatus: stage === 'cancelled' ? 'https://schema.org/EventCancelled' : undefined,
     location: place && placeNode(place)
   };
 }

@@ -51,13 +51,14 @@ export function listPage({ page, stories, base }: Site): string {
 
 const iconOf = (page: string): string => /<link\s+rel="icon"[^>]*>/.exec(page)?.[0] ?? '';
 
-function storyItem({ story: { timeline, asOf } }: SiteStory): string {
+function storyItem({ story }: SiteStory): string {
+  const { timeline } = story;
   const own = { lang: timeline.language, dir: 'auto' };
   return [
     '<li>',
     `${startTag('h2', own)}${textElement('a', timeline.title, { href: storyPath(timeline.id) })}</h2>`,
-    ...(timeline.description === undefined ? [] : [textElement('p', describeStory(timeline, asOf), own)]),
-    textElement('p', extentInWords(timeline, asOf), { class: 'extent' }),
+    ...(timeline.description === undefined ? [] : [textElement('p', describeStory(story), own)]),
+    textElement('p', extentInWords(story), { class: 'extent' }),
     '</li>'
   ].join('\n');
 }

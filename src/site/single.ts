@@ -14,12 +14,7 @@ const stylePlace = /(<style rel="stylesheet"[^>]*>)([\s\S]*?)<\/style>/;
  * `document` is the story's, with its texts as content; `otherScripts` is a style sheet with the faces in it that the
  * document needs beside those for Latin.
  */
-export function singleFile(
-  built: string,
-  { timeline, asOf }: Story,
-  document: Timeline,
-  otherScripts: string
-): string {
+export function singleFile(built: string, story: Story, document: Timeline, otherScripts: string): string {
   const script = scriptPlace.exec(built)?.[2] ?? '';
   const style = withFacesFor(JSON.stringify(document), stylePlace.exec(built)?.[2] ?? '') + otherScripts;
   const page = put(
@@ -28,8 +23,8 @@ export function singleFile(
     `<head>\n    ${policy(script, style)}`
   );
   return fillPage(page, {
-    title: storyTitle(timeline),
-    description: describeStory(timeline, asOf),
+    title: storyTitle(story.timeline),
+    description: describeStory(story),
     head: [],
     app: { 'data-timeline': 'timeline.json' },
     data: [jsonElement({ type: 'application/json', id: 'timeline' }, document)]

@@ -89,8 +89,8 @@ const addressesOf = ({ stories }: Site): string[] => [
 /** The page of a story in the folder at `path`. */
 function storyPage(each: SiteStory, site: Site, path: string): string {
   const { story } = each;
-  const { timeline, asOf } = story;
-  const description = describeStory(timeline, asOf);
+  const { timeline } = story;
+  const description = describeStory(story);
   const oembed = absolute(site.base, oembedPath(timeline.id));
   const preview = { title: timeline.title, description, url: absolute(site.base, storyPath(timeline.id)) };
   return page(each, site, {

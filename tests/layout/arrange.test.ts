@@ -14,7 +14,7 @@ import { realStory } from '../support/real.ts';
 import { storyOf } from '../support/story.ts';
 
 const planOf = (story: Story): Plan =>
-  planTimeline(story, { events: story.events, grouping: 'lane', theme: light, asOfWords: 'March 13, 2021' });
+  planTimeline(story, { events: story.events, grouping: 'lane', theme: light });
 
 function arranged(story: Story, room: number, width = 1100) {
   const frame = frameOf(width, 'horizontal', room);

@@ -11,7 +11,7 @@ import { edgesOf, framing, labelsOf, outside, overlapsAmong } from '../support/b
 import { stories, views, windowOf, type View } from '../support/generated.ts';
 
 const planOf = (story: Story): Plan =>
-  planTimeline(story, { events: story.events, grouping: 'lane', theme: light, asOfWords: 'March 13, 2021' });
+  planTimeline(story, { events: story.events, grouping: 'lane', theme: light });
 
 interface Case {
   readonly story: Story;

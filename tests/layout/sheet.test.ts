@@ -265,15 +265,15 @@ describe('a sheet of a given height', () => {
     expect(new Set(low.map(({ legend }) => legend.length > 0))).toEqual(new Set([true, false]));
   });
 
-  it('keeps the word alleged below a title that has no room for the words for when', () => {
+  it('keeps the words of doubt below a title that has no room for the words for when', () => {
     const story = realStory();
-    const alleged = new Set(story.events.filter(({ label }) => label === 'alleged').map(({ id }) => id));
+    const doubtful = new Set(story.events.filter(({ workedOut }) => workedOut).map(({ id }) => id));
     const { scene, warnings } = sheetOf(story, { width: 1200, height: 800, parts: new Set(['as-of']) });
     const titled = scene.events.filter(({ lines }) => lines.length > 0);
     const bare = titled.filter(({ lines }) => lines.every(({ face }) => face === 'sansBold'));
     expect(bare.length).toBeGreaterThan(2);
     for (const { id, badges } of titled)
-      if (alleged.has(id)) expect(badges.map(({ text }) => text)).toContain('alleged');
+      if (doubtful.has(id)) expect(badges.map(({ text }) => text)).toContain('worked out by the author');
     expect(warnings).toContainEqual(
       `${bare.length} events are drawn without the words for when, for lack of room`
     );

@@ -361,3 +361,35 @@ describe('a year or a day of the date that no quote says', () => {
     expect(said(withEvent({ when: { ...when, edtf: '2021-05-03' } }))).toEqual([]);
   });
 });
+
+describe('a story that speaks from no day', () => {
+  const withoutAsOf = (more: Partial<TimelineEvent>) =>
+    timelineOf({ asOf: undefined, events: [eventOf(more)] });
+
+  test('passes with events that say nothing of how far they had come, or that were cancelled', () => {
+    expect(said(withoutAsOf({ occurrence: undefined }))).toEqual([]);
+    expect(said(withoutAsOf({ occurrence: 'cancelled' }))).toEqual([]);
+  });
+
+  test.each(['happened', 'ongoing', 'planned', 'expected', 'threatened'] as const)(
+    'can’t say that an event was %s',
+    (occurrence) => {
+      expect(said(withoutAsOf({ occurrence }))).toEqual([
+        `events[0].occurrence: “${occurrence}” needs a day that the story speaks from, and it has no “asOf”; add one, or leave the occurrence out (only “cancelled” needs none)`
+      ]);
+    }
+  );
+
+  test('has no day for a date to count from', () => {
+    const when = { text: 'on May 3, 2021', edtf: '2021-05-03', aspect: 'on', anchor: 'asOf' } as const;
+    expect(said(withoutAsOf({ occurrence: undefined, when }))).toEqual([
+      'events[0].when.anchor: the anchor is “asOf”, and the story has none; add one, or anchor the date to another event'
+    ]);
+  });
+});
+
+test('a story that speaks from a day says of each event how far it had come by then', () => {
+  expect(said(timelineOf({ events: [eventOf({ occurrence: undefined })] }))).toEqual([
+    'events[0].occurrence: the story has an “asOf”, and this event does not say how far it had come by that day; write one of happened, ongoing, planned, expected, threatened, cancelled'
+  ]);
+});

@@ -80,8 +80,7 @@ export function sceneOf(picture: Picture, theme: ThemeName = picture.theme ?? 'l
   const plan = planTimeline(story, {
     events: story.events,
     grouping,
-    theme: themes[theme],
-    asOfWords: dayInWords(story.asOf)
+    theme: themes[theme]
   });
   const window = windowOf(picture);
   return layoutTimeline(plan, { width, orientation, room, window, opening: window });

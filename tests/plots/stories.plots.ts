@@ -19,7 +19,7 @@ plot('the story at 1100 pixels, dark', () => real({ width: 1100, theme: 'dark' }
 plot('the story at 960 pixels, on paper', () => real({ width: 960, theme: 'print' }));
 plot('the story at 2560 pixels', () => real({ width: 2560 }));
 plot('the whole story', () => real({ width: 1100, days: ['2017-01-01', '2021-04-30'] }));
-plot('the story by label', () => real({ width: 1100, grouping: 'label' }));
+plot('the story by standing', () => real({ width: 1100, grouping: 'standing' }));
 plot('the story by actor, with an event selected', () =>
   real({ width: 1100, grouping: 'actor', selectedId: 'no-answer-from-pyongyang' })
 );

@@ -1,8 +1,9 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { labelMeaning, labels, type Label } from '../../src/model/label.ts';
 import type { Verdict } from '../../src/model/quotes.ts';
+import { standingWords } from '../../src/model/standing-words.ts';
+import { standings, type Standing } from '../../src/model/standing.ts';
 import type { Story } from '../../src/model/story.ts';
 import CopyLink from '../../src/viewer/CopyLink.svelte';
 import EventCard from '../../src/viewer/EventCard.svelte';
@@ -24,13 +25,13 @@ function show(id: string, story: Story = bridgeStory()) {
 }
 
 /** The story with something of one event, or of its passages, put otherwise. */
-const changed = (id: string, change: { label?: Label; verdict?: Verdict }): Story => {
+const changed = (id: string, change: { standing?: Standing; verdict?: Verdict }): Story => {
   const story = bridgeStory();
   const events = story.events.map((event) =>
     event.id === id
       ? {
           ...event,
-          label: change.label ?? event.label,
+          standing: change.standing ?? event.standing,
           passages: event.passages.map((passage) => ({
             ...passage,
             verdict: change.verdict ?? passage.verdict
@@ -164,7 +165,7 @@ describe('the card of an event', () => {
 
   it('says the same of lanes that whoever shows the story chose, which a reader can’t clear', async () => {
     const { card, viewer } = show('built');
-    viewer.filter = { lanes: ['none'] };
+    viewer.filter = { shown: { lane: ['none'] } };
     await screen.findByText(/^Not among the events that the filters let through\./);
     expect(within(card).queryByRole('button', { name: 'Clear filters' })).toBeNull();
   });
@@ -176,11 +177,19 @@ describe('the card of an event', () => {
   });
 });
 
-describe('a label', () => {
-  it.each(labels)('%s stands on the card with what it means', (label) => {
-    const { card } = show('closed', changed('closed', { label }));
-    expect(within(card).getByText(label)).toBeVisible();
-    expect(card).toHaveTextContent(labelMeaning[label]);
+describe('a standing', () => {
+  it.each(standings)('%s is on the card with what it means', (standing) => {
+    const { card } = show('closed', changed('closed', { standing }));
+    const { word, meaning } = standingWords[standing];
+    expect(within(card).getByText(word)).toBeVisible();
+    expect(card).toHaveTextContent(meaning);
+  });
+
+  it('is there with the stage, and with who says so and who denies it', () => {
+    const { card } = show('closed');
+    expect(card).toHaveTextContent(
+      'ongoing · disputed: says the harbour authority; denied by the town council. Someone affirms it'
+    );
   });
 });
 

@@ -142,12 +142,12 @@ describe('finding', () => {
     expect(screen.getByRole('searchbox')).toHaveValue('');
   });
 
-  it('says that no event is in the lanes of whoever shows it, which a reader can’t clear', async () => {
+  it('says that no event is among those that whoever shows it chose, which a reader can’t clear', async () => {
     const { viewer, list } = show();
-    viewer.filter = { lanes: ['nowhere'] };
+    viewer.filter = { shown: { lane: ['nowhere'] } };
     await tick();
-    expect(list()).toHaveTextContent('No event is in the lanes that are shown.');
-    expect(screen.getAllByText('No event is in the lanes that are shown.')).toHaveLength(2);
+    expect(list()).toHaveTextContent('No event is among those that are shown here.');
+    expect(screen.getAllByText('No event is among those that are shown here.')).toHaveLength(2);
     expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
   });
 

@@ -181,7 +181,7 @@ function compose(
 }
 
 const planOf = (story: Story, { events, grouping, theme }: SheetOptions, numbered: boolean): Plan =>
-  planTimeline(story, { events, grouping, theme, asOfWords: dayInWords(story.asOf), numbered });
+  planTimeline(story, { events, grouping, theme, numbered });
 
 /** Sentences on what of the events' words is not drawn to the letter, or that there are none. */
 function unseenIn(events: readonly StoryEvent[]): string[] {

@@ -1,6 +1,7 @@
 import { safeUrl } from '../../model/links.ts';
 import { onlyUnderFirst, type Grouping } from '../../model/query.ts';
 import { isFound } from '../../model/quotes.ts';
+import { doubts, inSentence, standingWords } from '../../model/standing-words.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import type { Scene } from '../scene.ts';
 import { setBlock, styles, type Measure, type Paragraph, type SetBlock } from './blocks.ts';
@@ -35,21 +36,18 @@ export function notesOf(
   return notes.map((note) => setBlock('note', [note], column));
 }
 
-const doubts = {
-  alleged: 'alleged: someone in a source says so, and no source says it in its own voice',
-  disputed: 'disputed: it is denied, or told both ways'
-} as const;
-
 /** Where no list under the figure says it of each event, and a mark has lost the word for lack of room. */
 function doubtsInWords(events: readonly StoryEvent[], scene: Scene): string[] {
   const shown = [...scene.events, ...scene.stubs];
-  return Object.entries(doubts).flatMap(([label, words]) => {
-    const doubtful = new Set(events.filter((event) => event.label === label).map(({ id }) => id));
-    const lost = shown.some(
-      ({ id, badges }) => doubtful.has(id) && !badges.some(({ text }) => text === label)
+  return doubts.flatMap((doubt) => {
+    const doubtful = new Set(events.filter(({ standing }) => standing === doubt).map(({ id }) => id));
+    const isLost = shown.some(
+      ({ id, badges }) => doubtful.has(id) && !badges.some(({ kind }) => kind === doubt)
     );
-    const are = doubtful.size === 1 ? 'is' : 'are';
-    return lost ? [`${doubtful.size} of ${events.length} events ${are} ${words}.`] : [];
+    const { word, meaning } = standingWords[doubt];
+    return isLost
+      ? [`Of ${events.length} events ${doubtful.size} marked “${word}” here: ${inSentence(meaning)}.`]
+      : [];
   });
 }
 

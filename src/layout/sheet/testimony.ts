@@ -1,14 +1,16 @@
 import { textFragmentUrl } from '../../model/fragment.ts';
 import { safeUrl } from '../../model/links.ts';
 import { isFound } from '../../model/quotes.ts';
+import { stageAndStanding } from '../../model/standing-words.ts';
 import type { Passage, Story, StoryEvent } from '../../model/story.ts';
 import type { Assertion, Response, Source } from '../../model/timeline.ts';
+import { whoInWords } from '../../model/who-says-so.ts';
 import { mannerInWords, responseInWords, verdictInWords } from '../../model/wording.ts';
 import { styles, type Paragraph } from './blocks.ts';
 
 /** Everything an event rests on: its title, when it was and how that is known, each quote with who says so. */
 export function entryOf(story: Story, event: StoryEvent): Paragraph[] {
-  const { title, words, label, when, assertions, responses = [] } = event;
+  const { title, words, when, assertions, responses = [] } = event;
   const language = story.timeline.language;
   const testimonies = [...assertions, ...responses];
   let next = 0;
@@ -18,13 +20,29 @@ export function entryOf(story: Story, event: StoryEvent): Paragraph[] {
   });
   return [
     { text: title, style: styles.entryTitle, language },
-    { text: `${sentence(words)} · ${label}`, style: styles.note },
+    { text: [sentence(words), ...standingOf(event)].join(' · '), style: styles.note },
     ...(when.inferred
-      ? [{ text: `How the date is known: ${when.inferred}`, style: styles.note, language }]
+      ? [{ text: `${reasonFor(event)}: ${when.inferred}`, style: styles.note, language }]
       : []),
+    ...accountsOf(story, event),
     ...spoken
   ];
 }
+
+const standingOf = (event: StoryEvent): readonly string[] =>
+  [stageAndStanding(event), whoInWords(event.who)].filter(Boolean);
+
+const reasonFor = ({ workedOut }: StoryEvent): string =>
+  workedOut ? 'Date worked out by the author' : 'How the date is known';
+
+/** The dates that sources give, one below the other. */
+const accountsOf = (story: Story, { accounts }: StoryEvent): readonly Paragraph[] =>
+  accounts.map(({ source: id, when, words }) => {
+    const source = sourceOf(story, id);
+    const said = when.text === undefined ? words : `“${when.text}”: ${words}`;
+    const language = story.timeline.language;
+    return { text: `Date by ${source?.title ?? id}: ${said}`, style: styles.note, language };
+  });
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

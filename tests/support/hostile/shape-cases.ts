@@ -95,7 +95,7 @@ const wrongWords: readonly BadDocument[] = [
 ];
 
 const required = [
-  ...['version', 'id', 'title', 'language', 'asOf', 'sources', 'events'],
+  ...['version', 'id', 'title', 'language', 'sources', 'events'],
   ...[
     'lanes[0].id',
     'lanes[0].label',
@@ -104,9 +104,7 @@ const required = [
     'sources[0].title',
     'sources[0].sha256'
   ],
-  ...['id', 'title', 'when', 'when.edtf', 'when.aspect', 'occurrence', 'assertions'].map(
-    (key) => `${e}.${key}`
-  ),
+  ...['id', 'title', 'when', 'when.edtf', 'when.aspect', 'assertions'].map((key) => `${e}.${key}`),
   ...[`${e}.place.label`, `${voice}.voice`, `${voice}.evidence`, `${voice}.speaker.name`],
   ...[`${quote}.source`, `${quote}.exact`, `${e}.responses[0].by`, `${e}.responses[0].kind`]
 ];
