@@ -2,7 +2,8 @@ import type { Parsed } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { wellFormed } from '../model/well-formed.ts';
 import { loadStory } from './load.ts';
-import { readStream, unreadable, type ReadText } from './reading.ts';
+import { readStream } from './reading.ts';
+import { unreadable, type ReadText } from '../model/text-file.ts';
 import { longestSilence, Silence } from './silence.ts';
 
 /** Fetches a story and the texts beside it; from other origins only with the mode `cors`. */
@@ -24,7 +25,8 @@ const relativeAddress = (path: string): string =>
     .map((name) => encodeURIComponent(wellFormed(name)))
     .join('/');
 
-async function fetchText(
+/** Fetches a text, if the server gives it. Rejects if it was given up by `signal`. */
+export async function fetchText(
   url: URL,
   { signal, mode }: { signal: AbortSignal; mode: RequestMode }
 ): Promise<ReadText> {
@@ -33,6 +35,8 @@ async function fetchText(
     const response = await fetch(url, { signal: silence.signal, mode });
     silence.heard();
     if (response.status === 404) return unreadable('does not exist on the server');
+    if (refusals.has(response.status))
+      return unreadable(`may not be read: the server refused it with ${response.status}`);
     if (!response.ok) return unreadable(`was not given by the server, which answered ${response.status}`);
     return response.body ? await readStream(response.body, silence.heard) : { ok: true, text: '' };
   } catch (error) {
@@ -42,5 +46,8 @@ async function fetchText(
     silence.end();
   }
 }
+
+/** Not signed in, and not allowed. */
+const refusals = new Set([401, 403]);
 
 const noAnswer = `did not come: the server has not answered for ${longestSilence / 1000} seconds; try again`;

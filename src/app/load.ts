@@ -2,10 +2,11 @@ import { checkable, checkDocument } from '../model/check-document.ts';
 import { failed } from '../model/failed.ts';
 import type { FileChecks } from '../model/file-checks.ts';
 import { parseTimelineText } from '../model/parse.ts';
-import type { Parsed, Problem } from '../model/problem.ts';
+import type { Parsed } from '../model/problem.ts';
 import { readStory, type Story } from '../model/story.ts';
 import type { Source } from '../model/timeline.ts';
-import type { ReadText } from './reading.ts';
+import { notRead, withReasons } from '../model/unread.ts';
+import type { ReadText } from '../model/text-file.ts';
 
 /** Reads a file of a story by its path beside the document. */
 export type ReadBeside = (path: string) => Promise<ReadText>;
@@ -29,18 +30,14 @@ export async function loadStory(
     ? readStory(timeline.value, texts, checks?.checkFile)
     : failed(checkDocument(timeline, texts, checks?.checkFile).problems);
   if (story.ok) return story;
-  const unread = new Map(reads.flatMap((read, index) => reasonIn(read, sources[index]!, index)));
-  return failed(story.problems.map((problem) => unread.get(problem.path) ?? problem));
+  const unread = new Map(
+    reads.flatMap((read, index) => (read && !read.ok ? [notRead(sources[index]!, index, read.reason)] : []))
+  );
+  return failed(withReasons(story.problems, unread));
 }
 
 const textOf = async ({ text }: Source, readBeside: ReadBeside): Promise<ReadText | undefined> =>
   text === undefined ? undefined : readBeside(text);
-
-/** Why a text could not be read, which only its reader knows, by the path where the checks miss the text. */
-function reasonIn(read: ReadText | undefined, { text }: Source, index: number): [string, Problem][] {
-  const path = `sources[${index}].text`;
-  return read && !read.ok ? [[path, { path, message: `${text} ${read.reason}` }]] : [];
-}
 
 const entryOf = (read: ReadText | undefined, { id }: Source): [string, string][] =>
   read?.ok ? [[id, read.text]] : [];

@@ -2,7 +2,8 @@ import type { Parsed } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { failed } from '../model/failed.ts';
 import { loadStory } from './load.ts';
-import { readFile, unreadable, type ReadText } from './reading.ts';
+import { readFile } from './reading.ts';
+import { besideNothing, unreadable, type ReadText } from '../model/text-file.ts';
 
 /** A file that a person opened or dropped, with the path it has in a folder. */
 export interface LocalFile {
@@ -17,7 +18,8 @@ export async function readLocalStory(files: readonly LocalFile[]): Promise<Parse
   const read = await (isPicture(document) ? readPicture : readFile)(document.file);
   // Only those who open a file of their own need these, so that no one else loads them.
   const { fileChecks } = await import('../model/file-checks.ts');
-  return loadStory(nameOf(document.path), read, (path) => readBeside(path, files), fileChecks);
+  const beside = isPicture(document) ? readNothing : (path: string) => readBeside(path, files);
+  return loadStory(nameOf(document.path), read, beside, fileChecks);
 }
 
 /** The one file that can be the document, or why there is none. */
@@ -40,6 +42,9 @@ async function readBeside(path: string, files: readonly LocalFile[]): Promise<Re
   if (others.length > 0) return unreadable(`may be any of ${others.length + 1} files; drop the whole folder`);
   return readFile(only.file);
 }
+
+/** A picture may be a stranger's: no document in one names files of the person who opens it. */
+const readNothing = (): Promise<ReadText> => Promise.resolve(unreadable(besideNothing('a picture')));
 
 const isPicture = ({ path }: LocalFile): boolean => /\.(?:svg|png|pdf)$/iu.test(path);
 

@@ -8,7 +8,7 @@ import { Address, linkTo } from './address.ts';
 import { ownStory } from './built.ts';
 import type { LocalFile } from './local.ts';
 import { readFiles } from './read-files.ts';
-import { openStory, storyAddress } from './remote.ts';
+import { isFromElsewhere, openStory, storyAddress } from './remote.ts';
 import { storedTheme } from './theme.ts';
 import { Cancelled, Superseded, Work } from './work.svelte.ts';
 
@@ -47,11 +47,11 @@ export class Session {
   /** Opens what the page's address says: its story, and the view of it. */
   openAddress = async (): Promise<void> => {
     const asked = sourceIn(location.search) || undefined;
-    const source = storyAddress(asked, location.href) ? asked : undefined;
-    const notices =
-      source === asked
-        ? []
-        : [`The address says src=${excerpt(asked ?? '')}, which was ignored: ${ownSiteOnly}.`];
+    const url = storyAddress(asked, location.href);
+    const source = url ? asked : undefined;
+    const notices = url
+      ? elsewhere(url)
+      : [`The address says src=${excerpt(asked ?? '')}, which was ignored: ${ownSiteOnly}.`];
     if (this.viewer && this.#origin?.kind === 'address' && this.#origin.source === source) {
       this.work.drop();
       this.#restoreView(notices);
@@ -143,6 +143,14 @@ export class Session {
 }
 
 const ownSiteOnly = 'a story is opened from this site only, by a path such as data/story/timeline.json';
+
+/** Whoever may put files on the server may make a link to them; the reader is told. */
+const elsewhere = (url: URL): readonly string[] =>
+  isFromElsewhere(url)
+    ? [
+        `This story comes from ${excerpt(url.pathname)}, which is not one of the stories that belong to this page.`
+      ]
+    : [];
 
 const mostNames = 5;
 

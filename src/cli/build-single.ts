@@ -3,13 +3,17 @@ import { singleFile } from '../site/single.ts';
 import type { BuiltStory } from './built-story.ts';
 import { readBuiltPage, writeOutput, type Effects } from './effects.ts';
 import { otherScriptsFor } from './other-scripts.ts';
+import { guardOf } from './refuse-inputs.ts';
 
 /** Writes one file with a story and all that shows it. */
 export async function buildSingle(
-  { story, whole }: BuiltStory,
+  { story, whole, paths }: BuiltStory,
   output: string,
   effects: Effects
 ): Promise<void> {
+  await (
+    await guardOf(paths, effects)
+  )(output);
   const built = await readBuiltPage('single/index.html', effects);
   const html = new TextEncoder().encode(
     singleFile(built, story, whole, await otherScriptsFor(whole, effects))

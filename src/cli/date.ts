@@ -6,6 +6,7 @@ import { choiceOf, onlyArgument, readArguments } from './arguments.ts';
 import { dayFrom } from './day-option.ts';
 import { exit, readArgument, UsageError, type Effects } from './effects.ts';
 import { timeInLines, timesIn } from './times.ts';
+import { printableJson } from './printable-json.ts';
 
 const options = {
   text: { type: 'string' },
@@ -26,10 +27,10 @@ export async function date(args: readonly string[], effects: Effects): Promise<n
   const text = argument === '-' ? (await readArgument('-', effects)).trim() : argument;
   const report = dateReport(text, { mod, aspect, asOf });
   if (report.ok) {
-    effects.write(values.json ? `${JSON.stringify(report.value)}\n` : inLines(report.value));
+    effects.write(values.json ? `${printableJson(report.value)}\n` : inLines(report.value));
     return exit.fine;
   }
-  if (values.json) effects.write(`${JSON.stringify({ problems: report.problems })}\n`);
+  if (values.json) effects.write(`${printableJson({ problems: report.problems })}\n`);
   for (const { message } of report.problems) effects.writeError(`sourceline: ${message}\n`);
   return exit.problems;
 }
@@ -48,7 +49,7 @@ function datesOfWords(words: string, asked: Asked, effects: Effects): number {
     throw new UsageError('--mod and --aspect belong to an EDTF; with --text they are read from the words');
   const written: Day | undefined = dayFrom(asked['as-of']);
   const found = timesIn(words, written);
-  if (asked.json) effects.write(`${JSON.stringify(found, null, 2)}\n`);
+  if (asked.json) effects.write(`${printableJson(found, 2)}\n`);
   else for (const time of found) effects.write(`${timeInLines(time)}\n`);
   if (found.some(({ readings }) => readings.length > 0)) return exit.fine;
   effects.writeError(`sourceline: ${noDateIn(words, written)}\n`);

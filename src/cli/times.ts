@@ -7,6 +7,7 @@ import { whenInWords } from '../model/words.ts';
 import { onlyArgument, readArguments } from './arguments.ts';
 import { dayFrom } from './day-option.ts';
 import { exit, readArgument, type Effects } from './effects.ts';
+import { printableJson } from './printable-json.ts';
 
 /** A date that words may mean, as `times --json` and `date --text --json` give it. */
 export interface ReportedReading {
@@ -36,7 +37,7 @@ export async function times(args: readonly string[], effects: Effects): Promise<
   });
   const text = await readArgument(onlyArgument(positionals, 'FILE'), effects);
   const found = timesIn(text, dayFrom(values['as-of']));
-  if (values.json) effects.write(`${JSON.stringify(found, null, 2)}\n`);
+  if (values.json) effects.write(`${printableJson(found, 2)}\n`);
   else effects.write(`${[...found.map(timeInLines), counted(found.length, 'time expression')].join('\n')}\n`);
   return exit.fine;
 }

@@ -5,9 +5,10 @@ Commands:
   verify STORY…   check quotes, dates, references and hashes of stories, and tell what they leave out
   render STORY… -o FILE… | --out-dir DIR
                   write pictures of stories with their sources, as SVG, PNG or PDF by the ending of FILE
-  build STORY… -o DIR [--base-url https://…]
+  build STORY… -o DIR [--base-url https://…] [--force]
                   make a static site of stories, for any web server; its links, previews and sitemap
-                  need the address that DIR will have on the web
+                  need the address that DIR will have on the web; DIR is empty or a site, or --force writes
+                  among what is there
   build STORY --single -o FILE.html
                   make one file that holds all, to open from disk or to mail
   date EDTF       tell the bounds of a date, and say it in words
@@ -25,7 +26,7 @@ A - in place of a file, story or date is standard input; after -o, standard outp
 Options of render:
   -o FILE                 a file that ends in .svg, .png or .pdf; several -o write several in one run
   --out-dir DIR           a folder for many stories, each under its id
-  --format NAME           svg, png or pdf for -o -; for --out-dir any of them, as in svg,png (svg if absent)
+  --format NAME           svg, png or pdf for -o - and devices; for --out-dir any of them, as in svg,png (svg if absent)
   --preset NAME           a4 (if absent) or letter, as wide as the page; column, double-column; slide, square, social
   --width, --height LENGTH  as in 183mm, 7.5in or 1200px; without a height, it follows the content
   --orientation NAME      horizontal or vertical; by the width if absent

@@ -15,6 +15,7 @@ import { sentencesOf } from '../model/sentences.ts';
 import type { Source } from '../model/timeline.ts';
 import { whoInWords, whoSaysSo } from '../model/who-says-so.ts';
 import { whenInWords } from '../model/words.ts';
+import { withReasons } from '../model/unread.ts';
 
 /** Line and column, both from 1, columns in UTF-16 units. */
 export interface ReportedPlace {
@@ -60,9 +61,9 @@ export interface ReportedSource {
   readonly hash: 'matches' | 'differs' | 'unread';
   /** Of the text that was read. */
   readonly sha256: string | null;
-  /** How many sentences its text has; 0 if it is unread. */
+  /** How many sentences its text has; 0 if it is unread, or its hash differs. */
   readonly sentences: number;
-  /** The sentences that no event uses. */
+  /** The sentences that no event uses; none of a text whose hash differs. */
   readonly unused: readonly (ReportedPlace & { readonly text: string })[];
 }
 
@@ -102,6 +103,12 @@ export function reportStory(
   return { ...report(story, title, findings, sources, events), unchecked: leftOutEvents(parsed) };
 }
 
+/** The report with the reasons why texts were not read, which only their reader knows. */
+export const withUnread = (report: StoryReport, unread: ReadonlyMap<string, Problem>): StoryReport => ({
+  ...report,
+  problems: withReasons(report.problems, unread)
+});
+
 const isLeftOut = (path: string, parsed: ParsedTimeline): boolean =>
   !parsed.ok && parsed.sound?.wrong.has(path) === true;
 
@@ -130,12 +137,14 @@ function reportSource(source: Source, { timeline, texts, events }: Reading): Rep
   if (!text) return { id, title, hash: 'unread', sha256: null, sentences: 0, unused: [] };
   const sha256 = hashOfCanonical(text);
   const verdicts = events.flatMap(({ quotes }) => quotes.filter(({ quote }) => quote.source === id));
+  // Nobody knows what a text with another hash is, and a stranger's document may name any: it is not printed.
+  if (sha256 !== source.sha256) return { id, title, hash: 'differs', sha256, sentences: 0, unused: [] };
   const sentences = sentencesOf(text.raw, source.language ?? timeline.language);
   const unused = uncovered(sentences, verdicts.map(({ verdict }) => verdict).filter(isFound));
   return {
     id,
     title,
-    hash: sha256 === source.sha256 ? 'matches' : 'differs',
+    hash: 'matches',
     sha256,
     sentences: sentences.length,
     unused: unused.map(({ start, end }) => ({

@@ -3,7 +3,8 @@ import { readArguments } from './arguments.ts';
 import { exit, UsageError, type Effects } from './effects.ts';
 import { printStory, printSummary } from './print-report.ts';
 import { readStoryFile, textsOf } from './story-file.ts';
-import { reportStory, type StoryReport } from './verify-report.ts';
+import { printableJson } from './printable-json.ts';
+import { reportStory, withUnread, type StoryReport } from './verify-report.ts';
 
 /** `verify STORY…`: everything that can be checked, told in full. */
 export async function verify(args: readonly string[], effects: Effects): Promise<number> {
@@ -12,12 +13,13 @@ export async function verify(args: readonly string[], effects: Effects): Promise
   const stories: StoryReport[] = [];
   for (const story of positionals) stories.push(await verifyStory(story, effects));
   const ok = stories.every((story) => story.ok);
-  if (values.json) effects.write(`${JSON.stringify({ ok, stories }, null, 2)}\n`);
+  if (values.json) effects.write(`${printableJson({ ok, stories }, 2)}\n`);
   else effects.write([...stories.map(printStory), printSummary(stories)].join('\n'));
   return ok ? exit.fine : exit.problems;
 }
 
 async function verifyStory(story: string, effects: Effects): Promise<StoryReport> {
   const { timeline, readSource } = await readStoryFile(story, effects);
-  return reportStory(story, timeline, await textsOf(checkable(timeline), readSource));
+  const { texts, unread } = await textsOf(checkable(timeline), readSource);
+  return withUnread(reportStory(story, timeline, texts), unread);
 }

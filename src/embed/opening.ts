@@ -1,17 +1,16 @@
 import { fetchStory } from '../app/fetch.ts';
 import { checkDocument } from '../model/check-document.ts';
 import { failed } from '../model/failed.ts';
+import { webUrl } from '../model/links.ts';
 import { shown } from '../model/messages.ts';
 import { parseTimeline } from '../model/parse.ts';
 import type { Parsed } from '../model/problem.ts';
 import { readStory, type Story } from '../model/story.ts';
-import { parseUrl } from '../model/url.ts';
 
 /** Fetches the story at an address that is relative to `base`; unlike a page's, it may be on another origin. */
 export async function storyAt(src: string, base: string, signal: AbortSignal): Promise<Parsed<Story>> {
-  const url = parseUrl(src, base);
-  if (!url || !/^https?:$/u.test(url.protocol))
-    return failureOf(`src is not the address of a file on a web server: ${shown(src)}`);
+  const url = webUrl(src, base);
+  if (!url) return failureOf(`src is not the address of a file on a web server: ${shown(src)}`);
   return fetchStory(url, signal, 'cors').catch((error: unknown) =>
     failureOf(`it could not be read: ${String(error)}`)
   );

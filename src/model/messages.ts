@@ -45,8 +45,10 @@ export const messages = {
   id: 'is no id; begin with a letter or digit, then use letters, digits, “-”, “_” and “.” only, as in “new-york-talks”',
   civilDay: 'is no day; write it as in “2021-03-13”',
   language: 'is no language tag; write one as in “en” or “pt-BR”',
-  webAddress: 'is no web address; only addresses that begin with http:// or https:// are taken',
-  filePath: 'is no path of a file beside the document; write one as in “sources/article.txt”, without “..”',
+  webAddress:
+    'is no web address; only addresses that begin with http:// or https:// are taken, and none with a user before its host, as in https://user@host/',
+  filePath:
+    'is no path of a file beside the document; write one as in “sources/article.txt”, in which no name begins with a dot',
   sha256: 'is no SHA-256; write the 64 lower-case hexadecimal digits that “sourceline hash FILE” prints',
   webPage: 'is not JSON: this is a web page, not a timeline',
   notJson: (json: string) => `is not JSON${placeInJson(json)}`,

@@ -52,10 +52,13 @@ const webAddress = v.pipe(
   v.check((value) => safeUrl(value) !== undefined, messages.webAddress)
 );
 
-/** A file beside the document: a document may name no other file of the machine that reads it. */
+/**
+ * A file beside the document: a document may name no other file of the machine that reads it, and none that is hidden
+ * there (`.env`) or moves up (`..`): no name in the path begins with a dot.
+ */
 const filePath = v.pipe(
   text(longest.line),
-  v.regex(/^(?!\/)(?![\s\S]*(?:^|\/)\.\.(?:\/|$))[^\\:\t\n\r]+$/, messages.filePath),
+  v.regex(/^(?!\/)(?![\s\S]*(?:^|\/)\.)[^\\:\t\n\r]+$/, messages.filePath),
   v.check((value) => !unseen.test(value), messages.filePath)
 );
 

@@ -1,4 +1,5 @@
 import type { Story, StoryEvent } from '../model/story.ts';
+import { storiesPath, storiesText } from '../model/site-stories.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { absolute, documentPath, eventPath, storyPath, wayUpFrom } from './addresses.ts';
 import { describeEvent, describeStory, eventTitle, storyTitle } from './describe.ts';
@@ -7,6 +8,7 @@ import { linkedData } from './linked-data.ts';
 import { listPage } from './list-page.ts';
 import { oembedOf } from './oembed.ts';
 import { previewElements, type Preview } from './preview.ts';
+import { publishedDocument, textPath } from './published.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { fillPage, fromBelow, put } from './template.ts';
 
@@ -18,9 +20,7 @@ export interface SiteFile {
 
 export interface SiteStory {
   readonly story: Story;
-  /** The document as its author wrote it. */
-  readonly document: string;
-  /** The texts that the document names, by their path beside it. */
+  /** The texts of the sources that name a file, by the source's id. */
   readonly texts: ReadonlyMap<string, string>;
   /** The document with these texts in it. */
   readonly whole: Timeline;
@@ -38,20 +38,21 @@ export interface Site {
   readonly frame: string;
 }
 
-/** Everything of a site but the files that the page was built with. */
+/** The list of a site's stories: what `?src=` may open, and what a folder is known as a site by. */
+export const storiesFile = (stories: readonly Pick<SiteStory, 'story'>[]): SiteFile => ({
+  path: storiesPath,
+  content: storiesText(stories.map(({ story }) => documentPath(story.timeline.id)))
+});
+
+/**
+ * Everything of a site but that list and the files that the page was built with, in the order in which it is written: first what the
+ * pages show, then the pages, so that a site that is cut short has no page without its story.
+ */
 export function* siteFiles(site: Site): Generator<SiteFile> {
   const { stories, base } = site;
-  const [only, ...others] = stories;
-  for (const each of stories) yield* storyFiles(each, site);
-  // In place of the one that was built for a page of any story.
-  yield {
-    path: 'embed/index.html',
-    content: put(namingOrigin(site.frame, base), /<main id="embed"/, '<main id="embed" data-site')
-  };
-  yield {
-    path: 'index.html',
-    content: only && others.length === 0 ? storyPage(only, site, '') : listPage(site)
-  };
+  for (const each of stories) yield* dataFiles(each, site);
+  for (const each of stories) yield* storyPages(each, site);
+  yield* sitePages(site);
   if (base !== undefined)
     yield* sitemapFiles(
       base,
@@ -59,17 +60,36 @@ export function* siteFiles(site: Site): Generator<SiteFile> {
     );
 }
 
-function* storyFiles(each: SiteStory, site: Site): Generator<SiteFile> {
-  const { story, document, texts, card } = each;
+function* sitePages(site: Site): Generator<SiteFile> {
+  const [only, ...others] = site.stories;
+  // In place of the one that was built for a page of any story.
+  yield {
+    path: 'embed/index.html',
+    content: put(namingOrigin(site.frame, site.base), /<main id="embed"/, '<main id="embed" data-site')
+  };
+  yield {
+    path: 'index.html',
+    content: only && others.length === 0 ? storyPage(only, site, '') : listPage(site)
+  };
+}
+
+/** A story's texts come before the document that names them. */
+function* dataFiles(each: SiteStory, site: Site): Generator<SiteFile> {
+  const { story, texts, card } = each;
   const { id } = story.timeline;
-  yield { path: documentPath(id), content: document };
-  for (const [path, content] of texts) yield { path: `data/${storyPath(id)}${path}`, content };
+  for (const [source, content] of texts) yield { path: `data/${storyPath(id)}${textPath(source)}`, content };
+  yield { path: documentPath(id), content: publishedDocument(story.timeline, texts) };
   if (card) yield { path: cardPath(id), content: card };
   if (site.base !== undefined) yield { path: oembedPath(id), content: oembedText(each, site.base) };
+}
+
+function* storyPages(each: SiteStory, site: Site): Generator<SiteFile> {
+  const { story } = each;
+  const { id } = story.timeline;
   yield { path: `${framePath(id)}index.html`, content: framePage(each, site) };
-  yield { path: `${storyPath(id)}index.html`, content: storyPage(each, site, storyPath(id)) };
   for (const event of story.events)
     yield { path: `${eventPath(id, event.id)}index.html`, content: eventPage(event, each, site) };
+  yield { path: `${storyPath(id)}index.html`, content: storyPage(each, site, storyPath(id)) };
 }
 
 const cardPath = (id: string): string => `${storyPath(id)}social.png`;
@@ -148,7 +168,12 @@ function page({ story }: SiteStory, site: Site, { path, title, preview, head, qu
     title,
     description: preview.description,
     head: [...previewElements(preview), ...head],
-    app: { 'data-home': home + query, 'data-timeline': `../${documentPath(id)}` }
+    // From the story's own page, whose address each page of it takes on.
+    app: {
+      'data-home': home + query,
+      'data-timeline': `../${documentPath(id)}`,
+      'data-stories': `../${storiesPath}`
+    }
   });
 }
 

@@ -7,7 +7,7 @@ import { svgFile } from '../support/carriers.ts';
 import { readLocalStory } from '../../src/app/local.ts';
 import { fetchStory } from '../../src/app/fetch.ts';
 import { storyAddress } from '../../src/app/remote.ts';
-import { largestFile } from '../../src/app/reading.ts';
+import { largestFile } from '../../src/model/text-file.ts';
 import { bridgeStory, bridgeText, bridgeTimeline } from '../support/bridge.ts';
 
 const json = JSON.stringify(bridgeTimeline);
