@@ -105,7 +105,8 @@ const isWithoutName = (path: string): boolean => path === '-' || isStream(path);
 function outputAt(path: string, format: string | undefined): Output {
   if (isWithoutName(path)) {
     if (format === undefined) throw new UsageError(`-o ${path} needs --format, one of ${formats.join(', ')}`);
-    return { path: path === '-' ? undefined : path, format: choiceOf('format', format, formats)! };
+    const isOutput = path === '-' || path === '/dev/stdout';
+    return { path: isOutput ? undefined : path, format: choiceOf('format', format, formats)! };
   }
   const ending = extname(path).slice(1).toLowerCase();
   const known = formats.find((each) => each === ending);

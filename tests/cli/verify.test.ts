@@ -66,9 +66,13 @@ describe('the first story passes', () => {
     expect(byFile.stories[0]).toEqual({ ...byFolder.stories[0], story: 'nk/timeline.json' });
   });
 
-  test('on standard input, with its texts in this folder', async () => {
-    const { code } = await reportsOf(['-'], { 'sources/article.txt': article }, articleTimelineText);
-    expect(code).toBe(0);
+  test('but not on standard input: what came alone has no files beside it', async () => {
+    const { code, stories } = await reportsOf(['-'], { 'sources/article.txt': article }, articleTimelineText);
+    expect([code, stories[0]?.sources[0]?.hash]).toEqual([1, 'unread']);
+    expect(stories[0]?.problems[0]).toMatchObject({
+      path: 'sources[0].text',
+      message: expect.stringContaining('the document came in standard input') as string
+    });
   });
 });
 

@@ -17,7 +17,6 @@ const storyWith = (
   more: Partial<SiteStory> = {}
 ): SiteStory => ({
   story: storyOf(timelineOf({ id, events: eventIds.map((event) => eventOf({ id: event })) })),
-  document: '{}\n',
   whole: timelineOf({ id }),
   texts: new Map(),
   card: undefined,
@@ -46,15 +45,15 @@ const appOf = (page: Document): DOMStringMap => page.querySelector<HTMLElement>(
 
 describe('a site of one story', () => {
   it('has its page, one for each event, its data, and itself in front', () => {
-    const texts = new Map([['s/p.txt', 'T']]);
+    const texts = new Map([['paper', 'T']]);
     expect([...filesOf({ stories: [storyWith('a', ['x', 'Y', 'con'], { texts })] }).keys()]).toEqual([
+      'data/a/sources/paper.txt',
       'data/a/timeline.json',
-      'data/a/s/p.txt',
       'a/embed/index.html',
-      'a/index.html',
       'a/event/~y/index.html',
       'a/event/con~/index.html',
       'a/event/x/index.html',
+      'a/index.html',
       'embed/index.html',
       'index.html'
     ]);
@@ -203,7 +202,7 @@ describe('a naughty string in every field', { tags: 'slow' }, () => {
         return filesOf({
           base,
           stories: [
-            { ...storyWith('a'), story: story.value, document: json, whole: wholeTimeline(story.value) },
+            { ...storyWith('a'), story: story.value, whole: wholeTimeline(story.value) },
             storyWith('b')
           ]
         });
