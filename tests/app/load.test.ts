@@ -110,7 +110,7 @@ describe('a story from the server', () => {
       'that is not UTF-8',
       { 'timeline.json': new Uint8Array([0x7b, 0xe9, 0x7d]) },
       '',
-      /is not UTF-8 text; save it as UTF-8$/
+      /is not UTF-8 text, but probably Windows-1252.*; save it as UTF-8: /
     ],
     [
       'whose text is missing',
@@ -209,6 +209,18 @@ describe('a story from files', () => {
     );
     const read = await readLocalStory([svg]);
     expect(read.ok && wholeDocument(read.value)).toBe(whole);
+  });
+
+  it('in a picture reads no file that is opened with it', async () => {
+    const svg = file(
+      'bridge.svg',
+      svgFile({ metadata: metadataOf(bridgeStory(), 'A picture.'), document: json })
+    );
+    const problems = problemsOf(await readLocalStory([svg, text]));
+    expect(problems[0]).toMatchObject({
+      path: 'sources[0].text',
+      message: expect.stringContaining('the document came in a picture') as string
+    });
   });
 
   it('is its document, where pictures of it lie beside', async () => {

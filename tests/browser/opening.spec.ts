@@ -33,6 +33,7 @@ test('a path of this site opens its story, with the texts beside it @quick', asy
   await serveText(page, '/other/texts/paper.txt', content!, 'text/plain');
   await open(page, '?src=other/timeline.json');
   await expect(page.getByRole('heading', { level: 1, name: 'Talks' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'comes from /other/timeline.json' })).toBeVisible();
   await expect(items(page)).toHaveCount(1);
   await expect(words(page)).toContainText('The ministry did not comment.');
   await mark(page, 'talks').focus();

@@ -269,6 +269,38 @@ test.describe('the policy of a single file', () => {
   });
 });
 
+test.describe('a link into a site', () => {
+  const upload = '?src=../../uploads/timeline.json';
+  const refusal = 'this site shows its own stories only';
+
+  test.beforeEach(({ built }) => {
+    mkdirSync(join(built.folder, 'uploads'), { recursive: true });
+    writeFileSync(
+      join(built.folder, 'uploads/timeline.json'),
+      JSON.stringify(timelineOf({ title: 'What a reader uploaded' }))
+    );
+  });
+
+  test('does not show what else is on its server, in the page or in a frame @quick', async ({
+    page,
+    built
+  }) => {
+    await page.goto(`${built.two}talks/${upload}`);
+    await expect(page.getByText(refusal)).toBeVisible();
+    await expect(page.getByText('What a reader uploaded')).toHaveCount(0);
+    await page.goto(`${built.two}embed/${upload.replace('../../', '../')}`);
+    await expect(page.getByText(refusal)).toBeVisible();
+    await expect(page.getByText('What a reader uploaded')).toHaveCount(0);
+  });
+
+  test('shows its other stories', async ({ page, built }) => {
+    await page.goto(`${built.two}talks/?src=../data/north-korea-outreach/timeline.json`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title);
+    await page.goto(`${built.two}embed/?src=data/north-korea-outreach/timeline.json`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title);
+  });
+});
+
 test('the same story gives the same bytes, in any zone and language', ({ built }) => {
   const root = mkdtempSync(join(tmpdir(), 'sourceline-again-'));
   const there = { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
@@ -294,10 +326,15 @@ test('a folder keeps what else is in it, and one that can not be made is named',
   mkdirSync(join(site, 'north-korea-outreach'), { recursive: true });
   writeFileSync(join(site, 'north-korea-outreach/notes.txt'), 'mine');
   writeFileSync(join(site, 'index.html'), 'an older page');
+  expect(() => buildSite(site)).toThrow(`${site} is not empty`);
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('an older page');
+  sourceline(['build', example, '-o', site, '--force']);
+  // Now it is a site.
   buildSite(site);
   expect(readFileSync(join(site, 'north-korea-outreach/notes.txt'), 'utf8')).toBe('mine');
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain(story.title);
   const inFile = join(site, 'index.html');
-  expect(() => buildSite(inFile)).toThrow(`cannot write ${join(inFile, 'assets')}`);
-  expect(() => buildFile(site)).toThrow(`cannot write ${site}: it is a folder`);
+  expect(() => buildSite(inFile)).toThrow(`cannot write ${join(inFile, 'stories.json')}`);
+  mkdirSync(join(site, 'folder.html'));
+  expect(() => buildFile(join(site, 'folder.html'))).toThrow('folder.html: it is a folder');
 });

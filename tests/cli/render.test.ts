@@ -255,8 +255,8 @@ describe('a picture carries its story', () => {
     const picture = (await render('-o', name)).written.get(name)!;
     const verified = await runWith(['verify', name], { [name]: picture });
     expect(verified).toMatchObject({ code: 0, error: '' });
-    const again = await runWith(['render', name, '-o', name], { [name]: picture });
-    expect(again.written.get(name)).toEqual(picture);
+    const again = await runWith(['render', name, '-o', `again/${name}`], { [name]: picture });
+    expect(again.written.get(`again/${name}`)).toEqual(picture);
   });
 
   it.each(['a.svg', 'a.png'])('unless it is asked not to: %s', async (name) => {
