@@ -45,14 +45,11 @@ function withoutMark(bytes: Uint8Array<ArrayBufferLike>): string | undefined {
   const zeros = [0, 0];
   bytes.subarray(0, sample).forEach((byte, at) => (zeros[at % 2]! += byte === 0 ? 1 : 0));
   const [even = 0, odd = 0] = zeros;
-  const half = Math.min(bytes.length, sample) / 2;
-  if (odd > half / 2 && even === 0) return 'is text in UTF-16, little-endian, and not in UTF-8';
-  if (even > half / 2 && odd === 0) return 'is text in UTF-16, big-endian, and not in UTF-8';
+  const most = Math.max(Math.min(bytes.length, sample) / 4, 1);
+  if (odd > most && even === 0) return 'is text in UTF-16, little-endian, and not in UTF-8';
+  if (even > most && odd === 0) return 'is text in UTF-16, big-endian, and not in UTF-8';
   return undefined;
 }
-
-/** Beyond this share of bytes above ASCII, a text is in no Latin script. */
-const mostAccents = 0.25;
 
 /** What bytes that are not UTF-8 may be. */
 function likelyEncoding(bytes: Uint8Array<ArrayBufferLike>): string {
@@ -60,10 +57,21 @@ function likelyEncoding(bytes: Uint8Array<ArrayBufferLike>): string {
   const broken = countOf(replaced, /\ufffd/gu);
   if (countOf(replaced, /[^\0-\u007f\ufffd]/gu) > broken)
     return `but for ${broken === 1 ? 'a place' : `${broken.toLocaleString('en-US')} places`} that ${broken === 1 ? 'is' : 'are'} damaged, the first on line ${lineOf(replaced)}`;
-  const above = bytes.reduce((count, byte) => count + (byte > 0x7f ? 1 : 0), 0);
-  return above / bytes.length > mostAccents
+  return isMostlyInRuns(bytes)
     ? 'but in an older encoding of its script'
     : 'but probably Windows-1252 (“ANSI” in Windows, Western or Latin-1 elsewhere)';
+}
+
+/** Whether most bytes above ASCII have another beside them: accented letters of Latin scripts seldom do. */
+function isMostlyInRuns(bytes: Uint8Array<ArrayBufferLike>): boolean {
+  const isAbove = (byte = 0): boolean => byte > 0x7f;
+  let [alone, inRuns] = [0, 0];
+  bytes.forEach((byte, at) => {
+    if (!isAbove(byte)) return;
+    if (isAbove(bytes[at - 1]) || isAbove(bytes[at + 1])) inRuns++;
+    else alone++;
+  });
+  return inRuns > alone;
 }
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
