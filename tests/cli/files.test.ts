@@ -44,7 +44,7 @@ function put(path: string, content: string | Uint8Array): void {
   writeFileSync(at(path), content);
 }
 
-const { content: _, ...unread } = sourceOf(plainText);
+const unread = { ...sourceOf(plainText), content: undefined };
 /** A sound document whose one text lies at a path beside it. */
 const documentNaming = (text: string): string =>
   JSON.stringify(timelineOf({ sources: [{ ...unread, text }] }));
