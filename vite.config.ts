@@ -11,6 +11,7 @@ import { withPolicy } from './build/policy.ts';
 import { quietSvelte } from './build/quiet-svelte.ts';
 import { withStories } from './build/stories.ts';
 import { themable } from './build/themable.ts';
+import { thirdParty } from './build/third-party.ts';
 import { withTypes } from './build/types.ts';
 
 /** D3 makes every interval of time as it is loaded; those that nothing uses are left out. */
@@ -126,14 +127,17 @@ const timeZones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
 export default defineConfig(({ mode }) => {
   const { plugins, build, svelte: compilerOptions = {} } = modes[mode] ?? page;
+  // A single file gets faces of other scripts as `sourceline build` fills it.
+  const sheets = mode === 'single' ? ['src/viewer/other-scripts.css'] : [];
+  const notice = thirdParty({ sheets });
   return {
     base: './',
     publicDir: false,
-    plugins: [...plugins, svelte({ compilerOptions })],
+    plugins: [...plugins, svelte({ compilerOptions }), ...(mode === 'frame-script' ? [] : [notice.build])],
     build,
     // The first for `npm run dev`, the second for a build.
     optimizeDeps: { rolldownOptions: { plugins: [withCompressor] } },
-    worker: { format: 'es', plugins: () => [withCompressor] },
+    worker: { format: 'es', plugins: () => [withCompressor, notice.worker] },
     ssr: mode === 'cli' ? { noExternal: true, external: stillPackages } : {},
     preview: { port: 4173 },
     test: {

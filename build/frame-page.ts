@@ -1,6 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
 import { policyTag } from './policy.ts';
+import { noticeName } from './third-party.ts';
 
 /**
  * Writes the page that a frame shows, and its sheet. A sandboxed frame gets modules, and the styles that modules load, only
@@ -13,9 +14,12 @@ export const emitFramePage = (faces: string, context: Rolldown.PluginContext): v
   context.emitFile({ type: 'asset', fileName: 'frame.css', source: sheet });
 };
 
+/** Types are of no use there, and the frame's own notice names all that is in the element too. */
+const isLeftBehind = (path: string): boolean => path.endsWith('.d.ts') || path.endsWith(noticeName);
+
 /** Copies the element and the frame's script beside the frame's page, where the page's snippets expect them. */
 export const withScripts: Plugin = {
   name: 'sourceline:scripts',
   closeBundle: () =>
-    cpSync('dist/embed', 'dist/app/embed', { recursive: true, filter: (path) => !path.endsWith('.d.ts') })
+    cpSync('dist/embed', 'dist/app/embed', { recursive: true, filter: (path) => !isLeftBehind(path) })
 };
