@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -11,16 +11,22 @@ export const noticeName = 'THIRD-PARTY.txt';
 /** A package's own files that say under what licence it is. */
 const licenceFile = /^(?:licen[cs]e|copying|notice|ofl)(?:[._-].*)?$/iu;
 
+const fileOf = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
+
+/** Of pdfkit: its author's other packages name the MIT licence and him, and have no text. */
+const govett = fileOf('node_modules/pdfkit', 'LICENSE');
+
 /** Packages that were published without the text of their licence, and where it is from. */
 const missing: Readonly<Record<string, () => string>> = {
   // Its README names the MPL 2.0 and who holds the rights; the text is the same in another package.
   '@resvg/resvg-wasm': () =>
     `Copyright (c) 2021-present, yisibl. Its source is at https://github.com/yisibl/resvg-js\n\n${fileOf('node_modules/axe-core', 'LICENSE')}`,
-  // Its README says “MIT”, and its author is that of pdfkit, whose text this is.
-  fontkit: () => fileOf('node_modules/pdfkit', 'LICENSE')
+  fontkit: () => govett,
+  dfa: () => govett,
+  // Part of it is Google's, under the Apache License 2.0, as its files say; that text is the same in another package.
+  brotli: () =>
+    `${govett}\n\nThe folder dec: Copyright 2013 Google Inc.\n\n${fileOf('node_modules/typescript', 'LICENSE.txt')}`
 };
-
-const fileOf = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 
 /** The folder of the package that a module lies in, the innermost if several do; undefined for our own. */
 export const packageOf = (id: string): string | undefined =>
@@ -102,9 +108,10 @@ export function thirdParty({ sheets = [] }: ThirdPartyOptions = {}): {
       apply: 'build',
       enforce: 'pre',
       transform: collect,
-      generateBundle() {
+      // Not as an asset: a build for Node drops those.
+      writeBundle({ dir }) {
         const added = sheets.flatMap((path) => packagesIn(readFileSync(path, 'utf8')));
-        this.emitFile({ type: 'asset', fileName: noticeName, source: noticeOf([...folders, ...added]) });
+        writeFileSync(join(dir!, noticeName), noticeOf([...folders, ...added]));
       }
     }
   };

@@ -11,12 +11,12 @@ export async function buildSingle(
   output: string,
   effects: Effects
 ): Promise<void> {
-  await (
-    await guardOf(paths, effects)
-  )(output);
+  const refuseInput = await guardOf(paths, effects);
+  await refuseInput(output);
   const built = await readBuiltPage('single/index.html', effects);
+  const thirdParty = await readBuiltPage('single/THIRD-PARTY.txt', effects);
   const html = new TextEncoder().encode(
-    singleFile(built, story, whole, await otherScriptsFor(whole, effects))
+    singleFile(built, story, whole, { otherScripts: await otherScriptsFor(whole, effects), thirdParty })
   );
   await writeOutput(output, html, effects);
   effects.write(`${output}: one file of ${counted(html.length, 'byte')}\n`);

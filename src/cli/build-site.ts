@@ -87,7 +87,8 @@ async function assetsOf(
 ): Promise<ReadonlyMap<string, string>> {
   const needsAll = stories.some(({ whole }) => eastAsian.test(JSON.stringify(whole)));
   const shared = (await listBuilt('app')).filter(
-    (path) => /^(?:assets|embed)\//.test(path) && (needsAll || !eastAsianFonts.test(path))
+    (path) =>
+      /^(?:(?:assets|embed)\/|THIRD-PARTY\.txt$)/.test(path) && (needsAll || !eastAsianFonts.test(path))
   );
   return new Map(shared.map((path) => [path, `app/${path}`]));
 }

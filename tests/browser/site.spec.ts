@@ -301,6 +301,26 @@ test.describe('a link into a site', () => {
   });
 });
 
+test('a site and a single file have the licences of what is in them, its fonts included', ({ built }) => {
+  const texts = ['site/THIRD-PARTY.txt', 'site/embed/THIRD-PARTY.txt', 'a timeline.html'].map((path) =>
+    readFileSync(join(built.folder, path), 'utf8')
+  );
+  for (const text of texts)
+    for (const name of [
+      'svelte',
+      'd3-scale',
+      'valibot',
+      'date-fns',
+      '@fontsource/inter',
+      '@fontsource/source-serif-4'
+    ])
+      expect(text).toMatch(new RegExp(`^${name} [0-9.]+ \\(`, 'mu'));
+  for (const text of texts) expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');
+  // What sets the text of files is fetched by the page when it is asked for.
+  for (const name of ['harfbuzzjs', '@resvg/resvg-wasm', 'wawoff2', '@expo-google-fonts/noto-sans-jp'])
+    expect(texts[0]).toContain(`\n${name} `);
+});
+
 test('the same story gives the same bytes, in any zone and language', ({ built }) => {
   const root = mkdtempSync(join(tmpdir(), 'sourceline-again-'));
   const there = { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };

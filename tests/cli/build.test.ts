@@ -30,7 +30,9 @@ const built: Readonly<Record<string, string>> = {
   'embed/sourceline-frame.js': 'frame script',
   'embed/timeline.d.ts': 'types, for those who import the element',
   'app/assets/other-scripts-1.css': otherScripts,
-  'single/index.html': builtSingle
+  'app/THIRD-PARTY.txt': 'licences of the page',
+  'single/index.html': builtSingle,
+  'single/THIRD-PARTY.txt': 'licences of a single file'
 };
 
 interface Built extends Omit<Outcome, 'written'> {
@@ -292,7 +294,9 @@ describe('a site', () => {
     const stories = { 's/timeline.json': document, 's/sources/paper.txt': content! };
     const site = await build(['s', '-o', 'site'], stories);
     expect(site.code).toBe(0);
-    expect([...site.written.keys()].filter((path) => path.endsWith('.txt'))).toEqual([]);
+    expect([...site.written.keys()].filter((path) => path.startsWith('site/data/'))).toEqual([
+      'site/data/talks/timeline.json'
+    ]);
     const single = await build(['s', '--single', '-o', 'x.html'], stories);
     expect(single.written.get('x.html')).not.toContain('Talks ended on May 5');
   });
