@@ -82,6 +82,7 @@ describe('naughty strings in every field of the document', () => {
       expect([...body.children].map(({ id, tagName }) => id || tagName)).toEqual([
         'app',
         'timeline',
+        'third-party',
         'NOSCRIPT'
       ]);
       expect(head.querySelectorAll('script, style')).toHaveLength(2);
