@@ -98,7 +98,8 @@ export function reportStory(
   if (!reading) return { ...report(story, null, findings, [], []), unchecked: needsShape };
   const { timeline } = reading;
   const sources = timeline.sources.map((source) => reportSource(source, reading));
-  const events = reading.events.map((event) => reportEvent(event, reading));
+  const known = new Set(sources.flatMap(({ id, hash }) => (hash === 'matches' ? [id] : [])));
+  const events = reading.events.map((event) => withHintsOf(known, reportEvent(event, reading)));
   const title = isLeftOut('title', parsed) ? null : timeline.title;
   return { ...report(story, title, findings, sources, events), unchecked: leftOutEvents(parsed) };
 }
@@ -175,6 +176,12 @@ function reportEvent(read: ReadEvent, { timeline: { sources }, texts, asOf }: Re
     quotes: quotes.map((quote) => reportQuote(quote, texts.get(quote.quote.source)))
   };
 }
+
+/** An event whose hints are whole sentences of these sources only, by their ids: others are not printed. */
+const withHintsOf = (known: ReadonlySet<string>, event: ReportedEvent): ReportedEvent => ({
+  ...event,
+  quotes: event.quotes.map((quote) => (known.has(quote.source) ? quote : { ...quote, nearest: undefined }))
+});
 
 function reportQuote({ quote, verdict, path }: ReadQuote, text: CanonicalText | undefined): ReportedQuote {
   const { source, exact } = quote;

@@ -258,6 +258,22 @@ describe('a story from files', () => {
     expect(problem?.message).toMatch(/^the key “asOf” stands in one object more than once, on line 1; /);
   });
 
+  it.each([
+    [
+      'NotReadableError',
+      /^sources\/herald\.txt may not be read, or has changed since it was chosen; check its permissions/
+    ],
+    ['NotFoundError', /^sources\/herald\.txt is no longer where it was/],
+    ['SecurityError', /^sources\/herald\.txt may not be read: the browser refuses it/]
+  ])('says of a text why the browser does not read it: %s', async (name, message) => {
+    const broken = file('herald.txt', bridgeText);
+    vi.spyOn(broken.file, 'arrayBuffer').mockRejectedValue(new DOMException('no', name));
+    const problems = problemsOf(await readLocalStory([document, broken]));
+    expect(problems).toEqual([
+      { path: 'sources[0].text', message: expect.stringMatching(message) as string }
+    ]);
+  });
+
   it('that is too large is not even read', async () => {
     const large = new File([], 'timeline.json');
     Object.defineProperty(large, 'size', { value: largestFile + 1 });

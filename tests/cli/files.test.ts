@@ -208,6 +208,20 @@ describe.runIf(process.env.TZ === 'UTC')('files', () => {
     const { out } = sourceline(['verify', 's']);
     expect(out).toContain('hash differs');
     expect(out).not.toContain('secret of the reader');
+    const guess = eventOf({
+      assertions: [{ voice: 'reported', evidence: [quoteOf('The secret of this reader.')] }]
+    });
+    put(
+      's/guess.json',
+      JSON.stringify(timelineOf({ sources: [{ ...unread, text: 'sources/paper.txt' }], events: [guess] }))
+    );
+    const hint = (): unknown => reportOf(['s/guess.json']).events[0]?.quotes[0]?.nearest;
+    expect(hint()).toBeUndefined();
+    // Of a text that is known, it is a whole sentence.
+    put('s/sources/paper.txt', `${plainText} ${secret}`);
+    const known = sourceOf(`${plainText} ${secret}`, { content: undefined, text: 'sources/paper.txt' });
+    put('s/guess.json', JSON.stringify(timelineOf({ sources: [known], events: [guess] })));
+    expect(hint()).toBe('The secret of the reader.');
     const args = ['render', 's', '-o', 'a.svg', '--allow-problems', '--svg-text', 'plain'];
     expect(sourceline(args).code).toBe(0);
     expect(readFileSync(at('a.svg'), 'utf8')).not.toContain('secret of the reader');

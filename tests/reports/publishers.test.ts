@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { sourceline } from '../browser/served.ts';
+import { serveFolder, sourceline } from '../browser/served.ts';
 import { openBrowser } from './browser.ts';
 import { folderFor, storyFolder } from './made.ts';
 
@@ -95,15 +95,17 @@ it('the story is shown, and another site frames its embed but not its page', asy
   const page = await browser.newPage();
   await page.goto(address);
   await page.locator('.stage svg').waitFor();
-  await page.route('http://host.example/', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<iframe src="${address}embed/?src=data/${story}/timeline.json"></iframe><iframe src="${address}"></iframe>`
-    })
+  const frames = [`${address}embed/?src=data/${story}/timeline.json`, address];
+  mkdirSync(join(folder, 'host'));
+  writeFileSync(
+    join(folder, 'host/index.html'),
+    frames.map((src) => `<iframe src="${src}" width="800" height="600"></iframe>`).join('')
   );
+  const host = await serveFolder(join(folder, 'host'), '/');
   const refused = page.waitForEvent('console', (message) => /frame-ancestors/u.test(message.text()));
-  await page.goto('http://host.example/');
+  await page.goto(host.address);
   await page.frameLocator('iframe').first().locator('svg').first().waitFor();
   await refused;
   await page.close();
+  host.server.close();
 });
