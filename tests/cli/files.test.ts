@@ -218,7 +218,6 @@ describe.runIf(process.env.TZ === 'UTC')('files', () => {
     const hint = (): unknown => reportOf(['s/guess.json']).events[0]?.quotes[0]?.nearest;
     expect(hint()).toBeUndefined();
     // Of a text that is known, it is a whole sentence.
-    put('s/sources/paper.txt', `${plainText} ${secret}`);
     const known = sourceOf(`${plainText} ${secret}`, { content: undefined, text: 'sources/paper.txt' });
     put('s/guess.json', JSON.stringify(timelineOf({ sources: [known], events: [guess] })));
     expect(hint()).toBe('The secret of the reader.');
