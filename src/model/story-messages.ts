@@ -58,6 +58,12 @@ export const storyMessages = {
     `${shown(text)} stands in none of this event’s quotes; quote the passage that has these words, or correct them`,
   titleNotQuoted: (word: string) =>
     `the title says ${shown(word)}, and none of this event’s quotes does; quote the passage that says so in these words, or leave it out`,
+  nameNotInSource: (name: string, sources: readonly string[]) =>
+    `the name ${shown(name)} is not in ${sources.map(shown).join(' or ')}; write it as the source does, or say in “inferred” why it is this name`,
+  nameReasonTooShort: (reason: string) =>
+    `${shown(reason)} is no sentence; say in at least three words why it is this name`,
+  notQuotedInSource: (exact: string) =>
+    `the mode is “direct”, but ${shown(exact)} is not within quotation marks in its source; quote words that are, or write “indirect”`,
   quoteEmpty: 'the quote has no visible character; quote the words that carry the event',
   quoteMissing: (exact: string, source: string) =>
     `${shown(exact)} does not stand in ${shown(source)}; copy the words from the source to the letter`,
