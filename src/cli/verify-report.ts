@@ -1,3 +1,4 @@
+import type { Fixes } from './fix.ts';
 import { checkDocument } from '../model/check-document.ts';
 import { sentencesOf, uncovered } from '../model/coverage.ts';
 import { formatDay, type Day } from '../model/day.ts';
@@ -28,10 +29,22 @@ export interface ReportedQuote {
   readonly nearest?: string;
 }
 
+/** An event's time, from the source's words to ours. */
+export interface ReportedWhen {
+  /** The source's words; null if it gives none. */
+  readonly text: string | null;
+  readonly edtf: string;
+  /** Ours; null if the date can't be read. */
+  readonly words: string | null;
+  /** The author's reason; null if none is given. */
+  readonly inferred: string | null;
+}
+
 export interface ReportedEvent {
   readonly id: string;
   readonly title: string;
   readonly label: Label;
+  readonly when: ReportedWhen;
   readonly edtf: string;
   /** Null if the date can't be read. */
   readonly words: string | null;
@@ -73,6 +86,8 @@ export interface StoryReport {
   readonly sources: readonly ReportedSource[];
   readonly events: readonly ReportedEvent[];
   readonly quotes: Readonly<Record<Verdict['kind'], number>>;
+  /** Of `verify --fix` alone; the rest of the report is of the document as it was left. */
+  readonly fixes?: Fixes;
 }
 
 const needsShape = ['quotes', 'dates', 'references'];
@@ -139,12 +154,15 @@ function reportEvent({ event, dated, quotes }: ReadEvent, { timeline, texts, asO
   const bounds = dated.ok ? dated.value.bounds : undefined;
   const formatted = (day: Day | null | undefined) =>
     day === null || day === undefined ? null : formatDay(day);
+  const { text = null, edtf, inferred = null } = event.when;
+  const words = dated.ok ? whenInWords(dated.value.when, asOf, event.occurrence) : null;
   return {
     id: event.id,
     title: event.title,
     label: labelOf(event, timeline.sources),
-    edtf: event.when.edtf,
-    words: dated.ok ? whenInWords(dated.value.when, asOf, event.occurrence) : null,
+    when: { text, edtf, words, inferred },
+    edtf,
+    words,
     earliestStart: formatted(bounds?.earliestStart),
     latestStart: formatted(bounds?.latestStart),
     earliestEnd: formatted(bounds?.earliestEnd),

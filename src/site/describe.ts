@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import { counted } from '../model/messages.ts';
 import type { StoryEvent } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { uncheckedInWords } from '../model/wording.ts';
 import { dayInWords } from '../model/words.ts';
 
 /** The most that previews of links show, in UTF-16 units. */
@@ -33,6 +34,8 @@ export const describeStory = (timeline: Timeline, asOf: Day): string =>
   inShort(timeline.description ?? `${extentInWords(timeline, asOf)}, each with the words it rests on.`);
 
 /** When it was and how far it can be leaned on, then the author's summary or the source's words. */
-export function describeEvent({ words, label, summary, assertions }: StoryEvent): string {
-  return inShort(`${capital(words)} (${label}): ${summary ?? `“${assertions[0].evidence[0].exact}”`}`);
+export function describeEvent(event: StoryEvent): string {
+  const { words, label, summary, assertions } = event;
+  const standing = uncheckedInWords([event]) ? `${label}, not checked` : label;
+  return inShort(`${capital(words)} (${standing}): ${summary ?? `“${assertions[0].evidence[0].exact}”`}`);
 }

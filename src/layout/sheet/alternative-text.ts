@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import { dayInWords, rangeInWords } from '../../model/words.ts';
+import { uncheckedInWords } from '../../model/wording.ts';
 import type { TimeWindow } from '../window.ts';
 
 const longestList = 24;
@@ -13,6 +14,7 @@ export function alternativeTextOf(
 ): string {
   const days = rangeInWords(Math.floor(start) as Day, (Math.ceil(end) - 1) as Day);
   const count = events.length === 1 ? '1 event' : `${events.length} events`;
+  const notChecked = uncheckedInWords(events);
   const listed = events
     .slice(0, longestList)
     .map(({ title, words, label }) => `${title} (${words}; ${label})`);
@@ -20,6 +22,7 @@ export function alternativeTextOf(
   return [
     `Timeline “${timeline.title}”: ${count}, with the days of ${days} in view.`,
     `The source spoke on ${dayInWords(asOf)}; what is later was still to come.`,
+    ...(notChecked ? [`${notChecked}.`] : []),
     ...(listed.length > 0 ? [`${[...listed, ...more].join('; ')}.`] : [])
   ].join(' ');
 }

@@ -1,7 +1,8 @@
 import { safeUrl } from '../../model/links.ts';
 import { onlyUnderFirst, type Grouping } from '../../model/query.ts';
 import { isFound } from '../../model/quotes.ts';
-import type { Story, StoryEvent } from '../../model/story.ts';
+import type { Passage, Story, StoryEvent } from '../../model/story.ts';
+import { uncheckedInWords } from '../../model/wording.ts';
 import type { Scene } from '../scene.ts';
 import { setBlock, styles, type Measure, type Paragraph, type SetBlock } from './blocks.ts';
 
@@ -53,15 +54,28 @@ function doubtsInWords(events: readonly StoryEvent[], scene: Scene): string[] {
   });
 }
 
+const neverChecked = 'Sourceline never checks whether a source is true.';
+const otherChecks = `It also checked dates against the words for them, and numbers in titles against the quotes. ${neverChecked}`;
+
 function checkedInWords(events: readonly StoryEvent[]): string[] {
   const passages = events.flatMap((event) => event.passages);
-  const found = passages.filter(({ verdict }) => isFound(verdict)).length;
   if (passages.length === 0) return [];
-  if (found < passages.length)
-    return [
-      `Sourceline found ${found} of ${passages.length} quotes in their sources; the others are marked.`
-    ];
+  const notChecked = uncheckedInWords(events);
+  const read = passages.filter(({ verdict }) => verdict.kind !== 'unread');
+  return [
+    [
+      ...(read.length > 0 ? [foundInWords(read)] : []),
+      ...(notChecked ? [`${notChecked}: the text of the source is not here.`] : []),
+      read.length > 0 ? otherChecks : neverChecked
+    ].join(' ')
+  ];
+}
+
+function foundInWords(read: readonly Passage[]): string {
+  const found = read.filter(({ verdict }) => isFound(verdict)).length;
+  if (found < read.length)
+    return `Sourceline found ${found} of ${read.length} quotes in their sources; the others are marked.`;
   const [quotes, sources] =
     found === 1 ? ['the quote', 'its source'] : [`all ${found} quotes`, 'their sources'];
-  return [`Sourceline checked ${quotes} against the words of ${sources}.`];
+  return `Sourceline checked ${quotes} against the words of ${sources}.`;
 }
