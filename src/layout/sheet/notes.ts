@@ -54,9 +54,7 @@ function doubtsInWords(events: readonly StoryEvent[], scene: Scene): string[] {
   });
 }
 
-const neverChecked = 'Sourceline never checks whether a source is true.';
-const otherChecks = `It also checked dates against the words for them, and numbers in titles against the quotes. ${neverChecked}`;
-
+/** What was checked, and what never is. */
 function checkedInWords(events: readonly StoryEvent[]): string[] {
   const passages = events.flatMap((event) => event.passages);
   if (passages.length === 0) return [];
@@ -66,16 +64,17 @@ function checkedInWords(events: readonly StoryEvent[]): string[] {
     [
       ...(read.length > 0 ? [foundInWords(read)] : []),
       ...(notChecked ? [`${notChecked}: the text of the source is not here.`] : []),
-      read.length > 0 ? otherChecks : neverChecked
+      `${read.length > 0 ? 'It' : 'Sourceline'} never checks whether a source is true.`
     ].join(' ')
   ];
 }
 
 function foundInWords(read: readonly Passage[]): string {
   const found = read.filter(({ verdict }) => isFound(verdict)).length;
+  const others = 'dates against their words, and numbers in titles.';
   if (found < read.length)
-    return `Sourceline found ${found} of ${read.length} quotes in their sources; the others are marked.`;
+    return `Sourceline found ${found} of ${read.length} quotes in their sources; the others are marked. It checked ${others}`;
   const [quotes, sources] =
     found === 1 ? ['the quote', 'its source'] : [`all ${found} quotes`, 'their sources'];
-  return `Sourceline checked ${quotes} against the words of ${sources}.`;
+  return `Sourceline checked ${quotes} against ${sources}, ${others}`;
 }
