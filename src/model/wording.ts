@@ -68,12 +68,26 @@ export function verdictInWords(verdict: Verdict): string {
   }
 }
 
+/** “2 of 16 quotes are not checked”, of events whose sources have no text; nothing where all have one. */
+export function uncheckedInWords(
+  events: readonly { readonly passages: readonly { readonly verdict: Verdict }[] }[]
+): string | undefined {
+  const passages = events.flatMap((event) => event.passages);
+  const unread = passages.filter(({ verdict }) => verdict.kind === 'unread').length;
+  if (unread === 0) return undefined;
+  return `${unread} of ${passages.length} ${passages.length === 1 ? 'quote' : 'quotes'} ${unread === 1 ? 'is' : 'are'} not checked`;
+}
+
 /** “in quoted words; denies it”, or nothing where there is nothing to say. */
-export function mannerInWords({ mode, polarity }: Assertion): string {
+export function mannerInWords({ mode, polarity, speaker }: Assertion): string {
   const words = mode && { direct: 'in quoted words', indirect: 'in paraphrase' }[mode];
   const denial = polarity === '-' ? 'denies it' : undefined;
-  return [words, denial].filter(Boolean).join('; ');
+  return [words, denial, speaker && nameReasonInWords(speaker)].filter(Boolean).join('; ');
 }
+
+/** Why a speaker or responder has a name that no source gives; nothing where one does. */
+export const nameReasonInWords = ({ inferred }: { readonly inferred?: string }): string | undefined =>
+  inferred === undefined ? undefined : `name worked out by the author: ${inferred}`;
 
 export const responseInWords: Readonly<Record<ResponseKind, string>> = {
   denied: 'denied it',

@@ -3,6 +3,7 @@ import { stageAndStanding } from '../model/standing-words.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { whoInWords } from '../model/who-says-so.ts';
+import { uncheckedInWords } from '../model/wording.ts';
 import { dayInWords } from '../model/words.ts';
 
 /** The most that previews of links show, in UTF-16 units. */
@@ -36,6 +37,7 @@ export const describeStory = (story: Story): string =>
 /** When it was, how far it had come and can be relied on, and who says so; then the author's summary or the source's words. */
 export function describeEvent(event: StoryEvent): string {
   const { words, summary, assertions, who } = event;
-  const known = [stageAndStanding(event), whoInWords(who)].filter(Boolean).join(', ');
+  const unchecked = uncheckedInWords([event]) && 'not checked';
+  const known = [stageAndStanding(event), whoInWords(who), unchecked].filter(Boolean).join(', ');
   return inShort(`${capital(words)} (${known}): ${summary ?? `“${assertions[0].evidence[0].exact}”`}`);
 }

@@ -6,7 +6,8 @@ import { licenceOf } from '../../src/model/licence/licence.ts';
 import { readTimeline, type ReadEvent, type Reading } from '../../src/model/reading.ts';
 import type { Timeline, When } from '../../src/model/timeline.ts';
 import { bridgeText, bridgeTimeline } from '../support/bridge.ts';
-import { article, articleTimeline } from '../support/documents.ts';
+import articleTimeline from '../../data/north-korea-outreach/timeline.json' with { type: 'json' };
+import article from '../../data/north-korea-outreach/sources/article.txt?raw';
 
 /** A part of a date that a slip of the pen changes. */
 type Part = 'year' | 'month' | 'day';
@@ -78,7 +79,7 @@ function chronicleStory(): Reading {
 
 const stories = (): ReadonlyMap<string, Reading> =>
   new Map([
-    ['the first story', readTimeline(articleTimeline(), new Map([['article', article]]))],
+    ['the first story', readTimeline(articleTimeline as unknown as Timeline, new Map([['article', article]]))],
     ['the bridge', readTimeline(bridgeTimeline, new Map([['herald', bridgeText]]))],
     ['a chronicle', chronicleStory()]
   ]);

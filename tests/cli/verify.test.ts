@@ -110,6 +110,12 @@ test('JSON has a shape that stays', async () => {
     id: 'official-tells-reuters',
     title: 'The official tells Reuters about the unanswered outreach',
     label: 'reported',
+    when: {
+      text: 'on Saturday, March 13',
+      edtf: '2021-03-13',
+      words: 'March 13, 2021',
+      inferred: expect.stringMatching(/^The article gives no year/u) as string
+    },
     edtf: '2021-03-13',
     words: 'March 13, 2021',
     earliestStart: '2021-03-13',
@@ -126,6 +132,16 @@ test('JSON has a shape that stays', async () => {
       }
     ]
   });
+});
+
+test('each event has the source’s words, the date, our words and the reason below each other', async () => {
+  const when = { edtf: '2021-05-03', aspect: 'on', inferred: 'Known from\nelsewhere.' } as const;
+  const events = [eventOf(), eventOf({ id: 'later', title: 'Talks', when })];
+  const { out } = await runWith(['verify', 't.json'], { 't.json': JSON.stringify(timelineOf({ events })) });
+  const column = (source: string, reason: string) =>
+    `    source  ${source}\n    date    2021-05-03\n    shown   May 3, 2021\n    reason  ${reason}\n    begins `;
+  expect(out).toContain(`: Talks begin in Geneva\n${column('“on May 3, 2021”', 'none given')}`);
+  expect(out).toContain(`: Talks\n${column('says no time', 'Known from elsewhere.')}`);
 });
 
 describe('a story with problems exits with 1', () => {
@@ -203,7 +219,7 @@ describe('a story with problems exits with 1', () => {
       JSON.stringify(
         timelineOf({ events: [eventOf({ when: { text: 'on May 3', edtf: 'soon', aspect: 'on' } })] })
       ),
-      'soon: not a date'
+      'date    soon\n    shown   not a date\n'
     ],
     [
       'with a hash of another text',
@@ -240,7 +256,7 @@ describe('the text of a source', () => {
     expect(code).toBe(0);
     expect(out).toContain('there is no text for “paper”, so its quotes are not checked');
     expect(out).toContain('1 warning; no problems');
-    expect(out).toContain('no text found: unread');
+    expect(out).toContain('no text read: not checked');
     expect(out).toContain('quotes: 1 unread');
   });
 

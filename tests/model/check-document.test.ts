@@ -43,7 +43,7 @@ describe('an event whose shape is wrong', () => {
     const anchored = (anchor: string) => eventOf({ id: `to-${anchor}`, when: { ...eventOf().when, anchor } });
     const events = [shapeless, anchored('shapeless'), anchored('nowhere')];
     expect(pathsOf(timelineOf({ events }))).toEqual(['events[0].occurrence', 'events[2].when.anchor']);
-    const nameless = { ...shapeless, id: 7 };
+    const nameless = { ...shapeless, id: 7 as unknown as string };
     expect(pathsOf(timelineOf({ events: [nameless, anchored('two')] }))).toEqual([
       'events[0].id',
       'events[0].occurrence'

@@ -188,7 +188,7 @@ describe('the words for the time', () => {
 
   test('may stand in a response’s quote', () => {
     const responses = [
-      { by: 'They', kind: 'denied', evidence: [quoteOf('Talks ended on May 5, 2021')] }
+      { by: 'the ministry', kind: 'denied', evidence: [quoteOf('Talks ended on May 5, 2021')] }
     ] as const;
     expect(said(withEvent({ responses, when: { ...eventOf().when, text: 'May 5' } }))).toEqual([]);
   });
@@ -296,7 +296,7 @@ describe('a quote', () => {
   });
 
   test('of a response is checked too', () => {
-    const responses = [{ by: 'They', kind: 'denied', evidence: [quoteOf('They deny')] }] as const;
+    const responses = [{ by: 'the ministry', kind: 'denied', evidence: [quoteOf('They deny')] }] as const;
     expect(problemsOf(withEvent({ responses })).map((problem) => problem.path)).toEqual([
       'events[0].responses[0].evidence[0].exact'
     ]);

@@ -8,11 +8,11 @@ type Node = Readonly<Record<string, unknown>>;
 const base = 'https://a.example/t/';
 
 /** What is told of a story of one event, as it is read back. */
-function graphOf(event: Partial<TimelineEvent>, at?: string): readonly Node[] {
+function graphOf(event: Partial<TimelineEvent>, at?: string, text = plainText): readonly Node[] {
   const story = storyOf(
     timelineOf({
       sources: [
-        sourceOf(plainText, {
+        sourceOf(text, {
           author: 'A. Writer',
           publisher: 'The Paper',
           url: 'https://paper.example/a',
@@ -72,7 +72,7 @@ it('an event that was called off is told to be so, and our words for its time an
 it('quoted words have their speaker, and a paraphrase has none', () => {
   const speaker = { name: 'a spokesman' };
   const evidence = [quoteOf('Talks began in Geneva on May 3, 2021')] as const;
-  const graph = graphOf({
+  const said = {
     assertions: [
       { voice: 'attributed', speaker, mode: 'direct', evidence },
       { voice: 'attributed', speaker, mode: 'indirect', evidence }
@@ -80,7 +80,9 @@ it('quoted words have their speaker, and a paraphrase has none', () => {
     responses: [
       { by: 'the ministry', kind: 'did not respond', evidence: [quoteOf('The ministry did not comment')] }
     ]
-  });
+  } as const;
+  const text = '“Talks began in Geneva on May 3, 2021,” a spokesman said. The ministry did not comment.';
+  const graph = graphOf(said, undefined, text);
   expect(of(graph, 'Quotation').map(({ text, spokenByCharacter }) => [text, spokenByCharacter])).toEqual([
     [evidence[0].exact, speaker],
     [evidence[0].exact, undefined],

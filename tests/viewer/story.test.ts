@@ -29,7 +29,7 @@ describe('the head of a story', () => {
     show();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The closed bridge');
     expect(
-      screen.getByText(/5 events from 2 sources, each with the words it rests on · as of May 4, 2021/)
+      screen.getByText(/5 events from 2 sources, each with the words it rests on · as of May 4, 2021 · 1 of 7 quotes is not checked/)
     ).toBeVisible();
   });
 

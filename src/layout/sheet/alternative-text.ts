@@ -2,7 +2,7 @@ import type { Day } from '../../model/day.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import { stageAndStanding } from '../../model/standing-words.ts';
 import { whoInWords } from '../../model/who-says-so.ts';
-import { asOfInWords } from '../../model/wording.ts';
+import { asOfInWords, uncheckedInWords } from '../../model/wording.ts';
 import { rangeInWords } from '../../model/words.ts';
 import type { TimeWindow } from '../window.ts';
 
@@ -24,11 +24,13 @@ export function alternativeTextOf(
 ): string {
   const days = rangeInWords(Math.floor(start) as Day, (Math.ceil(end) - 1) as Day);
   const count = events.length === 1 ? '1 event' : `${events.length} events`;
+  const notChecked = uncheckedInWords(events);
   const listed = events.slice(0, longestList).map((event) => `${event.title} (${factsOf(event).join('; ')})`);
   const more = events.length > longestList ? [`and ${events.length - longestList} more`] : [];
   return [
     `Timeline “${timeline.title}”: ${count}, with the days of ${days} in view.`,
     ...(asOf === undefined ? [] : [asOfInWords(asOf)]),
+    ...(notChecked ? [`${notChecked}.`] : []),
     ...(listed.length > 0 ? [`${[...listed, ...more].join('; ')}.`] : [])
   ].join(' ');
 }

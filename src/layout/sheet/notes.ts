@@ -2,7 +2,8 @@ import { safeUrl } from '../../model/links.ts';
 import { onlyUnderFirst, type Grouping } from '../../model/query.ts';
 import { isFound } from '../../model/quotes.ts';
 import { doubts, inSentence, standingWords } from '../../model/standing-words.ts';
-import type { Story, StoryEvent } from '../../model/story.ts';
+import type { Passage, Story, StoryEvent } from '../../model/story.ts';
+import { uncheckedInWords } from '../../model/wording.ts';
 import type { Scene } from '../scene.ts';
 import { setBlock, styles, type Measure, type Paragraph, type SetBlock } from './blocks.ts';
 
@@ -51,15 +52,27 @@ function doubtsInWords(events: readonly StoryEvent[], scene: Scene): string[] {
   });
 }
 
+/** What was checked, and what never is. */
 function checkedInWords(events: readonly StoryEvent[]): string[] {
   const passages = events.flatMap((event) => event.passages);
-  const found = passages.filter(({ verdict }) => isFound(verdict)).length;
   if (passages.length === 0) return [];
-  if (found < passages.length)
-    return [
-      `Sourceline found ${found} of ${passages.length} quotes in their sources; the others are marked.`
-    ];
+  const notChecked = uncheckedInWords(events);
+  const read = passages.filter(({ verdict }) => verdict.kind !== 'unread');
+  return [
+    [
+      ...(read.length > 0 ? [foundInWords(read)] : []),
+      ...(notChecked ? [`${notChecked}: the text of the source is not here.`] : []),
+      `${read.length > 0 ? 'It' : 'Sourceline'} never checks whether a source is true.`
+    ].join(' ')
+  ];
+}
+
+function foundInWords(read: readonly Passage[]): string {
+  const found = read.filter(({ verdict }) => isFound(verdict)).length;
+  const others = 'dates against their words, and numbers in titles.';
+  if (found < read.length)
+    return `Sourceline found ${found} of ${read.length} quotes in their sources; the others are marked. It checked ${others}`;
   const [quotes, sources] =
     found === 1 ? ['the quote', 'its source'] : [`all ${found} quotes`, 'their sources'];
-  return [`Sourceline checked ${quotes} against the words of ${sources}.`];
+  return `Sourceline checked ${quotes} against ${sources}, ${others}`;
 }

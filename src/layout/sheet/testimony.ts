@@ -5,7 +5,7 @@ import { stageAndStanding } from '../../model/standing-words.ts';
 import type { Passage, Story, StoryEvent } from '../../model/story.ts';
 import type { Assertion, Response, Source } from '../../model/timeline.ts';
 import { whoInWords } from '../../model/who-says-so.ts';
-import { mannerInWords, responseInWords, verdictInWords } from '../../model/wording.ts';
+import { mannerInWords, nameReasonInWords, responseInWords, verdictInWords } from '../../model/wording.ts';
 import { styles, type Paragraph } from './blocks.ts';
 
 /** Everything an event rests on: its title, when it was and how that is known, each quote with who says so. */
@@ -62,7 +62,8 @@ function quoteOf(story: Story, passage: Passage): Paragraph[] {
 /** Words that have quotation marks of their own are left as they are: marks within marks of the same kind mislead. */
 const quoted = (exact: string): string => (/["“”„«»]/u.test(exact) ? exact : `“${exact}”`);
 
-const verdictNote = ({ verdict }: Passage): string => `This quote ${verdictInWords(verdict)}.`;
+const verdictNote = ({ verdict }: Passage): string =>
+  `This quote ${verdict.kind === 'unread' ? 'is ' : ''}${verdictInWords(verdict)}.`;
 
 function addressOf(
   story: Story,
@@ -84,7 +85,8 @@ function voiceOf(story: Story, testimony: Assertion | Response): Paragraph {
   return { text: `— ${speaker}${where}`, style: styles.note, language: story.timeline.language };
 }
 
-const responseOf = ({ by, kind }: Response): string => `${by} ${responseInWords[kind]}`;
+const responseOf = ({ by, kind, inferred }: Response): string =>
+  [`${by} ${responseInWords[kind]}`, nameReasonInWords({ inferred })].filter(Boolean).join('; ');
 
 function speakerOf(assertion: Assertion, source: Source | undefined): string {
   const { speaker, voice } = assertion;
