@@ -1,6 +1,6 @@
 import { counted, excerpt, shown } from '../model/messages.ts';
 import type { Problem } from '../model/problem.ts';
-import { stageAndStanding } from '../model/standing-words.ts';
+import { standingInWords } from '../model/standing-words.ts';
 import type {
   ReportedEvent,
   ReportedPlace,
@@ -65,16 +65,11 @@ function sourceLines({ id, title, hash, sha256 }: ReportedSource): readonly stri
 
 function eventLines(event: ReportedEvent): readonly string[] {
   return [
-    `${event.id} (${standingInWords(event)}): ${event.title}`,
+    `${event.id} (${standingInWords({ ...event, stage: event.stage ?? undefined })}): ${event.title}`,
     `  ${excerpt(event.edtf)}: ${event.words ?? 'not a date'}`,
     ...boundsLines(event),
     ...event.quotes.map((quote) => `  ${verdictOf(quote)}  ${excerpt(quote.exact)}`)
   ];
-}
-
-function standingInWords({ stage, standing, who }: ReportedEvent): string {
-  const words = stageAndStanding({ stage: stage ?? undefined, standing });
-  return who === '' ? words : `${words}, ${who}`;
 }
 
 function boundsLines({

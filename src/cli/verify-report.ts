@@ -8,7 +8,7 @@ import { stageOf, type Stage } from '../model/stage.ts';
 import { standingOf, type Standing } from '../model/standing.ts';
 import { readTimeline, type ReadEvent, type Reading, type ReadQuote } from '../model/reading.ts';
 import type { Source, Timeline } from '../model/timeline.ts';
-import { whoInWords, whoSaysSo } from '../model/who-says-so.ts';
+import { whoSaysSo } from '../model/who-says-so.ts';
 import { whenInWords } from '../model/words.ts';
 import { textsOf, type ReadSource } from './story-file.ts';
 
@@ -142,7 +142,7 @@ function reportEvent(read: ReadEvent, { timeline: { sources }, texts, asOf }: Re
     title: event.title,
     stage: stageOf(event) ?? null,
     standing,
-    who: whoInWords(whoSaysSo(event, standing, sources)),
+    who: whoSaysSo(event, standing, sources).words,
     edtf: event.when.edtf,
     words: dated.ok ? whenInWords(dated.value.when, asOf, event.occurrence) : null,
     earliestStart: formatted(bounds?.earliestStart),

@@ -1,8 +1,7 @@
 import { counted } from '../model/messages.ts';
-import { stageAndStanding } from '../model/standing-words.ts';
+import { standingInWords } from '../model/standing-words.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { whoInWords } from '../model/who-says-so.ts';
 import { dayInWords } from '../model/words.ts';
 
 /** The most that previews of links show, in UTF-16 units. */
@@ -36,6 +35,6 @@ export const describeStory = (story: Story): string =>
 /** When it was, how far it had come and can be relied on, and who says so; then the author's summary or the source's words. */
 export function describeEvent(event: StoryEvent): string {
   const { words, summary, assertions, who } = event;
-  const known = [stageAndStanding(event), whoInWords(who)].filter(Boolean).join(', ');
+  const known = standingInWords({ ...event, who: who.words });
   return inShort(`${capital(words)} (${known}): ${summary ?? `“${assertions[0].evidence[0].exact}”`}`);
 }
