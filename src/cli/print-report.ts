@@ -1,6 +1,6 @@
 import { counted, excerpt, shown, visible } from '../model/messages.ts';
 import type { Problem } from '../model/problem.ts';
-import { stageAndStanding } from '../model/standing-words.ts';
+import { standingInWords } from '../model/standing-words.ts';
 import type { LeftQuote } from './fixes.ts';
 import type {
   ReportedEvent,
@@ -88,16 +88,11 @@ function sourceLines({ id, title, hash, sha256 }: ReportedSource): readonly stri
 
 function eventLines(event: ReportedEvent): readonly string[] {
   return [
-    `${event.id} (${standingInWords(event)}): ${event.title}`,
+    `${event.id} (${standingInWords({ ...event, stage: event.stage ?? undefined })}): ${event.title}`,
     ...whenLines(event.when),
     ...boundsLines(event),
     ...event.quotes.map((quote) => `  ${verdictOf(quote)}  ${excerpt(quote.exact)}`)
   ];
-}
-
-function standingInWords({ stage, standing, who }: ReportedEvent): string {
-  const words = stageAndStanding({ stage: stage ?? undefined, standing });
-  return who === '' ? words : `${words}, ${who}`;
 }
 
 /** The time from the source's words to ours, each in its place, so that an editor can read down the column. */

@@ -14,7 +14,7 @@ import { stageOf, type Stage } from '../model/stage.ts';
 import { standingOf, type Standing } from '../model/standing.ts';
 import { sentencesOf } from '../model/sentences.ts';
 import type { Source } from '../model/timeline.ts';
-import { whoInWords, whoSaysSo } from '../model/who-says-so.ts';
+import { whoSaysSo } from '../model/who-says-so.ts';
 import { whenInWords } from '../model/words.ts';
 
 /** Line and column, both from 1, columns in UTF-16 units. */
@@ -173,7 +173,7 @@ function reportEvent(read: ReadEvent, { timeline: { sources }, texts, asOf }: Re
     title: event.title,
     stage: stageOf(event) ?? null,
     standing,
-    who: whoInWords(whoSaysSo(event, standing, sources)),
+    who: whoSaysSo(event, standing, sources).words,
     when: { text, edtf, words, inferred },
     edtf,
     words,

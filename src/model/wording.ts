@@ -14,16 +14,14 @@ export const asOfInWords = (asOf: Day): string =>
 
 /** How far an event had come by the day that the source spoke; without such a day, only that it was called off. */
 export function occurrenceInWords(occurrence: Occurrence, asOf: Day | undefined): string {
-  const day = asOf === undefined ? '' : dayInWords(asOf);
-  const by = day && ` by ${day}`;
-  const asOfDay = day && `, as of ${day}`;
+  const day = (before: string): string => (asOf === undefined ? '' : `${before}${dayInWords(asOf)}`);
   return {
-    happened: `had happened${by}`,
-    ongoing: `still going on${asOfDay}`,
-    planned: `planned${asOfDay}`,
-    expected: `expected${asOfDay}`,
-    threatened: `threatened${asOfDay}`,
-    cancelled: `called off${by}`
+    happened: `had happened${day(' by ')}`,
+    ongoing: `still going on${day(' as of ')}`,
+    planned: `planned${day(', as of ')}`,
+    expected: `expected${day(', as of ')}`,
+    threatened: `threatened${day(', as of ')}`,
+    cancelled: `called off${day(' by ')}`
   }[occurrence];
 }
 

@@ -1,8 +1,7 @@
 import { counted } from '../model/messages.ts';
-import { stageAndStanding } from '../model/standing-words.ts';
+import { standingInWords } from '../model/standing-words.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { whoInWords } from '../model/who-says-so.ts';
 import { uncheckedInWords } from '../model/wording.ts';
 import { dayInWords } from '../model/words.ts';
 
@@ -37,7 +36,8 @@ export const describeStory = (story: Story): string =>
 /** When it was, how far it had come and can be relied on, and who says so; then the author's summary or the source's words. */
 export function describeEvent(event: StoryEvent): string {
   const { words, summary, assertions, who } = event;
-  const unchecked = uncheckedInWords([event]) && 'not checked';
-  const known = [stageAndStanding(event), whoInWords(who), unchecked].filter(Boolean).join(', ');
+  const known = [standingInWords({ ...event, who: who.words }), uncheckedInWords([event]) && 'not checked']
+    .filter(Boolean)
+    .join(', ');
   return inShort(`${capital(words)} (${known}): ${summary ?? `“${assertions[0].evidence[0].exact}”`}`);
 }

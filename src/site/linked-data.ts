@@ -1,10 +1,9 @@
 import type { Bounds, Cores } from '../model/bounds.ts';
 import { formatDay, type Day } from '../model/day.ts';
 import { safeUrl } from '../model/links.ts';
-import { stageAndStanding, standingWords } from '../model/standing-words.ts';
+import { standingInWords, standingWords } from '../model/standing-words.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import type { Assertion, Place, Quote, Source } from '../model/timeline.ts';
-import { whoInWords } from '../model/who-says-so.ts';
 import { capital } from './describe.ts';
 import { absolute, eventPath, storyPath } from './addresses.ts';
 
@@ -71,7 +70,7 @@ const articleOf = (source: Source): Node => ({
 
 function eventNode(event: StoryEvent, storyId: string, base: string | undefined): Node {
   const { id, title, summary, place, standing, words, stage, who } = event;
-  const known = [stageAndStanding(event), whoInWords(who)].filter(Boolean).join(', ');
+  const known = standingInWords({ ...event, who: who.words });
   return {
     '@type': 'Event',
     '@id': eventId(storyId, id, base),

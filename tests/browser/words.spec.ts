@@ -12,7 +12,7 @@ test('an event opens the words it rests on @everywhere @quick', async ({ page })
   await expect(shown).toBeVisible();
   await expect(shown).toContainText('“since mid-February”');
   await expect(shown).toContainText('from mid-February to March 13, 2021');
-  await expect(shown).toContainText('alleged');
+  await expect(shown).toContainText('attributed');
   await expect(shown).toContainText('senior Biden administration official, unnamed, through Reuters');
   await expect(shown).toContainText('2021-02/2021-03-13');
   const quotes = shown.locator('blockquote');

@@ -160,10 +160,12 @@ describe('a sheet', () => {
     expect(textOf(none)).not.toContain('quotes');
   });
 
-  it('tells in its alternative text what is alleged, planned or expected', () => {
+  it('tells in its alternative text what is still to come, and who says so', () => {
     const { alternativeText } = sheetOf(realStory());
-    expect(alternativeText).toContain('(some time in 2020; alleged)');
-    expect(alternativeText).toContain('(March 18, 2021; planned)');
+    expect(alternativeText).toContain('(some time in 2020; happened · attributed: per U.N. report)');
+    expect(alternativeText).toMatch(
+      /\(March 18, 2021; (?:worked out by the author; )?still to come · stated\)/u
+    );
   });
 
   it('turns no quote round and cuts none at a sign that is no character, and says so', () => {
@@ -233,19 +235,21 @@ describe('a sheet of a given height', () => {
     expect(textOf(lower)).toContain(story.timeline.sources[0]!.title);
   });
 
-  it('says how many events are alleged where no list says it of each', () => {
+  it('says how many events are attributed where no list says it of each', () => {
     const text = textOf(sheetOf(realStory(), { height: 800 }));
-    expect(text).toMatch(/\d+ of 13 events are alleged/);
+    expect(text).toMatch(/\d+ of 13 events are “attributed”: only someone in a source says so\./);
   });
 
   it('says so whatever parts are asked for, once a mark has lost the word', () => {
     const parts = new Set(['as-of', 'legend'] as const);
     const options = { parts, credit: undefined, link: undefined };
     const whole = sheetOf(realStory(), options);
-    expect(textOf(whole)).not.toMatch(/events are alleged/);
+    expect(textOf(whole)).not.toMatch(/events are “attributed”/);
     const low = sheetOf(realStory(), { ...options, height: 520 });
-    expect(low.scene.events.flatMap(({ badges }) => badges)).toEqual([]);
-    expect(textOf(low)).toMatch(/\d+ of 13 events are alleged/);
+    expect(low.scene.events.flatMap(({ lines }) => lines).some(({ text }) => text.startsWith('says'))).toBe(
+      false
+    );
+    expect(textOf(low)).toMatch(/\d+ of 13 events are “attributed”: only someone in a source says so\./);
     expect(outside({ x: 0, y: 0, width: 800, height: 520 }, writtenOn(low))).toEqual([]);
   });
 

@@ -65,7 +65,7 @@ it('an event that was called off is told to be so, and our words for its time an
   const [event] = of(graphOf({ occurrence: 'cancelled' }), 'Event');
   expect(event).toMatchObject({
     eventStatus: 'https://schema.org/EventCancelled',
-    disambiguatingDescription: 'May 3, 2021. It had been planned, and was called off.'
+    disambiguatingDescription: 'May 3, 2021. Cancelled · stated. A source says so in its own voice.'
   });
 });
 

@@ -80,9 +80,7 @@ describe('the card of an event', () => {
   });
 
   it('says that a speaker is unnamed, and that a voice denies', () => {
-    expect(show('cracks').card).toHaveTextContent(
-      'a spokeswoman, unnamed — in quoted words; told as something that did not happen'
-    );
+    expect(show('cracks').card).toHaveTextContent('a spokeswoman, unnamed — in quoted words; denies it');
   });
 
   it('says that the source speaks itself', () => {

@@ -7,13 +7,15 @@ import { readStory, type Story } from '../../src/model/story.ts';
 import CopyLink from '../../src/viewer/CopyLink.svelte';
 import StoryView from '../../src/viewer/StoryView.svelte';
 import { Viewer } from '../../src/viewer/viewer.svelte.ts';
-import { bridgeStory, bridgeTimeline } from '../support/bridge.ts';
+import { bridgeStory, bridgeText, bridgeTimeline, readSample } from '../support/bridge.ts';
+import { caseOf } from '../support/cases.ts';
 import { storyOf } from '../support/story.ts';
 
 function show(story: Story = bridgeStory()) {
   const viewer = new Viewer(story);
-  render(StoryView, { props: { viewer } });
+  const { container } = render(StoryView, { props: { viewer } });
   return {
+    container,
     viewer,
     user: userEvent.setup(),
     article: () => screen.getByRole('article', { name: '' }),
@@ -36,6 +38,50 @@ describe('the head of a story', () => {
   it('counts one event as one', () => {
     show(storyOf([{ title: 'a', edtf: '2021-01-01' }]));
     expect(screen.getByText(/^1 event from/)).toHaveTextContent('with the words it rests on');
+  });
+});
+
+describe('a story that speaks from no day', () => {
+  const undated = () => {
+    const { asOf: _, events, ...timeline } = bridgeTimeline;
+    const free = events.map(({ occurrence: __, when: { anchor: ___, ...when }, ...event }) => ({
+      ...event,
+      when
+    }));
+    return readSample({ ...timeline, events: free }, { herald: bridgeText });
+  };
+
+  it('has no day in its head, no line and no words for what is still to come', () => {
+    const { container } = show(undated());
+    expect(screen.getByText(/each with the words it rests on/)).not.toHaveTextContent('as of');
+    expect(container.textContent).not.toMatch(/still to come|as of |The source spoke/iu);
+    expect(container.querySelector('.as-of')).toBeNull();
+    expect(screen.queryByLabelText('Stage')).toBeNull();
+  });
+
+  it('says only who says so of its events', async () => {
+    const { list, viewer } = show(undated());
+    expect(list()).toHaveTextContent('disputed: says the harbour authority; denied by the town council');
+    expect(list()).not.toHaveTextContent(/ongoing|happened/);
+    viewer.select('closed');
+    await tick();
+    expect(screen.queryByText('Status')).toBeNull();
+  });
+});
+
+describe('accounts that differ', () => {
+  it('are side by side in the list, each with its source, its words and ours', () => {
+    const { timeline, texts } = caseOf('dates-differ');
+    const { list } = show(readSample(timeline, Object.fromEntries(texts)));
+    const table = within(list()).getByRole('table', { name: 'When, by each source' });
+    expect(
+      within(table)
+        .getAllByRole('row')
+        .map(({ textContent }) => textContent.replace(/\s+/gu, ' ').trim())
+    ).toEqual([
+      'The Gazette “on March 3, 2021” March 3, 2021',
+      'The Courier “on March 2, 2021” March 2, 2021'
+    ]);
   });
 });
 
@@ -121,13 +167,25 @@ describe('finding', () => {
     expect([viewer.events.length, viewer.filter]).toEqual([5, {}]);
   });
 
-  it('filters by label', async () => {
+  it('filters by stage and by standing', async () => {
     const { viewer, user } = show();
-    await user.selectOptions(screen.getByLabelText('Label'), 'disputed (1)');
+    await user.selectOptions(screen.getByLabelText('Standing'), 'disputed (1)');
     expect(viewer.events.map(({ id }) => id)).toEqual(['closed']);
+    await user.selectOptions(screen.getByLabelText('Standing'), 'all (5)');
+    await user.selectOptions(screen.getByLabelText('Stage'), 'still to come (1)');
+    expect(viewer.events.map(({ id }) => id)).toEqual(['repairs']);
   });
 
-  it('groups by lane, actor or label', async () => {
+  it('keeps several standings that an address gives as one choice, which a reader may leave', async () => {
+    const { viewer, user } = show();
+    viewer.setFilter({ standing: ['denied', 'disputed'] });
+    await tick();
+    expect(screen.getByLabelText('Standing')).toHaveDisplayValue('denied, disputed (2)');
+    await user.selectOptions(screen.getByLabelText('Standing'), 'denied (1)');
+    expect(viewer.filter).toEqual({ standing: ['denied'] });
+  });
+
+  it('groups by lane, actor or standing', async () => {
     const { viewer, user } = show();
     await user.selectOptions(screen.getByLabelText('Group by'), 'actor');
     expect(viewer.grouping).toBe('actor');

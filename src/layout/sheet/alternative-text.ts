@@ -1,7 +1,6 @@
 import type { Day } from '../../model/day.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
-import { stageAndStanding } from '../../model/standing-words.ts';
-import { whoInWords } from '../../model/who-says-so.ts';
+import { standingInWords } from '../../model/standing-words.ts';
 import { asOfInWords, uncheckedInWords } from '../../model/wording.ts';
 import { rangeInWords } from '../../model/words.ts';
 import type { TimeWindow } from '../window.ts';
@@ -12,8 +11,7 @@ const factsOf = (event: StoryEvent): readonly string[] =>
   [
     event.words,
     event.workedOut ? 'worked out by the author' : '',
-    stageAndStanding(event),
-    whoInWords(event.who)
+    standingInWords({ ...event, who: event.who.words })
   ].filter(Boolean);
 
 /** What a figure shows, for those who do not see it: its extent, and each event with its time. */

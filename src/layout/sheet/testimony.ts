@@ -1,10 +1,9 @@
 import { textFragmentUrl } from '../../model/fragment.ts';
 import { safeUrl } from '../../model/links.ts';
 import { isFound } from '../../model/quotes.ts';
-import { stageAndStanding } from '../../model/standing-words.ts';
+import { standingInWords } from '../../model/standing-words.ts';
 import type { Passage, Story, StoryEvent } from '../../model/story.ts';
 import type { Assertion, Response, Source } from '../../model/timeline.ts';
-import { whoInWords } from '../../model/who-says-so.ts';
 import { mannerInWords, nameReasonInWords, responseInWords, verdictInWords } from '../../model/wording.ts';
 import { styles, type Paragraph } from './blocks.ts';
 
@@ -20,7 +19,10 @@ export function entryOf(story: Story, event: StoryEvent): Paragraph[] {
   });
   return [
     { text: title, style: styles.entryTitle, language },
-    { text: [sentence(words), ...standingOf(event)].join(' · '), style: styles.note },
+    {
+      text: `${sentence(words)} · ${standingInWords({ ...event, who: event.who.words })}`,
+      style: styles.note
+    },
     ...(when.inferred
       ? [{ text: `${reasonFor(event)}: ${when.inferred}`, style: styles.note, language }]
       : []),
@@ -28,9 +30,6 @@ export function entryOf(story: Story, event: StoryEvent): Paragraph[] {
     ...spoken
   ];
 }
-
-const standingOf = (event: StoryEvent): readonly string[] =>
-  [stageAndStanding(event), whoInWords(event.who)].filter(Boolean);
 
 const reasonFor = ({ workedOut }: StoryEvent): string =>
   workedOut ? 'Date worked out by the author' : 'How the date is known';
