@@ -34,7 +34,7 @@ export interface Scored {
   readonly readings: readonly Reading[];
 }
 
-/** The reading's value must equal the gold value, so that it is no finer either. */
+/** A reading is right if it names the gold date, compared no finer than that is: a day of a week in a gold month. */
 function score(row: Row): Scored {
   const lead = row.before === '' ? '' : `${row.before} `;
   const start = lead.length;
@@ -49,7 +49,7 @@ function score(row: Row): Scored {
 
 function verdictOf({ value }: Row, readings: readonly Reading[], found: boolean): Verdict {
   if (!found) return 'not found';
-  const fitting = readings.findIndex((reading) => datesOf(reading).includes(value));
+  const fitting = readings.findIndex((reading) => datesOf(reading).some((date) => date.startsWith(value)));
   if (readings.length === 0) return 'not read';
   return fitting === 0 ? 'first' : fitting > 0 ? 'later' : 'wrong';
 }

@@ -23,7 +23,14 @@ export function tokensOf(text: string): readonly Token[] {
   for (const { 0: raw, index: start } of text.matchAll(tokenForm)) {
     const end = start + raw.length;
     const kind = kindOf(raw);
-    tokens.push({ kind, text: textOf[kind](raw), start, end, joined: start === before, capital: isCapital(raw) });
+    tokens.push({
+      kind,
+      text: textOf[kind](raw),
+      start,
+      end,
+      joined: start === before,
+      capital: isCapital(raw)
+    });
     before = end;
   }
   return tokens;
