@@ -82,7 +82,7 @@ export function scoresOf(scored: readonly Scored[]): Scores {
 }
 
 /** How well the grammar reads the dates of newspapers. */
-export function printTimeWords(print: (line: string) => void): void {
+export function printTimeWords(print: (line: string) => unknown): void {
   const { rows, read, precision, recall, f1, among } = scoresOf(scoredRows());
   print(`\ntime expressions of newspapers, ${read} of ${rows} read`);
   for (const [name, value] of Object.entries({ precision, recall, f1, 'gold among readings': among }))

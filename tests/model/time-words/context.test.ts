@@ -107,6 +107,24 @@ describe('a derivation says', () => {
   });
 });
 
+describe('in a language without tables', () => {
+  it.each([
+    ['de', 'am 3. März 2024', '2024-03-03'],
+    ['fr', 'le 3 mars 2024', '2024-03-03'],
+    ['es', 'el 3 de marzo de 2024', '2024-03-03'],
+    ['ar', '٣ مارس ٢٠٢٤', '2024-03-03'],
+    ['ja', '2024年3月3日', '2024-03-03'],
+    ['ko', '2024년 3월 3일', '2024-03-03']
+  ])('%s, dates with figures are read: %s', (language, text, edtf) => {
+    const [found] = timeExpressionsIn(text, { written }, language);
+    expect(found?.readings[0]?.edtf).toBe(edtf);
+  });
+
+  it('no English words are', () => {
+    expect(timeExpressionsIn('next week', { written }, 'de')).toEqual([]);
+  });
+});
+
 describe('offsets', () => {
   it.each(['“So” — 😀 on March 18.', 'é\r\non  March\n18', '\u{1D7D8} on March 1\u{1D7D6}'])(
     'are those of the raw text: %j',
@@ -152,15 +170,15 @@ describe('time grows with the length of a text, not faster', () => {
     );
 
   it.each([
-    ['of prose', article, 60],
-    ['in one line', article.replaceAll('\n', ' '), 60],
-    ['of hedges', 'perhaps ', 5000],
-    ['of shifts', 'a week after ', 3000],
-    ['of ranges', 'from 2018 to ', 3000],
-    ['of years', '2020-', 5000],
-    ['of dates', 'Monday, March 3 and ', 2000],
-    ['of gaps', '\n \n', 20_000],
-    ['of digits', '１', 100_000]
+    ['of prose', article, 10],
+    ['in one line', article.replaceAll('\n', ' '), 10],
+    ['of hedges', 'perhaps ', 600],
+    ['of shifts', 'a week after ', 400],
+    ['of ranges', 'from 2018 to ', 400],
+    ['of years', '2020-', 600],
+    ['of dates', 'Monday, March 3 and ', 300],
+    ['of gaps', '\n \n', 5000],
+    ['of digits', '１', 20_000]
   ])('%s', (_, unit, count) => {
     shortest(unit.repeat(count));
     const [once, often] = [shortest(unit.repeat(count)), shortest(unit.repeat(count * 8))];
