@@ -8,6 +8,7 @@ import { exportTimes } from './export.ts';
 import { timesOf } from './layout.ts';
 import type { PageTimes } from './page.ts';
 import { fontsAtFirst, gzipped, loadedAtFirst, storyFiles } from './sizes.ts';
+import { printTimeWords } from './time-words.ts';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
@@ -95,6 +96,7 @@ async function printExport(): Promise<void> {
 }
 
 printBytes();
+printTimeWords(print);
 printLayout();
 await printExport();
 await printPage();

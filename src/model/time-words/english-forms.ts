@@ -301,6 +301,7 @@ export const timeForms: readonly FormRow[] = [
     'at|over|within <counted:of>',
     'dating|dates|dated back? to <period:of>'
   ],
+  [{ kind: 'at' }, 'set|scheduled|planned|slated|due for <period:of>'],
   [{ kind: 'during' }, 'during the? <period:of>', 'in the course of <period:of>'],
   [
     { kind: 'since' },

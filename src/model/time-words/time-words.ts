@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import type { Span } from '../edtf.ts';
 import type { Counted } from './draft.ts';
 import { english } from './english.ts';
+import { figuresIn } from './figures.ts';
 import type { Match } from './forms.ts';
 import { matchesIn, wholeMatch } from './grammar.ts';
 import type { Language } from './language.ts';
@@ -28,9 +29,15 @@ export interface TimeExpression {
   readonly readings: readonly Reading[];
 }
 
-const languages: Readonly<Record<string, Language>> = { en: english };
+const languages = new Map<string, Language>([['en', english]]);
 
-const tablesOf = (language: string) => languages[language.toLowerCase().split('-')[0] ?? ''] ?? english;
+/** A language without tables of its own has figures, and its names of months. */
+function tablesOf(language: string): Language {
+  const subtag = /^[a-z]{2,3}(?![a-z])/u.exec(language.toLowerCase())?.[0] ?? 'en';
+  const tables = languages.get(subtag) ?? figuresIn(subtag);
+  languages.set(subtag, tables);
+  return tables;
+}
 
 /** All time expressions of a text in order, in time linear in it. `language` is a BCP 47 tag. */
 export function timeExpressionsIn(
