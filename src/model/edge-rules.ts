@@ -37,13 +37,22 @@ const currencyCodes = '(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|INR|KRW|RUB|Rs\\.?|kr\\.?)
 const relation = '[<>≤≥≪≫~∼≈≃≅≲≳±∓^×√]';
 const hanNumeral = '[〇零一二三四五六七八九十百千万萬億亿兆两]';
 
-const magnitude = `(?:hundred|thousand|million|billion|trillion|dozen|score|lakh|crore|mln|bln|mn|bn|trn
-  |tausend|millionen?|milliarden?|billionen?|Mio|Mrd|Tsd|mille|millions|milliards?|billions|trillions|mil|millón|millones|milhão|milhões|bilhão
-  |bilhões|mila|milione|milioni|miliardo|miliardi|miljoen|miljard|duizend|miljon(?:er)?|miljard(?:er)?|million(?:er)?|milliard(?:er)?|tusen
-  |tysięcy|tysiące|milion(?:ów|y)?|miliard(?:ów|y)?|bin|milyon|milyar|ribu|juta|nghìn|triệu|tỷ
-  |тысяч[аи]?|тыс|миллион(?:а|ов)?|млн|миллиард(?:а|ов)?|млрд|тисяч[аі]?|мільйон(?:а|ів)?|мільярд(?:а|ів)?
-  |χιλιάδες|εκατομμύρια|δισεκατομμύρια|ألف|ألفا|آلاف|مليون|ملايين|مليار|مليارات|هزار|میلیون|میلیارد|לאלף|אלף|אלפים|מיליון|מיליארד
-  |हज़ार|हजार|लाख|करोड़|अरब|হাজার|লাখ|কোটি|만|억|조|천)s?(?![\\p{L}\\p{M}])`.replace(/\s+/gu, '');
+/** Alternatives of a regular expression; each may begin with a capital too. */
+const magnitudes = `
+  hundred thousand million billion trillion dozen score lakh crore mln bln mn bn trn tausend millionen?
+  milliarden? billionen? Mio Mrd Tsd mille millions milliards? billions trillions mil millón millones
+  milhão milhões bilhão bilhões mila milione milioni miliardo miliardi miljoen miljard duizend
+  miljon(?:er)? miljard(?:er)? million(?:er)? milliard(?:er)? tusen tysięcy tysiące milion(?:ów|y)?
+  miliard(?:ów|y)? bin milyon milyar ribu juta nghìn triệu tỷ тысяч[аи]? тыс миллион(?:а|ов)? млн
+  миллиард(?:а|ов)? млрд тисяч[аі]? мільйон(?:а|ів)? мільярд(?:а|ів)? χιλιάδες εκατομμύρια δισεκατομμύρια
+  ألف ألفا آلاف مليون ملايين مليار مليارات هزار میلیون میلیارد לאלף אלף אלפים מיליון מיליארד हज़ार हजार
+  लाख करोड़ अरब হাজার লাখ কোটি 만 억 조 천`;
+
+const magnitude = `(?:${magnitudes
+  .trim()
+  .split(/\s+/u)
+  .map((word) => word.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`))
+  .join('|')})s?(?![\\p{L}\\p{M}])`;
 
 const smallNumber =
   `(?<!\\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen

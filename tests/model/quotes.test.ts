@@ -154,8 +154,10 @@ const manglings: Readonly<Record<string, readonly string[]>> = {
 function mangle(text: string, choices: readonly number[]): string {
   let next = 0;
   return [...text]
-    .map((character) => {
-      const forms = manglings[character] ?? [character, character, character, `${character}\u00ad`];
+    .map((character, at, characters) => {
+      // A break hint at a line's end would join two words.
+      const hint = manglings[characters[at + 1] ?? ' '] ? character : `${character}\u00ad`;
+      const forms = manglings[character] ?? [character, character, character, hint];
       return forms[(choices[next++ % choices.length] ?? 0) % forms.length];
     })
     .join('');
