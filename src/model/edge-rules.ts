@@ -48,18 +48,21 @@ const magnitudes = `
   ألف ألفا آلاف مليون ملايين مليار مليارات هزار میلیون میلیارد לאלף אלף אלפים מיליון מיליארד हज़ार हजार
   लाख करोड़ अरब হাজার লাখ কোটি 만 억 조 천`;
 
-const magnitude = `(?:${magnitudes
-  .trim()
-  .split(/\s+/u)
-  .map((word) => word.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`))
-  .join('|')})s?(?![\\p{L}\\p{M}])`;
+const magnitude = `(?:${eitherCase(magnitudes)})s?(?![\\p{L}\\p{M}])`;
 
-const smallNumber =
-  `(?<!\\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen
-  |(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|half|quarter|third|thirds|several|many|few)`.replace(
-    /\s+/gu,
-    ''
-  );
+/** In English, how a number that has a magnitude or shares one may end. */
+const smallNumbers = `
+  one two three four five six seven eight nine ten eleven twelve (?:thir|four|fif|six|seven|eigh|nine)teen
+  (?:twen|thir|for|fif|six|seven|eigh|nine)ty hundred thousand million half quarter thirds? several many few`;
+
+const smallNumber = `(?<!\\p{L})(?:${eitherCase(smallNumbers)})`;
+
+function eitherCase(words: string): string {
+  const patterns = words.trim().split(/\s+/u);
+  return patterns
+    .map((word) => word.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`))
+    .join('|');
+}
 
 const joints: readonly Joint[] = [
   // letters and digits of one word

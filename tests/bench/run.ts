@@ -8,6 +8,7 @@ import { exportTimes } from './export.ts';
 import { timesOf } from './layout.ts';
 import type { PageTimes } from './page.ts';
 import { gzipped, loadedAtFirst, storyFiles } from './sizes.ts';
+import { verifyTimes } from './verify.ts';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
@@ -90,7 +91,14 @@ async function printExport(): Promise<void> {
     print(`${milliseconds.toFixed(0).padStart(9)}  ${what}, ${bytes.toLocaleString('en-US')} bytes`);
 }
 
+function printVerify(): void {
+  print(`\nverifying a text with 1,000 quotes, in milliseconds ${withLoad()}`);
+  for (const { what, megabytes, milliseconds } of verifyTimes())
+    print(`${milliseconds.toFixed(0).padStart(9)}  ${megabytes} MB ${what}`);
+}
+
 printBytes();
 printLayout();
+printVerify();
 await printExport();
 await printPage();
