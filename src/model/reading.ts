@@ -13,6 +13,8 @@ import { isWebPage } from './web-page.ts';
 export interface ReadQuote {
   readonly quote: Quote;
   readonly verdict: Verdict;
+  /** Whether the document says beside the quote who speaks: in an attributed assertion, or a response. */
+  readonly attributed: boolean;
   /** `events[0].assertions[1].evidence[0]` */
   readonly path: string;
 }
@@ -105,13 +107,22 @@ function readQuotes(
   texts: ReadonlyMap<string, CanonicalText>
 ): readonly ReadQuote[] {
   const voices = [
-    ...assertions.map(({ evidence }, index) => ({ evidence, path: `${path}.assertions[${index}]` })),
-    ...responses.map(({ evidence }, index) => ({ evidence, path: `${path}.responses[${index}]` }))
+    ...assertions.map(({ evidence, voice }, index) => ({
+      evidence,
+      attributed: voice === 'attributed',
+      path: `${path}.assertions[${index}]`
+    })),
+    ...responses.map(({ evidence }, index) => ({
+      evidence,
+      attributed: true,
+      path: `${path}.responses[${index}]`
+    }))
   ];
-  return voices.flatMap(({ evidence, path: voicePath }) =>
+  return voices.flatMap(({ evidence, attributed, path: voicePath }) =>
     evidence.map((quote, index) => ({
       quote,
       verdict: verifyQuote(quote, texts.get(quote.source)),
+      attributed,
       path: `${voicePath}.evidence[${index}]`
     }))
   );

@@ -9,6 +9,7 @@ import { timesOf } from './layout.ts';
 import type { PageTimes } from './page.ts';
 import { fontsAtFirst, gzipped, loadedAtFirst, storyFiles } from './sizes.ts';
 import { printTimeWords } from './time-words.ts';
+import { verifyTimes } from './verify.ts';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
@@ -95,8 +96,15 @@ async function printExport(): Promise<void> {
     print(`${milliseconds.toFixed(0).padStart(9)}  ${what}, ${bytes.toLocaleString('en-US')} bytes`);
 }
 
+function printVerify(): void {
+  print(`\nverifying a text with 1,000 quotes, in milliseconds ${withLoad()}`);
+  for (const { what, megabytes, milliseconds } of verifyTimes())
+    print(`${milliseconds.toFixed(0).padStart(9)}  ${megabytes} MB ${what}`);
+}
+
 printBytes();
 printTimeWords(print);
 printLayout();
+printVerify();
 await printExport();
 await printPage();

@@ -252,7 +252,7 @@ describe('a quote', () => {
     [
       'cuts a word',
       withQuote('Talks beg'),
-      '“Talks beg” stands in “paper” only with a word or number cut at its edge; take in the whole word'
+      '“Talks beg” is in “paper” only with a word or number cut at its edge; take in the whole word, with its sign, unit and magnitude'
     ],
     [
       'has a gap',
@@ -267,7 +267,7 @@ describe('a quote', () => {
     [
       'has nothing to see',
       withQuote('\u00ad'),
-      'the quote has no visible character; quote the words that carry the event'
+      'the quote has no word; quote the words that carry the event'
     ],
     [
       'stands twice',
