@@ -1,4 +1,5 @@
 import type { Findings, Problem } from '../problem.ts';
+import { isReason } from '../reason.ts';
 import type { Reading } from '../reading.ts';
 import { whenInWords } from '../words.ts';
 import { otherAccounts } from './other-accounts.ts';
@@ -20,7 +21,7 @@ function problemsOf(date: LicensedDate): readonly Problem[] {
   const fault = faultOf(date);
   if (licence.kind === 'contrary') return [{ path: `${path}.edtf`, message: fault }];
   if (when.inferred === undefined) return [{ path: `${path}.inferred`, message: fault }];
-  if (isSentence(when.inferred)) return [];
+  if (isReason(when.inferred)) return [];
   return [{ path: `${path}.inferred`, message: licenceMessages.notASentence(when.inferred) }];
 }
 
@@ -46,12 +47,4 @@ function warningsOf({ licence, path, when: { text = '', inferred } }: LicensedDa
   return licence.kind === 'read' && inferred !== undefined
     ? [{ path: `${path}.inferred`, message: licenceMessages.notNeeded(text) }]
     : [];
-}
-
-const fewestWords = 3;
-const words = new Intl.Segmenter('en', { granularity: 'word' });
-
-/** Three words at least: “x” and “see above” are no reasons. */
-function isSentence(inferred: string): boolean {
-  return [...words.segment(inferred)].filter(({ isWordLike }) => isWordLike).length >= fewestWords;
 }
