@@ -37,6 +37,7 @@ function grammarFrom(language: Language): Grammar {
   const bare = layer(language.bare);
   slots.point = longestOf(slots.counted, bare.slot);
   const periods = layer(language.periods);
+  slots.placed = longestOf(slots.counted, periods.slot);
   slots.blurred = longestOf(slots.point, periods.slot);
   const hedged = layer(language.hedged);
   slots.period = longestOf(slots.blurred, hedged.slot);
