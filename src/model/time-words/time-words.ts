@@ -29,15 +29,23 @@ export interface TimeExpression {
   readonly readings: readonly Reading[];
 }
 
-const languages = new Map<string, Language>([['en', english]]);
+/** The languages that have tables of their own. */
+const languages: ReadonlyMap<string, Language> = new Map([['en', english]]);
+const others = new Map<string, Language>();
 
 /** A language without tables of its own has figures, and its names of months. */
 function tablesOf(language: string): Language {
-  const subtag = /^[a-z]{2,3}(?![a-z])/u.exec(language.toLowerCase())?.[0] ?? 'en';
-  const tables = languages.get(subtag) ?? figuresIn(subtag);
-  languages.set(subtag, tables);
+  const subtag = subtagOf(language);
+  const tables = languages.get(subtag) ?? others.get(subtag) ?? figuresIn(subtag);
+  if (!languages.has(subtag)) others.set(subtag, tables);
   return tables;
 }
+
+const subtagOf = (language: string): string =>
+  /^[a-z]{2,3}(?![a-z])/u.exec(language.toLowerCase())?.[0] ?? 'en';
+
+/** Whether there are tables for a language, by its BCP 47 tag: of others only figures and names of months are read. */
+export const readsLanguage = (language: string): boolean => languages.has(subtagOf(language));
 
 /** All time expressions of a text in order, in time linear in it. `language` is a BCP 47 tag. */
 export function timeExpressionsIn(
@@ -97,7 +105,3 @@ function sentenceBefore(tokens: readonly Token[], start: number): readonly strin
   const words = sliceOf(tokens, Math.max(0, start - wordsBefore), start);
   return words.slice(Math.max(words.lastIndexOf('.'), words.lastIndexOf('')) + 1);
 }
-
-/** Whether there are tables for a language, by its BCP 47 tag; the words of others are read by those of English. */
-export const readsLanguage = (language: string): boolean =>
-  Object.hasOwn(languages, language.toLowerCase().split('-')[0] ?? '');
