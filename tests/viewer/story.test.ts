@@ -43,12 +43,12 @@ describe('the head of a story', () => {
 
 describe('a story that speaks from no day', () => {
   const undated = () => {
-    const { asOf: _, events, ...timeline } = bridgeTimeline;
-    const free = events.map(({ occurrence: __, when: { anchor: ___, ...when }, ...event }) => ({
+    const free = bridgeTimeline.events.map((event) => ({
       ...event,
-      when: { ...when, inferred: 'So it is.' }
+      occurrence: undefined,
+      when: { ...event.when, anchor: undefined, inferred: 'So it is.' }
     }));
-    return readSample({ ...timeline, events: free }, { herald: bridgeText });
+    return readSample({ ...bridgeTimeline, asOf: undefined, events: free }, { herald: bridgeText });
   };
 
   it('has no day in its head, no line and no words for what is still to come', () => {
