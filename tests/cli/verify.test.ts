@@ -72,6 +72,13 @@ describe('the first story passes', () => {
   });
 });
 
+test('a story that speaks from no day passes, and its events have a standing and no stage', async () => {
+  const timeline = timelineOf({ asOf: undefined, events: [eventOf({ occurrence: undefined })] });
+  const { code, stories } = await reportsOf(['t.json'], { 't.json': JSON.stringify(timeline) });
+  expect(code).toBe(0);
+  expect(stories[0]?.events[0]).toMatchObject({ stage: null, standing: 'stated' });
+});
+
 test('JSON has a shape that stays', async () => {
   const { stories, ...rest } = await reportsOf(['nk'], story);
   const [report] = stories;

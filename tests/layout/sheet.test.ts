@@ -277,7 +277,7 @@ describe('a sheet of a given height', () => {
     const bare = titled.filter(({ lines }) => lines.every(({ face }) => face === 'sansBold'));
     expect(bare.length).toBeGreaterThan(2);
     for (const { id, badges } of titled)
-      if (doubtful.has(id)) expect(badges.map(({ text }) => text)).toContain('worked out by the author');
+      if (doubtful.has(id)) expect(badges.map(({ kind }) => kind)).toContain('worked out by the author');
     expect(warnings).toContainEqual(
       `${bare.length} events are drawn without the words for when, for lack of room`
     );
