@@ -14,7 +14,7 @@ const storyWith = (raw: string, exact: string, more: { sha256?: string; language
       eventOf({
         title: 'Talks',
         when: { edtf: '2021', aspect: 'within', inferred: 'As the paper’s other pages say.' },
-        assertions: [{ voice: 'attributed', speaker: { name: 'the paper' }, evidence: [quoteOf(exact)] }]
+        assertions: [{ voice: 'attributed', evidence: [quoteOf(exact)] }]
       })
     ]
   });

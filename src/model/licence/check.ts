@@ -3,7 +3,7 @@ import { isReason } from '../reason.ts';
 import type { Reading } from '../reading.ts';
 import { whenInWords } from '../words.ts';
 import { otherAccounts } from './other-accounts.ts';
-import { meaningOf, type TimeReading } from './licence.ts';
+import { meaningOf, type Licence, type TimeReading } from './licence.ts';
 import type { LicensedDate } from './licences.ts';
 import { licenceMessages } from './messages.ts';
 
@@ -15,9 +15,12 @@ export function checkLicences(licences: readonly LicensedDate[], reading: Readin
   };
 }
 
+/** What needs no reason; words that no quote has are a problem of their own. */
+const passing: ReadonlySet<Licence['kind']> = new Set(['read', 'numbers only', 'not quoted']);
+
 function problemsOf(date: LicensedDate): readonly Problem[] {
   const { licence, path, when } = date;
-  if (licence.kind === 'read' || licence.kind === 'numbers only') return [];
+  if (passing.has(licence.kind)) return [];
   const fault = faultOf(date);
   if (licence.kind === 'contrary') return [{ path: `${path}.edtf`, message: fault }];
   if (when.inferred === undefined) return [{ path: `${path}.inferred`, message: fault }];

@@ -23,6 +23,8 @@ export type Licence =
   | { readonly kind: 'numbers only'; readonly language: string }
   /** The grammar reads no date in the words, or not without the day they count from. */
   | { readonly kind: 'not read' }
+  /** No quote has the words, which is a problem of its own. */
+  | { readonly kind: 'not quoted' }
   | { readonly kind: 'no words' };
 
 /** Compares a date with its words, read in their sentences; `quotes` are those that may have the words. */
@@ -34,6 +36,7 @@ export function licenceOf(
 ): Licence {
   if (when.text === undefined) return { kind: 'no words' };
   const phrases = phrasesOf(when, quotes, context);
+  if (phrases.length === 0) return { kind: 'not quoted' };
   const readings = phrases.flatMap(readingsOf);
   const relations = readings.map((meant) => relationOf(date, meant.when));
   const foreign = phrases.find(({ language }) => !readsLanguage(language));
