@@ -75,6 +75,12 @@ export function mannerInWords({ mode, polarity }: Assertion): string {
   return [words, denial].filter(Boolean).join('; ');
 }
 
+/** Who speaks where the document names no one; `sources` is how many sources the quotes are from. */
+export function unnamedVoice(voice: Assertion['voice'], sources: number): string {
+  if (voice === 'attributed') return `someone in the source${sources > 1 ? 's' : ''}`;
+  return sources > 1 ? 'the sources themselves' : 'the source itself';
+}
+
 export const responseInWords: Readonly<Record<ResponseKind, string>> = {
   denied: 'denied it',
   confirmed: 'confirmed it',

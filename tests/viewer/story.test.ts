@@ -8,6 +8,7 @@ import CopyLink from '../../src/viewer/CopyLink.svelte';
 import StoryView from '../../src/viewer/StoryView.svelte';
 import { Viewer } from '../../src/viewer/viewer.svelte.ts';
 import { bridgeStory, bridgeTimeline } from '../support/bridge.ts';
+import { deniedStory, twoSourcesStory } from '../support/sentences.ts';
 import { storyOf } from '../support/story.ts';
 
 function show(story: Story = bridgeStory()) {
@@ -51,10 +52,22 @@ describe('the list', () => {
       'Repairs begin'
     ]);
     expect(items[1]).toHaveTextContent('“since late April”');
-    expect(within(items[1]!).getByText('the bridge had been closed since late April').tagName).toBe(
-      'BLOCKQUOTE'
+    const quote = within(items[1]!).getByText('the bridge had been closed since late April');
+    expect(quote.closest('blockquote')).toHaveTextContent(
+      /^The harbour authority said on Tuesday, May 4, that .* late April\.$/
     );
     expect(within(items[1]!).getAllByText('Bridge stays shut')[0]!.tagName).toBe('CITE');
+  });
+
+  it('names the source of each quote, and says how it stands there', () => {
+    const { list } = show(twoSourcesStory());
+    expect(list()).toHaveTextContent(/the source itself — Gazette, The Gazette .*✓ stands in the source/);
+    expect(list()).toHaveTextContent(/the source itself — Courier, The Courier .*✓ stands in the source/);
+  });
+
+  it('says what the sentence of a quote has beside it that may change what it means', () => {
+    const { list } = show(deniedStory());
+    expect(list()).toHaveTextContent('The rest of the sentence says “is not true that”');
   });
 
   it('gives machines the dates that HTML can say, and no others', () => {
