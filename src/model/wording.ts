@@ -4,6 +4,9 @@ import type { Verdict } from './quotes.ts';
 import type { Assertion, Occurrence, ResponseKind, When } from './timeline.ts';
 import { betweenDaysInWords, dayInWords } from './day-words.ts';
 
+/** As a sentence begins. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** “3 of 13 events”. */
 export const countInWords = (shown: number, all: number): string =>
   shown === all ? `${all} ${all === 1 ? 'event' : 'events'}` : `${shown} of ${all} events`;

@@ -3,6 +3,7 @@ import { stageAndStanding } from '../model/standing-words.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { whoInWords } from '../model/who-says-so.ts';
+import { capital } from '../model/wording.ts';
 import { dayInWords } from '../model/words.ts';
 
 /** The most that previews of links show, in UTF-16 units. */
@@ -17,9 +18,6 @@ function inShort(text: string): string {
   if (line.length <= longest) return line;
   return `${line.slice(0, longest).replace(/(?:\s\S*|[\ud800-\udbff])$/u, '')}…`;
 }
-
-/** A sentence begins with a capital. */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const storyTitle = ({ title }: Timeline): string => `${title} · Sourceline`;
 

@@ -5,7 +5,7 @@ import { stageAndStanding, standingWords } from '../model/standing-words.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import type { Assertion, Place, Quote, Source } from '../model/timeline.ts';
 import { whoInWords } from '../model/who-says-so.ts';
-import { capital } from './describe.ts';
+import { capital } from '../model/wording.ts';
 import { absolute, eventPath, storyPath } from './addresses.ts';
 
 type Node = Readonly<Record<string, unknown>>;

@@ -57,24 +57,34 @@ describe('the card of an event', () => {
     expect(card).toHaveTextContent('since late April 2021, still so on May 4, 2021');
   });
 
-  it('says how the date was worked out: its code, its bounds, what was inferred', () => {
-    const { card } = show('closed');
+  it('says without a press who worked the date out, and why', () => {
+    expect(show('closed').card).toHaveTextContent(
+      'Worked out by the author: The year is that of the article.'
+    );
+  });
+
+  it('says on request how the date was read: from which words, its bounds, its code', async () => {
+    const { card, user } = show('statement');
+    expect(card).not.toHaveTextContent('Falls on');
+    await user.click(within(card).getByText('How the date was read'));
+    expect(await within(card).findByText(/^“on Tuesday, May 4”: May 4 is a Tuesday in 2021/)).toBeVisible();
+    expect(card).toHaveTextContent('Falls on May 4, 2021.');
+    expect(card).toHaveTextContent('Technical: 2021-05-04 · on');
+  });
+
+  it('gives the bounds and the code of a span', async () => {
+    const { card, user } = show('closed');
+    await user.click(within(card).getByText('How the date was read'));
     expect(card).toHaveTextContent('2021-04/.. · start: late · since');
     expect(card).toHaveTextContent('Starts between April 1 and 30, 2021; ends on or after May 4, 2021.');
-    expect(card).toHaveTextContent('The year is that of the article.');
   });
 
   it('says what a date counts from, and leads there where that is an event', async () => {
     const { card, viewer, user } = show('cracks');
+    await user.click(within(card).getByText('How the date was read'));
     expect(card).toHaveTextContent('Counted from The authority speaks');
     await user.click(within(card).getByRole('button', { name: 'The authority speaks' }));
     expect(viewer.selectedId).toBe('statement');
-  });
-
-  it('says of a date that counts from the day the source spoke which day that was', () => {
-    expect(show('statement').card).toHaveTextContent(
-      'Counted from May 4, 2021, the day that the source spoke.'
-    );
   });
 
   it('says who says so, through whom and how', () => {

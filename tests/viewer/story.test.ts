@@ -70,6 +70,17 @@ describe('the list', () => {
     expect(list()).toHaveTextContent('The rest of the sentence says “is not true that”');
   });
 
+  it('says on request how each date was read, and why the author has another', async () => {
+    const { list, user } = show();
+    expect(list()).toHaveTextContent('The June after May 4, 2021.');
+    await user.click(within(list()).getByRole('button', { name: 'Show how dates were read' }));
+    expect(
+      await within(list()).findByText('The words “in 1932” give this date by themselves.')
+    ).toBeVisible();
+    await user.click(within(list()).getByRole('button', { name: 'Hide how dates were read' }));
+    expect(within(list()).queryByText(/^The words “in 1932”/)).toBeNull();
+  });
+
   it('gives machines the dates that HTML can say, and no others', () => {
     const { list } = show();
     const dates = [...list().querySelectorAll('time')].map((time) => time.dateTime);
