@@ -85,7 +85,8 @@ const modes: Readonly<Record<string, Mode>> = {
         treeshake,
         input: 'src/embed/sourceline-timeline.ts',
         output: [
-          { format: 'es', entryFileNames: '[name].js' },
+          // One file each, as a host may serve but the one that it names.
+          { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
           { format: 'iife', entryFileNames: '[name].iife.js' }
         ]
       }

@@ -41,6 +41,9 @@ export function restOfPassage(story: Story, passage: Passage): Rest {
   };
 }
 
+/** Whether a rest is more than the full stop behind a quote. */
+export const hasWords = (rest: string): boolean => /[\p{L}\p{N}]/u.test(rest);
+
 /**
  * Sentences for a reader about what a passage’s sentence has beside it that may change what it means. Where the document
  * says who speaks, “said X” is no news.

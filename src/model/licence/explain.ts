@@ -44,7 +44,7 @@ function licenceInWords(licence: Licence, text: string): string {
 const derived = (text: string, { derivation }: TimeReading): string =>
   derivation.length > 0
     ? `${shown(text)}: ${derivation.join('; ')}.`
-    : `The words ${shown(text)} give this date by themselves.`;
+    : `The words ${shown(text)} are a date by themselves.`;
 
 const choices = new Intl.ListFormat('en-US', { type: 'disjunction' });
 
