@@ -41,6 +41,12 @@ export function restOfPassage(story: Story, passage: Passage): Rest {
   };
 }
 
+/** The whole sentence of a passage as its source has it; the passage’s own words where that can’t be known. */
+export function sentenceOfPassage(story: Story, passage: Passage): string {
+  const { before, after } = restOfPassage(story, passage);
+  return `${before}${passage.quote.exact}${after}`.trim();
+}
+
 /** Whether a rest is more than the full stop behind a quote. */
 export const hasWords = (rest: string): boolean => /[\p{L}\p{N}]/u.test(rest);
 

@@ -1,4 +1,5 @@
 import { counted } from '../model/messages.ts';
+import { sentenceOfPassage } from '../model/passage-context.ts';
 import { stageAndStanding } from '../model/standing-words.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -31,9 +32,13 @@ export const extentInWords = ({ timeline: { events }, asOf }: Story): string =>
 export const describeStory = (story: Story): string =>
   inShort(story.timeline.description ?? `${extentInWords(story)}, each with the words it rests on.`);
 
-/** When it was, how far it had come and can be relied on, and who says so; then the author's summary or the source's words. */
-export function describeEvent(event: StoryEvent): string {
-  const { words, summary, assertions, who } = event;
+/**
+ * When it was, how far it had come and can be relied on, and who says so; then the author's summary or the source's
+ * sentence, as a plain text can't set the quote apart from the rest of it.
+ */
+export function describeEvent(story: Story, event: StoryEvent): string {
+  const { words, summary, passages, who } = event;
   const known = [stageAndStanding(event), whoInWords(who)].filter(Boolean).join(', ');
-  return inShort(`${capital(words)} (${known}): ${summary ?? `“${assertions[0].evidence[0].exact}”`}`);
+  const said = passages[0] ? `“${sentenceOfPassage(story, passages[0])}”` : '';
+  return inShort(`${capital(words)} (${known}): ${summary ?? said}`);
 }

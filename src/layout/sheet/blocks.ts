@@ -106,8 +106,11 @@ function wholeOf({ text, around }: Paragraph): Whole {
   const own = spacedOut(text).trim();
   if (!around) return { text: own, inked: undefined };
   const before = spacedOut(around.before).trimStart();
-  const inked = { start: before.length, end: before.length + own.length };
-  return { text: before + own + spacedOut(around.after).trimEnd(), inked };
+  const after = spacedOut(around.after).trimEnd();
+  // A space goes with the words before it: some painters drop one that begins a part of a line.
+  const space = after.length - after.trimStart().length;
+  const inked = { start: before.length, end: before.length + own.length + space };
+  return { text: before + own + after, inked };
 }
 
 type LineText = Pick<SheetLine, 'text' | 'inked' | 'spaced'>;
