@@ -3,7 +3,6 @@ import { counted, shown } from './messages.ts';
 import type { Undated } from './edtf.ts';
 import type { Difference } from './nearest.ts';
 import type { LinePlace } from './line-place.ts';
-import type { Caution } from './quote-context.ts';
 import type { Refusal } from './quote-places.ts';
 import { mostPlaces } from './quotes.ts';
 import { occurrences, type Aspect, type Mod } from './timeline.ts';
@@ -44,29 +43,6 @@ const refusals: Readonly<Record<Refusal, string>> = {
   cut: 'with a word or number cut at its edge; take in the whole word, with its sign, unit and magnitude',
   paragraphs: 'across the end of a paragraph or of a row; quote each paragraph by itself',
   separator: 'with an invisible space between two of its words; copy the words from the source to the letter'
-};
-
-/** Of one quote’s cautions of a kind, so many are named. */
-const mostWords = 3;
-
-const changesMeaning =
-  'the rest of the sentence says %, which may change what the quote means; quote these words too';
-
-const cautions: Readonly<Record<Caution['kind'], string>> = {
-  negation: changesMeaning,
-  hedge: changesMeaning,
-  intent: changesMeaning,
-  condition: changesMeaning,
-  retraction: changesMeaning,
-  attribution:
-    'the rest of the sentence says %, so someone in the source may be saying this; quote these words too, or write who says so as the speaker',
-  question: 'the sentence goes on to %, so it may be a question; quote it to its end',
-  number: 'the sentence has % beside the quote’s number, which may change it; quote these words too',
-  sentences:
-    'the quote runs from one sentence into another, at %, and leaves out a part of them; quote each sentence by itself',
-  direction:
-    'the source has the invisible % here, which can turn round what is shown; compare it with the source',
-  struck: 'the source has % here, which may strike the words out; look at the source'
 };
 
 /** Sentences about what a document says, once its shape is right. */
@@ -146,10 +122,6 @@ export const storyMessages = {
     }`,
   quoteRefused: (refusal: Refusal, exact: string, source: string) =>
     `${shown(exact)} is in ${shown(source)} only ${refusals[refusal]}`,
-  quoteCaution: (kind: Caution['kind'], words: readonly string[]) => {
-    const said = words.slice(0, mostWords).map(shown).join(' and ');
-    return cautions[kind].replace('%', () => said);
-  },
   quoteWithGap: (exact: string, source: string) =>
     `${shown(exact)} does not stand in ${shown(source)}, and has “…” or [brackets] in it; a quote with gaps is a list of quotes, one for each piece`,
   quoteAmbiguous: (exact: string, source: string, count: number, places: readonly LinePlace[]) => {

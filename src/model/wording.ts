@@ -4,6 +4,9 @@ import type { Verdict } from './quotes.ts';
 import type { Assertion, Occurrence, ResponseKind, When } from './timeline.ts';
 import { betweenDaysInWords, dayInWords } from './day-words.ts';
 
+/** As a sentence begins. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** “3 of 13 events”. */
 export const countInWords = (shown: number, all: number): string =>
   shown === all ? `${all} ${all === 1 ? 'event' : 'events'}` : `${shown} of ${all} events`;
@@ -86,6 +89,12 @@ export function mannerInWords({ mode, polarity, speaker }: Assertion): string {
 /** Why a speaker or responder has a name that no source gives; nothing where one does. */
 export const nameReasonInWords = ({ inferred }: { readonly inferred?: string }): string | undefined =>
   inferred === undefined ? undefined : `name worked out by the author: ${inferred}`;
+
+/** Who speaks where the document names no one; `sources` is how many sources the quotes are from. */
+export function unnamedVoice(voice: Assertion['voice'], sources: number): string {
+  if (voice === 'attributed') return `someone in the source${sources > 1 ? 's' : ''}`;
+  return sources > 1 ? 'the sources themselves' : 'the source itself';
+}
 
 export const responseInWords: Readonly<Record<ResponseKind, string>> = {
   denied: 'denied it',

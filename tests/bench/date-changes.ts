@@ -79,7 +79,10 @@ function chronicleStory(): Reading {
 
 const stories = (): ReadonlyMap<string, Reading> =>
   new Map([
-    ['the first story', readTimeline(articleTimeline as unknown as Timeline, new Map([['article', article]]))],
+    [
+      'the first story',
+      readTimeline(articleTimeline as unknown as Timeline, new Map([['article', article]]))
+    ],
     ['the bridge', readTimeline(bridgeTimeline, new Map([['herald', bridgeText]]))],
     ['a chronicle', chronicleStory()]
   ]);

@@ -1,5 +1,5 @@
 import { checkStory } from '../../src/model/check.ts';
-import { contextWarnings } from '../../src/model/check-context.ts';
+import { checkContexts } from '../../src/model/check-context.ts';
 import { coverageOf } from '../../src/model/coverage.ts';
 import { placeOf } from '../../src/model/line-place.ts';
 import { isFound } from '../../src/model/quotes.ts';
@@ -25,7 +25,7 @@ export function verifyTimes(): readonly VerifyTimes[] {
       const begun = performance.now();
       const reading = readTimeline(timeline, new Map());
       checkStory(reading);
-      contextWarnings(reading);
+      checkContexts(reading);
       for (const text of reading.texts.values()) {
         const passages = reading.events.flatMap((event) =>
           event.quotes.map(({ verdict }) => verdict).filter(isFound)

@@ -10,6 +10,7 @@ import {
 } from '../../src/layout/sheet/layout-sheet.ts';
 import type { Sheet } from '../../src/layout/sheet/sheet.ts';
 import { themes } from '../../src/layout/theme.ts';
+import { coloured } from '../../src/layout/two-colours.ts';
 import { extentOf } from '../../src/layout/window.ts';
 import type { Story } from '../../src/model/story.ts';
 import {
@@ -26,6 +27,7 @@ import { crowd } from '../support/crowd.ts';
 import { eventOf, quoteOf, sourceOf, storyOf as documentStory, timelineOf } from '../support/documents.ts';
 import { stories } from '../support/generated.ts';
 import { realStory } from '../support/real.ts';
+import { deniedStory, twoSourcesStory } from '../support/sentences.ts';
 
 const all = new Set(sheetParts);
 
@@ -83,6 +85,28 @@ describe('a sheet', () => {
       expect(from, title).toBeGreaterThanOrEqual(0);
       for (const { quote } of passages) expect(text).toContain(quote.exact.replaceAll(/\s+/g, ' '));
     }
+  });
+
+  it('has each quote in ink within the rest of its sentence, which is muted', () => {
+    const { below } = sheetOf(deniedStory());
+    const words = below
+      .flatMap(({ lines }) => lines)
+      .filter(({ face }) => face === 'serifItalic')
+      .flatMap((line) => coloured([{ text: line.text }], line));
+    const inColour = (wanted: string) =>
+      words.flatMap(({ text, colour }) => (colour === wanted ? [text.trim()] : [])).join(' ');
+    expect(inColour('ink')).toBe('the bridge was blown up on May 3, 2021');
+    expect(inColour('muted')).toBe('It is not true that , the mayor said.');
+  });
+
+  it('says what the rest of a sentence has that may change what its quote means', () => {
+    expect(textOf(sheetOf(deniedStory()))).toContain('The rest of the sentence says “is not true that”');
+  });
+
+  it('names the source of each quote, where one voice speaks in several', () => {
+    expect(textOf(sheetOf(twoSourcesStory()))).toMatch(
+      /The ministry condemned .* — Gazette, The Gazette .*Officials condemned .* — Courier, The Courier/
+    );
   });
 
   it('numbers the same events in the figure and in the list', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contextWarnings } from '../../src/model/check-context.ts';
+import { checkContexts } from '../../src/model/check-context.ts';
 import { parseTimeline } from '../../src/model/parse.ts';
 import { readTimeline } from '../../src/model/reading.ts';
 import type { Assertion, Timeline } from '../../src/model/timeline.ts';
@@ -13,7 +13,7 @@ import {
 } from '../support/documents.ts';
 
 const warned = (timeline: Timeline, texts = new Map<string, string>()) =>
-  contextWarnings(readTimeline(timeline, texts)).map(({ path, message }) => `${path}: ${message}`);
+  checkContexts(readTimeline(timeline, texts)).warnings.map(({ path, message }) => `${path}: ${message}`);
 
 const withQuotes = (raw: string, voice: Assertion['voice'], exact: string, ...others: string[]) =>
   timelineOf({
@@ -32,7 +32,7 @@ describe('a warning', () => {
 
   test('names the words of the sentence that the quote leaves out', () => {
     expect(warned(withQuotes(raw, 'attributed', 'the talks would resume'))).toEqual([
-      `${first}: the rest of the sentence says “did not say that”, which may change what the quote means; quote these words too`
+      `${first}: The rest of the sentence says “did not say that”, which may change what the quote means.`
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('a warning', () => {
     const said = 'The talks resumed, aides said.';
     expect(warned(withQuotes(said, 'attributed', 'The talks resumed'))).toEqual([]);
     expect(warned(withQuotes(said, 'reported', 'The talks resumed'))[0]).toContain(
-      'says “aides said”, so someone'
+      'says “aides said”, so the quote may be someone’s words'
     );
   });
 
@@ -55,15 +55,15 @@ describe('a warning', () => {
   });
 
   test.each([
-    ['Did the talks resume?', 'the talks resume', 'it may be a question'],
-    ['Up 5 percent of them left.', 'Up 5', 'beside the quote’s number'],
+    ['Did the talks resume?', 'the talks resume', 'The sentence is a question'],
+    ['Up 5 percent of them left.', 'Up 5', 'beside a number of the quote'],
     [
       'It was Iran. Iraq attacked.',
       'Iran. Iraq attacked',
-      'from one sentence into another, at “Iran. Iraq attacked”'
+      'parts of several sentences, which meet at “Iran. Iraq attacked”'
     ],
-    ['He \u202edid\u202c it', 'it', 'invisible “U+202E”'],
-    ['He was ~~signed~~ hired.', 'signed', 'strike the words out']
+    ['He \u202edid\u202c it', 'it', 'Invisible characters beside the quote'],
+    ['He was ~~signed~~ hired.', 'signed', 'strike words out']
   ])('of “%s” → “%s” says why', (source, exact, says) => {
     expect(warned(withQuotes(source, 'reported', exact)).join()).toContain(says);
   });

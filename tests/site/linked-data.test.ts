@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineEvent, When } from '../../src/model/timeline.ts';
 import { linkedData } from '../../src/site/linked-data.ts';
+import { deniedStory } from '../support/sentences.ts';
 import { eventOf, plainText, quoteOf, sourceOf, storyOf, timelineOf } from '../support/documents.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -117,4 +118,16 @@ it('a site that knows no address names things within the page', () => {
   const graph = graphOf({});
   expect(of(graph, 'Event')[0]).toMatchObject({ '@id': '#event-talks' });
   expect(JSON.stringify(of(graph, 'Event'))).not.toContain('url');
+});
+
+it('gives a quote with its sentence, and what that has which may change what the quote means', () => {
+  const story = deniedStory();
+  const data = linkedData({ story, description: 'D', base: undefined }) as { '@graph': Node[] };
+  const [quotation] = of(data['@graph'], 'Quotation');
+  expect(quotation).toMatchObject({
+    text: 'the bridge was blown up on May 3, 2021',
+    description:
+      'In its sentence: It is not true that the bridge was blown up on May 3, 2021, the mayor said.',
+    disambiguatingDescription: expect.stringContaining('“is not true that”') as string
+  });
 });

@@ -9,6 +9,7 @@ import StoryView from '../../src/viewer/StoryView.svelte';
 import { Viewer } from '../../src/viewer/viewer.svelte.ts';
 import { bridgeStory, bridgeText, bridgeTimeline, readSample } from '../support/bridge.ts';
 import { caseOf } from '../support/cases.ts';
+import { deniedStory, twoSourcesStory } from '../support/sentences.ts';
 import { storyOf } from '../support/story.ts';
 
 function show(story: Story = bridgeStory()) {
@@ -31,7 +32,9 @@ describe('the head of a story', () => {
     show();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The closed bridge');
     expect(
-      screen.getByText(/5 events from 2 sources, each with the words it rests on · as of May 4, 2021 · 1 of 7 quotes is not checked/)
+      screen.getByText(
+        /5 events from 2 sources, each with the words it rests on · as of May 4, 2021 · 1 of 7 quotes is not checked/
+      )
     ).toBeVisible();
   });
 
@@ -96,10 +99,31 @@ describe('the list', () => {
       'Repairs begin'
     ]);
     expect(items[1]).toHaveTextContent('“since late April”');
-    expect(within(items[1]!).getByText('the bridge had been closed since late April').tagName).toBe(
-      'BLOCKQUOTE'
+    const quote = within(items[1]!).getByText('the bridge had been closed since late April');
+    expect(quote.closest('blockquote')).toHaveTextContent(
+      /^The harbour authority said on Tuesday, May 4, that .* late April\.$/
     );
     expect(within(items[1]!).getAllByText('Bridge stays shut')[0]!.tagName).toBe('CITE');
+  });
+
+  it('names the source of each quote, and says how it stands there', () => {
+    const { list } = show(twoSourcesStory());
+    expect(list()).toHaveTextContent(/the source itself — Gazette, The Gazette .*✓ stands in the source/);
+    expect(list()).toHaveTextContent(/the source itself — Courier, The Courier .*✓ stands in the source/);
+  });
+
+  it('says what the sentence of a quote has beside it that may change what it means', () => {
+    const { list } = show(deniedStory());
+    expect(list()).toHaveTextContent('The rest of the sentence says “is not true that”');
+  });
+
+  it('says on request how each date was read, and why the author has another', async () => {
+    const { list, user } = show();
+    expect(list()).toHaveTextContent('The June after May 4, 2021.');
+    await user.click(within(list()).getByRole('button', { name: 'Show how dates were read' }));
+    expect(await within(list()).findByText('The words “in 1932” are a date by themselves.')).toBeVisible();
+    await user.click(within(list()).getByRole('button', { name: 'Hide how dates were read' }));
+    expect(within(list()).queryByText(/^The words “in 1932”/)).toBeNull();
   });
 
   it('gives machines the dates that HTML can say, and no others', () => {
