@@ -54,6 +54,9 @@ const page: Mode = {
 /** No template is made of HTML, which a host's policy may refuse, and no version is written on its `window`. */
 const embedded = { fragments: 'tree', discloseVersion: false } as const;
 
+/** Vite adds the place of the module to each dynamic import; a script of one file has no use for it, and IIFE no word. */
+const inOneFile = { define: { 'import.meta': '{}' } };
+
 const embeddedBuild: BuildEnvironmentOptions = {
   target: 'es2022',
   modulePreload: false,
@@ -84,9 +87,11 @@ const modes: Readonly<Record<string, Mode>> = {
       outDir: 'dist/embed',
       rolldownOptions: {
         treeshake,
+        transform: inOneFile,
         input: 'src/embed/sourceline-timeline.ts',
         output: [
-          { format: 'es', entryFileNames: '[name].js' },
+          // One file each, as a host may serve but the one that it names.
+          { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
           { format: 'iife', entryFileNames: '[name].iife.js' }
         ]
       }
@@ -116,6 +121,7 @@ const modes: Readonly<Record<string, Mode>> = {
       assetsInlineLimit: 0,
       rolldownOptions: {
         treeshake,
+        transform: inOneFile,
         input: 'src/embed/frame.ts',
         output: { format: 'iife', entryFileNames: '[name].js', assetFileNames: '[name][extname]' }
       }

@@ -4,13 +4,18 @@ import { buildSingle } from './build-single.ts';
 import { buildSite } from './build-site.ts';
 import { checkForBuild, type BuiltStory, type Checked } from './built-story.ts';
 import { exit, UsageError, type Effects } from './effects.ts';
-import { printProblems } from './print-report.ts';
+import { problemLine, printProblems } from './print-report.ts';
 
 /** `build STORY… -o DIR` and `build STORY --single -o FILE`: a site of stories, or one file with all of a story in it. */
 export async function build(args: readonly string[], effects: Effects): Promise<number> {
   const { output, single, base, force, names } = readBuildArguments(args);
   const checked: Checked[] = [];
-  for (const name of names) checked.push(await checkForBuild(name, effects));
+  for (const name of names) {
+    const story = await checkForBuild(name, effects);
+    checked.push(story);
+    for (const warning of story.ok ? story.warnings : [])
+      effects.writeError(`sourceline: ${name}: ${problemLine(warning)}\n`);
+  }
   const refused = checked.flatMap((each) => (each.ok ? [] : [each.report]));
   if (refused.length > 0) {
     effects.writeError([...refused.map(printProblems), 'Nothing was written.\n'].join('\n'));

@@ -1,4 +1,5 @@
 import { checkable } from '../model/check-document.ts';
+import type { Problem } from '../model/problem.ts';
 import { parseTimeline } from '../model/parse.ts';
 import { readStory, type Story } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -18,9 +19,10 @@ export interface BuiltStory {
   readonly whole: Timeline;
 }
 
-/** What became of a STORY: one that passed, or the report of its problems. */
+/** What became of a STORY: one that passed, with warnings for its author, or the report of its problems. */
 export type Checked =
-  { readonly ok: true; readonly value: BuiltStory } | { readonly ok: false; readonly report: StoryReport };
+  | { readonly ok: true; readonly value: BuiltStory; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly report: StoryReport };
 
 /** Reads a STORY and checks it as `verify` does. */
 export async function checkForBuild(name: string, effects: Effects): Promise<Checked> {
@@ -34,5 +36,6 @@ export async function checkForBuild(name: string, effects: Effects): Promise<Che
   // A text may be too long for a page to take, beside the document or in it.
   const whole = parseTimeline(wholeTimeline(story.value));
   if (!whole.ok) return { ok: false, report: { ...report, problems: whole.problems } };
-  return { ok: true, value: { story: story.value, texts, paths: pathsOf(file), whole: whole.value } };
+  const value = { story: story.value, texts, paths: pathsOf(file), whole: whole.value };
+  return { ok: true, value, warnings: report.warnings };
 }

@@ -1,11 +1,13 @@
-import { counted, excerpt, shown } from '../model/messages.ts';
+import { counted, excerpt, shown, visible } from '../model/messages.ts';
 import type { Problem } from '../model/problem.ts';
-import { stageAndStanding } from '../model/standing-words.ts';
+import { standingInWords } from '../model/standing-words.ts';
+import type { LeftQuote } from './fixes.ts';
 import type {
   ReportedEvent,
   ReportedPlace,
   ReportedQuote,
   ReportedSource,
+  ReportedWhen,
   StoryReport
 } from './verify-report.ts';
 
@@ -17,6 +19,7 @@ export function printStory(report: StoryReport): string {
     ...section('Sources', sources.flatMap(sourceLines)),
     ...section('Events', events.flatMap(eventLines)),
     ...section('Sentences that no event uses', sources.flatMap(unusedLines)),
+    ...fixLines(report.fixes),
     ...section('Warnings', report.warnings.map(problemLine)),
     ...section('Problems', problemLines(report)),
     ''
@@ -53,6 +56,23 @@ export function problemLine({ path, event, message }: Problem): string {
   return place === '' ? message : `${place}: ${message}`;
 }
 
+function fixLines(fixes: StoryReport['fixes']): readonly string[] {
+  if (!fixes) return [];
+  const changed = fixes.changed.map(({ path, text, reason }) => `${path}: ${reason}: ${shown(text)}`);
+  return [
+    ...section('Changed', changed.length === 0 ? ['nothing'] : changed),
+    ...section('Left to you, with the nearest sentence', fixes.left.flatMap(differenceLines))
+  ];
+}
+
+const differenceLines = ({ path, source, exact, nearest, line }: LeftQuote): readonly string[] => [
+  `${path}: ${source}, line ${line}`,
+  `  - ${onOneLine(exact)}`,
+  `  + ${onOneLine(nearest)}`
+];
+
+const onOneLine = (text: string): string => visible(text.replace(/\s+/gu, ' '));
+
 function section(head: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', head, ...lines.map((line) => `  ${line}`)];
 }
@@ -61,24 +81,31 @@ function sourceLines({ id, title, hash, sha256 }: ReportedSource): readonly stri
   const verdicts = {
     matches: 'hash matches',
     differs: `hash differs: ${sha256}`,
-    unread: 'no text found: unread'
+    unread: 'no text read: not checked'
   };
   return [`${id}: ${title}`, `  ${verdicts[hash]}`];
 }
 
 function eventLines(event: ReportedEvent): readonly string[] {
   return [
-    `${event.id} (${standingInWords(event)}): ${event.title}`,
-    `  ${excerpt(event.edtf)}: ${event.words ?? 'not a date'}`,
+    `${event.id} (${standingInWords({ ...event, stage: event.stage ?? undefined })}): ${event.title}`,
+    ...whenLines(event.when),
     ...boundsLines(event),
     ...event.quotes.map((quote) => `  ${verdictOf(quote)}  ${excerpt(quote.exact)}`)
   ];
 }
 
-function standingInWords({ stage, standing, who }: ReportedEvent): string {
-  const words = stageAndStanding({ stage: stage ?? undefined, standing });
-  return who === '' ? words : `${words}, ${who}`;
+/** The time from the source's words to ours, each in its place, so that an editor can read down the column. */
+function whenLines({ text, edtf, words, inferred }: ReportedWhen): readonly string[] {
+  return [
+    ['source', text === null ? 'says no time' : shownWhole(text)],
+    ['date', excerpt(edtf)],
+    ['shown', words ?? 'not a date'],
+    ['reason', inferred === null ? 'none given' : onOneLine(inferred)]
+  ].map(([name = '', value]) => `  ${name.padEnd(8)}${value}`);
 }
+
+const shownWhole = (text: string): string => `“${onOneLine(text)}”`;
 
 function boundsLines({
   words,

@@ -17,6 +17,8 @@ export type ReadSource = (source: Source) => Promise<ReadText | undefined>;
 /** A story's document as it lies on disk or in a picture, and the way to the texts beside it. */
 export interface StoryFile {
   readonly path: string;
+  /** The file as it is. */
+  readonly bytes: Uint8Array;
   /** The document's JSON; empty where there is none. */
   readonly json: string;
   readonly timeline: ParsedTimeline;
@@ -34,6 +36,7 @@ export async function readStoryFile(story: string, effects: Effects): Promise<St
   if (!carried && !document.ok) throw new UsageError(`cannot read ${path}: it ${document.reason}`);
   return {
     path,
+    bytes,
     json: document.ok ? document.text : '',
     timeline: document.ok
       ? parseTimelineText(document.text, fileChecks.look)

@@ -52,6 +52,8 @@ Options of render:
   --watch                 draw again each time that the story's files change
 
 Other options:
+  --fix                   let verify write missing hashes, hashes of texts that have all their quotes, and
+                          quotes as their source sets them; it shows what else differs, and leaves that
   --json                  what verify, date, times and hash print, for machines
   -h, --help              print this
   --version               print the version

@@ -1,4 +1,5 @@
 import type { CanonicalText } from '../model/canonical.ts';
+import type { Fixes } from './fix.ts';
 import { checkDocument } from '../model/check-document.ts';
 import { checkFile } from '../model/file-checks.ts';
 import { uncovered } from '../model/coverage.ts';
@@ -13,7 +14,7 @@ import { stageOf, type Stage } from '../model/stage.ts';
 import { standingOf, type Standing } from '../model/standing.ts';
 import { sentencesOf } from '../model/sentences.ts';
 import type { Source } from '../model/timeline.ts';
-import { whoInWords, whoSaysSo } from '../model/who-says-so.ts';
+import { whoSaysSo } from '../model/who-says-so.ts';
 import { whenInWords } from '../model/words.ts';
 import { withReasons } from '../model/unread.ts';
 
@@ -35,6 +36,17 @@ export interface ReportedQuote {
   readonly nearest?: string;
 }
 
+/** An event's time, from the source's words to ours. */
+export interface ReportedWhen {
+  /** The source's words; null if it gives none. */
+  readonly text: string | null;
+  readonly edtf: string;
+  /** Ours; null if the date can't be read. */
+  readonly words: string | null;
+  /** The author's reason; null if none is given. */
+  readonly inferred: string | null;
+}
+
 export interface ReportedEvent {
   readonly id: string;
   readonly title: string;
@@ -43,6 +55,7 @@ export interface ReportedEvent {
   readonly standing: Standing;
   /** “says U.S. official; denied by Israel”; empty where a source says so itself. */
   readonly who: string;
+  readonly when: ReportedWhen;
   readonly edtf: string;
   /** Null if the date can't be read. */
   readonly words: string | null;
@@ -84,6 +97,8 @@ export interface StoryReport {
   readonly sources: readonly ReportedSource[];
   readonly events: readonly ReportedEvent[];
   readonly quotes: Readonly<Record<Verdict['kind'], number>>;
+  /** Of `verify --fix` alone; the rest of the report is of the document as it was left. */
+  readonly fixes?: Fixes;
 }
 
 const needsShape = ['quotes', 'dates', 'references'];
@@ -161,14 +176,17 @@ function reportEvent(read: ReadEvent, { timeline: { sources }, texts, asOf }: Re
   const bounds = dated.ok ? dated.value.bounds : undefined;
   const formatted = (day: Day | null | undefined) =>
     day === null || day === undefined ? null : formatDay(day);
+  const { text = null, edtf, inferred = null } = event.when;
+  const words = dated.ok ? whenInWords(dated.value.when, asOf, event.occurrence) : null;
   return {
     id: event.id,
     title: event.title,
     stage: stageOf(event) ?? null,
     standing,
-    who: whoInWords(whoSaysSo(event, standing, sources)),
-    edtf: event.when.edtf,
-    words: dated.ok ? whenInWords(dated.value.when, asOf, event.occurrence) : null,
+    who: whoSaysSo(event, standing, sources).words,
+    when: { text, edtf, words, inferred },
+    edtf,
+    words,
     earliestStart: formatted(bounds?.earliestStart),
     latestStart: formatted(bounds?.latestStart),
     earliestEnd: formatted(bounds?.earliestEnd),

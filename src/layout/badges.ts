@@ -19,7 +19,7 @@ export const badgeMeanings = Object.entries(meanings) as readonly (readonly [Bad
 
 export interface BadgeWords {
   readonly kind: BadgeKind;
-  /** The kind, and who denies it. */
+  /** “denied by Israel”, “worked out by the author”; or less where there is little room. */
   readonly text: string;
   /** Whether it has a frame, as a doubt has; a stage has none. */
   readonly framed: boolean;
@@ -45,3 +45,7 @@ export function badgesOf({
     ...(stage === 'cancelled' ? [{ kind: 'cancelled', text: 'cancelled', framed: false } as const] : [])
   ];
 }
+
+/** What a badge says where there is little room. */
+export const briefText = (kind: BadgeKind): string =>
+  kind === 'worked out by the author' ? 'worked out' : kind;

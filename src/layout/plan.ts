@@ -1,10 +1,9 @@
 import type { Grouping } from '../model/query.ts';
 import { groupIdOf, groupsOf } from '../model/query.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
-import { stageAndStanding } from '../model/standing-words.ts';
-import { whoInWords } from '../model/who-says-so.ts';
+import { standingInWords } from '../model/standing-words.ts';
 import { dayInWords } from '../model/words.ts';
-import { badgesOf, type BadgeWords } from './badges.ts';
+import { badgesOf, briefText, type BadgeWords } from './badges.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import { beginning, measureText, wrap } from './text.ts';
 import { laneColour, type Theme } from './theme.ts';
@@ -39,8 +38,14 @@ export interface PlannedEvent {
   readonly name: string;
 }
 
-export interface MeasuredBadge extends BadgeWords {
+export interface SetBadge extends BadgeWords {
+  /** In pixels. */
   readonly width: number;
+}
+
+export interface MeasuredBadge extends SetBadge {
+  /** What it says where there is little room. */
+  readonly brief: SetBadge;
 }
 
 export interface PlannedGroup {
@@ -155,10 +160,10 @@ const measureBadge = (text: string, framed: boolean): number =>
 const widestBadge = 190;
 
 function measuredBadge({ kind, text, framed }: BadgeWords): MeasuredBadge {
-  const width = measureBadge(text, framed);
-  return width <= widestBadge
-    ? { kind, text, framed, width }
-    : { kind, text: kind, framed, width: measureBadge(kind, framed) };
+  const measured = (said: string) => ({ kind, text: said, framed, width: measureBadge(said, framed) });
+  const whole = measured(text);
+  const brief = measured(briefText(kind));
+  return { ...(whole.width > widestBadge ? brief : whole), brief };
 }
 
 /** A title of thousands of characters is cut before it is measured: no figure has room for more. */
@@ -211,7 +216,7 @@ function wordsOf({ when, words }: StoryEvent): PlannedEvent['words'] {
 function nameOf(event: StoryEvent): string {
   const { title, words, when, laneLabel, who, workedOut } = event;
   const source = when.text === undefined ? '' : ` (source: “${when.text}”)`;
-  const known = [stageAndStanding(event), whoInWords(who)].filter(Boolean).join(', ');
+  const known = standingInWords({ ...event, who: who.words });
   const author = workedOut ? 'The date is worked out by the author' : '';
   return [title, `${words}${source}`, known, author, laneLabel].filter(Boolean).join('. ');
 }

@@ -1,3 +1,4 @@
+import type { Stretch } from '../model/stretch.ts';
 import type { BadgeWords } from './badges.ts';
 import type { Theme } from './theme.ts';
 import type { Face } from './text.ts';
@@ -37,6 +38,8 @@ export interface TextLine {
   /** Font size in pixels. */
   readonly size: number;
   readonly colour: 'ink' | 'muted';
+  /** Where in `text` its colour is; what is around it is muted. All of it if absent. */
+  readonly inked?: Stretch | undefined;
   readonly anchor: 'start' | 'end';
   /** The text that this is a line of, where it may be cut: all its lines run one way, in the same families. */
   readonly whole?: string;

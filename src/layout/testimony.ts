@@ -1,4 +1,11 @@
-import { measureOwn, measureWords, type as sizes, type MeasuredBadge, type PlannedEvent } from './plan.ts';
+import {
+  measureOwn,
+  measureWords,
+  type as sizes,
+  type MeasuredBadge,
+  type PlannedEvent,
+  type SetBadge
+} from './plan.ts';
 import { truncate, wrap } from './text.ts';
 
 /** Between words and a badge, and between badges, in pixels. */
@@ -7,7 +14,7 @@ const mostLines = 3;
 const badgeRow = sizes.badge.height + 3;
 
 /** What stands in a row behind words: who says so, or a badge. */
-type RowItem = MeasuredBadge | { readonly kind: 'who'; readonly text: string; readonly width: number };
+type RowItem = SetBadge | { readonly kind: 'who'; readonly text: string; readonly width: number };
 
 /** A line of words, of badges, or of words with who says so and badges behind them. */
 export interface TestimonyRow {
@@ -32,13 +39,16 @@ const measureOf = ({ words }: PlannedEvent): ((text: string) => number) =>
 export function testimonyOf(planned: PlannedEvent, width: number): Testimony {
   const measure = measureOf(planned);
   const rows = wrap(planned.words.text, width, mostLines, measure).map((text) => rowOf(text, measure(text)));
-  for (const item of [...whoWithin(planned, width), ...planned.badges]) {
+  for (const item of [...whoWithin(planned, width), ...planned.badges.map((badge) => within(badge, width))]) {
     const last = rows.at(-1);
     if (last && widthOf(last) + badgeGap + item.width <= width) last.items.push(item);
     else rows.push({ text: '', textWidth: 0, items: [item] });
   }
   return sized(rows);
 }
+
+/** A badge whole where it has as much room, or else in brief. */
+const within = (badge: MeasuredBadge, room: number): SetBadge => (badge.width <= room ? badge : badge.brief);
 
 /** Who says so, cut to a width. */
 function whoWithin({ who }: PlannedEvent, width: number): RowItem[] {
@@ -53,9 +63,9 @@ function whoWithin({ who }: PlannedEvent, width: number): RowItem[] {
  */
 export function testimonyInLine(planned: PlannedEvent, width: number): Testimony {
   const measure = measureOf(planned);
-  const badges: MeasuredBadge[] = [];
+  const badges: SetBadge[] = [];
   let room = width;
-  for (const badge of planned.badges)
+  for (const badge of planned.badges.map((each) => within(each, width / 2)))
     if (badge.width <= room) {
       badges.push(badge);
       room -= badge.width + badgeGap;
@@ -71,7 +81,9 @@ export function testimonyInLine(planned: PlannedEvent, width: number): Testimony
 
 /** Of an event whose words have no room: the badges without which it would look like an established fact. */
 export const doubtsOf = ({ badges }: PlannedEvent): Testimony | undefined =>
-  badges.length > 0 ? sized([{ text: '', textWidth: 0, items: badges }]) : undefined;
+  badges.length > 0
+    ? sized([{ text: '', textWidth: 0, items: badges.map(({ brief }) => brief) }])
+    : undefined;
 
 /** What badges take of a line behind a title. */
 export const asideOf = (badges: Testimony | undefined): number => (badges ? badges.width + badgeGap : 0);

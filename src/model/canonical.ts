@@ -62,7 +62,10 @@ const folds = new Map(foldGroups.flatMap(([to, from]) => [...from].map((characte
 const dropped = new Set([0xad, 0x200b, 0x2060, 0xfeff]);
 
 /** A break hint at a line's end, where the word goes on in the next line. */
-const wordBreak = /[\u00ad\u200b]+[^\S\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028])[^\S\n\r\u2028\u2029]*(?=\S)/uy;
+const wordBreak =
+  /[\u00ad\u200b]+[^\S\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028])[^\S\n\r\u2028\u2029]*(?=\p{L})/uy;
+
+const letter = /\p{L}/u;
 
 /** Combining marks, and the Hangul vowels and finals that NFC joins to the consonant before them. */
 const joining = /^[\p{M}\u1161-\u1175\u11a8-\u11c2]$/u;
@@ -128,7 +131,7 @@ class Builder {
 
   #endOfWordBreak(start: number): number | undefined {
     wordBreak.lastIndex = start;
-    if (this.#cluster === '' || this.#cluster === ' ' || !wordBreak.test(this.#raw)) return undefined;
+    if (start !== this.#end || !letter.test(this.#cluster) || !wordBreak.test(this.#raw)) return undefined;
     this.#begin(start);
     this.#joints.push(this.#text.length);
     return wordBreak.lastIndex;

@@ -1,6 +1,7 @@
 import { checkDates } from './check-dates.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { hashOfCanonical } from './hash.ts';
+import { checkVoices } from './check-voices.ts';
 import { inDocumentOrder } from './document-order.ts';
 import { withEventName, type Findings, type Problem } from './problem.ts';
 import type { Reading } from './reading.ts';
@@ -23,6 +24,7 @@ export function checkStory(reading: Reading, checkFile?: FileCheck): Findings {
     ...checkSources(reading),
     ...checkDates(reading),
     ...checkEvidence(reading),
+    ...checkVoices(reading),
     ...(found?.problems ?? [])
   ];
   const events = new Map(reading.events.map(({ index, event }) => [index, event]));

@@ -37,20 +37,32 @@ const currencyCodes = '(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|INR|KRW|RUB|Rs\\.?|kr\\.?)
 const relation = '[<>≤≥≪≫~∼≈≃≅≲≳±∓^×√]';
 const hanNumeral = '[〇零一二三四五六七八九十百千万萬億亿兆两]';
 
-const magnitude = `(?:hundred|thousand|million|billion|trillion|dozen|score|lakh|crore|mln|bln|mn|bn|trn
-  |tausend|millionen?|milliarden?|billionen?|Mio|Mrd|Tsd|mille|millions|milliards?|billions|trillions|mil|millón|millones|milhão|milhões|bilhão
-  |bilhões|mila|milione|milioni|miliardo|miliardi|miljoen|miljard|duizend|miljon(?:er)?|miljard(?:er)?|million(?:er)?|milliard(?:er)?|tusen
-  |tysięcy|tysiące|milion(?:ów|y)?|miliard(?:ów|y)?|bin|milyon|milyar|ribu|juta|nghìn|triệu|tỷ
-  |тысяч[аи]?|тыс|миллион(?:а|ов)?|млн|миллиард(?:а|ов)?|млрд|тисяч[аі]?|мільйон(?:а|ів)?|мільярд(?:а|ів)?
-  |χιλιάδες|εκατομμύρια|δισεκατομμύρια|ألف|ألفا|آلاف|مليون|ملايين|مليار|مليارات|هزار|میلیون|میلیارد|לאלף|אלף|אלפים|מיליון|מיליארד
-  |हज़ार|हजार|लाख|करोड़|अरब|হাজার|লাখ|কোটি|만|억|조|천)s?(?![\\p{L}\\p{M}])`.replace(/\s+/gu, '');
+/** Alternatives of a regular expression; each may begin with a capital too. */
+const magnitudes = `
+  hundred thousand million billion trillion dozen score lakh crore mln bln mn bn trn tausend millionen?
+  milliarden? billionen? Mio Mrd Tsd mille millions milliards? billions trillions mil millón millones
+  milhão milhões bilhão bilhões mila milione milioni miliardo miliardi miljoen miljard duizend
+  miljon(?:er)? miljard(?:er)? million(?:er)? milliard(?:er)? tusen tysięcy tysiące milion(?:ów|y)?
+  miliard(?:ów|y)? bin milyon milyar ribu juta nghìn triệu tỷ тысяч[аи]? тыс миллион(?:а|ов)? млн
+  миллиард(?:а|ов)? млрд тисяч[аі]? мільйон(?:а|ів)? мільярд(?:а|ів)? χιλιάδες εκατομμύρια δισεκατομμύρια
+  ألف ألفا آلاف مليون ملايين مليار مليارات هزار میلیون میلیارد לאלף אלף אלפים מיליון מיליארד हज़ार हजार
+  लाख करोड़ अरब হাজার লাখ কোটি 만 억 조 천`;
 
-const smallNumber =
-  `(?<!\\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen
-  |(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|half|quarter|third|thirds|several|many|few)`.replace(
-    /\s+/gu,
-    ''
-  );
+const magnitude = `(?:${eitherCase(magnitudes)})s?(?![\\p{L}\\p{M}])`;
+
+/** In English, how a number that has a magnitude or shares one may end. */
+const smallNumbers = `
+  one two three four five six seven eight nine ten eleven twelve (?:thir|four|fif|six|seven|eigh|nine)teen
+  (?:twen|thir|for|fif|six|seven|eigh|nine)ty hundred thousand million half quarter thirds? several many few`;
+
+const smallNumber = `(?<!\\p{L})(?:${eitherCase(smallNumbers)})`;
+
+function eitherCase(words: string): string {
+  const patterns = words.trim().split(/\s+/u);
+  return patterns
+    .map((word) => word.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`))
+    .join('|');
+}
 
 const joints: readonly Joint[] = [
   // letters and digits of one word

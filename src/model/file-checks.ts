@@ -1,6 +1,7 @@
 import type { FileCheck } from './check.ts';
 import { checkClaims } from './claims/check.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
+import { checkContexts } from './check-context.ts';
 import { checkLicences } from './licence/check.ts';
 import { licencesOf } from './licence/licences.ts';
 import type { LookInText } from './parse.ts';
@@ -13,9 +14,9 @@ export interface FileChecks {
   readonly checkFile: FileCheck;
 }
 
-/** Compares dates with their words, and titles with the quotes: all that a reader's first view has no need to load. */
+/** Compares dates with their words, titles with the quotes, and quotes with their sentences: all that a reader's first view has no need to load. */
 export const checkFile = (reading: Reading): Findings =>
-  together([checkLicences(licencesOf(reading), reading), checkClaims(reading)]);
+  together([checkLicences(licencesOf(reading), reading), checkClaims(reading), checkContexts(reading)]);
 
 /** Puts findings of several checks together. */
 export const together = (findings: readonly Findings[]): Findings => ({

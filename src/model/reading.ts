@@ -6,13 +6,15 @@ import { parseEdtf } from './edtf.ts';
 import type { Parsed } from './problem.ts';
 import type { LeftOut, SoundPart } from './sound-part.ts';
 import { verifyQuote, type Verdict } from './quotes.ts';
-import type { Occurrence, Quote, Timeline, TimelineEvent, When } from './timeline.ts';
+import type { Assertion, Occurrence, Quote, Response, Timeline, TimelineEvent, When } from './timeline.ts';
 import { isWebPage } from './web-page.ts';
 
 /** A quote of an event, where the document has it, and how it stands in its source. */
 export interface ReadQuote {
   readonly quote: Quote;
   readonly verdict: Verdict;
+  /** Whose words, or words about whom, it holds. */
+  readonly by: Assertion | Response;
   /** `events[0].assertions[1].evidence[0]` */
   readonly path: string;
 }
@@ -105,13 +107,14 @@ function readQuotes(
   texts: ReadonlyMap<string, CanonicalText>
 ): readonly ReadQuote[] {
   const voices = [
-    ...assertions.map(({ evidence }, index) => ({ evidence, path: `${path}.assertions[${index}]` })),
-    ...responses.map(({ evidence }, index) => ({ evidence, path: `${path}.responses[${index}]` }))
+    ...assertions.map((by, index) => ({ by, path: `${path}.assertions[${index}]` })),
+    ...responses.map((by, index) => ({ by, path: `${path}.responses[${index}]` }))
   ];
-  return voices.flatMap(({ evidence, path: voicePath }) =>
-    evidence.map((quote, index) => ({
+  return voices.flatMap(({ by, path: voicePath }) =>
+    by.evidence.map((quote, index) => ({
       quote,
       verdict: verifyQuote(quote, texts.get(quote.source)),
+      by,
       path: `${voicePath}.evidence[${index}]`
     }))
   );

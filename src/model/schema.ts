@@ -120,7 +120,8 @@ const speaker = v.strictObject({
   name: words(longest.name),
   short: v.optional(words(longest.short)),
   anonymous: v.optional(v.literal(true, messages.onlyTrue)),
-  via: v.optional(words(longest.name))
+  via: v.optional(words(longest.name)),
+  inferred: v.optional(words(longest.paragraph))
 });
 
 const assertion = v.strictObject({
@@ -134,6 +135,7 @@ const assertion = v.strictObject({
 
 const response = v.strictObject({
   by: words(longest.name),
+  inferred: v.optional(words(longest.paragraph)),
   kind: choice(responseKinds),
   evidence: someOf(quote)
 });

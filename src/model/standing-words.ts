@@ -46,11 +46,20 @@ export const isDoubt = (standing: Standing): standing is (typeof doubts)[number]
 export const inSentence = (meaning: string): string =>
   meaning.charAt(0).toLowerCase() + meaning.slice(1).replace(/\.$/u, '');
 
-/** “happened · disputed”: stage and standing in the words of the tables, for lists and files. */
-export const stageAndStanding = ({
-  stage,
-  standing
-}: {
+interface Stood {
   readonly stage?: Stage;
   readonly standing: Standing;
-}): string => [stage && stageWords[stage].word, standingWords[standing].word].filter(Boolean).join(' · ');
+  /** Who says so: see `who-says-so.ts`. */
+  readonly who: string;
+}
+
+/** “ongoing · disputed: says U.S. official; denied by Israel”, “happened · stated”, for lists and files. */
+export const standingInWords = ({ stage, standing, who }: Stood): string =>
+  [stage && stageWords[stage].word, standingAndWho(standing, who)].filter(Boolean).join(' · ');
+
+/** A denial names its standing itself. */
+function standingAndWho(standing: Standing, who: string): string {
+  const { word } = standingWords[standing];
+  if (standing === 'denied') return who;
+  return who === '' ? word : `${word}: ${who}`;
+}

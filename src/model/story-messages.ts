@@ -105,6 +105,12 @@ export const storyMessages = {
     `the story’s ${text} says ${shown(words)} (${claimKinds[kind]}), and none of its quotes bears it out; quote the passage that does, or correct the ${text}`,
   eventsMiscounted: (text: StoryText, words: string, count: number) =>
     `the story’s ${text} says ${shown(words)}, and the file has ${counted(count, 'event')}; correct the ${text}`,
+  nameNotInSource: (name: string, sources: readonly string[]) =>
+    `the name ${shown(name)} is not in ${sources.map(shown).join(' or ')}; write it as the source does, or say in “inferred” why it is this name`,
+  nameReasonTooShort: (reason: string) =>
+    `${shown(reason)} is no sentence; say in at least three words why it is this name`,
+  notQuotedInSource: (exact: string) =>
+    `the mode is “direct”, but ${shown(exact)} is not within quotation marks in its source; quote words that are, or write “indirect”`,
   quoteEmpty: 'the quote has no word; quote the words that carry the event',
   quoteMissing: (exact: string, source: string) =>
     `${shown(exact)} does not stand in ${shown(source)}; copy the words from the source to the letter`,

@@ -9,7 +9,7 @@ import type { Verdict } from './quotes.ts';
 import { readTimeline, type Dated, type ReadEvent } from './reading.ts';
 import { stageOf, type Stage } from './stage.ts';
 import { standingOf, type Standing } from './standing.ts';
-import type { Quote, Timeline, TimelineEvent } from './timeline.ts';
+import type { Assertion, Quote, Response, Timeline, TimelineEvent } from './timeline.ts';
 import { whoSaysSo, type WhoSaysSo } from './who-says-so.ts';
 import { whenInWords } from './words.ts';
 
@@ -17,6 +17,12 @@ import { whenInWords } from './words.ts';
 export interface Passage {
   readonly quote: Quote;
   readonly verdict: Verdict;
+}
+
+/** Who speaks for or about an event, with the quotes that say so; each quote has a source of its own. */
+export interface Testimony {
+  readonly by: Assertion | Response;
+  readonly passages: readonly Passage[];
 }
 
 /** A date as one source gives it, with our words for it. */
@@ -43,6 +49,8 @@ export interface StoryEvent extends TimelineEvent {
   readonly laneLabel: string;
   readonly actorLabels: readonly string[];
   /** In order of appearance in the event: assertions, then responses. */
+  readonly testimonies: readonly Testimony[];
+  /** Of all testimonies, in order. */
   readonly passages: readonly Passage[];
   /** Something that the document says of it does not hold. */
   readonly hasProblems?: true;
@@ -111,9 +119,10 @@ interface Surroundings {
 }
 
 function storyEvent(read: ReadEvent, { when, bounds }: Dated, around: Surroundings): StoryEvent {
-  const { event, path, quotes } = read;
+  const { event, path } = read;
   const { sources } = around.timeline;
   const standing = standingOf(read, sources);
+  const testimonies = testimoniesOf(read);
   const inWords = (date: ReadWhen) => whenInWords(date, around.asOf, event.occurrence);
   return {
     ...event,
@@ -127,10 +136,23 @@ function storyEvent(read: ReadEvent, { when, bounds }: Dated, around: Surroundin
     words: inWords(when),
     laneLabel: around.lanes.get(event.lane ?? '') ?? '',
     actorLabels: (event.actors ?? []).map((id) => around.actors.get(id) ?? id),
-    passages: quotes.map(({ quote, verdict }) => ({ quote, verdict })),
+    testimonies,
+    passages: testimonies.flatMap(({ passages }) => passages),
     ...(around.wrong.has(path) && { hasProblems: true })
   };
 }
+
+function testimoniesOf({ event, quotes }: ReadEvent): readonly Testimony[] {
+  return [...event.assertions, ...(event.responses ?? [])].map((by) => ({
+    by,
+    passages: quotes.filter((read) => read.by === by).map(({ quote, verdict }) => ({ quote, verdict }))
+  }));
+}
+
+/** The ids of the sources of a testimony’s quotes, each once. */
+export const sourceIdsOf = ({ by: { evidence } }: Testimony): readonly string[] => [
+  ...new Set(evidence.map(({ source }) => source))
+];
 
 function labelsById(named: readonly { id: string; label: string }[] = []): ReadonlyMap<string, string> {
   return new Map(named.map(({ id, label }) => [id, label]));

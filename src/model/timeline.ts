@@ -107,7 +107,7 @@ export interface Assertion {
   /** The article itself, or someone in it. */
   readonly voice: 'reported' | 'attributed';
   readonly speaker?: Speaker;
-  /** Quoted words, or paraphrase. */
+  /** Words within quotation marks in the source, or paraphrase. */
   readonly mode?: 'direct' | 'indirect';
   /** `+` if absent. */
   readonly polarity?: '+' | '-';
@@ -124,6 +124,8 @@ export interface Speaker {
   readonly anonymous?: true;
   /** Through whom the words came: “Reuters”. */
   readonly via?: string;
+  /** A sentence on why this name, where no source of the event has it. */
+  readonly inferred?: string;
 }
 
 export const responseKinds = ['denied', 'confirmed', 'declined to comment', 'did not respond'] as const;
@@ -131,6 +133,8 @@ export type ResponseKind = (typeof responseKinds)[number];
 
 export interface Response {
   readonly by: string;
+  /** A sentence on why this name, where no source of the event has it. */
+  readonly inferred?: string;
   readonly kind: ResponseKind;
   readonly evidence: readonly [Quote, ...Quote[]];
 }

@@ -8,6 +8,8 @@ export interface WhoSaysSo {
   readonly says: string;
   /** “Israel”, “Reuters and AP”. */
   readonly deniers: string;
+  /** Both: “says U.S. official; denied by Israel”. */
+  readonly words: string;
 }
 
 /** What is said of who affirms an event that is corroborated. */
@@ -23,15 +25,10 @@ export function whoSaysSo(
   const affirming = voices.filter(({ affirms }) => affirms);
   const speakers = affirming.some(({ isSource }) => isSource) ? [] : affirming;
   const names = (some: typeof voices) => [...new Set(some.map((voice) => nameOfVoice(voice, sources)))];
-  return {
-    says: standing === 'corroborated' ? twoSources : saysInWords(names(speakers)),
-    deniers: list.format(names(voices.filter(({ affirms }) => !affirms)))
-  };
+  const says = standing === 'corroborated' ? twoSources : saysInWords(names(speakers));
+  const deniers = list.format(names(voices.filter(({ affirms }) => !affirms)));
+  return { says, deniers, words: [says, deniers && `denied by ${deniers}`].filter(Boolean).join('; ') };
 }
-
-/** “says U.S. official; denied by Israel” */
-export const whoInWords = ({ says, deniers }: WhoSaysSo): string =>
-  [says, deniers && `denied by ${deniers}`].filter(Boolean).join('; ');
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 

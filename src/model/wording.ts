@@ -4,6 +4,9 @@ import type { Verdict } from './quotes.ts';
 import type { Assertion, Occurrence, ResponseKind, When } from './timeline.ts';
 import { betweenDaysInWords, dayInWords } from './day-words.ts';
 
+/** As a sentence begins. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** “3 of 13 events”. */
 export const countInWords = (shown: number, all: number): string =>
   shown === all ? `${all} ${all === 1 ? 'event' : 'events'}` : `${shown} of ${all} events`;
@@ -14,16 +17,14 @@ export const asOfInWords = (asOf: Day): string =>
 
 /** How far an event had come by the day that the source spoke; without such a day, only that it was called off. */
 export function occurrenceInWords(occurrence: Occurrence, asOf: Day | undefined): string {
-  const day = asOf === undefined ? '' : dayInWords(asOf);
-  const by = day && ` by ${day}`;
-  const asOfDay = day && `, as of ${day}`;
+  const day = (before: string): string => (asOf === undefined ? '' : `${before}${dayInWords(asOf)}`);
   return {
-    happened: `had happened${by}`,
-    ongoing: `still going on${asOfDay}`,
-    planned: `planned${asOfDay}`,
-    expected: `expected${asOfDay}`,
-    threatened: `threatened${asOfDay}`,
-    cancelled: `called off${by}`
+    happened: `had happened${day(' by ')}`,
+    ongoing: `still going on${day(' as of ')}`,
+    planned: `planned${day(', as of ')}`,
+    expected: `expected${day(', as of ')}`,
+    threatened: `threatened${day(', as of ')}`,
+    cancelled: `called off${day(' by ')}`
   }[occurrence];
 }
 
@@ -68,11 +69,31 @@ export function verdictInWords(verdict: Verdict): string {
   }
 }
 
+/** “2 of 16 quotes are not checked”, of events whose sources have no text; nothing where all have one. */
+export function uncheckedInWords(
+  events: readonly { readonly passages: readonly { readonly verdict: Verdict }[] }[]
+): string | undefined {
+  const passages = events.flatMap((event) => event.passages);
+  const unread = passages.filter(({ verdict }) => verdict.kind === 'unread').length;
+  if (unread === 0) return undefined;
+  return `${unread} of ${passages.length} ${passages.length === 1 ? 'quote' : 'quotes'} ${unread === 1 ? 'is' : 'are'} not checked`;
+}
+
 /** “in quoted words; denies it”, or nothing where there is nothing to say. */
-export function mannerInWords({ mode, polarity }: Assertion): string {
+export function mannerInWords({ mode, polarity, speaker }: Assertion): string {
   const words = mode && { direct: 'in quoted words', indirect: 'in paraphrase' }[mode];
   const denial = polarity === '-' ? 'denies it' : undefined;
-  return [words, denial].filter(Boolean).join('; ');
+  return [words, denial, speaker && nameReasonInWords(speaker)].filter(Boolean).join('; ');
+}
+
+/** Why a speaker or responder has a name that no source gives; nothing where one does. */
+export const nameReasonInWords = ({ inferred }: { readonly inferred?: string }): string | undefined =>
+  inferred === undefined ? undefined : `name worked out by the author: ${inferred}`;
+
+/** Who speaks where the document names no one; `sources` is how many sources the quotes are from. */
+export function unnamedVoice(voice: Assertion['voice'], sources: number): string {
+  if (voice === 'attributed') return `someone in the source${sources > 1 ? 's' : ''}`;
+  return sources > 1 ? 'the sources themselves' : 'the source itself';
 }
 
 export const responseInWords: Readonly<Record<ResponseKind, string>> = {

@@ -1,8 +1,9 @@
 import { counted } from '../model/messages.ts';
-import { stageAndStanding } from '../model/standing-words.ts';
+import { sentenceOfPassage } from '../model/passage-context.ts';
+import { standingInWords } from '../model/standing-words.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { whoInWords } from '../model/who-says-so.ts';
+import { capital, uncheckedInWords } from '../model/wording.ts';
 import { dayInWords } from '../model/words.ts';
 
 /** The most that previews of links show, in UTF-16 units. */
@@ -18,9 +19,6 @@ function inShort(text: string): string {
   return `${line.slice(0, longest).replace(/(?:\s\S*|[\ud800-\udbff])$/u, '')}…`;
 }
 
-/** A sentence begins with a capital. */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 export const storyTitle = ({ title }: Timeline): string => `${title} · Sourceline`;
 
 export const eventTitle = (event: StoryEvent, timeline: Timeline): string =>
@@ -33,9 +31,15 @@ export const extentInWords = ({ timeline: { events }, asOf }: Story): string =>
 export const describeStory = (story: Story): string =>
   inShort(story.timeline.description ?? `${extentInWords(story)}, each with the words it rests on.`);
 
-/** When it was, how far it had come and can be relied on, and who says so; then the author's summary or the source's words. */
-export function describeEvent(event: StoryEvent): string {
-  const { words, summary, assertions, who } = event;
-  const known = [stageAndStanding(event), whoInWords(who)].filter(Boolean).join(', ');
-  return inShort(`${capital(words)} (${known}): ${summary ?? `“${assertions[0].evidence[0].exact}”`}`);
+/**
+ * When it was, how far it had come and can be relied on, and who says so; then the author's summary or the source's
+ * sentence, as a plain text can't set the quote apart from the rest of it.
+ */
+export function describeEvent(story: Story, event: StoryEvent): string {
+  const { words, summary, passages, who } = event;
+  const known = [standingInWords({ ...event, who: who.words }), uncheckedInWords([event]) && 'not checked']
+    .filter(Boolean)
+    .join(', ');
+  const said = passages[0] ? `“${sentenceOfPassage(story, passages[0])}”` : '';
+  return inShort(`${capital(words)} (${known}): ${summary ?? said}`);
 }

@@ -1,6 +1,7 @@
 import { integrityOf } from '../model/hash.ts';
 import { absolute, storyPath } from './addresses.ts';
 import { describeStory, extentInWords } from './describe.ts';
+import { uncheckedInWords } from '../model/wording.ts';
 import { startTag, textElement } from './html.ts';
 import { previewElements } from './preview.ts';
 import type { Site, SiteStory } from './site.ts';
@@ -53,12 +54,13 @@ const iconOf = (page: string): string => /<link\s+rel="icon"[^>]*>/.exec(page)?.
 
 function storyItem({ story }: SiteStory): string {
   const { timeline } = story;
+  const extent = [extentInWords(story), uncheckedInWords(story.events)].filter(Boolean).join(' · ');
   const own = { lang: timeline.language, dir: 'auto' };
   return [
     '<li>',
     `${startTag('h2', own)}${textElement('a', timeline.title, { href: storyPath(timeline.id) })}</h2>`,
     ...(timeline.description === undefined ? [] : [textElement('p', describeStory(story), own)]),
-    textElement('p', extentInWords(story), { class: 'extent' }),
+    textElement('p', extent, { class: 'extent' }),
     '</li>'
   ].join('\n');
 }

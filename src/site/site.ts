@@ -138,7 +138,7 @@ function storyPage(each: SiteStory, site: Site, path: string): string {
 function eventPage(event: StoryEvent, each: SiteStory, site: Site): string {
   const { story } = each;
   const { timeline } = story;
-  const description = describeEvent(event);
+  const description = describeEvent(story, event);
   const path = eventPath(timeline.id, event.id);
   return page(each, site, {
     path,

@@ -3,6 +3,8 @@ import type { Parsed, Problem } from '../../src/model/problem.ts';
 import type { Story } from '../../src/model/story.ts';
 import { metadataOf } from '../../src/formats/metadata.ts';
 import { wholeDocument } from '../../src/formats/whole-document.ts';
+import { checkDocument } from '../../src/model/check-document.ts';
+import { parseTimelineText } from '../../src/model/parse.ts';
 import { svgFile } from '../support/carriers.ts';
 import { readLocalStory } from '../../src/app/local.ts';
 import { fetchStory } from '../../src/app/fetch.ts';
@@ -121,6 +123,43 @@ describe('a story from the server', () => {
   ])('%s is refused with one plain sentence', async (_, files, path, message) => {
     const problems = problemsOf(await fetched(files));
     expect(problems).toEqual([{ path, message: expect.stringMatching(message) as string }]);
+  });
+
+  it('whose text is missing, or a web page, is refused with the problems of all other texts and events', async () => {
+    const [first, second, ...rest] = bridgeTimeline.events;
+    const missing = [{ source: 'gazette', exact: 'Nobody said this' }];
+    const document = {
+      ...bridgeTimeline,
+      sources: [
+        ...bridgeTimeline.sources,
+        { id: 'gazette', title: 'A gazette', content: 'Somebody said something.' },
+        { id: 'wall', title: 'Behind a wall', text: 'sources/wall.txt' }
+      ],
+      events: [
+        { ...first, occurrence: 'hapened' },
+        { ...second, assertions: [{ voice: 'reported', evidence: missing }] },
+        ...rest
+      ]
+    };
+    const timeline = JSON.stringify(document);
+    const page = '<!doctype html><title>Sign in</title>';
+    const problems = problemsOf(await fetched({ 'timeline.json': timeline, 'sources/wall.txt': page }));
+    expect(problems.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        'sources[0].text',
+        'sources[2].sha256',
+        'sources[3].text',
+        'events[0].occurrence',
+        'events[1].assertions[0].evidence[0].exact'
+      ])
+    );
+    expect(problems[0]?.message).toBe('sources/herald.txt does not exist on the server');
+    // The command line lists the same, at the same places.
+    const texts = new Map([['wall', page]]);
+    const listed = checkDocument(parseTimelineText(timeline), texts).problems;
+    expect(problems.map(({ path, event }) => [path, event])).toEqual(
+      listed.map(({ path, event }) => [path, event])
+    );
   });
 
   it('names the place in JSON that is broken in the middle', async () => {

@@ -371,11 +371,11 @@ test.describe('the preview looks as the file does', () => {
       await menu(page, 'Theme').selectOption('dark');
       await dialog(page).getByLabel('Transparent ground').check();
     },
-    'in print, without a ground, down the page, by label': async (page) => {
+    'in print, without a ground, down the page, by standing': async (page) => {
       await menu(page, 'Theme').selectOption('print');
       await dialog(page).getByLabel('Transparent ground').check();
       await menu(page, 'Time runs').selectOption('down');
-      await menu(page, 'Group by').selectOption('label');
+      await menu(page, 'Group by').selectOption('standing');
       await dialog(page).getByLabel('Mark the selected event').uncheck();
       await dialog(page).getByLabel('As-of line').uncheck();
     }

@@ -14,7 +14,7 @@ test('a reader finds under the figure what its marks mean @everywhere @quick', a
   await page.keyboard.press('Enter');
   await expect(button(page)).toHaveAttribute('aria-expanded', 'true');
   await expect(legend(page)).toBeVisible();
-  for (const words of ['may have begun, or ended, anywhere there', 'no end is given', 'alleged'])
+  for (const words of ['may have begun, or ended, anywhere there', 'no end is given', 'says …, or per …'])
     await expect(legend(page)).toContainText(words);
   const below = await page.locator('figure').boundingBox();
   expect((await button(page).boundingBox())!.y).toBeGreaterThanOrEqual(below!.y + below!.height);

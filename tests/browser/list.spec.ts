@@ -11,9 +11,22 @@ test('the list has every event of the story, each with its quotes and its source
   for (const { title, assertions, responses = [] } of story.events) {
     const item = list(page).getByRole('article', { name: title, exact: true });
     const evidence = [...assertions, ...responses].flatMap((said) => said.evidence);
-    await expect(item.locator('blockquote')).toHaveText(evidence.map(({ exact }) => exact));
+    await expect(item.locator('blockquote q')).toHaveText(evidence.map(({ exact }) => exact));
     await expect(item.locator('cite').first()).toHaveText(story.sources[0]!.title);
   }
+});
+
+test('how dates were read is told on request, in the list and in the card @quick', async ({ page }) => {
+  await open(page);
+  await list(page).getByRole('button', { name: 'Show how dates were read' }).click();
+  await expect(list(page)).toContainText(
+    '“next week”: counted from Saturday, March 13, 2021; weeks begin on Sunday.'
+  );
+  await items(page)
+    .getByRole('button', { name: titleOf('trip-to-south-korea-and-japan') })
+    .click();
+  await page.getByText('How the date was read').click();
+  await expect(page.getByText('Falls between March 14 and 20, 2021.')).toBeVisible();
 });
 
 test('the list is an ordered one, in the order of time, with dates that machines read', async ({ page }) => {

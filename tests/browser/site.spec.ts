@@ -93,7 +93,7 @@ async function go(page: Page, address: string): Promise<void> {
 }
 
 test.describe('a site below a deep path', () => {
-  test('shows its story from its front, and asks for nothing outside of its folder @widths @quick', async ({
+  test('shows its story from its front, and asks for nothing outside of its folder @quick', async ({
     page,
     built
   }) => {
@@ -189,7 +189,7 @@ test.describe('a site below a deep path', () => {
 });
 
 test.describe('a single file from disk', () => {
-  test('shows the story, and asks for nothing at all @widths @quick', async ({ page, built }) => {
+  test('shows the story, and asks for nothing at all @quick', async ({ page, built }) => {
     const requests = requestsOf(page);
     await go(page, built.file);
     await expect(items(page)).toHaveCount(story.events.length);

@@ -60,6 +60,16 @@ async function build(
   return { ...outcome, written };
 }
 
+test('a story whose source has no text is built, with a warning, and its pages say what is not checked', async () => {
+  const document = readFileSync('tests/cases/source-without-text/timeline.json', 'utf8');
+  const stories = { ...files, 'case/timeline.json': document };
+  const { code, error, written } = await build(['case', 'nk', '-o', 'site'], stories);
+  expect(code).toBe(0);
+  expect(error).toContain('sourceline: case: sources[0]: there is no text for “a”');
+  expect(written.get('site/index.html')).toContain('as of March 13, 2021 · 1 of 1 quote is not checked');
+  expect([...written.values()].some((text) => text.includes('(reported, not checked)'))).toBe(true);
+});
+
 const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
 
 describe('wrong use exits with 2 and writes nothing', () => {

@@ -57,7 +57,7 @@ describe('the first story passes', () => {
     expect(out).toContain('hash matches');
     expect(out).toContain('article:3:1  The previously unknown U.S. outreach');
     expect(out.trimEnd().split('\n').at(-1)).toBe(
-      '1 story; 13 events; quotes: 16 exact; 12 of 14 sentences used; no problems'
+      '1 story; 13 events; quotes: 15 exact; 12 of 14 sentences used; no problems'
     );
   });
 
@@ -76,6 +76,13 @@ describe('the first story passes', () => {
   });
 });
 
+test('a story that speaks from no day passes, and its events have a standing and no stage', async () => {
+  const timeline = timelineOf({ asOf: undefined, events: [eventOf({ occurrence: undefined })] });
+  const { code, stories } = await reportsOf(['t.json'], { 't.json': JSON.stringify(timeline) });
+  expect(code).toBe(0);
+  expect(stories[0]?.events[0]).toMatchObject({ stage: null, standing: 'stated' });
+});
+
 test('JSON has a shape that stays', async () => {
   const { stories, ...rest } = await reportsOf(['nk'], story);
   const [report] = stories;
@@ -92,7 +99,7 @@ test('JSON has a shape that stays', async () => {
     'quotes'
   ]);
   expect(report?.quotes).toEqual({
-    exact: 16,
+    exact: 15,
     typographic: 0,
     ambiguous: 0,
     'context-mismatch': 0,
@@ -113,7 +120,15 @@ test('JSON has a shape that stays', async () => {
   expect(report?.events[2]).toEqual({
     id: 'official-tells-reuters',
     title: 'The official tells Reuters about the unanswered outreach',
-    label: 'reported',
+    stage: 'happened',
+    standing: 'stated',
+    who: '',
+    when: {
+      text: 'on Saturday, March 13',
+      edtf: '2021-03-13',
+      words: 'March 13, 2021',
+      inferred: null
+    },
     edtf: '2021-03-13',
     words: 'March 13, 2021',
     earliestStart: '2021-03-13',
@@ -130,6 +145,16 @@ test('JSON has a shape that stays', async () => {
       }
     ]
   });
+});
+
+test('each event has the source’s words, the date, our words and the reason below each other', async () => {
+  const when = { edtf: '2021-05-03', aspect: 'on', inferred: 'Known from\nelsewhere.' } as const;
+  const events = [eventOf(), eventOf({ id: 'later', title: 'Talks', when })];
+  const { out } = await runWith(['verify', 't.json'], { 't.json': JSON.stringify(timelineOf({ events })) });
+  const column = (source: string, reason: string) =>
+    `    source  ${source}\n    date    2021-05-03\n    shown   May 3, 2021\n    reason  ${reason}\n    begins `;
+  expect(out).toContain(`: Talks begin in Geneva\n${column('“on May 3, 2021”', 'none given')}`);
+  expect(out).toContain(`: Talks\n${column('says no time', 'Known from elsewhere.')}`);
 });
 
 describe('a story with problems exits with 1', () => {
@@ -207,7 +232,7 @@ describe('a story with problems exits with 1', () => {
       JSON.stringify(
         timelineOf({ events: [eventOf({ when: { text: 'on May 3', edtf: 'soon', aspect: 'on' } })] })
       ),
-      'soon: not a date'
+      'date    soon\n    shown   not a date\n'
     ],
     [
       'with a hash of another text',
@@ -244,7 +269,7 @@ describe('the text of a source', () => {
     expect(code).toBe(0);
     expect(out).toContain('there is no text for “paper”, so its quotes are not checked');
     expect(out).toContain('1 warning; no problems');
-    expect(out).toContain('no text found: unread');
+    expect(out).toContain('no text read: not checked');
     expect(out).toContain('quotes: 1 unread');
   });
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkDocument } from '../../src/model/check-document.ts';
+import { checkFile } from '../../src/model/file-checks.ts';
 import { parseTimeline, parseTimelineText } from '../../src/model/parse.ts';
 import { eventOf, plainText, quoteOf, sourceOf, timelineOf } from '../support/documents.ts';
 
 const check = (document: unknown, texts: ReadonlyMap<string, string> = new Map()) =>
-  checkDocument(parseTimeline(JSON.parse(JSON.stringify(document))), texts);
+  checkDocument(parseTimeline(JSON.parse(JSON.stringify(document))), texts, checkFile);
 const pathsOf = (document: unknown) => check(document).problems.map(({ path }) => path);
 
 const missing = [{ voice: 'reported', evidence: [quoteOf('Talks began in Paris on May 3, 2021')] }] as const;
@@ -43,7 +44,7 @@ describe('an event whose shape is wrong', () => {
     const anchored = (anchor: string) => eventOf({ id: `to-${anchor}`, when: { ...eventOf().when, anchor } });
     const events = [shapeless, anchored('shapeless'), anchored('nowhere')];
     expect(pathsOf(timelineOf({ events }))).toEqual(['events[0].occurrence', 'events[2].when.anchor']);
-    const nameless = { ...shapeless, id: 7 };
+    const nameless = { ...shapeless, id: 7 as unknown as string };
     expect(pathsOf(timelineOf({ events: [nameless, anchored('two')] }))).toEqual([
       'events[0].id',
       'events[0].occurrence'

@@ -139,7 +139,7 @@ describe('groups', () => {
   });
 
   test('by standing are in the order of standings, in their words', () => {
-    const denied = { by: 'They', kind: 'denied', evidence: [quoteOf('Talks ended')] } as const;
+    const denied = { by: 'The ministry', kind: 'denied', evidence: [quoteOf('Talks ended')] } as const;
     const disputed = eventOf({ id: 'd', responses: [denied] });
     const both = storyOf(timelineOf({ events: [eventOf(), disputed] }));
     expect(groupsOf(both, 'standing')).toEqual([

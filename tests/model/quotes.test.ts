@@ -154,8 +154,10 @@ const manglings: Readonly<Record<string, readonly string[]>> = {
 function mangle(text: string, choices: readonly number[]): string {
   let next = 0;
   return [...text]
-    .map((character) => {
-      const forms = manglings[character] ?? [character, character, character, `${character}\u00ad`];
+    .map((character, at, characters) => {
+      // A break hint at a line's end would join two words.
+      const hint = manglings[characters[at + 1] ?? ' '] ? character : `${character}\u00ad`;
+      const forms = manglings[character] ?? [character, character, character, hint];
       return forms[(choices[next++ % choices.length] ?? 0) % forms.length];
     })
     .join('');
@@ -184,6 +186,58 @@ test('a run of whole words as it stands is exact', () => {
         end
       });
     }),
+    { numRuns: 1000 }
+  );
+});
+
+/** Runs of words that begin or end within a word: behind a character of it that is not its last. */
+const cutRuns = fc
+  .tuple(runs, fc.boolean(), fc.nat(20))
+  .map(([{ start, end }, atStart, which]) => {
+    const inside = words
+      .filter((word) => (atStart ? word.start === start : word.end === end))
+      .flatMap((word) => Array.from({ length: word.end - word.start - 1 }, (_, at) => word.start + at + 1))
+      // Parts of a compound with spaces, or with an apostrophe, are words.
+      .filter((at) => /[\p{L}\p{N}]{2}/u.test(article.slice(at - 1, at + 1)));
+    const at = inside[which % inside.length];
+    return at === undefined ? undefined : atStart ? { start: at, end } : { start, end: at };
+  })
+  .filter((run) => run !== undefined);
+
+test('no run that cuts a word at its edge verifies', () => {
+  fc.assert(
+    fc.property(cutRuns, ({ start, end }) => {
+      expect(isFound(verifyQuote(quoteOf(article.slice(start, end)), articleText))).toBe(false);
+    }),
+    { numRuns: 1000 }
+  );
+});
+
+/** Words between spaces in scripts that write them, and what may lie between two. */
+const anyWord = fc.constantFrom(
+  ...'envoy Straße naïve Łódź мир λόγος հայ საქართველო शांति শান্তি அமைதி ሰላም السلام שלום 평화 2021 it’s X'.split(
+    ' '
+  )
+);
+const gap = fc.constantFrom(' ', '\n', ', ', '. ', ' — ', '; ', '\u00a0', ' “', '” ', ' (');
+
+test('in every script, words verify from gap to gap, and no part of a word does', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(anyWord, gap), { minLength: 3, maxLength: 8 }),
+      fc.nat(20),
+      (pairs, which) => {
+        const raw = `zzz ${pairs.flat().join('')} qqq`;
+        const source = canonicalise(raw);
+        const whole = pairs.flat().slice(0, -1).join('');
+        expect(isFound(verifyQuote(quoteOf(whole), source))).toBe(true);
+        const letters = [...new Intl.Segmenter().segment(pairs[0]?.[0] ?? '')];
+        const cutAt = letters[1 + (which % Math.max(1, letters.length - 1))]?.index;
+        // A noun’s article in Arabic and Hebrew, and what an apostrophe or a particle ties to a word, may be left out.
+        if (cutAt === undefined || /[\u0590-\u06ff’\uac00-\ud7a3]/u.test(pairs[0]?.[0] ?? '')) return;
+        expect(isFound(verifyQuote(quoteOf(whole.slice(cutAt)), source))).toBe(false);
+      }
+    ),
     { numRuns: 1000 }
   );
 });

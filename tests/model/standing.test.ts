@@ -4,7 +4,7 @@ import { standingOf, standings, type Standing } from '../../src/model/standing.t
 import { standingWords, stageWords } from '../../src/model/standing-words.ts';
 import { stages } from '../../src/model/stage.ts';
 import type { Assertion, Response, Source, Speaker, TimelineEvent, When } from '../../src/model/timeline.ts';
-import { whoInWords, whoSaysSo } from '../../src/model/who-says-so.ts';
+import { whoSaysSo } from '../../src/model/who-says-so.ts';
 import { eventOf, quoteOf, sourceOf, storyOf, timelineOf } from '../support/documents.ts';
 import { caseOf } from '../support/cases.ts';
 
@@ -209,8 +209,7 @@ describe('accounts differ', () => {
 });
 
 describe('who says so', () => {
-  const inWords = (more: Partial<TimelineEvent>) =>
-    whoInWords(whoSaysSo(eventOf(more), standingIs(more), papers));
+  const inWords = (more: Partial<TimelineEvent>) => whoSaysSo(eventOf(more), standingIs(more), papers).words;
 
   test.each<[words: string, assertions: Voices, responses?: readonly Response[]]>([
     ['', [says()]],

@@ -99,7 +99,7 @@ describe('an event of a story', () => {
 
   test('has its passages in order of appearance, assertions before responses', () => {
     const denial = {
-      by: 'They',
+      by: 'the ministry',
       kind: 'denied',
       evidence: [quoteOf('The ministry did not comment')]
     } as const;

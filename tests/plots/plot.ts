@@ -9,7 +9,6 @@ import { extentOf, type TimeWindow } from '../../src/layout/window.ts';
 import { parseDay } from '../../src/model/day.ts';
 import type { Grouping } from '../../src/model/query.ts';
 import type { Story } from '../../src/model/story.ts';
-import { dayInWords } from '../../src/model/words.ts';
 
 export type ThemeName = keyof typeof themes;
 

@@ -1,7 +1,15 @@
 import { realStory } from '../support/real.ts';
 import { crowd } from '../support/crowd.ts';
+import { eventOf, storyOf as documentStory, timelineOf } from '../support/documents.ts';
 import { storyOf } from '../support/story.ts';
 import { plot, type Picture } from './plot.ts';
+
+const openEnded = eventOf({
+  id: 'mission',
+  title: 'A mission stays in Geneva',
+  when: { edtf: '2021-05-10/..', aspect: 'since', inferred: 'So it is.' },
+  occurrence: undefined
+});
 
 const opening = ['2021-02-01', '2021-03-31'] as const;
 const real = (picture: Omit<Picture, 'story'>): Picture => ({
@@ -25,6 +33,11 @@ plot('the story by actor, with an event selected', () =>
 );
 
 plot('one event', () => ({ story: storyOf([{ title: 'The only event', edtf: '2021-03-10' }]) }));
+plot('a story that speaks from no day has no line', () => ({
+  story: documentStory(
+    timelineOf({ asOf: undefined, events: [eventOf({ occurrence: undefined }), openEnded] })
+  )
+}));
 plot('no events', () => ({ story: storyOf([]) }));
 
 plot('200 events are marks, with titles where a row is free', () => ({ story: crowd(200), width: 1100 }));

@@ -89,7 +89,7 @@ describe('a site of one story', () => {
     const page = pageAt(filesOf({ base }), 'a/event/talks/index.html');
     expect(page.title).toBe('Talks begin in Geneva · Talks · Sourceline');
     expect(metaOf(page, 'description')).toBe(
-      'May 3, 2021 (reported): “Talks began in Geneva on May 3, 2021”'
+      'May 3, 2021 (happened · stated): “Talks began in Geneva on May 3, 2021.”'
     );
     expect(metaOf(page, 'og:title')).toBe('Talks begin in Geneva');
     expect(metaOf(page, 'og:url')).toBe(`${base}a/event/talks/`);

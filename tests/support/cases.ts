@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { parseTimeline } from '../../src/model/parse.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 
-const folder = new URL('../fixtures/cases/', import.meta.url);
+/** By the working folder, as modules have no address of a file in the DOM project. */
+const folder = 'tests/fixtures/cases';
 
 /** A story of `tests/fixtures/cases`, with the texts of its sources by id. */
 export function caseOf(name: string): { timeline: Timeline; texts: ReadonlyMap<string, string> } {
-  const read = (path: string) => readFileSync(new URL(`${name}/${path}`, folder), 'utf8');
+  const read = (path: string) => readFileSync(`${folder}/${name}/${path}`, 'utf8');
   const parsed = parseTimeline(JSON.parse(read('timeline.json')));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
   const timeline = parsed.value;

@@ -49,8 +49,13 @@ function documentEvent(sketch: Sketch, index: number): TimelineEvent {
 
 function storyEvent(event: TimelineEvent, asOf: Day): StoryEvent {
   const when: ReadWhen = { ...event.when, edtf: edtfOf(event.when.edtf) };
-  const [quote] = event.assertions[0].evidence;
-  const passages = [{ quote, verdict: { kind: 'exact', start: 0, end: quote.exact.length } }] as const;
+  const testimonies = [...event.assertions, ...(event.responses ?? [])].map((by) => ({
+    by,
+    passages: by.evidence.map((quote) => ({
+      quote,
+      verdict: { kind: 'exact', start: 0, end: quote.exact.length } as const
+    }))
+  }));
   const standing = standingOf({ event, quotes: [], accounts: [] }, []);
   return {
     ...event,
@@ -64,7 +69,8 @@ function storyEvent(event: TimelineEvent, asOf: Day): StoryEvent {
     words: whenInWords(when, asOf),
     laneLabel: capital(event.lane ?? ''),
     actorLabels: event.actors?.map(capital) ?? [],
-    passages
+    testimonies,
+    passages: testimonies.flatMap(({ passages }) => passages)
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Grouping } from '../../model/query.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
-import { dayInWords } from '../../model/words.ts';
 import { narrow } from '../frame.ts';
 import { planTimeline, type Plan } from '../plan.ts';
 import type { Orientation } from '../scene.ts';

@@ -1,8 +1,9 @@
 import type { Findings, Problem } from '../problem.ts';
+import { isReason } from '../reason.ts';
 import type { Reading } from '../reading.ts';
 import { whenInWords } from '../words.ts';
 import { otherAccounts } from './other-accounts.ts';
-import { meaningOf, type TimeReading } from './licence.ts';
+import { meaningOf, type Licence, type TimeReading } from './licence.ts';
 import type { LicensedDate } from './licences.ts';
 import { licenceMessages } from './messages.ts';
 
@@ -14,13 +15,16 @@ export function checkLicences(licences: readonly LicensedDate[], reading: Readin
   };
 }
 
+/** What needs no reason; words that no quote has are a problem of their own. */
+const passing: ReadonlySet<Licence['kind']> = new Set(['read', 'numbers only', 'not quoted']);
+
 function problemsOf(date: LicensedDate): readonly Problem[] {
   const { licence, path, when } = date;
-  if (licence.kind === 'read' || licence.kind === 'numbers only') return [];
+  if (passing.has(licence.kind)) return [];
   const fault = faultOf(date);
   if (licence.kind === 'contrary') return [{ path: `${path}.edtf`, message: fault }];
   if (when.inferred === undefined) return [{ path: `${path}.inferred`, message: fault }];
-  if (isSentence(when.inferred)) return [];
+  if (isReason(when.inferred)) return [];
   return [{ path: `${path}.inferred`, message: licenceMessages.notASentence(when.inferred) }];
 }
 
@@ -46,12 +50,4 @@ function warningsOf({ licence, path, when: { text = '', inferred } }: LicensedDa
   return licence.kind === 'read' && inferred !== undefined
     ? [{ path: `${path}.inferred`, message: licenceMessages.notNeeded(text) }]
     : [];
-}
-
-const fewestWords = 3;
-const words = new Intl.Segmenter('en', { granularity: 'word' });
-
-/** Three words at least: “x” and “see above” are no reasons. */
-function isSentence(inferred: string): boolean {
-  return [...words.segment(inferred)].filter(({ isWordLike }) => isWordLike).length >= fewestWords;
 }

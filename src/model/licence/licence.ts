@@ -9,7 +9,7 @@ import {
 import type { When } from '../timeline.ts';
 import { saysNumbersOf } from './numbers.ts';
 import { phrasesOf, type Context, type FoundQuote, type Phrase } from './phrases.ts';
-import { relationOf } from './relation.ts';
+import { relationOf, type Relation } from './relation.ts';
 
 export type { TimeReading };
 
@@ -19,10 +19,12 @@ export type Licence =
   | { readonly kind: 'read'; readonly reading: TimeReading }
   /** It says more than its words, or something else. */
   | { readonly kind: 'surer' | 'contrary'; readonly readings: readonly TimeReading[] }
-  /** There is no grammar for the language; the words have the numbers of the date. */
+  /** There is no grammar for the language: only the numbers and months of the words were compared with the date. */
   | { readonly kind: 'numbers only'; readonly language: string }
   /** The grammar reads no date in the words, or not without the day they count from. */
   | { readonly kind: 'not read' }
+  /** No quote has the words, which is a problem of its own. */
+  | { readonly kind: 'not quoted' }
   | { readonly kind: 'no words' };
 
 /** Compares a date with its words, read in their sentences; `quotes` are those that may have the words. */
@@ -34,15 +36,29 @@ export function licenceOf(
 ): Licence {
   if (when.text === undefined) return { kind: 'no words' };
   const phrases = phrasesOf(when, quotes, context);
+  if (phrases.length === 0) return { kind: 'not quoted' };
   const readings = phrases.flatMap(readingsOf);
   const relations = readings.map((meant) => relationOf(date, meant.when));
+  const foreign = phrases.find(({ language }) => !readsLanguage(language));
+  if (foreign) return foreignLicence(when, foreign.language, relations, readings);
   const licensed = readings[relations.indexOf('licensed')];
   if (licensed) return { kind: 'read', reading: licensed.reading };
-  const foreign = phrases.find(({ language }) => !readsLanguage(language));
-  if (foreign && saysNumbersOf(when)) return { kind: 'numbers only', language: foreign.language };
   if (readings.length === 0) return { kind: 'not read' };
   const kind = relations.includes('surer') ? 'surer' : 'contrary';
   return { kind, readings: readings.map(({ reading: said }) => said) };
+}
+
+/** What “before” or “since” is in another language is not read, so that no date can be shown to be contrary. */
+function foreignLicence(
+  when: When,
+  language: string,
+  relations: readonly Relation[],
+  readings: readonly Meant[]
+): Licence {
+  const agrees = readings.length === 0 ? saysNumbersOf(when) : relations.includes('licensed');
+  if (agrees) return { kind: 'numbers only', language };
+  if (readings.length === 0) return { kind: 'not read' };
+  return { kind: 'surer', readings: readings.map(({ reading }) => reading) };
 }
 
 /** A reading of words for a time, and its date. */

@@ -5,25 +5,26 @@ import type { When } from '../timeline.ts';
 import { licenceOf, type Licence } from './licence.ts';
 import type { Context } from './phrases.ts';
 
-/** A date of a document that can be read, and how its words license it. */
+/** A date of a document, and how its words license it. */
 export interface LicensedDate {
   /** `events[0].when`, or `events[0].assertions[1].when` */
   readonly path: string;
   readonly when: When;
-  readonly date: ReadWhen;
+  /** Absent where it can't be read, which is a problem of its own. */
+  readonly date?: ReadWhen;
   /** Those that may have its words: an event's, or one assertion's. */
   readonly quotes: readonly ReadQuote[];
   readonly licence: Licence;
 }
 
-/** The licences of all dates that can be read: the events' own, and those of single assertions. */
+/** The licences of all dates that can be read, or have no words: the events' own, and those of single assertions. */
 export function licencesOf(reading: Reading): readonly LicensedDate[] {
   const context = contextOf(reading);
   return reading.events.flatMap((event) =>
-    datesOf(event).flatMap(({ path, when, quotes }) => {
+    datesOf(event).flatMap(({ path, when, quotes }): readonly LicensedDate[] => {
       const edtf = parseEdtf(when.edtf);
-      // One that can't be read is a problem of its own.
-      if (!edtf.ok) return [];
+      const unworded = { path, when, quotes, licence: { kind: 'no words' } } as const;
+      if (!edtf.ok) return when.text === undefined ? [unworded] : [];
       const date = { edtf: edtf.value, mod: when.mod, endMod: when.endMod, aspect: when.aspect };
       return [{ path, when, date, quotes, licence: licenceOf(when, date, quotes, context) }];
     })

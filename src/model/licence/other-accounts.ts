@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { ReadWhen } from '../bounds.ts';
 import type { ReadEvent, Reading, ReadQuote } from '../reading.ts';
+import type { When } from '../timeline.ts';
 import { whenInWords } from '../words.ts';
 import { contextOf, type LicensedDate } from './licences.ts';
 import { licenceMessages } from './messages.ts';
@@ -17,11 +18,11 @@ export function otherAccounts(licences: readonly LicensedDate[], reading: Readin
   const byPath = new Map(licences.map((licensed) => [licensed.path, licensed]));
   return reading.events.flatMap((event) => {
     const licensed = byPath.get(`${event.path}.when`);
-    return licensed ? otherDates(event, licensed, context) : [];
+    return licensed?.date ? otherDates(event, licensed.when, licensed.date, context) : [];
   });
 }
 
-function otherDates(event: ReadEvent, { when, date }: LicensedDate, context: Context): readonly Problem[] {
+function otherDates(event: ReadEvent, when: When, date: ReadWhen, context: Context): readonly Problem[] {
   const isWorded = (quote: ReadQuote) => phrasesOf(when, [quote], context).length > 0;
   const worded = new Set(event.quotes.filter(isWorded).map(({ quote }) => quote.source));
   if (worded.size === 0) return [];

@@ -58,3 +58,7 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   const first = weekdayOf(dayOf({ year, month, day: 1 }));
   return { year, month, day: 1 + ((weekday - first + 7) % 7) + (nth - 1) * 7 };
 }
+
+/** How many days a time lies from a day: 0 where it holds it. */
+export const daysTo = (day: Day, [first, last]: Span): number =>
+  day < first ? first - day : day > last ? last - day : 0;

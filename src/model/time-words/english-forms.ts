@@ -62,6 +62,7 @@ const calendarForms: readonly FormRow[] = [
     'q +<digit:count> of? ,? <year>',
     '<year> q +<digit:count>'
   ],
+  [{ kind: 'quarter', count: 4 }, 'the? last|final quarter of <year>'],
   [{ kind: 'half' }, 'the? <ordinal:count> half of? <year>', 'h +<digit:count> <year>']
 ];
 
@@ -85,7 +86,7 @@ const countedFromWriting: readonly FormRow[] = [
   [{ kind: 'ahead', sign: 1, base: 'written' }, 'in <count> <units:unit> !+- !of'],
   [
     { kind: 'relative' },
-    '<which:count> <longUnit:unit>',
+    '<which:count> <longUnit:unit> !of',
     '<which:count> <fullWeekday:weekday> <partOfDay:a>?',
     '<which:count> <month> <dayOfMonth:day>?',
     '<which:count> <season>',
@@ -129,7 +130,6 @@ const countedFromReference: readonly FormRow[] = [
     '<count> <units:unit> after !<word>',
     'the following|next|ensuing <unit>',
     'the following|next <partOfDay:b>',
-    'the following <season>',
     'the <unit> after !<word>'
   ],
   [
@@ -172,6 +172,7 @@ const unsureForms: readonly FormRow[] = [
     'every|each <fullWeekday:weekday>',
     'every|each <month>',
     'every|each <unit>',
+    'the following|previous|preceding <season>',
     'the turn of the century'
   ]
 ];
@@ -231,7 +232,8 @@ export const periodForms: readonly FormRow[] = [
     'sometime|someday in|on|during? <point:of>',
     'some time|day in|on|during? <point:of>',
     'the month|year of <point:of>',
-    'the <partOfDay:a> of <counted:of>',
+    'the <partOfDay:a> of <counted:of> !+-',
+    'as recently|late as <point:of>',
     'the? <part> to|- <part> -? <point:of>',
     // A part of a time that no two calendars place alike is read as some time in it.
     'the? <ordinal:a> week|weekend|days|day|part of|in <point:of>',
@@ -301,6 +303,7 @@ export const timeForms: readonly FormRow[] = [
     'at|over|within <counted:of>',
     'dating|dates|dated back? to <period:of>'
   ],
+  [{ kind: 'at' }, 'set|scheduled|planned|slated|due for <period:of>'],
   [{ kind: 'during' }, 'during the? <period:of>', 'in the course of <period:of>'],
   [
     { kind: 'since' },
@@ -312,9 +315,10 @@ export const timeForms: readonly FormRow[] = [
     { kind: 'until' },
     'up? until|till|through the? <period:of>',
     'up to the? <period:of>',
-    'up to and including <period:of>',
-    'at least until|through|till <period:of>'
+    'up to and including <period:of>'
   ],
+  // How much earlier or later the words leave open.
+  [{ kind: 'unsure' }, 'since|from|until|till|through at least <period:of>'],
   [
     { kind: 'so far' },
     'so far !as|away|from|apart|off',
@@ -330,6 +334,7 @@ export const timeForms: readonly FormRow[] = [
     'by <period:of>',
     'no|not later than <period:of>',
     'on or before <period:of>',
+    '<counted:of> or earlier|before|sooner',
     'by or before <period:of>',
     'in|on? <period:of> at the latest',
     // An event of a day may be late on it, so that what is before it may lie on that day.
@@ -348,6 +353,8 @@ export const timeForms: readonly FormRow[] = [
   ],
   [
     { kind: 'not before' },
+    'not until <period:of>',
+    '<counted:of> or later|after',
     'no earlier|sooner than <period:of>',
     'not earlier|sooner than <period:of>',
     'as early|soon as <period:of>',
@@ -378,14 +385,14 @@ export const timeForms: readonly FormRow[] = [
   [
     { kind: 'span' },
     'from <period:of> up? to|until|through|till|- <period:to>',
-    '<counted:of> to|until|through|till|- <counted:to>'
+    '<placed:of> to|until|through|till|- <placed:to>'
   ],
   [{ kind: 'between' }, 'anywhere|sometime? between <period:of> and|- <period:to>'],
   [
     { kind: 'or' },
     'in|on|either <period:of> or in|on? <period:to>',
     'either in|on <period:of> or in|on? <period:to>',
-    '<counted:of> or <counted:to>'
+    '<placed:of> or <placed:to>'
   ],
   // From now, or to now.
   [{ kind: 'between', of: today }, 'between now and <period:to>'],

@@ -1,7 +1,7 @@
 import { bareForms, countedForms, dateForms, hedgedForms, periodForms, timeForms } from './english-forms.ts';
 import * as words from './english-words.ts';
 import { figureForms, figureSlots } from './figures.ts';
-import { longestOf, narrowed, numberSlot, phraseSlot, type Slot } from './forms.ts';
+import { anyToken, longestOf, narrowed, numberSlot, phraseSlot, type Slot } from './forms.ts';
 import type { Language } from './language.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import type { Token } from './tokens.ts';
@@ -56,7 +56,7 @@ const year = narrowed(whole(numberSlot(1000, 2999, [4])), (held, tokens) => {
 const functionWords = new Set(words.functionWords);
 
 /** Slots that only look at what follows are never the first of a form. */
-const ahead = (read: Slot['read']): Slot => ({ starts: new Set(), read });
+const ahead = (read: Slot['read']): Slot => ({ starts: new Set([anyToken]), read });
 
 /** A word that a number or an ordinal before it may count: “the 25th anniversary”. */
 const noun = ahead((tokens, at) => {

@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import { anyForeignWord, isForeign, numberSlot, phraseSlot, type FormRow, type Slot } from './forms.ts';
 
 /*
@@ -44,6 +45,9 @@ function monthsOf(tag: string): readonly (readonly [string, number])[] {
   });
 }
 
+const monthSlot = (ofTags: readonly string[]): Slot =>
+  phraseSlot(Object.fromEntries(ofTags.flatMap(monthsOf).filter(([name]) => name !== '')));
+
 let namedMonth: Slot | undefined;
 
 export const figureSlots: Readonly<Record<string, Slot>> = {
@@ -55,8 +59,31 @@ export const figureSlots: Readonly<Record<string, Slot>> = {
     starts: new Set([anyForeignWord]),
     read: (tokens, at) => {
       if (!isForeign(tokens[at])) return undefined;
-      namedMonth ??= phraseSlot(Object.fromEntries(tags.flatMap(monthsOf).filter(([name]) => name !== '')));
+      namedMonth ??= monthSlot(tags);
       return namedMonth.read(tokens, at);
     }
   }
 };
+
+const ownMonthForms: readonly FormRow[] = [
+  [
+    { kind: 'calendar' },
+    '<figure:day> +.|º? de? <ownMonth:month> de|del? <fourDigits:year>',
+    '<figure:day> +.|º? de? <ownMonth:month>',
+    '<ownMonth:month> de|del? <fourDigits:year>'
+  ]
+];
+
+/** What is read in a language that has no tables: figures, and its names of months. `subtag` is as in `de`. */
+export const figuresIn = (subtag: string): Language => ({
+  slots: { ...figureSlots, ownMonth: monthSlot([subtag]) },
+  dates: [...figureForms, ...ownMonthForms],
+  counted: [],
+  bare: [],
+  periods: [],
+  hedged: [],
+  times: [],
+  future: [],
+  futureAfter: [],
+  past: []
+});

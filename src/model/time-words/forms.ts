@@ -13,7 +13,8 @@ export interface Slot {
 }
 export type Slots = Readonly<Record<string, Slot>>;
 
-/** Any number, and any word in a script that is not Latin. */
+/** Any token, any number, and any word in a script that is not Latin. */
+export const anyToken = '*';
 export const anyNumber = '#';
 export const anyForeignWord = '@';
 
@@ -77,6 +78,8 @@ function pieceOf(text: string): Piece {
  * `?` after a piece: it may be absent; `+` before: no space lies before it; `&`: no part of the text; `!`: must be absent.
  */
 export class Layer {
+  /** What a match begins with. */
+  readonly starts: ReadonlySet<string>;
   private readonly byStart = new Map<string, Form[]>();
 
   constructor(
@@ -85,6 +88,7 @@ export class Layer {
   ) {
     for (const [meaning, ...forms] of rows)
       for (const form of forms) this.add({ meaning, pieces: form.split(' ').map(pieceOf) });
+    this.starts = new Set(this.byStart.keys());
   }
 
   private add(form: Form): void {
@@ -95,15 +99,6 @@ export class Layer {
       if (!piece.optional) break;
     }
     for (const start of starts) push(this.byStart, start, form);
-  }
-
-  get starts(): ReadonlySet<string> {
-    return new Set(this.byStart.keys());
-  }
-
-  /** A quick no for most words of a text. */
-  mayBegin(token: Token | undefined): boolean {
-    return token !== undefined && keysOf(token).some((key) => this.byStart.has(key));
   }
 
   /** The longest match that begins at a token; of equally long ones, the first in the table. */
@@ -171,8 +166,22 @@ function joined(piece: Piece, held: Held, rest: Followed, at: number): Followed 
 function hold(piece: Piece, tokens: readonly Token[], at: number, slots: Slots): Held | undefined {
   const token = tokens[at];
   if (token === undefined || (piece.joined && !token.joined)) return undefined;
-  if (piece.slot !== undefined) return slots[piece.slot]?.read(tokens, at);
+  if (piece.slot !== undefined) return heldIn(slots[piece.slot], tokens, at);
   return piece.words?.includes(token.text) ? { value: token.text, next: at + 1 } : undefined;
+}
+
+/** Most tokens are refused by their key, before a slot is read. */
+function heldIn(slot: Slot | undefined, tokens: readonly Token[], at: number): Held | undefined {
+  const token = tokens[at];
+  if (!slot || !token || !mayBeginWith(slot.starts, token)) return undefined;
+  return slot.read(tokens, at);
+}
+
+/** A quick no for most tokens of a text. */
+export function mayBeginWith(starts: Slot['starts'], token: Token): boolean {
+  if (starts.has(anyToken)) return true;
+  if (token.kind === 'number') return starts.has(anyNumber);
+  return starts.has(token.text) || (isForeign(token) && starts.has(anyForeignWord));
 }
 
 /** One of some phrases, the longest that is there; one written with a capital is read only with a capital. */

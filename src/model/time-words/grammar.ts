@@ -1,4 +1,4 @@
-import { Layer, longestOf, narrowed, type Match, type Slot, type Slots } from './forms.ts';
+import { Layer, longestOf, mayBeginWith, narrowed, type Match, type Slot, type Slots } from './forms.ts';
 import type { Language } from './language.ts';
 import type { Meaning } from './meaning.ts';
 import type { Token } from './tokens.ts';
@@ -8,6 +8,8 @@ type Matcher = (tokens: readonly Token[], at: number) => Match | undefined;
 /** The layers of a language, and the slots that hold what one of them finds. */
 interface Grammar {
   readonly expressions: readonly Matcher[];
+  /** A quick no for most tokens of a text. */
+  readonly mayBegin: (token: Token | undefined) => boolean;
   /** A name of a time that may be another word: only for a text that is nothing else. */
   readonly bare: Matcher;
 }
@@ -35,12 +37,16 @@ function grammarFrom(language: Language): Grammar {
   const bare = layer(language.bare);
   slots.point = longestOf(slots.counted, bare.slot);
   const periods = layer(language.periods);
+  slots.placed = longestOf(slots.counted, periods.slot);
   slots.blurred = longestOf(slots.point, periods.slot);
   const hedged = layer(language.hedged);
   slots.period = longestOf(slots.blurred, hedged.slot);
   const times = layer(language.times);
+  const layers = [times, hedged, periods, counted, dates];
+  const starts = new Set(layers.flatMap(({ slot }) => [...slot.starts]));
   return {
-    expressions: [times, hedged, periods, counted, dates].map(({ matcher }) => matcher),
+    expressions: layers.map(({ matcher }) => matcher),
+    mayBegin: (token) => token !== undefined && mayBeginWith(starts, token),
     bare: bare.matcher
   };
 }
@@ -57,7 +63,8 @@ function remembered(layer: Layer): Matcher {
   let text: readonly Token[] | undefined;
   let known = new Map<number, Match | undefined>();
   return (tokens, at) => {
-    if (!layer.mayBegin(tokens[at])) return undefined;
+    const token = tokens[at];
+    if (!token || !mayBeginWith(layer.starts, token)) return undefined;
     if (text !== tokens) [text, known] = [tokens, new Map<number, Match | undefined>()];
     if (!known.has(at)) known.set(at, layer.matchAt(tokens, at));
     return known.get(at);
@@ -76,10 +83,10 @@ const only = (slot: Slot, kind: Meaning['kind']): Slot =>
 
 /** The times of a text in order, none overlapping another: at each place the longest. */
 export function matchesIn(tokens: readonly Token[], language: Language): readonly Match[] {
-  const { expressions } = grammarOf(language);
+  const { expressions, mayBegin } = grammarOf(language);
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const match = longest(expressions, tokens, at);
+    const match = mayBegin(tokens[at]) ? longest(expressions, tokens, at) : undefined;
     if (match === undefined) continue;
     matches.push(match);
     at = match.end - 1;

@@ -196,13 +196,27 @@ const nearestBefore = (firsts: readonly Draft[], end: Draft) =>
 
 /** A year that one of two dates names is that of both, or the one before or after where they run over New Year. */
 function sharing(of: Meaning, to: Meaning): readonly [Meaning, Meaning] {
-  if (of.kind !== 'calendar' || to.kind !== 'calendar' || of.month === undefined || to.month === undefined)
-    return [of, to];
-  const turns = of.month > to.month || (of.month === to.month && (of.day ?? 0) > (to.day ?? 0)) ? 1 : 0;
-  if (of.year === undefined && to.year !== undefined) return [{ ...of, year: to.year - turns }, to];
-  if (of.year !== undefined && to.year === undefined) return [of, { ...to, year: of.year + turns }];
+  const [from, end] = [dateIn(of), dateIn(to)];
+  if (from?.month === undefined || end?.month === undefined) return [of, to];
+  const turns =
+    from.month > end.month || (from.month === end.month && (from.day ?? 0) > (end.day ?? 0)) ? 1 : 0;
+  if (from.year === undefined && end.year !== undefined) return [inYear(of, end.year - turns), to];
+  if (from.year !== undefined && end.year === undefined) return [of, inYear(to, from.year + turns)];
   return [of, to];
 }
+
+/** The date in “mid-March” or “about March 3”. */
+function dateIn(meaning: Meaning): Meaning | undefined {
+  if (meaning.kind === 'calendar') return meaning;
+  return blurs.includes(meaning.kind) && meaning.of ? dateIn(meaning.of) : undefined;
+}
+
+const blurs: readonly Kind[] = ['part', 'about', 'perhaps', 'at'];
+
+const inYear = (meaning: Meaning, year: number): Meaning =>
+  meaning.kind === 'calendar' || !meaning.of
+    ? { ...meaning, year }
+    : { ...meaning, of: inYear(meaning.of, year) };
 
 /** March 3 to 9, March or April, 2018–20; but 2021-03 is a month. */
 function shared(meaning: Meaning, counted: Counted): readonly Reading[] {

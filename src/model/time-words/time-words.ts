@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import type { Span } from '../edtf.ts';
 import type { Counted } from './draft.ts';
 import { english } from './english.ts';
+import { figuresIn } from './figures.ts';
 import type { Match } from './forms.ts';
 import { matchesIn, wholeMatch } from './grammar.ts';
 import type { Language } from './language.ts';
@@ -28,9 +29,23 @@ export interface TimeExpression {
   readonly readings: readonly Reading[];
 }
 
-const languages: Readonly<Record<string, Language>> = { en: english };
+/** The languages that have tables of their own. */
+const languages: ReadonlyMap<string, Language> = new Map([['en', english]]);
+const others = new Map<string, Language>();
 
-const tablesOf = (language: string) => languages[language.toLowerCase().split('-')[0] ?? ''] ?? english;
+/** A language without tables of its own has figures, and its names of months. */
+function tablesOf(language: string): Language {
+  const subtag = subtagOf(language);
+  const tables = languages.get(subtag) ?? others.get(subtag) ?? figuresIn(subtag);
+  if (!languages.has(subtag)) others.set(subtag, tables);
+  return tables;
+}
+
+const subtagOf = (language: string): string =>
+  /^[a-z]{2,3}(?![a-z])/u.exec(language.toLowerCase())?.[0] ?? 'en';
+
+/** Whether there are tables for a language, by its BCP 47 tag: of others only figures and names of months are read. */
+export const readsLanguage = (language: string): boolean => languages.has(subtagOf(language));
 
 /** All time expressions of a text in order, in time linear in it. `language` is a BCP 47 tag. */
 export function timeExpressionsIn(
@@ -90,7 +105,3 @@ function sentenceBefore(tokens: readonly Token[], start: number): readonly strin
   const words = sliceOf(tokens, Math.max(0, start - wordsBefore), start);
   return words.slice(Math.max(words.lastIndexOf('.'), words.lastIndexOf('')) + 1);
 }
-
-/** Whether there are tables for a language, by its BCP 47 tag; the words of others are read by those of English. */
-export const readsLanguage = (language: string): boolean =>
-  Object.hasOwn(languages, language.toLowerCase().split('-')[0] ?? '');

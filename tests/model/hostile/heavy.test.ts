@@ -1,9 +1,11 @@
 // @module-tag slow
 import { describe, expect, test } from 'vitest';
+import { canonicalise } from '../../../src/model/canonical.ts';
 import { uncovered } from '../../../src/model/coverage.ts';
 import { textFragmentUrl } from '../../../src/model/fragment.ts';
 import { canonicalHash } from '../../../src/model/hash.ts';
-import { sentencesOf } from '../../../src/model/sentences.ts';
+import { placeOf } from '../../../src/model/line-place.ts';
+import { sentencesIn, sentencesOf } from '../../../src/model/sentences.ts';
 import { readStory } from '../../../src/model/story.ts';
 import { changed, fullDocument, fullText, type Json } from '../../support/hostile/document.ts';
 import { problemsOf, spentOn } from '../../support/hostile/read.ts';
@@ -106,6 +108,12 @@ inOneZone('a source of megabytes', () => {
   test.each(names)('is cut into sentences in good time: %s', (name) => {
     const sentences = () => uncovered(sentencesOf(texts[name], 'en'), [{ start: 3, end: 9 }]);
     expect(spentOn(sentences)).toBeLessThan(most);
+  });
+
+  test.each(names)('has a line and a column for each sentence in good time: %s', (name) => {
+    const source = canonicalise(texts[name]);
+    const sentences = sentencesIn(source, 'en');
+    expect(spentOn(() => sentences.forEach(({ start }) => placeOf(source, start)))).toBeLessThan(most);
   });
 
   test.each(names)('makes no link longer than a browser takes: %s', (name) => {
