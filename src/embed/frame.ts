@@ -22,7 +22,7 @@ for (const name of [...viewAttributes, 'lang']) {
 }
 
 const page = openStory(document.getElementById('timeline-data')?.textContent, query.get('src') ?? undefined);
-main.append(element);
+main.replaceChildren(element);
 // A tick later what is in the shadow is drawn, the story or the problems.
 const shown = element.ready.then(tick, tick);
 if (page && hasAddress()) main.append(footerWith(linkTo(page, element, query, shown)));

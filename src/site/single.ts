@@ -4,6 +4,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { describeStory, storyTitle } from './describe.ts';
 import { withFacesFor } from './fonts.ts';
 import { jsonElement, startTag } from './html.ts';
+import { plainStory } from './plain-story.ts';
 import { fillPage, put } from './template.ts';
 
 const scriptPlace = /(<script type="module"[^>]*>)([\s\S]*?)<\/script>/;
@@ -14,12 +15,8 @@ const stylePlace = /(<style rel="stylesheet"[^>]*>)([\s\S]*?)<\/style>/;
  * `document` is the story's, with its texts as content; `otherScripts` is a style sheet with the faces in it that the
  * document needs beside those for Latin.
  */
-export function singleFile(
-  built: string,
-  { timeline, asOf }: Story,
-  document: Timeline,
-  otherScripts: string
-): string {
+export function singleFile(built: string, story: Story, document: Timeline, otherScripts: string): string {
+  const { timeline, asOf } = story;
   const script = scriptPlace.exec(built)?.[2] ?? '';
   const style = withFacesFor(JSON.stringify(document), stylePlace.exec(built)?.[2] ?? '') + otherScripts;
   const page = put(
@@ -32,6 +29,7 @@ export function singleFile(
     description: describeStory(timeline, asOf),
     head: [],
     app: { 'data-timeline': 'timeline.json' },
+    plain: plainStory(story),
     data: [jsonElement({ type: 'application/json', id: 'timeline' }, document)]
   });
 }

@@ -68,11 +68,10 @@ describe('naughty strings in every field of the document', () => {
       if (!story.ok) throw new Error('refused');
       const { body, head } = page(singleFile(builtSingle, story.value, story.value.timeline, ''));
       expect(JSON.parse(body.querySelector('#timeline')!.textContent)).toEqual(json);
-      expect([...body.children].map(({ id, tagName }) => id || tagName)).toEqual([
-        'app',
-        'timeline',
-        'NOSCRIPT'
-      ]);
+      expect([...body.children].map(({ id, tagName }) => id || tagName)).toEqual(['timeline', 'app']);
+      expect(new Set([...body.querySelectorAll('#app *')].map(({ tagName }) => tagName))).toEqual(
+        new Set(['MAIN', 'H1', 'P', 'H2', 'OL', 'LI', 'DIV', 'H3'])
+      );
       expect(head.querySelectorAll('script, style')).toHaveLength(2);
     }
   );
