@@ -4,6 +4,7 @@ import { counted } from '../model/messages.ts';
 import { siteFiles, type SiteStory } from '../site/site.ts';
 import { textsByPath, type BuiltStory } from './built-story.ts';
 import { readBuiltPage, writeOutput, type Effects } from './effects.ts';
+import { inTurn } from './progress.ts';
 
 const withoutAddress =
   'sourceline: without --base-url the site has no sitemap, no oEmbed, and no addresses in its previews and data; ' +
@@ -20,7 +21,8 @@ export async function buildSite(
   const frame = await readBuiltPage('app/embed/index.html', effects);
   const assets = await assetsOf(stories, effects);
   const siteStories: SiteStory[] = [];
-  for (const each of stories) siteStories.push(await withCard(each, effects));
+  for (const each of inTurn(stories, ({ story }) => `drawing ${story.timeline.id}`, effects))
+    siteStories.push(await withCard(each, effects));
   for (const [path, built] of assets)
     await writeOutput(join(output, path), await effects.readBuilt(built), effects);
   let count = 0;

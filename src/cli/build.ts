@@ -5,12 +5,14 @@ import { buildSite } from './build-site.ts';
 import { checkForBuild, type BuiltStory, type Checked } from './built-story.ts';
 import { exit, UsageError, type Effects } from './effects.ts';
 import { printProblems } from './print-report.ts';
+import { inTurn } from './progress.ts';
 
 /** `build STORY… -o DIR` and `build STORY --single -o FILE`: a site of stories, or one file with all of a story in it. */
 export async function build(args: readonly string[], effects: Effects): Promise<number> {
   const { output, single, base, names } = readBuildArguments(args);
   const checked: Checked[] = [];
-  for (const name of names) checked.push(await checkForBuild(name, effects));
+  for (const name of inTurn(names, (each) => `checking ${each}`, effects))
+    checked.push(await checkForBuild(name, effects));
   const refused = checked.flatMap((each) => (each.ok ? [] : [each.report]));
   if (refused.length > 0) {
     effects.writeError([...refused.map(printProblems), 'Nothing was written.\n'].join('\n'));

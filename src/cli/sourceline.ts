@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { cannotWrite, decoded, exit, type Effects } from './effects.ts';
+import { progressOn } from './progress.ts';
 import { run } from './run.ts';
 import { socialCard } from './social-card.ts';
 import { onChange } from './watch.ts';
@@ -31,6 +32,8 @@ async function makeFolder(path: string): Promise<void> {
   await mkdir(path);
 }
 
+const { onstep, clear } = progressOn(process.stderr);
+
 const effects: Effects = {
   read: (path) => decoded(readFile(path)),
   readInput: () => decoded(buffer(process.stdin)),
@@ -41,13 +44,23 @@ const effects: Effects = {
     await makeFolder(dirname(path));
     await writeFile(path, bytes);
   },
-  writeBytes: (bytes) => process.stdout.write(bytes),
+  writeBytes: (bytes) => {
+    clear();
+    process.stdout.write(bytes);
+  },
   onChange,
   listBuilt,
   readBuilt: (path) => readFile(join(built, path)),
   socialCard,
-  write: (text) => process.stdout.write(text),
-  writeError: (text) => process.stderr.write(text)
+  onstep,
+  write: (text) => {
+    clear();
+    process.stdout.write(text);
+  },
+  writeError: (text) => {
+    clear();
+    process.stderr.write(text);
+  }
 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -56,4 +69,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`sourceline: ${cannotWrite('standard output', error)}\n`);
   process.exit(exit.usage);
 });
-process.exitCode = await run(process.argv.slice(2), effects);
+process.exitCode = await run(process.argv.slice(2), effects).finally(clear);

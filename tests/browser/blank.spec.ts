@@ -9,7 +9,7 @@ const source = readFileSync(`dist/app${script}`, 'utf8');
 
 const sentence = (page: Page) => page.getByText('The timeline is not drawn.');
 
-const broken: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+const broken: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'is missing': (page) => page.route(`**${script}`, (route) => route.fulfill({ status: 404, body: 'no' })),
   'can’t be fetched': (page) => page.route(`**${script}`, (route) => route.abort('connectionreset')),
   'is cut short': (page) => answer(page, source.slice(0, source.length / 2)),
@@ -21,7 +21,7 @@ const broken: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'never comes': (page) => page.route(`**${script}`, () => new Promise(() => {}))
 };
 
-const answer = (page: Page, body: string, contentType = 'text/javascript'): Promise<void> =>
+const answer = (page: Page, body: string, contentType = 'text/javascript'): Promise<unknown> =>
   page.route(`**${script}`, (route) => route.fulfill({ body, contentType }));
 
 test.describe('a page whose script fails says so in a sentence', () => {
