@@ -10,7 +10,7 @@ const target = document.getElementById('app');
 goHome();
 if (target) {
   // Taken away only when the page is drawn: if anything throws before, it stays.
-  const plain = target.querySelector('.plain');
+  const undrawn = target.querySelector('.undrawn');
   mount(App, { target });
-  plain?.remove();
+  undrawn?.remove();
 }

@@ -52,13 +52,13 @@ test.describe('a page whose script fails says so in a sentence', () => {
 test('a page whose script runs never shows that sentence', async ({ page }) => {
   await page.addInitScript(() => {
     const seen = () => {
-      const plain = document.querySelector('.plain');
+      const plain = document.querySelector('.undrawn');
       if (plain && getComputedStyle(plain).visibility === 'visible') Object.assign(window, { flashed: true });
       requestAnimationFrame(seen);
     };
     requestAnimationFrame(seen);
   });
   await open(page);
-  await expect(page.locator('.plain')).toHaveCount(0);
+  await expect(page.locator('.undrawn')).toHaveCount(0);
   expect(await page.evaluate(() => 'flashed' in window)).toBe(false);
 });

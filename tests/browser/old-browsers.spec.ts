@@ -1,3 +1,4 @@
+import { menu } from './export-page.ts';
 import { mark, open, search, items, words, list } from './story-page.ts';
 import { expect, test } from './test.ts';
 
@@ -108,7 +109,7 @@ for (const format of ['SVG', 'PNG', 'PDF'])
     await open(page);
     await page.getByRole('button', { name: 'Export…' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Format', { exact: true }).selectOption(format);
+    await menu(page, 'Format').selectOption(format);
     const download = page.waitForEvent('download', { timeout: 60_000 });
     await dialog.getByRole('button', { name: `Download ${format}` }).click();
     expect((await (await download).path()).length).toBeGreaterThan(0);
