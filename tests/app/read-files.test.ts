@@ -83,3 +83,25 @@ describe('files that a person opened', () => {
     await expect(readFiles()).rejects.toThrow('RangeError: torn');
   });
 });
+
+describe('a worker', () => {
+  it('is made of a file of this site only', async () => {
+    let trust: ((address: string) => string) | undefined;
+    const createPolicy = (_: string, rules: { createScriptURL: (address: string) => string }) => {
+      trust = rules.createScriptURL;
+      return rules;
+    };
+    vi.stubGlobal('trustedTypes', { createPolicy });
+    vi.resetModules();
+    await import('../../src/export/web/own-worker.ts');
+    expect(trust!('/assets/file-reader.js')).toBe(`${location.origin}/assets/file-reader.js`);
+    for (const address of [
+      'https://evil.example/x.js',
+      `${location.origin}.evil.example/x.js`,
+      `blob:${location.origin}/1`,
+      'data:text/javascript,1',
+      'javascript:1'
+    ])
+      expect(() => trust!(address), address).toThrow('not a worker of this site');
+  });
+});
