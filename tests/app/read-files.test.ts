@@ -97,7 +97,7 @@ describe('a worker', () => {
     expect(trust!('/assets/file-reader.js')).toBe(`${location.origin}/assets/file-reader.js`);
     for (const address of [
       'https://evil.example/x.js',
-      `${location.origin}.evil.example/x.js`,
+      `${location.origin}0/x.js`,
       `blob:${location.origin}/1`,
       'data:text/javascript,1',
       'javascript:1'
