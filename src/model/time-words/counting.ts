@@ -69,7 +69,7 @@ function weekends(count: number, written: Day, step: string): readonly Draft[] {
   const spans: readonly Span[] =
     count < 0 ? [at(inIt ? -1 : 0)] : count > 0 ? [at(1), at(2)] : inIt ? [at(0)] : [at(0), at(1)];
   const distance = (span: Span) => Math.abs(daysTo(written, span));
-  return spans.toSorted((a, b) => distance(a) - distance(b)).map((span) => daysDraft(span, step));
+  return [...spans].sort((a, b) => distance(a) - distance(b)).map((span) => daysDraft(span, step));
 }
 
 const weekdayIn = (weekday: number, begins: number, of: Day): Day =>

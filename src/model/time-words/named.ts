@@ -59,7 +59,7 @@ function yearless(inYear: (year: number) => CalDate, counted: Counted, weekday?:
     return far === least || far < (date.year === year ? farInSameYear : farInDays);
   });
   const order = (a: CalDate, b: CalDate) => byCue(a, b, counted.cue, written) || weight(a) - weight(b);
-  return near.toSorted(order).map((date) => one(date, yearStep(date, written)));
+  return [...near].sort(order).map((date) => one(date, yearStep(date, written)));
 }
 
 /** So many times as near must a coming date be to come before a past one. */
@@ -78,7 +78,7 @@ const yearStep = (date: CalDate, written: Day) =>
 
 function byWeekday(dates: readonly CalDate[], weekday: number, written: Day): readonly Draft[] {
   const fitting = dates.filter((date) => weekdayOf(spanOf(date)[0]) === weekday);
-  const [nearest] = fitting.toSorted(byDistance(written));
+  const [nearest] = [...fitting].sort(byDistance(written));
   return nearest ? [one(nearest, weekdayStep(nearest), `written on ${inWords(written)}`)] : [];
 }
 
@@ -90,8 +90,10 @@ function ofDayOfMonth(day: number, weekday: number | undefined, { written, cue }
   const fitting = dates.filter((date) => weekday === undefined || weekdayOf(spanOf(date)[0]) === weekday);
   const last = fitting.findLast((date) => spanOf(date)[0] <= written);
   const next = fitting.find((date) => spanOf(date)[0] > written);
-  const ordered = [last, next].filter((date) => date !== undefined).toSorted(byDistance(written));
-  return ordered.toSorted((a, b) => byCue(a, b, cue, written)).map((date) => one(date, countedFrom(written)));
+  const ordered = [last, next].filter((date) => date !== undefined).sort(byDistance(written));
+  return [...ordered]
+    .sort((a, b) => byCue(a, b, cue, written))
+    .map((date) => one(date, countedFrom(written)));
 }
 
 /** A weekday alone is the last such day up to the day of writing, or the next. */

@@ -190,9 +190,7 @@ function joined(of: Meaning, to: Meaning, counted: Counted, join: Join): readonl
 
 /** The latest that begins no later than the other ends. */
 const nearestBefore = (firsts: readonly Draft[], end: Draft) =>
-  firsts
-    .filter((start) => hullOf(start)[0] <= hullOf(end)[1])
-    .toSorted((a, b) => hullOf(b)[0] - hullOf(a)[0])[0];
+  firsts.filter((start) => hullOf(start)[0] <= hullOf(end)[1]).sort((a, b) => hullOf(b)[0] - hullOf(a)[0])[0];
 
 /** A year that one of two dates names is that of both, or the one before or after where they run over New Year. */
 function sharing(of: Meaning, to: Meaning): readonly [Meaning, Meaning] {

@@ -39,7 +39,7 @@ function nearestSeason(month: number, { written, cue }: Counted, step: string): 
   );
   const distance = (draft: Draft) => Math.abs(daysTo(written, hullOf(draft)));
   const fitting = drafts.filter((draft) => cue !== 'future' || hullOf(draft)[1] >= written);
-  return fitting.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1);
+  return [...fitting].sort((a, b) => distance(a) - distance(b)).slice(0, 1);
 }
 
 export function seasonInTurn(season: Season, count: number, written: Day): readonly Draft[] {
@@ -56,7 +56,7 @@ export function seasonInTurn(season: Season, count: number, written: Day): reado
       const distance = (draft: Draft) => Math.abs(daysTo(written, hullOf(draft)));
       if (count < 0) return drafts.findLast((draft) => hullOf(draft)[1] < written);
       if (count > 0) return drafts.find((draft) => hullOf(draft)[0] > written);
-      return drafts.toSorted((a, b) => distance(a) - distance(b))[0];
+      return [...drafts].sort((a, b) => distance(a) - distance(b))[0];
     })
     .filter((draft) => draft !== undefined);
 }

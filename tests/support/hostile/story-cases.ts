@@ -159,9 +159,7 @@ const quotes: readonly BadDocument[] = [
     'add a “prefix” or “suffix”'
   ]),
   bad('an empty quote', exact, '', ['“exact” is empty']),
-  bad('a quote of spaces', `${e}.responses[0].evidence[0].exact`, ' \n\t', [
-    'the quote has no word'
-  ]),
+  bad('a quote of spaces', `${e}.responses[0].evidence[0].exact`, ' \n\t', ['the quote has no word']),
   bad('a quote of zero-width spaces', `${e}.responses[0].evidence[0].exact`, '\u200b\ufeff', [
     'the quote has no word'
   ]),
