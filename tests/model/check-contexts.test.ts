@@ -48,7 +48,7 @@ describe('an author is warned of a quote whose sentence', () => {
       'The rest of the sentence says “stimmt nicht”, which may change what the quote means.',
       { language: 'de' }
     ]
-  ])('%s', (_, text, exact, message, more = {}) => {
+  ])('%s', (_, text, exact, message, more: { language?: string } = {}) => {
     expect(warningsOf(text, exact, more)).toEqual([message]);
   });
 
