@@ -74,9 +74,7 @@ describe('the list', () => {
     const { list, user } = show();
     expect(list()).toHaveTextContent('The June after May 4, 2021.');
     await user.click(within(list()).getByRole('button', { name: 'Show how dates were read' }));
-    expect(
-      await within(list()).findByText('The words “in 1932” are a date by themselves.')
-    ).toBeVisible();
+    expect(await within(list()).findByText('The words “in 1932” are a date by themselves.')).toBeVisible();
     await user.click(within(list()).getByRole('button', { name: 'Hide how dates were read' }));
     expect(within(list()).queryByText(/^The words “in 1932”/)).toBeNull();
   });
