@@ -38,7 +38,7 @@ export interface TextLine {
   /** Font size in pixels. */
   readonly size: number;
   readonly colour: 'ink' | 'muted';
-  /** Where in `text` its colour is; what is around it is muted. All of it if absent. */
+  /** Where in `text` its colour is; what is around it is the rest of a sentence. All of it if absent. */
   readonly inked?: Stretch | undefined;
   readonly anchor: 'start' | 'end';
   /** The text that this is a line of, where it may be cut: all its lines run one way, in the same families. */

@@ -1,7 +1,7 @@
 import type { TextLine } from './scene.ts';
 
 /** A part of a line in one colour. */
-export type Coloured<Piece> = Piece & { readonly colour: TextLine['colour'] };
+export type Coloured<Piece> = Piece & { readonly colour: TextLine['colour'] | 'rest' };
 
 /**
  * Cuts the pieces of a line where its ink begins and ends, and gives each part its colour. The pieces may have signs
@@ -18,9 +18,9 @@ export function coloured<Piece extends { readonly text: string }>(
     const to = from + piece.text.length;
     const [inkStart, inkEnd] = [inked.start, inked.end].map((at) => Math.min(Math.max(at, from), to));
     const parts = [
-      { start: from, end: inkStart!, colour: 'muted' },
+      { start: from, end: inkStart!, colour: 'rest' },
       { start: inkStart!, end: inkEnd!, colour },
-      { start: inkEnd!, end: to, colour: 'muted' }
+      { start: inkEnd!, end: to, colour: 'rest' }
     ] as const;
     const begin = from;
     from = to;

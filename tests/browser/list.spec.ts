@@ -82,7 +82,7 @@ test('an event of the list opens its card, and closing it leads back @everywhere
 test('Tab stops at one event of the list, and arrows go on from there', async ({ page }) => {
   await open(page);
   const titles = list(page).getByRole('heading', { level: 3 }).getByRole('button');
-  await expect(list(page).locator('button:not([tabindex="-1"])')).toHaveCount(1);
+  await expect(list(page).locator('ol button:not([tabindex="-1"])')).toHaveCount(1);
   await titles.first().focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');

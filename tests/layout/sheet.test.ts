@@ -87,7 +87,7 @@ describe('a sheet', () => {
     }
   });
 
-  it('has each quote in ink within the rest of its sentence, which is muted', () => {
+  it('has each quote in ink within the rest of its sentence, which is lighter', () => {
     const { below } = sheetOf(deniedStory());
     const words = below
       .flatMap(({ lines }) => lines)
@@ -96,7 +96,7 @@ describe('a sheet', () => {
     const inColour = (wanted: string) =>
       words.flatMap(({ text, colour }) => (colour === wanted ? [text.trim()] : [])).join(' ');
     expect(inColour('ink')).toBe('the bridge was blown up on May 3, 2021');
-    expect(inColour('muted')).toBe('It is not true that , the mayor said.');
+    expect(inColour('rest')).toBe('It is not true that , the mayor said.');
   });
 
   it('says what the rest of a sentence has that may change what its quote means', () => {

@@ -6,7 +6,7 @@ import type { Block, BlockKind, SheetLine } from './sheet.ts';
 /** A text to be broken into lines. */
 export interface Paragraph {
   readonly text: string;
-  /** Muted words around it, in the same lines. */
+  /** The rest of its sentence, in lighter words of the same lines. */
   readonly around?: { readonly before: string; readonly after: string } | undefined;
   readonly style: Style;
   readonly href?: string | undefined;
