@@ -7,6 +7,7 @@ import { siteFiles, storiesFile, type SiteFile, type SiteStory } from '../site/s
 import type { BuiltStory } from './built-story.ts';
 import { cannotRead, readBuiltPage, UsageError, writeOutput, type Effects } from './effects.ts';
 import { isAbsent, NotRead } from './may-be-read.ts';
+import { inTurn } from './progress.ts';
 import { guardOf } from './refuse-inputs.ts';
 
 const withoutAddress =
@@ -33,7 +34,8 @@ export async function buildSite(
   const frame = await readBuiltPage('app/embed/index.html', effects);
   const assets = await assetsOf(stories, effects);
   const siteStories: SiteStory[] = [];
-  for (const each of stories) siteStories.push(await withCard(each, effects));
+  for (const each of inTurn(stories, ({ story }) => `drawing ${story.timeline.id}`, effects))
+    siteStories.push(await withCard(each, effects));
   const write = await writerInto(output, stories, effects);
   // First, so that the folder is known as a site should the rest be cut short.
   await write(storiesFile(stories));

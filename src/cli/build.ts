@@ -5,12 +5,13 @@ import { buildSite } from './build-site.ts';
 import { checkForBuild, type BuiltStory, type Checked } from './built-story.ts';
 import { exit, UsageError, type Effects } from './effects.ts';
 import { problemLine, printProblems } from './print-report.ts';
+import { inTurn } from './progress.ts';
 
 /** `build STORY… -o DIR` and `build STORY --single -o FILE`: a site of stories, or one file with all of a story in it. */
 export async function build(args: readonly string[], effects: Effects): Promise<number> {
   const { output, single, base, force, names } = readBuildArguments(args);
   const checked: Checked[] = [];
-  for (const name of names) {
+  for (const name of inTurn(names, (each) => `checking ${each}`, effects)) {
     const story = await checkForBuild(name, effects);
     checked.push(story);
     for (const warning of story.ok ? story.warnings : [])

@@ -29,6 +29,8 @@ export interface Effects {
   readonly readBuilt: (path: string) => Promise<Uint8Array>;
   /** Draws a story as a PNG of 1200 × 630 pixels, for previews of links. */
   readonly socialCard?: (story: Story) => Promise<SocialCard>;
+  /** Says what is done next, and which of how many steps it is, counted from 0: see `inTurn`. */
+  readonly onstep?: (words: string, step: number, steps: number) => void;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
 }

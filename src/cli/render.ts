@@ -16,6 +16,7 @@ import { choiceOf, onlyArgument, readArguments } from './arguments.ts';
 import { exit, UsageError, writeOutput, type Effects } from './effects.ts';
 import { isStream } from './may-be-read.ts';
 import { problemLine } from './print-report.ts';
+import { inTurn } from './progress.ts';
 import { pictureArguments, pictureOptions, type PictureValues } from './render-options.ts';
 import { guardOf } from './refuse-inputs.ts';
 import { filesOf, pathsOf, readStoryFile, textsOf, type StoryFile } from './story-file.ts';
@@ -65,13 +66,15 @@ export async function render(args: readonly string[], effects: Effects): Promise
   };
   if (values.watch) return renderOnChange(onlyArgument(positionals, 'STORY'), work, effects);
   const [only, ...more] = positionals;
+  if (more.length === 0) effects.onstep?.(`drawing ${only}`, 0, 1);
   return more.length === 0 ? renderStory(only!, work, effects) : renderEach(positionals, work, effects);
 }
 
 /** Many stories: what can't be drawn of one is said, and the others are drawn. The code is that of the worst. */
 async function renderEach(stories: readonly string[], work: Work, effects: Effects): Promise<number> {
   let code: number = exit.fine;
-  for (const story of stories) code = Math.max(code, await renderAndSay(story, work, effects));
+  for (const story of inTurn(stories, (name) => `drawing ${name}`, effects))
+    code = Math.max(code, await renderAndSay(story, work, effects));
   return code;
 }
 

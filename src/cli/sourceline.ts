@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cannotWrite, exit, type Effects } from './effects.ts';
 import { isAbsent } from './may-be-read.ts';
+import { progressOn } from './progress.ts';
 import { bytesUpTo, readNamed, readWithin } from './read-file.ts';
 import { run } from './run.ts';
 import { socialCard } from './social-card.ts';
@@ -37,6 +38,8 @@ async function identityOf(path: string): Promise<string | undefined> {
   }
 }
 
+const { onstep, clear } = progressOn(process.stderr);
+
 const effects: Effects = {
   readBytes: readNamed,
   readWithin,
@@ -45,13 +48,23 @@ const effects: Effects = {
   listFolder,
   identityOf,
   writeFile: writeWhole,
-  writeBytes: (bytes) => process.stdout.write(bytes),
+  writeBytes: (bytes) => {
+    clear();
+    process.stdout.write(bytes);
+  },
   onChange,
   listBuilt,
   readBuilt: (path) => readFile(join(built, path)),
   socialCard,
-  write: (text) => process.stdout.write(text),
-  writeError: (text) => process.stderr.write(text)
+  onstep,
+  write: (text) => {
+    clear();
+    process.stdout.write(text);
+  },
+  writeError: (text) => {
+    clear();
+    process.stderr.write(text);
+  }
 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -60,4 +73,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`sourceline: ${cannotWrite('standard output', error)}\n`);
   process.exit(exit.usage);
 });
-process.exitCode = await run(process.argv.slice(2), effects);
+process.exitCode = await run(process.argv.slice(2), effects).finally(clear);

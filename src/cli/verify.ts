@@ -5,6 +5,7 @@ import { fixStory } from './fix.ts';
 import { printStory, printSummary } from './print-report.ts';
 import { readStoryFile, textsOf } from './story-file.ts';
 import { printableJson } from './printable-json.ts';
+import { inTurn } from './progress.ts';
 import { reportStory, withUnread, type StoryReport } from './verify-report.ts';
 
 /** `verify STORY…`: everything that can be checked, listed in full; with `--fix` after what can be mended is mended. */
@@ -15,7 +16,7 @@ export async function verify(args: readonly string[], effects: Effects): Promise
   });
   if (positionals.length === 0) throw new UsageError('no STORY');
   const stories: StoryReport[] = [];
-  for (const story of positionals)
+  for (const story of inTurn(positionals, (name) => `checking ${name}`, effects))
     stories.push(values.fix ? await fixAndVerify(story, effects) : await verifyStory(story, effects));
   const ok = stories.every((story) => story.ok);
   if (values.json) effects.write(`${printableJson({ ok, stories }, 2)}\n`);

@@ -27,7 +27,7 @@ void show();
 async function show(): Promise<void> {
   const carried = document.getElementById('timeline-data')?.textContent;
   const page = await openStory(carried, query.get('src') ?? undefined);
-  main.append(element);
+  main.replaceChildren(element);
   // A tick later what is in the shadow is drawn, the story or the problems.
   const shown = element.ready.then(tick, tick);
   if (page && hasAddress()) main.append(footerWith(linkTo(page, element, query, shown)));

@@ -4,6 +4,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { describeStory, storyTitle } from './describe.ts';
 import { withFacesFor } from './fonts.ts';
 import { jsonElement, startTag } from './html.ts';
+import { plainStory } from './plain-story.ts';
 import { fillPage, put } from './template.ts';
 
 const scriptPlace = /(<script type="module"[^>]*>)([\s\S]*?)<\/script>/;
@@ -39,6 +40,7 @@ export function singleFile(
     description: describeStory(story),
     head: [],
     app: { 'data-timeline': 'timeline.json' },
+    plain: plainStory(story),
     data: [jsonElement({ type: 'application/json', id: 'timeline' }, document), noticeElement(thirdParty)]
   });
 }

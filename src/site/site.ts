@@ -7,6 +7,7 @@ import { jsonElement, startTag, textElement } from './html.ts';
 import { linkedData } from './linked-data.ts';
 import { listPage } from './list-page.ts';
 import { oembedOf } from './oembed.ts';
+import { plainEvent, plainStory } from './plain-story.ts';
 import { previewElements, type Preview } from './preview.ts';
 import { publishedDocument, textPath } from './published.ts';
 import { sitemapFiles } from './sitemap.ts';
@@ -130,6 +131,7 @@ function storyPage(each: SiteStory, site: Site, path: string): string {
           ]),
       jsonElement({ type: 'application/ld+json' }, linkedData({ story, description, base: site.base }))
     ],
+    plain: plainStory(story),
     query: '?'
   });
 }
@@ -147,6 +149,7 @@ function eventPage(event: StoryEvent, each: SiteStory, site: Site): string {
     head: [
       jsonElement({ type: 'application/ld+json' }, linkedData({ story, event, description, base: site.base }))
     ],
+    plain: plainEvent(event, story, wayUpFrom(path.slice(storyPath(timeline.id).length))),
     query: `?id=${encodeURIComponent(event.id)}&`
   });
 }
@@ -156,11 +159,13 @@ interface Page {
   readonly title: string;
   readonly preview: Preview;
   readonly head: readonly string[];
+  /** What stands in it where its script does not run. */
+  readonly plain: readonly string[];
   /** The beginning of the query that shows at the story's page what this page shows. */
   readonly query: string;
 }
 
-function page({ story }: SiteStory, site: Site, { path, title, preview, head, query }: Page): string {
+function page({ story }: SiteStory, site: Site, { path, title, preview, head, plain, query }: Page): string {
   const { id } = story.timeline;
   const wayUp = wayUpFrom(path);
   const home = path.startsWith(storyPath(id)) ? wayUpFrom(path.slice(storyPath(id).length)) : storyPath(id);
@@ -168,6 +173,7 @@ function page({ story }: SiteStory, site: Site, { path, title, preview, head, qu
     title,
     description: preview.description,
     head: [...previewElements(preview), ...head],
+    plain,
     // From the story's own page, whose address each page of it takes on.
     app: {
       'data-home': home + query,

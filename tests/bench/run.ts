@@ -3,6 +3,7 @@ import { loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findChromium } from '../browser/chromium.ts';
+import { bombTimes } from './bombs.ts';
 import { cases, type Case } from './cases.ts';
 import { exportTimes } from './export.ts';
 import { timesOf } from './layout.ts';
@@ -102,9 +103,16 @@ function printVerify(): void {
     print(`${milliseconds.toFixed(0).padStart(9)}  ${megabytes} MB ${what}`);
 }
 
+async function printBombs(): Promise<void> {
+  print(`\nfiles that are made to cost much, in milliseconds until they are refused ${withLoad()}`);
+  for (const { what, milliseconds, bytes } of await bombTimes())
+    print(`${milliseconds.toFixed(0).padStart(9)}  ${what}, ${bytes.toLocaleString('en-US')} bytes`);
+}
+
 printBytes();
 printTimeWords(print);
 printLayout();
 printVerify();
 await printExport();
+await printBombs();
 await printPage();

@@ -358,3 +358,24 @@ test('a folder keeps what else is in it, and one that can not be made is named',
   mkdirSync(join(site, 'folder.html'));
   expect(() => buildFile(join(site, 'folder.html'))).toThrow('folder.html: it is a folder');
 });
+
+test.describe('a page whose script is missing', () => {
+  test.use({ provoked: /ERR_|Failed to load resource/u });
+  test('shows the events of its story as a plain list', async ({ page, built }) => {
+    await page.route('**/assets/index-*.js', (route) => route.abort());
+    await page.goto(`${built.site}north-korea-outreach/`);
+    await expect(page.getByText('The timeline is not drawn.')).toBeVisible();
+    await expect(page.getByRole('listitem')).toHaveCount(story.events.length);
+    await expect(page.getByRole('heading', { name: titleOf(id) })).toBeVisible();
+    await page.goto(`${built.site}north-korea-outreach/event/${id}/`);
+    await page.getByRole('link', { name: story.title }).click();
+    await expect(page.getByRole('listitem')).toHaveCount(story.events.length);
+  });
+
+  test('does so in one file too', async ({ browser, built }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(built.file);
+    await expect(page.getByRole('listitem')).toHaveCount(story.events.length);
+    await page.close();
+  });
+});

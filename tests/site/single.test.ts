@@ -80,11 +80,13 @@ describe('naughty strings in every field of the document', () => {
       );
       expect(JSON.parse(body.querySelector('#timeline')!.textContent)).toEqual(json);
       expect([...body.children].map(({ id, tagName }) => id || tagName)).toEqual([
-        'app',
         'timeline',
         'third-party',
-        'NOSCRIPT'
+        'app'
       ]);
+      expect(new Set([...body.querySelectorAll('#app *')].map(({ tagName }) => tagName))).toEqual(
+        new Set(['MAIN', 'H1', 'P', 'H2', 'OL', 'LI', 'DIV', 'H3'])
+      );
       expect(head.querySelectorAll('script, style')).toHaveLength(2);
     }
   );

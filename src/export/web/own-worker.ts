@@ -1,9 +1,13 @@
 /** A worker could not be fetched, or may not run here: a policy of the site, or an old browser. */
 export class WorkerMissing extends Error {}
 
-/** Only addresses of the page's own build come here; the page's policy lets workers be made of no other. */
+/** Of all addresses, those of the page's own site, and none that a script made (`blob:`), are trusted. */
 const policy = window.trustedTypes?.createPolicy('sourceline-worker', {
-  createScriptURL: (address) => address
+  createScriptURL: (address) => {
+    const { href } = new URL(address, location.href);
+    if (!href.startsWith(`${location.origin}/`)) throw new TypeError('not a worker of this site');
+    return href;
+  }
 });
 
 /**
