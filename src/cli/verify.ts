@@ -5,8 +5,8 @@ import { fixStory } from './fix.ts';
 import { printStory, printSummary } from './print-report.ts';
 import { readStoryFile, textsOf } from './story-file.ts';
 import { printableJson } from './printable-json.ts';
-import { reportStory, withUnread, type StoryReport } from './verify-report.ts';
 import { inTurn } from './progress.ts';
+import { reportStory, withUnread, type StoryReport } from './verify-report.ts';
 
 /** `verify STORY…`: everything that can be checked, listed in full; with `--fix` after what can be mended is mended. */
 export async function verify(args: readonly string[], effects: Effects): Promise<number> {

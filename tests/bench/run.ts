@@ -5,6 +5,7 @@ import { preview } from 'vite';
 import { findChromium } from '../browser/chromium.ts';
 import { bombTimes } from './bombs.ts';
 import { cases, type Case } from './cases.ts';
+import { noticedChanges } from './date-changes.ts';
 import { exportTimes } from './export.ts';
 import { timesOf } from './layout.ts';
 import type { PageTimes } from './page.ts';
@@ -97,6 +98,18 @@ async function printExport(): Promise<void> {
     print(`${milliseconds.toFixed(0).padStart(9)}  ${what}, ${bytes.toLocaleString('en-US')} bytes`);
 }
 
+function printDateChanges(): void {
+  print('\nyears, months and days of dates changed by one, of which verify notices');
+  const changes = noticedChanges();
+  for (const story of new Set(changes.map((change) => change.story)))
+    for (const part of ['year', 'month', 'day'] as const) {
+      const all = changes.filter((change) => change.story === story && change.part === part);
+      const named = all.filter((change) => change.named);
+      const count = (some: typeof all) => `${some.filter(({ noticed }) => noticed).length} of ${some.length}`;
+      print(`${count(named).padStart(12)} that the words name, ${count(all)} in all: ${part}, ${story}`);
+    }
+}
+
 function printVerify(): void {
   print(`\nverifying a text with 1,000 quotes, in milliseconds ${withLoad()}`);
   for (const { what, megabytes, milliseconds } of verifyTimes())
@@ -111,6 +124,7 @@ async function printBombs(): Promise<void> {
 
 printBytes();
 printTimeWords(print);
+printDateChanges();
 printLayout();
 printVerify();
 await printExport();
