@@ -48,7 +48,13 @@ const rules: Readonly<Record<string, Rule>> = {
 const keepers: Readonly<Record<string, readonly string[]>> = {
   'date-fns': ['model/day.ts'],
   '@date-fns/utc': ['model/day.ts'],
-  valibot: ['model/schema.ts', 'model/parse.ts', 'model/messages.ts', 'model/unknown-keys.ts'],
+  valibot: [
+    'model/schema.ts',
+    'model/parse.ts',
+    'model/messages.ts',
+    'model/sound-part.ts',
+    'model/unknown-keys.ts'
+  ],
   '@noble/hashes': ['model/hash.ts']
 };
 

@@ -67,7 +67,7 @@ test('a story whose source has no text is built, with a warning, and its pages s
   expect(code).toBe(0);
   expect(error).toContain('sourceline: case: sources[0]: there is no text for “a”');
   expect(written.get('site/index.html')).toContain('as of March 13, 2021 · 1 of 1 quote is not checked');
-  expect([...written.values()].some((text) => text.includes('(reported, not checked)'))).toBe(true);
+  expect([...written.values()].some((text) => text.includes('(happened · stated, not checked)'))).toBe(true);
 });
 
 const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));

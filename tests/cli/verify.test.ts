@@ -139,7 +139,8 @@ test('JSON has a shape that stays', async () => {
       {
         path: 'events[2].assertions[0].evidence[0]',
         source: 'article',
-        exact: 'A senior Biden administration official told Reuters on Saturday, March 13',
+        exact:
+          'A senior Biden administration official told Reuters on Saturday, March 13, that North Korea has not communicated to behind-the-scenes diplomatic efforts by the Biden administration since mid-February',
         verdict: 'exact',
         places: [{ line: 1, column: 1 }]
       }

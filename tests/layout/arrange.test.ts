@@ -37,7 +37,7 @@ const levelsOf = (story: Story, room: number): Level[] => [
 describe('labels', () => {
   it('give way in steps as room runs out', () => {
     const steps = [2000, 1200, 900, 550, 250].map((room) => levelsOf(realStory(), room));
-    expect(steps).toEqual([['full'], ['wrapped', 'full'], ['wrapped', 'title'], ['title'], ['mark']]);
+    expect(steps).toEqual([['full'], ['wrapped', 'full'], ['wrapped', 'full', 'title'], ['title'], ['mark']]);
     expect(levelsOf(crowd(5000), 1000)).toEqual(['density']);
   });
 

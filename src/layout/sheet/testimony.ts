@@ -73,7 +73,9 @@ function quoteOf(story: Story, passage: Passage, by: Testimony['by']): Paragraph
   };
   const notes = [
     ...cautionsOfPassage(story, passage, by),
-    ...(isFound(verdict) ? [] : [`This quote ${verdictInWords(verdict)}.`])
+    ...(isFound(verdict)
+      ? []
+      : [`This quote ${verdict.kind === 'unread' ? 'is ' : ''}${verdictInWords(verdict)}.`])
   ];
   return [words, ...notes.map((text) => ({ text, style: styles.note }))];
 }
