@@ -96,14 +96,21 @@ function eventLines(event: ReportedEvent): readonly string[] {
 }
 
 /** The time from the source's words to ours, each in its place, so that an editor can read down the column. */
-function whenLines({ text, edtf, words, inferred }: ReportedWhen): readonly string[] {
+function whenLines({ text, edtf, words, inferred, licence, derivation }: ReportedWhen): readonly string[] {
   return [
     ['source', text === null ? 'says no time' : shownWhole(text)],
     ['date', excerpt(edtf)],
     ['shown', words ?? 'not a date'],
-    ['reason', inferred === null ? 'none given' : onOneLine(inferred)]
+    [
+      'reason',
+      inferred === null ? reasonOf(licence, derivation) : `worked out by the author: ${onOneLine(inferred)}`
+    ]
   ].map(([name = '', value]) => `  ${name.padEnd(8)}${value}`);
 }
+
+/** Why a date needs no reason of its author's, or that it lacks one. */
+const reasonOf = (licence: ReportedWhen['licence'], derivation: ReportedWhen['derivation']): string =>
+  licence === 'read' ? ['read from its words', ...derivation].join('; ') : 'none given';
 
 const shownWhole = (text: string): string => `“${onOneLine(text)}”`;
 

@@ -5,6 +5,8 @@ import { checkFile } from '../model/file-checks.ts';
 import { uncovered } from '../model/coverage.ts';
 import { formatDay, type Day } from '../model/day.ts';
 import { hashOfCanonical } from '../model/hash.ts';
+import type { Licence } from '../model/licence/licence.ts';
+import { licencesOf } from '../model/licence/licences.ts';
 import { placeOf } from '../model/line-place.ts';
 import type { ParsedTimeline } from '../model/parse.ts';
 import type { Findings, Problem } from '../model/problem.ts';
@@ -45,6 +47,10 @@ export interface ReportedWhen {
   readonly words: string | null;
   /** The author's reason; null if none is given. */
   readonly inferred: string | null;
+  /** How the words license the date; null if the date can't be read. */
+  readonly licence: Licence['kind'] | null;
+  /** How the date follows from its words, in short steps; none where it is one of their readings no further. */
+  readonly derivation: readonly string[];
 }
 
 export interface ReportedEvent {
@@ -114,7 +120,10 @@ export function reportStory(
   const { timeline } = reading;
   const sources = timeline.sources.map((source) => reportSource(source, reading));
   const known = new Set(sources.flatMap(({ id, hash }) => (hash === 'matches' ? [id] : [])));
-  const events = reading.events.map((event) => withHintsOf(known, reportEvent(event, reading)));
+  const licences = new Map(licencesOf(reading).map(({ path, licence }) => [path, licence]));
+  const events = reading.events.map((event) =>
+    withHintsOf(known, reportEvent(event, reading, licences.get(`${event.path}.when`)))
+  );
   const title = isLeftOut('title', parsed) ? null : timeline.title;
   return { ...report(story, title, findings, sources, events), unchecked: leftOutEvents(parsed) };
 }
@@ -170,7 +179,11 @@ function reportSource(source: Source, { timeline, texts, events }: Reading): Rep
   };
 }
 
-function reportEvent(read: ReadEvent, { timeline: { sources }, texts, asOf }: Reading): ReportedEvent {
+function reportEvent(
+  read: ReadEvent,
+  { timeline: { sources }, texts, asOf }: Reading,
+  licence: Licence | undefined
+): ReportedEvent {
   const { event, dated, quotes } = read;
   const standing = standingOf(read, sources);
   const bounds = dated.ok ? dated.value.bounds : undefined;
@@ -184,7 +197,14 @@ function reportEvent(read: ReadEvent, { timeline: { sources }, texts, asOf }: Re
     stage: stageOf(event) ?? null,
     standing,
     who: whoSaysSo(event, standing, sources).words,
-    when: { text, edtf, words, inferred },
+    when: {
+      text,
+      edtf,
+      words,
+      inferred,
+      licence: licence?.kind ?? null,
+      derivation: licence?.kind === 'read' ? licence.reading.derivation : []
+    },
     edtf,
     words,
     earliestStart: formatted(bounds?.earliestStart),
