@@ -100,7 +100,7 @@ test('files that are no UTF-8, or far too large, are refused @quick', async ({ p
   const told = page.getByRole('region', { name: /problems? in/u });
   const text = JSON.stringify(storyHolding([tame]).document);
   for (const [name, buffer, message] of [
-    ['utf-16.json', Buffer.from(`\ufeff${text}`, 'utf16le'), 'is not UTF-8 text'],
+    ['utf-16.json', Buffer.from(`\ufeff${text}`, 'utf16le'), 'and not in UTF-8; save it as UTF-8'],
     ['latin-1.json', Buffer.from(text.replace(tame, 'Köln'), 'latin1'), 'is not UTF-8 text'],
     ['large.json', Buffer.alloc(20_000_001, 0x20), 'is larger than 20 MB'],
     ['nul.json', Buffer.alloc(1000), 'is not JSON at line 1, column 1']
