@@ -1,5 +1,5 @@
 import { cautionsInWords } from './caution-words.ts';
-import { unanswered } from './check-context.ts';
+import { placesIn, unanswered } from './check-context.ts';
 import { contextOf, type QuoteContext } from './quote-context.ts';
 import { isFound } from './quotes.ts';
 import type { Passage, Story, Testimony } from './story.ts';
@@ -51,11 +51,26 @@ export function sentenceOfPassage(story: Story, passage: Passage): string {
 /** Whether a rest is more than the full stop behind a quote. */
 export const hasWords = (rest: string): boolean => /[\p{L}\p{N}]/u.test(rest);
 
+const besides = new WeakMap<Story, ReadonlyMap<Passage, readonly Passage[]>>();
+
+/** All passages of the event that a passage belongs to. */
+function passagesBeside(story: Story, passage: Passage): readonly Passage[] {
+  let beside = besides.get(story);
+  if (!beside) {
+    beside = new Map(
+      story.events.flatMap(({ passages }) => passages.map((each) => [each, passages] as const))
+    );
+    besides.set(story, beside);
+  }
+  return beside.get(passage) ?? [];
+}
+
 /**
  * Sentences for a reader about what a passage’s sentence has beside it that may change what it means. Where the document
- * says who speaks, “said X” is no news.
+ * says who speaks, “said X” is no news, nor are words that another quote of the event shows.
  */
 export function cautionsOfPassage(story: Story, passage: Passage, by: Testimony['by']): readonly string[] {
   const { cautions = [] } = contextOfPassage(story, passage) ?? {};
-  return cautionsInWords(unanswered(cautions, by, []));
+  const shown = placesIn(passage.quote.source, passagesBeside(story, passage));
+  return cautionsInWords(unanswered(cautions, by, shown));
 }

@@ -60,7 +60,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'with a choice of events for a passage': async (page) => {
     await open(page);
-    await page.getByRole('button', { name: '“To date, we have not received any response' }).first().click();
+    await page.getByRole('button', { name: 'North Korea has not communicated to behind-the-scenes' }).first().click();
   }
 };
 

@@ -39,7 +39,9 @@ export function licenceOf(
   if (phrases.length === 0) return { kind: 'not quoted' };
   const readings = phrases.flatMap(readingsOf);
   const relations = readings.map((meant) => relationOf(date, meant.when));
-  const foreign = phrases.find(({ language }) => !readsLanguage(language));
+  const foreign = phrases.find(
+    ({ language }) => !readsLanguage(language) || isOfOtherScript(when.text ?? '')
+  );
   if (foreign) return foreignLicence(when, foreign.language, relations, readings);
   const licensed = readings[relations.indexOf('licensed')];
   if (licensed) return { kind: 'read', reading: licensed.reading };
@@ -48,6 +50,9 @@ export function licenceOf(
   return { kind, readings: readings.map(({ reading: said }) => said) };
 }
 
+/** Words of another language may be quoted in a source whose language the grammar reads. */
+const isOfOtherScript = (words: string): boolean => /(?!\p{Script=Latin})\p{L}/u.test(words);
+
 /** What “before” or “since” is in another language is not read, so that no date can be shown to be contrary. */
 function foreignLicence(
   when: When,
@@ -55,7 +60,8 @@ function foreignLicence(
   relations: readonly Relation[],
   readings: readonly Meant[]
 ): Licence {
-  const agrees = readings.length === 0 ? saysNumbersOf(when) : relations.includes('licensed');
+  const isContrary = relations.length > 0 && relations.every((relation) => relation === 'contrary');
+  const agrees = relations.includes('licensed') || (saysNumbersOf(when) && !isContrary);
   if (agrees) return { kind: 'numbers only', language };
   if (readings.length === 0) return { kind: 'not read' };
   return { kind: 'surer', readings: readings.map(({ reading }) => reading) };
