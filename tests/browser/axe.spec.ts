@@ -60,7 +60,10 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'with a choice of events for a passage': async (page) => {
     await open(page);
-    await page.getByRole('button', { name: 'North Korea has not communicated to behind-the-scenes' }).first().click();
+    await page
+      .getByRole('button', { name: 'North Korea has not communicated to behind-the-scenes' })
+      .first()
+      .click();
   }
 };
 

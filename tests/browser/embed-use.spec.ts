@@ -271,7 +271,9 @@ test('words that a reader drags over are selected, and open no card', async ({ p
   await expect(card(page)).toHaveCount(0);
   expect(await page.evaluate(() => getSelection()!.toString().length)).toBeGreaterThan(5);
   await host(page).locator('.facts').first().click();
-  await host(page).getByRole('button', { name: 'North Korea has not communicated to behind-the-scenes' }).click();
+  await host(page)
+    .getByRole('button', { name: 'North Korea has not communicated to behind-the-scenes' })
+    .click();
   await expect(passageEvents(page)).toBeVisible();
 });
 

@@ -63,7 +63,9 @@ test('a passage opens its event, and the figure brings it into view @everywhere 
 
 test('a passage of more than one event lets the reader choose', async ({ page }) => {
   await open(page);
-  await words(page).getByRole('button', { name: 'North Korea has not communicated to behind-the-scenes' }).click();
+  await words(page)
+    .getByRole('button', { name: 'North Korea has not communicated to behind-the-scenes' })
+    .click();
   const choice = words(page).getByRole('list', { name: '2 events rest on this passage' });
   await expect(choice.getByRole('button').first()).toBeFocused();
   await choice.getByRole('button', { name: titleOf('no-answer-from-pyongyang') }).click();

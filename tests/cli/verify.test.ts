@@ -127,7 +127,9 @@ test('JSON has a shape that stays', async () => {
       text: 'on Saturday, March 13',
       edtf: '2021-03-13',
       words: 'March 13, 2021',
-      inferred: null
+      inferred: null,
+      licence: 'read',
+      derivation: ['March 13 is a Saturday in 2021', 'written on Saturday, March 13, 2021']
     },
     edtf: '2021-03-13',
     words: 'March 13, 2021',
@@ -154,8 +156,10 @@ test('each event has the source’s words, the date, our words and the reason be
   const { out } = await runWith(['verify', 't.json'], { 't.json': JSON.stringify(timelineOf({ events })) });
   const column = (source: string, reason: string) =>
     `    source  ${source}\n    date    2021-05-03\n    shown   May 3, 2021\n    reason  ${reason}\n    begins `;
-  expect(out).toContain(`: Talks begin in Geneva\n${column('“on May 3, 2021”', 'none given')}`);
-  expect(out).toContain(`: Talks\n${column('says no time', 'Known from elsewhere.')}`);
+  expect(out).toContain(`: Talks begin in Geneva\n${column('“on May 3, 2021”', 'read from its words')}`);
+  expect(out).toContain(
+    `: Talks\n${column('says no time', 'worked out by the author: Known from elsewhere.')}`
+  );
 });
 
 describe('a story with problems exits with 1', () => {
