@@ -46,13 +46,16 @@ const heavy: readonly (readonly [name: string, json: () => string, says: string]
   ],
   ['20 000 events with nothing in them', () => events({}), '“id” is missing'],
   ['20 000 events with unknown keys', () => events(withKeys(50, 'titl')), '“id” is missing'],
-  ['20 000 events of one id', () => events(fullDocument.events[1]), 'the id “closing” is taken by events[0]'],
+  ['20 000 events of one id', () => events(unanchored), 'the id “closing” is taken by events[0]'],
   [
     'an id of ten million characters',
     () => JSON.stringify({ ...fullDocument, id: 'x'.repeat(1e7) }),
     '10,000,000 characters'
   ]
 ];
+
+const { text, edtf, endMod, aspect, inferred } = fullDocument.events[1].when;
+const unanchored = { ...fullDocument.events[1], when: { text, edtf, endMod, aspect, inferred } };
 
 /** None of this depends on the time zone: one is enough. */
 const inOneZone = describe.runIf(process.env.TZ === 'UTC');
@@ -132,7 +135,7 @@ test.runIf(process.env.TZ === 'UTC')('a document of 20 000 sound events is a sto
     events: Array.from({ length: 20_000 }, (_, index) =>
       eventOf({
         id: `e${index}`,
-        when: { edtf: '2021-05-03', aspect: 'on', inferred: 'So.' },
+        when: { edtf: '2021-05-03', aspect: 'on', inferred: 'So it is said.' },
         title: 'The hall',
         assertions: [{ voice: 'reported', evidence: [quoteOf('The minister denied it')] }]
       })

@@ -119,7 +119,7 @@ const words: readonly BadDocument[] = [
     'no reason for a date',
     'events[1].when',
     { edtf: '2021-05', aspect: 'within' },
-    ['neither the source’s words (“text”) nor a reason (“inferred”) is given'],
+    ['the source’s words for “2021-05” are not given'],
     'events[1].when.inferred'
   ),
   bad('an endMod without an end', `${e}.when.endMod`, 'late', ['“2021-05-03” is no interval'])
