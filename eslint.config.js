@@ -4,6 +4,19 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
+const newNames = [
+  'canParse|toSorted|toReversed|toSpliced|toWellFormed|isWellFormed|withResolvers|groupBy|fromAsync',
+  'union|intersection|difference|symmetricDifference|isSubsetOf|isSupersetOf|isDisjointFrom',
+  'toBase64|toHex|fromBase64|fromHex|getOrInsert|getOrInsertComputed'
+].join('|');
+
+/** Calls newer than the oldest browsers of `browserslist` in package.json, as selectors of ESLint. */
+const lackingCalls = [
+  `CallExpression > MemberExpression.callee[property.name=/^(?:${newNames})$/]`,
+  'CallExpression > MemberExpression.callee[object.name=AbortSignal][property.name=/^(?:any|timeout)$/]',
+  'CallExpression > MemberExpression.callee[object.name=Promise][property.name=try]'
+];
+
 export default defineConfig(
   { ignores: ['dist/', 'node_modules/', 'test-results/', 'playwright-report/'] },
   js.configs.recommended,
@@ -33,6 +46,20 @@ export default defineConfig(
   {
     files: ['src/**'],
     rules: { 'no-console': 'error' }
+  },
+  {
+    // What ships to browsers calls nothing that the oldest of them (`browserslist` in package.json) lacks.
+    files: ['src/**'],
+    ignores: ['src/cli/**', 'src/export/node/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...lackingCalls.map((selector) => ({
+          selector,
+          message: 'Some browsers that Sourceline supports lack this call: see browserslist in package.json.'
+        }))
+      ]
+    }
   },
   {
     files: ['src/**/*.svelte'],

@@ -1,96 +1,70 @@
-import { cp } from 'node:fs/promises';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelte, type Options as SvelteOptions } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
-import type { BuildEnvironmentOptions, Plugin, PluginOption } from 'vite';
+import type { BuildEnvironmentOptions, PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
-import {
-  checks,
-  elementBuild,
-  frameBuild,
-  frameScriptBuild,
-  minified,
-  leanSvelte,
-  treeshake
-} from './vite.embed.ts';
+import { withCompressor } from './build/compressor.ts';
+import { emitFramePage, withScripts } from './build/frame-page.ts';
+import { withHatches } from './build/hatches.ts';
+import { inlineStyles } from './build/inline-styles.ts';
+import { withPolicy } from './build/policy.ts';
+import { quietSvelte } from './build/quiet-svelte.ts';
+import { withStories } from './build/stories.ts';
+import { themable } from './build/themable.ts';
+import { thirdParty } from './build/third-party.ts';
+import { withTypes } from './build/types.ts';
 
-/** What a built page may do: run and fetch its own files, and nothing from elsewhere. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  // The preview of what is embedded elsewhere.
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  // Svelte's for its templates, and ours for the worker that sets the text of files.
-  'trusted-types svelte-trusted-html sourceline-worker'
-].join('; ');
+/** D3 makes every interval of time as it is loaded; those that nothing uses are left out. */
+const treeshake = { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'] };
 
-/** The policy stands in the page itself, so that it holds on any static server. */
-const withPolicy: Plugin = {
-  name: 'sourceline:policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-      injectTo: 'head-prepend'
+/** What is native, or reads its own files, remains a package of the command line; the rest is in its one file. */
+const stillPackages = [
+  '@resvg/resvg-wasm',
+  'wawoff2',
+  'fontkit',
+  'pdfkit',
+  'svg-to-pdfkit',
+  '@myriaddreamin/typst-ts-node-compiler'
+];
+
+interface Mode {
+  readonly plugins: readonly PluginOption[];
+  readonly build: BuildEnvironmentOptions;
+  readonly svelte?: SvelteOptions['compilerOptions'];
+}
+
+/** The page, which is also what `npm run dev` serves. */
+const page: Mode = {
+  plugins: [withPolicy, withStories, withHatches],
+  build: {
+    outDir: 'dist/app',
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    // What sets the text of files is large, and loaded only when a file is made.
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      treeshake,
+      // All that the page opens with is one file: one request, and smaller than its parts.
+      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } }
     }
-  ]
-};
-
-/** The stories are files beside the page, under the address they have in the repository. */
-const withStories: Plugin = {
-  name: 'sourceline:stories',
-  apply: 'build',
-  closeBundle: () => cp('data', 'dist/app/data', { recursive: true })
-};
-
-/**
- * What loads a part of the page when it is asked for, with its styles. Vite's own does this too, in 600 bytes more, for
- * browsers that we don't build for.
- */
-const smallPreload = `
-  const styles = {};
-  export const __vitePreload = (load, files, base) => Promise.all(files.map((file) =>
-    styles[file] ??= new Promise((onload, onerror) => document.head.append(Object.assign(
-      document.createElement('link'), { rel: 'stylesheet', href: new URL(file, base), onload, onerror }
-    )))
-  )).then(load);
-`;
-
-const withSmallPreload: Plugin = {
-  name: 'sourceline:preload',
-  apply: 'build',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? smallPreload : undefined)
-};
-
-const page: BuildEnvironmentOptions = {
-  ...minified,
-  outDir: 'dist/app',
-  target: 'es2022',
-  assetsInlineLimit: 0,
-  modulePreload: false,
-  // What sets the text of files is as large as it is, and loaded when one is asked for.
-  chunkSizeWarningLimit: 1500,
-  rolldownOptions: {
-    treeshake,
-    checks,
-    // All that the page opens with is one file, which is smaller than its parts.
-    output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] }, minify: true }
   }
 };
 
+/** No template is made of HTML, which a host's policy may refuse, and no version is written on its `window`. */
+const embedded = { fragments: 'tree', discloseVersion: false } as const;
+
+/** Vite adds the place of the module to each dynamic import; a script of one file has no use for it, and IIFE no word. */
+const inOneFile = { define: { 'import.meta': '{}' } };
+
+const embeddedBuild: BuildEnvironmentOptions = {
+  target: 'es2022',
+  modulePreload: false,
+  cssCodeSplit: false
+};
+
 /** What is built in each mode. `single` is what `sourceline build --single` fills with a story, and sets a policy for. */
-const modes: Readonly<Record<string, { plugins: PluginOption[]; build: BuildEnvironmentOptions }>> = {
+const modes: Readonly<Record<string, Mode>> = {
   cli: {
     plugins: [],
     build: {
@@ -103,109 +77,116 @@ const modes: Readonly<Record<string, { plugins: PluginOption[]; build: BuildEnvi
   single: {
     plugins: [viteSingleFile()],
     build: { outDir: 'dist/single', target: 'es2022', modulePreload: false, rolldownOptions: { treeshake } }
+  },
+  // The element: a module, and a script of the same for pages that have no modules.
+  embed: {
+    plugins: [quietSvelte, themable, inlineStyles(), withTypes],
+    svelte: embedded,
+    build: {
+      ...embeddedBuild,
+      outDir: 'dist/embed',
+      rolldownOptions: {
+        treeshake,
+        transform: inOneFile,
+        input: 'src/embed/sourceline-timeline.ts',
+        output: [
+          // One file each, as a host may serve but the one that it names.
+          { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+          { format: 'iife', entryFileNames: '[name].iife.js' }
+        ]
+      }
+    }
+  },
+  // The script of the page around a frame. It is built after the element, into the same folder.
+  'frame-script': {
+    plugins: [],
+    build: {
+      outDir: 'dist/embed',
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: 'src/embed/sourceline-frame.ts',
+        output: { format: 'iife', entryFileNames: '[name].js' }
+      }
+    }
+  },
+  // The page that a frame shows.
+  frame: {
+    plugins: [quietSvelte, themable, inlineStyles(emitFramePage), withScripts],
+    svelte: embedded,
+    build: {
+      ...embeddedBuild,
+      outDir: 'dist/app/embed',
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        treeshake,
+        transform: inOneFile,
+        input: 'src/embed/frame.ts',
+        output: { format: 'iife', entryFileNames: '[name].js', assetFileNames: '[name][extname]' }
+      }
+    }
   }
 };
-
-/** `svg-to-pdfkit` knows a pattern by the name of its constructor, which a minifier takes away: hatches would be lost. */
-const withHatches: Plugin = {
-  name: 'sourceline:hatches',
-  apply: 'build',
-  transform(code, id) {
-    if (!/svg-to-pdfkit.source\.js/u.test(id)) return undefined;
-    const named = "color[0].constructor.name === 'PDFPattern'";
-    if (!code.includes(named)) throw new Error(`svg-to-pdfkit no longer has ${named}`);
-    return { code: code.replaceAll(named, 'color[0].group !== undefined'), map: null };
-  }
-};
-
-const nothing = '\0sourceline:nothing';
-
-/** `wawoff2` gives itself to nobody but Node, and asks for files of Node's that it needs nowhere else. */
-const withCompressor: Plugin = {
-  name: 'sourceline:compressor',
-  enforce: 'pre',
-  resolveId: (id) => (/^(?:fs|path)$/u.test(id) ? nothing : undefined),
-  load: (id) => (id === nothing ? 'export {}' : undefined),
-  transform(code, id) {
-    if (!/wawoff2.build.compress_binding\.js$/u.test(id)) return undefined;
-    if (!code.includes('module["exports"]=Module')) throw new Error('wawoff2 no longer gives its Module');
-    return { code: `${code}\nmodule.exports = Module;`, map: null };
-  }
-};
-
-/** What is native, or reads its own files, stays a package of the command line; the rest is in its one file. */
-const stillPackages = [
-  '@resvg/resvg-wasm',
-  'wawoff2',
-  'fontkit',
-  'pdfkit',
-  'svg-to-pdfkit',
-  '@myriaddreamin/typst-ts-node-compiler'
-];
 
 const timeZones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
-/** What others put into their pages, each a build of its own. */
-const embeds = new Map([
-  ['embed', elementBuild],
-  ['frame', frameBuild(contentSecurityPolicy)],
-  ['frame-script', frameScriptBuild]
-]);
-
-export default defineConfig(({ mode }) => ({
-  base: './',
-  publicDir: false,
-  plugins: [
-    svelte({
-      compilerOptions: { discloseVersion: false, cssHash: ({ hash, name }) => `s${hash(name).slice(0, 4)}` }
-    }),
-    ...(modes[mode]?.plugins ?? [withPolicy, withStories, withSmallPreload, leanSvelte, withHatches])
-  ],
-  build: modes[mode]?.build ?? page,
-  // The first for `npm run dev`, the second for a build.
-  optimizeDeps: { rolldownOptions: { plugins: [withCompressor] } },
-  worker: { format: 'es', plugins: () => [withCompressor], rolldownOptions: { checks } },
-  ssr: mode === 'cli' ? { noExternal: true, external: stillPackages } : {},
-  preview: { port: 4173 },
-  test: {
-    // Only so that a test that never ends is ended; a busy machine must not fail the slow ones.
-    testTimeout: 120_000,
-    projects: [
-      ...timeZones.map((zone) => ({
-        extends: true as const,
-        test: {
-          name: `node ${zone}`,
-          include: [
-            'tests/{model,layout,formats,export,site,embed,cli,plots}/**/*.test.ts',
-            'tests/*.test.ts'
-          ],
-          // Hostile files are read alike in every zone, and there are many; PDFs are compared across zones by the command line.
-          exclude:
-            zone === 'UTC'
-              ? []
-              : [
-                  'tests/model/hostile/**',
-                  'tests/cli/**',
-                  'tests/export/pdf/**',
-                  'tests/embed/types.test.ts'
-                ],
-          environment: 'node',
-          setupFiles: ['tests/support/setup.properties.ts'],
-          pool: 'forks' as const,
-          env: { TZ: zone }
+export default defineConfig(({ mode }) => {
+  const { plugins, build, svelte: compilerOptions = {} } = modes[mode] ?? page;
+  // A single file gets faces of other scripts as `sourceline build` fills it.
+  const sheets = mode === 'single' ? ['src/viewer/other-scripts.css'] : [];
+  const notice = thirdParty({ sheets });
+  return {
+    base: './',
+    publicDir: false,
+    plugins: [...plugins, svelte({ compilerOptions }), ...(mode === 'frame-script' ? [] : [notice.build])],
+    build,
+    // The first for `npm run dev`, the second for a build.
+    optimizeDeps: { rolldownOptions: { plugins: [withCompressor] } },
+    worker: { format: 'es', plugins: () => [withCompressor, notice.worker] },
+    ssr: mode === 'cli' ? { noExternal: true, external: stillPackages } : {},
+    preview: { port: 4173 },
+    test: {
+      // Only so that a test that never ends is ended; a busy machine must not fail the slow ones.
+      testTimeout: 600_000,
+      hookTimeout: 600_000,
+      tags: [{ name: 'slow', description: 'hostile corpora, and what takes seconds: not in `npm test`' }],
+      projects: [
+        ...timeZones.map((zone) => ({
+          extends: true as const,
+          test: {
+            name: `node ${zone}`,
+            include: [
+              'tests/{build,model,layout,formats,export,site,embed,cli,plots}/**/*.test.ts',
+              'tests/*.test.ts'
+            ],
+            // Hostile files are read alike in every zone, and there are many; PDFs are compared across zones by the command line.
+            exclude:
+              zone === 'UTC'
+                ? []
+                : [
+                    'tests/model/hostile/**',
+                    'tests/cli/**',
+                    'tests/export/pdf/**',
+                    'tests/embed/types.test.ts'
+                  ],
+            environment: 'node',
+            setupFiles: ['tests/support/setup.properties.ts'],
+            pool: 'forks' as const,
+            env: { TZ: zone }
+          }
+        })),
+        {
+          extends: true,
+          plugins: [svelteTesting()],
+          test: {
+            name: 'dom',
+            include: ['tests/{marks,viewer,app,interaction}/**/*.test.ts'],
+            environment: 'jsdom',
+            setupFiles: ['tests/support/setup.dom.ts', 'tests/support/setup.properties.ts']
+          }
         }
-      })),
-      {
-        extends: true,
-        plugins: [svelteTesting()],
-        test: {
-          name: 'dom',
-          include: ['tests/{marks,viewer,app,interaction}/**/*.test.ts'],
-          environment: 'jsdom',
-          setupFiles: ['tests/support/setup.dom.ts', 'tests/support/setup.properties.ts']
-        }
-      }
-    ]
-  },
-  ...embeds.get(mode)
-}));
+      ]
+    }
+  };
+});

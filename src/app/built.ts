@@ -1,14 +1,17 @@
 /*
  * What `sourceline build` writes into a page. In a site: the address of its story's page with the beginning of a query
- * (`home`: `../../?id=talks&` in the permalink of an event), and that of the story from there (`timeline`). In a single
- * file: the document itself.
+ * (`home`: `../../?id=talks&` in the permalink of an event), and from there those of the story (`timeline`) and of the
+ * list of the site's stories (`stories`). In a single file: the document itself.
  */
-const { home, timeline } = document.getElementById('app')?.dataset ?? {};
+const { home, timeline, stories } = document.getElementById('app')?.dataset ?? {};
 
 export const isSite = home !== undefined;
 
 /** The story that the page shows when its address names none; relative to the page. */
 export const ownStory = timeline ?? 'data/north-korea-outreach/timeline.json';
+
+/** In a site, the list of its stories, which are all that it opens; relative to the page. */
+export const storyList = stories;
 
 /** The text of the document that the page carries, if it does. */
 export const carried = document.getElementById('timeline')?.textContent;

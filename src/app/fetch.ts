@@ -1,7 +1,10 @@
 import type { Parsed } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
+import { wellFormed } from '../model/well-formed.ts';
 import { loadStory } from './load.ts';
-import { readStream, unreadable, type ReadText } from './reading.ts';
+import { readStream } from './reading.ts';
+import { unreadable, type ReadText } from '../model/text-file.ts';
+import { longestSilence, Silence } from './silence.ts';
 
 /** Fetches a story and the texts beside it; from other origins only with the mode `cors`. */
 export async function fetchStory(
@@ -19,17 +22,32 @@ export async function fetchStory(
 const relativeAddress = (path: string): string =>
   path
     .split('/')
-    .map((name) => encodeURIComponent(name.toWellFormed()))
+    .map((name) => encodeURIComponent(wellFormed(name)))
     .join('/');
 
-async function fetchText(url: URL, options: { signal: AbortSignal; mode: RequestMode }): Promise<ReadText> {
+/** Fetches a text, if the server gives it. Rejects if it was given up by `signal`. */
+export async function fetchText(
+  url: URL,
+  { signal, mode }: { signal: AbortSignal; mode: RequestMode }
+): Promise<ReadText> {
+  const silence = new Silence(signal);
   try {
-    const response = await fetch(url, options);
+    const response = await fetch(url, { signal: silence.signal, mode });
+    silence.heard();
     if (response.status === 404) return unreadable('does not exist on the server');
+    if (refusals.has(response.status))
+      return unreadable(`may not be read: the server refused it with ${response.status}`);
     if (!response.ok) return unreadable(`was not given by the server, which answered ${response.status}`);
-    return response.body ? await readStream(response.body) : { ok: true, text: '' };
+    return response.body ? await readStream(response.body, silence.heard) : { ok: true, text: '' };
   } catch (error) {
-    if (options.signal.aborted) throw error;
-    return unreadable('could not be fetched; is there a connection?');
+    if (signal.aborted) throw error;
+    return unreadable(silence.isOver ? noAnswer : 'could not be fetched; is there a connection?');
+  } finally {
+    silence.end();
   }
 }
+
+/** Not signed in, and not allowed. */
+const refusals = new Set([401, 403]);
+
+const noAnswer = `did not come: the server has not answered for ${longestSilence / 1000} seconds; try again`;

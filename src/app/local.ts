@@ -1,7 +1,9 @@
 import type { Parsed } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
-import { failed, loadStory } from './load.ts';
-import { readFile, unreadable, type ReadText } from './reading.ts';
+import { failed } from '../model/failed.ts';
+import { loadStory } from './load.ts';
+import { readFile } from './reading.ts';
+import { besideNothing, unreadable, type ReadText } from '../model/text-file.ts';
 
 /** A file that a person opened or dropped, with the path it has in a folder. */
 export interface LocalFile {
@@ -12,11 +14,12 @@ export interface LocalFile {
 /** Reads a story from files: its `timeline.json`, or the only JSON file, and the texts it names; or the picture that carries it. */
 export async function readLocalStory(files: readonly LocalFile[]): Promise<Parsed<Story>> {
   const document = documentAmong(files);
-  if (typeof document === 'string') return failed({ path: '', message: document });
+  if (typeof document === 'string') return failed([{ path: '', message: document }]);
   const read = await (isPicture(document) ? readPicture : readFile)(document.file);
-  // Of use to who writes documents, and opens their own: others need not load it.
-  const { duplicateKeys } = await import('../model/duplicate-keys.ts');
-  return loadStory(nameOf(document.path), read, (path) => readBeside(path, files), duplicateKeys);
+  // Only those who open a file of their own need these, so that no one else loads them.
+  const { fileChecks } = await import('../model/file-checks.ts');
+  const beside = isPicture(document) ? readNothing : (path: string) => readBeside(path, files);
+  return loadStory(nameOf(document.path), read, beside, fileChecks);
 }
 
 /** The one file that can be the document, or why there is none. */
@@ -39,6 +42,9 @@ async function readBeside(path: string, files: readonly LocalFile[]): Promise<Re
   if (others.length > 0) return unreadable(`may be any of ${others.length + 1} files; drop the whole folder`);
   return readFile(only.file);
 }
+
+/** A picture may be a stranger's: no document in one names files of the person who opens it. */
+const readNothing = (): Promise<ReadText> => Promise.resolve(unreadable(besideNothing('a picture')));
 
 const isPicture = ({ path }: LocalFile): boolean => /\.(?:svg|png|pdf)$/iu.test(path);
 

@@ -8,4 +8,9 @@ import { goHome } from './built.ts';
 
 const target = document.getElementById('app');
 goHome();
-if (target) mount(App, { target });
+if (target) {
+  // Taken away only when the page is drawn: if anything throws before, it stays.
+  const undrawn = target.querySelector('.undrawn');
+  mount(App, { target });
+  undrawn?.remove();
+}

@@ -1,20 +1,20 @@
-/** Larger files are refused: 20 MB, in bytes. */
-export const largestFile = 20_000_000;
+import { largerThan, largestFile, textOfBytes, unreadable, type ReadText } from '../model/text-file.ts';
 
-/** The text of a file, or a sentence on why it can't be had. */
-export type ReadText =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
+const tooLarge = unreadable(largerThan(largestFile));
 
-export const unreadable = (reason: string): ReadText => ({ ok: false, reason });
-
-const tooLarge = unreadable(`is larger than ${largestFile / 1_000_000} MB, the most that is taken`);
-
-/** Reads a stream of UTF-8, and stops as soon as it grows too large, whatever it said of its length. */
-export async function readStream(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<ReadText> {
+/**
+ * Reads a stream of UTF-8, and stops as soon as it grows too large, whatever it said of its length. `onpart` is called
+ * as each part comes.
+ */
+export async function readStream(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  onpart: () => void
+): Promise<ReadText> {
   const reader = stream.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    onpart();
     size += next.value.length;
     if (size > largestFile) {
       await reader.cancel();
@@ -26,14 +26,28 @@ export async function readStream(stream: ReadableStream<Uint8Array<ArrayBuffer>>
 }
 
 /** Reads a file that a person opened. */
-export const readFile = async (file: File): Promise<ReadText> =>
-  file.size > largestFile ? tooLarge : decode(await file.arrayBuffer());
-
-/** Silent replacement of what is not UTF-8 would alter quotes. */
-function decode(bytes: ArrayBuffer): ReadText {
+export async function readFile(file: File): Promise<ReadText> {
+  if (file.size > largestFile) return tooLarge;
   try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return unreadable('is not UTF-8 text; save it as UTF-8');
+    return decode(await file.arrayBuffer());
+  } catch (error) {
+    const reason = reasons.get(error instanceof DOMException ? error.name : '');
+    if (reason === undefined) throw error;
+    return unreadable(reason);
   }
 }
+
+/** Why a browser does not read a file, by the name of its error (https://w3c.github.io/FileAPI/#ErrorAndException). */
+const reasons: ReadonlyMap<string, string> = new Map([
+  [
+    'NotReadableError',
+    'may not be read, or has changed since it was chosen; check its permissions and open it again'
+  ],
+  ['NotFoundError', 'is no longer where it was; open it again'],
+  [
+    'SecurityError',
+    'may not be read: the browser refuses it; copy it to another folder and open it from there'
+  ]
+]);
+
+const decode = (bytes: ArrayBuffer): ReadText => textOfBytes(new Uint8Array(bytes));

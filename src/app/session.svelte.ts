@@ -6,19 +6,32 @@ import { parseView, sourceIn } from '../viewer/url.ts';
 import { Viewer } from '../viewer/viewer.svelte.ts';
 import { Address, linkTo } from './address.ts';
 import { ownStory } from './built.ts';
-import { readLocalStory, type LocalFile } from './local.ts';
-import { openStory, storyAddress } from './remote.ts';
+import type { LocalFile } from './local.ts';
+import { readFiles } from './read-files.ts';
+import { isFromElsewhere, openStory, storyAddress } from './remote.ts';
 import { storedTheme } from './theme.ts';
+import { Cancelled, Superseded, Work } from './work.svelte.ts';
 
 /** Why a story could not be opened. */
 export interface Failure {
   /** What was to be opened: a path or the names of files. */
   readonly name: string;
   readonly problems: readonly Problem[];
+  /** Opens the same again, where it came from an address. */
+  readonly retry?: () => void;
 }
 
 /** Where the story on screen came from: an address, with what `?src=` says, or files, which no address leads to. */
 type Origin = { readonly kind: 'address'; readonly source: string | undefined } | { readonly kind: 'files' };
+
+/** A story that is to be opened. */
+interface Wish {
+  readonly name: () => string;
+  readonly read: (signal: AbortSignal) => Promise<Parsed<Story>>;
+  readonly origin: Origin;
+  /** Called when it is on screen. */
+  readonly arrive: () => void;
+}
 
 /** The page's one session: the story on screen, and what became of every attempt to open another. */
 export class Session {
@@ -26,22 +39,21 @@ export class Session {
   failure = $state.raw<Failure>();
   /** Sentences about values in the address that were ignored. */
   notices = $state.raw<readonly string[]>([]);
-  loading = $state.raw(false);
+  /** The opening of a story, which the person who waits can cancel. */
+  readonly work = new Work();
   #origin = $state.raw<Origin>();
-  #latest = new AbortController();
   readonly #address = new Address();
 
   /** Opens what the page's address says: its story, and the view of it. */
   openAddress = async (): Promise<void> => {
     const asked = sourceIn(location.search) || undefined;
-    const source = storyAddress(asked, location.href) ? asked : undefined;
-    const notices =
-      source === asked
-        ? []
-        : [`The address says src=${excerpt(asked ?? '')}, which was ignored: ${ownSiteOnly}.`];
+    const url = storyAddress(asked, location.href);
+    const source = url ? asked : undefined;
+    const notices = url
+      ? elsewhere(url)
+      : [`The address says src=${excerpt(asked ?? '')}, which was ignored: ${ownSiteOnly}.`];
     if (this.viewer && this.#origin?.kind === 'address' && this.#origin.source === source) {
-      this.#latest.abort();
-      this.loading = false;
+      this.work.drop();
       this.#restoreView(notices);
     } else await this.#openSource(source, () => this.#restoreView(notices));
   };
@@ -49,15 +61,16 @@ export class Session {
   /** Opens the story that comes with the page. */
   openExample = (): Promise<void> => this.#openSource(undefined, () => this.#address.clear());
 
-  openFiles = async (files: readonly LocalFile[]): Promise<void> => {
-    if (files.length === 0) return;
-    const name = files.map(({ path }) => path).join(', ');
-    await this.#open(
-      name,
-      () => readLocalStory(files),
-      { kind: 'files' },
-      () => this.#address.clear()
-    );
+  /** Opens files, which may still be looked for in a folder. */
+  openFiles = async (chosen: readonly LocalFile[] | Promise<readonly LocalFile[]>): Promise<void> => {
+    if ('length' in chosen && chosen.length === 0) return;
+    let files: readonly LocalFile[] = [];
+    await this.#open({
+      name: () => namesOf(files),
+      read: async (signal) => readFiles((files = await chosen), signal),
+      origin: { kind: 'files' },
+      arrive: () => this.#address.clear()
+    });
   };
 
   /** Called whenever what is seen has changed. */
@@ -87,28 +100,23 @@ export class Session {
 
   async #openSource(source: string | undefined, arrive: () => void): Promise<void> {
     const url = storyAddress(source, location.href)!;
-    await this.#open(
-      source ?? ownStory,
-      (signal) => openStory(url, signal),
-      { kind: 'address', source },
+    await this.#open({
+      name: () => source ?? ownStory,
+      read: (signal) => openStory(url, signal),
+      origin: { kind: 'address', source },
       arrive
-    );
+    });
   }
 
   /** The latest wish wins: what an earlier one brings after it is dropped. */
-  async #open(
-    name: string,
-    read: (signal: AbortSignal) => Promise<Parsed<Story>>,
-    origin: Origin,
-    arrive: () => void
-  ): Promise<void> {
-    this.#latest.abort();
-    const { signal } = (this.#latest = new AbortController());
-    this.loading = true;
-    const story = await read(signal).catch((error: unknown) => failureOf(error));
-    if (signal.aborted) return;
-    this.loading = false;
-    this.failure = story.ok ? undefined : { name, problems: story.problems };
+  async #open(wish: Wish): Promise<void> {
+    const { name, origin, arrive } = wish;
+    const story = await this.work
+      .run('Opening the story', ({ signal }) => wish.read(signal))
+      .catch((error: unknown) => failureOf(error));
+    if (!story) return;
+    const retry = origin.kind === 'address' ? { retry: () => void this.#open(wish) } : {};
+    this.failure = story.ok ? undefined : { name: name(), problems: story.problems, ...retry };
     if (!story.ok) return;
     this.#show(story.value, origin);
     arrive();
@@ -136,8 +144,30 @@ export class Session {
 
 const ownSiteOnly = 'a story is opened from this site only, by a path such as data/story/timeline.json';
 
-/** Whatever goes wrong unforeseen is a problem with the file, not a blank page. */
-const failureOf = (error: unknown): Parsed<never> => ({
-  ok: false,
-  problems: [{ path: '', message: `it could not be read: ${String(error)}` }]
-});
+/** Whoever may put files on the server may make a link to them; the reader is told. */
+const elsewhere = (url: URL): readonly string[] =>
+  isFromElsewhere(url)
+    ? [
+        `This story comes from ${excerpt(url.pathname)}, which is not one of the stories that belong to this page.`
+      ]
+    : [];
+
+const mostNames = 5;
+
+/** The paths of files, as far as a heading has room for them. */
+function namesOf(files: readonly LocalFile[]): string {
+  if (files.length === 0) return 'the files';
+  const names = files.slice(0, mostNames).map(({ path }) => path);
+  const more = files.length - names.length;
+  return [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+
+/** Whatever goes wrong unforeseen is a problem with the file, not a blank page. Nothing, where nobody waits any more. */
+function failureOf(error: unknown): Parsed<never> | undefined {
+  if (error instanceof Superseded) return undefined;
+  const message =
+    error instanceof Cancelled
+      ? 'it was cancelled before it was open'
+      : `it could not be read: ${String(error)}`;
+  return { ok: false, problems: [{ path: '', message }] };
+}

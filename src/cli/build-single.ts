@@ -3,16 +3,20 @@ import { singleFile } from '../site/single.ts';
 import type { BuiltStory } from './built-story.ts';
 import { readBuiltPage, writeOutput, type Effects } from './effects.ts';
 import { otherScriptsFor } from './other-scripts.ts';
+import { guardOf } from './refuse-inputs.ts';
 
 /** Writes one file with a story and all that shows it. */
 export async function buildSingle(
-  { story, whole }: BuiltStory,
+  { story, whole, paths }: BuiltStory,
   output: string,
   effects: Effects
 ): Promise<void> {
+  const refuseInput = await guardOf(paths, effects);
+  await refuseInput(output);
   const built = await readBuiltPage('single/index.html', effects);
+  const thirdParty = await readBuiltPage('single/THIRD-PARTY.txt', effects);
   const html = new TextEncoder().encode(
-    singleFile(built, story, whole, await otherScriptsFor(whole, effects))
+    singleFile(built, story, whole, { otherScripts: await otherScriptsFor(whole, effects), thirdParty })
   );
   await writeOutput(output, html, effects);
   effects.write(`${output}: one file of ${counted(html.length, 'byte')}\n`);

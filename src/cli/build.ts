@@ -4,13 +4,19 @@ import { buildSingle } from './build-single.ts';
 import { buildSite } from './build-site.ts';
 import { checkForBuild, type BuiltStory, type Checked } from './built-story.ts';
 import { exit, UsageError, type Effects } from './effects.ts';
-import { printProblems } from './print-report.ts';
+import { problemLine, printProblems } from './print-report.ts';
+import { inTurn } from './progress.ts';
 
 /** `build STORY… -o DIR` and `build STORY --single -o FILE`: a site of stories, or one file with all of a story in it. */
 export async function build(args: readonly string[], effects: Effects): Promise<number> {
-  const { output, single, base, names } = readBuildArguments(args);
+  const { output, single, base, force, names } = readBuildArguments(args);
   const checked: Checked[] = [];
-  for (const name of names) checked.push(await checkForBuild(name, effects));
+  for (const name of inTurn(names, (each) => `checking ${each}`, effects)) {
+    const story = await checkForBuild(name, effects);
+    checked.push(story);
+    for (const warning of story.ok ? story.warnings : [])
+      effects.writeError(`sourceline: ${name}: ${problemLine(warning)}\n`);
+  }
   const refused = checked.flatMap((each) => (each.ok ? [] : [each.report]));
   if (refused.length > 0) {
     effects.writeError([...refused.map(printProblems), 'Nothing was written.\n'].join('\n'));
@@ -18,7 +24,7 @@ export async function build(args: readonly string[], effects: Effects): Promise<
   }
   const stories = checked.flatMap((each) => (each.ok ? [each.value] : []));
   if (single) await buildSingle(stories[0]!, output, effects);
-  else await buildSite(withOwnIds(stories), output, base, effects);
+  else await buildSite(withOwnIds(stories), { output, base, force }, effects);
   return exit.fine;
 }
 
@@ -26,9 +32,10 @@ function readBuildArguments(args: readonly string[]) {
   const { values, positionals: names } = readArguments(args, {
     output: { type: 'string', short: 'o' },
     single: { type: 'boolean' },
-    'base-url': { type: 'string' }
+    'base-url': { type: 'string' },
+    force: { type: 'boolean' }
   });
-  const { output, single = false, 'base-url': address } = values;
+  const { output, single = false, 'base-url': address, force = false } = values;
   if (names.length === 0) throw new UsageError('no STORY');
   if (!output || output === '-')
     throw new UsageError(`no ${single ? 'FILE' : 'DIR'} to write: name it after -o`);
@@ -36,9 +43,13 @@ function readBuildArguments(args: readonly string[]) {
     throw new UsageError(
       `--single takes one STORY, not also ${names.slice(1).join(' ')}; make a file for each`
     );
+  if (single && force)
+    throw new UsageError('--force is of a site; a single file is written over an older one');
+  if (single && !/\.html$/iu.test(output))
+    throw new UsageError(`${output} does not end in .html, as a single file does`);
   if (single && address !== undefined)
     throw new UsageError('--base-url is of a site; a single file has no address to tell');
-  return { output, single, names, base: address === undefined ? undefined : baseAddress(address) };
+  return { output, single, names, force, base: address === undefined ? undefined : baseAddress(address) };
 }
 
 /** The address of a site's folder, with its slash. */

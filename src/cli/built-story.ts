@@ -1,55 +1,41 @@
+import { checkable } from '../model/check-document.ts';
+import type { Problem } from '../model/problem.ts';
 import { parseTimeline } from '../model/parse.ts';
 import { readStory, type Story } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { wholeTimeline } from '../formats/whole-document.ts';
 import type { Effects } from './effects.ts';
-import { readStoryFile } from './story-file.ts';
-import { reportStory, type StoryReport } from './verify-report.ts';
+import { pathsOf, readStoryFile, textsOf } from './story-file.ts';
+import { reportStory, withUnread, type StoryReport } from './verify-report.ts';
 
 /** A story that passed every check, with what a page of it is made from. */
 export interface BuiltStory {
   readonly story: Story;
-  /** The text of the document. */
-  readonly document: string;
   /** The texts of the sources that name a file, by the source's id: those that the document passes on. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The paths of the files that it was read from. */
+  readonly paths: readonly string[];
   /** The document with these texts in it. */
   readonly whole: Timeline;
 }
 
-/** What became of a STORY: one that passed, or the report of its problems. */
+/** What became of a STORY: one that passed, with warnings for its author, or the report of its problems. */
 export type Checked =
-  { readonly ok: true; readonly value: BuiltStory } | { readonly ok: false; readonly report: StoryReport };
+  | { readonly ok: true; readonly value: BuiltStory; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly report: StoryReport };
 
-/**
- * Reads a STORY and checks it as `verify` does. A source that names no file may have its text on disk for the check
- * alone: what is made of the story does not carry it, and shows its quotes as not checked.
- */
+/** Reads a STORY and checks it as `verify` does. */
 export async function checkForBuild(name: string, effects: Effects): Promise<Checked> {
-  const { json, timeline, readSource } = await readStoryFile(name, effects);
-  const texts = new Map<string, string>();
-  const report = await reportStory(name, timeline, async (source) => {
-    const text = await readSource(source);
-    if (source.text !== undefined && text !== undefined) texts.set(source.id, text);
-    return text;
-  });
+  const file = await readStoryFile(name, effects);
+  const { timeline, readSource } = file;
+  const { texts, unread } = await textsOf(checkable(timeline), readSource);
+  const report = withUnread(reportStory(name, timeline, texts), unread);
   if (!report.ok || !timeline.ok) return { ok: false, report };
   const story = readStory(timeline.value, texts);
   if (!story.ok) return { ok: false, report: { ...report, problems: story.problems } };
   // A text may be too long for a page to take, beside the document or in it.
   const whole = parseTimeline(wholeTimeline(story.value));
   if (!whole.ok) return { ok: false, report: { ...report, problems: whole.problems } };
-  return { ok: true, value: { story: story.value, document: json, texts, whole: whole.value } };
+  const value = { story: story.value, texts, paths: pathsOf(file), whole: whole.value };
+  return { ok: true, value, warnings: report.warnings };
 }
-
-/** The texts that a document names, by their path beside it. */
-export const textsByPath = (
-  { sources }: Timeline,
-  texts: ReadonlyMap<string, string>
-): ReadonlyMap<string, string> =>
-  new Map(
-    sources.flatMap(({ id, text }): [string, string][] => {
-      const content = texts.get(id);
-      return text === undefined || content === undefined ? [] : [[text, content]];
-    })
-  );

@@ -1,19 +1,25 @@
 import { dateReport, type DateReport } from '../model/date-report.ts';
-import { parseDay, type Day } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
+import { shown } from '../model/messages.ts';
 import { aspects, mods } from '../model/timeline.ts';
 import { choiceOf, onlyArgument, readArguments } from './arguments.ts';
+import { dayFrom } from './day-option.ts';
 import { exit, readArgument, UsageError, type Effects } from './effects.ts';
+import { timeInLines, timesIn } from './times.ts';
+import { printableJson } from './printable-json.ts';
 
 const options = {
+  text: { type: 'string' },
   mod: { type: 'string' },
   aspect: { type: 'string' },
   'as-of': { type: 'string' },
   json: { type: 'boolean' }
 } as const;
 
-/** `date EDTF`: the four bounds, the core and the words. */
+/** `date EDTF`: the four bounds, the core and the words; `date --text WORDS`: the dates that words may mean. */
 export async function date(args: readonly string[], effects: Effects): Promise<number> {
   const { values, positionals } = readArguments(args, options);
+  if (values.text !== undefined) return datesOfWords(values.text, { ...values, positionals }, effects);
   const argument = onlyArgument(positionals, 'EDTF');
   const mod = choiceOf('mod', values.mod, mods);
   const aspect = choiceOf('aspect', values.aspect, aspects);
@@ -21,21 +27,37 @@ export async function date(args: readonly string[], effects: Effects): Promise<n
   const text = argument === '-' ? (await readArgument('-', effects)).trim() : argument;
   const report = dateReport(text, { mod, aspect, asOf });
   if (report.ok) {
-    effects.write(values.json ? `${JSON.stringify(report.value)}\n` : inLines(report.value));
+    effects.write(values.json ? `${printableJson(report.value)}\n` : inLines(report.value));
     return exit.fine;
   }
-  if (values.json) effects.write(`${JSON.stringify({ problems: report.problems })}\n`);
+  if (values.json) effects.write(`${printableJson({ problems: report.problems })}\n`);
   for (const { message } of report.problems) effects.writeError(`sourceline: ${message}\n`);
   return exit.problems;
 }
 
-function dayFrom(text: string | undefined): Day | undefined {
-  const day = text === undefined ? undefined : parseDay(text);
-  if (text !== undefined && day === undefined) {
-    throw new UsageError(`--as-of is not a day: ${text}; write it as in 2021-03-13`);
-  }
-  return day;
+interface Asked {
+  readonly 'as-of'?: string | undefined;
+  readonly mod?: string | undefined;
+  readonly aspect?: string | undefined;
+  readonly json?: boolean | undefined;
+  readonly positionals: readonly string[];
 }
+
+function datesOfWords(words: string, asked: Asked, effects: Effects): number {
+  if (asked.positionals.length > 0) throw new UsageError('an EDTF or --text, not both');
+  if (asked.mod !== undefined || asked.aspect !== undefined)
+    throw new UsageError('--mod and --aspect belong to an EDTF; with --text they are read from the words');
+  const written: Day | undefined = dayFrom(asked['as-of']);
+  const found = timesIn(words, written);
+  if (asked.json) effects.write(`${printableJson(found, 2)}\n`);
+  else for (const time of found) effects.write(`${timeInLines(time)}\n`);
+  if (found.some(({ readings }) => readings.length > 0)) return exit.fine;
+  effects.writeError(`sourceline: ${noDateIn(words, written)}\n`);
+  return exit.problems;
+}
+
+const noDateIn = (words: string, written: Day | undefined): string =>
+  `no date can be read from ${shown(words)}${written === undefined ? '; if it counts from a day, give that day as --as-of' : ''}`;
 
 function inLines(report: DateReport): string {
   const core = report.coreStart === null ? 'none' : `${report.coreStart} to ${report.coreEnd}`;

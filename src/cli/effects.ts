@@ -1,13 +1,9 @@
-import { carriedDocument } from '../formats/carried.ts';
-import type { Carried } from '../formats/carried-text.ts';
+import { largestFile, textOfBytes } from '../model/text-file.ts';
 import type { Story } from '../model/story.ts';
+import { isAbsent, whyNotRead } from './may-be-read.ts';
 
 /** What a command may do to the world; tests pass their own. */
 export interface Effects {
-  /** The text of a file in UTF-8; rejects if there is none, or it is not UTF-8. */
-  readonly read: (path: string) => Promise<string>;
-  /** All of standard input, in UTF-8. */
-  readonly readInput: () => Promise<string>;
   /** Writes bytes to standard output. */
   readonly writeBytes: (bytes: Uint8Array) => void;
   /**
@@ -15,18 +11,26 @@ export interface Effects {
    * before each act.
    */
   readonly onChange: (pathsOf: () => Promise<readonly string[]>, act: () => Promise<void>) => Promise<void>;
-  /** A file as it is; rejects if there is none. */
-  readonly readBytes: (path: string) => Promise<Uint8Array>;
-  /** All of standard input as it is. */
-  readonly readInputBytes: () => Promise<Uint8Array>;
+  /** A file as it is; rejects if there is none, or it has more than `most` bytes. */
+  readonly readBytes: (path: string, most: number) => Promise<Uint8Array>;
+  /** As `readBytes`, of a file of a story, by its path from the story's folder; one outside the folder is not read. */
+  readonly readWithin: (folder: string, path: string, most: number) => Promise<Uint8Array>;
+  /** All of standard input as it is; rejects if it has more than `most` bytes. */
+  readonly readInput: (most: number) => Promise<Uint8Array>;
   readonly isFolder: (path: string) => Promise<boolean>;
-  /** Writes a file, over an older one, and makes the folders that it lies in. */
+  /** The paths of what is in a folder; none if it is not there. */
+  readonly listFolder: (path: string) => Promise<readonly string[]>;
+  /** What is the same for all paths of one file; undefined if there is none. */
+  readonly identityOf: (path: string) => Promise<string | undefined>;
+  /** Writes a file, in place of an older one, and makes the folders that it lies in. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /** The paths of all files in a folder of what this program was built with, with slashes; none if it is not there. */
   readonly listBuilt: (folder: string) => Promise<readonly string[]>;
   readonly readBuilt: (path: string) => Promise<Uint8Array>;
   /** Draws a story as a PNG of 1200 × 630 pixels, for previews of links. */
   readonly socialCard?: (story: Story) => Promise<SocialCard>;
+  /** Says what is done next, and which of how many steps it is, counted from 0: see `inTurn`. */
+  readonly onstep?: (words: string, step: number, steps: number) => void;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
 }
@@ -43,39 +47,31 @@ export class UsageError extends Error {}
 /** Exit codes: all is well, problems were found, the command was used wrongly. */
 export const exit = { fine: 0, problems: 1, usage: 2 } as const;
 
-const reasons = new Map([
-  ['ENOENT', 'there is no such file'],
-  ['ENOTDIR', 'there is no such file'],
-  ['EISDIR', 'it is a folder'],
-  ['EACCES', 'it may not be read'],
-  ['ERR_ENCODING_INVALID_ENCODED_DATA', 'it is not UTF-8 text']
-]);
-
 /** The text of a file, or of standard input for `-`; one that can't be read is wrong use. */
-export const readArgument = (path: string, { read, readInput }: Effects): Promise<string> =>
-  argument(path, path === '-' ? readInput() : read(path));
-
-/**
- * A story's document: the text of a file, or what a picture carries, or why it carries none. One that can't be read is
- * wrong use.
- */
-export async function readDocument(path: string, { readBytes, readInputBytes }: Effects): Promise<Carried> {
-  const bytes = await argument(path, path === '-' ? readInputBytes() : readBytes(path));
-  const carried = await carriedDocument(bytes);
-  return carried ?? { ok: true, text: await argument(path, decoded(bytes)) };
+export async function readArgument(path: string, effects: Effects): Promise<string> {
+  const text = textOfBytes(await readArgumentBytes(path, largestFile, effects));
+  if (!text.ok) throw new UsageError(`cannot read ${path}: it ${text.reason}`);
+  return text.text;
 }
 
-/** Rejects if the bytes are not UTF-8. */
-export const decoded = async (bytes: Uint8Array | Promise<Uint8Array>): Promise<string> =>
-  new TextDecoder('utf-8', { fatal: true }).decode(await bytes);
-
-async function argument<Value>(path: string, value: Promise<Value>): Promise<Value> {
+/** As `readArgument`, of a file as it is, of at most so many bytes. */
+export async function readArgumentBytes(
+  path: string,
+  most: number,
+  { readBytes, readInput }: Pick<Effects, 'readBytes' | 'readInput'>
+): Promise<Uint8Array> {
   try {
-    return await value;
+    return await (path === '-' ? readInput(most) : readBytes(path, most));
   } catch (error) {
-    throw new UsageError(`cannot read ${path}: ${reasonOf(error)}`);
+    throw cannotRead(path, error);
   }
 }
+
+/** Wrong use: a file was named that can't be read. */
+export const cannotRead = (path: string, error: unknown): UsageError =>
+  new UsageError(
+    `cannot read ${path}: ${isAbsent(error) ? 'there is no such file' : `it ${whyNotRead(error)}`}`
+  );
 
 /** A page that this program was built with. */
 export async function readBuiltPage(path: string, { readBuilt }: Effects): Promise<string> {
@@ -83,7 +79,7 @@ export async function readBuiltPage(path: string, { readBuilt }: Effects): Promi
     return new TextDecoder().decode(await readBuilt(path));
   } catch (error) {
     throw new UsageError(
-      `cannot read dist/${path}, which a site is made from: ${reasonOf(error)}; make it by “npm run build”`
+      `cannot read dist/${path}, which a site is made from: ${isAbsent(error) ? 'there is no such file' : `it ${whyNotRead(error)}`}; make it by “npm run build”`
     );
   }
 }
@@ -96,7 +92,8 @@ const writeReasons = new Map([
   ['EPERM', 'it may not be written'],
   ['EROFS', 'it may not be written'],
   ['ENOENT', 'no file can be made there'],
-  ['ENOSPC', 'the disk is full']
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the disk is full for this user']
 ]);
 
 /** Writes a file that the one who typed a command asked for; one that can't be written is wrong use. */
@@ -114,9 +111,9 @@ export async function writeOutput(
 
 /** What is said of a file that could not be written. */
 export const cannotWrite = (path: string, error: unknown): string =>
-  `cannot write ${path}: ${reasonOf(error, writeReasons)}`;
+  `cannot write ${path}: ${whyNotWritten(error)}`;
 
-function reasonOf(error: unknown, known = reasons): string {
+function whyNotWritten(error: unknown): string {
   const { code, message } = error as { readonly code?: string; readonly message?: string };
-  return known.get(code ?? '') ?? message ?? String(error);
+  return writeReasons.get(code ?? '') ?? message ?? String(error);
 }

@@ -18,7 +18,7 @@ export const targets = {
   },
   cli: { output: 'dist/cli/sourceline.js', inputs: ['src'], modes: ['cli'] }
 };
-const alwaysInputs = ['vite.config.ts', 'vite.embed.ts', 'package.json'];
+const alwaysInputs = ['vite.config.ts', 'build', 'package.json'];
 
 /** Whether a file is older than any of some files or folders, or is not there. A folder is as new as what it lost. */
 export function isStale(output, inputs) {

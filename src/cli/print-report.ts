@@ -1,10 +1,13 @@
-import { counted, excerpt, shown } from '../model/messages.ts';
+import { counted, excerpt, shown, visible } from '../model/messages.ts';
 import type { Problem } from '../model/problem.ts';
+import { standingInWords } from '../model/standing-words.ts';
+import type { LeftQuote } from './fixes.ts';
 import type {
   ReportedEvent,
   ReportedPlace,
   ReportedQuote,
   ReportedSource,
+  ReportedWhen,
   StoryReport
 } from './verify-report.ts';
 
@@ -16,6 +19,7 @@ export function printStory(report: StoryReport): string {
     ...section('Sources', sources.flatMap(sourceLines)),
     ...section('Events', events.flatMap(eventLines)),
     ...section('Sentences that no event uses', sources.flatMap(unusedLines)),
+    ...fixLines(report.fixes),
     ...section('Warnings', report.warnings.map(problemLine)),
     ...section('Problems', problemLines(report)),
     ''
@@ -32,22 +36,42 @@ export function printProblems(report: StoryReport): string {
 /** A line for each problem, and one on what is not checked before they are mended. */
 function problemLines({ problems, unchecked }: StoryReport): readonly string[] {
   const mended = problems.length === 1 ? 'this is mended' : 'these are mended';
-  const rest = unchecked.length > 0 ? [`${listed(unchecked)} are checked when ${mended}.`] : [];
+  const rest = unchecked.length > 0 ? [`Not checked until ${mended}: ${listed(unchecked)}.`] : [];
   return [...problems.map(problemLine), ...rest];
 }
 
-/** “Quotes, dates and references”. */
+/** More names would hide the sentence. */
+const mostListed = 10;
+
+/** “quotes, dates, references”. */
 function listed(names: readonly string[]): string {
-  const text = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const more = names.length - mostListed;
+  return `${names.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** “events[3].title (new-york-talks, “Talks in New York”): what is wrong”. */
-function problemLine({ path, event, message }: Problem): string {
+export function problemLine({ path, event, message }: Problem): string {
   const name = [event?.id, event?.title === undefined ? undefined : shown(event.title)].filter(Boolean);
   const place = name.length === 0 ? path : `${path} (${name.join(', ')})`;
   return place === '' ? message : `${place}: ${message}`;
 }
+
+function fixLines(fixes: StoryReport['fixes']): readonly string[] {
+  if (!fixes) return [];
+  const changed = fixes.changed.map(({ path, text, reason }) => `${path}: ${reason}: ${shown(text)}`);
+  return [
+    ...section('Changed', changed.length === 0 ? ['nothing'] : changed),
+    ...section('Left to you, with the nearest sentence', fixes.left.flatMap(differenceLines))
+  ];
+}
+
+const differenceLines = ({ path, source, exact, nearest, line }: LeftQuote): readonly string[] => [
+  `${path}: ${source}, line ${line}`,
+  `  - ${onOneLine(exact)}`,
+  `  + ${onOneLine(nearest)}`
+];
+
+const onOneLine = (text: string): string => visible(text.replace(/\s+/gu, ' '));
 
 function section(head: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', head, ...lines.map((line) => `  ${line}`)];
@@ -57,19 +81,38 @@ function sourceLines({ id, title, hash, sha256 }: ReportedSource): readonly stri
   const verdicts = {
     matches: 'hash matches',
     differs: `hash differs: ${sha256}`,
-    unread: 'no text found: unread'
+    unread: 'no text read: not checked'
   };
   return [`${id}: ${title}`, `  ${verdicts[hash]}`];
 }
 
 function eventLines(event: ReportedEvent): readonly string[] {
   return [
-    `${event.id} (${event.label}): ${event.title}`,
-    `  ${excerpt(event.edtf)}: ${event.words ?? 'not a date'}`,
+    `${event.id} (${standingInWords({ ...event, stage: event.stage ?? undefined })}): ${event.title}`,
+    ...whenLines(event.when),
     ...boundsLines(event),
     ...event.quotes.map((quote) => `  ${verdictOf(quote)}  ${excerpt(quote.exact)}`)
   ];
 }
+
+/** The time from the source's words to ours, each in its place, so that an editor can read down the column. */
+function whenLines({ text, edtf, words, inferred, licence, derivation }: ReportedWhen): readonly string[] {
+  return [
+    ['source', text === null ? 'says no time' : shownWhole(text)],
+    ['date', excerpt(edtf)],
+    ['shown', words ?? 'not a date'],
+    [
+      'reason',
+      inferred === null ? reasonOf(licence, derivation) : `worked out by the author: ${onOneLine(inferred)}`
+    ]
+  ].map(([name = '', value]) => `  ${name.padEnd(8)}${value}`);
+}
+
+/** Why a date needs no reason of its author's, or that it lacks one. */
+const reasonOf = (licence: ReportedWhen['licence'], derivation: ReportedWhen['derivation']): string =>
+  licence === 'read' ? ['read from its words', ...derivation].join('; ') : 'none given';
+
+const shownWhole = (text: string): string => `“${onOneLine(text)}”`;
 
 function boundsLines({
   words,

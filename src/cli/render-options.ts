@@ -5,9 +5,10 @@ import { sheetParts, type SheetPart } from '../layout/sheet/layout-sheet.ts';
 import { themes } from '../layout/theme.ts';
 import type { TimeWindow } from '../layout/window.ts';
 import { formatDay, parseDay, type Day } from '../model/day.ts';
-import { labels } from '../model/label.ts';
 import { safeUrl } from '../model/links.ts';
 import { groupings } from '../model/query.ts';
+import { stages } from '../model/stage.ts';
+import { standings } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
 import { choiceOf } from './arguments.ts';
 import { UsageError } from './effects.ts';
@@ -23,7 +24,8 @@ export const pictureArguments = {
   q: { type: 'string' },
   lane: { type: 'string' },
   actor: { type: 'string' },
-  label: { type: 'string' },
+  stage: { type: 'string', multiple: true },
+  standing: { type: 'string', multiple: true },
   group: { type: 'string' },
   select: { type: 'string' },
   theme: { type: 'string' },
@@ -34,9 +36,13 @@ export const pictureArguments = {
 } as const;
 
 export type PictureValues = {
-  readonly [Name in keyof typeof pictureArguments]?: (typeof pictureArguments)[Name]['type'] extends 'boolean'
-    ? boolean
-    : string;
+  readonly [Name in keyof typeof pictureArguments]?: (typeof pictureArguments)[Name] extends {
+    multiple: true;
+  }
+    ? readonly string[]
+    : (typeof pictureArguments)[Name]['type'] extends 'boolean'
+      ? boolean
+      : string;
 };
 
 const themeNames = Object.keys(themes) as (keyof typeof themes)[];
@@ -44,7 +50,8 @@ const themeNames = Object.keys(themes) as (keyof typeof themes)[];
 /** What was asked for, of any story; the function then looks for what is named in one. */
 export function pictureOptions(values: PictureValues): (story: Story) => PictureOptions {
   const { q } = values;
-  const label = choiceOf('label', values.label, labels);
+  const stage = choicesOf('stage', values.stage, stages);
+  const standing = choicesOf('standing', values.standing, standings);
   const days = daysFrom(values);
   const looks = {
     size: sizeFrom(values),
@@ -63,11 +70,17 @@ export function pictureOptions(values: PictureValues): (story: Story) => Picture
     return {
       ...looks,
       window: windowOf(story, days),
-      filter: { q, lane, actor, label },
+      filter: { q, lane, actor, stage, standing },
       selectedId: idOf('event', values.select, story.events)
     };
   };
 }
+
+const choicesOf = <Choice extends string>(
+  name: string,
+  texts: readonly string[] | undefined,
+  choices: readonly Choice[]
+): readonly Choice[] | undefined => texts?.map((text) => choiceOf(name, text, choices)!);
 
 function sizeFrom(values: PictureValues): PictureSize {
   const preset = choiceOf('preset', values.preset, presetNames);

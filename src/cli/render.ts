@@ -6,12 +6,20 @@ import { pdfEngines } from '../export/node/pdf.ts';
 import { CannotDraw } from '../export/pdf/cannot-draw.ts';
 import { pictureOf, type PictureOptions } from '../export/picture.ts';
 import { SheetTooSmall } from '../layout/sheet/layout-sheet.ts';
+import { checkable, checkDocument } from '../model/check-document.ts';
+import { checkFile } from '../model/file-checks.ts';
+import { folderOf } from '../model/permalink.ts';
 import type { Problem } from '../model/problem.ts';
 import { readWithProblems, type Story } from '../model/story.ts';
+import { withReasons } from '../model/unread.ts';
 import { choiceOf, onlyArgument, readArguments } from './arguments.ts';
 import { exit, UsageError, writeOutput, type Effects } from './effects.ts';
+import { isStream } from './may-be-read.ts';
+import { problemLine } from './print-report.ts';
+import { inTurn } from './progress.ts';
 import { pictureArguments, pictureOptions, type PictureValues } from './render-options.ts';
-import { filesOf, readStoryFile, textsOf, type StoryFile } from './story-file.ts';
+import { guardOf } from './refuse-inputs.ts';
+import { filesOf, pathsOf, readStoryFile, textsOf, type StoryFile } from './story-file.ts';
 
 const renderArguments = {
   ...pictureArguments,
@@ -58,13 +66,15 @@ export async function render(args: readonly string[], effects: Effects): Promise
   };
   if (values.watch) return renderOnChange(onlyArgument(positionals, 'STORY'), work, effects);
   const [only, ...more] = positionals;
+  if (more.length === 0) effects.onstep?.(`drawing ${only}`, 0, 1);
   return more.length === 0 ? renderStory(only!, work, effects) : renderEach(positionals, work, effects);
 }
 
 /** Many stories: what can't be drawn of one is said, and the others are drawn. The code is that of the worst. */
 async function renderEach(stories: readonly string[], work: Work, effects: Effects): Promise<number> {
   let code: number = exit.fine;
-  for (const story of stories) code = Math.max(code, await renderAndSay(story, work, effects));
+  for (const story of inTurn(stories, (name) => `drawing ${name}`, effects))
+    code = Math.max(code, await renderAndSay(story, work, effects));
   return code;
 }
 
@@ -79,12 +89,12 @@ function outputsFrom(values: RenderValues, stories: readonly string[]): OutputsO
   if (folder !== undefined) {
     const asked = (format ?? 'svg').split(',').map((name) => choiceOf('format', name, formats)!);
     return ({ timeline }) =>
-      asked.map((each) => ({ path: join(folder, `${timeline.id}.${each}`), format: each }));
+      asked.map((each) => ({ path: join(folder, `${folderOf(timeline.id)}.${each}`), format: each }));
   }
   if (output.length === 0) throw new UsageError('nowhere to write: give -o FILE, or --out-dir DIR');
   if (stories.length > 1) throw new UsageError('several stories need --out-dir DIR instead of -o');
   if (values.watch && output.includes('-')) throw new UsageError('--watch needs files to write to, not -');
-  if (format !== undefined && !output.includes('-'))
+  if (format !== undefined && !output.some(isWithoutName))
     throw new UsageError(
       `--format is for -o - and for --out-dir; -o ${output[0]} says by its ending what it is to be`
     );
@@ -92,10 +102,14 @@ function outputsFrom(values: RenderValues, stories: readonly string[]): OutputsO
   return () => outputs;
 }
 
+/** Standard output, or what the system offers as a file: it has no ending. */
+const isWithoutName = (path: string): boolean => path === '-' || isStream(path);
+
 function outputAt(path: string, format: string | undefined): Output {
-  if (path === '-') {
-    if (format === undefined) throw new UsageError(`-o - needs --format, one of ${formats.join(', ')}`);
-    return { path: undefined, format: choiceOf('format', format, formats)! };
+  if (isWithoutName(path)) {
+    if (format === undefined) throw new UsageError(`-o ${path} needs --format, one of ${formats.join(', ')}`);
+    const isOutput = path === '-' || path === '/dev/stdout';
+    return { path: isOutput ? undefined : path, format: choiceOf('format', format, formats)! };
   }
   const ending = extname(path).slice(1).toLowerCase();
   const known = formats.find((each) => each === ending);
@@ -133,12 +147,14 @@ async function renderStory(name: string, work: Work, effects: Effects): Promise<
   const { values, files, optionsOf, outputsOf } = work;
   const file = await readStoryFile(name, effects);
   const { story, problems } = await readStory(file, values['allow-problems'] ?? false);
-  for (const { path, message } of problems)
-    effects.writeError(`sourceline: ${name}: ${path && `${path}: `}${message}\n`);
+  for (const problem of problems) effects.writeError(`sourceline: ${name}: ${problemLine(problem)}\n`);
   if (!story) return exit.problems;
   const picture = drawn(() => pictureOf(story, optionsOf(story)));
   const warnings = new Set(picture.sheet.warnings);
-  for (const { path, format } of outputsOf(story)) {
+  const outputs = outputsOf(story);
+  const refuseInput = await guardOf(pathsOf(file), effects);
+  for (const { path } of outputs) if (path !== undefined) await refuseInput(path);
+  for (const { path, format } of outputs) {
     const made = await fileOf(story, picture, format, files).catch(asUsage);
     made.warnings.forEach((warning) => warnings.add(warning));
     if (path === undefined) effects.writeBytes(made.bytes);
@@ -161,9 +177,12 @@ async function readStory(
   { timeline, readSource }: StoryFile,
   allowProblems: boolean
 ): Promise<{ readonly story: Story | undefined; readonly problems: readonly Problem[] }> {
-  if (!timeline.ok) return { story: undefined, problems: timeline.problems };
-  const read = readWithProblems(timeline.value, await textsOf(timeline.value, readSource));
-  return allowProblems || read.problems.length === 0 ? read : { ...read, story: undefined };
+  const { texts, unread } = await textsOf(checkable(timeline), readSource);
+  const read = timeline.ok
+    ? readWithProblems(timeline.value, texts, checkFile)
+    : { story: undefined, problems: checkDocument(timeline, texts, checkFile).problems };
+  const problems = withReasons(read.problems, unread);
+  return { story: allowProblems || problems.length === 0 ? read.story : undefined, problems };
 }
 
 function drawn<Value>(draw: () => Value): Value {

@@ -5,6 +5,7 @@ import { date } from './date.ts';
 import { exit, UsageError, type Effects } from './effects.ts';
 import { hash } from './hash.ts';
 import { render } from './render.ts';
+import { times } from './times.ts';
 import { usage } from './usage.ts';
 import { verify } from './verify.ts';
 
@@ -13,6 +14,7 @@ const commands = new Map([
   ['verify', verify],
   ['build', build],
   ['date', date],
+  ['times', times],
   ['hash', hash]
 ]);
 

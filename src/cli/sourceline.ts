@@ -1,11 +1,14 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
-import { buffer } from 'node:stream/consumers';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cannotWrite, decoded, exit, type Effects } from './effects.ts';
+import { cannotWrite, exit, type Effects } from './effects.ts';
+import { isAbsent } from './may-be-read.ts';
+import { progressOn } from './progress.ts';
+import { bytesUpTo, readNamed, readWithin } from './read-file.ts';
 import { run } from './run.ts';
 import { socialCard } from './social-card.ts';
 import { onChange } from './watch.ts';
+import { isFolder, writeWhole } from './write-file.ts';
 
 /** Where this program lies beside the page: `dist`. */
 const built = fileURLToPath(new URL('..', import.meta.url));
@@ -20,34 +23,48 @@ async function listBuilt(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+async function listFolder(path: string): Promise<readonly string[]> {
+  return (await isFolder(path)) ? readdir(path) : [];
 }
 
-/** Node's own way to make the folders above as well never ends in a place that refuses them, such as /proc. */
-async function makeFolder(path: string): Promise<void> {
-  if (await isFolder(path)) return;
-  if (dirname(path) !== path) await makeFolder(dirname(path));
-  await mkdir(path);
+/** Device and number, which links and other spellings of a path share. */
+async function identityOf(path: string): Promise<string | undefined> {
+  try {
+    const { dev, ino } = await stat(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
 }
+
+const { onstep, clear } = progressOn(process.stderr);
 
 const effects: Effects = {
-  read: (path) => decoded(readFile(path)),
-  readInput: () => decoded(buffer(process.stdin)),
-  readBytes: (path) => readFile(path),
-  readInputBytes: () => buffer(process.stdin),
+  readBytes: readNamed,
+  readWithin,
+  readInput: (most) => bytesUpTo(process.stdin, most),
   isFolder,
-  writeFile: async (path, bytes) => {
-    await makeFolder(dirname(path));
-    await writeFile(path, bytes);
+  listFolder,
+  identityOf,
+  writeFile: writeWhole,
+  writeBytes: (bytes) => {
+    clear();
+    process.stdout.write(bytes);
   },
-  writeBytes: (bytes) => process.stdout.write(bytes),
   onChange,
   listBuilt,
   readBuilt: (path) => readFile(join(built, path)),
   socialCard,
-  write: (text) => process.stdout.write(text),
-  writeError: (text) => process.stderr.write(text)
+  onstep,
+  write: (text) => {
+    clear();
+    process.stdout.write(text);
+  },
+  writeError: (text) => {
+    clear();
+    process.stderr.write(text);
+  }
 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -56,4 +73,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`sourceline: ${cannotWrite('standard output', error)}\n`);
   process.exit(exit.usage);
 });
-process.exitCode = await run(process.argv.slice(2), effects);
+process.exitCode = await run(process.argv.slice(2), effects).finally(clear);

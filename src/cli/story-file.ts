@@ -1,62 +1,104 @@
 import { dirname, join } from 'node:path';
-import { duplicateKeys } from '../model/duplicate-keys.ts';
+import { carriedDocument, largestPicture } from '../formats/carried.ts';
+import { fileChecks } from '../model/file-checks.ts';
 import { failed } from '../model/failed.ts';
-import { parseTimelineText } from '../model/parse.ts';
-import type { Parsed } from '../model/problem.ts';
+import { checkable } from '../model/check-document.ts';
+import { parseTimelineText, type ParsedTimeline } from '../model/parse.ts';
+import type { Problem } from '../model/problem.ts';
+import { besideNothing, largestFile, textOfBytes, unreadable, type ReadText } from '../model/text-file.ts';
 import type { Source, Timeline } from '../model/timeline.ts';
-import { readDocument, UsageError, type Effects } from './effects.ts';
+import { notRead } from '../model/unread.ts';
+import { cannotRead, readArgumentBytes, UsageError, type Effects } from './effects.ts';
+import { isAbsent, whyNotRead } from './may-be-read.ts';
 
-/** Gives the text of a source, or undefined if there is none. */
-export type ReadSource = (source: Source) => Promise<string | undefined>;
+/** Gives the text of a source, or why it is not read; undefined where no file is named, or none is there. */
+export type ReadSource = (source: Source) => Promise<ReadText | undefined>;
 
 /** A story's document as it lies on disk or in a picture, and the way to the texts beside it. */
 export interface StoryFile {
   readonly path: string;
+  /** The file as it is. */
+  readonly bytes: Uint8Array;
   /** The document's JSON; empty where there is none. */
   readonly json: string;
-  readonly timeline: Parsed<Timeline>;
+  readonly timeline: ParsedTimeline;
+  /** The folder that its texts lie in; none for a document that came alone, which may name no file of its reader's. */
+  readonly folder: string | undefined;
   readonly readSource: ReadSource;
 }
 
-/** Where the document of a STORY lies: a folder has it as `timeline.json`. */
-const documentPath = async (story: string, { isFolder }: Effects): Promise<string> =>
-  (await isFolder(story)) ? join(story, 'timeline.json') : story;
-
 /** Reads a STORY: a folder, its `timeline.json`, a picture that carries it, or `-`. One that can't be read is wrong use. */
 export async function readStoryFile(story: string, effects: Effects): Promise<StoryFile> {
-  const path = await documentPath(story, effects);
-  const document = await readDocument(path, effects);
-  const timeline = document.ok
-    ? parseTimelineText(document.text, duplicateKeys)
-    : failed([{ path: '', message: `${story} ${document.reason}` }]);
+  const { path, bytes } = await readStoryBytes(story, effects);
+  const carried = await carriedDocument(bytes);
+  const folder = carried || path === '-' ? undefined : dirname(path);
+  const document = carried ?? textOfBytes(bytes);
+  if (!carried && !document.ok) throw new UsageError(`cannot read ${path}: it ${document.reason}`);
   return {
     path,
+    bytes,
     json: document.ok ? document.text : '',
-    timeline,
-    readSource: (source) => readSource(source, dirname(path), effects)
+    timeline: document.ok
+      ? parseTimelineText(document.text, fileChecks.look)
+      : failed([{ path: '', message: `${story} ${document.reason}` }]),
+    folder,
+    readSource: folder === undefined ? readNothing(path) : (source) => readSource(source, folder, effects)
   };
 }
 
-/** The file that the document names, or the one that a source of this id has by custom; none if it has its text itself. */
-const textPath = ({ id, text, content }: Source): string | undefined =>
-  text ?? (content === undefined ? `sources/${id}.txt` : undefined);
+const documentName = 'timeline.json';
 
-async function readSource(source: Source, folder: string, { read }: Effects): Promise<string | undefined> {
-  const path = textPath(source);
-  if (path === undefined) return undefined;
+/** Where the document of a STORY lies: a folder has it as `timeline.json`. */
+const documentPath = async (story: string, { isFolder }: Effects): Promise<string> =>
+  (await isFolder(story)) ? join(story, documentName) : story;
+
+/** The document of a folder is one of the files that came with the folder, so it is read as they are. */
+async function readStoryBytes(
+  story: string,
+  effects: Effects
+): Promise<{ readonly path: string; readonly bytes: Uint8Array }> {
+  const path = await documentPath(story, effects);
+  if (path === story) return { path, bytes: await readArgumentBytes(path, largestPicture, effects) };
   try {
-    return await read(join(folder, path));
-  } catch {
-    return undefined;
+    return { path, bytes: await effects.readWithin(story, documentName, largestFile) };
+  } catch (error) {
+    throw cannotRead(path, error);
   }
+}
+
+/** Reads the file that a document in a folder names. */
+async function readSource(
+  { text }: Source,
+  folder: string,
+  { readWithin }: Effects
+): Promise<ReadText | undefined> {
+  if (text === undefined) return undefined;
+  try {
+    return textOfBytes(await readWithin(folder, text, largestFile));
+  } catch (error) {
+    return isAbsent(error) ? undefined : unreadable(whyNotRead(error));
+  }
+}
+
+/** A document that came alone reads no file, whatever it names. */
+function readNothing(path: string): ReadSource {
+  const reason = besideNothing(path === '-' ? 'standard input' : 'a picture');
+  return ({ text }) => Promise.resolve(text === undefined ? undefined : unreadable(reason));
+}
+
+/** The paths of a document, and of the texts beside it, whether they are there or not. */
+export function pathsOf({ path, timeline, folder }: StoryFile): readonly string[] {
+  const sources = folder === undefined ? [] : (checkable(timeline)?.sources ?? []);
+  return [
+    ...(path === '-' ? [] : [path]),
+    ...sources.flatMap(({ text }) => (text === undefined ? [] : [join(folder!, text)]))
+  ];
 }
 
 /** The files that a story is made of: its document, and where its texts lie, whether they are there or not. */
 export async function filesOf(story: string, effects: Effects): Promise<readonly string[]> {
   try {
-    const { path, timeline } = await readStoryFile(story, effects);
-    const texts = timeline.ok ? timeline.value.sources.flatMap((source) => textPath(source) ?? []) : [];
-    return [path, ...texts.map((text) => join(dirname(path), text))];
+    return pathsOf(await readStoryFile(story, effects));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     // Some programs take a file away before they write it anew.
@@ -64,15 +106,21 @@ export async function filesOf(story: string, effects: Effects): Promise<readonly
   }
 }
 
-/** The texts of a document's sources, by id, of those that have one. */
-export async function textsOf(
-  { sources }: Timeline,
-  readSource: ReadSource
-): Promise<ReadonlyMap<string, string>> {
+/** The texts of a document's sources that were read, by the source's id, and why others were not. */
+export interface SourceTexts {
+  readonly texts: ReadonlyMap<string, string>;
+  /** By the path where the checks miss the text. */
+  readonly unread: ReadonlyMap<string, Problem>;
+}
+
+/** Reads the texts that a document names, one after the other: there may be thousands. */
+export async function textsOf(timeline: Timeline | undefined, readSource: ReadSource): Promise<SourceTexts> {
   const texts = new Map<string, string>();
-  for (const source of sources) {
-    const text = await readSource(source);
-    if (text !== undefined) texts.set(source.id, text);
+  const unread = new Map<string, Problem>();
+  for (const [index, source] of (timeline?.sources ?? []).entries()) {
+    const read = await readSource(source);
+    if (read?.ok) texts.set(source.id, read.text);
+    else if (read) unread.set(...notRead(source, index, read.reason));
   }
-  return texts;
+  return { texts, unread };
 }

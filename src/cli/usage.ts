@@ -5,13 +5,19 @@ Commands:
   verify STORY…   check quotes, dates, references and hashes of stories, and tell what they leave out
   render STORY… -o FILE… | --out-dir DIR
                   write pictures of stories with their sources, as SVG, PNG or PDF by the ending of FILE
-  build STORY… -o DIR [--base-url https://…]
+  build STORY… -o DIR [--base-url https://…] [--force]
                   make a static site of stories, for any web server; its links, previews and sitemap
-                  need the address that DIR will have on the web
+                  need the address that DIR will have on the web; DIR is empty or a site, or --force writes
+                  among what is there
   build STORY --single -o FILE.html
                   make one file that holds all, to open from disk or to mail
   date EDTF       tell the bounds of a date, and say it in words
                   [--mod early|mid|late|approx] [--aspect on|within|throughout|since|until] [--as-of YYYY-MM-DD]
+  date --text WORDS
+                  print the dates that words for a time may mean, and how; words such as “next week” count
+                  from [--as-of YYYY-MM-DD]
+  times FILE      print every time expression of a text, with the dates that it may mean
+                  [--as-of YYYY-MM-DD]
   hash FILE       print the SHA-256 of a source's canonical text, for its document
 
 A STORY is a folder with a timeline.json, that file, or a picture (SVG, PNG, PDF) that carries it.
@@ -20,16 +26,19 @@ A - in place of a file, story or date is standard input; after -o, standard outp
 Options of render:
   -o FILE                 a file that ends in .svg, .png or .pdf; several -o write several in one run
   --out-dir DIR           a folder for many stories, each under its id
-  --format NAME           svg, png or pdf for -o -; for --out-dir any of them, as in svg,png (svg if absent)
+  --format NAME           svg, png or pdf for -o - and devices; for --out-dir any of them, as in svg,png (svg if absent)
   --preset NAME           a4 (if absent) or letter, as wide as the page; column, double-column; slide, square, social
   --width, --height LENGTH  as in 183mm, 7.5in or 1200px; without a height, it follows the content
   --orientation NAME      horizontal or vertical; by the width if absent
   --theme NAME            light (if absent), dark or print
   --transparent           without a ground
   --from, --to DAY        first and last day, as in 2021-03-13; those of the story's opening view if absent
-  --q WORDS, --lane ID, --actor ID, --label LABEL
-                          draw only events with these words, of this lane, actor or label
-  --group NAME            by lane (if absent), actor or label
+  --q WORDS, --lane ID, --actor ID
+                          draw only events with these words, of this lane or actor
+  --stage NAME            only events of this stage: happened, ongoing, upcoming or cancelled
+  --standing NAME         only events of this standing: denied, disputed, "accounts differ", corroborated, stated or
+                          attributed; each of these two may be given several times, for any of its names
+  --group NAME            by lane (if absent), actor or standing
   --select ID             highlight this event
   --parts NAMES           any of title,description,as-of,legend,sources,credit; all if absent
   --credit TEXT           a line at the foot
@@ -43,7 +52,9 @@ Options of render:
   --watch                 draw again each time that the story's files change
 
 Other options:
-  --json                  what verify, date and hash tell, for machines
+  --fix                   let verify write missing hashes, hashes of texts that have all their quotes, and
+                          quotes as their source sets them; it shows what else differs, and leaves that
+  --json                  what verify, date, times and hash print, for machines
   -h, --help              print this
   --version               print the version
 

@@ -1,14 +1,24 @@
-import { checkStory } from '../model/check.ts';
-import { sentencesOf, uncovered } from '../model/coverage.ts';
+import type { CanonicalText } from '../model/canonical.ts';
+import type { Fixes } from './fix.ts';
+import { checkDocument } from '../model/check-document.ts';
+import { checkFile } from '../model/file-checks.ts';
+import { uncovered } from '../model/coverage.ts';
 import { formatDay, type Day } from '../model/day.ts';
 import { hashOfCanonical } from '../model/hash.ts';
-import { labelOf, type Label } from '../model/label.ts';
-import type { Findings, Parsed, Problem } from '../model/problem.ts';
-import { isFound, placeOf, type Verdict } from '../model/quotes.ts';
-import { readTimeline, type ReadEvent, type Reading, type ReadQuote } from '../model/reading.ts';
-import type { Source, Timeline } from '../model/timeline.ts';
+import type { Licence } from '../model/licence/licence.ts';
+import { licencesOf } from '../model/licence/licences.ts';
+import { placeOf } from '../model/line-place.ts';
+import type { ParsedTimeline } from '../model/parse.ts';
+import type { Findings, Problem } from '../model/problem.ts';
+import { isFound, type Verdict } from '../model/quotes.ts';
+import type { ReadEvent, Reading, ReadQuote } from '../model/reading.ts';
+import { stageOf, type Stage } from '../model/stage.ts';
+import { standingOf, type Standing } from '../model/standing.ts';
+import { sentencesOf } from '../model/sentences.ts';
+import type { Source } from '../model/timeline.ts';
+import { whoSaysSo } from '../model/who-says-so.ts';
 import { whenInWords } from '../model/words.ts';
-import { textsOf, type ReadSource } from './story-file.ts';
+import { withReasons } from '../model/unread.ts';
 
 /** Line and column, both from 1, columns in UTF-16 units. */
 export interface ReportedPlace {
@@ -28,10 +38,30 @@ export interface ReportedQuote {
   readonly nearest?: string;
 }
 
+/** An event's time, from the source's words to ours. */
+export interface ReportedWhen {
+  /** The source's words; null if it gives none. */
+  readonly text: string | null;
+  readonly edtf: string;
+  /** Ours; null if the date can't be read. */
+  readonly words: string | null;
+  /** The author's reason; null if none is given. */
+  readonly inferred: string | null;
+  /** How the words license the date; null if the date can't be read. */
+  readonly licence: Licence['kind'] | null;
+  /** How the date follows from its words, in short steps; none where it is one of their readings no further. */
+  readonly derivation: readonly string[];
+}
+
 export interface ReportedEvent {
   readonly id: string;
   readonly title: string;
-  readonly label: Label;
+  /** Null in a story without an `asOf`, unless the event was cancelled. */
+  readonly stage: Stage | null;
+  readonly standing: Standing;
+  /** “says U.S. official; denied by Israel”; empty where a source says so itself. */
+  readonly who: string;
+  readonly when: ReportedWhen;
   readonly edtf: string;
   /** Null if the date can't be read. */
   readonly words: string | null;
@@ -50,9 +80,9 @@ export interface ReportedSource {
   readonly hash: 'matches' | 'differs' | 'unread';
   /** Of the text that was read. */
   readonly sha256: string | null;
-  /** How many sentences its text has; 0 if it is unread. */
+  /** How many sentences its text has; 0 if it is unread, or its hash differs. */
   readonly sentences: number;
-  /** The sentences that no event uses. */
+  /** The sentences that no event uses; none of a text whose hash differs. */
   readonly unused: readonly (ReportedPlace & { readonly text: string })[];
 }
 
@@ -65,30 +95,52 @@ export interface StoryReport {
   readonly problems: readonly Problem[];
   /** What an author should weigh, and what refuses no story. */
   readonly warnings: readonly Problem[];
-  /** What is checked only when the problems are mended: what has not the shape of a timeline has nothing to check. */
+  /**
+   * What is checked only when the problems are mended: the paths of the events whose shape is wrong, or all that is
+   * ever checked where the whole document has not the shape of a timeline.
+   */
   readonly unchecked: readonly string[];
   readonly sources: readonly ReportedSource[];
   readonly events: readonly ReportedEvent[];
   readonly quotes: Readonly<Record<Verdict['kind'], number>>;
+  /** Of `verify --fix` alone; the rest of the report is of the document as it was left. */
+  readonly fixes?: Fixes;
 }
 
 const needsShape = ['quotes', 'dates', 'references'];
 
-/** Checks a story's document and tells all that was found, whether it passes or not. */
-export async function reportStory(
+/** Checks a story's document and lists all that was found, whether it passes or not; `texts` are its sources', by id. */
+export function reportStory(
   story: string,
-  parsed: Parsed<Timeline>,
-  readSource: ReadSource
-): Promise<StoryReport> {
-  if (!parsed.ok) {
-    const findings = { problems: parsed.problems, warnings: [] };
-    return { ...report(story, null, findings, [], []), unchecked: needsShape };
-  }
-  const timeline = parsed.value;
-  const reading = readTimeline(timeline, await textsOf(timeline, readSource));
+  parsed: ParsedTimeline,
+  texts: ReadonlyMap<string, string>
+): StoryReport {
+  const { reading, ...findings } = checkDocument(parsed, texts, checkFile);
+  if (!reading) return { ...report(story, null, findings, [], []), unchecked: needsShape };
+  const { timeline } = reading;
   const sources = timeline.sources.map((source) => reportSource(source, reading));
-  const events = reading.events.map((event) => reportEvent(event, reading));
-  return report(story, timeline.title, checkStory(reading), sources, events);
+  const known = new Set(sources.flatMap(({ id, hash }) => (hash === 'matches' ? [id] : [])));
+  const licences = new Map(licencesOf(reading).map(({ path, licence }) => [path, licence]));
+  const events = reading.events.map((event) =>
+    withHintsOf(known, reportEvent(event, reading, licences.get(`${event.path}.when`)))
+  );
+  const title = isLeftOut('title', parsed) ? null : timeline.title;
+  return { ...report(story, title, findings, sources, events), unchecked: leftOutEvents(parsed) };
+}
+
+/** The report with the reasons why texts were not read, which only their reader knows. */
+export const withUnread = (report: StoryReport, unread: ReadonlyMap<string, Problem>): StoryReport => ({
+  ...report,
+  problems: withReasons(report.problems, unread)
+});
+
+const isLeftOut = (path: string, parsed: ParsedTimeline): boolean =>
+  !parsed.ok && parsed.sound?.wrong.has(path) === true;
+
+/** The paths of the events that were left out for their shape. */
+function leftOutEvents(parsed: ParsedTimeline): readonly string[] {
+  const wrong = parsed.ok ? [] : (parsed.sound?.wrong ?? []);
+  return [...new Set([...wrong].flatMap((path) => /^events\[\d+\]/u.exec(path)?.[0] ?? []))];
 }
 
 function report(
@@ -108,44 +160,70 @@ function reportSource(source: Source, { timeline, texts, events }: Reading): Rep
   const { id, title } = source;
   const text = texts.get(id);
   if (!text) return { id, title, hash: 'unread', sha256: null, sentences: 0, unused: [] };
-  const sha256 = hashOfCanonical(text.text);
+  const sha256 = hashOfCanonical(text);
   const verdicts = events.flatMap(({ quotes }) => quotes.filter(({ quote }) => quote.source === id));
+  // Nobody knows what a text with another hash is, and a stranger's document may name any: it is not printed.
+  if (sha256 !== source.sha256) return { id, title, hash: 'differs', sha256, sentences: 0, unused: [] };
   const sentences = sentencesOf(text.raw, source.language ?? timeline.language);
   const unused = uncovered(sentences, verdicts.map(({ verdict }) => verdict).filter(isFound));
   return {
     id,
     title,
-    hash: sha256 === source.sha256 ? 'matches' : 'differs',
+    hash: 'matches',
     sha256,
     sentences: sentences.length,
     unused: unused.map(({ start, end }) => ({
-      ...placeOf(text.raw, start),
+      ...placeOf(text, start),
       text: text.raw.slice(start, end)
     }))
   };
 }
 
-function reportEvent({ event, dated, quotes }: ReadEvent, { timeline, texts, asOf }: Reading): ReportedEvent {
+function reportEvent(
+  read: ReadEvent,
+  { timeline: { sources }, texts, asOf }: Reading,
+  licence: Licence | undefined
+): ReportedEvent {
+  const { event, dated, quotes } = read;
+  const standing = standingOf(read, sources);
   const bounds = dated.ok ? dated.value.bounds : undefined;
   const formatted = (day: Day | null | undefined) =>
     day === null || day === undefined ? null : formatDay(day);
+  const { text = null, edtf, inferred = null } = event.when;
+  const words = dated.ok ? whenInWords(dated.value.when, asOf, event.occurrence) : null;
   return {
     id: event.id,
     title: event.title,
-    label: labelOf(event, timeline.sources),
-    edtf: event.when.edtf,
-    words: dated.ok ? whenInWords(dated.value.when, asOf, event.occurrence) : null,
+    stage: stageOf(event) ?? null,
+    standing,
+    who: whoSaysSo(event, standing, sources).words,
+    when: {
+      text,
+      edtf,
+      words,
+      inferred,
+      licence: licence?.kind ?? null,
+      derivation: licence?.kind === 'read' ? licence.reading.derivation : []
+    },
+    edtf,
+    words,
     earliestStart: formatted(bounds?.earliestStart),
     latestStart: formatted(bounds?.latestStart),
     earliestEnd: formatted(bounds?.earliestEnd),
     latestEnd: formatted(bounds?.latestEnd),
-    quotes: quotes.map((quote) => reportQuote(quote, texts.get(quote.quote.source)?.raw ?? ''))
+    quotes: quotes.map((quote) => reportQuote(quote, texts.get(quote.quote.source)))
   };
 }
 
-function reportQuote({ quote, verdict, path }: ReadQuote, raw: string): ReportedQuote {
+/** An event whose hints are whole sentences of these sources only, by their ids: others are not printed. */
+const withHintsOf = (known: ReadonlySet<string>, event: ReportedEvent): ReportedEvent => ({
+  ...event,
+  quotes: event.quotes.map((quote) => (known.has(quote.source) ? quote : { ...quote, nearest: undefined }))
+});
+
+function reportQuote({ quote, verdict, path }: ReadQuote, text: CanonicalText | undefined): ReportedQuote {
   const { source, exact } = quote;
-  const places = startsOf(verdict).map((start) => placeOf(raw, start));
+  const places = text ? startsOf(verdict).map((start) => placeOf(text, start)) : [];
   const nearest = verdict.kind === 'missing' ? verdict.nearest : undefined;
   return { path, source, exact, verdict: verdict.kind, places, nearest };
 }

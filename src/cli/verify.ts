@@ -1,22 +1,36 @@
+import { checkable } from '../model/check-document.ts';
 import { readArguments } from './arguments.ts';
 import { exit, UsageError, type Effects } from './effects.ts';
+import { fixStory } from './fix.ts';
 import { printStory, printSummary } from './print-report.ts';
-import { readStoryFile } from './story-file.ts';
-import { reportStory, type StoryReport } from './verify-report.ts';
+import { readStoryFile, textsOf } from './story-file.ts';
+import { printableJson } from './printable-json.ts';
+import { inTurn } from './progress.ts';
+import { reportStory, withUnread, type StoryReport } from './verify-report.ts';
 
-/** `verify STORY…`: everything that can be checked, told in full. */
+/** `verify STORY…`: everything that can be checked, listed in full; with `--fix` after what can be mended is mended. */
 export async function verify(args: readonly string[], effects: Effects): Promise<number> {
-  const { values, positionals } = readArguments(args, { json: { type: 'boolean' } });
+  const { values, positionals } = readArguments(args, {
+    json: { type: 'boolean' },
+    fix: { type: 'boolean' }
+  });
   if (positionals.length === 0) throw new UsageError('no STORY');
   const stories: StoryReport[] = [];
-  for (const story of positionals) stories.push(await verifyStory(story, effects));
+  for (const story of inTurn(positionals, (name) => `checking ${name}`, effects))
+    stories.push(values.fix ? await fixAndVerify(story, effects) : await verifyStory(story, effects));
   const ok = stories.every((story) => story.ok);
-  if (values.json) effects.write(`${JSON.stringify({ ok, stories }, null, 2)}\n`);
+  if (values.json) effects.write(`${printableJson({ ok, stories }, 2)}\n`);
   else effects.write([...stories.map(printStory), printSummary(stories)].join('\n'));
   return ok ? exit.fine : exit.problems;
 }
 
 async function verifyStory(story: string, effects: Effects): Promise<StoryReport> {
   const { timeline, readSource } = await readStoryFile(story, effects);
-  return reportStory(story, timeline, readSource);
+  const { texts, unread } = await textsOf(checkable(timeline), readSource);
+  return withUnread(reportStory(story, timeline, texts), unread);
+}
+
+async function fixAndVerify(story: string, effects: Effects): Promise<StoryReport> {
+  const fixes = await fixStory(story, effects);
+  return { ...(await verifyStory(story, effects)), fixes };
 }

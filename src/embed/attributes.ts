@@ -2,6 +2,8 @@ import { extentOf, type TimeWindow } from '../layout/window.ts';
 import { openingWindowOf } from '../layout/opening.ts';
 import { formatDay, parseDay, type Day } from '../model/day.ts';
 import { shown } from '../model/messages.ts';
+import { stages, type Stage } from '../model/stage.ts';
+import { standings, type Standing } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
 import type { ThemeChoice } from '../viewer/viewer.svelte.ts';
 import type { Part } from './element-type.ts';
@@ -13,6 +15,9 @@ export interface Wishes {
   readonly theme: ThemeChoice;
   /** Ids; absent for all. */
   readonly lanes: readonly string[] | undefined;
+  /** Absent for all. */
+  readonly stages: readonly Stage[] | undefined;
+  readonly standings: readonly Standing[] | undefined;
   /** An event's id. */
   readonly event: string | undefined;
   readonly parts: readonly Part[];
@@ -21,11 +26,25 @@ export interface Wishes {
 }
 
 /** The attributes that say how a story is seen. */
-export const viewAttributes = ['from', 'to', 'theme', 'lanes', 'event', 'parts'] as const;
+export const viewAttributes = [
+  'from',
+  'to',
+  'theme',
+  'lanes',
+  'stage',
+  'standing',
+  'event',
+  'parts'
+] as const;
 export type ViewAttribute = (typeof viewAttributes)[number];
 
 const themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 const allParts: readonly Part[] = ['figure', 'list', 'source'];
+
+/** A list has spaces between its words, so that “accounts differ” is written with a hyphen in one. */
+const nameOfStanding = (standing: Standing): string => standing.replace(' ', '-');
+const standingNames = standings.map(nameOfStanding);
+const standingOfName = (name: string): Standing => standings.find((each) => nameOfStanding(each) === name)!;
 
 /** Notes that a value was ignored, and why. */
 type Ignore = (name: ViewAttribute, value: string, why: string) => undefined;
@@ -54,6 +73,10 @@ export function readAttributes(valueOf: (name: ViewAttribute) => string | null, 
     window: windowBetween(day('from'), day('to'), story, ignore),
     theme: one('theme', themes, 'the themes are system, light and dark') ?? 'system',
     lanes: many('lanes', idsOf(story.timeline.lanes ?? []), 'this story has no such lane'),
+    stages: many('stage', stages, `the stages are ${stages.join(', ')}`),
+    standings: many('standing', standingNames, `the standings are ${standingNames.join(', ')}`)?.map(
+      standingOfName
+    ),
     event: one('event', idsOf(story.events), 'this story has no such event'),
     parts: many('parts', allParts, 'the parts are figure, list and source') ?? allParts,
     notices
@@ -88,6 +111,12 @@ function whyNoWindow({ start, end }: TimeWindow, views: readonly TimeWindow[]): 
   if (views.every((view) => start >= view.end)) return 'the story ends before it';
   return views.every((view) => end <= view.start) ? 'the story begins after it' : undefined;
 }
+
+/** The stages and the standings that a list names, without what is none. */
+export const stagesIn = (text: string | null): Stage[] =>
+  wordsIn(text).flatMap((word) => stages.find((stage) => stage === word) ?? []);
+export const standingsIn = (text: string | null): Standing[] =>
+  wordsIn(text).flatMap((word) => standings.find((standing) => nameOfStanding(standing) === word) ?? []);
 
 /** The words of a list, which has spaces or commas between them. */
 export const wordsIn = (text: string | null): string[] => (text ?? '').split(/[\s,]+/u).filter(Boolean);

@@ -37,6 +37,9 @@ export interface SourcelineTimelineEvents {
  *   is absent, the view begins or ends as the story opens, or else with the story.
  * - `theme`: `system` (as the reader's system has it; the default), `light` or `dark`.
  * - `lanes`: ids of the lanes to show, with spaces or commas between them; all if absent.
+ * - `stage`, `standing`: only events of these stages (`happened`, `ongoing`, `upcoming`, `cancelled`) and standings
+ *   (`denied`, `disputed`, `accounts-differ`, `corroborated`, `stated`, `attributed`), with spaces or commas between
+ *   them; all if absent.
  * - `event`: id of the event whose card is open.
  * - `parts`: any of `figure`, `list` and `source`, with spaces or commas between them; all if absent.
  * - `lang`: language of the element's children. The element's own words are English so far and are marked so,

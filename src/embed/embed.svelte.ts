@@ -1,7 +1,9 @@
 import { lengthOf, translate, zoomBy, type TimeWindow } from '../layout/window.ts';
 import { formatDay, parseDay, type Day } from '../model/day.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
+import type { Filter } from '../model/query.ts';
 import type { Story } from '../model/story.ts';
+import { withoutBlanks } from '../viewer/url.ts';
 import { Viewer } from '../viewer/viewer.svelte.ts';
 import { readAttributes, type ViewAttribute, type Wishes } from './attributes.ts';
 import type { ShownWindow } from './element-type.ts';
@@ -14,7 +16,7 @@ export class Embed {
   wishes = $state.raw<Wishes>();
   readonly #valueOf: (name: ViewAttribute) => string | null;
   #latest = new AbortController();
-  #outcome = Promise.withResolvers<Parsed<Story>>();
+  #outcome = new Outcome();
   #isSettled = false;
   /** The address that was asked for, until its story has come. */
   #due: string | undefined;
@@ -103,7 +105,7 @@ export class Embed {
   #begin(): void {
     this.#latest.abort();
     this.#due = undefined;
-    if (this.#isSettled) this.#outcome = Promise.withResolvers();
+    if (this.#isSettled) this.#outcome = new Outcome();
     this.#isSettled = false;
   }
 
@@ -129,7 +131,7 @@ export class Embed {
     const wishes = readAttributes(this.#valueOf, viewer.story);
     this.wishes = wishes;
     viewer.themeChoice = wishes.theme;
-    viewer.filter = wishes.lanes ? { lanes: wishes.lanes } : {};
+    viewer.filter = shownBy(wishes);
   }
 
   #followDays(viewer: Viewer): void {
@@ -141,6 +143,18 @@ export class Embed {
     if (event !== undefined && !window) viewer.showEvent(event);
     else viewer.select(event);
   }
+}
+
+/** What becomes of one thing that was asked for. */
+class Outcome {
+  resolve!: (story: Parsed<Story>) => void;
+  readonly promise = new Promise<Parsed<Story>>((resolve) => (this.resolve = resolve));
+}
+
+/** What an element's attributes choose, which no reader clears. */
+function shownBy({ lanes, stages, standings }: Wishes): Filter {
+  const shown = withoutBlanks({ lane: lanes, stage: stages, standing: standings });
+  return Object.keys(shown).length > 0 ? { shown } : {};
 }
 
 /** The whole days of a window. */

@@ -1,9 +1,10 @@
 import { tick } from 'svelte';
 import '../viewer/fonts.css';
 import './sourceline-timeline.ts';
-import { storyAddress } from '../app/remote.ts';
+import { storyAddress, whyNotOpened } from '../app/remote.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { excerpt } from '../model/messages.ts';
+import { storiesPath } from '../model/site-stories.ts';
 import { viewAttributes } from './attributes.ts';
 import { linkTo, pageOf, type StoryPage } from './page-link.ts';
 import { tellHeight } from './tell-height.ts';
@@ -21,33 +22,45 @@ for (const name of [...viewAttributes, 'lang']) {
   if (value !== null) element.setAttribute(name, value);
 }
 
-const page = openStory(document.getElementById('timeline-data')?.textContent, query.get('src') ?? undefined);
-main.append(element);
-// A tick later what is in the shadow is drawn, the story or the problems.
-const shown = element.ready.then(tick, tick);
-if (page && hasAddress()) main.append(footerWith(linkTo(page, element, query, shown)));
-tellHeight(document.body, shown);
+void show();
+
+async function show(): Promise<void> {
+  const carried = document.getElementById('timeline-data')?.textContent;
+  const page = await openStory(carried, query.get('src') ?? undefined);
+  main.replaceChildren(element);
+  // A tick later what is in the shadow is drawn, the story or the problems.
+  const shown = element.ready.then(tick, tick);
+  if (page && hasAddress()) main.append(footerWith(linkTo(page, element, query, shown)));
+  tellHeight(document.body, shown);
+}
 
 /** Opens the story that the page carries, or else the one that is asked for, and gives the page of it. */
-function openStory(carried: string | null | undefined, asked: string | undefined): StoryPage | undefined {
+async function openStory(
+  carried: string | null | undefined,
+  asked: string | undefined
+): Promise<StoryPage | undefined> {
   if (carried) {
     element.timeline = JSON.parse(carried) as Timeline;
     return { address: root };
   }
   // A frame opens stories of its own site only: its address may come from anyone.
   const address = isSite && asked === undefined ? undefined : storyAddress(asked, root);
-  if (!address) {
-    element.textContent = unusable(asked);
+  const list = isSite ? new URL(storiesPath, root) : undefined;
+  const refusal = address
+    ? await whyNotOpened(address, list, new AbortController().signal)
+    : 'a story is opened from this site only, by a path such as data/story/timeline.json';
+  if (!address || refusal !== undefined) {
+    element.textContent = unusable(asked, refusal);
     return undefined;
   }
   element.setAttribute('src', address.href);
   return pageOf(address, asked, root, isSite);
 }
 
-function unusable(asked: string | undefined): string {
+function unusable(asked: string | undefined, refusal: string | undefined): string {
   return asked === undefined
     ? 'The address names no story: give the path of one, as in ?src=data/story/timeline.json.'
-    : `The address says src=${excerpt(asked)}, which was ignored: a story is opened from this site only, by a path such as data/story/timeline.json.`;
+    : `The address says src=${excerpt(asked)}, which was ignored: ${refusal}.`;
 }
 
 /** Whether the page came from where it belongs: what stands in an attribute (`srcdoc`), or was written by a script, did not. */

@@ -1,4 +1,7 @@
 import { fetchStory } from '../app/fetch.ts';
+import { checkDocument } from '../model/check-document.ts';
+import { failed } from '../model/failed.ts';
+import { webUrl } from '../model/links.ts';
 import { shown } from '../model/messages.ts';
 import { parseTimeline } from '../model/parse.ts';
 import type { Parsed } from '../model/problem.ts';
@@ -6,9 +9,8 @@ import { readStory, type Story } from '../model/story.ts';
 
 /** Fetches the story at an address that is relative to `base`; unlike a page's, it may be on another origin. */
 export async function storyAt(src: string, base: string, signal: AbortSignal): Promise<Parsed<Story>> {
-  const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
-  if (!url || !/^https?:$/u.test(url.protocol))
-    return failureOf(`src is not the address of a file on a web server: ${shown(src)}`);
+  const url = webUrl(src, base);
+  if (!url) return failureOf(`src is not the address of a file on a web server: ${shown(src)}`);
   return fetchStory(url, signal, 'cors').catch((error: unknown) =>
     failureOf(`it could not be read: ${String(error)}`)
   );
@@ -17,7 +19,8 @@ export async function storyAt(src: string, base: string, signal: AbortSignal): P
 /** The story of a document whose sources hold their texts. */
 export function storyOf(document: unknown): Parsed<Story> {
   const timeline = parseTimeline(document);
-  return timeline.ok ? readStory(timeline.value, new Map()) : timeline;
+  if (timeline.ok) return readStory(timeline.value, new Map());
+  return failed(checkDocument(timeline, new Map()).problems);
 }
 
 const failureOf = (message: string): Parsed<never> => ({ ok: false, problems: [{ path: '', message }] });

@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../layout/window.ts';
 import { addDays, parseDay } from '../model/day.ts';
 import { formatView } from '../viewer/url.ts';
-import { wordsIn } from './attributes.ts';
+import { stagesIn, standingsIn, wordsIn } from './attributes.ts';
 import type { ShownWindow, SourcelineTimelineElement } from './element-type.ts';
 
 /** The page of a story: its address, and the `src` in its query that names the story, if it needs one. */
@@ -35,7 +35,11 @@ export function linkTo(
   shown: Promise<unknown>
 ): HTMLAnchorElement {
   const link = document.createElement('a');
-  const filter = { lane: wordsIn(query.get('lanes')) };
+  const filter = {
+    lane: wordsIn(query.get('lanes')),
+    stage: stagesIn(query.get('stage')),
+    standing: standingsIn(query.get('standing'))
+  };
   let id: string | undefined;
   let days: ShownWindow | undefined;
 

@@ -1,3 +1,5 @@
+import { parseUrl } from '../model/url.ts';
+
 /**
  * For the page around: gives each `<iframe data-sourceline>` the height of what is in it. Only what the frame itself
  * sends, from the origin that it was loaded from, is listened to.
@@ -11,8 +13,7 @@ const framesOf = (document: Document): HTMLIFrameElement[] => [
 ];
 
 /** Where a frame was loaded from, unless it has no address, or one that leads nowhere. */
-const addressOf = ({ src }: HTMLIFrameElement): URL | undefined =>
-  URL.canParse(src) ? new URL(src) : undefined;
+const addressOf = ({ src }: HTMLIFrameElement): URL | undefined => parseUrl(src);
 
 /** A sandboxed frame has an origin of its own, which is told as “null”; `srcdoc`, and what a script writes, have ours. */
 function originOf(frame: HTMLIFrameElement): string {

@@ -34,7 +34,7 @@ export interface Embedded {
   /** What its picture shows, for those who don’t see it. */
   readonly alternativeText: string;
   /** The day that it is as of, in words. */
-  readonly asOf: string;
+  readonly asOf: string | undefined;
   readonly sources: readonly CitedSource[];
   /** The picture's file beside the document, without its ending. */
   readonly picture: string;
@@ -55,7 +55,7 @@ export const named = ({ title }: Embedded): string => `Timeline: ${title}`;
 
 /** What stands under a picture, before its sources. */
 export const captionOf = ({ title, asOf }: Embedded): string =>
-  `${sentence(onOneLine(title))} As of ${asOf}.`;
+  [sentence(onOneLine(title)), ...(asOf === undefined ? [] : [`As of ${asOf}.`])].join(' ');
 
 const sentence = (title: string): string => (/[.!?…]$/u.test(title) ? title : `${title}.`);
 

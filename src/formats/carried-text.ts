@@ -14,6 +14,8 @@ export const carriedMessages = {
     'is locked, so that its timeline can’t be read; save it without a password, or open the timeline.json itself',
   documentTooLarge: (most: number) =>
     `carries a timeline of more than ${most / 1_000_000} MB, the most that is taken; open the timeline.json and its texts by the command line`,
+  tooMuchWork: (most: number) =>
+    `makes its reader look at more than ${Math.round(most / 1_000_000)} MB, far more than a picture with a timeline does, and was left unread; open the timeline.json itself`,
   fileTooLarge: (most: number) => `is larger than ${most / 1_000_000} MB, the most that is taken`
 };
 

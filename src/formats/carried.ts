@@ -5,7 +5,7 @@ import { documentInPng } from './png.ts';
 import { documentInSvg, isSvg } from './svg.ts';
 
 /** The largest file that is searched for a document, in bytes: a picture is larger than what it carries. */
-const largestPicture = 64_000_000;
+export const largestPicture = 64_000_000;
 
 /**
  * The document that a file carries, if it is a PNG, an SVG or a PDF by its first bytes, or why it has none; undefined

@@ -1,12 +1,17 @@
+import { BudgetSpent, type Budget } from './budget.ts';
 import { joinBytes } from './bytes.ts';
-import { largestDocument } from './whole-document.ts';
 import { carriedMessages, type Carried } from './carried-text.ts';
+import { largestDocument } from './whole-document.ts';
 
 /** What was compressed, or why it can't be had. */
 export type Inflated = { readonly ok: true; readonly bytes: Uint8Array } | Extract<Carried, { ok: false }>;
 
-/** Decompresses a zlib stream, and stops as soon as it grows beyond `most` bytes. */
-export async function inflate(bytes: Uint8Array, most = largestDocument): Promise<Inflated> {
+/**
+ * Decompresses a zlib stream, and stops as soon as it grows beyond `most` bytes. Throws `BudgetSpent` where the file has
+ * a `budget` and this is beyond it.
+ */
+export async function inflate(bytes: Uint8Array, most = largestDocument, budget?: Budget): Promise<Inflated> {
+  budget?.spend(bytes.length);
   const packed = new Blob([new Uint8Array(bytes)]).stream();
   const reader = packed.pipeThrough(new DecompressionStream('deflate')).getReader();
   const parts: Uint8Array[] = [];
@@ -14,13 +19,15 @@ export async function inflate(bytes: Uint8Array, most = largestDocument): Promis
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       size += next.value.length;
+      budget?.spend(next.value.length);
       if (size > most) {
         await reader.cancel();
         return { ok: false, reason: carriedMessages.documentTooLarge(most) };
       }
       parts.push(next.value);
     }
-  } catch {
+  } catch (error) {
+    if (error instanceof BudgetSpent) throw error;
     return { ok: false, reason: carriedMessages.damaged };
   }
   return { ok: true, bytes: joinBytes(parts) };

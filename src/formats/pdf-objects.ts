@@ -1,6 +1,8 @@
+import type { Budget } from './budget.ts';
 import { asciiText } from './bytes.ts';
 import { carriedMessages } from './carried-text.ts';
 import { inflate, type Inflated } from './inflate.ts';
+import { packedPlaces } from './pdf-packed.ts';
 import {
   isDictionary,
   isList,
@@ -10,9 +12,14 @@ import {
   type Dictionary,
   type PdfValue
 } from './pdf-values.ts';
+import { largestDocument } from './whole-document.ts';
 
 /** The trailer has no number; objects count from 1. */
 const trailer = -1;
+
+/** What keeping an object, and opening a stream, cost beside their bytes, as so many bytes more. */
+const costOfObject = 100;
+const costOfStream = 10_000;
 
 interface PdfObject {
   readonly value: PdfValue;
@@ -27,10 +34,14 @@ interface PdfObject {
 export class PdfObjects {
   readonly #text: string;
   readonly #bytes: Uint8Array;
+  readonly #budget: Budget;
   readonly #objects = new Map<number, PdfObject>();
 
-  constructor(pdf: Uint8Array) {
+  /** Everything here throws `BudgetSpent` as soon as the file costs more than its budget. */
+  constructor(pdf: Uint8Array, budget: Budget) {
+    budget.spend(pdf.length);
     this.#bytes = pdf;
+    this.#budget = budget;
     this.#text = asciiText(pdf);
     const header = /(?:(\d{1,10})[\s\0]{1,9}\d{1,5}[\s\0]{1,9}obj|trailer)(?!\w)/g;
     for (let found = header.exec(this.#text); found; found = header.exec(this.#text))
@@ -57,15 +68,12 @@ export class PdfObjects {
     for (const { value } of this.#objects.values()) yield* dictionariesIn(value);
   }
 
-  /** Adds the objects that stand in compressed streams, as far as `most` bytes go. */
-  async unpack(most: number): Promise<void> {
-    let left = most;
+  /** Adds the objects that stand in compressed streams. */
+  async unpack(): Promise<void> {
     for (const { value, stream } of [...this.#objects.values()]) {
       if (stream === undefined || !isDictionary(value) || !isNamed(value.get('Type'), 'ObjStm')) continue;
-      const unpacked = await this.#inflated(value, stream, left);
-      if (!unpacked.ok) continue;
-      left -= unpacked.bytes.length;
-      this.#addPacked(asciiText(unpacked.bytes), value);
+      const unpacked = await this.#inflated(value, stream, largestDocument);
+      if (unpacked.ok) this.#addPacked(asciiText(unpacked.bytes), value);
     }
   }
 
@@ -83,21 +91,28 @@ export class PdfObjects {
     const opening = /[\s\0]*stream(?:\r\n|\n|\r)/y;
     opening.lastIndex = end;
     const stream = isDictionary(value) && opening.test(this.#text) ? opening.lastIndex : undefined;
-    if (value !== undefined) this.#objects.set(number, { value, stream });
+    if (value !== undefined) this.#keep(number, { value, stream });
     return isDictionary(value) && stream !== undefined ? this.#streamEnd(value, stream) : end;
   }
 
+  #keep(number: number, object: PdfObject): void {
+    this.#budget.spend(costOfObject);
+    this.#objects.set(number, object);
+  }
+
   #addPacked(text: string, dictionary: Dictionary): void {
-    const first = this.resolve(dictionary.get('First'));
-    const numbers = (text.slice(0, Number(first)).match(/\d+/gu) ?? []).map(Number);
-    for (let at = 0; at + 1 < numbers.length; at += 2) {
-      const { value } = readValue(text, Number(first) + numbers[at + 1]!);
+    const first = Number(this.resolve(dictionary.get('First')));
+    const count = Number(this.resolve(dictionary.get('N')));
+    this.#budget.spend(text.length);
+    for (const { number, start, end } of packedPlaces(text, first, count)) {
+      const { value } = readValue(text, start, end);
       // What stands open in the file is not older: programs that pack objects pack them all anew.
-      if (!this.#objects.has(numbers[at]!)) this.#objects.set(numbers[at]!, { value });
+      if (value !== undefined && !this.#objects.has(number)) this.#keep(number, { value });
     }
   }
 
   async #inflated(dictionary: Dictionary, start: number, most: number): Promise<Inflated> {
+    this.#budget.spend(costOfStream);
     const bytes = this.#bytes.subarray(start, this.#streamEnd(dictionary, start));
     const filter = this.resolve(dictionary.get('Filter'));
     const filters = isList(filter) ? filter : filter === undefined ? [] : [filter];
@@ -107,16 +122,19 @@ export class PdfObjects {
         : { ok: true, bytes };
     if (filters.length > 1 || !isNamed(filters[0], 'FlateDecode'))
       return { ok: false, reason: carriedMessages.damaged };
-    return inflate(bytes, most);
+    return inflate(bytes, most, this.#budget);
   }
 
-  /** Where its length says, or, if nothing ends there, before the next mark of an end. */
+  /**
+   * Where its length says, or, if nothing ends there, before the next mark of an end. Never before its start: a length
+   * below 0 would have the same objects found for ever.
+   */
   #streamEnd(dictionary: Dictionary, start: number): number {
     const end = start + Number(this.resolve(dictionary.get('Length')) ?? NaN);
-    if (/^[\s\0]*endstream/u.test(this.#text.slice(end, end + 16))) return end;
+    if (end >= start && /^[\s\0]*endstream/u.test(this.#text.slice(end, end + 16))) return end;
     const mark = this.#text.indexOf('endstream', start);
     const before = this.#text.slice(start, mark < 0 ? undefined : mark);
-    return start + before.replace(/\r?\n$/u, '').length;
+    return start + before.length - (/\r?\n$/u.exec(before.slice(-2))?.[0].length ?? 0);
   }
 }
 

@@ -19,9 +19,16 @@ export const isList = (value: PdfValue): value is readonly PdfValue[] => Array.i
 const longest = 65_536;
 const deepest = 16;
 
-/** Reads the value that begins at a place of a PDF. What is none reads as undefined, and ends where that was seen. */
-export function readValue(pdf: string, at: number): { readonly value: PdfValue; readonly end: number } {
-  const reader = new ValueReader(pdf.slice(at, at + longest));
+/**
+ * Reads the value that begins at a place of a PDF, and lies before `limit`. What is none reads as undefined, and ends
+ * where that was seen.
+ */
+export function readValue(
+  pdf: string,
+  at: number,
+  limit = pdf.length
+): { readonly value: PdfValue; readonly end: number } {
+  const reader = new ValueReader(pdf.slice(at, Math.min(at + longest, limit)));
   const value = reader.value(0);
   return { value, end: at + reader.at };
 }

@@ -1,3 +1,4 @@
+import { Budget, BudgetSpent } from './budget.ts';
 import { asciiText } from './bytes.ts';
 import { carriedMessages, carriedText, refused, type Carried } from './carried-text.ts';
 import { PdfObjects } from './pdf-objects.ts';
@@ -13,13 +14,25 @@ export const isPdf = (bytes: Uint8Array): boolean => pdfHeader.test(asciiText(by
 /** A byte order mark, and white space, may stand before JSON. */
 const pdfHeader = /^(?!(?:ï»¿)?\s*[{[]).*%PDF-\d/su;
 
-/** The document that a PDF carries as an embedded file, compressed or not. */
-export async function documentInPdf(bytes: Uint8Array): Promise<Carried> {
-  const objects = new PdfObjects(bytes);
+/** Beside the file itself: its objects inflated, the same read, and the document. */
+const budgetOf = (pdf: Uint8Array): Budget => new Budget(pdf.length + 3 * largestDocument);
+
+/** The document that a PDF carries as an embedded file, compressed or not. Its `budget` bounds the work on it. */
+export async function documentInPdf(bytes: Uint8Array, budget = budgetOf(bytes)): Promise<Carried> {
+  try {
+    return await documentWithin(bytes, budget);
+  } catch (error) {
+    if (error instanceof BudgetSpent) return refused(carriedMessages.tooMuchWork(budget.most));
+    throw error;
+  }
+}
+
+async function documentWithin(bytes: Uint8Array, budget: Budget): Promise<Carried> {
+  const objects = new PdfObjects(bytes, budget);
   if (objects.isLocked) return refused(carriedMessages.locked);
   let attachment = attachmentIn(objects);
   if (attachment === undefined) {
-    await objects.unpack(largestDocument);
+    await objects.unpack();
     attachment = attachmentIn(objects);
   }
   if (attachment === undefined)
@@ -39,6 +52,11 @@ function attachmentIn(objects: PdfObjects): PdfValue {
   return undefined;
 }
 
-/** A name in ASCII, whether it is written in one byte for each character or in UTF-16. */
+/** In bytes: our name in UTF-16, with its byte order mark. Many dictionaries may share one name of any length. */
+const longestName = 2 + 2 * pdfAttachment.length;
+
+/** A name in ASCII, whether it is written in one byte for each character or in UTF-16; empty where it can't be ours. */
 const plainText = (value: PdfValue): string =>
-  typeof value === 'string' ? value.replace(/^(?:þÿ|ÿþ)/u, '').replaceAll('\0', '') : '';
+  typeof value === 'string' && value.length <= longestName
+    ? value.replace(/^(?:þÿ|ÿþ)/u, '').replaceAll('\0', '')
+    : '';

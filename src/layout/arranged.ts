@@ -17,6 +17,7 @@ export const dotGap = 6;
 export const fadeLength = 56;
 
 const titleWidth = 190;
+const titleAndBadge = 264;
 /** With less room than this, the label of a dot goes to its other side, and a title alone says nothing. */
 export const leastBeside = 96;
 /** Between the as-of line and a label that begins at it. */
@@ -215,6 +216,10 @@ export function fullText(
   };
 }
 
+/** The least of a title that badges behind it leave: both together should not cross what a title with a short badge doesn't. */
+const leastTitleBefore = (aside: number): number =>
+  Math.max(leastBeside, Math.min(titleWidth, titleAndBadge - aside));
+
 /** The title on one line; behind it only the badges that no title may lose. */
 function titleText(planned: PlannedEvent, length: number): LabelText {
   const testimony = doubtsOf(planned);
@@ -223,7 +228,7 @@ function titleText(planned: PlannedEvent, length: number): LabelText {
     titleLines: [planned.title],
     testimony,
     aside,
-    width: Math.ceil(Math.min(planned.titleWidth, Math.max(titleWidth, length - aside)) + aside),
+    width: Math.ceil(Math.min(planned.titleWidth, Math.max(leastTitleBefore(aside), length - aside)) + aside),
     height: type.title.line
   };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.ts';
+import { stageWords } from '../model/standing-words.ts';
 import type { Frame } from './frame.ts';
 import { measureText, truncate } from './text.ts';
 import { round, type AsOfLine, type Box, type TextLine, type Tick } from './scene.ts';
@@ -117,8 +118,8 @@ export function asOfAcross(
     y,
     anchor
   });
-  const before = `reported by ${words}`;
-  const after = 'still to come';
+  const before = `as of ${words}`;
+  const after = stageWords.upcoming.word;
   const lines = [
     ...(x - measureBold(before) - 8 >= 0 && at >= plot.x ? [caption(before, true, x - 8, 'end')] : []),
     ...(x + measure(after) + 8 <= width ? [caption(after, false, x + 8, 'start')] : [])

@@ -18,11 +18,11 @@ export interface Edge {
 /** The nearest events out of view, at the end of the figure that they lie beyond, and how many more there are. */
 export function edgeOf(side: Stub['side'], hidden: readonly ColumnEvent[], width: number, top: number): Edge {
   const earlier = side === 'earlier';
-  const nearestFirst = earlier ? hidden.toSorted((a, b) => b.mark.to - a.mark.to) : hidden;
+  const nearestFirst = earlier ? [...hidden].sort((a, b) => b.mark.to - a.mark.to) : hidden;
   const named = nearestFirst.slice(0, most);
   const [next, ...rest] = nearestFirst.slice(most);
   const stubsTop = earlier && next ? top + lineHeight : top;
-  const stubs = (earlier ? named.toReversed() : named).map((event, index) =>
+  const stubs = (earlier ? [...named].reverse() : named).map((event, index) =>
     stubAt(event, side, width, stubsTop + index * stubHeight)
   );
   const remainderTop = earlier ? top : top + named.length * stubHeight;

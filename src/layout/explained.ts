@@ -1,5 +1,8 @@
+import { inSentence, stageWords, standingWords } from '../model/standing-words.ts';
+import { twoSources } from '../model/who-says-so.ts';
+import { badgeMeanings, type BadgeKind } from './badges.ts';
 import { axesOf, marksOf, type MarkPlace } from './marks.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlannedEvent } from './plan.ts';
 import { round, type Mark } from './scene.ts';
 import type { Part } from './shape.ts';
 
@@ -19,7 +22,9 @@ export interface ExplainedMark {
 export interface Drawn {
   readonly parts: readonly Part[];
   readonly hollow: boolean;
-  readonly badges: readonly string[];
+  readonly badges: readonly BadgeKind[];
+  /** Who says so, as a kind: undefined where nothing is said of it. */
+  readonly who: 'attributed' | 'corroborated' | undefined;
 }
 
 const has =
@@ -95,7 +100,7 @@ const marksExplained: readonly ExplainedMark[] = [
     ]
   },
   {
-    words: 'planned, expected or threatened: still to come, or not so',
+    words: `${stageWords.upcoming.word}, or ${stageWords.cancelled.word}`,
     looks: 'a hollow shape with a dashed edge',
     uses: ({ hollow }) => hollow,
     hollow: true,
@@ -103,29 +108,37 @@ const marksExplained: readonly ExplainedMark[] = [
   }
 ];
 
-const badgesExplained: ReadonlyMap<string, string> = new Map([
-  ['alleged', 'someone in a source says so; no source says it in its own voice'],
-  ['disputed', 'it is denied, or told both ways'],
-  ['no response', 'those concerned were asked, and gave no answer'],
-  ['not checked', 'a source’s text is not here to check the quote against'],
-  ['has problems', 'the document says something of it that does not hold']
-]);
-
 /** The marks that any of the events is drawn with. */
 export const marksIn = (drawn: readonly Drawn[]): readonly ExplainedMark[] =>
   marksExplained.filter(({ uses }) => drawn.some(uses));
 
 /** The badges that any of the events is drawn with, each with what it means. */
-export const badgesIn = (drawn: readonly Drawn[]): readonly (readonly [badge: string, words: string])[] =>
-  [...badgesExplained].filter(([badge]) => drawn.some(({ badges }) => badges.includes(badge)));
+export const badgesIn = (drawn: readonly Drawn[]): readonly (readonly [badge: BadgeKind, words: string])[] =>
+  badgeMeanings.filter(([kind]) => drawn.some(({ badges }) => badges.includes(kind)));
+
+const whoExplained = [
+  ['attributed', 'says …, or per …'],
+  ['corroborated', twoSources]
+] as const;
+
+/** The words for who says so that any of the events is drawn with, each with what it means. */
+export const whoIn = (drawn: readonly Drawn[]): readonly (readonly [said: string, words: string])[] =>
+  whoExplained
+    .filter(([kind]) => drawn.some(({ who }) => who === kind))
+    .map(([kind, said]) => [said, inSentence(standingWords[kind].meaning)]);
+
+/** The kind of what a mark says of who says so. */
+export const whoKindOf = ({ event, who }: PlannedEvent): Drawn['who'] =>
+  who && (event.standing === 'corroborated' ? 'corroborated' : 'attributed');
 
 /** Every event of a plan, as it is drawn where there is room for it. */
 export const drawnOf = ({ groups }: Plan): readonly Drawn[] =>
   groups.flatMap(({ events }) =>
-    events.map(({ shape, hollow, badges }) => ({
-      parts: shape.parts,
-      hollow,
-      badges: badges.map(({ text }) => text)
+    events.map((planned) => ({
+      parts: planned.shape.parts,
+      hollow: planned.hollow,
+      badges: planned.badges.map(({ kind }) => kind),
+      who: whoKindOf(planned)
     }))
   );
 

@@ -1,7 +1,7 @@
 import type { ArrangedLabel } from './arranged.ts';
 import { measureTitle, type as sizes, type PlannedEvent } from './plan.ts';
 import { round, type Badge, type TextLine } from './scene.ts';
-import { badgeGap, badgePlaces, heightOf, widthOf, type TestimonyRow } from './testimony.ts';
+import { badgeGap, heightOf, itemPlaces, widthOf, type TestimonyRow } from './testimony.ts';
 import { truncate } from './text.ts';
 
 /** The texts of a label: lines and badges in pixels. */
@@ -35,6 +35,7 @@ export function setLabel(
   for (const row of label.testimony?.rows ?? []) {
     const left = place.anchor === 'end' ? place.x - widthOf(row) : place.x;
     if (row.text !== '') lines.push(wordsLine(planned, row, left, top, place.anchor));
+    lines.push(...whoLines(planned, row, left, top));
     badges.push(...badgesOf(row, left, top));
     top += heightOf(row);
   }
@@ -94,14 +95,42 @@ function wordsLine(
   };
 }
 
+function whoLines({ who }: PlannedEvent, row: TestimonyRow, left: number, top: number): TextLine[] {
+  const places = itemPlaces(row);
+  return row.items.flatMap(({ kind, text }, index) =>
+    kind !== 'who'
+      ? []
+      : [
+          {
+            text,
+            whole: who?.text,
+            x: round(left + places[index]!),
+            y: round(top + 12.5),
+            face: 'sans',
+            size: sizes.words.size,
+            colour: 'muted',
+            anchor: 'start'
+          } as const
+        ]
+  );
+}
+
 function badgesOf(row: TestimonyRow, left: number, top: number): Badge[] {
-  const places = badgePlaces(row);
+  const places = itemPlaces(row);
   const y = row.text === '' ? top + 2 : top - 0.5;
-  return row.badges.map(({ text, width }, index) => ({
-    text,
-    x: round(left + places[index]!),
-    y: round(y),
-    width: round(width),
-    height: sizes.badge.height
-  }));
+  return row.items.flatMap((item, index) =>
+    item.kind === 'who'
+      ? []
+      : [
+          {
+            kind: item.kind,
+            text: item.text,
+            framed: item.framed,
+            x: round(left + places[index]!),
+            y: round(y),
+            width: round(item.width),
+            height: sizes.badge.height
+          }
+        ]
+  );
 }

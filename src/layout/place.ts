@@ -135,7 +135,7 @@ const leastWidth = (
   Math.min(
     width,
     level === 'full'
-      ? Math.max(leastLabel, doubtsOf(planned)?.width ?? 0, ...planned.badges.map((badge) => badge.width))
+      ? Math.max(leastLabel, doubtsOf(planned)?.width ?? 0, ...planned.badges.map(({ brief }) => brief.width))
       : aside
         ? leastTitle + aside
         : Math.max(leastTitle, testimony?.width ?? 0)

@@ -1,6 +1,9 @@
 import type { Grouping } from '../model/query.ts';
 import { groupIdOf, groupsOf } from '../model/query.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
+import { standingInWords } from '../model/standing-words.ts';
+import { dayInWords } from '../model/words.ts';
+import { badgesOf, briefText, type BadgeWords } from './badges.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import { beginning, measureText, wrap } from './text.ts';
 import { laneColour, type Theme } from './theme.ts';
@@ -28,8 +31,21 @@ export interface PlannedEvent {
   readonly titleWidth: number;
   /** The source's words in quotation marks, or ours where it gives none. */
   readonly words: { readonly text: string; readonly own: boolean; readonly width: number };
-  readonly badges: readonly { readonly text: string; readonly width: number }[];
+  /** Who says so, in grey behind the words; the first to go where there is little room. */
+  readonly who: { readonly text: string; readonly width: number } | undefined;
+  /** The words that a mark may not lose. */
+  readonly badges: readonly MeasuredBadge[];
   readonly name: string;
+}
+
+export interface SetBadge extends BadgeWords {
+  /** In pixels. */
+  readonly width: number;
+}
+
+export interface MeasuredBadge extends SetBadge {
+  /** What it says where there is little room. */
+  readonly brief: SetBadge;
 }
 
 export interface PlannedGroup {
@@ -51,8 +67,9 @@ export interface PlannedGroup {
 /** What depends on the events and the theme: texts measured, shapes known, groups filled. */
 export interface Plan {
   readonly theme: Theme;
+  /** The day that the sources speak from; infinitely far where none is given, so that no line is ever in view. */
   readonly asOf: number;
-  /** In our words. */
+  /** The same day in our words; empty where none is given. */
   readonly asOfWords: string;
   readonly groups: readonly PlannedGroup[];
 }
@@ -62,14 +79,13 @@ export interface PlanOptions {
   readonly events: readonly StoryEvent[];
   readonly grouping: Grouping;
   readonly theme: Theme;
-  readonly asOfWords: string;
   /** Whether titles begin with their event's number, by which a list under the figure leads to its sources. */
   readonly numbered?: boolean;
 }
 
 /** Measures and groups the events of a story; groups without events are left out. */
 export function planTimeline(story: Story, options: PlanOptions): Plan {
-  const { events, grouping, theme, asOfWords, numbered } = options;
+  const { events, grouping, theme, numbered } = options;
   const { language } = story.timeline;
   const members = new Map<string, PlannedEvent[]>();
   for (const [index, event] of events.entries()) {
@@ -86,7 +102,8 @@ export function planTimeline(story: Story, options: PlanOptions): Plan {
       ...ordered(members.get(group.id) ?? [])
     }))
     .filter((group) => group.events.length > 0);
-  return { theme, asOf: story.asOf, asOfWords, groups };
+  const { asOf } = story;
+  return { theme, asOf: asOf ?? Infinity, asOfWords: asOf === undefined ? '' : dayInWords(asOf), groups };
 }
 
 /** The language of the source that the event's first quote is from. */
@@ -98,8 +115,8 @@ function languageOf({ passages }: StoryEvent, { timeline }: Story): string {
 type Ordered = Pick<PlannedGroup, 'events' | 'byEnd' | 'latestEnds' | 'length'>;
 
 function ordered(members: readonly PlannedEvent[]): Ordered {
-  const events = members.toSorted(inOrderOfTime);
-  const byEnd = members.toSorted((a, b) => compare(a.shape.to, b.shape.to) || byId(a, b));
+  const events = [...members].sort(inOrderOfTime);
+  const byEnd = [...members].sort((a, b) => compare(a.shape.to, b.shape.to) || byId(a, b));
   let latest = -Infinity;
   const latestEnds = events.map(({ shape }) => (latest = Math.max(latest, shape.to)));
   return { events, byEnd, latestEnds, length: lengthOf(events) };
@@ -136,8 +153,18 @@ function planEvent(event: StoryEvent, languages: Languages, number: number | und
 export const measureTitle = (text: string): number => measureText(text, 'sansBold', type.title.size);
 export const measureWords = (text: string): number => measureText(text, 'serifItalic', type.words.size);
 export const measureOwn = (text: string): number => measureText(text, 'sans', type.words.size);
-export const measureBadge = (text: string): number =>
-  measureText(text, 'sans', type.badge.size) + 2 * type.badge.padding;
+const measureBadge = (text: string, framed: boolean): number =>
+  measureText(text, 'sans', type.badge.size) + (framed ? 2 * type.badge.padding : 0);
+
+/** A badge that would be wider leaves out who it names. */
+const widestBadge = 190;
+
+function measuredBadge({ kind, text, framed }: BadgeWords): MeasuredBadge {
+  const measured = (said: string) => ({ kind, text: said, framed, width: measureBadge(said, framed) });
+  const whole = measured(text);
+  const brief = measured(briefText(kind));
+  return { ...(whole.width > widestBadge ? brief : whole), brief };
+}
 
 /** A title of thousands of characters is cut before it is measured: no figure has room for more. */
 const longestTitle = 300;
@@ -155,13 +182,14 @@ function measureEvent(event: StoryEvent, languages: Languages, number: number | 
     event,
     number,
     shape: shapeOf(event),
-    hollow: event.occurrence !== 'happened' && event.occurrence !== 'ongoing',
+    hollow: event.stage === 'upcoming' || event.stage === 'cancelled',
     language: languages.words,
     titleLanguage: languages.title,
     title: text,
     titleWidth: measureTitle(text),
     words: wordsOf(event),
-    badges: badgesOf(event).map((badge) => ({ text: badge, width: measureBadge(badge) })),
+    who: event.who.says === '' ? undefined : { text: event.who.says, width: measureOwn(event.who.says) },
+    badges: badgesOf(event).map(measuredBadge),
     name: nameOf(event)
   };
 }
@@ -185,18 +213,10 @@ function wordsOf({ when, words }: StoryEvent): PlannedEvent['words'] {
   return { text: quoted, own: false, width: measureWords(quoted) };
 }
 
-/** The words that must stand beside a mark: what is not plainly reported, who kept silent, and what nobody checked. */
-function badgesOf({ label, responses = [], passages, hasProblems }: StoryEvent): string[] {
-  return [
-    ...(label === 'reported' || label === 'corroborated' ? [] : [label]),
-    ...(passages.some(({ verdict }) => verdict.kind === 'unread') ? ['not checked'] : []),
-    ...(hasProblems ? ['has problems'] : []),
-    // Last, as it says no doubt: where there is little room, it goes first.
-    ...(responses.some(({ kind }) => kind === 'did not respond') ? ['no response'] : [])
-  ];
-}
-
-function nameOf({ title, words, when, label, laneLabel }: StoryEvent): string {
+function nameOf(event: StoryEvent): string {
+  const { title, words, when, laneLabel, who, workedOut } = event;
   const source = when.text === undefined ? '' : ` (source: “${when.text}”)`;
-  return [title, `${words}${source}`, label, laneLabel].filter(Boolean).join('. ');
+  const known = standingInWords({ ...event, who: who.words });
+  const author = workedOut ? 'The date is worked out by the author' : '';
+  return [title, `${words}${source}`, known, author, laneLabel].filter(Boolean).join('. ');
 }

@@ -1,3 +1,5 @@
+import type { Stretch } from '../model/stretch.ts';
+import type { BadgeWords } from './badges.ts';
 import type { Theme } from './theme.ts';
 import type { Face } from './text.ts';
 
@@ -36,6 +38,8 @@ export interface TextLine {
   /** Font size in pixels. */
   readonly size: number;
   readonly colour: 'ink' | 'muted';
+  /** Where in `text` its colour is; what is around it is the rest of a sentence. All of it if absent. */
+  readonly inked?: Stretch | undefined;
   readonly anchor: 'start' | 'end';
   /** The text that this is a line of, where it may be cut: all its lines run one way, in the same families. */
   readonly whole?: string;
@@ -43,10 +47,8 @@ export interface TextLine {
   readonly language?: string;
 }
 
-/** A word in a frame: what is not an established fact says so. */
-export interface Badge extends Box {
-  readonly text: string;
-}
+/** A word that a mark may not lose: in a frame where it says a doubt. */
+export interface Badge extends Box, BadgeWords {}
 
 /** An event as it stands in the picture. Its coordinates move with `Scene.shift`. */
 export interface PlacedEvent {

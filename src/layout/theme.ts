@@ -12,6 +12,8 @@ export interface Theme {
   readonly ink: string;
   /** Words, ticks and other small text: 4.5:1 on both grounds. */
   readonly muted: string;
+  /** The rest of a sentence around a quote: 4.5:1 on both grounds, and lighter than ink. */
+  readonly rest: string;
   /** Grid and borders of lanes. */
   readonly rule: string;
   /** The selection. */
@@ -28,6 +30,7 @@ export const light: Theme = {
   future: '#f3f1eb',
   ink: '#1c1a17',
   muted: '#5f5a52',
+  rest: '#5f5a52',
   rule: '#dedad1',
   accent: '#9a3412',
   hatched: false,
@@ -40,19 +43,21 @@ export const dark: Theme = {
   future: '#1f2126',
   ink: '#f1eee8',
   muted: '#aba69d',
+  rest: '#aba69d',
   rule: '#34363c',
   accent: '#f4a26b',
   hatched: false,
   lanes: ['#72baeb', '#977bf5', '#e6b847', '#85b57d', '#ed7fa7', '#bcc8d3']
 };
 
-/** Ink on paper: black text, no ground that eats toner. */
+/** Ink on paper: black text but for what is around a quote, no ground that eats toner. */
 export const print: Theme = {
   name: 'print',
   ground: '#ffffff',
   future: '#ffffff',
   ink: '#000000',
   muted: '#000000',
+  rest: '#666666',
   rule: '#c4c4c4',
   accent: '#000000',
   hatched: true,

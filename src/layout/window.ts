@@ -34,21 +34,24 @@ export function clampWindow(window: TimeWindow, reach: TimeWindow): TimeWindow {
 }
 
 interface Dated {
-  readonly asOf: number;
+  readonly asOf: number | undefined;
   readonly events: readonly { readonly bounds: Bounds }[];
 }
 
-/** The shortest window that holds every known day of a story's events, and the day on which its source spoke. */
+/**
+ * The shortest window that holds every known day of a story's events, and the day on which its source spoke; where
+ * neither gives a day, one day like any other.
+ */
 export function extentOf({ asOf, events }: Dated): TimeWindow {
-  let start = asOf;
-  let end = asOf;
+  let start = asOf ?? Infinity;
+  let end = asOf ?? -Infinity;
   for (const { bounds } of events)
     for (const day of Object.values(bounds) as (number | null)[])
       if (day !== null && Number.isFinite(day)) {
         start = Math.min(start, day);
         end = Math.max(end, day);
       }
-  return { start, end: end + 1 };
+  return start <= end ? { start, end: end + 1 } : { start: 0, end: 1 };
 }
 
 /** A window made longer at both ends by a share of its length. */

@@ -68,9 +68,9 @@ function limitsOfInterval({ start, end }: EdtfInterval, aspect: Aspect | undefin
 }
 
 /** The first day, unless the other is known to be earlier, or later. */
-const earlierOf = (day: Day | null, other: Day | null) =>
+const earlierOf = <Limit extends Day | null>(day: Limit, other: Day | null) =>
   day !== null && other !== null && other < day ? other : day;
-const laterOf = (day: Day | null, other: Day | null) =>
+const laterOf = <Limit extends Day | null>(day: Limit, other: Day | null) =>
   day !== null && other !== null && other > day ? other : day;
 
 function limitsOfSide(side: IntervalEnd, open: Limits): Limits {
@@ -122,8 +122,9 @@ function choiceOfMember(member: EdtfDate | EdtfRange): Choice {
 
 /**
  * What is drawn of a date beside its bounds: the cores of a single date, or of an interval's start (by `mod`) and end
- * (by `endMod`), and which ends are not exact. A set has no core, nor has a moment within an interval, nor an end that
- * cannot be where its core would lie: the start of `199X/1990` is not late in the decade.
+ * (by `endMod`), and which ends are not exact. A set has no core, nor has a moment within an interval. A core is
+ * cut to its bounds: an end early in `2021-03-05/2021-03` lies on 5–10. The start of `199X/1990` is not late in the
+ * decade at all, and has none.
  */
 export function coresOf(when: ReadWhen): Cores {
   return { ...coreSpansOf(when), ...inexactEndsOf(when) };
@@ -164,8 +165,12 @@ function isQualified(side: Edtf | IntervalEnd): boolean {
   );
 }
 
-const between = (core: Span | undefined, earliest: Day | null, latest: Day | null): Span | undefined =>
-  core && earliest !== null && latest !== null && core[0] >= earliest && core[1] <= latest ? core : undefined;
+/** The part of a core that its bounds leave. */
+function between(core: Span | undefined, earliest: Day | null, latest: Day | null): Span | undefined {
+  if (core === undefined) return undefined;
+  const [first, last] = [laterOf(core[0], earliest), earlierOf(core[1], latest)];
+  return first <= last ? [first, last] : undefined;
+}
 
 const coreOfSide = (side: IntervalEnd, mod: Mod | undefined) =>
   typeof side === 'string' ? undefined : coreOf(side, mod);

@@ -1,17 +1,19 @@
 /**
  * A text as quotes are compared in it, and the way back. `starts[i]` and `ends[i]` are the raw offsets (UTF-16,
- * end exclusive) of the characters that canonical unit `i` was made from.
+ * end exclusive) of the characters that canonical unit `i` was made from. `joints` are the canonical offsets at which a
+ * word goes on over a line break, in order.
  */
 export interface CanonicalText {
   readonly raw: string;
   readonly text: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  readonly joints: readonly number[];
 }
 
 /**
  * Folds what printing changes and meaning does not: each cluster to NFC, any run of white space to one space,
- * invisible break hints dropped, quotation marks, apostrophes, dashes and the ellipsis to their plain forms. Case,
+ * invisible break hints dropped, with a line break behind them, quotation marks, apostrophes, dashes and the ellipsis to their plain forms. Case,
  * accents and compatibility forms stay: they carry meaning. Takes time linear in the text.
  */
 export function canonicalise(raw: string): CanonicalText {
@@ -59,6 +61,12 @@ const folds = new Map(foldGroups.flatMap(([to, from]) => [...from].map((characte
 /** Soft hyphen, zero-width space, word joiner and byte order mark; not the joiners, which carry meaning. */
 const dropped = new Set([0xad, 0x200b, 0x2060, 0xfeff]);
 
+/** A break hint at a line's end, where the word goes on in the next line. */
+const wordBreak =
+  /[\u00ad\u200b]+[^\S\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028])[^\S\n\r\u2028\u2029]*(?=\p{L})/uy;
+
+const letter = /\p{L}/u;
+
 /** Combining marks, and the Hangul vowels and finals that NFC joins to the consonant before them. */
 const joining = /^[\p{M}\u1161-\u1175\u11a8-\u11c2]$/u;
 const space = /^\p{White_Space}$/u;
@@ -82,6 +90,7 @@ class Builder {
   readonly #raw: string;
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
+  readonly #joints: number[] = [];
   #text = '';
   /** The cluster that may still grow; a space is one too. */
   #cluster = '';
@@ -97,7 +106,7 @@ class Builder {
     const code = this.#raw.codePointAt(start) as number;
     const end = start + (code > 0xffff ? 2 : 1);
     const kind = kindOf(code);
-    if (kind === 'dropped') return end;
+    if (kind === 'dropped') return this.#endOfWordBreak(start) ?? end;
     const grows = kind === 'joining' ? this.#cluster !== '' : kind === 'space' && this.#cluster === ' ';
     if (!grows) this.#begin(start);
     if (kind !== 'space') this.#cluster += this.#raw.slice(start, end);
@@ -117,7 +126,15 @@ class Builder {
 
   finish(): CanonicalText {
     this.#begin(this.#raw.length);
-    return { raw: this.#raw, text: this.#text, starts: this.#starts, ends: this.#ends };
+    return { raw: this.#raw, text: this.#text, starts: this.#starts, ends: this.#ends, joints: this.#joints };
+  }
+
+  #endOfWordBreak(start: number): number | undefined {
+    wordBreak.lastIndex = start;
+    if (start !== this.#end || !letter.test(this.#cluster) || !wordBreak.test(this.#raw)) return undefined;
+    this.#begin(start);
+    this.#joints.push(this.#text.length);
+    return wordBreak.lastIndex;
   }
 
   #begin(start: number): void {

@@ -1,9 +1,10 @@
-import type { Bounds } from './bounds.ts';
+import type { Bounds, ReadWhen } from './bounds.ts';
+import { termFaults } from './check-terms.ts';
 import { formatDay, parseDay, type Day } from './day.ts';
 import type { Problem } from './problem.ts';
 import type { ReadEvent, Reading } from './reading.ts';
 import { storyMessages } from './story-messages.ts';
-import type { Occurrence, Timeline } from './timeline.ts';
+import type { Timeline, TimelineEvent } from './timeline.ts';
 
 /** Every problem of civil days, the window and the events' dates. */
 export function checkDates({ timeline, asOf, events }: Reading): readonly Problem[] {
@@ -11,6 +12,7 @@ export function checkDates({ timeline, asOf, events }: Reading): readonly Proble
     ...checkDays(timeline),
     ...checkWindow(timeline),
     ...events.flatMap(checkEventDate),
+    ...events.flatMap((event) => checkWhetherStaged(event, timeline)),
     ...events.flatMap((event) => (asOf === undefined ? [] : checkOccurrence(event, asOf)))
   ];
 }
@@ -39,28 +41,15 @@ function checkWindow({ window }: Timeline): readonly Problem[] {
 }
 
 function checkEventDate({ event: { when }, path, dated }: ReadEvent): readonly Problem[] {
-  const reason = reasonProblem(when, path);
-  if (!dated.ok) {
-    return [...dated.problems.map(({ message }) => ({ path: `${path}.when.edtf`, message })), ...reason];
-  }
-  const { edtf, endMod } = dated.value.when;
-  const misplaced = endMod !== undefined && edtf.kind !== 'interval';
+  if (!dated.ok) return dated.problems.map(({ message }) => ({ path: `${path}.when.edtf`, message }));
   return [
     ...boundsProblems(when.edtf, dated.value.bounds, `${path}.when.edtf`),
-    ...(misplaced
-      ? [{ path: `${path}.when.endMod`, message: storyMessages.endModWithoutEnd(when.edtf) }]
-      : []),
-    ...reason
+    ...termProblems(when.edtf, dated.value.when, `${path}.when`)
   ];
 }
 
-function reasonProblem(
-  { text, inferred }: { text?: string; inferred?: string },
-  path: string
-): readonly Problem[] {
-  if (text !== undefined || inferred !== undefined) return [];
-  return [{ path: `${path}.when.inferred`, message: storyMessages.inferredMissing }];
-}
+const termProblems = (edtf: string, when: ReadWhen, path: string): readonly Problem[] =>
+  termFaults(edtf, when).map(({ term, message }) => ({ path: `${path}.${term}`, message }));
 
 const orders: readonly (readonly [earlier: keyof Bounds, later: keyof Bounds])[] = [
   ['earliestStart', 'latestStart'],
@@ -87,30 +76,39 @@ function boundsProblems(edtf: string, bounds: Bounds, path: string): readonly Pr
   });
 }
 
-/** What had happened can't lie after the day on which the source spoke, nor what was still to come before it. */
-function checkOccurrence({ event, path, dated }: ReadEvent, asOf: Day): readonly Problem[] {
-  if (!dated.ok) return [];
-  const { occurrence, when } = event;
-  const { earliestStart, latestEnd } = dated.value.bounds;
-  const tooLate = earliestStart !== null && earliestStart > asOf;
-  const tooEarly = latestEnd !== null && latestEnd < asOf;
-  const wrong = (isPast[occurrence] === true && tooLate) || (isPast[occurrence] === false && tooEarly);
-  return wrong
-    ? [
-        {
-          path: `${path}.occurrence`,
-          message: storyMessages.occurrenceOutOfTime(occurrence, when.edtf, formatDay(asOf))
-        }
-      ]
-    : [];
+/** Only a document that says from which day it speaks can say how far its events had come. */
+function checkWhetherStaged(
+  { event: { occurrence }, path }: ReadEvent,
+  { asOf }: Timeline
+): readonly Problem[] {
+  if (asOf !== undefined)
+    return occurrence === undefined
+      ? [{ path: `${path}.occurrence`, message: storyMessages.occurrenceMissing }]
+      : [];
+  if (occurrence === undefined || occurrence === 'cancelled') return [];
+  return [{ path: `${path}.occurrence`, message: storyMessages.occurrenceWithoutAsOf(occurrence) }];
 }
 
-/** Whether a thing lay behind the source or before it; what was cancelled may be either. */
-const isPast: Readonly<Record<Occurrence, boolean | undefined>> = {
-  happened: true,
-  ongoing: true,
-  planned: false,
-  expected: false,
-  threatened: false,
-  cancelled: undefined
-};
+/** What an event's occurrence says of `asOf` must be possible between the bounds of its date. */
+function checkOccurrence({ event, path, dated }: ReadEvent, asOf: Day): readonly Problem[] {
+  if (!dated.ok) return [];
+  const message = occurrenceFault(event, dated.value.bounds, asOf);
+  return message === undefined ? [] : [{ path: `${path}.occurrence`, message }];
+}
+
+/** Only what no day between the bounds allows is a fault, so that a vague date passes; what was cancelled may be at any time. */
+function occurrenceFault({ occurrence, when: { edtf } }: TimelineEvent, bounds: Bounds, asOf: Day) {
+  const { earliestStart, earliestEnd, latestEnd } = bounds;
+  const isBehind = occurrence === 'happened' || occurrence === 'ongoing';
+  const startsLater = earliestStart !== null && earliestStart > asOf;
+  const hasEnded = latestEnd !== null && latestEnd < asOf;
+  const endsLater = earliestEnd !== null && earliestEnd > asOf;
+  if (occurrence === undefined || occurrence === 'cancelled') return undefined;
+  if (isBehind ? startsLater : hasEnded)
+    return storyMessages.occurrenceOutOfTime(occurrence, edtf, formatDay(asOf));
+  if (occurrence === 'ongoing' && hasEnded)
+    return storyMessages.ongoingEnded(edtf, formatDay(latestEnd), formatDay(asOf));
+  if (occurrence === 'happened' && endsLater)
+    return storyMessages.happenedUnended(edtf, formatDay(earliestEnd), formatDay(asOf));
+  return undefined;
+}

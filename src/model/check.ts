@@ -1,67 +1,77 @@
 import { checkDates } from './check-dates.ts';
 import { checkEvidence } from './check-evidence.ts';
-import { closest } from './closest.ts';
 import { hashOfCanonical } from './hash.ts';
+import { checkVoices } from './check-voices.ts';
+import { inDocumentOrder } from './document-order.ts';
 import { withEventName, type Findings, type Problem } from './problem.ts';
 import type { Reading } from './reading.ts';
+import { lookFor } from './references.ts';
 import { storyMessages } from './story-messages.ts';
-import type { Timeline } from './timeline.ts';
+import type { Source, Timeline } from './timeline.ts';
 
-/** Everything to say of a document whose shape is right: of ids, references, sources, dates, quotes and titles. */
-export function checkStory(reading: Reading): Findings {
-  const { timeline } = reading;
+/** A check that needs much code, which a page loads only where a file is opened: `checkWords` of `licence/`. */
+export type FileCheck = (reading: Reading) => Findings;
+
+/**
+ * Everything to say of a document whose shape is right: of ids, references, sources, dates, quotes and titles, and what
+ * `checkFile` finds.
+ */
+export function checkStory(reading: Reading, checkFile?: FileCheck): Findings {
+  const found = checkFile?.(reading);
   const problems = [
-    ...checkIds(timeline),
-    ...checkReferences(timeline),
+    ...checkIds(reading),
+    ...checkReferences(reading),
     ...checkSources(reading),
     ...checkDates(reading),
-    ...checkEvidence(reading)
+    ...checkEvidence(reading),
+    ...checkVoices(reading),
+    ...(found?.problems ?? [])
   ];
-  const warnings = checkWhetherRead(reading);
-  const named = (problem: Problem) => withEventName(problem, timeline.events);
-  return { problems: problems.map(named), warnings: warnings.map(named) };
+  const events = new Map(reading.events.map(({ index, event }) => [index, event]));
+  const named = (all: readonly Problem[]) =>
+    inDocumentOrder(all.map((problem) => withEventName(problem, (index) => events.get(index))));
+  const warnings = [...checkWhetherRead(reading), ...(found?.warnings ?? [])];
+  return { problems: named(problems), warnings: named(warnings) };
 }
 
-function checkIds({ lanes = [], actors = [], sources, events }: Timeline): readonly Problem[] {
-  const lists = Object.entries({ lanes, actors, sources, events });
-  return lists.flatMap(([name, items]) => duplicatesIn(name, items));
+/** An id, and the path of what has it. */
+type Named = readonly [id: string, path: string];
+
+function checkIds({ timeline, events }: Reading): readonly Problem[] {
+  const { lanes = [], actors = [], sources } = timeline;
+  return [
+    ...Object.entries({ lanes, actors, sources }).flatMap(([name, items]) =>
+      duplicatesIn(items.map(({ id }, index) => [id, `${name}[${index}]`]))
+    ),
+    ...duplicatesIn(events.map(({ event, path }) => [event.id, path]))
+  ];
 }
 
-function duplicatesIn(name: string, items: readonly { readonly id: string }[]): readonly Problem[] {
+function duplicatesIn(items: readonly Named[]): readonly Problem[] {
   const firstPaths = new Map<string, string>();
-  return items.flatMap(({ id }, index) => {
+  return items.flatMap(([id, path]) => {
     const firstPath = firstPaths.get(id);
-    if (firstPath === undefined) firstPaths.set(id, `${name}[${index}]`);
-    else return [{ path: `${name}[${index}].id`, message: storyMessages.duplicateId(id, firstPath) }];
+    if (firstPath === undefined) firstPaths.set(id, path);
+    else return [{ path: `${path}.id`, message: storyMessages.duplicateId(id, firstPath) }];
     return [];
   });
 }
 
-/** Says of an id that stands at a path whether there is such a thing. */
-type Look = (id: string | undefined, path: string) => readonly Problem[];
+const asOfProblems = (asOf: string | undefined, path: string): readonly Problem[] =>
+  asOf === undefined ? [{ path, message: storyMessages.anchorWithoutAsOf }] : [];
 
-function lookFor(kind: string, items: readonly { readonly id: string }[]): Look {
-  const ids = new Set(items.map(({ id }) => id));
-  return (id, path) => {
-    if (id === undefined || ids.has(id)) return [];
-    return [
-      { path, message: storyMessages.unknownReference(kind, id, closest(id, [...ids].slice(0, 1000))) }
-    ];
-  };
-}
-
-function checkReferences({ lanes = [], actors = [], events }: Timeline): readonly Problem[] {
-  const lane = lookFor('lane', lanes);
-  const actor = lookFor('actor', actors);
-  const event = lookFor('event', events);
-  const circles = anchorsInCircles(events);
-  return events.flatMap(({ id, lane: laneId, actors: actorIds = [], when: { anchor } }, index) => {
-    const path = `events[${index}]`;
+function checkReferences(reading: Reading): readonly Problem[] {
+  const lane = lookFor('lanes', reading);
+  const actor = lookFor('actors', reading);
+  const event = lookFor('events', reading);
+  const circles = anchorsInCircles(reading.timeline.events);
+  return reading.events.flatMap(({ event: { id, lane: laneId, actors: actorIds = [], when }, path }) => {
+    const { anchor } = when;
     const anchorPath = `${path}.when.anchor`;
     return [
       ...lane(laneId, `${path}.lane`),
       ...actorIds.flatMap((actorId, at) => actor(actorId, `${path}.actors[${at}]`)),
-      ...(anchor === 'asOf' ? [] : event(anchor, anchorPath)),
+      ...(anchor === 'asOf' ? asOfProblems(reading.timeline.asOf, anchorPath) : event(anchor, anchorPath)),
       ...(circles.has(id) ? [{ path: anchorPath, message: storyMessages.anchorCircle(anchor ?? '') }] : [])
     ];
   });
@@ -83,15 +93,21 @@ function anchorsInCircles(events: Timeline['events']): ReadonlySet<string> {
   return circles;
 }
 
-function checkSources({ timeline, texts }: Reading): readonly Problem[] {
+function checkSources({ timeline, texts, webPages }: Reading): readonly Problem[] {
   return timeline.sources.flatMap((source, index) => {
     const text = texts.get(source.id);
+    if (webPages.has(source.id)) return [webPageProblem(source, `sources[${index}]`)];
     if (!text) return missingText(source.text, `sources[${index}].text`);
-    const hash = hashOfCanonical(text.text);
+    const hash = hashOfCanonical(text);
     const path = `sources[${index}].sha256`;
     if (source.sha256 === undefined) return [{ path, message: storyMessages.hashMissing(hash) }];
     return hash === source.sha256 ? [] : [{ path, message: storyMessages.hashDiffers(hash) }];
   });
+}
+
+function webPageProblem({ text }: Source, path: string): Problem {
+  const [key, name] = text === undefined ? ['content', 'content'] : ['text', text];
+  return { path: `${path}.${key}`, message: storyMessages.sourceIsWebPage(name) };
 }
 
 function missingText(textPath: string | undefined, path: string): readonly Problem[] {
@@ -99,9 +115,9 @@ function missingText(textPath: string | undefined, path: string): readonly Probl
 }
 
 /** A text that may not be republished leaves its quotes unchecked: allowed, but never silent. */
-function checkWhetherRead({ timeline, texts }: Reading): readonly Problem[] {
+function checkWhetherRead({ timeline, texts, webPages }: Reading): readonly Problem[] {
   return timeline.sources.flatMap(({ id, text }, index) =>
-    text !== undefined || texts.has(id)
+    text !== undefined || texts.has(id) || webPages.has(id)
       ? []
       : [{ path: `sources[${index}]`, message: storyMessages.sourceWithoutText(id) }]
   );

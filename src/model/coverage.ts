@@ -1,44 +1,5 @@
-/** A stretch of a text: raw UTF-16 offsets, end exclusive. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * The sentences of a text in order, without the white space around them. Sentences end with their paragraph; after an
- * abbreviation such as “U.S.” or “Gov.” none is taken to end, so a sentence that does end so is kept with the next.
- */
-export function sentencesOf(raw: string, language: string): readonly Stretch[] {
-  const segmenter = segmenterFor(language);
-  return [...raw.matchAll(/[^\r\n]+/gu)].flatMap(({ 0: paragraph, index }) =>
-    joinAbbreviations(raw, segmentsOf(paragraph, segmenter, index))
-      .map((stretch) => trim(raw, stretch))
-      .filter(({ start, end }) => end > start)
-  );
-}
-
-const window = 4096;
-
-/**
- * A segmenter copies the text that it cuts for each piece, so it gets no more than a window of it at a time; the last
- * piece of a window may go on behind it.
- */
-function segmentsOf(paragraph: string, segmenter: Intl.Segmenter, offset: number): readonly Stretch[] {
-  const segments: Stretch[] = [];
-  for (let from = 0, length = window; from < paragraph.length;) {
-    const isLast = from + length >= paragraph.length;
-    const ends = [...segmenter.segment(paragraph.slice(from, from + length))].map(
-      ({ segment, index }) => from + index + segment.length
-    );
-    const certain = isLast ? ends : ends.slice(0, -1);
-    for (const end of certain) {
-      segments.push({ start: offset + from, end: offset + end });
-      from = end;
-    }
-    length = certain.length === 0 ? length * 2 : window;
-  }
-  return segments;
-}
+import { trimmed } from './paragraphs.ts';
+import type { Stretch } from './stretch.ts';
 
 /** The sentences that no passage touches. */
 export function uncovered(sentences: readonly Stretch[], passages: readonly Stretch[]): readonly Stretch[] {
@@ -53,31 +14,73 @@ export function uncovered(sentences: readonly Stretch[], passages: readonly Stre
   });
 }
 
-/** Written-out letters (“U.S.”), lone initials (“J.”), and titles and months as newspapers shorten them. */
-const abbreviation =
-  /(?:^|[^\p{L}\p{N}])(?:\p{Lu}\.|(?:\p{L}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Capt|St|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|vs)\.)\s*$/u;
-const longestAbbreviation = 24;
-
-function joinAbbreviations(raw: string, segments: readonly Stretch[]): readonly Stretch[] {
-  const joined: Stretch[] = [];
-  for (const segment of segments) {
-    const last = joined.at(-1);
-    const tail = last ? raw.slice(Math.max(last.start, last.end - longestAbbreviation), last.end) : '';
-    if (last && abbreviation.test(tail)) joined.splice(-1, 1, { start: last.start, end: segment.end });
-    else joined.push(segment);
-  }
-  return joined;
+/** Words of a sentence, all of which passages use or none does; raw offsets, without the white space around them. */
+export interface CoveredStretch extends Stretch {
+  readonly used: boolean;
 }
 
-function trim(raw: string, { start, end }: Stretch): Stretch {
-  const sentence = raw.slice(start, end);
-  return { start: end - sentence.trimStart().length, end: start + sentence.trimEnd().length };
+/** A sentence with its stretches in order; together they hold all its words. */
+export interface CoveredSentence extends Stretch {
+  readonly stretches: readonly CoveredStretch[];
 }
 
-function segmenterFor(language: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, { granularity: 'sentence' });
-  } catch {
-    return new Intl.Segmenter('en', { granularity: 'sentence' });
+/**
+ * Which words of each sentence passages use. A word is what white space parts: one that a passage touches, if only with
+ * its full stop left out, is used. In a script without spaces between words, stretches may meet within a run of letters.
+ * Takes time linear in the text, once the passages are sorted.
+ */
+export function coverageOf(
+  raw: string,
+  sentences: readonly Stretch[],
+  passages: readonly Stretch[]
+): readonly CoveredSentence[] {
+  const ordered = merged(passages);
+  let next = 0;
+  return sentences.map((sentence) => {
+    while ((ordered[next]?.end ?? Infinity) <= sentence.start) next++;
+    const used: Stretch[] = [];
+    for (let at = next; (ordered[at]?.start ?? Infinity) < sentence.end; at++)
+      used.push(wholeWords(raw, ordered[at] as Stretch, sentence));
+    return { ...sentence, stretches: stretchesOf(raw, sentence, merged(used)) };
+  });
+}
+
+function merged(stretches: readonly Stretch[]): readonly Stretch[] {
+  const whole: Stretch[] = [];
+  for (const { start, end } of [...stretches].sort((one, other) => one.start - other.start)) {
+    const last = whole.at(-1);
+    if (last && start <= last.end) whole.splice(-1, 1, { start: last.start, end: Math.max(last.end, end) });
+    else whole.push({ start, end });
   }
+  return whole;
+}
+
+/** How far a word goes on beside a passage, in UTF-16 units: what is not letters there is punctuation. */
+const longestPunctuation = 8;
+
+function wholeWords(raw: string, passage: Stretch, sentence: Stretch): Stretch {
+  const start = Math.max(passage.start, sentence.start);
+  const end = Math.min(passage.end, sentence.end);
+  const before = raw.slice(Math.max(sentence.start, start - longestPunctuation), start);
+  const after = raw.slice(end, Math.min(sentence.end, end + longestPunctuation));
+  return {
+    start: start - (/[^\s\p{L}\p{N}]*$/u.exec(before)?.[0].length ?? 0),
+    end: end + (/^[^\s\p{L}\p{N}]*/u.exec(after)?.[0].length ?? 0)
+  };
+}
+
+function stretchesOf(raw: string, sentence: Stretch, used: readonly Stretch[]): readonly CoveredStretch[] {
+  const stretches: CoveredStretch[] = [];
+  let reached = sentence.start;
+  const add = (end: number, isUsed: boolean): void => {
+    const stretch = trimmed(raw, { start: reached, end });
+    if (stretch.end > stretch.start) stretches.push({ ...stretch, used: isUsed });
+    reached = end;
+  };
+  for (const { start, end } of used) {
+    add(start, false);
+    add(end, true);
+  }
+  add(sentence.end, false);
+  return stretches;
 }

@@ -1,4 +1,5 @@
 import { boundsOf, coresOf, type ReadWhen } from './bounds.ts';
+import { termFaults } from './check-terms.ts';
 import { formatDay, type Day } from './day.ts';
 import { parseEdtf } from './edtf.ts';
 import type { Parsed } from './problem.ts';
@@ -21,11 +22,13 @@ export interface DateReportOptions extends Pick<ReadWhen, 'mod' | 'aspect'> {
   readonly asOf?: Day;
 }
 
-/** The bounds, core and words of an EDTF string; what the string is refused for, if it is. */
+/** The bounds, core and words of an EDTF string; what the string, or a term with it, is refused for, if it is. */
 export function dateReport(text: string, { mod, aspect, asOf }: DateReportOptions = {}): Parsed<DateReport> {
   const parsed = parseEdtf(text);
   if (!parsed.ok) return parsed;
   const when = { edtf: parsed.value, mod, aspect };
+  const [fault] = termFaults(text, when);
+  if (fault) return { ok: false, problems: [{ path: '', message: fault.message }] };
   const bounds = boundsOf(when, asOf);
   const cores = coresOf(when);
   const core = cores.start ?? cores.end;

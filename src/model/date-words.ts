@@ -1,4 +1,4 @@
-import { civilOf } from './day.ts';
+import { civilOf, type Civil } from './day.ts';
 import { dayInWords, monthAndDayInWords, monthInWords, yearInWords } from './day-words.ts';
 import type { EdtfDate, Qualifier, Unit } from './edtf.ts';
 import type { Mod } from './timeline.ts';
@@ -10,37 +10,80 @@ export interface WordedDate {
 }
 
 /** “March 13, 2021”, “mid-February 2021”, “about 1984 (uncertain)”, “some year in the 1990s”. */
-export function dateInWords({ date, mod }: WordedDate): string {
-  const period = periodInWords(date, mod);
-  const words = isKnown(date) ? period : `some ${date.unit} in ${period}`;
-  const about = isKnown(date) && isAbout(date, mod) ? 'about ' : '';
-  const remarks = remarksOn(date, mod);
-  return `${about}${words}${remarks === '' ? '' : ` (${remarks})`}`;
+export function dateInWords(worded: WordedDate): string {
+  return isKnown(worded.date)
+    ? wholeInWords(worded)
+    : remarked(`some ${worded.date.unit} in ${periodInWords(worded)}`, remarksOn(worded, 'approximate'));
 }
 
-/** A date at which something may lie: “on March 13, 2021”, “in mid-February 2021”, “about 1984”. */
+/** All of the period that a date with unknown digits lies in: “the 1990s” of 199X; a date that is known is itself. */
+export function wholeInWords(worded: WordedDate): string {
+  return remarked(`${isAbout(worded) ? 'about ' : ''}${periodInWords(worded)}`, remarksOn(worded));
+}
+
+/** “all of 2020”; “throughout mid-February 2021” and “throughout 2020 or so”, whose first and last day nobody gave. */
+export function throughoutInWords(worded: WordedDate): string {
+  const { date, mod } = worded;
+  if (mod === undefined && date.qualifier === undefined) return `all of ${dateInWords(worded)}`;
+  if (!isKnown(date) || !isAbout(worded)) return `throughout ${dateInWords(worded)}`;
+  return `throughout ${remarked(`${closed(periodInWords(worded))} or so`, remarksOn(worded))}`;
+}
+
+/** A date at which something may lie: “on March 13, 2021”, “in mid-February 2021”, “in the 1990s”, “about 1984”. */
 export function placedInWords(worded: WordedDate): string {
-  const words = dateInWords(worded);
-  return words.startsWith('about ') ? words : `${prepositionOf(worded)} ${words}`;
+  const words = wholeInWords(worded);
+  return isAbout(worded) ? words : `${prepositionOf(worded)} ${words}`;
 }
 
-/** “on” a day, “in” what is longer and in a part of a day. */
-export const prepositionOf = ({ date, mod }: WordedDate) =>
-  date.unit === 'day' && (!isKnown(date) || mod === undefined || mod === 'approx') ? 'on' : 'in';
+/** “on” a day, “in” what is longer. */
+export const prepositionOf = ({ date }: WordedDate) => (date.precision === 'day' ? 'on' : 'in');
+
+/** With a comma after the year of a day, as in “from March 13, 2021, on”. */
+export const closed = (words: string) => (/, (?:AD )?[\d,]+(?: BC)?$/u.test(words) ? `${words},` : words);
 
 /** Whether no digit is missing. */
 export const isKnown = (date: EdtfDate) => date.unit === date.precision;
 
 /** “from March 14 to 20, 2021”, “from mid-February to March 13, 2021”, “from April 25, 2019, to November 3, 2020”. */
-export function fromToInWords(from: WordedDate, to: WordedDate): string {
-  if (!shareYear(from, to))
-    return `from ${dateInWords(from)}${endsInYear(from) ? ',' : ''} to ${dateInWords(to)}`;
-  const end = shareMonth(from, to) ? 'no month' : 'all';
-  return `from ${periodInWords(from.date, from.mod, 'no year')} to ${periodInWords(to.date, to.mod, end)}`;
+export const fromToInWords = (from: WordedDate, to: WordedDate) => {
+  const [first, last] = pairInWords(from, to, dateInWords);
+  return `from ${first} to ${last}`;
+};
+
+/** “between March 14 and 20, 2021”, “between mid-February and March 13, 2021”; both ends are included. */
+export const betweenInWords = (from: WordedDate, to: WordedDate) => {
+  const [first, last] = pairInWords(from, to, wholeInWords);
+  return `between ${first} and ${last}`;
+};
+
+/** “March 14 or 16, 2021”, “March 1, March 5, or March 7, 2021”, “April 25, 2019, or November 3, 2020”. */
+export function eitherInWords(dates: readonly EdtfDate[], inWords: InWords = dateInWords): string {
+  const wordeds = dates.map((date) => ({ date }));
+  const [first, last] = [wordeds[0], wordeds.at(-1)];
+  if (first && last && wordeds.length === 2) return pairInWords(first, last, inWords).join(' or ');
+  const isOneYear = last && wordeds.every((worded) => shareYear(worded, last));
+  return listed(
+    wordeds.map((worded) =>
+      isOneYear && worded !== last ? periodInWords(worded, 'no year') : inWords(worded)
+    )
+  );
 }
 
-/** Whether a day's year ends the words, so that a comma follows. */
-export const endsInYear = ({ date }: WordedDate) => date.unit === 'day' && isPlain({ date });
+const alternatives = new Intl.ListFormat('en-US', { type: 'disjunction' });
+
+/** “a, b, or c”; items that have a comma or an “or” of their own are kept apart: “in or before 1984, or in 1990”. */
+export const listed = (words: readonly string[]) =>
+  words.slice(0, -1).some((word) => word.includes(' or ') || closed(word) !== word)
+    ? words.join(', or ')
+    : alternatives.format(words);
+
+type InWords = (worded: WordedDate) => string;
+
+/** Two dates, of which the first leaves to the second what they share. */
+function pairInWords(from: WordedDate, to: WordedDate, inWords: InWords): readonly [string, string] {
+  if (!shareYear(from, to)) return [closed(inWords(from)), inWords(to)];
+  return [periodInWords(from, 'no year'), periodInWords(to, shareMonth(from, to) ? 'no month' : 'all')];
+}
 
 const isPlain = ({ date, mod }: WordedDate) =>
   isKnown(date) && date.qualifier === undefined && mod !== 'approx';
@@ -58,15 +101,17 @@ const startOf = ({ date }: WordedDate) => civilOf(date.first[0]);
 /** How much of a date is said where its neighbor says the rest. */
 type Told = 'all' | 'no year' | 'no month';
 
-function periodInWords(date: EdtfDate, mod: Mod | undefined, told: Told = 'all'): string {
+function periodInWords({ date, mod }: WordedDate, told: Told = 'all'): string {
   const name = nameOf(date, told);
   if (mod === undefined || mod === 'approx') return name;
-  const takesPrefix = date.precision !== 'day' && !name.includes('–');
-  return takesPrefix ? name.replace(/^(the )?/, `$1${prefixes[mod]}`) : `the ${parts[mod]} part of ${name}`;
+  if (date.precision === 'day' || name.includes('–')) return `the ${parts[mod]} of ${name}`;
+  // “Mid-AD 44” and “mid-44 BC” read as one word.
+  if (mod === 'mid' && /^AD | AD | BC$/u.test(name)) return `the middle of ${name}`;
+  return name.replace(/^(the )?/u, `$1${prefixes[mod]}`);
 }
 
 const prefixes = { early: 'early ', mid: 'mid-', late: 'late ' } as const;
-const parts = { early: 'early', mid: 'middle', late: 'late' } as const;
+const parts = { early: 'early part', mid: 'middle', late: 'late part' } as const;
 
 function nameOf(date: EdtfDate, told: Told): string {
   const civil = civilOf(date.first[0]);
@@ -78,7 +123,7 @@ function nameOf(date: EdtfDate, told: Told): string {
   return date.precision === 'year' ? year : yearsInWords(civil.year, civilOf(date.last[0]).year);
 }
 
-const dayPart = (told: Exclude<Told, 'all'>, civil: ReturnType<typeof civilOf>, year: string) =>
+const dayPart = (told: Exclude<Told, 'all'>, civil: Civil, year: string) =>
   told === 'no year' ? monthAndDayInWords(civil) : `${civil.day}, ${year}`;
 
 /** “the 1990s”; years in full where a reader may take the words for a century: “2000–2009”. */
@@ -101,20 +146,23 @@ function wholeQualifier({ unit, qualifier, qualifiers }: EdtfDate): Qualifier | 
   return unitsUpTo[unit].every((part) => qualifiers[part] === qualifier) ? qualifier : undefined;
 }
 
-function isAbout(date: EdtfDate, mod: Mod | undefined): boolean {
+/** Whether the words begin with “about”, if the date is known. */
+export function isAbout({ date, mod }: WordedDate): boolean {
   const whole = wholeQualifier(date);
   return mod === 'approx' || whole === '~' || whole === '%';
 }
 
-/** What “about” does not say: that a date is uncertain, or only one part of it, or one of whose digits are unknown. */
-function remarksOn(date: EdtfDate, mod: Mod | undefined): string {
-  const whole = wholeQualifier(date);
-  const uncertain = whole === '?' || whole === '%' ? ['uncertain'] : [];
-  const approximate = isAbout(date, mod) && !isKnown(date) ? ['approximate'] : [];
-  return [[...uncertain, ...approximate].join(' and '), ...(whole ? [] : remarksOnParts(date))]
-    .filter((remark) => remark !== '')
+/** What “about” does not say: that a date is uncertain, or only one part of it; and `approximate` where there is no “about”. */
+function remarksOn(worded: WordedDate, approximate = ''): string {
+  const whole = wholeQualifier(worded.date);
+  const uncertain = whole === '?' || whole === '%' ? 'uncertain' : '';
+  const about = isAbout(worded) ? approximate : '';
+  return [[uncertain, about].filter(Boolean).join(' and '), ...(whole ? [] : remarksOnParts(worded.date))]
+    .filter(Boolean)
     .join(', ');
 }
+
+const remarked = (words: string, remarks: string) => (remarks === '' ? words : `${words} (${remarks})`);
 
 const remarksOnParts = ({ unit, qualifiers }: EdtfDate) =>
   unitsUpTo[unit].flatMap((part) => {

@@ -33,9 +33,17 @@ export function dayInWords(day: Day): string {
 export function rangeInWords(first: Day, last: Day): string {
   if (first === last) return dayInWords(first);
   if (first === openPast) return last === openFuture ? 'at any time' : `until ${dayInWords(last)}`;
-  if (last === openFuture) return `from ${dayInWords(first)} on`;
+  if (last === openFuture) return `from ${dayInWords(first)}, on`;
   const [from, to] = [civilOf(first), civilOf(last)];
   if (from.year !== to.year) return `${dayInWords(first)} – ${dayInWords(last)}`;
   if (from.month !== to.month) return `${monthAndDayInWords(from)} – ${dayInWords(last)}`;
   return `${monthAndDayInWords(from)}–${to.day}, ${yearInWords(to.year)}`;
+}
+
+/** “between March 14 and 20, 2021”, “between April 25, 2019, and November 3, 2020”, both finite days included. */
+export function betweenDaysInWords(first: Day, last: Day): string {
+  const [from, to] = [civilOf(first), civilOf(last)];
+  if (from.year !== to.year) return `between ${dayInWords(first)}, and ${dayInWords(last)}`;
+  const end = from.month === to.month ? `${to.day}, ${yearInWords(to.year)}` : dayInWords(last);
+  return `between ${monthAndDayInWords(from)} and ${end}`;
 }

@@ -1,16 +1,16 @@
 import { messages } from './messages.ts';
-import type { Parsed, Problem } from './problem.ts';
+import type { Problem, Refused } from './problem.ts';
 
 /** More than a reader can take in at once. */
 const mostProblems = 200;
 
 /** All problems up to a number that a reader can take in, and how many more there are. At least one. */
-export function failed(problems: readonly Problem[]): Parsed<never> {
+export function failed(problems: readonly Problem[]): Refused {
   return failedIn(problems.map((problem) => () => problem));
 }
 
 /** As `failed`, of problems that are put into words only if they are shown: there may be millions. */
-export function failedIn(found: readonly (() => Problem)[]): Parsed<never> {
+export function failedIn(found: readonly (() => Problem)[]): Refused {
   const shown = found.slice(0, mostProblems).map((problem) => problem());
   const more = found.length - shown.length;
   if (more > 0) shown.push({ path: '', message: messages.moreProblems(more) });

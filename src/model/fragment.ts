@@ -1,3 +1,5 @@
+import { wellFormed } from './well-formed.ts';
+
 /*
  * Text fragments: https://wicg.github.io/scroll-to-text-fragment/. A browser goes to the first place that has the
  * words, in any case and without accents, so words that are few or that stand earlier too get their neighbours with
@@ -79,5 +81,5 @@ function wordsOf(text: string): readonly string[] {
 
 /** As encodeURIComponent, and the hyphen, which is syntax here. */
 function encodeTerm(term: string): string {
-  return encodeURIComponent(term.toWellFormed()).replaceAll('-', '%2D');
+  return encodeURIComponent(wellFormed(term)).replaceAll('-', '%2D');
 }

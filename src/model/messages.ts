@@ -45,13 +45,18 @@ export const messages = {
   id: 'is no id; begin with a letter or digit, then use letters, digits, “-”, “_” and “.” only, as in “new-york-talks”',
   civilDay: 'is no day; write it as in “2021-03-13”',
   language: 'is no language tag; write one as in “en” or “pt-BR”',
-  webAddress: 'is no web address; only addresses that begin with http:// or https:// are taken',
-  filePath: 'is no path of a file beside the document; write one as in “sources/article.txt”, without “..”',
+  webAddress:
+    'is no web address; only addresses that begin with http:// or https:// are taken, and none with a user before its host, as in https://user@host/',
+  filePath:
+    'is no path of a file beside the document; write one as in “sources/article.txt”, in which no name begins with a dot',
   sha256: 'is no SHA-256; write the 64 lower-case hexadecimal digits that “sourceline hash FILE” prints',
+  webPage: 'is not JSON: this is a web page, not a timeline',
   notJson: (json: string) => `is not JSON${placeInJson(json)}`,
   unknownVersion: (version: unknown) =>
     `the document has version ${described(version)}, and this program reads version 1 only; a newer Sourceline may read it`,
   tooDeep: (most: number) => `lists and objects are nested more than ${most} deep; no timeline needs that`,
+  tooLong: (most: number) =>
+    `the document is larger than ${most / 1_000_000} MB, the most that is taken; split the story, or keep the texts of its sources in files of their own`,
   tooManyItems: (count: number, most: number) =>
     `the list has ${counted(count, 'item')}, and the most is ${most.toLocaleString('en-US')}; split the story`,
   tooManyKeys: (count: number, most: number) =>

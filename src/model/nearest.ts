@@ -1,4 +1,6 @@
-import type { CanonicalText } from './canonical.ts';
+import { canonicalise, type CanonicalText } from './canonical.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Stretch } from './stretch.ts';
 
 /** How much of a source is looked at for a hint, in canonical units: a hint must not cost more than the check. */
 const reach = 400_000;
@@ -10,10 +12,10 @@ const helpfulShare = 0.5;
 const mostCandidates = 200;
 
 /**
- * The raw sentence of a source that shares most words with a quote, at most 300 characters of it, or nothing if no
- * sentence shares half of them. It is a hint to the author and says nothing about whether the quote stands.
+ * The raw offsets of the sentence of a source that shares most words with a quote, at most 300 characters of it, or
+ * nothing if no sentence shares half of them. It is a hint to the author and says nothing about whether the quote verifies.
  */
-export function nearestSentence(exact: string, source: CanonicalText): string | undefined {
+export function nearestSentence(exact: string, source: CanonicalText): Stretch | undefined {
   const words = wordsOf(exact);
   const { sentences, bags, postings } = indexOf(source);
   let best: { at: number; score: number } | undefined;
@@ -23,7 +25,8 @@ export function nearestSentence(exact: string, source: CanonicalText): string | 
     const score = (2 * shared) / (words.size + bag.size);
     if (shared >= words.size * helpfulShare && score > (best?.score ?? 0)) best = { at, score };
   }
-  return best && sentences[best.at]?.slice(0, longestHint);
+  const { start = 0, end = 0 } = sentences[best?.at ?? -1] ?? {};
+  return best && { start, end: Math.min(end, start + longestHint) };
 }
 
 function candidatesFor(words: ReadonlySet<string>, postings: Index['postings']): ReadonlySet<number> {
@@ -38,7 +41,7 @@ function candidatesFor(words: ReadonlySet<string>, postings: Index['postings']):
 }
 
 interface Index {
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Stretch[];
   /** The different words of each sentence. */
   readonly bags: readonly ReadonlySet<string>[];
   readonly postings: ReadonlyMap<string, readonly number[]>;
@@ -54,8 +57,8 @@ function indexOf(source: CanonicalText): Index {
 
 function buildIndex({ raw, text, ends }: CanonicalText): Index {
   const beginning = text.length > reach ? raw.slice(0, ends[reach]) : raw;
-  const sentences = beginning.split(/(?<=[.!?]["'”’)]{0,3})\s|\n/u).map((sentence) => sentence.trim());
-  const bags = sentences.map(wordsOf);
+  const sentences = sentencesOf(beginning, 'en');
+  const bags = sentences.map(({ start, end }) => wordsOf(canonicalise(raw.slice(start, end)).text));
   const postings = new Map<string, number[]>();
   bags.forEach((bag, at) => {
     for (const word of bag) {
@@ -79,17 +82,37 @@ export interface Difference {
   readonly source: string;
 }
 
-/** The first word in which a quote differs from a sentence that has its beginning; nothing if the beginning differs. */
+/**
+ * The first word in which a quote differs from a sentence that has its beginning, as both write it; nothing if the
+ * beginning differs. Words that differ in typography alone are the same.
+ */
 export function differenceOf(exact: string, nearest: string): Difference | undefined {
-  const [quote, sentence] = [exact, nearest].map((text) => text.trim().split(/\s+/u)) as [string[], string[]];
+  const [quote, sentence] = [writtenWords(exact), writtenWords(nearest)];
   let best = { length: 0, at: 0 };
   for (let at = 0; at < sentence.length; at++) {
     let length = 0;
-    while (length < quote.length && quote[length] === sentence[at + length]) length++;
+    while (length < quote.length && quote[length]?.canonical === sentence[at + length]?.canonical) length++;
     if (length > best.length) best = { length, at };
   }
   const { length, at } = best;
   if (length === 0 || length === quote.length) return undefined;
-  const after = quote.slice(Math.max(0, length - 4), length).join(' ');
-  return { after, quote: quote[length] ?? '', source: sentence[at + length] ?? '' };
+  const after = quote.slice(Math.max(0, length - 4), length).map(({ raw }) => raw);
+  return {
+    after: after.join(' '),
+    quote: quote[length]?.raw ?? '',
+    source: sentence[at + length]?.raw ?? ''
+  };
+}
+
+interface WrittenWord {
+  readonly canonical: string;
+  readonly raw: string;
+}
+
+function writtenWords(text: string): readonly WrittenWord[] {
+  const { raw, text: canonical, starts, ends } = canonicalise(text);
+  return [...canonical.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
+    canonical: word,
+    raw: raw.slice(starts[index], ends[index + word.length - 1])
+  }));
 }

@@ -2,39 +2,63 @@ import * as v from 'valibot';
 import { failed, failedIn } from './failed.ts';
 import { messages, sentenceFor } from './messages.ts';
 import { pathOf } from './path.ts';
-import type { Parsed, Problem } from './problem.ts';
+import { withEventName, type Problem, type Refused } from './problem.ts';
 import { timelineSchema } from './schema.ts';
 import { sizeProblem } from './size.ts';
+import { soundPartOf, type SoundPart } from './sound-part.ts';
+import { textSizeProblem } from './text-size.ts';
 import type { Timeline } from './timeline.ts';
 import { unknownKeys } from './unknown-keys.ts';
+import { isWebPage } from './web-page.ts';
 
 /** Looks in a text of JSON for problems that its values don't tell of. Each is put into words only when it is called. */
 export type LookInText = (json: string) => readonly (() => Problem)[];
+
+/** A timeline whose shape is right, or every problem of its shape, with what of it can be checked all the same. */
+export type ParsedTimeline =
+  | { readonly ok: true; readonly value: Timeline }
+  /** `sound` is absent where nothing can be checked. */
+  | (Refused & { readonly sound?: SoundPart });
 
 /**
  * Reads the text of a `timeline.json`; what is not JSON is a problem of the document as a whole. What `look` finds is
  * told with the rest: `duplicateKeys`, for those who read what an author writes.
  */
-export function parseTimelineText(json: string, look: LookInText = () => []): Parsed<Timeline> {
+export function parseTimelineText(json: string, look: LookInText = () => []): ParsedTimeline {
   const text = json.replace(/^\ufeff/u, '');
+  const tooLarge = textSizeProblem(text);
+  if (tooLarge) return failed([tooLarge]);
   let input: unknown;
   try {
     input = JSON.parse(text);
   } catch {
-    return failed([{ path: '', message: messages.notJson(text) }]);
+    return failed([{ path: '', message: isWebPage(text) ? messages.webPage : messages.notJson(text) }]);
   }
   return parseTimeline(input, look(text));
 }
 
 /** Checks the shape of a document, and nothing that needs more than one of its values; see `readStory` for the rest. */
-export function parseTimeline(input: unknown, found: readonly (() => Problem)[] = []): Parsed<Timeline> {
+export function parseTimeline(input: unknown, found: readonly (() => Problem)[] = []): ParsedTimeline {
   const early = versionProblem(input) ?? sizeProblem(input);
   if (early) return failed([early]);
   const result = v.safeParse(timelineSchema, input, { abortPipeEarly: true });
   const unknown = unknownKeys(timelineSchema, input);
   if (result.success && unknown.length + found.length === 0) return { ok: true, value: result.output };
-  const issues = (result.issues ?? []).filter((issue) => !isFoundByWalk(issue));
-  return failedIn([...found, ...issues.map((issue) => () => problemOf(issue)), ...unknown]);
+  const issues = result.issues ?? [];
+  const told = issues.filter((issue) => !isFoundByWalk(issue)).map((issue) => () => problemOf(issue));
+  const named = nameIn(input);
+  const { problems } = failedIn([...found, ...told, ...unknown].map((problem) => () => named(problem())));
+  const wrong = issues.filter((issue) => !isUnknownKey(issue)).map(keysOf);
+  const sound = soundPartOf(input, wrong);
+  return { ok: false, problems, ...(sound && { sound }) };
+}
+
+/** Names the event that a problem lies in as the document does, whatever shape that has. */
+function nameIn(input: unknown): (problem: Problem) => Problem {
+  const events: unknown =
+    typeof input === 'object' && input !== null && 'events' in input ? input.events : undefined;
+  return (problem) =>
+    withEventName(problem, (index) => (Array.isArray(events) ? (events[index] as unknown) : undefined));
 }
 
 /** A document of another version may have any shape: what else is wrong with it can't be told. */
@@ -46,16 +70,19 @@ function versionProblem(input: unknown): Problem | undefined {
 
 type Issue = v.InferIssue<typeof timelineSchema>;
 
+const isUnknownKey = ({ type, expected }: Issue): boolean => type === 'strict_object' && expected === 'never';
+
 /** Unknown keys, and keys said to be missing from a list: `unknownKeys` says it better. */
-function isFoundByWalk({ type, expected, path }: Issue): boolean {
-  const last = path?.at(-1);
-  return (
-    type === 'strict_object' &&
-    (expected === 'never' || (last?.type === 'object' && Array.isArray(last.input)))
-  );
+function isFoundByWalk(issue: Issue): boolean {
+  const last = issue.path?.at(-1);
+  const isInList = last?.type === 'object' && Array.isArray(last.input);
+  return isUnknownKey(issue) || (issue.type === 'strict_object' && isInList);
 }
 
-function problemOf(issue: Issue): Problem {
-  const keys = (issue.path ?? []).map(({ key }) => key as string | number);
-  return { path: pathOf(keys), message: sentenceFor(issue) };
-}
+const keysOf = ({ path }: Issue): readonly (string | number)[] =>
+  (path ?? []).map(({ key }) => key as string | number);
+
+const problemOf = (issue: Issue): Problem => ({
+  path: pathOf(keysOf(issue)),
+  message: sentenceFor(issue)
+});

@@ -21,14 +21,17 @@ export interface Findings {
 }
 
 /** What a reader of foreign data returns: a value that is valid throughout, or every problem found. */
-export type Parsed<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
+export type Parsed<Value> = { readonly ok: true; readonly value: Value } | Refused;
 
-/** The same problem with the id and title of its event, where its path lies in one; `events` is the document's list. */
-export function withEventName(problem: Problem, events: unknown): Problem {
+export interface Refused {
+  readonly ok: false;
+  readonly problems: readonly [Problem, ...Problem[]];
+}
+
+/** The same problem with the id and title of its event, where its path lies in one; `eventAt` gives it by its index. */
+export function withEventName(problem: Problem, eventAt: (index: number) => unknown): Problem {
   const index = /^events\[(\d+)\]/u.exec(problem.path)?.[1];
-  const event: unknown = Array.isArray(events) && index !== undefined ? events[Number(index)] : undefined;
+  const event = index === undefined ? undefined : eventAt(Number(index));
   return typeof event === 'object' && event !== null ? { ...problem, event: nameOf(event) } : problem;
 }
 

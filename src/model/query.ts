@@ -1,6 +1,7 @@
 import { canonicalise } from './canonical.ts';
-import type { Label } from './label.ts';
-import { labels } from './label.ts';
+import type { Stage } from './stage.ts';
+import { standingWords } from './standing-words.ts';
+import { standings, type Standing } from './standing.ts';
 import type { Story, StoryEvent } from './story.ts';
 
 /** What a reader asks to see; an absent field asks for nothing. */
@@ -9,18 +10,25 @@ export interface Filter {
   readonly q?: string;
   /** A lane's id, or several, any of which will do; the empty id is that of events without a lane. */
   readonly lane?: string | readonly string[];
-  /** Lanes' ids, any of which will do, as whoever shows the story chose. */
-  readonly lanes?: readonly string[];
   /** An actor's id; the empty id is that of events without actors. */
   readonly actor?: string;
-  readonly label?: Label;
+  /** Stages, any of which will do; the empty one is that of events without a stage. */
+  readonly stage?: readonly (Stage | '')[];
+  /** Standings, any of which will do. */
+  readonly standing?: readonly Standing[];
+  /** What whoever shows the story chose to show of it, whatever a reader asks for. */
+  readonly shown?: Pick<Filter, 'lane' | 'stage' | 'standing'>;
 }
 
-export const groupings = ['lane', 'actor', 'label'] as const;
+/** What a reader can choose events by, beside words. */
+export const facets = ['lane', 'actor', 'stage', 'standing'] as const;
+export type Facet = (typeof facets)[number];
+
+export const groupings = ['lane', 'actor', 'standing'] as const satisfies readonly Facet[];
 export type Grouping = (typeof groupings)[number];
 
 export interface Group {
-  /** A lane's id, an actor's id or a label; empty for events that have none. */
+  /** A lane's id, an actor's id or a standing; empty for events that have none. */
   readonly id: string;
   readonly label: string;
 }
@@ -28,11 +36,11 @@ export interface Group {
 /** Whether an event is what the filter asks for. */
 export function matches(event: StoryEvent, filter: Filter): boolean {
   return (
-    groupings.every((facet) => {
-      const asked = filter[facet];
+    facets.every((facet) => {
+      const asked: string | readonly string[] | undefined = filter[facet];
       return asked === undefined || idsOf(event, facet).some((id) => [asked].flat().includes(id));
     }) &&
-    (filter.lanes?.includes(event.lane ?? '') ?? true) &&
+    (filter.shown === undefined || matches(event, filter.shown)) &&
     matchesWords(event, filter.q ?? '')
   );
 }
@@ -43,13 +51,13 @@ export function filterEvents(events: readonly StoryEvent[], filter: Filter): rea
 }
 
 /**
- * How many events each choice of a facet would show, by lane's id, actor's id or label: the rest of the filter holds,
+ * How many events each choice of a facet would show, by lane's id, actor's id, stage or standing: the rest of the filter holds,
  * the facet's own choice does not. A choice that would show none is absent.
  */
 export function countsBy(
   events: readonly StoryEvent[],
   filter: Filter,
-  facet: Grouping
+  facet: Facet
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const event of filterEvents(events, { ...filter, [facet]: undefined })) {
@@ -58,7 +66,7 @@ export function countsBy(
   return counts;
 }
 
-const nameOfNone: Readonly<Record<Grouping, string>> = { lane: 'Other', actor: 'No actor', label: '' };
+const nameOfNone: Readonly<Record<Grouping, string>> = { lane: 'Other', actor: 'No actor', standing: '' };
 
 /** The groups of a story that have events, in drawing order: as declared, and last the events that have none. */
 export function groupsOf(story: Story, grouping: Grouping): readonly Group[] {
@@ -68,7 +76,8 @@ export function groupsOf(story: Story, grouping: Grouping): readonly Group[] {
 }
 
 function declaredGroups({ timeline }: Story, grouping: Grouping): readonly Group[] {
-  if (grouping === 'label') return labels.map((label) => ({ id: label, label: sentenceCase(label) }));
+  if (grouping === 'standing')
+    return standings.map((id) => ({ id, label: sentenceCase(standingWords[id].word) }));
   return (grouping === 'lane' ? timeline.lanes : timeline.actors) ?? [];
 }
 
@@ -83,8 +92,9 @@ export const onlyUnderFirst = (events: readonly StoryEvent[], grouping: Grouping
     ? 'Events with several actors stand under the first.'
     : undefined;
 
-function idsOf(event: StoryEvent, facet: Grouping): readonly string[] {
-  if (facet === 'label') return [event.label];
+function idsOf(event: StoryEvent, facet: Facet): readonly string[] {
+  if (facet === 'standing') return [event.standing];
+  if (facet === 'stage') return [event.stage ?? ''];
   if (facet === 'lane') return [event.lane ?? ''];
   return event.actors?.length ? event.actors : [''];
 }

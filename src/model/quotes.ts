@@ -1,13 +1,12 @@
-import type { CanonicalText } from './canonical.ts';
-import { canonicalise } from './canonical.ts';
+import { canonicalise, type CanonicalText } from './canonical.ts';
 import { nearestSentence } from './nearest.ts';
-import { occurrencesIn } from './occurrences.ts';
+import { placesOf, rawSpan } from './quote-places.ts';
 import { cutsWord } from './word-edges.ts';
 import type { Quote } from './timeline.ts';
 
 /**
  * How a quote stands in its source. Offsets are raw UTF-16 ones, end exclusive. Only `exact` and `typographic` pass;
- * `nearest` is a hint to the author, never a match. `unread`: the story carries no text of this source.
+ * `nearest`, which begins at `nearestStart`, is a hint to the author, never a match. `unread`: the story carries no text of this source.
  */
 export type Verdict =
   | {
@@ -16,7 +15,7 @@ export type Verdict =
       readonly end: number;
     }
   | { readonly kind: 'ambiguous'; readonly count: number; readonly starts: readonly number[] }
-  | { readonly kind: 'missing'; readonly nearest?: string }
+  | { readonly kind: 'missing'; readonly nearest?: string; readonly nearestStart?: number }
   | { readonly kind: 'unread' };
 
 /** Where a passing quote stands: raw UTF-16 offsets, end exclusive. */
@@ -34,47 +33,29 @@ export const mostPlaces = 10_000;
 
 /**
  * Looks for a quote in its source, letter for letter but for typography. A place where the quote would begin or end
- * inside a word or a number is none. A near match never verifies.
+ * inside a word or a number, or run over the end of a paragraph, is none. A near match never verifies.
  */
 export function verifyQuote(quote: Quote, source: CanonicalText | undefined): Verdict {
   if (!source) return { kind: 'unread' };
-  const exact = canonicalise(quote.exact).text;
+  const exact = canonicalise(quote.exact);
+  const { length } = exact.text;
   const { first, fitting } = placesBeside(quote, exact, source);
-  if (first === undefined) return { kind: 'missing', ...nearestTo(exact, source) };
+  if (first === undefined) return { kind: 'missing', ...nearestTo(exact.text, source) };
   const place = fitting[0];
-  if (place === undefined) return { kind: 'context-mismatch', ...rawSpan(source, first, exact.length) };
+  if (place === undefined) return { kind: 'context-mismatch', ...rawSpan(source, first, length) };
   if (fitting.length > 1) return ambiguous(fitting, source);
-  const span = rawSpan(source, place, exact.length);
+  const span = rawSpan(source, place, length);
   const isExact = source.raw.slice(span.start, span.end) === quote.exact;
   return { kind: isExact ? 'exact' : 'typographic', ...span };
-}
-
-/** Whether the quote's characters stand in the source, but only with a word or a number cut at their edge. */
-export function standsOnlyInsideWords(quote: Quote, source: CanonicalText): boolean {
-  const exact = canonicalise(quote.exact).text;
-  if (exact.trim() === '') return false;
-  const [first] = occurrencesIn(source, exact);
-  return first !== undefined && placesOf(exact, source).next().done === true;
-}
-
-/** Whether words stand in a text, letter for letter but for typography, with no word or number cut at their edges. */
-export function contains(text: CanonicalText, words: string): boolean {
-  return placesOf(canonicalise(words).text, text).next().done !== true;
-}
-
-function* placesOf(exact: string, source: CanonicalText): Generator<number, undefined> {
-  if (exact.trim() === '') return;
-  for (const at of occurrencesIn(source, exact))
-    if (!cutsWord(source, at) && !cutsWord(source, at + exact.length)) yield at;
 }
 
 /** The first place of a quote, and all that stand beside its context, until there are more than anyone would read. */
 function placesBeside(
   quote: Quote,
-  exact: string,
+  exact: CanonicalText,
   source: CanonicalText
 ): { first: number | undefined; fitting: readonly number[] } {
-  const isBeside = contextOf(quote, source.text, exact.length);
+  const isBeside = fitsContext(quote, source, exact.text.length);
   const fitting: number[] = [];
   let first: number | undefined;
   for (const at of placesOf(exact, source)) {
@@ -85,18 +66,21 @@ function placesBeside(
   return { first, fitting };
 }
 
-/** Context stands directly beside the words; only a space may lie between. */
-function contextOf(quote: Quote, text: string, length: number): (start: number) => boolean {
+/** Context is directly beside the words, with at most a space between, and cuts no word. */
+function fitsContext(quote: Quote, source: CanonicalText, length: number): (start: number) => boolean {
+  const { text } = source;
   const prefix = canonicalise(quote.prefix ?? '').text.trim();
   const suffix = canonicalise(quote.suffix ?? '').text.trim();
   return (start) => {
     const end = start + length;
-    const before = text[start - 1] === ' ' ? start - 1 : start;
+    const before = (text[start - 1] === ' ' ? start - 1 : start) - prefix.length;
     const after = text[end] === ' ' ? end + 1 : end;
     return (
       text.startsWith(suffix, after) &&
-      before >= prefix.length &&
-      text.startsWith(prefix, before - prefix.length)
+      before >= 0 &&
+      text.startsWith(prefix, before) &&
+      (prefix === '' || !cutsWord(source, before)) &&
+      (suffix === '' || !cutsWord(source, after + suffix.length))
     );
   };
 }
@@ -106,21 +90,8 @@ function ambiguous(places: readonly number[], source: CanonicalText): Verdict {
   return { kind: 'ambiguous', count: places.length, starts };
 }
 
-function rawSpan(
-  { starts, ends }: CanonicalText,
-  at: number,
-  length: number
-): { start: number; end: number } {
-  return { start: starts[at] ?? 0, end: ends[at + length - 1] ?? 0 };
-}
-
-function nearestTo(exact: string, source: CanonicalText): { nearest?: string } {
+function nearestTo(exact: string, source: CanonicalText): { nearest?: string; nearestStart?: number } {
   const nearest = nearestSentence(exact, source);
-  return nearest === undefined ? {} : { nearest };
-}
-
-/** The line and column of a raw offset, both from 1, columns in UTF-16 units. */
-export function placeOf(raw: string, offset: number): { line: number; column: number } {
-  const before = raw.slice(0, offset).split(/\r\n|\r|\n/u);
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  if (!nearest) return {};
+  return { nearest: source.raw.slice(nearest.start, nearest.end), nearestStart: nearest.start };
 }

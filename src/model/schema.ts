@@ -52,10 +52,13 @@ const webAddress = v.pipe(
   v.check((value) => safeUrl(value) !== undefined, messages.webAddress)
 );
 
-/** A file beside the document: a document may name no other file of the machine that reads it. */
+/**
+ * A file beside the document: a document may name no other file of the machine that reads it, and none that is hidden
+ * there (`.env`) or moves up (`..`): no name in the path begins with a dot.
+ */
 const filePath = v.pipe(
   text(longest.line),
-  v.regex(/^(?!\/)(?![\s\S]*(?:^|\/)\.\.(?:\/|$))[^\\:\t\n\r]+$/, messages.filePath),
+  v.regex(/^(?!\/)(?![\s\S]*(?:^|\/)\.)[^\\:\t\n\r]+$/, messages.filePath),
   v.check((value) => !unseen.test(value), messages.filePath)
 );
 
@@ -117,7 +120,8 @@ const speaker = v.strictObject({
   name: words(longest.name),
   short: v.optional(words(longest.short)),
   anonymous: v.optional(v.literal(true, messages.onlyTrue)),
-  via: v.optional(words(longest.name))
+  via: v.optional(words(longest.name)),
+  inferred: v.optional(words(longest.paragraph))
 });
 
 const assertion = v.strictObject({
@@ -131,6 +135,7 @@ const assertion = v.strictObject({
 
 const response = v.strictObject({
   by: words(longest.name),
+  inferred: v.optional(words(longest.paragraph)),
   kind: choice(responseKinds),
   evidence: someOf(quote)
 });
@@ -144,7 +149,7 @@ const event = v.strictObject({
   actors: v.optional(list(id)),
   place: v.optional(place),
   when,
-  occurrence: choice(occurrences),
+  occurrence: v.optional(choice(occurrences)),
   assertions: someOf(assertion),
   responses: v.optional(list(response, mostVoices))
 });
@@ -157,7 +162,7 @@ export const timelineSchema = v.strictObject({
   title: words(longest.line),
   description: v.optional(words(longest.paragraph)),
   language,
-  asOf: civilDay,
+  asOf: v.optional(civilDay),
   window: v.optional(v.strictTuple([civilDay, civilDay])),
   lanes: v.optional(list(named)),
   actors: v.optional(list(named)),

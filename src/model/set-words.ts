@@ -1,64 +1,104 @@
 import { addDays, type Day } from './day.ts';
 import {
+  betweenInWords,
   dateInWords,
-  fromToInWords,
+  eitherInWords,
   isKnown,
+  listed,
   placedInWords,
   prepositionOf,
+  wholeInWords,
   type WordedDate
 } from './date-words.ts';
 import { dayInWords } from './day-words.ts';
 import type { EdtfDate, EdtfRange, EdtfSet } from './edtf.ts';
 
-const alternatives = new Intl.ListFormat('en-US', { type: 'disjunction' });
-
-/** One of a set's members, as a noun: “1667 or December 1760”, “some day from March 14 to 20, 2021”. */
-export function choiceInWords({ members }: EdtfSet): string {
-  const dates = members.filter((member) => member.kind === 'date');
-  if (dates.length === members.length) return alternatives.format(dates.map((date) => dateInWords({ date })));
-  return `some ${unitOf(members)} ${placesInWords(members)}`;
-}
-
-/**
- * A time in one of a set's members, after `some` (“some time ”): “some time after March 13, 2021; no end is given”.
- * Known days and what lies before a date need no “some”.
- */
-export function placedChoiceInWords(set: EdtfSet, some: string, asOf?: Day): string {
-  const { members } = set;
-  if (members.every(isKnownDay)) return choiceInWords(set);
-  const isEndless = members.some((member) => member.kind === 'range' && !member.to);
-  const isOnlyBefore = members.every((member) => member.kind === 'range' && !member.from);
-  return `${isOnlyBefore ? '' : some}${placesInWords(members, asOf)}${isEndless ? '; no end is given' : ''}`;
-}
-
-/** “on or before March 13, 2021”, “in or before December 1760”. */
-export const orBeforeInWords = (to: WordedDate) => `${prepositionOf(to)} or before ${dateInWords(to)}`;
-
-/** “in or after December 1760”; “after March 13, 2021” from the day after the source spoke. */
-export function orAfterInWords(from: WordedDate, asOf?: Day): string {
-  const followsAsOf = asOf !== undefined && isKnownDay(from.date) && from.date.first[0] === addDays(asOf, 1);
-  return followsAsOf ? `after ${dayInWords(asOf)}` : `${prepositionOf(from)} or after ${dateInWords(from)}`;
-}
+/** Before words that say when. */
+export const someTime = 'some time ';
+export const someDay = 'some day ';
 
 type Members = EdtfSet['members'];
 
-const placesInWords = (members: Members, asOf?: Day) =>
-  alternatives.format(members.map((member) => placeInWords(member, asOf)));
+/** The set with ranges of one date or of two neighbors written as these: `[2021-02..2021-03]` is `[2021-02,2021-03]`. */
+export const inFewWords = ({ members }: EdtfSet): EdtfSet => ({
+  kind: 'set',
+  members: members.flatMap((member) => (member.kind === 'range' ? fewOf(member) : [member]))
+});
+
+function fewOf(range: EdtfRange): Members {
+  const { from, to } = range;
+  if (!from || !to) return [range];
+  if (from.first[0] === to.first[0] && from.qualifier === to.qualifier) return [from];
+  return addDays(from.last[1], 1) === to.first[0] ? [from, to] : [range];
+}
+
+/** One of a set's members, as a noun: “1667 or December 1760”, “some day between March 14 and 20, 2021”. */
+export function choiceInWords({ members }: EdtfSet): string {
+  const dates = datesAmong(members);
+  return dates.length === members.length ? eitherInWords(dates) : listed(members.map(nounOf));
+}
+
+/** All of one member; “throughout” where the first or last day of one is not certain. */
+export function throughoutChoiceInWords(set: EdtfSet): string {
+  const isVague = set.members.some((member) => endsOf(member).some((date) => date?.qualifier !== undefined));
+  const choice =
+    set.members.length > 1 && isVague ? `one of these: ${choiceInWords(set)}` : choiceInWords(set);
+  return `${isVague ? 'throughout' : 'all of'} ${choice}`;
+}
+
+const nounOf = (member: EdtfDate | EdtfRange) =>
+  member.kind === 'date'
+    ? dateInWords({ date: member })
+    : `some ${endsOf(member)[0].unit} ${placeInWords(member)}`;
+
+const datesAmong = (members: Members) => members.filter((member) => member.kind === 'date');
+
+/**
+ * A time in one of a set's members, after `some` (“some time ”): “some time after March 13, 2021; no end is given”.
+ * Known days need no “some”, nor a time that only lies before a date.
+ */
+export function placedChoiceInWords({ members }: EdtfSet, some: string, asOf?: Day): string {
+  if (members.every(isKnownDay)) return choiceInWords({ kind: 'set', members });
+  const isEndless = members.some((member) => member.kind === 'range' && !member.to);
+  const isOnlyBefore = members.every(
+    (member) => member.kind === 'range' && !member.from && needsNoSome(member.to, some)
+  );
+  return `${isOnlyBefore ? '' : some}${placesInWords(members, asOf)}${isEndless ? '; no end is given' : ''}`;
+}
+
+/** “In or before 1984” says all of “some time” then, but not of “some day”. */
+export const needsNoSome = (to: EdtfDate, some: string) => to.precision === 'day' || some === someTime;
+
+/** “on or before March 13, 2021”, “in or before December 1760”, “in or before the 1990s”. */
+export const orBeforeInWords = (to: WordedDate) => `${prepositionOf(to)} or before ${wholeInWords(to)}`;
+
+/** “in or after December 1760”; “after March 13, 2021” from the day after the source spoke. */
+export function orAfterInWords(from: WordedDate, asOf?: Day): string {
+  const isExact = isKnownDay(from.date) && from.mod === undefined && from.date.qualifier === undefined;
+  const followsAsOf = asOf !== undefined && isExact && from.date.first[0] === addDays(asOf, 1);
+  return followsAsOf ? `after ${dayInWords(asOf)}` : `${prepositionOf(from)} or after ${wholeInWords(from)}`;
+}
+
+function placesInWords(members: Members, asOf?: Day): string {
+  const dates = datesAmong(members);
+  const areAllIn =
+    dates.length === members.length && dates.every((date) => placedInWords({ date }).startsWith('in '));
+  if (areAllIn) return `in ${eitherInWords(dates, wholeInWords)}`;
+  return listed(members.map((member) => placeInWords(member, asOf)));
+}
 
 function placeInWords(member: EdtfDate | EdtfRange, asOf?: Day): string {
   if (member.kind === 'date') return placedInWords({ date: member });
   if (!member.from) return orBeforeInWords({ date: member.to });
   const from = { date: member.from };
-  return member.to ? fromToInWords(from, { date: member.to }) : orAfterInWords(from, asOf);
+  return member.to ? betweenInWords(from, { date: member.to }) : orAfterInWords(from, asOf);
 }
 
 const isKnownDay = (member: EdtfDate | EdtfRange) =>
   member.kind === 'date' && isKnown(member) && member.unit === 'day';
 
-/** What all members are one of. */
-function unitOf(members: Members): string {
-  const units = new Set(members.map((member) => (member.kind === 'date' ? member : rangeEnd(member)).unit));
-  return units.size === 1 ? [...units].join('') : 'time';
+/** The dates that a member names, one or two. */
+function endsOf(member: EdtfDate | EdtfRange): readonly [EdtfDate, EdtfDate?] {
+  if (member.kind === 'date') return [member];
+  return member.from ? [member.from, member.to] : [member.to];
 }
-
-const rangeEnd = (range: EdtfRange) => (range.from ? range.from : range.to);

@@ -1,20 +1,20 @@
+import type { UnsupportedClaim } from './claims/claims.ts';
 import { counted, shown } from './messages.ts';
+import type { Undated } from './edtf.ts';
 import type { Difference } from './nearest.ts';
+import type { LinePlace } from './line-place.ts';
+import type { Refusal } from './quote-places.ts';
 import { mostPlaces } from './quotes.ts';
-
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import { occurrences, type Aspect, type Mod } from './timeline.ts';
 
 /** What an author may have meant. */
 interface Hint {
   readonly nearest: string;
-  readonly place: Place;
+  readonly place: LinePlace;
   readonly difference: Difference | undefined;
 }
 
-function at({ line, column }: Place): string {
+function at({ line, column }: LinePlace): string {
   return `line ${line}, column ${column}`;
 }
 
@@ -22,6 +22,28 @@ function at({ line, column }: Place): string {
 function timesOf(count: number): string {
   return `${count.toLocaleString('en-US')} times${count < mostPlaces ? '' : ' or more'}`;
 }
+
+/** The texts of a story that belong to no event. */
+export type StoryText = 'title' | 'description';
+
+const claimKinds: Readonly<Record<UnsupportedClaim['kind'], string>> = {
+  quantity: 'a quantity',
+  date: 'a date',
+  fraction: 'a part of a whole',
+  multiple: 'a multiple',
+  ordinal: 'a place in an order',
+  none: 'a claim that there was none',
+  time: 'a time of day',
+  designation: 'a name with a number'
+};
+
+const termSides = { mod: 'start', endMod: 'end' } as const;
+
+const refusals: Readonly<Record<Refusal, string>> = {
+  cut: 'with a word or number cut at its edge; take in the whole word, with its sign, unit and magnitude',
+  paragraphs: 'across the end of a paragraph or of a row; quote each paragraph by itself',
+  separator: 'with an invisible space between two of its words; copy the words from the source to the letter'
+};
 
 /** Sentences about what a document says, once its shape is right. */
 export const storyMessages = {
@@ -31,32 +53,65 @@ export const storyMessages = {
     `there is no ${kind} ${shown(id)}; ${near === undefined ? `add it, or name one that there is` : `did you mean ${shown(near)}?`}`,
   anchorCircle: (id: string) =>
     `the anchor ${shown(id)} counts from this event itself; anchor one of them to “asOf” or to another event`,
+  anchorWithoutAsOf:
+    'the anchor is “asOf”, and the story has none; add one, or anchor the date to another event',
   noSuchDay: (text: string) => `${shown(text)} is not in the calendar; write a day that is`,
   windowReversed: (first: string, last: string) =>
     `the window ends on ${last}, before it begins on ${first}; write the earlier day first`,
   boundsReversed: (edtf: string, earlier: string, later: string, earlierDay: string, laterDay: string) =>
     `${shown(edtf)} has its ${earlier} (${earlierDay}) after its ${later} (${laterDay}); check the dates and “asOf”`,
-  endModWithoutEnd: (edtf: string) =>
-    `“endMod” is of an interval’s end, and ${shown(edtf)} is no interval; use “mod”, or write an interval`,
+  endModWithoutEnd: (edtf: string, kind: 'date' | 'set') =>
+    kind === 'set'
+      ? `“endMod” is of an interval’s end, and ${shown(edtf)} is one of several dates; leave it out`
+      : `“endMod” is of an interval’s end, and ${shown(edtf)} is no interval; use “mod”, or write an interval`,
+  modOfSet: (mod: Mod, edtf: string) =>
+    mod === 'approx'
+      ? `“mod” is ${shown(mod)}, but ${shown(edtf)} is one of several dates; leave it out, or write “~” after the dates that it is of, as in [1984~..1990~]`
+      : `“mod” is ${shown(mod)}, but ${shown(edtf)} is one of several dates; leave it out, or write the one date that it is of`,
+  modOfNoDate: (term: 'mod' | 'endMod', mod: Mod, edtf: string, side: Undated) =>
+    `“${term}” is ${shown(mod)}, but the ${termSides[term]} of ${shown(edtf)} is ${side}; leave it out, use “${term === 'mod' ? 'endMod' : 'mod'}” for the other end, or write the ${termSides[term]}`,
+  modOfDay: (term: 'mod' | 'endMod', mod: Mod, edtf: string) =>
+    `“${term}” is ${shown(mod)}, but ${shown(edtf)} gives a day there; leave it out, or write the month or year that it is a part of`,
+  modOutside: (term: 'mod' | 'endMod', mod: Mod, edtf: string) =>
+    `the ${termSides[term]} of ${shown(edtf)} can’t be ${shown(mod)}: its other end leaves no such day; correct the date, or leave “${term}” out`,
+  modsReversed: (edtf: string) =>
+    `${shown(edtf)} with this “mod” and “endMod” ends before it starts; correct one of them`,
+  aspectContradicts: (aspect: 'since' | 'until', edtf: string, fitting: Aspect) =>
+    `${shown(aspect)} leaves the ${aspect === 'since' ? 'end' : 'start'} open, and ${shown(edtf)} does not; correct the date, or use ${shown(fitting)}`,
   textMissing: (path: string) =>
     `the text ${shown(path)} could not be read; put the file there, or mend the path`,
+  sourceIsWebPage: (path: string) =>
+    `${shown(path)} is the markup of a web page, perhaps one to log in, and not the text of the source: no quote is looked up in it; save the text alone in its place`,
   hashMissing: (hash: string) =>
     `there is a text but no hash of it; compare the text with the source, and if it is right write ${hash}`,
   sourceWithoutText: (id: string) =>
     `there is no text for ${shown(id)}, so its quotes are not checked and are shown so; add “text” where it may be republished`,
   hashDiffers: (hash: string) =>
     `the text has another hash than this: ${hash}; compare the text with the source, and if it is right write this hash`,
-  inferredMissing:
-    'neither the source’s words (“text”) nor a reason (“inferred”) is given; quote the words for the time, or say how the date was worked out',
   occurrenceOutOfTime: (occurrence: string, edtf: string, asOf: string) =>
     `${shown(edtf)} can’t be ${occurrence} as of ${asOf}; correct the date, or say how things stood on that day`,
-  dateNotQuoted: (part: string, edtf: string) =>
-    `${shown(edtf)} says ${shown(part)}, and none of this event’s quotes does; say in “inferred” how the date was worked out, or correct it`,
+  ongoingEnded: (edtf: string, lastDay: string, asOf: string) =>
+    `${shown(edtf)} ended by ${lastDay}, so it can’t be ongoing as of ${asOf}; correct the date, write “since” if it is when it began, or say “happened”`,
+  happenedUnended: (edtf: string, firstEnd: string, asOf: string) =>
+    `${shown(edtf)} lasts to ${firstEnd} at least, so it can’t have happened by ${asOf}; correct the date, say “ongoing”, or use “within” for some time in it`,
+  occurrenceMissing: `the story has an “asOf”, and this event does not say how far it had come by that day; write one of ${occurrences.join(', ')}`,
+  occurrenceWithoutAsOf: (occurrence: string) =>
+    `${shown(occurrence)} needs a day that the story speaks from, and it has no “asOf”; add one, or leave the occurrence out (only “cancelled” needs none)`,
   whenNotQuoted: (text: string) =>
     `${shown(text)} stands in none of this event’s quotes; quote the passage that has these words, or correct them`,
-  titleNotQuoted: (word: string) =>
-    `the title says ${shown(word)}, and none of this event’s quotes does; quote the passage that says so in these words, or leave it out`,
-  quoteEmpty: 'the quote has no visible character; quote the words that carry the event',
+  claimNotQuoted: (text: 'title' | 'summary', { words, kind }: UnsupportedClaim) =>
+    `the ${text} says ${shown(words)} (${claimKinds[kind]}), and none of this event’s quotes bears it out; quote the passage that does, or correct the ${text}`,
+  storyClaimNotQuoted: (text: StoryText, { words, kind }: UnsupportedClaim) =>
+    `the story’s ${text} says ${shown(words)} (${claimKinds[kind]}), and none of its quotes bears it out; quote the passage that does, or correct the ${text}`,
+  eventsMiscounted: (text: StoryText, words: string, count: number) =>
+    `the story’s ${text} says ${shown(words)}, and the file has ${counted(count, 'event')}; correct the ${text}`,
+  nameNotInSource: (name: string, sources: readonly string[]) =>
+    `the name ${shown(name)} is not in ${sources.map(shown).join(' or ')}; write it as the source does, or say in “inferred” why it is this name`,
+  nameReasonTooShort: (reason: string) =>
+    `${shown(reason)} is no sentence; say in at least three words why it is this name`,
+  notQuotedInSource: (exact: string) =>
+    `the mode is “direct”, but ${shown(exact)} is not within quotation marks in its source; quote words that are, or write “indirect”`,
+  quoteEmpty: 'the quote has no word; quote the words that carry the event',
   quoteMissing: (exact: string, source: string) =>
     `${shown(exact)} does not stand in ${shown(source)}; copy the words from the source to the letter`,
   quoteDiffers: (exact: string, source: string, { nearest, place, difference }: Hint) =>
@@ -65,14 +120,14 @@ export const storyMessages = {
         ? `: after ${shown(difference.after)} the quote has ${shown(difference.quote)} and the source ${shown(difference.source)}`
         : ''
     }`,
-  quoteCutsWord: (exact: string, source: string) =>
-    `${shown(exact)} stands in ${shown(source)} only with a word or number cut at its edge; take in the whole word`,
+  quoteRefused: (refusal: Refusal, exact: string, source: string) =>
+    `${shown(exact)} is in ${shown(source)} only ${refusals[refusal]}`,
   quoteWithGap: (exact: string, source: string) =>
     `${shown(exact)} does not stand in ${shown(source)}, and has “…” or [brackets] in it; a quote with gaps is a list of quotes, one for each piece`,
-  quoteAmbiguous: (exact: string, source: string, count: number, places: readonly Place[]) => {
+  quoteAmbiguous: (exact: string, source: string, count: number, places: readonly LinePlace[]) => {
     const more = count > places.length ? ` and ${counted(count - places.length, 'more place')}` : '';
     return `${shown(exact)} stands ${timesOf(count)} in ${shown(source)}: at ${places.map(at).join('; ')}${more}; add a “prefix” or “suffix” that tells them apart`;
   },
-  quoteOutOfContext: (exact: string, source: string, place: Place) =>
+  quoteOutOfContext: (exact: string, source: string, place: LinePlace) =>
     `${shown(exact)} stands in ${shown(source)} at ${at(place)}, but not beside its “prefix” and “suffix”; copy what stands directly before or after it`
 };

@@ -8,8 +8,8 @@ export interface Timeline {
   readonly description?: string;
   /** BCP 47 tag of the language that the titles are written in. */
   readonly language: string;
-  /** Civil date on which the source spoke: what is later was still to come. */
-  readonly asOf: string;
+  /** Civil date on which the source spoke: what is later was still to come. Without it, events have no stage. */
+  readonly asOf?: string;
   /** First and last civil date of the opening view. */
   readonly window?: readonly [string, string];
   /** In drawing order. */
@@ -55,7 +55,7 @@ export interface TimelineEvent {
   readonly id: string;
   readonly title: string;
   readonly summary?: string;
-  /** The event is that something did not happen: “No answer from Pyongyang”. Polarities still count from the title. */
+  /** The event is that something did not happen: “No answer from Pyongyang”. `+` affirms the title as it is. */
   readonly absence?: true;
   /** A lane's id. */
   readonly lane?: string;
@@ -63,8 +63,8 @@ export interface TimelineEvent {
   readonly actors?: readonly string[];
   readonly place?: Place;
   readonly when: When;
-  /** As of the timeline's `asOf`. */
-  readonly occurrence: Occurrence;
+  /** As of the timeline's `asOf`, and required where there is one; without one only `cancelled`. */
+  readonly occurrence?: Occurrence;
   readonly assertions: readonly [Assertion, ...Assertion[]];
   readonly responses?: readonly Response[];
 }
@@ -107,7 +107,7 @@ export interface Assertion {
   /** The article itself, or someone in it. */
   readonly voice: 'reported' | 'attributed';
   readonly speaker?: Speaker;
-  /** Quoted words, or paraphrase. */
+  /** Words within quotation marks in the source, or paraphrase. */
   readonly mode?: 'direct' | 'indirect';
   /** `+` if absent. */
   readonly polarity?: '+' | '-';
@@ -124,6 +124,8 @@ export interface Speaker {
   readonly anonymous?: true;
   /** Through whom the words came: “Reuters”. */
   readonly via?: string;
+  /** A sentence on why this name, where no source of the event has it. */
+  readonly inferred?: string;
 }
 
 export const responseKinds = ['denied', 'confirmed', 'declined to comment', 'did not respond'] as const;
@@ -131,6 +133,8 @@ export type ResponseKind = (typeof responseKinds)[number];
 
 export interface Response {
   readonly by: string;
+  /** A sentence on why this name, where no source of the event has it. */
+  readonly inferred?: string;
   readonly kind: ResponseKind;
   readonly evidence: readonly [Quote, ...Quote[]];
 }

@@ -11,32 +11,62 @@ export interface SchemaNode {
   readonly item?: SchemaNode;
 }
 
-type Keys = readonly (string | number)[];
+/** Where a value lies: under a key of what holds it; absent for the document itself. */
+type Place = { readonly key: string | number; readonly within: Place } | undefined;
+
+type Found = (() => Problem)[];
 
 /**
  * Every key that the schema does not know, with the known one that may be meant, and every list that stands where an
  * object should: valibot names one unknown key of an object at most, and takes a list for an object. Each is put into
- * words only when it is called.
+ * words only when it is called, and keeps no path of its own: there may be millions.
  */
-export function unknownKeys(schema: SchemaNode, value: unknown, keys: Keys = []): readonly (() => Problem)[] {
-  const { entries, item } = schema.wrapped ?? schema;
-  if (typeof value !== 'object' || value === null) return [];
-  if (item)
-    return Array.isArray(value) ? value.flatMap((child, at) => unknownKeys(item, child, [...keys, at])) : [];
-  if (!entries) return [];
-  if (Array.isArray(value)) return [() => ({ path: pathOf(keys), message: messages.listForObject(keys) })];
-  return Object.entries(value).flatMap(([key, child]) => unknownKeysAt(entries, key, child, [...keys, key]));
+export function unknownKeys(schema: SchemaNode, value: unknown): readonly (() => Problem)[] {
+  const found: Found = [];
+  walk(schema, value, undefined, found);
+  return found;
 }
 
-function unknownKeysAt(
-  entries: Readonly<Record<string, SchemaNode>>,
-  key: string,
-  child: unknown,
-  keys: Keys
-): readonly (() => Problem)[] {
-  const known = Object.hasOwn(entries, key) ? entries[key] : undefined;
-  if (known) return unknownKeys(known, child, keys);
-  return [
-    () => ({ path: pathOf(keys), message: messages.unknownKey(key, closest(key, Object.keys(entries))) })
-  ];
+function walk(schema: SchemaNode, value: unknown, place: Place, found: Found): void {
+  const { entries, item } = schema.wrapped ?? schema;
+  if (typeof value !== 'object' || value === null) return;
+  if (item) {
+    if (Array.isArray(value)) value.forEach((child, key) => walk(item, child, { key, within: place }, found));
+  } else if (entries && Array.isArray(value)) {
+    const keys = keysOf(place);
+    found.push(() => ({ path: pathOf(keys), message: messages.listForObject(keys) }));
+  } else if (entries) walkKeys(entries, value, place, found);
 }
+
+/** A copy of a value without the keys that the schema does not know. */
+export function knownPart(schema: SchemaNode, value: unknown): unknown {
+  const { entries, item } = schema.wrapped ?? schema;
+  if (Array.isArray(value)) return item ? value.map((child) => knownPart(item, child)) : value;
+  if (!entries || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, child]) =>
+      Object.hasOwn(entries, key) ? [[key, knownPart(entries[key]!, child)]] : []
+    )
+  );
+}
+
+function walkKeys(
+  entries: Readonly<Record<string, SchemaNode>>,
+  value: object,
+  place: Place,
+  found: Found
+): void {
+  for (const [key, child] of Object.entries(value)) {
+    const known = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    if (known) walk(known, child, { key, within: place }, found);
+    else found.push(() => unknownKey(key, Object.keys(entries), place));
+  }
+}
+
+const unknownKey = (key: string, known: readonly string[], within: Place): Problem => ({
+  path: pathOf(keysOf({ key, within })),
+  message: messages.unknownKey(key, closest(key, known))
+});
+
+const keysOf = (place: Place): readonly (string | number)[] =>
+  place ? [...keysOf(place.within), place.key] : [];

@@ -2,21 +2,31 @@ import type { Bounds } from './bounds.ts';
 import { openFuture, openPast, type Day } from './day.ts';
 import type { Verdict } from './quotes.ts';
 import type { Assertion, Occurrence, ResponseKind, When } from './timeline.ts';
-import { dayInWords, rangeInWords } from './words.ts';
+import { betweenDaysInWords, dayInWords } from './day-words.ts';
+
+/** As a sentence begins. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** “3 of 13 events”. */
 export const countInWords = (shown: number, all: number): string =>
   shown === all ? `${all} ${all === 1 ? 'event' : 'events'}` : `${shown} of ${all} events`;
 
-/** How things stood on the day that the source spoke. */
-export const occurrenceInWords: Readonly<Record<Occurrence, (asOf: string) => string>> = {
-  happened: (asOf) => `had happened by ${asOf}`,
-  ongoing: (asOf) => `still going on as of ${asOf}`,
-  planned: (asOf) => `planned, as of ${asOf}`,
-  expected: (asOf) => `expected, as of ${asOf}`,
-  threatened: (asOf) => `threatened, as of ${asOf}`,
-  cancelled: (asOf) => `called off by ${asOf}`
-};
+/** Which day a story speaks from. */
+export const asOfInWords = (asOf: Day): string =>
+  `The source spoke on ${dayInWords(asOf)}; what is later was still to come.`;
+
+/** How far an event had come by the day that the source spoke; without such a day, only that it was called off. */
+export function occurrenceInWords(occurrence: Occurrence, asOf: Day | undefined): string {
+  const day = (before: string): string => (asOf === undefined ? '' : `${before}${dayInWords(asOf)}`);
+  return {
+    happened: `had happened${day(' by ')}`,
+    ongoing: `still going on${day(' as of ')}`,
+    planned: `planned${day(', as of ')}`,
+    expected: `expected${day(', as of ')}`,
+    threatened: `threatened${day(', as of ')}`,
+    cancelled: `called off${day(' by ')}`
+  }[occurrence];
+}
 
 /** What a document says of a date beside its code, in the document's own terms: “start: mid · throughout”. */
 export function termsOf({ mod, endMod, aspect, edtf }: When): string {
@@ -25,7 +35,7 @@ export function termsOf({ mod, endMod, aspect, edtf }: When): string {
   return [start, end, aspect].filter((term) => term !== undefined).join(' · ');
 }
 
-/** The four bounds: “Starts on a day in February 1–28, 2021; ends on or after March 13, 2021.” */
+/** The four bounds: “Starts between February 1 and 28, 2021; ends on or after March 13, 2021.” */
 export function boundsInWords({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): string {
   const start = daysInWords(earliestStart, latestStart);
   const end = daysInWords(earliestEnd, latestEnd);
@@ -38,7 +48,7 @@ function daysInWords(first: Day | null, last: Day | null): string {
     return 'on a day left open';
   if (first === openPast) return `on or before ${dayInWords(last)}`;
   if (last === openFuture) return `on or after ${dayInWords(first)}`;
-  return first === last ? `on ${dayInWords(first)}` : `on a day in ${rangeInWords(first, last)}`;
+  return first === last ? `on ${dayInWords(first)}` : betweenDaysInWords(first, last);
 }
 
 /** Whether a quote stands in its source, and how closely. */
@@ -59,11 +69,31 @@ export function verdictInWords(verdict: Verdict): string {
   }
 }
 
-/** “in quoted words; told as something that did not happen”, or nothing where there is nothing to say. */
-export function mannerInWords({ mode, polarity }: Assertion): string {
+/** “2 of 16 quotes are not checked”, of events whose sources have no text; nothing where all have one. */
+export function uncheckedInWords(
+  events: readonly { readonly passages: readonly { readonly verdict: Verdict }[] }[]
+): string | undefined {
+  const passages = events.flatMap((event) => event.passages);
+  const unread = passages.filter(({ verdict }) => verdict.kind === 'unread').length;
+  if (unread === 0) return undefined;
+  return `${unread} of ${passages.length} ${passages.length === 1 ? 'quote' : 'quotes'} ${unread === 1 ? 'is' : 'are'} not checked`;
+}
+
+/** “in quoted words; denies it”, or nothing where there is nothing to say. */
+export function mannerInWords({ mode, polarity, speaker }: Assertion): string {
   const words = mode && { direct: 'in quoted words', indirect: 'in paraphrase' }[mode];
-  const denial = polarity === '-' ? 'told as something that did not happen' : undefined;
-  return [words, denial].filter(Boolean).join('; ');
+  const denial = polarity === '-' ? 'denies it' : undefined;
+  return [words, denial, speaker && nameReasonInWords(speaker)].filter(Boolean).join('; ');
+}
+
+/** Why a speaker or responder has a name that no source gives; nothing where one does. */
+export const nameReasonInWords = ({ inferred }: { readonly inferred?: string }): string | undefined =>
+  inferred === undefined ? undefined : `name worked out by the author: ${inferred}`;
+
+/** Who speaks where the document names no one; `sources` is how many sources the quotes are from. */
+export function unnamedVoice(voice: Assertion['voice'], sources: number): string {
+  if (voice === 'attributed') return `someone in the source${sources > 1 ? 's' : ''}`;
+  return sources > 1 ? 'the sources themselves' : 'the source itself';
 }
 
 export const responseInWords: Readonly<Record<ResponseKind, string>> = {

@@ -1,16 +1,30 @@
 import { boundsOf, type ReadWhen } from './bounds.ts';
 import type { Day } from './day.ts';
 import {
+  betweenInWords,
+  closed,
   dateInWords,
-  endsInYear,
   fromToInWords,
+  isAbout,
   isKnown,
   placedInWords,
+  throughoutInWords,
+  wholeInWords,
   type WordedDate
 } from './date-words.ts';
 import { dayInWords } from './day-words.ts';
-import type { EdtfInterval, Undated } from './edtf.ts';
-import { orAfterInWords, orBeforeInWords, choiceInWords, placedChoiceInWords } from './set-words.ts';
+import type { Edtf, EdtfDate, EdtfInterval, EdtfSet, Undated } from './edtf.ts';
+import {
+  choiceInWords,
+  inFewWords,
+  needsNoSome,
+  orAfterInWords,
+  orBeforeInWords,
+  placedChoiceInWords,
+  someDay,
+  someTime,
+  throughoutChoiceInWords
+} from './set-words.ts';
 import type { Aspect, Occurrence } from './timeline.ts';
 
 export { dayInWords, rangeInWords } from './day-words.ts';
@@ -22,30 +36,38 @@ export { dayInWords, rangeInWords } from './day-words.ts';
  * without it, an open end is taken as one that went on.
  */
 export function whenInWords(read: ReadWhen, asOf?: Day, occurrence: Occurrence = 'ongoing'): string {
-  const when = { ...read, goesOn: occurrence === 'ongoing' };
-  const { edtf, mod, aspect } = when;
+  const edtf = inOneDate(read.edtf);
+  const when = { ...read, edtf, goesOn: occurrence === 'ongoing' };
   if (edtf.kind === 'interval') return intervalInWords(edtf, when, asOf);
-  const isSet = edtf.kind === 'set';
-  const chosen = isSet ? choiceInWords(edtf) : dateInWords({ date: edtf, mod });
-  if (aspect === 'since') return sinceInWords(chosen, when, asOf);
-  if (aspect === 'until') return untilInWords(chosen, when, asOf);
-  if (!isSet) return oneDateInWords({ date: edtf, mod }, aspect);
-  return aspect === 'throughout'
-    ? `all of ${chosen}`
-    : placedChoiceInWords(edtf, someOf(aspect ?? 'within'), asOf);
+  if (when.aspect === 'since') return sinceInWords(nounOf(edtf, when), when, asOf);
+  if (when.aspect === 'until') return untilInWords(nounOf(edtf, when), when, asOf);
+  if (edtf.kind === 'date') return oneDateInWords({ date: edtf, mod: when.mod }, when.aspect);
+  return when.aspect === 'throughout'
+    ? throughoutChoiceInWords(edtf)
+    : placedChoiceInWords(edtf, someOf(when.aspect ?? 'within'), asOf);
 }
+
+/** A choice of one date is this date. */
+function inOneDate(edtf: Edtf): Edtf {
+  if (edtf.kind !== 'set') return edtf;
+  const set = inFewWords(edtf);
+  const [first, ...others] = set.members;
+  return others.length === 0 && first?.kind === 'date' ? first : set;
+}
+
+const nounOf = (edtf: EdtfDate | EdtfSet, { mod }: ReadWhen) =>
+  edtf.kind === 'set' ? choiceInWords(edtf) : dateInWords({ date: edtf, mod });
 
 /** “some day”, “some time”; empty where a time lasts. */
 const someOf = (aspect: Aspect | undefined) =>
-  aspect === 'on' ? 'some day ' : aspect === 'within' ? 'some time ' : '';
+  aspect === 'on' ? someDay : aspect === 'within' ? someTime : '';
 
 function oneDateInWords(worded: WordedDate, aspect: Aspect | undefined): string {
-  const { date, mod } = worded;
-  const words = dateInWords(worded);
-  if (aspect === 'throughout') return `${mod || date.qualifier ? 'throughout' : 'all of'} ${words}`;
-  // A known day needs no “some”, and words such as “some year in the 1990s” have theirs.
-  if (date.unit === 'day' || !isKnown(date) || someOf(aspect) === '') return words;
-  return `${someOf(aspect)}${placedInWords(worded)}`;
+  if (aspect === 'throughout') return throughoutInWords(worded);
+  const isSome = someOf(aspect) !== '' && worded.date.precision !== 'day';
+  // Words such as “some year in the 1990s” have their “some”, but a day is less than a year.
+  const hasSome = !isKnown(worded.date) && (aspect !== 'on' || worded.date.unit === 'day');
+  return isSome && !hasSome ? `${someOf(aspect)}${placedInWords(worded)}` : dateInWords(worded);
 }
 
 /** When a thing was, and whether it still was so when the source spoke. */
@@ -59,7 +81,7 @@ function sinceInWords(start: string, when: WordedWhen, asOf?: Day): string {
   const hasBegun = asOf !== undefined && latestStart !== null && latestStart < asOf;
   return when.goesOn && hasBegun
     ? `since ${start}, still so on ${dayInWords(asOf)}`
-    : `from ${start} on; no end is given`;
+    : `from ${closed(start)} on; no end is given`;
 }
 
 /** “up to” the day on which the source spoke, for it does not say that the time ended then. */
@@ -78,34 +100,62 @@ function intervalInWords({ start, end }: EdtfInterval, when: WordedWhen, asOf?: 
 
 function startlessInWords(start: Undated, to: WordedDate, when: ReadWhen, asOf?: Day): string {
   const some = someOf(when.aspect);
-  if (start === 'unknown') return `${some}from an unknown date to ${dateInWords(to)}`;
-  return some === '' ? untilInWords(dateInWords(to), when, asOf) : orBeforeInWords(to);
+  if (start === 'unknown')
+    return some === ''
+      ? `from an unknown date to ${dateInWords(to)}`
+      : `${some}between an unknown date and ${edgeInWords('end', to)}`;
+  if (some === '') return untilInWords(dateInWords(to), when, asOf);
+  return `${needsNoSome(to.date, some) ? '' : some}${orBeforeInWords(to)}`;
 }
 
 function endlessInWords(from: WordedDate, end: Undated, when: WordedWhen, asOf?: Day): string {
   const some = someOf(when.aspect);
-  if (end === 'unknown') return `${some}from ${dateInWords(from)} to an unknown date`;
+  if (end === 'unknown')
+    return some === ''
+      ? `from ${closed(dateInWords(from))} to an unknown date`
+      : `${some}between ${closed(edgeInWords('beginning', from))} and an unknown date`;
   if (some === '') return sinceInWords(dateInWords(from), when, asOf);
   return `${some}${orAfterInWords(from, asOf)}; no end is given`;
 }
 
 function boundedInWords(from: WordedDate, to: WordedDate, aspect: Aspect | undefined): string {
   const some = someOf(aspect);
-  if (isKnown(from.date) && dateInWords(from) === dateInWords(to)) return oneAndTheSameInWords(from, aspect);
-  return `${some}${overlap(from, to) ? nestedInWords(from, to) : fromToInWords(from, to)}`;
+  if (dateInWords(from) === dateInWords(to)) return oneAndTheSameInWords(from, aspect);
+  if (some !== '') return withinInWords(from, to, some);
+  return overlap(from, to) ? nestedInWords(from, to) : fromToInWords(from, to);
 }
 
 /** An interval that starts and ends in the same date need not fill it. */
 function oneAndTheSameInWords(worded: WordedDate, aspect: Aspect | undefined): string {
-  const fillsOrLiesWithin = worded.date.unit === 'day' || someOf(aspect) !== '';
-  return fillsOrLiesWithin ? oneDateInWords(worded, aspect) : `begun and ended ${placedInWords(worded)}`;
+  if (worded.date.precision === 'day') return oneDateInWords(worded, aspect);
+  return `${someOf(aspect) || 'begun and ended '}${placedInWords(worded)}`;
 }
 
-/** Where a mod such as “early” does not set the two apart. */
+/** Some time between two dates; where both are of one kind and follow each other, in one or the other. */
+function withinInWords(from: WordedDate, to: WordedDate, some: string): string {
+  if (overlap(from, to) || !isKnown(from.date) || !isKnown(to.date))
+    return `${some}between ${closed(edgeInWords('beginning', from))} and ${edgeInWords('end', to)}`;
+  const isRange = !from.mod && !to.mod && from.date.unit === to.date.unit;
+  if (!isRange) return `${some}${betweenInWords(from, to)}`;
+  const range = { kind: 'range', from: from.date, to: to.date } as const;
+  return placedChoiceInWords(inFewWords({ kind: 'set', members: [range] }), some);
+}
+
+/** “the beginning of 2021”, so that all of it is meant; a day, a part of a year or “about” has no such edge. */
+const edgeInWords = (edge: 'beginning' | 'end', worded: WordedDate) =>
+  isLong(worded) && !isPart(worded) && !isAbout(worded)
+    ? `the ${edge} of ${wholeInWords(worded)}`
+    : wholeInWords(worded);
+
+/** Where neither “early” nor the like sets the two apart. */
 const overlap = (from: WordedDate, to: WordedDate) =>
-  !from.mod && !to.mod && to.date.first[0] <= from.date.last[1];
+  to.date.first[0] <= from.date.last[1] && !(isPart(from) && isPart(to));
+
+const isLong = ({ date }: WordedDate) => date.precision !== 'day';
+const isPart = ({ mod }: WordedDate) => mod !== undefined && mod !== 'approx';
 
 const nestedInWords = (from: WordedDate, to: WordedDate) =>
-  `from ${timeInWords(from)}${endsInYear(from) ? ',' : ''} to ${timeInWords(to)}`;
+  `from ${closed(timeInWords(from))} to ${timeInWords(to)}`;
 
-const timeInWords = (worded: WordedDate) => oneDateInWords(worded, 'within');
+const timeInWords = (worded: WordedDate) =>
+  isPart(worded) ? dateInWords(worded) : oneDateInWords(worded, 'within');

@@ -1,7 +1,7 @@
 import { folderOf, permalinkOf } from '../model/permalink.ts';
 
 /** What a site has beside its stories. */
-const taken = /^(?:assets|data|embed|index\.html|sitemap.*)$/;
+const taken = /^(?:assets|data|embed|index\.html|stories\.json|sitemap.*)$/;
 
 /** The path of a story's folder in a site, with its slash. */
 export const storyPath = (id: string): string => {

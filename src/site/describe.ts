@@ -1,7 +1,9 @@
-import type { Day } from '../model/day.ts';
 import { counted } from '../model/messages.ts';
-import type { StoryEvent } from '../model/story.ts';
+import { sentenceOfPassage } from '../model/passage-context.ts';
+import { standingInWords } from '../model/standing-words.ts';
+import type { Story, StoryEvent } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { capital, uncheckedInWords } from '../model/wording.ts';
 import { dayInWords } from '../model/words.ts';
 
 /** The most that previews of links show, in UTF-16 units. */
@@ -17,22 +19,27 @@ function inShort(text: string): string {
   return `${line.slice(0, longest).replace(/(?:\s\S*|[\ud800-\udbff])$/u, '')}…`;
 }
 
-/** A sentence begins with a capital. */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 export const storyTitle = ({ title }: Timeline): string => `${title} · Sourceline`;
 
 export const eventTitle = (event: StoryEvent, timeline: Timeline): string =>
   `${event.title} · ${storyTitle(timeline)}`;
 
 /** “13 events, as of March 13, 2021” */
-export const extentInWords = ({ events }: Timeline, asOf: Day): string =>
-  `${counted(events.length, 'event')}, as of ${dayInWords(asOf)}`;
+export const extentInWords = ({ timeline: { events }, asOf }: Story): string =>
+  `${counted(events.length, 'event')}${asOf === undefined ? '' : `, as of ${dayInWords(asOf)}`}`;
 
-export const describeStory = (timeline: Timeline, asOf: Day): string =>
-  inShort(timeline.description ?? `${extentInWords(timeline, asOf)}, each with the words it rests on.`);
+export const describeStory = (story: Story): string =>
+  inShort(story.timeline.description ?? `${extentInWords(story)}, each with the words it rests on.`);
 
-/** When it was and how far it can be leaned on, then the author's summary or the source's words. */
-export function describeEvent({ words, label, summary, assertions }: StoryEvent): string {
-  return inShort(`${capital(words)} (${label}): ${summary ?? `“${assertions[0].evidence[0].exact}”`}`);
+/**
+ * When it was, how far it had come and can be relied on, and who says so; then the author's summary or the source's
+ * sentence, as a plain text can't set the quote apart from the rest of it.
+ */
+export function describeEvent(story: Story, event: StoryEvent): string {
+  const { words, summary, passages, who } = event;
+  const known = [standingInWords({ ...event, who: who.words }), uncheckedInWords([event]) && 'not checked']
+    .filter(Boolean)
+    .join(', ');
+  const said = passages[0] ? `“${sentenceOfPassage(story, passages[0])}”` : '';
+  return inShort(`${capital(words)} (${known}): ${summary ?? said}`);
 }

@@ -3,7 +3,10 @@ const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;'
+  "'": '&#39;',
+  // What builds the page that an embed is put into may run what it finds in `{{ }}`.
+  '{': '&#123;',
+  '}': '&#125;'
 };
 
 /** What a page may not hold, or changes as it is read: halves of characters, and controls but tab and line break. */
@@ -14,7 +17,7 @@ export const escapeText = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(unfit, '\ufffd')
-    .replace(/[&<>"']/g, (character) => entities[character]!);
+    .replace(/[&<>"'{}]/g, (character) => entities[character]!);
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 

@@ -1,10 +1,11 @@
 import type { Bounds, Cores } from '../model/bounds.ts';
 import { formatDay, type Day } from '../model/day.ts';
-import { labelMeaning } from '../model/label.ts';
 import { safeUrl } from '../model/links.ts';
-import type { Story, StoryEvent } from '../model/story.ts';
-import type { Assertion, Place, Quote, Source } from '../model/timeline.ts';
-import { capital } from './describe.ts';
+import { standingInWords, standingWords } from '../model/standing-words.ts';
+import { cautionsOfPassage, hasWords, sentenceOfPassage } from '../model/passage-context.ts';
+import type { Passage, Story, StoryEvent, Testimony } from '../model/story.ts';
+import type { Assertion, Place, Source } from '../model/timeline.ts';
+import { capital } from '../model/wording.ts';
 import { absolute, eventPath, storyPath } from './addresses.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -22,7 +23,7 @@ export interface Subject {
 export function linkedData({ story, event, description, base }: Subject): Node {
   const { timeline } = story;
   const events = event ? [event] : story.events;
-  const quotes = events.flatMap((each) => quotationsOf(each, timeline.id, base));
+  const quotes = events.flatMap((each) => quotationsOf(each, story, base));
   const cited = new Set(quotes.map(({ citation }) => (citation as { readonly '@id': string })['@id']));
   const sources = timeline.sources
     .map(articleOf)
@@ -69,7 +70,8 @@ const articleOf = (source: Source): Node => ({
 });
 
 function eventNode(event: StoryEvent, storyId: string, base: string | undefined): Node {
-  const { id, title, summary, place, label, words, occurrence } = event;
+  const { id, title, summary, place, standing, words, stage, who } = event;
+  const known = standingInWords({ ...event, who: who.words });
   return {
     '@type': 'Event',
     '@id': eventId(storyId, id, base),
@@ -77,9 +79,9 @@ function eventNode(event: StoryEvent, storyId: string, base: string | undefined)
     name: title,
     description: summary,
     // Schema.org has no words for a vague date or a doubtful event, so ours stand beside.
-    disambiguatingDescription: `${capital(words)}. ${labelMeaning[label]}`,
+    disambiguatingDescription: `${capital(words)}. ${capital(known)}. ${standingWords[standing].meaning}`,
     ...datesOf(event),
-    eventStatus: occurrence === 'cancelled' ? 'https://schema.org/EventCancelled' : undefined,
+    eventStatus: stage === 'cancelled' ? 'https://schema.org/EventCancelled' : undefined,
     location: place && placeNode(place)
   };
 }
@@ -108,23 +110,27 @@ const onlyDay = (first: Day | null, last: Day | null): string | undefined =>
 const plainDay = (day: string | undefined): string | undefined =>
   day !== undefined && /^(?!0000)\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
 
-function quotationsOf(event: StoryEvent, storyId: string, base: string | undefined): readonly Node[] {
-  const about = { '@id': eventId(storyId, event.id, base) };
-  const answers = (event.responses ?? []).flatMap(({ evidence }) =>
-    evidence.map((quote) => quotation(quote))
+function quotationsOf(event: StoryEvent, story: Story, base: string | undefined): readonly Node[] {
+  const about = { '@id': eventId(story.timeline.id, event.id, base) };
+  return event.testimonies.flatMap(({ by, passages }) =>
+    passages.map((passage) => ({ ...quotation(story, passage, by), about }))
   );
-  const said = event.assertions.flatMap((assertion) =>
-    assertion.evidence.map((quote) => quotation(quote, speakerOf(assertion)))
-  );
-  return [...said, ...answers].map((node) => ({ ...node, about }));
 }
 
-const quotation = ({ exact, source }: Quote, speaker?: string): Node => ({
-  '@type': 'Quotation',
-  text: exact,
-  spokenByCharacter: speaker === undefined ? undefined : { name: speaker },
-  citation: { '@id': sourceId(source) }
-});
+function quotation(story: Story, passage: Passage, by: Testimony['by']): Node {
+  const { exact, source } = passage.quote;
+  const sentence = sentenceOfPassage(story, passage);
+  const speaker = 'voice' in by ? speakerOf(by) : undefined;
+  return {
+    '@type': 'Quotation',
+    text: exact,
+    // Schema.org has no words for what is around a quote, or for what that may change.
+    description: hasWords(sentence.replace(exact, '')) ? `In its sentence: ${sentence}` : undefined,
+    disambiguatingDescription: cautionsOfPassage(story, passage, by).join(' ') || undefined,
+    spokenByCharacter: speaker === undefined ? undefined : { name: speaker },
+    citation: { '@id': sourceId(source) }
+  };
+}
 
 /** Only quoted words are someone's own; a paraphrase is the source's. */
 const speakerOf = ({ mode, speaker }: Assertion): string | undefined =>

@@ -1,6 +1,7 @@
 import { integrityOf } from '../model/hash.ts';
 import { absolute, storyPath } from './addresses.ts';
 import { describeStory, extentInWords } from './describe.ts';
+import { uncheckedInWords } from '../model/wording.ts';
 import { startTag, textElement } from './html.ts';
 import { previewElements } from './preview.ts';
 import type { Site, SiteStory } from './site.ts';
@@ -51,13 +52,15 @@ export function listPage({ page, stories, base }: Site): string {
 
 const iconOf = (page: string): string => /<link\s+rel="icon"[^>]*>/.exec(page)?.[0] ?? '';
 
-function storyItem({ story: { timeline, asOf } }: SiteStory): string {
+function storyItem({ story }: SiteStory): string {
+  const { timeline } = story;
+  const extent = [extentInWords(story), uncheckedInWords(story.events)].filter(Boolean).join(' · ');
   const own = { lang: timeline.language, dir: 'auto' };
   return [
     '<li>',
     `${startTag('h2', own)}${textElement('a', timeline.title, { href: storyPath(timeline.id) })}</h2>`,
-    ...(timeline.description === undefined ? [] : [textElement('p', describeStory(timeline, asOf), own)]),
-    textElement('p', extentInWords(timeline, asOf), { class: 'extent' }),
+    ...(timeline.description === undefined ? [] : [textElement('p', describeStory(story), own)]),
+    textElement('p', extent, { class: 'extent' }),
     '</li>'
   ].join('\n');
 }

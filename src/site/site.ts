@@ -1,4 +1,5 @@
 import type { Story, StoryEvent } from '../model/story.ts';
+import { storiesPath, storiesText } from '../model/site-stories.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { absolute, documentPath, eventPath, storyPath, wayUpFrom } from './addresses.ts';
 import { describeEvent, describeStory, eventTitle, storyTitle } from './describe.ts';
@@ -6,7 +7,9 @@ import { jsonElement, startTag, textElement } from './html.ts';
 import { linkedData } from './linked-data.ts';
 import { listPage } from './list-page.ts';
 import { oembedOf } from './oembed.ts';
+import { plainEvent, plainStory } from './plain-story.ts';
 import { previewElements, type Preview } from './preview.ts';
+import { publishedDocument, textPath } from './published.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { fillPage, fromBelow, put } from './template.ts';
 
@@ -18,9 +21,7 @@ export interface SiteFile {
 
 export interface SiteStory {
   readonly story: Story;
-  /** The document as its author wrote it. */
-  readonly document: string;
-  /** The texts that the document names, by their path beside it. */
+  /** The texts of the sources that name a file, by the source's id. */
   readonly texts: ReadonlyMap<string, string>;
   /** The document with these texts in it. */
   readonly whole: Timeline;
@@ -38,20 +39,21 @@ export interface Site {
   readonly frame: string;
 }
 
-/** Everything of a site but the files that the page was built with. */
+/** The list of a site's stories: what `?src=` may open, and what a folder is known as a site by. */
+export const storiesFile = (stories: readonly Pick<SiteStory, 'story'>[]): SiteFile => ({
+  path: storiesPath,
+  content: storiesText(stories.map(({ story }) => documentPath(story.timeline.id)))
+});
+
+/**
+ * Everything of a site but that list and the files that the page was built with, in the order in which it is written: first what the
+ * pages show, then the pages, so that a site that is cut short has no page without its story.
+ */
 export function* siteFiles(site: Site): Generator<SiteFile> {
   const { stories, base } = site;
-  const [only, ...others] = stories;
-  for (const each of stories) yield* storyFiles(each, site);
-  // In place of the one that was built for a page of any story.
-  yield {
-    path: 'embed/index.html',
-    content: put(namingOrigin(site.frame, base), /<main id="embed"/, '<main id="embed" data-site')
-  };
-  yield {
-    path: 'index.html',
-    content: only && others.length === 0 ? storyPage(only, site, '') : listPage(site)
-  };
+  for (const each of stories) yield* dataFiles(each, site);
+  for (const each of stories) yield* storyPages(each, site);
+  yield* sitePages(site);
   if (base !== undefined)
     yield* sitemapFiles(
       base,
@@ -59,17 +61,36 @@ export function* siteFiles(site: Site): Generator<SiteFile> {
     );
 }
 
-function* storyFiles(each: SiteStory, site: Site): Generator<SiteFile> {
-  const { story, document, texts, card } = each;
+function* sitePages(site: Site): Generator<SiteFile> {
+  const [only, ...others] = site.stories;
+  // In place of the one that was built for a page of any story.
+  yield {
+    path: 'embed/index.html',
+    content: put(namingOrigin(site.frame, site.base), /<main id="embed"/, '<main id="embed" data-site')
+  };
+  yield {
+    path: 'index.html',
+    content: only && others.length === 0 ? storyPage(only, site, '') : listPage(site)
+  };
+}
+
+/** A story's texts come before the document that names them. */
+function* dataFiles(each: SiteStory, site: Site): Generator<SiteFile> {
+  const { story, texts, card } = each;
   const { id } = story.timeline;
-  yield { path: documentPath(id), content: document };
-  for (const [path, content] of texts) yield { path: `data/${storyPath(id)}${path}`, content };
+  for (const [source, content] of texts) yield { path: `data/${storyPath(id)}${textPath(source)}`, content };
+  yield { path: documentPath(id), content: publishedDocument(story.timeline, texts) };
   if (card) yield { path: cardPath(id), content: card };
   if (site.base !== undefined) yield { path: oembedPath(id), content: oembedText(each, site.base) };
+}
+
+function* storyPages(each: SiteStory, site: Site): Generator<SiteFile> {
+  const { story } = each;
+  const { id } = story.timeline;
   yield { path: `${framePath(id)}index.html`, content: framePage(each, site) };
-  yield { path: `${storyPath(id)}index.html`, content: storyPage(each, site, storyPath(id)) };
   for (const event of story.events)
     yield { path: `${eventPath(id, event.id)}index.html`, content: eventPage(event, each, site) };
+  yield { path: `${storyPath(id)}index.html`, content: storyPage(each, site, storyPath(id)) };
 }
 
 const cardPath = (id: string): string => `${storyPath(id)}social.png`;
@@ -89,8 +110,8 @@ const addressesOf = ({ stories }: Site): string[] => [
 /** The page of a story in the folder at `path`. */
 function storyPage(each: SiteStory, site: Site, path: string): string {
   const { story } = each;
-  const { timeline, asOf } = story;
-  const description = describeStory(timeline, asOf);
+  const { timeline } = story;
+  const description = describeStory(story);
   const oembed = absolute(site.base, oembedPath(timeline.id));
   const preview = { title: timeline.title, description, url: absolute(site.base, storyPath(timeline.id)) };
   return page(each, site, {
@@ -110,6 +131,7 @@ function storyPage(each: SiteStory, site: Site, path: string): string {
           ]),
       jsonElement({ type: 'application/ld+json' }, linkedData({ story, description, base: site.base }))
     ],
+    plain: plainStory(story),
     query: '?'
   });
 }
@@ -118,7 +140,7 @@ function storyPage(each: SiteStory, site: Site, path: string): string {
 function eventPage(event: StoryEvent, each: SiteStory, site: Site): string {
   const { story } = each;
   const { timeline } = story;
-  const description = describeEvent(event);
+  const description = describeEvent(story, event);
   const path = eventPath(timeline.id, event.id);
   return page(each, site, {
     path,
@@ -127,6 +149,7 @@ function eventPage(event: StoryEvent, each: SiteStory, site: Site): string {
     head: [
       jsonElement({ type: 'application/ld+json' }, linkedData({ story, event, description, base: site.base }))
     ],
+    plain: plainEvent(event, story, wayUpFrom(path.slice(storyPath(timeline.id).length))),
     query: `?id=${encodeURIComponent(event.id)}&`
   });
 }
@@ -136,11 +159,13 @@ interface Page {
   readonly title: string;
   readonly preview: Preview;
   readonly head: readonly string[];
+  /** What stands in it where its script does not run. */
+  readonly plain: readonly string[];
   /** The beginning of the query that shows at the story's page what this page shows. */
   readonly query: string;
 }
 
-function page({ story }: SiteStory, site: Site, { path, title, preview, head, query }: Page): string {
+function page({ story }: SiteStory, site: Site, { path, title, preview, head, plain, query }: Page): string {
   const { id } = story.timeline;
   const wayUp = wayUpFrom(path);
   const home = path.startsWith(storyPath(id)) ? wayUpFrom(path.slice(storyPath(id).length)) : storyPath(id);
@@ -148,7 +173,13 @@ function page({ story }: SiteStory, site: Site, { path, title, preview, head, qu
     title,
     description: preview.description,
     head: [...previewElements(preview), ...head],
-    app: { 'data-home': home + query, 'data-timeline': `../${documentPath(id)}` }
+    plain,
+    // From the story's own page, whose address each page of it takes on.
+    app: {
+      'data-home': home + query,
+      'data-timeline': `../${documentPath(id)}`,
+      'data-stories': `../${storiesPath}`
+    }
   });
 }
 

@@ -7,18 +7,23 @@ export interface PageParts {
   /** Elements that follow in the head. */
   readonly head: readonly string[];
   readonly app: Attributes;
+  /** What stands in the page where its script does not run. */
+  readonly plain: readonly string[];
   /** Elements that the page carries as data. */
   readonly data?: readonly string[];
 }
 
 /** Puts a story's words into the page as it was built. Nothing that is put in holds a tag, so none can be taken for a place. */
-export function fillPage(built: string, { title, description, head, app, data = [] }: PageParts): string {
+export function fillPage(
+  built: string,
+  { title, description, head, app, plain, data = [] }: PageParts
+): string {
   const about = startTag('meta', { name: 'description', content: description });
-  const target = `${startTag('div', { id: 'app', ...app })}</div>`;
   return [
     [/<title>Sourceline<\/title>/, [textElement('title', title), ...head].join('\n    ')],
     [/<meta name="description"[^>]*>/, about],
-    [/<div id="app"><\/div>/, [target, ...data].join('\n    ')]
+    [/<div id="app">/, [...data, startTag('div', { id: 'app', ...app })].join('\n    ')],
+    [/<!-- story -->/, plain.join('\n        ')]
   ].reduce((html, [place, text]) => put(html, place as RegExp, text as string), built);
 }
 

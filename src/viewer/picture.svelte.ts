@@ -5,7 +5,6 @@ import { planTimeline } from '../layout/plan.ts';
 import type { Orientation, Scene } from '../layout/scene.ts';
 import { themes } from '../layout/theme.ts';
 import type { TimeWindow } from '../layout/window.ts';
-import { dayInWords } from '../model/words.ts';
 import type { Viewer } from './viewer.svelte.ts';
 
 /** The height that labels give way for, in pixels. */
@@ -29,8 +28,7 @@ export class Picture {
     planTimeline(this.viewer.story, {
       events: this.viewer.events,
       grouping: this.viewer.grouping,
-      theme: themes[this.viewer.theme],
-      asOfWords: dayInWords(this.viewer.story.asOf)
+      theme: themes[this.viewer.theme]
     })
   );
   readonly frame = $derived.by(() =>

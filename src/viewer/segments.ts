@@ -1,4 +1,4 @@
-import type { Stretch } from '../model/coverage.ts';
+import type { Stretch } from '../model/stretch.ts';
 
 /** One place of a text that one event rests on. */
 export interface Use extends Stretch {

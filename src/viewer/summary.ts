@@ -1,5 +1,6 @@
 import type { TimeWindow } from '../layout/window.ts';
 import type { Day } from '../model/day.ts';
+import { asOfInWords } from '../model/wording.ts';
 import { rangeInWords } from '../model/words.ts';
 import type { Viewer } from './viewer.svelte.ts';
 
@@ -16,5 +17,6 @@ const daysInWords = ({ start, end }: TimeWindow): string =>
 export function summaryOf({ events: shown, targetWindow, story }: Viewer): string {
   const groups = new Set(shown.map(({ laneLabel }) => laneLabel).filter(Boolean));
   const lanes = groups.size > 1 ? ` in ${groups.size} lanes` : '';
-  return `A timeline of ${events(shown.length)}${lanes}, from ${daysInWords(targetWindow)}. The source spoke on ${rangeInWords(story.asOf, story.asOf)}; what is later was still to come. The list below the timeline says the same in words.`;
+  const asOf = story.asOf === undefined ? '' : ` ${asOfInWords(story.asOf)}`;
+  return `A timeline of ${events(shown.length)}${lanes}, from ${daysInWords(targetWindow)}.${asOf} The list below the timeline says the same in words.`;
 }

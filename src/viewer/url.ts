@@ -1,8 +1,9 @@
 import type { TimeWindow } from '../layout/window.ts';
 import { formatDay, parseDay, type Day } from '../model/day.ts';
-import { labels } from '../model/label.ts';
 import { excerpt } from '../model/messages.ts';
 import { groupings, type Filter, type Grouping } from '../model/query.ts';
+import { stages } from '../model/stage.ts';
+import { standings } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
 
 /** What of a view is kept in an address. What is absent stands as the story opens. */
@@ -25,28 +26,54 @@ export function parseView(search: string, story: Story): ParsedView {
   const query = new URLSearchParams(search);
   const notices: string[] = [];
   const { lanes = [], actors = [] } = story.timeline;
-  const allKnown = <Value extends string>(name: string, values: readonly Value[], what: string) =>
-    query.getAll(name).flatMap((text) => {
+  const allKnown = <Value extends string>(name: string, values: readonly Value[], why: string) =>
+    [...new Set(query.getAll(name))].flatMap((text) => {
       const value = values.find((candidate) => candidate === text);
-      if (value === undefined) notices.push(`${given(name, text)}: this story has no such ${what}.`);
+      if (value === undefined) notices.push(`${given(name, text)}: ${why}.`);
       return value ?? [];
     });
-  const known = <Value extends string>(name: string, values: readonly Value[], what: string) =>
-    allKnown(name, values, what)[0];
-  const inLanes = allKnown('lane', ['', ...idsOf(lanes)], 'lane');
+  const known = <Value extends string>(name: string, values: readonly Value[], why: string) =>
+    allKnown(name, values, why)[0];
+  const inLanes = allKnown('lane', ['', ...idsOf(lanes)], noSuch('lane'));
+  const inStages = allKnown('stage', ['', ...stages], `the stages are ${stages.join(', ')}`);
+  const inStandings = allKnown('standing', standings, `the standings are ${standings.join(', ')}`);
   const view: View = {
-    id: known('id', idsOf(story.events), 'event'),
+    id: known('id', idsOf(story.events), noSuch('event')),
     window: parseWindow(query, notices),
     filter: withoutBlanks({
       q: query.get('q') ?? undefined,
       lane: inLanes.length > 1 ? inLanes : inLanes[0],
-      actor: known('actor', ['', ...idsOf(actors)], 'actor'),
-      label: known('label', labels, 'label')
+      actor: known('actor', ['', ...idsOf(actors)], noSuch('actor')),
+      stage: inStages.length > 0 ? inStages : undefined,
+      standing: inStandings.length > 0 ? inStandings : undefined
     }),
-    grouping: known('group', groupings, 'grouping') ?? 'lane'
+    grouping: known('group', groupings, noSuch('grouping')) ?? 'lane'
   };
-  return { view, notices };
+  return { view, notices: [...notices, ...unknownIn(query)] };
 }
+
+const parameters: ReadonlySet<string> = new Set([
+  'src',
+  'id',
+  'from',
+  'to',
+  'q',
+  'lane',
+  'actor',
+  'stage',
+  'standing',
+  'group'
+]);
+
+/** What networks and newsletters put into the links that they pass on: nothing that a reader asked for. */
+const tracking = /^(?:utm_|mc_)|^(?:fbclid|gclid|dclid|msclkid|igshid|twclid|_hsenc|_hsmi)$/u;
+
+const unknownIn = (query: URLSearchParams): readonly string[] =>
+  [...query]
+    .filter(([name]) => !parameters.has(name) && !tracking.test(name))
+    .map(
+      ([name, text]) => `The address says ${excerpt(name)}=${excerpt(text)}, which this page does not know.`
+    );
 
 /** The path of the story that an address asks for, if it asks for one. */
 export const sourceIn = (search: string): string | undefined =>
@@ -65,7 +92,8 @@ export function formatView({ id, window, filter, grouping }: View, source?: stri
   put('q', filter.q);
   for (const lane of [filter.lane ?? []].flat()) query.append('lane', lane);
   put('actor', filter.actor);
-  put('label', filter.label);
+  for (const stage of filter.stage ?? []) query.append('stage', stage);
+  for (const standing of filter.standing ?? []) query.append('standing', standing);
   put('group', grouping === 'lane' ? undefined : grouping);
   return query.size > 0 ? `?${query}` : '';
 }
@@ -94,6 +122,8 @@ function dayIn(name: string, text: string | null, notices: string[]): Day | unde
   else if (day === undefined) notices.push(`${given(name, text)}: a day is written like 2021-03-13.`);
   return day;
 }
+
+const noSuch = (what: string): string => `this story has no such ${what}`;
 
 const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
 

@@ -30,8 +30,8 @@ export class Viewer {
   /** The last thing said to a screen reader. */
   message = $state.raw('');
 
-  /** Whether a reader filters the events, who may then clear that. (Lanes are chosen by whoever shows the story.) */
-  readonly isFiltered = $derived.by(() => Object.keys(this.filter).some((name) => name !== 'lanes'));
+  /** Whether a reader filters the events, who may then clear that. (`shown` is chosen by whoever shows the story.) */
+  readonly isFiltered = $derived.by(() => Object.keys(this.filter).some((name) => name !== 'shown'));
   /** The filtered events, in order of time. */
   readonly events: readonly StoryEvent[] = $derived.by(() => filterEvents(this.story.events, this.filter));
   readonly selected = $derived.by(() => this.#byId.get(this.selectedId ?? ''));
@@ -137,7 +137,7 @@ export class Viewer {
     if (!this.selected) return this.events.at(by === 1 ? 0 : -1);
     // The selected event may be filtered away, so its place is looked up in the whole story.
     const order = this.story.events;
-    const rest = by === 1 ? order.slice(this.#place() + 1) : order.slice(0, this.#place()).toReversed();
+    const rest = by === 1 ? order.slice(this.#place() + 1) : order.slice(0, this.#place()).reverse();
     return rest.find((event) => this.events.includes(event));
   };
 
@@ -150,7 +150,13 @@ export class Viewer {
 
   /** Clears what a reader filters by. */
   clearFilters = (): void =>
-    this.setFilter({ q: undefined, lane: undefined, actor: undefined, label: undefined });
+    this.setFilter({
+      q: undefined,
+      lane: undefined,
+      actor: undefined,
+      stage: undefined,
+      standing: undefined
+    });
 
   setGrouping = (grouping: Grouping): void => {
     this.grouping = grouping;

@@ -178,3 +178,43 @@ describe('the keys of the page', () => {
     );
   });
 });
+
+describe('a dialog', () => {
+  it('is opened once by three quick presses of its button', async () => {
+    const { root } = open();
+    await title('The closed bridge');
+    const button = screen.getByRole('button', { name: 'Export…' });
+    for (let press = 0; press < 3; press++) await fireEvent.click(button);
+    await waitFor(() => expect(root.querySelectorAll('dialog')).toHaveLength(1));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(root.querySelectorAll('dialog')).toHaveLength(1);
+  });
+
+  it('can be opened again after it was closed', async () => {
+    const { root } = open();
+    await title('The closed bridge');
+    for (let time = 0; time < 2; time++) {
+      await fireEvent.click(screen.getByRole('button', { name: 'Keys' }));
+      await waitFor(() => expect(root.querySelectorAll('dialog')).toHaveLength(1));
+      root.querySelector('dialog')!.close();
+      await waitFor(() => expect(root.querySelectorAll('dialog')).toHaveLength(0));
+    }
+  });
+});
+
+describe('a story whose address fails', () => {
+  it('can be tried again, or another opened', async () => {
+    const { user } = open('?src=gone/timeline.json');
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    vi.stubGlobal('fetch', () =>
+      Promise.resolve(
+        new Response(json.replace('"text":"sources/herald.txt"', `"content":${JSON.stringify(bridgeText)}`))
+      )
+    );
+    const asked = vi.spyOn(HTMLInputElement.prototype, 'click').mockReturnValue();
+    await user.click(screen.getByRole('button', { name: 'Open another…' }));
+    expect(asked).toHaveBeenCalledOnce();
+    await user.click(again);
+    await title('The closed bridge');
+  });
+});

@@ -67,6 +67,86 @@ describe('a page of a site', () => {
   });
 });
 
+describe('a page of a site that names its stories', () => {
+  const page =
+    '<div id="app" data-home="./?" data-timeline="../data/bridge/timeline.json" data-stories="../stories.json"></div>';
+
+  /** Serves the site's list, and a story at any other address. */
+  function serveSite(list: Response): void {
+    vi.stubGlobal('fetch', (url: URL) => {
+      asked.push(url.pathname);
+      const { pathname } = url;
+      if (pathname.endsWith('/stories.json')) return Promise.resolve(list);
+      return Promise.resolve(
+        new Response(pathname.endsWith('.json') ? JSON.stringify(bridgeTimeline) : bridgeText)
+      );
+    });
+  }
+  const own = ['data/bridge/timeline.json', 'data/other/timeline.json'];
+  const list = (): Response => new Response(JSON.stringify({ stories: own }));
+  const open = async (query: string) => {
+    const session = await pageWith(page, `/t/bridge/${query}`);
+    await session.openAddress();
+    return session;
+  };
+
+  it('opens its own without asking for the list, and another that the list names', async () => {
+    serveSite(list());
+    expect((await open('')).viewer).toBeDefined();
+    expect(asked).not.toContain('/t/stories.json');
+    expect((await open('?src=../data/other/timeline.json')).viewer).toBeDefined();
+    expect(asked).toContain('/t/data/other/timeline.json');
+  });
+
+  it.each([
+    ['what a reader put on its server', '/uploads/timeline.json'],
+    ['a story with a query, which a server may answer as it likes', '../data/other/timeline.json?x'],
+    ['a file beside a story', '../data/other/sources/a.json'],
+    ['a story under another spelling', '../data/%6fther/timeline.json']
+  ])('does not even fetch %s', async (_, path) => {
+    serveSite(list());
+    const session = await open(`?src=${encodeURIComponent(path)}`);
+    expect(session.viewer).toBeUndefined();
+    expect(session.failure?.problems[0]?.message).toMatch(
+      /is not opened: this site shows its own stories only$/u
+    );
+    expect(asked).toEqual(['/t/stories.json']);
+  });
+
+  it.each([
+    ['is not there', () => new Response('', { status: 404 })],
+    ['is a page', () => new Response('<!doctype html>')]
+  ])('opens no other where its list %s', async (_, answer) => {
+    serveSite(answer());
+    const session = await open('?src=../data/other/timeline.json');
+    expect(session.failure?.problems[0]?.message).toContain('/t/stories.json, could not be read');
+  });
+});
+
+describe('a page of any story', () => {
+  it.each([
+    ['data/other/timeline.json', []],
+    [
+      'uploads/timeline.json',
+      [
+        'This story comes from /uploads/timeline.json, which is not one of the stories that belong to this page.'
+      ]
+    ]
+  ])('says of %s whether it belongs to the page', async (path, notices) => {
+    const session = await pageWith('<div id="app"></div>', `/?src=${path}`);
+    await session.openAddress();
+    expect([session.viewer?.story.timeline.id, session.notices]).toEqual(['bridge', notices]);
+  });
+
+  it('takes no address with a user in it', async () => {
+    const address = `//www.reuters.com@${location.host}/data/other/timeline.json`;
+    const session = await pageWith('<div id="app"></div>', `/?src=${encodeURIComponent(address)}`);
+    await session.openAddress();
+    expect(session.notices.join()).toContain('which was ignored');
+    expect(asked.join()).not.toContain('other');
+  });
+});
+
 describe('a page that carries its story', () => {
   const single = (json: string) =>
     `<div id="app" data-timeline="timeline.json"></div><script type="application/json" id="timeline">${json.replaceAll('<', '\\u003c')}</script>`;

@@ -3,11 +3,13 @@ import type { Parsed, Problem } from '../../src/model/problem.ts';
 import type { Story } from '../../src/model/story.ts';
 import { metadataOf } from '../../src/formats/metadata.ts';
 import { wholeDocument } from '../../src/formats/whole-document.ts';
+import { checkDocument } from '../../src/model/check-document.ts';
+import { parseTimelineText } from '../../src/model/parse.ts';
 import { svgFile } from '../support/carriers.ts';
 import { readLocalStory } from '../../src/app/local.ts';
 import { fetchStory } from '../../src/app/fetch.ts';
 import { storyAddress } from '../../src/app/remote.ts';
-import { largestFile } from '../../src/app/reading.ts';
+import { largestFile } from '../../src/model/text-file.ts';
 import { bridgeStory, bridgeText, bridgeTimeline } from '../support/bridge.ts';
 
 const json = JSON.stringify(bridgeTimeline);
@@ -110,7 +112,7 @@ describe('a story from the server', () => {
       'that is not UTF-8',
       { 'timeline.json': new Uint8Array([0x7b, 0xe9, 0x7d]) },
       '',
-      /is not UTF-8 text; save it as UTF-8$/
+      /is not UTF-8 text, but probably Windows-1252.*; save it as UTF-8: /
     ],
     [
       'whose text is missing',
@@ -121,6 +123,43 @@ describe('a story from the server', () => {
   ])('%s is refused with one plain sentence', async (_, files, path, message) => {
     const problems = problemsOf(await fetched(files));
     expect(problems).toEqual([{ path, message: expect.stringMatching(message) as string }]);
+  });
+
+  it('whose text is missing, or a web page, is refused with the problems of all other texts and events', async () => {
+    const [first, second, ...rest] = bridgeTimeline.events;
+    const missing = [{ source: 'gazette', exact: 'Nobody said this' }];
+    const document = {
+      ...bridgeTimeline,
+      sources: [
+        ...bridgeTimeline.sources,
+        { id: 'gazette', title: 'A gazette', content: 'Somebody said something.' },
+        { id: 'wall', title: 'Behind a wall', text: 'sources/wall.txt' }
+      ],
+      events: [
+        { ...first, occurrence: 'hapened' },
+        { ...second, assertions: [{ voice: 'reported', evidence: missing }] },
+        ...rest
+      ]
+    };
+    const timeline = JSON.stringify(document);
+    const page = '<!doctype html><title>Sign in</title>';
+    const problems = problemsOf(await fetched({ 'timeline.json': timeline, 'sources/wall.txt': page }));
+    expect(problems.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        'sources[0].text',
+        'sources[2].sha256',
+        'sources[3].text',
+        'events[0].occurrence',
+        'events[1].assertions[0].evidence[0].exact'
+      ])
+    );
+    expect(problems[0]?.message).toBe('sources/herald.txt does not exist on the server');
+    // The command line lists the same, at the same places.
+    const texts = new Map([['wall', page]]);
+    const listed = checkDocument(parseTimelineText(timeline), texts).problems;
+    expect(problems.map(({ path, event }) => [path, event])).toEqual(
+      listed.map(({ path, event }) => [path, event])
+    );
   });
 
   it('names the place in JSON that is broken in the middle', async () => {
@@ -211,6 +250,18 @@ describe('a story from files', () => {
     expect(read.ok && wholeDocument(read.value)).toBe(whole);
   });
 
+  it('in a picture reads no file that is opened with it', async () => {
+    const svg = file(
+      'bridge.svg',
+      svgFile({ metadata: metadataOf(bridgeStory(), 'A picture.'), document: json })
+    );
+    const problems = problemsOf(await readLocalStory([svg, text]));
+    expect(problems[0]).toMatchObject({
+      path: 'sources[0].text',
+      message: expect.stringContaining('the document came in a picture') as string
+    });
+  });
+
   it('is its document, where pictures of it lie beside', async () => {
     expect((await readLocalStory([file('a.png', 'none'), document, text, file('b.svg', 'none')])).ok).toBe(
       true
@@ -244,6 +295,22 @@ describe('a story from files', () => {
     expect(others).toEqual([]);
     expect(problem?.path).toBe('asOf');
     expect(problem?.message).toMatch(/^the key “asOf” stands in one object more than once, on line 1; /);
+  });
+
+  it.each([
+    [
+      'NotReadableError',
+      /^sources\/herald\.txt may not be read, or has changed since it was chosen; check its permissions/
+    ],
+    ['NotFoundError', /^sources\/herald\.txt is no longer where it was/],
+    ['SecurityError', /^sources\/herald\.txt may not be read: the browser refuses it/]
+  ])('says of a text why the browser does not read it: %s', async (name, message) => {
+    const broken = file('herald.txt', bridgeText);
+    vi.spyOn(broken.file, 'arrayBuffer').mockRejectedValue(new DOMException('no', name));
+    const problems = problemsOf(await readLocalStory([document, broken]));
+    expect(problems).toEqual([
+      { path: 'sources[0].text', message: expect.stringMatching(message) as string }
+    ]);
   });
 
   it('that is too large is not even read', async () => {

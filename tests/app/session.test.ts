@@ -31,7 +31,11 @@ describe('the latest wish', () => {
     await session.openFiles(filesOf('the later'));
     answer('the earlier');
     await earlier;
-    expect([titleOf(session), session.failure, session.loading]).toEqual(['the later', undefined, false]);
+    expect([titleOf(session), session.failure, session.work.job]).toEqual([
+      'the later',
+      undefined,
+      undefined
+    ]);
   });
 
   it('wins over a failure that comes later', async () => {
@@ -74,7 +78,7 @@ describe('a session', () => {
   it('opens nothing where no file was chosen', async () => {
     const session = new Session();
     await session.openFiles([]);
-    expect([session.viewer, session.failure, session.loading]).toEqual([undefined, undefined, false]);
+    expect([session.viewer, session.failure, session.work.job]).toEqual([undefined, undefined, undefined]);
   });
 
   it('links to an event of a story that has an address, and only of such', async () => {

@@ -27,7 +27,7 @@ function timed<Value>(work: () => Value): readonly [Value, number] {
 const options = { width: 1100, orientation: 'horizontal', room: 1040 } as const;
 
 const planOf = (story: Story) =>
-  planTimeline(story, { events: story.events, grouping: 'lane', theme: light, asOfWords: '' });
+  planTimeline(story, { events: story.events, grouping: 'lane', theme: light });
 
 /** Layout alone, without a page: a grid that the window has left is arranged anew, as the figure does. */
 export function timesOf(each: Case): LayoutTimes {

@@ -3,11 +3,15 @@ import { loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { findChromium } from '../browser/chromium.ts';
+import { bombTimes } from './bombs.ts';
 import { cases, type Case } from './cases.ts';
+import { noticedChanges } from './date-changes.ts';
 import { exportTimes } from './export.ts';
 import { timesOf } from './layout.ts';
 import type { PageTimes } from './page.ts';
-import { gzipped, loadedAtFirst, storyFiles } from './sizes.ts';
+import { fontsAtFirst, gzipped, loadedAtFirst, storyFiles } from './sizes.ts';
+import { printTimeWords } from './time-words.ts';
+import { verifyTimes } from './verify.ts';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
@@ -17,27 +21,31 @@ const row = (cells: readonly (string | number)[]): string =>
 const app = 'dist/bench/app';
 const assets = `${app}/assets`;
 
-function printFiles(title: string, files: readonly string[]): void {
-  print(title);
-  for (const file of files) print(`${String(gzipped(file)).padStart(9)}  ${file}`);
-  print(`${String(files.reduce((sum, file) => sum + gzipped(file), 0)).padStart(9)}  in all`);
+/** What a reader may have to wait for, in bytes over the wire. More than a tenth above it needs a decision. */
+const budgets = { page: 150_000, element: 140_000, fonts: 120_000 };
+
+/** Prints the size of each file and of all, beside the budget for them. */
+function printFiles(title: string, files: readonly string[], budget?: number): void {
+  const printSize = (bytes: number, what: string): boolean => print(`${String(bytes).padStart(9)}  ${what}`);
+  print(`\n${title}`);
+  for (const file of files) printSize(gzipped(file), file);
+  const all = files.reduce((sum, file) => sum + gzipped(file), 0);
+  printSize(all, budget === undefined ? 'in all' : `in all, of a budget of ${budget}`);
 }
 
-/** Bytes over the wire of what a reader loads beside the fonts, at first and when it is asked for. */
+/** Bytes over the wire of what a reader loads, at first and when it is asked for. */
 function printBytes(): void {
   const atFirst = loadedAtFirst(app);
+  const inAssets = (name: string): string => `${assets}/${name}`;
   const built = readdirSync(assets).filter((name) => /\.(?:js|css)$/.test(name));
-  printFiles('gzipped bytes, at first', [
-    ...built.filter((name) => atFirst.has(name)).map((name) => `${assets}/${name}`),
-    ...storyFiles
-  ]);
-  printFiles(
-    '\ngzipped bytes, when a part of the page is asked for',
-    built.filter((name) => !atFirst.has(name)).map((name) => `${assets}/${name}`)
-  );
-  print('\ngzipped bytes, of what others put into their pages');
-  for (const file of ['sourceline-timeline.js', 'sourceline-timeline.iife.js', 'sourceline-frame.js'])
-    print(`${String(gzipped(`dist/embed/${file}`)).padStart(9)}  dist/embed/${file}`);
+  const first = built.filter((name) => atFirst.has(name)).map(inAssets);
+  printFiles('gzipped bytes of the page with its story', [...first, ...storyFiles], budgets.page);
+  printFiles('bytes of the fonts of its first view', fontsAtFirst(app).map(inAssets), budgets.fonts);
+  const later = built.filter((name) => !atFirst.has(name)).map(inAssets);
+  printFiles('gzipped bytes, when a part of the page is asked for', later);
+  for (const element of ['sourceline-timeline.js', 'sourceline-timeline.iife.js'])
+    printFiles('gzipped bytes of the element', [`dist/embed/${element}`], budgets.element);
+  printFiles('gzipped bytes of the script around a frame', ['dist/embed/sourceline-frame.js']);
 }
 
 const withLoad = (): string => `(load average ${loadavg()[0]!.toFixed(1)})`;
@@ -90,7 +98,35 @@ async function printExport(): Promise<void> {
     print(`${milliseconds.toFixed(0).padStart(9)}  ${what}, ${bytes.toLocaleString('en-US')} bytes`);
 }
 
+function printDateChanges(): void {
+  print('\nyears, months and days of dates changed by one, of which verify notices');
+  const changes = noticedChanges();
+  for (const story of new Set(changes.map((change) => change.story)))
+    for (const part of ['year', 'month', 'day'] as const) {
+      const all = changes.filter((change) => change.story === story && change.part === part);
+      const named = all.filter((change) => change.named);
+      const count = (some: typeof all) => `${some.filter(({ noticed }) => noticed).length} of ${some.length}`;
+      print(`${count(named).padStart(12)} that the words name, ${count(all)} in all: ${part}, ${story}`);
+    }
+}
+
+function printVerify(): void {
+  print(`\nverifying a text with 1,000 quotes, in milliseconds ${withLoad()}`);
+  for (const { what, megabytes, milliseconds } of verifyTimes())
+    print(`${milliseconds.toFixed(0).padStart(9)}  ${megabytes} MB ${what}`);
+}
+
+async function printBombs(): Promise<void> {
+  print(`\nfiles that are made to cost much, in milliseconds until they are refused ${withLoad()}`);
+  for (const { what, milliseconds, bytes } of await bombTimes())
+    print(`${milliseconds.toFixed(0).padStart(9)}  ${what}, ${bytes.toLocaleString('en-US')} bytes`);
+}
+
 printBytes();
+printTimeWords(print);
+printDateChanges();
 printLayout();
+printVerify();
 await printExport();
+await printBombs();
 await printPage();

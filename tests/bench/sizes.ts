@@ -22,3 +22,14 @@ export function loadedAtFirst(app: string): ReadonlySet<string> {
       names.add(needed!);
   return names;
 }
+
+/** The fonts that the styles of the first view name: those of Latin letters. A browser may need fewer. */
+export function fontsAtFirst(app: string): readonly string[] {
+  const styles = [...loadedAtFirst(app)].filter((name) => name.endsWith('.css'));
+  return styles.flatMap((name) =>
+    Array.from(
+      readFileSync(`${app}/assets/${name}`, 'utf8').matchAll(/url\(\.\/([^)]+\.woff2)\)/gu),
+      ([, font]) => font!
+    )
+  );
+}

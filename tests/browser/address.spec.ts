@@ -3,11 +3,11 @@ import { expect, test } from './test.ts';
 
 const queryOf = (page: { url: () => string }) => Object.fromEntries(new URL(page.url()).searchParams);
 
-test('what is seen is in the address, and a load of the address shows it again', async ({ page }) => {
+test('what is seen is in the address, and a load of the address shows it again @quick', async ({ page }) => {
   await open(page);
   await menu(page, 'Lane').selectOption('diplomacy');
   await menu(page, 'Actor').selectOption('united-states');
-  await menu(page, 'Label').selectOption('planned');
+  await menu(page, 'Stage').selectOption('upcoming');
   await menu(page, 'Group by').selectOption('actor');
   await search(page).fill('Blinken');
   await mark(page, 'alaska-talks').locator('text').first().click();
@@ -17,7 +17,7 @@ test('what is seen is in the address, and a load of the address shows it again',
     q: 'Blinken',
     lane: 'diplomacy',
     actor: 'united-states',
-    label: 'planned',
+    stage: 'upcoming',
     group: 'actor'
   };
   await expect.poll(() => queryOf(page)).toMatchObject(view);
@@ -32,7 +32,7 @@ test('what is seen is in the address, and a load of the address shows it again',
   expect(page.url()).toBe(address);
 });
 
-test('back and forward go over the choices that were made @everywhere', async ({ page }) => {
+test('back and forward go over the choices that were made @everywhere @quick', async ({ page }) => {
   await open(page);
   await menu(page, 'Lane').selectOption('pressure');
   await expect(items(page)).toHaveCount(3);
@@ -63,7 +63,7 @@ const bad: Readonly<Record<string, string>> = {
   'id=nobody': 'id=nobody, which was ignored',
   'lane=moon': 'lane=moon, which was ignored',
   'actor=%3Cb%3E': 'actor=<b>, which was ignored',
-  'label=surely': 'label=surely, which was ignored',
+  'standing=surely': 'standing=surely, which was ignored',
   'group=colour': 'group=colour, which was ignored',
   'from=2021-02-31&to=2021-03-31': 'from=2021-02-31, which was ignored',
   'from=2021-04-01&to=2021-03-01': 'which was ignored: it is after',
@@ -83,7 +83,7 @@ for (const [query, notice] of Object.entries(bad)) {
 }
 
 test('every bad value of an address has its notice, and the good ones stand', async ({ page }) => {
-  await open(page, '?lane=moon&label=surely&actor=china&id=%00&q=talks');
+  await open(page, '?lane=moon&standing=surely&actor=china&id=%00&q=talks');
   await expect(page.getByRole('status').locator('li')).toHaveCount(3);
   await expect(menu(page, 'Actor')).toHaveValue('china');
   await expect(search(page)).toHaveValue('talks');

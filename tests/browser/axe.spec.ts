@@ -5,8 +5,8 @@ import { open, search } from './story-page.ts';
 import { expect, test } from './test.ts';
 
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  'as it opens': (page) => open(page),
-  'with a card open': (page) => open(page, '?id=no-answer-from-pyongyang'),
+  'as it opens @quick': (page) => open(page),
+  'with a card open @quick': (page) => open(page, '?id=no-answer-from-pyongyang'),
   'with an empty result': async (page) => {
     await open(page);
     await search(page).fill('no such words');
@@ -60,7 +60,10 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'with a choice of events for a passage': async (page) => {
     await open(page);
-    await page.getByRole('button', { name: '“To date, we have not received any response' }).first().click();
+    await page
+      .getByRole('button', { name: 'North Korea has not communicated to behind-the-scenes' })
+      .first()
+      .click();
   }
 };
 

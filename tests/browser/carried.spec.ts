@@ -80,7 +80,7 @@ test('a picture that carries nothing says so, and the story on screen stays', as
   await expect(problems(page)).toContainText('photo.pdf carries no timeline');
 });
 
-test('a picture is checked again: one whose words were changed is refused with the place', async ({
+test('a picture is checked again: one whose words were changed is refused with the place @widths @quick', async ({
   page
 }) => {
   await open(page);

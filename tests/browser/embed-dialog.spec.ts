@@ -22,7 +22,7 @@ async function openHost(page: Page, pasted: string): Promise<void> {
   await page.goto('/report.html');
 }
 
-test('the element that is pasted shows the timeline, as it was chosen', async ({ page }) => {
+test('the element that is pasted shows the timeline, as it was chosen @widths @quick', async ({ page }) => {
   await openEmbed(page, '?id=alaska-talks&from=2021-03-01&to=2021-04-10');
   await dialog(page).getByLabel('Open with the days seen now').check();
   await dialog(page).getByLabel('Open on the selected event').check();

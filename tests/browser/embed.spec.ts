@@ -16,7 +16,7 @@ import {
 import { expect, storyPath, test } from './hosts.ts';
 import { story, titleOf } from './story-page.ts';
 
-test('an element draws the story, and a mark opens the words it rests on @everywhere', async ({
+test('an element draws the story, and a mark opens the words it rests on @everywhere @quick', async ({
   page,
   report
 }) => {
@@ -42,7 +42,7 @@ test('nothing is asked for but the document and its texts', async ({ page, repor
   );
 });
 
-test('nothing is left on the page around it: no global, no cookie, no store, no listener, no style', async ({
+test('nothing is left on the page around it: no global, no cookie, no store, no listener, no style @quick', async ({
   page,
   report
 }) => {
@@ -55,7 +55,10 @@ test('nothing is left on the page around it: no global, no cookie, no store, no 
       traces: () => ({
         globals: Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && name !== 'traces'),
         prototypes: [Element, Node, Text].flatMap(({ prototype }) =>
-          Object.keys(prototype).filter((name) => name.startsWith('_'))
+          // Svelte names its own fields on prototypes, and leaves them without a value.
+          Object.keys(prototype).filter(
+            (name) => name.startsWith('_') && (Reflect.get(prototype, name) ?? undefined) !== undefined
+          )
         ),
         listeners,
         cookies: document.cookie,
@@ -79,7 +82,11 @@ test('nothing is left on the page around it: no global, no cookie, no store, no 
   });
 });
 
-test('a strict policy of the page lets it be, trusted types included', async ({ page, report, source }) => {
+test('a strict policy of the page lets it be, trusted types included @widths @quick', async ({
+  page,
+  report,
+  source
+}) => {
   source.headers = { 'access-control-allow-origin': '*' };
   const body = `<sourceline-timeline src="${source.origin + storyPath}"></sourceline-timeline>`;
   await open(page, report, body, script, { 'content-security-policy': strictPolicy(source) });
@@ -95,7 +102,7 @@ test('a strict policy of the page lets it be, trusted types included', async ({ 
   ).toBe('13px');
 });
 
-test('hostile styles of the page do not reach in @everywhere', async ({ page, report }) => {
+test('hostile styles of the page do not reach in @everywhere @quick', async ({ page, report }) => {
   await open(page, report);
   const picture = async () => ({
     box: await stage(page).locator('svg').boundingBox(),

@@ -27,7 +27,7 @@ async function downloadPdf(page: Page): Promise<Download> {
   return arriving;
 }
 
-test('the page’s PDF is the command line’s, byte for byte', async ({ page }) => {
+test('the page’s PDF is the command line’s, byte for byte @quick', async ({ page }) => {
   await open(page);
   const download = await downloadPdf(page);
   expect(download.suggestedFilename()).toBe('north-korea-outreach.pdf');

@@ -96,7 +96,7 @@ for (const [what, options] of Object.entries({
   });
 
 for (const format of ['SVG', 'PNG'] as const)
-  test(`a downloaded ${format} opens again as the story that it shows`, async ({ page }) => {
+  test(`a downloaded ${format} opens again as the story that it shows @widths @quick`, async ({ page }) => {
     await openExport(page);
     await menu(page, 'Format').selectOption(format);
     const download = await downloaded(page, format);
@@ -293,7 +293,7 @@ test.describe('the clipboard', () => {
   });
 });
 
-test('the dialog is walked by keys, closes with Escape and gives the focus back', async ({ page }) => {
+test('the dialog is walked by keys, closes with Escape and gives the focus back @quick', async ({ page }) => {
   await open(page);
   const opener = page.getByRole('button', { name: 'Export…' });
   await opener.focus();
@@ -371,11 +371,11 @@ test.describe('the preview looks as the file does', () => {
       await menu(page, 'Theme').selectOption('dark');
       await dialog(page).getByLabel('Transparent ground').check();
     },
-    'in print, without a ground, down the page, by label': async (page) => {
+    'in print, without a ground, down the page, by standing': async (page) => {
       await menu(page, 'Theme').selectOption('print');
       await dialog(page).getByLabel('Transparent ground').check();
       await menu(page, 'Time runs').selectOption('down');
-      await menu(page, 'Group by').selectOption('label');
+      await menu(page, 'Group by').selectOption('standing');
       await dialog(page).getByLabel('Mark the selected event').uncheck();
       await dialog(page).getByLabel('As-of line').uncheck();
     }
@@ -407,11 +407,10 @@ test.describe('the preview looks as the file does', () => {
 });
 
 test('a thousand events are drawn, and saved with all their quotes', async ({ page }) => {
-  test.slow();
   await serve(page, '/long/timeline.json', longTimeline(1000));
   await open(page, '?src=long/timeline.json');
   await page.getByRole('button', { name: 'Export…' }).click();
-  await expect(button(page, 'Download SVG')).toHaveAttribute('aria-disabled', 'false', { timeout: 60_000 });
+  await expect(button(page, 'Download SVG')).toHaveAttribute('aria-disabled', 'false');
   const svg = (await bytesOf(await downloaded(page, 'SVG'))).toString();
   expect(svg.match(/Delegation \d+ met in the capital/gu)?.length).toBeGreaterThanOrEqual(1000);
 });

@@ -3,7 +3,9 @@ import { serve } from './stories.ts';
 import { open } from './story-page.ts';
 import { expect, test } from './test.ts';
 
-test('a story in other scripts brings their faces, and a story in Latin does not', async ({ page }) => {
+test('a story in other scripts brings their faces, and a story in Latin does not @quick', async ({
+  page
+}) => {
   await open(page);
   expect(await loadedFamilies(page)).toEqual(['Inter', 'Source Serif 4']);
   await expect(page.locator('link[href*="other-scripts"]')).toHaveCount(0);

@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 
 const widths = [320, 390, 640, 820, 1024, 1440, 1920, 2560];
 
-test('every event is drawn, named at the edge that leads to it, or counted there @everywhere', async ({
+test('every event is drawn, named at the edge that leads to it, or counted there @everywhere @quick', async ({
   page
 }) => {
   await open(page);
@@ -17,7 +17,7 @@ test('every event is drawn, named at the edge that leads to it, or counted there
   expect(drawn + beyond.reduce((sum, count) => sum + count, 0)).toBe(ids.length);
 });
 
-test('fitted to the story, every event is a mark @everywhere', async ({ page }) => {
+test('fitted to the story, every event is a mark @everywhere @quick', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Fit story' }).click();
   await expect(page.locator('[data-stub]')).toHaveCount(0);

@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 
 const optionsOf = (select: Locator): Promise<string[]> => select.locator('option').allTextContents();
 
-test('a search finds words of titles, of quotes and of actors @everywhere', async ({ page }) => {
+test('a search finds words of titles, of quotes and of actors @everywhere @quick', async ({ page }) => {
   await open(page);
   for (const [words, count] of [
     ['Alaska', 1],
@@ -17,9 +17,11 @@ test('a search finds words of titles, of quotes and of actors @everywhere', asyn
   }
 });
 
-test('each filter shows how many events a choice has, and what it says comes true', async ({ page }) => {
+test('each filter shows how many events a choice has, and what it says comes true @quick', async ({
+  page
+}) => {
   await open(page);
-  for (const name of ['Lane', 'Actor', 'Label']) {
+  for (const name of ['Lane', 'Actor', 'Stage', 'Standing']) {
     const select = menu(page, name);
     for (const option of await optionsOf(select)) {
       await select.selectOption({ label: option });
@@ -32,17 +34,18 @@ test('each filter shows how many events a choice has, and what it says comes tru
 test('filters go together, and the counts of one follow the others', async ({ page }) => {
   await open(page);
   await menu(page, 'Lane').selectOption('diplomacy');
-  const planned = story.events.filter(
-    (event) => event.lane === 'diplomacy' && event.occurrence === 'planned'
+  const upcoming = story.events.filter(
+    (event) =>
+      event.lane === 'diplomacy' && (event.occurrence === 'planned' || event.occurrence === 'expected')
   );
-  expect(await optionsOf(menu(page, 'Label'))).toContain(`planned (${planned.length})`);
-  await menu(page, 'Label').selectOption('planned');
-  await expect(items(page)).toHaveCount(planned.length);
+  expect(await optionsOf(menu(page, 'Stage'))).toContain(`still to come (${upcoming.length})`);
+  await menu(page, 'Stage').selectOption('upcoming');
+  await expect(items(page)).toHaveCount(upcoming.length);
   await search(page).fill('Japan');
   await expect(items(page)).toHaveCount(1);
 });
 
-test('an empty result says so, and offers the way back @everywhere', async ({ page }) => {
+test('an empty result says so, and offers the way back @everywhere @quick', async ({ page }) => {
   await open(page);
   await search(page).fill('no such words');
   await expect(items(page)).toHaveCount(0);
@@ -53,15 +56,15 @@ test('an empty result says so, and offers the way back @everywhere', async ({ pa
   await expect(search(page)).toHaveValue('');
 });
 
-test('the groups of the figure are its lanes, its actors or its labels', async ({ page }) => {
+test('the groups of the figure are its lanes, its actors or its standings', async ({ page }) => {
   await open(page);
   const headings = stage(page).locator('svg > g[aria-hidden] text');
   await expect(headings.filter({ hasText: 'Weapons' })).not.toHaveCount(0);
   await menu(page, 'Group by').selectOption('actor');
   await expect(headings.filter({ hasText: 'United States' })).not.toHaveCount(0);
   await expect(headings.filter({ hasText: 'Weapons' })).toHaveCount(0);
-  await menu(page, 'Group by').selectOption('label');
-  await expect(headings.filter({ hasText: 'alleged' })).not.toHaveCount(0);
+  await menu(page, 'Group by').selectOption('standing');
+  await expect(headings.filter({ hasText: 'Attributed' })).not.toHaveCount(0);
 });
 
 test('an address may ask for several lanes, which the menu names and a reader may leave', async ({
@@ -81,7 +84,7 @@ test('an address may ask for several lanes, which the menu names and a reader ma
   await expect(menu(page, 'Lane').locator('option', { hasText: ', ' })).toHaveCount(0);
 });
 
-test('grouped by actor, events with several are said to stand under the first, on screen and on paper @widths', async ({
+test('grouped by actor, events with several are said to stand under the first, on screen and on paper @widths @quick', async ({
   page
 }) => {
   await open(page);
@@ -93,7 +96,7 @@ test('grouped by actor, events with several are said to stand under the first, o
   await page.emulateMedia({ media: 'print' });
   await expect(note).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
-  await menu(page, 'Group by').selectOption('label');
+  await menu(page, 'Group by').selectOption('standing');
   await expect(note).toHaveCount(0);
 });
 

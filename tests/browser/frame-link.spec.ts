@@ -62,7 +62,7 @@ test('in a site of several stories, a frame of one leads to the page of that', a
   }
 });
 
-test('the page that it leads to shows what the frame shows: the event, the days, the lane', async ({
+test('the page that it leads to shows what the frame shows: the event, the days, the lane @quick', async ({
   page,
   site
 }) => {

@@ -13,7 +13,11 @@ import {
 import { expect, frameOf, scrolledByWheel, settledScroll, test, violationsIn } from './hosts.ts';
 import { titleOf } from './story-page.ts';
 
-test('a frame is as high as its story, and follows it @everywhere', async ({ page, report, source }) => {
+test('a frame is as high as its story, and follows it @everywhere @quick', async ({
+  page,
+  report,
+  source
+}) => {
   await page.goto(report.put('/', { head: script, body: frameAt(`${source.origin}/app/embed/`) }));
   await expectFitted(page);
   const before = await heightOf(iframe(page));
@@ -235,7 +239,11 @@ test('Tab leads into a frame and out of it, and keys outside of its figure are n
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  test('a finger over a frame scrolls the page, and a tap opens a card', async ({ page, report, source }) => {
+  test('a finger over a frame scrolls the page, and a tap opens a card @quick', async ({
+    page,
+    report,
+    source
+  }) => {
     await page.goto(report.put('/', { head: script, body: frameAt(`${source.origin}/app/embed/`) + filler }));
     await expectFitted(page);
     await inside(page).locator('[data-event] text.ink').first().tap();

@@ -35,7 +35,7 @@ async function settled(page: Page, read: () => Promise<number>): Promise<number>
   return last;
 }
 
-test('a plain wheel over the figure scrolls the page as far as beside it, and shows a hint once @everywhere', async ({
+test('a plain wheel over the figure scrolls the page as far as beside it, and shows a hint once @everywhere @quick', async ({
   page
 }) => {
   await open(page);
@@ -49,7 +49,7 @@ test('a plain wheel over the figure scrolls the page as far as beside it, and sh
   expect(windowIn(page)).toEqual([null, null]);
 });
 
-test('a wheel with Ctrl zooms around the pointer, and does not scroll the page', async ({ page }) => {
+test('a wheel with Ctrl zooms around the pointer, and does not scroll the page @quick', async ({ page }) => {
   await open(page);
   const before = await overviewWindow(page);
   const figure = (await stage(page).boundingBox())!;
@@ -62,7 +62,7 @@ test('a wheel with Ctrl zooms around the pointer, and does not scroll the page',
   await expect.poll(() => windowIn(page)).not.toContain(null);
 });
 
-test('a drag with the mouse pans, and selects nothing', async ({ page }) => {
+test('a drag with the mouse pans, and selects nothing @quick', async ({ page }) => {
   await open(page);
   const before = await overviewWindow(page);
   const box = (await mark(page, 'official-tells-reuters').boundingBox())!;
@@ -88,7 +88,7 @@ test('a double click zooms in where it is made, and with Shift out', async ({ pa
   await expect.poll(async () => (await overviewWindow(page)).length).toBeCloseTo(before.length, 0);
 });
 
-test('buttons do all that gestures do, and say what is in view @everywhere', async ({ page }) => {
+test('buttons do all that gestures do, and say what is in view @everywhere @quick', async ({ page }) => {
   await open(page);
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   const opening = await overviewWindow(page);

@@ -16,7 +16,7 @@ async function enterFigure(page: Page): Promise<void> {
   expect(await focusedId(page)).not.toBeNull();
 }
 
-test('the figure is one tab stop @everywhere', async ({ page }) => {
+test('the figure is one tab stop @everywhere @quick', async ({ page }) => {
   await open(page);
   await expect(stage(page).locator('[tabindex="0"]')).toHaveCount(1);
   await enterFigure(page);
@@ -26,7 +26,7 @@ test('the figure is one tab stop @everywhere', async ({ page }) => {
   expect(await focusedId(page)).not.toBeNull();
 });
 
-test('arrows along time go from event to event, also out of the view, and stop at the ends @everywhere', async ({
+test('arrows along time go from event to event, also out of the view, and stop at the ends @everywhere @quick', async ({
   page
 }) => {
   await open(page);
@@ -74,7 +74,7 @@ test('arrows across time go from lane to lane, to the event nearest in time', as
   await expect.poll(laneOf).toBe('pressure');
 });
 
-test('Enter opens the event in focus, and Escape closes its card @everywhere', async ({ page }) => {
+test('Enter opens the event in focus, and Escape closes its card @everywhere @quick', async ({ page }) => {
   await open(page);
   await mark(page, 'official-tells-reuters').focus();
   await page.keyboard.press('Enter');
@@ -123,7 +123,7 @@ test('a slash puts the cursor into the search, and a second one is a letter', as
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('a question mark opens the list of keys, and closing it gives the focus back @everywhere', async ({
+test('a question mark opens the list of keys, and closing it gives the focus back @everywhere @quick', async ({
   page
 }) => {
   await open(page);

@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 
 const titles = ids.map(titleOf);
 
-test('the list has every event of the story, each with its quotes and its sources @everywhere', async ({
+test('the list has every event of the story, each with its quotes and its sources @everywhere @quick', async ({
   page
 }) => {
   await open(page);
@@ -11,9 +11,22 @@ test('the list has every event of the story, each with its quotes and its source
   for (const { title, assertions, responses = [] } of story.events) {
     const item = list(page).getByRole('article', { name: title, exact: true });
     const evidence = [...assertions, ...responses].flatMap((said) => said.evidence);
-    await expect(item.locator('blockquote')).toHaveText(evidence.map(({ exact }) => exact));
+    await expect(item.locator('blockquote q')).toHaveText(evidence.map(({ exact }) => exact));
     await expect(item.locator('cite').first()).toHaveText(story.sources[0]!.title);
   }
+});
+
+test('how dates were read is told on request, in the list and in the card @quick', async ({ page }) => {
+  await open(page);
+  await list(page).getByRole('button', { name: 'Show how dates were read' }).click();
+  await expect(list(page)).toContainText(
+    '“next week”: counted from Saturday, March 13, 2021; weeks begin on Sunday.'
+  );
+  await items(page)
+    .getByRole('button', { name: titleOf('trip-to-south-korea-and-japan') })
+    .click();
+  await page.getByText('How the date was read').click();
+  await expect(page.getByText('Falls between March 14 and 20, 2021.')).toBeVisible();
 });
 
 test('the list is an ordered one, in the order of time, with dates that machines read', async ({ page }) => {
@@ -37,7 +50,9 @@ test('the list is an ordered one, in the order of time, with dates that machines
   expect(told).toEqual(told.toSorted((a, b) => a - b));
 });
 
-test('the list and the figure have the same events, whatever the filter @everywhere', async ({ page }) => {
+test('the list and the figure have the same events, whatever the filter @everywhere @quick', async ({
+  page
+}) => {
   await open(page);
   await page.getByRole('button', { name: 'Fit story' }).click();
   for (const lane of ['pressure', 'outreach', '']) {
@@ -53,7 +68,9 @@ test('the list and the figure have the same events, whatever the filter @everywh
   }
 });
 
-test('an event of the list opens its card, and closing it leads back @everywhere', async ({ page }) => {
+test('an event of the list opens its card, and closing it leads back @everywhere @quick', async ({
+  page
+}) => {
   await open(page);
   const opener = list(page).getByRole('button', { name: titleOf('alaska-talks') });
   await opener.click();
@@ -65,7 +82,7 @@ test('an event of the list opens its card, and closing it leads back @everywhere
 test('Tab stops at one event of the list, and arrows go on from there', async ({ page }) => {
   await open(page);
   const titles = list(page).getByRole('heading', { level: 3 }).getByRole('button');
-  await expect(list(page).locator('button:not([tabindex="-1"])')).toHaveCount(1);
+  await expect(list(page).locator('ol button:not([tabindex="-1"])')).toHaveCount(1);
   await titles.first().focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');

@@ -23,7 +23,7 @@ const openFiles = (page: Page, files: Readonly<Record<string, string>>) =>
     }))
   );
 
-test('a path of this site opens its story, with the texts beside it', async ({ page }) => {
+test('a path of this site opens its story, with the texts beside it @quick', async ({ page }) => {
   const { content, ...source } = sourceOf(plainText);
   await serve(
     page,
@@ -33,6 +33,7 @@ test('a path of this site opens its story, with the texts beside it', async ({ p
   await serveText(page, '/other/texts/paper.txt', content!, 'text/plain');
   await open(page, '?src=other/timeline.json');
   await expect(page.getByRole('heading', { level: 1, name: 'Talks' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'comes from /other/timeline.json' })).toBeVisible();
   await expect(items(page)).toHaveCount(1);
   await expect(words(page)).toContainText('The ministry did not comment.');
   await mark(page, 'talks').focus();
@@ -123,7 +124,7 @@ for (const source of [
   });
 }
 
-test('Open takes a timeline.json with its source files', async ({ page }) => {
+test('Open takes a timeline.json with its source files @widths @quick', async ({ page }) => {
   await open(page, '?src=data/north-korea-outreach/timeline.json&lane=outreach');
   await expect(items(page)).toHaveCount(3);
   const retold = articleTimelineText.replace(story.title, 'The same story, from files');
@@ -159,7 +160,7 @@ test('files that are dropped on the page are opened', async ({ page }) => {
   await expect(target).not.toHaveClass(/hovers/u);
 });
 
-test('all that is wrong in a file is listed with its places, and the story on screen stays as it is', async ({
+test('all that is wrong in a file is listed with its places, and the story on screen stays as it is @widths @quick', async ({
   page
 }) => {
   await open(page, '?lane=outreach&id=official-tells-reuters');
@@ -221,7 +222,7 @@ const hostile = [
   '__proto__'
 ].map((text, index) => ({ text, id: `hostile-${index}` }));
 
-test('hostile titles are shown as the text they are, and break nothing', async ({ page }) => {
+test('hostile titles are shown as the text they are, and break nothing @quick', async ({ page }) => {
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());

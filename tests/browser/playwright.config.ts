@@ -8,7 +8,10 @@ process.env.CHROMIUM_PATH = findChromium();
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const address = 'http://localhost:4174';
 
-/** Sizes and themes: tests named @everywhere run in each, those named @widths in each size, all others in the first only. */
+/**
+ * Sizes and themes: tests named @everywhere run in each, those named @widths in each size, all others in the first only.
+ * Those named @quick are one path through each feature, which `npm test` runs in light, 1440 and 390 px wide and by touch.
+ */
 const screens: readonly Project[] = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [1440, 820, 390].map((width) => ({
     name: `${width} ${colorScheme}`,
@@ -26,6 +29,9 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   retries: 0,
+  // Only so that a test that never ends is ended; a busy machine must not fail the slow ones.
+  timeout: 600_000,
+  expect: { timeout: 120_000 },
   reporter: [['line']],
   use: {
     baseURL: address,
@@ -54,5 +60,10 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
     }
   ],
-  webServer: { command: 'npx vite preview --port 4174 --strictPort', cwd: root, url: address }
+  webServer: {
+    command: 'npx vite preview --port 4174 --strictPort',
+    cwd: root,
+    url: address,
+    timeout: 600_000
+  }
 });

@@ -26,7 +26,6 @@ interface Ink {
 
 for (const name of pictures)
   test(`Chromium and resvg draw the same lines: ${name}`, async ({ page }) => {
-    test.slow();
     const stack = stackOf(picture(name));
     const lines = linesIn(stack);
     const { fonts, warnings } = await fontsFor(lines, readFont);

@@ -93,7 +93,7 @@ async function go(page: Page, address: string): Promise<void> {
 }
 
 test.describe('a site below a deep path', () => {
-  test('shows its story from its front, and asks for nothing outside of its folder', async ({
+  test('shows its story from its front, and asks for nothing outside of its folder @quick', async ({
     page,
     built
   }) => {
@@ -118,7 +118,10 @@ test.describe('a site below a deep path', () => {
     await expect(card(page, id)).toBeVisible();
   });
 
-  test('gives each event a page that tells of it before any script has run', async ({ page, built }) => {
+  test('gives each event a page that tells of it before any script has run @quick', async ({
+    page,
+    built
+  }) => {
     for (const { id: event, title } of story.events) {
       const response = await page.request.get(`${built.site}north-korea-outreach/event/${event}/`);
       const html = await response.text();
@@ -186,7 +189,7 @@ test.describe('a site below a deep path', () => {
 });
 
 test.describe('a single file from disk', () => {
-  test('shows the story, and asks for nothing at all', async ({ page, built }) => {
+  test('shows the story, and asks for nothing at all @quick', async ({ page, built }) => {
     const requests = requestsOf(page);
     await go(page, built.file);
     await expect(items(page)).toHaveCount(story.events.length);
@@ -253,7 +256,7 @@ test.describe('a single file from disk', () => {
 
 test.describe('the policy of a single file', () => {
   test.use({ provoked: /script|trusted-types|TrustedHTML/iu });
-  test('lets no script in but its own', async ({ page, built }) => {
+  test('lets no script in but its own @quick', async ({ page, built }) => {
     await go(page, built.file);
     const plant = (): void => {
       const script = document.createElement('script');
@@ -264,6 +267,58 @@ test.describe('the policy of a single file', () => {
     expect(await page.evaluate(() => 'ran' in window)).toBe(false);
     await expect(page.evaluate(() => (document.body.innerHTML = '<p>'))).rejects.toThrow('TrustedHTML');
   });
+});
+
+test.describe('a link into a site', () => {
+  const upload = '?src=../../uploads/timeline.json';
+  const refusal = 'this site shows its own stories only';
+
+  test.beforeEach(({ built }) => {
+    mkdirSync(join(built.folder, 'uploads'), { recursive: true });
+    writeFileSync(
+      join(built.folder, 'uploads/timeline.json'),
+      JSON.stringify(timelineOf({ title: 'What a reader uploaded' }))
+    );
+  });
+
+  test('does not show what else is on its server, in the page or in a frame @quick', async ({
+    page,
+    built
+  }) => {
+    await page.goto(`${built.two}talks/${upload}`);
+    await expect(page.getByText(refusal)).toBeVisible();
+    await expect(page.getByText('What a reader uploaded')).toHaveCount(0);
+    await page.goto(`${built.two}embed/${upload.replace('../../', '../')}`);
+    await expect(page.getByText(refusal)).toBeVisible();
+    await expect(page.getByText('What a reader uploaded')).toHaveCount(0);
+  });
+
+  test('shows its other stories', async ({ page, built }) => {
+    await page.goto(`${built.two}talks/?src=../data/north-korea-outreach/timeline.json`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title);
+    await page.goto(`${built.two}embed/?src=data/north-korea-outreach/timeline.json`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title);
+  });
+});
+
+test('a site and a single file have the licences of what is in them, its fonts included', ({ built }) => {
+  const texts = ['site/THIRD-PARTY.txt', 'site/embed/THIRD-PARTY.txt', 'a timeline.html'].map((path) =>
+    readFileSync(join(built.folder, path), 'utf8')
+  );
+  for (const text of texts)
+    for (const name of [
+      'svelte',
+      'd3-scale',
+      'valibot',
+      'date-fns',
+      '@fontsource/inter',
+      '@fontsource/source-serif-4'
+    ])
+      expect(text).toMatch(new RegExp(`^${name} [0-9.]+ \\(`, 'mu'));
+  for (const text of texts) expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');
+  // What sets the text of files is fetched by the page when it is asked for.
+  for (const name of ['harfbuzzjs', '@resvg/resvg-wasm', 'wawoff2', '@expo-google-fonts/noto-sans-jp'])
+    expect(texts[0]).toContain(`\n${name} `);
 });
 
 test('the same story gives the same bytes, in any zone and language', ({ built }) => {
@@ -291,10 +346,36 @@ test('a folder keeps what else is in it, and one that can not be made is named',
   mkdirSync(join(site, 'north-korea-outreach'), { recursive: true });
   writeFileSync(join(site, 'north-korea-outreach/notes.txt'), 'mine');
   writeFileSync(join(site, 'index.html'), 'an older page');
+  expect(() => buildSite(site)).toThrow(`${site} is not empty`);
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('an older page');
+  sourceline(['build', example, '-o', site, '--force']);
+  // Now it is a site.
   buildSite(site);
   expect(readFileSync(join(site, 'north-korea-outreach/notes.txt'), 'utf8')).toBe('mine');
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain(story.title);
   const inFile = join(site, 'index.html');
-  expect(() => buildSite(inFile)).toThrow(`cannot write ${join(inFile, 'assets')}`);
-  expect(() => buildFile(site)).toThrow(`cannot write ${site}: it is a folder`);
+  expect(() => buildSite(inFile)).toThrow(`cannot write ${join(inFile, 'stories.json')}`);
+  mkdirSync(join(site, 'folder.html'));
+  expect(() => buildFile(join(site, 'folder.html'))).toThrow('folder.html: it is a folder');
+});
+
+test.describe('a page whose script is missing', () => {
+  test.use({ provoked: /ERR_|Failed to load resource/u });
+  test('shows the events of its story as a plain list', async ({ page, built }) => {
+    await page.route('**/assets/index-*.js', (route) => route.abort());
+    await page.goto(`${built.site}north-korea-outreach/`);
+    await expect(page.getByText('The timeline is not drawn.')).toBeVisible();
+    await expect(page.getByRole('listitem')).toHaveCount(story.events.length);
+    await expect(page.getByRole('heading', { name: titleOf(id) })).toBeVisible();
+    await page.goto(`${built.site}north-korea-outreach/event/${id}/`);
+    await page.getByRole('link', { name: story.title }).click();
+    await expect(page.getByRole('listitem')).toHaveCount(story.events.length);
+  });
+
+  test('does so in one file too', async ({ browser, built }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(built.file);
+    await expect(page.getByRole('listitem')).toHaveCount(story.events.length);
+    await page.close();
+  });
 });

@@ -32,7 +32,7 @@ async function scrolledFrom(page: Page, selector: string): Promise<number> {
   return (await scrollAtRest(page)) - start;
 }
 
-test('a finger over the figure scrolls the page as far as beside it', async ({ page }) => {
+test('a finger over the figure scrolls the page as far as beside it @quick', async ({ page }) => {
   await open(page);
   const length = await windowLength(page);
   const beside = await scrolledFrom(page, '.reader');
@@ -42,7 +42,7 @@ test('a finger over the figure scrolls the page as far as beside it', async ({ p
   expect(await windowLength(page)).toBe(length);
 });
 
-test('two fingers that part zoom the figure, and do not scroll the page', async ({ page }) => {
+test('two fingers that part zoom the figure, and do not scroll the page @quick', async ({ page }) => {
   await open(page);
   await stage(page).evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
   const start = await scrollAtRest(page);
@@ -82,7 +82,7 @@ test('two fingers that move together pan the figure', async ({ page }) => {
   await expect.poll(async () => Number(await window.getAttribute('x'))).toBeLessThan(before);
 });
 
-test('a tap opens an event', async ({ page }) => {
+test('a tap opens an event @quick', async ({ page }) => {
   await open(page);
   await mark(page, 'official-tells-reuters').locator('text').first().tap();
   await expect(mark(page, 'official-tells-reuters')).toHaveAttribute('aria-pressed', 'true');

@@ -8,7 +8,7 @@ async function treeOf(part: Locator): Promise<string> {
   return tree.replaceAll(/^(\s*- (?:'button ".*"'|button ".*")):.*$/gmu, '$1');
 }
 
-test('the figure tells a reader who does not see what it shows', async ({ page }) => {
+test('the figure tells a reader who does not see what it shows @quick', async ({ page }) => {
   await open(page);
   expect(await treeOf(stage(page))).toMatchSnapshot('figure.txt');
 });

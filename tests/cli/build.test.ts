@@ -9,6 +9,7 @@ import {
   articleTimelineText,
   eventOf,
   plainText,
+  quoteOf,
   sourceOf,
   timelineOf
 } from '../support/documents.ts';
@@ -29,7 +30,9 @@ const built: Readonly<Record<string, string>> = {
   'embed/sourceline-frame.js': 'frame script',
   'embed/timeline.d.ts': 'types, for those who import the element',
   'app/assets/other-scripts-1.css': otherScripts,
-  'single/index.html': builtSingle
+  'app/THIRD-PARTY.txt': 'licences of the page',
+  'single/index.html': builtSingle,
+  'single/THIRD-PARTY.txt': 'licences of a single file'
 };
 
 interface Built extends Omit<Outcome, 'written'> {
@@ -57,6 +60,16 @@ async function build(
   return { ...outcome, written };
 }
 
+test('a story whose source has no text is built, with a warning, and its pages say what is not checked', async () => {
+  const document = readFileSync('tests/cases/source-without-text/timeline.json', 'utf8');
+  const stories = { ...files, 'case/timeline.json': document };
+  const { code, error, written } = await build(['case', 'nk', '-o', 'site'], stories);
+  expect(code).toBe(0);
+  expect(error).toContain('sourceline: case: sources[0]: there is no text for “a”');
+  expect(written.get('site/index.html')).toContain('as of March 13, 2021 · 1 of 1 quote is not checked');
+  expect([...written.values()].some((text) => text.includes('(happened · stated, not checked)'))).toBe(true);
+});
+
 const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
 
 describe('wrong use exits with 2 and writes nothing', () => {
@@ -72,7 +85,7 @@ describe('wrong use exits with 2 and writes nothing', () => {
     ],
     [
       'an address of a single file',
-      ['nk', '--single', '-o', 'x', '--base-url', 'https://a.example'],
+      ['nk', '--single', '-o', 'x.html', '--base-url', 'https://a.example'],
       '--base-url is of'
     ],
     ['an address that is none', ['nk', '-o', 'site', '--base-url', 'a.example'], 'on the web: a.example'],
@@ -89,6 +102,8 @@ describe('wrong use exits with 2 and writes nothing', () => {
     ['an address with a bare ?', ['nk', '-o', 'site', '--base-url', 'https://a.example/b?'], 'on the web'],
     ['an address with a bare #', ['nk', '-o', 'site', '--base-url', 'https://a.example/b#'], 'on the web'],
     ['an address with a password', ['nk', '-o', 'site', '--base-url', 'https://a:b@a.example'], 'a:b@'],
+    ['a single file that is no page', ['nk', '--single', '-o', 'x.json'], 'x.json does not end in .html'],
+    ['a single file by force', ['nk', '--single', '-o', 'x.html', '--force'], '--force is of a site'],
     ['a story twice', ['nk', 'nk', '-o', 'site'], 'two stories have the id north-korea-outreach'],
     ['a story that is not there', ['nowhere', '-o', 'site'], 'cannot read nowhere']
   ])('%s', async (_, args, message) => {
@@ -167,7 +182,7 @@ describe('a story with problems is refused with 1, the list of them, and nothing
     const document = JSON.stringify(timelineOf({ sources: [{ ...source, text: 'p.txt' }] }));
     const { code, error } = await build(['t.json', '-o', 'site'], { 't.json': document, 'p.txt': content! });
     expect(code).toBe(1);
-    expect(error).toContain('“content” has 20,000,095 characters, and the most is 20,000,000');
+    expect(error).toContain('p.txt is larger than 20 MB, the most that is taken');
   });
 });
 
@@ -182,10 +197,71 @@ describe('a site', () => {
     expect(written.get('out/site/embed/index.html')).toContain('<main id="embed" data-site ');
     expect(written.get('out/site/embed/sourceline-frame.js')).toBe('frame script');
     expect([...written.keys()].filter((path) => path.endsWith('.d.ts'))).toEqual([]);
-    expect(written.get('out/site/data/north-korea-outreach/timeline.json')).toBe(articleTimelineText);
+    expect(JSON.parse(written.get('out/site/data/north-korea-outreach/timeline.json')!)).toEqual(
+      JSON.parse(articleTimelineText)
+    );
+    expect(JSON.parse(written.get('out/site/stories.json')!)).toEqual({
+      stories: ['data/north-korea-outreach/timeline.json', 'data/talks/timeline.json']
+    });
     expect(written.get('out/site/data/north-korea-outreach/sources/article.txt')).toBe(article);
-    expect(written.get('out/site/data/talks/timeline.json')).toBe(sound);
+    expect(JSON.parse(written.get('out/site/data/talks/timeline.json')!)).toEqual(JSON.parse(sound));
     expect([...written.keys()].every((path) => path.startsWith('out/site/'))).toBe(true);
+  });
+
+  test.each([
+    ['paper', 'sources/evil.html', 'sources/paper.txt'],
+    ['paper', 'x.php', 'sources/paper.txt'],
+    ['paper', 'sources/web.config', 'sources/paper.txt'],
+    ['x.php', 'x.php', 'sources/x~~php.txt'],
+    ['CON', 'a.txt', 'sources/~c~o~n.txt'],
+    ['con', 'a.txt', 'sources/con~.txt']
+  ])('publishes the text of source %s, which its author called %s, as %s', async (id, text, published) => {
+    const { content, ...source } = sourceOf(plainText, { id });
+    const document = timelineOf({
+      sources: [{ ...source, text }],
+      events: [
+        eventOf({
+          assertions: [
+            { voice: 'reported', evidence: [quoteOf('Talks began in Geneva on May 3, 2021', { source: id })] }
+          ]
+        })
+      ]
+    });
+    const { error, written } = await build(['t.json', '-o', 'site'], {
+      't.json': JSON.stringify(document),
+      [text]: content!
+    });
+    expect(error).not.toContain('Nothing was written');
+    expect(written.get(`site/data/talks/${published}`)).toBe(plainText);
+    expect(written.get('site/data/talks/timeline.json')).toContain(`"text": "${published}"`);
+    const names = [...written.keys()].filter((path) => path.startsWith('site/data/'));
+    expect(names).toEqual([`site/data/talks/${published}`, 'site/data/talks/timeline.json']);
+  });
+
+  test('writes its pages last, and its list of stories before all', async () => {
+    const paths = [...(await build(['nk', '-o', 'site'])).written.keys()];
+    const firstPage = paths.findIndex((path) => path.endsWith('.html') && !path.startsWith('site/embed/'));
+    expect(paths[0]).toBe('site/stories.json');
+    expect(paths.findLastIndex((path) => path.startsWith('site/data/'))).toBeLessThan(firstPage);
+    expect(paths.at(-1)).toBe('site/index.html');
+  });
+
+  test('is not written among files that are no site’s, unless by force', async () => {
+    const listFolder = (): Promise<string[]> => Promise.resolve(['photo.jpg']);
+    const refused = await build(['nk', '-o', 'home'], files, { listFolder });
+    expect([refused.code, refused.written.size]).toEqual([2, 0]);
+    expect(refused.error).toContain('home is not empty, and has no stories.json that a site has');
+    expect((await build(['nk', '-o', 'home', '--force'], files, { listFolder })).code).toBe(0);
+    const site = { ...files, 'home/stories.json': '{"stories": []}' };
+    expect((await build(['nk', '-o', 'home'], site, { listFolder })).code).toBe(0);
+  });
+
+  test('is not written over a file that its story was read from', async () => {
+    const own = { 'site/data/t/timeline.json': JSON.stringify(timelineOf({ id: 't' })) };
+    const { code, error, written } = await build(['site/data/t', '-o', 'site', '--force'], own);
+    expect(code).toBe(2);
+    expect(error).toContain('site/data/t/timeline.json is a file of the story itself, which would be lost');
+    expect(written.has('site/data/t/timeline.json')).toBe(false);
   });
 
   test('says what it lacks without an address, and says nothing with one', async () => {
@@ -228,7 +304,9 @@ describe('a site', () => {
     const stories = { 's/timeline.json': document, 's/sources/paper.txt': content! };
     const site = await build(['s', '-o', 'site'], stories);
     expect(site.code).toBe(0);
-    expect([...site.written.keys()].filter((path) => path.endsWith('.txt'))).toEqual([]);
+    expect([...site.written.keys()].filter((path) => path.startsWith('site/data/'))).toEqual([
+      'site/data/talks/timeline.json'
+    ]);
     const single = await build(['s', '--single', '-o', 'x.html'], stories);
     expect(single.written.get('x.html')).not.toContain('Talks ended on May 5');
   });

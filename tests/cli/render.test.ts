@@ -38,6 +38,9 @@ describe('wrong use exits with 2 and says what would be right', () => {
     [['-o', 'a.png', '--width', '2000mm', '--dpi', '600'], 'take a lower --dpi'],
     [['-o', 'a.svg', '--theme', 'sepia'], 'unknown theme: sepia; it is one of light, dark, print'],
     [['-o', 'a.svg', '--parts', 'title,quotes'], 'unknown part: quotes'],
+    [['-o', 'a.svg', '--label', 'disputed'], '--label'],
+    [['-o', 'a.svg', '--stage', 'planned'], 'planned'],
+    [['-o', 'a.svg', '--standing', 'denied', '--standing', 'alleged'], 'alleged'],
     [['-o', 'a.svg', '--lane', 'nowhere'], 'this story has no lane nowhere; it has outreach,'],
     [['-o', 'a.svg', '--select', 'nothing'], 'this story has no event nothing'],
     [['-o', 'a.svg', '--from', '2021-02-30'], '--from is not a day: 2021-02-30'],
@@ -255,8 +258,8 @@ describe('a picture carries its story', () => {
     const picture = (await render('-o', name)).written.get(name)!;
     const verified = await runWith(['verify', name], { [name]: picture });
     expect(verified).toMatchObject({ code: 0, error: '' });
-    const again = await runWith(['render', name, '-o', name], { [name]: picture });
-    expect(again.written.get(name)).toEqual(picture);
+    const again = await runWith(['render', name, '-o', `again/${name}`], { [name]: picture });
+    expect(again.written.get(`again/${name}`)).toEqual(picture);
   });
 
   it.each(['a.svg', 'a.png'])('unless it is asked not to: %s', async (name) => {

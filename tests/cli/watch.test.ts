@@ -112,13 +112,15 @@ describe('render --watch', () => {
     ]);
   });
 
-  it('watches a text that lies where it does by custom, and none where the document holds it', async () => {
+  it('watches a text that the document names, and none where it names none', async () => {
     const { content, ...unnamed } = sourceOf(plainText);
-    const documents = [unnamed, { ...unnamed, content }].map((source) =>
+    const named = { ...unnamed, text: 'sources/paper.txt' };
+    const documents = [named, unnamed, { ...unnamed, content }].map((source) =>
       JSON.stringify(timelineOf({ sources: [source] }))
     );
     expect(await watched(documents)).toEqual([
       ['s/timeline.json', 's/sources/paper.txt'],
+      ['s/timeline.json'],
       ['s/timeline.json']
     ]);
   });

@@ -22,6 +22,8 @@ describe('attributes', () => {
       window: undefined,
       theme: 'system',
       lanes: undefined,
+      stages: undefined,
+      standings: undefined,
       event: undefined,
       parts: ['figure', 'list', 'source'],
       notices: []
@@ -37,6 +39,8 @@ describe('attributes', () => {
         to: '2021-05-31',
         theme: 'dark',
         lanes: 'threats, talks',
+        stage: 'upcoming ongoing',
+        standing: 'accounts-differ, denied',
         event: 'talks',
         parts: 'list figure'
       })
@@ -44,6 +48,8 @@ describe('attributes', () => {
       window: { start: day(5, 1), end: day(6, 1) },
       theme: 'dark',
       lanes: ['threats', 'talks'],
+      stages: ['upcoming', 'ongoing'],
+      standings: ['accounts differ', 'denied'],
       event: 'talks',
       parts: ['list', 'figure'],
       notices: []
@@ -54,6 +60,10 @@ describe('attributes', () => {
     [
       { from: '2021-02-30' },
       'The attribute from says “2021-02-30”, which was ignored: a day is written like 2021-03-13.'
+    ],
+    [
+      { standing: 'alleged' },
+      'The attribute standing says “alleged”, which was ignored: the standings are denied, disputed, accounts-differ, corroborated, stated, attributed.'
     ],
     [
       { theme: 'Dark' },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { declarations } from '../../vite.embed.ts';
+import { declarations } from '../../build/types.ts';
 
 /** What TypeScript has against scripts that use the published declarations and nothing else of ours, and those against them. */
 function complaintsAbout(scripts: Readonly<Record<string, string>>): Readonly<Record<string, string[]>> {

@@ -191,9 +191,21 @@ describe('any words', () => {
     for (const [snippet, line] of snippets('markdown')) {
       const [, alternative = '', picture, page] = form.exec(snippet) ?? [];
       expect([picture, page]).toEqual(['bridge.png', embedded.addresses.page]);
-      expect(alternative.replace(/\\(.)/gsu, '$1').replaceAll('&#8216;', '‘')).toBe(line);
-      expect(alternative.replace(/\\.|&#8216;/gsu, '')).not.toMatch(/[\\`*_{}[\]<>&!|~^$@"\n]/u);
+      const numbered = /&#(\d+);/gu;
+      const read = alternative
+        .replace(numbered, (_, code: string) => String.fromCodePoint(Number(code)))
+        .replace(/\\(.)/gsu, '$1');
+      expect(read).toBe(line);
+      expect(alternative.replace(/\\./gsu, '').replace(numbered, '')).not.toMatch(
+        /[\\`*_{}[\]<>&!|~^$@"\n]/u
+      );
     }
+  });
+
+  it.each(snippetKinds)('are run by no template language of a host, in %s', (kind) => {
+    const words = ['{{ 7*7 }}', '{% include x %}', '{# x #}', '"{{"', "'{%", '{"{"', '${x}', '{{< video >}}'];
+    for (const each of words)
+      expect(snippetOf(kind, withWords(each), chosen)).not.toMatch(/\{\{|\{%|\{#|\$\{/u);
   });
 
   it('stay words to the letter where Markdown is read cleverly', () => {

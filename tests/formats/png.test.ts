@@ -144,31 +144,35 @@ test('a PNG cut short anywhere, or with any byte changed, gives its document, or
   }
 });
 
-test('hostile strings in every field stand in iTXt to the letter, and in XMP that is well-formed', () => {
-  for (const string of naughtyStrings) {
-    const hostile = {
-      title: string,
-      description: string,
-      language: string,
-      sources: [string, string],
-      hash: string,
-      version: string,
-      alternativeText: string
-    };
-    const texts = textsOf(withPngMetadata(plainPngOnce, hostile, { dpi: 72 }));
-    const { text } = cleaned(string);
-    expect([
-      texts.get('Title'),
-      texts.get('Description'),
-      texts.get('Source'),
-      texts.get('Software')
-    ]).toEqual([text, text, `${text}\n${text}`, `Sourceline ${text}`]);
-    const xml = new JSDOM(texts.get('XML:com.adobe.xmp')!.replace(/^\ufeff/u, ''), {
-      contentType: 'application/xml'
-    }).window.document;
-    expect(xml.getElementsByTagName('*')).toHaveLength(18);
-    expect(xml.getElementsByTagName('dc:source')[0]?.textContent).toBe(`${text}\n${text}`);
-    expect(xml.getElementsByTagName('Iptc4xmpCore:AltTextAccessibility')[0]?.textContent).toBe(text);
+test(
+  'hostile strings in every field stand in iTXt to the letter, and in XMP that is well-formed',
+  { tags: 'slow' },
+  () => {
+    for (const string of naughtyStrings) {
+      const hostile = {
+        title: string,
+        description: string,
+        language: string,
+        sources: [string, string],
+        hash: string,
+        version: string,
+        alternativeText: string
+      };
+      const texts = textsOf(withPngMetadata(plainPngOnce, hostile, { dpi: 72 }));
+      const { text } = cleaned(string);
+      expect([
+        texts.get('Title'),
+        texts.get('Description'),
+        texts.get('Source'),
+        texts.get('Software')
+      ]).toEqual([text, text, `${text}\n${text}`, `Sourceline ${text}`]);
+      const xml = new JSDOM(texts.get('XML:com.adobe.xmp')!.replace(/^\ufeff/u, ''), {
+        contentType: 'application/xml'
+      }).window.document;
+      expect(xml.getElementsByTagName('*')).toHaveLength(18);
+      expect(xml.getElementsByTagName('dc:source')[0]?.textContent).toBe(`${text}\n${text}`);
+      expect(xml.getElementsByTagName('Iptc4xmpCore:AltTextAccessibility')[0]?.textContent).toBe(text);
+    }
   }
-});
+);
 const plainPngOnce = plainPng();

@@ -44,12 +44,12 @@ describe('the whole document, read again, is the same story', () => {
     expectSameAgain(read(JSON.stringify(fullDocument)));
   });
 
-  test('with naughty strings in every field', () => {
+  test('with naughty strings in every field', { tags: 'slow' }, () => {
     for (const strings of chunksOf(naughtyStrings, 18))
       expectSameAgain(read(JSON.stringify(storyHolding(strings).document)));
   });
 
-  test('with any text of a source, halves of characters and controls among them', () => {
+  test('with any text of a source, halves of characters and controls among them', { tags: 'slow' }, () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),

@@ -14,7 +14,7 @@ import { realStory } from '../support/real.ts';
 import { storyOf } from '../support/story.ts';
 
 const planOf = (story: Story): Plan =>
-  planTimeline(story, { events: story.events, grouping: 'lane', theme: light, asOfWords: 'March 13, 2021' });
+  planTimeline(story, { events: story.events, grouping: 'lane', theme: light });
 
 function arranged(story: Story, room: number, width = 1100) {
   const frame = frameOf(width, 'horizontal', room);
@@ -36,14 +36,8 @@ const levelsOf = (story: Story, room: number): Level[] => [
 
 describe('labels', () => {
   it('give way in steps as room runs out', () => {
-    const steps = [2000, 1000, 700, 600, 250].map((room) => levelsOf(realStory(), room));
-    expect(steps).toEqual([
-      ['full'],
-      ['wrapped', 'full'],
-      ['wrapped', 'title'],
-      ['title', 'wrapped'],
-      ['mark']
-    ]);
+    const steps = [2000, 1200, 900, 550, 250].map((room) => levelsOf(realStory(), room));
+    expect(steps).toEqual([['full'], ['wrapped', 'full'], ['wrapped', 'full', 'title'], ['title'], ['mark']]);
     expect(levelsOf(crowd(5000), 1000)).toEqual(['density']);
   });
 

@@ -12,7 +12,7 @@ import { stories, views, windowOf } from '../support/generated.ts';
 import { storyOf } from '../support/story.ts';
 
 const planOf = (story: Story): Plan =>
-  planTimeline(story, { events: story.events, grouping: 'lane', theme: light, asOfWords: '' });
+  planTimeline(story, { events: story.events, grouping: 'lane', theme: light });
 
 const cases = fc
   .tuple(stories(30), views)

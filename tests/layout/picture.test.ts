@@ -11,7 +11,7 @@ import { edgesOf, framing, labelsOf, outside, overlapsAmong } from '../support/b
 import { stories, views, windowOf, type View } from '../support/generated.ts';
 
 const planOf = (story: Story): Plan =>
-  planTimeline(story, { events: story.events, grouping: 'lane', theme: light, asOfWords: 'March 13, 2021' });
+  planTimeline(story, { events: story.events, grouping: 'lane', theme: light });
 
 interface Case {
   readonly story: Story;
@@ -46,7 +46,7 @@ const numRuns = 60;
 
 const holdsFor = (claim: (each: Case) => void): void => fc.assert(fc.property(cases, claim), { numRuns });
 
-describe('a picture of any story, at any width and in any window', { timeout: 60_000 }, () => {
+describe('a picture of any story, at any width and in any window', () => {
   it('has no label over another', () => {
     holdsFor((each) => {
       const scene = pictureOf(each);
@@ -100,7 +100,7 @@ describe('a picture of any story, at any width and in any window', { timeout: 60
   });
 });
 
-describe('panning', { timeout: 60_000 }, () => {
+describe('panning', () => {
   it('within a tile moves every event that stays wholly in view and changes nothing of it', () => {
     fc.assert(
       fc.property(cases, fc.double({ min: -0.06, max: 0.06, noNaN: true }), (each, share) => {
@@ -119,7 +119,7 @@ describe('panning', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a picture that was panned to', { timeout: 60_000 }, () => {
+describe('a picture that was panned to', () => {
   it('is the one that would be made there afresh', () => {
     const way = fc.array(fc.double({ min: -0.6, max: 0.6, noNaN: true }), { minLength: 1, maxLength: 6 });
     fc.assert(

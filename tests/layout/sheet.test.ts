@@ -10,6 +10,7 @@ import {
 } from '../../src/layout/sheet/layout-sheet.ts';
 import type { Sheet } from '../../src/layout/sheet/sheet.ts';
 import { themes } from '../../src/layout/theme.ts';
+import { coloured } from '../../src/layout/two-colours.ts';
 import { extentOf } from '../../src/layout/window.ts';
 import type { Story } from '../../src/model/story.ts';
 import {
@@ -26,6 +27,7 @@ import { crowd } from '../support/crowd.ts';
 import { eventOf, quoteOf, sourceOf, storyOf as documentStory, timelineOf } from '../support/documents.ts';
 import { stories } from '../support/generated.ts';
 import { realStory } from '../support/real.ts';
+import { deniedStory, twoSourcesStory } from '../support/sentences.ts';
 
 const all = new Set(sheetParts);
 
@@ -83,6 +85,28 @@ describe('a sheet', () => {
       expect(from, title).toBeGreaterThanOrEqual(0);
       for (const { quote } of passages) expect(text).toContain(quote.exact.replaceAll(/\s+/g, ' '));
     }
+  });
+
+  it('has each quote in ink within the rest of its sentence, which is lighter', () => {
+    const { below } = sheetOf(deniedStory());
+    const words = below
+      .flatMap(({ lines }) => lines)
+      .filter(({ face }) => face === 'serifItalic')
+      .flatMap((line) => coloured([{ text: line.text }], line));
+    const inColour = (wanted: string) =>
+      words.flatMap(({ text, colour }) => (colour === wanted ? [text.trim()] : [])).join(' ');
+    expect(inColour('ink')).toBe('the bridge was blown up on May 3, 2021');
+    expect(inColour('rest')).toBe('It is not true that , the mayor said.');
+  });
+
+  it('says what the rest of a sentence has that may change what its quote means', () => {
+    expect(textOf(sheetOf(deniedStory()))).toContain('The rest of the sentence says “is not true that”');
+  });
+
+  it('names the source of each quote, where one voice speaks in several', () => {
+    expect(textOf(sheetOf(twoSourcesStory()))).toMatch(
+      /The ministry condemned .* — Gazette, The Gazette .*Officials condemned .* — Courier, The Courier/
+    );
   });
 
   it('numbers the same events in the figure and in the list', () => {
@@ -160,10 +184,12 @@ describe('a sheet', () => {
     expect(textOf(none)).not.toContain('quotes');
   });
 
-  it('tells in its alternative text what is alleged, planned or expected', () => {
+  it('tells in its alternative text what is still to come, and who says so', () => {
     const { alternativeText } = sheetOf(realStory());
-    expect(alternativeText).toContain('(some time in 2020; alleged)');
-    expect(alternativeText).toContain('(March 18, 2021; planned)');
+    expect(alternativeText).toContain('(some time in 2020; happened · attributed: per U.N. report)');
+    expect(alternativeText).toMatch(
+      /\(March 18, 2021; (?:worked out by the author; )?still to come · stated\)/u
+    );
   });
 
   it('turns no quote round and cuts none at a sign that is no character, and says so', () => {
@@ -233,19 +259,21 @@ describe('a sheet of a given height', () => {
     expect(textOf(lower)).toContain(story.timeline.sources[0]!.title);
   });
 
-  it('says how many events are alleged where no list says it of each', () => {
+  it('says how many events are attributed where no list says it of each', () => {
     const text = textOf(sheetOf(realStory(), { height: 800 }));
-    expect(text).toMatch(/\d+ of 13 events are alleged/);
+    expect(text).toMatch(/\d+ of 13 events are “attributed”: only someone in a source says so\./);
   });
 
   it('says so whatever parts are asked for, once a mark has lost the word', () => {
     const parts = new Set(['as-of', 'legend'] as const);
     const options = { parts, credit: undefined, link: undefined };
     const whole = sheetOf(realStory(), options);
-    expect(textOf(whole)).not.toMatch(/events are alleged/);
+    expect(textOf(whole)).not.toMatch(/events are “attributed”/);
     const low = sheetOf(realStory(), { ...options, height: 520 });
-    expect(low.scene.events.flatMap(({ badges }) => badges)).toEqual([]);
-    expect(textOf(low)).toMatch(/\d+ of 13 events are alleged/);
+    expect(low.scene.events.flatMap(({ lines }) => lines).some(({ text }) => text.startsWith('says'))).toBe(
+      false
+    );
+    expect(textOf(low)).toMatch(/\d+ of 13 events are “attributed”: only someone in a source says so\./);
     expect(outside({ x: 0, y: 0, width: 800, height: 520 }, writtenOn(low))).toEqual([]);
   });
 
@@ -265,15 +293,15 @@ describe('a sheet of a given height', () => {
     expect(new Set(low.map(({ legend }) => legend.length > 0))).toEqual(new Set([true, false]));
   });
 
-  it('keeps the word alleged below a title that has no room for the words for when', () => {
+  it('keeps the words of doubt below a title that has no room for the words for when', () => {
     const story = realStory();
-    const alleged = new Set(story.events.filter(({ label }) => label === 'alleged').map(({ id }) => id));
+    const doubtful = new Set(story.events.filter(({ workedOut }) => workedOut).map(({ id }) => id));
     const { scene, warnings } = sheetOf(story, { width: 1200, height: 800, parts: new Set(['as-of']) });
     const titled = scene.events.filter(({ lines }) => lines.length > 0);
     const bare = titled.filter(({ lines }) => lines.every(({ face }) => face === 'sansBold'));
     expect(bare.length).toBeGreaterThan(2);
     for (const { id, badges } of titled)
-      if (alleged.has(id)) expect(badges.map(({ text }) => text)).toContain('alleged');
+      if (doubtful.has(id)) expect(badges.map(({ kind }) => kind)).toContain('worked out by the author');
     expect(warnings).toContainEqual(
       `${bare.length} events are drawn without the words for when, for lack of room`
     );

@@ -75,7 +75,7 @@ describe('a picture that stays as it is', () => {
         .find(({ id }) => id === 'policy-review-due')!
         .lines.filter(({ face }) => face === 'sansBold')
         .map(({ text }) => text);
-    const [low, high] = [titleOf(figureOf(900, 520)), titleOf(figureOf(900, 800))];
+    const [low, high] = [titleOf(figureOf(900, 520)), titleOf(figureOf(900, 900))];
     expect(low).toHaveLength(1);
     expect(low[0]).toMatch(/…$/u);
     expect(high.join(' ')).toBe('The review of North Korea policy is due to be finished');

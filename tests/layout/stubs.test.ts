@@ -11,8 +11,7 @@ const story = realStory();
 const plan = planTimeline(story, {
   events: story.events,
   grouping: 'lane',
-  theme: light,
-  asOfWords: 'March 13, 2021'
+  theme: light
 });
 const window = { start: parseDay('2021-02-01')!, end: parseDay('2021-04-01')! };
 const options = { width: 1152, orientation: 'horizontal', room: 1040, window } as const;

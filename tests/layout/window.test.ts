@@ -98,6 +98,12 @@ describe('the extent of a story', () => {
 
   it('of a story without events is one day', () => {
     expect(lengthOf(extentOf(storyOf([])))).toBe(1);
+    expect(lengthOf(extentOf({ asOf: undefined, events: [] }))).toBe(1);
+  });
+
+  it('of a story that speaks from no day holds the days of its events alone', () => {
+    const { events } = storyOf([{ title: 'a', edtf: '2019-05-01' }]);
+    expect(daysOf(extentOf({ asOf: undefined, events }))).toEqual(['2019-05-01', '2019-05-01']);
   });
 
   it('has air around it to pan into', () => {

@@ -59,7 +59,7 @@ describe('a picture that a reader can act on', () => {
     expect(screen.getByRole('group', { name: 'Three things' })).toBeInTheDocument();
     const buttons = screen.getAllByRole('button');
     expect(buttons.map((button) => button.getAttribute('tabindex'))).toEqual(['-1', '0', '-1']);
-    expect(buttons[0]).toHaveAccessibleName('The first. January 20, 2021. reported');
+    expect(buttons[0]).toHaveAccessibleName('The first. January 20, 2021. happened · stated');
   });
 
   it('tells which event was chosen', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalise } from '../../src/model/canonical.ts';
+import { canonicalHash } from '../../src/model/hash.ts';
 import { article } from '../support/documents.ts';
 
 const textOf = (raw: string) => canonicalise(raw).text;
@@ -101,6 +102,21 @@ test('every unit maps to the raw characters that it was made from', () => {
   ]);
 });
 
+test('a word goes on behind a break hint and a line break, and its hash is that of a space there', () => {
+  for (const wordBreak of ['\u00ad\n', '\u200b\r\n', '\u00ad \n  ']) {
+    const raw = `the Immo${wordBreak}bilien fund`;
+    const { text, starts, ends } = canonicalise(raw);
+    expect(text).toBe('the Immobilien fund');
+    expect(raw.slice(starts[4], ends[13])).toBe(`Immo${wordBreak}bilien`);
+    expect(canonicalHash(raw)).toBe(canonicalHash('the Immo bilien fund'));
+  }
+});
+
+test('a break hint joins no two paragraphs, and no digits', () => {
+  expect(textOf('Immo\u00ad\n\nbilien')).toBe('Immo bilien');
+  expect(textOf('25\u00ad\n300')).toBe('25 300');
+});
+
 test('canonical text is canonical already', () => {
   fc.assert(
     fc.property(mixed, (raw) => {
@@ -129,6 +145,10 @@ test('offsets run forward through the raw text, one pair for each unit', () => {
 test('the canonical text agrees with folding the whole text at once', () => {
   const whole = (raw: string) =>
     raw
+      .replace(
+        /(\p{L}\p{M}*)[\u00ad\u200b]+[^\S\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028])[^\S\n\r\u2028\u2029]*(?=\p{L})/gu,
+        '$1'
+      )
       .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
       .normalize('NFC')
       .replace(/[‘’‚‛′ʼ‹›]/gu, "'")
@@ -149,6 +169,7 @@ test('the canonical text agrees with folding the whole text at once', () => {
 test.each([
   ['prose', article.repeat(900)],
   ['soft hyphens', '\u00ad'.repeat(2_000_000)],
+  ['soft hyphens behind a letter', `a${'\u00ad'.repeat(2_000_000)}`],
   ['white space', ' \n'.repeat(1_000_000)],
   ['marks on one letter', `a${'\u0301\u0323'.repeat(500_000)}`]
 ])(

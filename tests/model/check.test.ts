@@ -158,7 +158,7 @@ describe('dates', () => {
 
   test('need the source’s words or a reason', () => {
     expect(said(withEvent({ when: { edtf: '2021-05-03', ...on } }))).toEqual([
-      'events[0].when.inferred: neither the source’s words (“text”) nor a reason (“inferred”) is given; quote the words for the time, or say how the date was worked out'
+      'events[0].when.inferred: the source’s words for “2021-05-03” are not given; quote them in “text”, or say in “inferred”, in a sentence, how the date was worked out'
     ]);
     expect(said(withEvent({ when: { edtf: '2021-05-03', inferred: 'So it is.', ...on } }))).toEqual([]);
   });
@@ -188,9 +188,10 @@ describe('the words for the time', () => {
 
   test('may stand in a response’s quote', () => {
     const responses = [
-      { by: 'They', kind: 'denied', evidence: [quoteOf('Talks ended on May 5, 2021')] }
+      { by: 'the ministry', kind: 'denied', evidence: [quoteOf('Talks ended on May 5, 2021')] }
     ] as const;
-    expect(said(withEvent({ responses, when: { ...eventOf().when, text: 'May 5' } }))).toEqual([]);
+    const when = { text: 'May 5', edtf: '2021-05-05', ...on };
+    expect(said(withEvent({ responses, when }))).toEqual([]);
   });
 
   test('are not found where they only stand elsewhere in the source', () => {
@@ -198,10 +199,11 @@ describe('the words for the time', () => {
   });
 });
 
-test('a number in a title must stand in the event’s quotes', () => {
-  expect(said(withEvent({ title: 'Talks on May 4 for 2 days' }))).toEqual([
-    'events[0].title: the title says “May 4”, and none of this event’s quotes does; quote the passage that says so in these words, or leave it out',
-    'events[0].title: the title says “2”, and none of this event’s quotes does; quote the passage that says so in these words, or leave it out'
+test('a claim in a title or a summary needs a quote that bears it out', () => {
+  expect(said(withEvent({ title: 'Talks on May 4 for 2 days', summary: 'They cost $300.' }))).toEqual([
+    'events[0].title: the title says “May 4” (a date), and none of this event’s quotes bears it out; quote the passage that does, or correct the title',
+    'events[0].title: the title says “2 days” (a quantity), and none of this event’s quotes bears it out; quote the passage that does, or correct the title',
+    'events[0].summary: the summary says “$300” (a quantity), and none of this event’s quotes bears it out; quote the passage that does, or correct the summary'
   ]);
 });
 
@@ -251,7 +253,7 @@ describe('a quote', () => {
     [
       'cuts a word',
       withQuote('Talks beg'),
-      '“Talks beg” stands in “paper” only with a word or number cut at its edge; take in the whole word'
+      '“Talks beg” is in “paper” only with a word or number cut at its edge; take in the whole word, with its sign, unit and magnitude'
     ],
     [
       'has a gap',
@@ -266,7 +268,7 @@ describe('a quote', () => {
     [
       'has nothing to see',
       withQuote('\u00ad'),
-      'the quote has no visible character; quote the words that carry the event'
+      'the quote has no word; quote the words that carry the event'
     ],
     [
       'stands twice',
@@ -295,7 +297,7 @@ describe('a quote', () => {
   });
 
   test('of a response is checked too', () => {
-    const responses = [{ by: 'They', kind: 'denied', evidence: [quoteOf('They deny')] }] as const;
+    const responses = [{ by: 'the ministry', kind: 'denied', evidence: [quoteOf('They deny')] }] as const;
     expect(problemsOf(withEvent({ responses })).map((problem) => problem.path)).toEqual([
       'events[0].responses[0].evidence[0].exact'
     ]);
@@ -343,20 +345,34 @@ describe('what had happened and what was to come', () => {
   });
 });
 
-describe('a year or a day of the date that no quote says', () => {
-  const when = { text: 'in Geneva', aspect: 'on' } as const;
+describe('a story that speaks from no day', () => {
+  const withoutAsOf = (more: Partial<TimelineEvent>) =>
+    timelineOf({ asOf: undefined, events: [eventOf(more)] });
 
-  test.each([
-    ['1950-05-03', '1950'],
-    ['2021-05-04', '04'],
-    ['[2021-05-03..2021-05-06]', '06']
-  ])('%s: %s needs a reason', (edtf, part) => {
-    expect(said(withEvent({ when: { ...when, edtf } }))).toEqual([expect.stringContaining(`says “${part}”`)]);
-    expect(said(withEvent({ when: { ...when, edtf, inferred: 'From elsewhere.' } }))).toEqual([]);
-    expect(said(withEvent({ when: { ...when, edtf, anchor: 'asOf' } }))).toEqual([]);
+  test('passes with events that say nothing of how far they had come, or that were cancelled', () => {
+    expect(said(withoutAsOf({ occurrence: undefined }))).toEqual([]);
+    expect(said(withoutAsOf({ occurrence: 'cancelled' }))).toEqual([]);
   });
 
-  test('is none where the quotes say all of it', () => {
-    expect(said(withEvent({ when: { ...when, edtf: '2021-05-03' } }))).toEqual([]);
+  test.each(['happened', 'ongoing', 'planned', 'expected', 'threatened'] as const)(
+    'can’t say that an event was %s',
+    (occurrence) => {
+      expect(said(withoutAsOf({ occurrence }))).toEqual([
+        `events[0].occurrence: “${occurrence}” needs a day that the story speaks from, and it has no “asOf”; add one, or leave the occurrence out (only “cancelled” needs none)`
+      ]);
+    }
+  );
+
+  test('has no day for a date to count from', () => {
+    const when = { text: 'on May 3, 2021', edtf: '2021-05-03', aspect: 'on', anchor: 'asOf' } as const;
+    expect(said(withoutAsOf({ occurrence: undefined, when }))).toEqual([
+      'events[0].when.anchor: the anchor is “asOf”, and the story has none; add one, or anchor the date to another event'
+    ]);
   });
+});
+
+test('a story that speaks from a day says of each event how far it had come by then', () => {
+  expect(said(timelineOf({ events: [eventOf({ occurrence: undefined })] }))).toEqual([
+    'events[0].occurrence: the story has an “asOf”, and this event does not say how far it had come by that day; write one of happened, ongoing, planned, expected, threatened, cancelled'
+  ]);
 });

@@ -1,47 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentencesOf, uncovered } from '../../src/model/coverage.ts';
+import { coverageOf, uncovered } from '../../src/model/coverage.ts';
+import { sentencesOf } from '../../src/model/sentences.ts';
 import { article } from '../support/documents.ts';
-
-const textsOf = (raw: string, language = 'en') =>
-  sentencesOf(raw, language).map(({ start, end }) => raw.slice(start, end));
-
-describe('sentences', () => {
-  test('have no white space around them, and cover all else', () => {
-    const texts = textsOf(article);
-    expect(texts.join('').replace(/\s/gu, '')).toBe(article.replace(/\s/gu, ''));
-    for (const text of texts) expect(text).toBe(text.trim());
-  });
-
-  test('of the article are fourteen', () => {
-    expect(textsOf(article)).toHaveLength(14);
-  });
-
-  test.each([
-    ['U.S.', 'The U.S. Senate met. It voted.'],
-    ['U.N.', 'A U.N. Report came. It voted.'],
-    ['an initial', 'Then J. Smith spoke. It voted.'],
-    ['a title', 'Then Gov. Smith spoke. It voted.'],
-    ['a month', 'On Feb. 3 they met. It voted.']
-  ])('do not end after %s', (_, raw) => {
-    expect(textsOf(raw)).toHaveLength(2);
-  });
-
-  test('end with their paragraph, even without a full stop', () => {
-    expect(textsOf('A headline\n\nThe text\r\nmore')).toEqual(['A headline', 'The text', 'more']);
-  });
-
-  test('are those of another language too', () => {
-    expect(textsOf('会談は終わった。次は来週だ。', 'ja')).toEqual(['会談は終わった。', '次は来週だ。']);
-  });
-
-  test('are found where the language tag is no tag', () => {
-    expect(textsOf('One. Two.', '???')).toEqual(['One.', 'Two.']);
-  });
-
-  test('of an empty text are none', () => {
-    expect(textsOf(' \n ')).toEqual([]);
-  });
-});
 
 describe('a sentence is uncovered', () => {
   const sentences = [
@@ -71,5 +32,62 @@ describe('a sentence is uncovered', () => {
 
   test('whatever the order of the passages', () => {
     expect(left([22, 24], [1, 2])).toEqual([11]);
+  });
+});
+
+describe('the words of a sentence', () => {
+  /** Used words in brackets. */
+  const shown = (raw: string, ...passages: string[]) =>
+    coverageOf(
+      raw,
+      sentencesOf(raw, 'en'),
+      passages.map((words) => ({ start: raw.indexOf(words), end: raw.indexOf(words) + words.length }))
+    ).map(({ stretches }) =>
+      stretches
+        .map(({ start, end, used }) => (used ? `[${raw.slice(start, end)}]` : raw.slice(start, end)))
+        .join(' ')
+    );
+
+  test('that a passage has are used, with their punctuation', () => {
+    expect(shown('He said “Kim left.” They ate.', 'Kim left')).toEqual([
+      'He said [“Kim left.”]',
+      'They ate.'
+    ]);
+    expect(shown('One two three four.', 'two', 'four')).toEqual(['One [two] three [four.]']);
+  });
+
+  test('are used in each sentence that a passage meets', () => {
+    expect(shown('Kim left. They ate.', 'left. They')).toEqual(['Kim [left.]', '[They] ate.']);
+  });
+
+  test('that two passages share are used once', () => {
+    expect(shown('One two three four.', 'two three', 'three four')).toEqual(['One [two three four.]']);
+    expect(shown('One two three four.', 'One two three four', 'two')).toEqual(['[One two three four.]']);
+  });
+
+  test('are all in one stretch, in order, whatever the passages', () => {
+    const sentences = sentencesOf(article, 'en');
+    const passages = fc.array(
+      fc
+        .tuple(fc.nat(article.length), fc.nat(400))
+        .map(([start, length]) => ({ start, end: start + length }))
+        .filter(({ start, end }) => /\S/u.test(article.slice(start, end)))
+    );
+    fc.assert(
+      fc.property(passages, (some) => {
+        const words = (text: string) => text.replace(/\s/gu, '');
+        for (const { start, end, stretches } of coverageOf(article, sentences, some)) {
+          const texts = stretches.map((stretch) => article.slice(stretch.start, stretch.end));
+          expect(words(texts.join(''))).toBe(words(article.slice(start, end)));
+        }
+        const unused = coverageOf(article, sentences, some).filter(({ stretches }) =>
+          stretches.every(({ used }) => !used)
+        );
+        expect(unused.map(({ start }) => start)).toEqual(
+          uncovered(sentences, some).map(({ start }) => start)
+        );
+      }),
+      { numRuns: 300 }
+    );
   });
 });

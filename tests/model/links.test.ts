@@ -28,7 +28,10 @@ test.each([
   '/path',
   'example.org',
   'https://',
-  'http://a b/'
+  'http://a b/',
+  'https://www.reuters.com@evil.example/',
+  'https://user:secret@example.org/',
+  'https://:secret@example.org/'
 ])('%j is no address to follow', (text) => {
   expect(safeUrl(text)).toBeUndefined();
 });

@@ -282,7 +282,11 @@ describe('unknown keys', () => {
     const speaker = { name: 'N', viaa: 'R' };
     const events = [eventOf({ assertions: [{ voice: 'attributed', speaker, evidence: [quoteOf('q')] }] })];
     expect(problemsIn({ ...document(), events, tittle: 'x', colour: 'red' })).toEqual([
-      { path: 'events[0].assertions[0].speaker.viaa', message: 'unknown key “viaa”; did you mean “via”?' },
+      {
+        path: 'events[0].assertions[0].speaker.viaa',
+        message: 'unknown key “viaa”; did you mean “via”?',
+        event: { id: 'talks', title: 'Talks begin in Geneva' }
+      },
       { path: 'tittle', message: 'unknown key “tittle”; did you mean “title”?' },
       { path: 'colour', message: 'unknown key “colour”; take it out' }
     ]);
@@ -294,7 +298,7 @@ describe('unknown keys', () => {
       const json = JSON.stringify(document()).replace('{', `{"${key}":{"polluted":true,"title":"x"},`);
       expect(problemsInText(json)).toEqual([{ path: key, message: `unknown key “${key}”; take it out` }]);
       const inner = JSON.stringify(document()).replace('"when":{', `"when":{"${key}":{"edtf":"2020"},`);
-      expect(problemsInText(inner)).toEqual([
+      expect(problemsInText(inner)).toMatchObject([
         { path: `events[0].when.${key}`, message: `unknown key “${key}”; take it out` }
       ]);
       expect(({} as { polluted?: boolean }).polluted).toBeUndefined();

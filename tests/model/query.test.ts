@@ -61,10 +61,23 @@ describe('a search', () => {
 });
 
 describe('a filter', () => {
-  test('of a lane, an actor or a label keeps the events that have it', () => {
+  test('of a lane, an actor, a stage or a standing keeps the events that have it', () => {
     expect(idsFor({ lane: 'press' })).toEqual(['b']);
     expect(idsFor({ actor: 'jose' })).toEqual(['a', 'b']);
-    expect(idsFor({ label: 'planned' })).toEqual(['c']);
+    expect(idsFor({ stage: ['upcoming'] })).toEqual(['c']);
+    expect(idsFor({ standing: ['stated'] })).toEqual(['a', 'b', 'c']);
+  });
+
+  test('of several stages or standings keeps the events that have any of them', () => {
+    expect(idsFor({ stage: ['upcoming', 'happened'] })).toEqual(['a', 'b', 'c']);
+    expect(idsFor({ stage: ['happened', 'ongoing'], standing: ['denied', 'stated'] })).toEqual(['a', 'b']);
+    expect(idsFor({ standing: ['denied', 'disputed'] })).toEqual([]);
+  });
+
+  test('keeps only what whoever shows the story chose', () => {
+    expect(idsFor({ shown: { lane: ['press'] } })).toEqual(['b']);
+    expect(idsFor({ shown: { lane: ['press'] }, actor: 'envoy' })).toEqual([]);
+    expect(idsFor({ shown: { stage: ['upcoming'], standing: ['stated'] } })).toEqual(['c']);
   });
 
   test('with the empty id keeps the events that have none', () => {
@@ -102,11 +115,12 @@ describe('counts', () => {
     ]);
   });
 
-  test('are by label too', () => {
-    expect([...countsBy(events, {}, 'label')]).toEqual([
-      ['reported', 2],
-      ['planned', 1]
+  test('are by stage and by standing too', () => {
+    expect([...countsBy(events, { stage: ['upcoming'] }, 'stage')]).toEqual([
+      ['happened', 2],
+      ['upcoming', 1]
     ]);
+    expect([...countsBy(events, { stage: ['upcoming'] }, 'standing')]).toEqual([['stated', 1]]);
   });
 });
 
@@ -124,15 +138,18 @@ describe('groups', () => {
     expect(events.map((event) => groupIdOf(event, 'actor'))).toEqual(['envoy', 'jose', '']);
   });
 
-  test('by label are in the order of labels', () => {
-    expect(groupsOf(story, 'label')).toEqual([
-      { id: 'planned', label: 'Planned' },
-      { id: 'reported', label: 'Reported' }
+  test('by standing are in the order of standings, in their words', () => {
+    const denied = { by: 'The ministry', kind: 'denied', evidence: [quoteOf('Talks ended')] } as const;
+    const disputed = eventOf({ id: 'd', responses: [denied] });
+    const both = storyOf(timelineOf({ events: [eventOf(), disputed] }));
+    expect(groupsOf(both, 'standing')).toEqual([
+      { id: 'disputed', label: 'Disputed' },
+      { id: 'stated', label: 'Stated' }
     ]);
   });
 
   test('hold every event once', () => {
-    for (const grouping of ['lane', 'actor', 'label'] as const) {
+    for (const grouping of ['lane', 'actor', 'standing'] as const) {
       const ids = groupsOf(story, grouping).map(({ id }) => id);
       for (const event of events) expect(ids).toContain(groupIdOf(event, grouping));
     }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalise } from '../../src/model/canonical.ts';
-import { isFound, placeOf, verifyQuote } from '../../src/model/quotes.ts';
+import { placeOf } from '../../src/model/line-place.ts';
+import { isFound, verifyQuote } from '../../src/model/quotes.ts';
 import { article, plainText, quoteOf } from '../support/documents.ts';
 import { factRows } from '../support/facts.ts';
 
@@ -113,7 +114,8 @@ describe('a near match never verifies', () => {
   test('the most similar sentence is given as a hint', () => {
     expect(verdictOf('The ministry did comment', plainText)).toEqual({
       kind: 'missing',
-      nearest: 'The ministry did not comment.'
+      nearest: 'The ministry did not comment.',
+      nearestStart: plainText.indexOf('The ministry')
     });
   });
 
@@ -122,18 +124,22 @@ describe('a near match never verifies', () => {
   });
 });
 
-const words = [...article.matchAll(/\p{Sc}?[\p{L}\p{N}]+(?:[-.’][\p{L}\p{N}]+)*/gu)].map(
+// “$300 million” is one word: a number keeps its magnitude.
+const words = [...article.matchAll(/\p{Sc}?[\p{L}\p{N}]+(?:[-.’][\p{L}\p{N}]+)*(?: million)?/gu)].map(
   ({ 0: word, index }) => ({
     start: index,
     end: index + word.length
   })
 );
 
-/** Runs of words of the article, from one word's edge to another's; six words stand nowhere twice. */
-const runs = fc.tuple(fc.nat(words.length - 6), fc.integer({ min: 5, max: 40 })).map(([first, length]) => {
-  const [from, to] = [words[first], words[Math.min(first + length, words.length - 1)]];
-  return { start: from?.start ?? 0, end: to?.end ?? 0 };
-});
+/** Runs of words of the article within a paragraph, from one word's edge to another's; no six words are there twice. */
+const runs = fc
+  .tuple(fc.nat(words.length - 6), fc.integer({ min: 5, max: 40 }))
+  .map(([first, length]) => {
+    const [from, to] = [words[first], words[Math.min(first + length, words.length - 1)]];
+    return { start: from?.start ?? 0, end: to?.end ?? 0 };
+  })
+  .filter(({ start, end }) => !article.slice(start, end).includes('\n'));
 
 const manglings: Readonly<Record<string, readonly string[]>> = {
   ' ': [' ', '\u00a0', '\n', '  ', '\t ', ' \u200b', '\u2009'],
@@ -148,8 +154,10 @@ const manglings: Readonly<Record<string, readonly string[]>> = {
 function mangle(text: string, choices: readonly number[]): string {
   let next = 0;
   return [...text]
-    .map((character) => {
-      const forms = manglings[character] ?? [character, character, character, `${character}\u00ad`];
+    .map((character, at, characters) => {
+      // A break hint at a line's end would join two words.
+      const hint = manglings[characters[at + 1] ?? ' '] ? character : `${character}\u00ad`;
+      const forms = manglings[character] ?? [character, character, character, hint];
       return forms[(choices[next++ % choices.length] ?? 0) % forms.length];
     })
     .join('');
@@ -178,6 +186,58 @@ test('a run of whole words as it stands is exact', () => {
         end
       });
     }),
+    { numRuns: 1000 }
+  );
+});
+
+/** Runs of words that begin or end within a word: behind a character of it that is not its last. */
+const cutRuns = fc
+  .tuple(runs, fc.boolean(), fc.nat(20))
+  .map(([{ start, end }, atStart, which]) => {
+    const inside = words
+      .filter((word) => (atStart ? word.start === start : word.end === end))
+      .flatMap((word) => Array.from({ length: word.end - word.start - 1 }, (_, at) => word.start + at + 1))
+      // Parts of a compound with spaces, or with an apostrophe, are words.
+      .filter((at) => /[\p{L}\p{N}]{2}/u.test(article.slice(at - 1, at + 1)));
+    const at = inside[which % inside.length];
+    return at === undefined ? undefined : atStart ? { start: at, end } : { start, end: at };
+  })
+  .filter((run) => run !== undefined);
+
+test('no run that cuts a word at its edge verifies', () => {
+  fc.assert(
+    fc.property(cutRuns, ({ start, end }) => {
+      expect(isFound(verifyQuote(quoteOf(article.slice(start, end)), articleText))).toBe(false);
+    }),
+    { numRuns: 1000 }
+  );
+});
+
+/** Words between spaces in scripts that write them, and what may lie between two. */
+const anyWord = fc.constantFrom(
+  ...'envoy Straße naïve Łódź мир λόγος հայ საქართველო शांति শান্তি அமைதி ሰላም السلام שלום 평화 2021 it’s X'.split(
+    ' '
+  )
+);
+const gap = fc.constantFrom(' ', '\n', ', ', '. ', ' — ', '; ', '\u00a0', ' “', '” ', ' (');
+
+test('in every script, words verify from gap to gap, and no part of a word does', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(anyWord, gap), { minLength: 3, maxLength: 8 }),
+      fc.nat(20),
+      (pairs, which) => {
+        const raw = `zzz ${pairs.flat().join('')} qqq`;
+        const source = canonicalise(raw);
+        const whole = pairs.flat().slice(0, -1).join('');
+        expect(isFound(verifyQuote(quoteOf(whole), source))).toBe(true);
+        const letters = [...new Intl.Segmenter().segment(pairs[0]?.[0] ?? '')];
+        const cutAt = letters[1 + (which % Math.max(1, letters.length - 1))]?.index;
+        // A noun’s article in Arabic and Hebrew, and what an apostrophe or a particle ties to a word, may be left out.
+        if (cutAt === undefined || /[\u0590-\u06ff’\uac00-\ud7a3]/u.test(pairs[0]?.[0] ?? '')) return;
+        expect(isFound(verifyQuote(quoteOf(whole.slice(cutAt)), source))).toBe(false);
+      }
+    ),
     { numRuns: 1000 }
   );
 });
@@ -230,7 +290,7 @@ test('a quote that repeats itself is found where it stands once', () => {
 
 test('lines and columns count from one, with any line break', () => {
   const raw = 'ab\ncd\r\nef\rgh';
-  expect([0, 1, 3, 8, 11].map((offset) => placeOf(raw, offset))).toEqual([
+  expect([0, 1, 3, 8, 11].map((offset) => placeOf(canonicalise(raw), offset))).toEqual([
     { line: 1, column: 1 },
     { line: 1, column: 2 },
     { line: 2, column: 1 },

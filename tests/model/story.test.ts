@@ -35,25 +35,25 @@ describe('the first story', () => {
     }
   });
 
-  test('labels and dates them', () => {
-    const lines = story.events.map(({ id, label, when, bounds: { earliestStart, latestEnd } }) => {
+  test('says how far each had come, who says so, and when it was', () => {
+    const lines = story.events.map(({ id, stage, standing, when, bounds: { earliestStart, latestEnd } }) => {
       const range = [earliestStart, latestEnd].map((day) => (day === null ? 'unknown' : formatDay(day)));
-      return `${id} · ${label} · ${when.text ?? '–'} · ${range.join(' to ')}`;
+      return `${id} · ${stage} · ${standing} · ${when.text ?? '–'} · ${range.join(' to ')}`;
     });
     expect(lines).toEqual([
-      'additional-sanctions-raised · reported · – · -inf to 2021-03-13',
-      'sanctions-have-not-persuaded-kim · reported · so far · -inf to 2021-03-13',
-      'sanctions-enforcement-accusation · alleged · – · 2017-01-20 to 2021-01-20',
-      'biden-campaign-condition · reported · During his campaign · 2019-04-25 to 2020-11-03',
-      'cyberhack-money · alleged · throughout 2020 · 2020-01-01 to 2020-12-31',
-      'fissile-material-and-installations · alleged · – · 2020-01-01 to 2020-12-31',
-      'programs-maintained-and-developed · alleged · throughout 2020 · 2020-01-01 to 2020-12-31',
-      'no-answer-from-pyongyang · alleged · since mid-February · 2021-02-01 to 2021-03-13',
-      'outreach-through-several-channels · alleged · starting in mid-February · 2021-02-01 to inf',
-      'official-tells-reuters · reported · on Saturday, March 13 · 2021-03-13 to 2021-03-13',
-      'trip-to-south-korea-and-japan · planned · next week · 2021-03-14 to 2021-03-20',
-      'policy-review-due · expected · in the coming weeks · 2021-03-14 to inf',
-      'alaska-talks · planned · on March 18 · 2021-03-18 to 2021-03-18'
+      'additional-sanctions-raised · happened · stated · – · -inf to 2021-03-13',
+      'sanctions-have-not-persuaded-kim · ongoing · stated · so far · -inf to 2021-03-13',
+      'sanctions-enforcement-accusation · happened · attributed · – · 2017-01-20 to 2021-01-20',
+      'biden-campaign-condition · happened · stated · During his campaign · 2019-04-25 to 2020-11-03',
+      'cyberhack-money · happened · attributed · throughout 2020 · 2020-01-01 to 2020-12-31',
+      'fissile-material-and-installations · happened · attributed · – · 2020-01-01 to 2020-12-31',
+      'programs-maintained-and-developed · happened · attributed · throughout 2020 · 2020-01-01 to 2020-12-31',
+      'no-answer-from-pyongyang · ongoing · attributed · since mid-February · 2021-02-01 to 2021-03-13',
+      'outreach-through-several-channels · ongoing · attributed · starting in mid-February · 2021-02-01 to inf',
+      'official-tells-reuters · happened · stated · on Saturday, March 13 · 2021-03-13 to 2021-03-13',
+      'trip-to-south-korea-and-japan · upcoming · stated · next week · 2021-03-14 to 2021-03-20',
+      'policy-review-due · upcoming · stated · in the coming weeks · 2021-03-14 to inf',
+      'alaska-talks · upcoming · stated · on March 18 · 2021-03-18 to 2021-03-18'
     ]);
   });
 
@@ -68,7 +68,6 @@ describe('the first story', () => {
     const result = readStory(articleTimeline(), changed);
     expect(result.ok ? [] : result.problems.map(({ path }) => path)).toEqual([
       'sources[0].sha256',
-      'events[0].responses[0].evidence[0].exact',
       'events[1].assertions[1].evidence[0].exact'
     ]);
   });
@@ -100,7 +99,7 @@ describe('an event of a story', () => {
 
   test('has its passages in order of appearance, assertions before responses', () => {
     const denial = {
-      by: 'They',
+      by: 'the ministry',
       kind: 'denied',
       evidence: [quoteOf('The ministry did not comment')]
     } as const;
@@ -109,7 +108,7 @@ describe('an event of a story', () => {
       'Talks began in Geneva on May 3, 2021',
       'The ministry did not comment'
     ]);
-    expect(event?.label).toBe('disputed');
+    expect(event?.standing).toBe('disputed');
   });
 
   test('of a source whose text is not there is unread', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalise } from '../../src/model/canonical.ts';
-import { verifyQuote } from '../../src/model/quotes.ts';
+import { isFound, verifyQuote } from '../../src/model/quotes.ts';
 import { quoteOf } from '../support/documents.ts';
+import { factRows, unescaped } from '../support/facts.ts';
 
 const stands = (exact: string, raw: string) =>
   verifyQuote(quoteOf(exact), canonicalise(raw)).kind !== 'missing';
@@ -87,4 +88,113 @@ describe('an edge that parts words is one', () => {
   ])('“%s” stands in “%s”, whose script writes no space between words: %s', (exact, raw) => {
     expect(stands(exact, raw)).toBe(true);
   });
+});
+
+test.each(factRows('quote-edges.tsv').map((row) => row.map(unescaped)))(
+  'must %s, %s: %s → %s (%s|%s)',
+  (verdict, _, raw, exact, prefix, suffix) => {
+    const context = { ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
+    const found = isFound(verifyQuote({ ...quoteOf(exact ?? ''), ...context }, canonicalise(raw ?? '')));
+    expect(found ? 'pass' : 'refuse').toBe(verdict);
+  }
+);
+
+describe('a number keeps what belongs to it', () => {
+  test.each([
+    ['Hackers stole $300', 'Hackers stole $300 million'],
+    ['$300', 'some $300bn'],
+    ['300', 'some 300-million euros'],
+    ['million euros', 'some 300 million euros'],
+    ['million people', 'two million people'],
+    ['they lost two', 'they lost two million people'],
+    ['a million', 'half a million people'],
+    ['half', 'half a million people'],
+    ['300', '300 Millionen Euro'],
+    ['300', '300 тысяч'],
+    ['300', '300 مليون'],
+    ['10', '10 लाख'],
+    ['死者10', '死者10万人'],
+    ['死者10', '死者10人'],
+    ['三', '十三人'],
+    ['10', '10만 명'],
+    ['300 dead', 'Losses: <300 dead'],
+    ['300 dead', 'Losses: < 300 dead'],
+    ['300 dead', 'some ~300 dead'],
+    ['$300', 'about ≈$300'],
+    ['3 degrees', 'off by ±3 degrees'],
+    ['300', '300+ people'],
+    ['300', '300 € in all'],
+    ['$300', 'some US$300 in all'],
+    ['300', 'some USD 300 in all'],
+    ['300', 'some 300 EUR in all'],
+    ['10', '10^6 people'],
+    ['6 people', '10^6 people'],
+    ['48', 'some 48·5 percent'],
+    ['3', '3 ½ years'],
+    ['½ years', '3 ½ years']
+  ])('“%s” is not in “%s”', (exact, raw) => {
+    expect(stands(exact, raw)).toBe(false);
+  });
+
+  test.each([
+    ['300 people', 'arrested 25\n\n300 people left'],
+    ['2025', 'in 2025\n\n300 people left'],
+    ['two', 'two men left'],
+    ['300 million', 'some 300 million left'],
+    ['half of it', 'half of it is gone']
+  ])('“%s” is in “%s”', (exact, raw) => {
+    expect(stands(exact, raw)).toBe(true);
+  });
+});
+
+describe('a word is whole in every script that writes spaces', () => {
+  test.each([
+    ['कानूनी हमला', 'गैरकानूनी हमला'],
+    ['সত্য', 'অসত্য'],
+    ['முடியா', 'முடியாது'],
+    ['სწორი იყო', 'არასწორი იყო'],
+    ['ደለም', 'አይደለም'],
+    ['ճիշտ', 'անճիշտ'],
+    ['법', '불법'],
+    ['핵화', '비핵화'],
+    ['لكي', 'لاسلكي'],
+    ['لي', 'ليس'],
+    ['נכון', 'אינכון'],
+    ['شود', 'نمی\u200cشود']
+  ])('“%s” is not in “%s”', (exact, raw) => {
+    expect(stands(exact, raw)).toBe(false);
+  });
+
+  test.each([
+    ['lawful in 2020', 'the strike un-\nlawful in 2020', 'below its hyphen'],
+    ['the strike un', 'the strike un-\r\nlawful in 2020', 'above its hyphen'],
+    ['the strike un-', 'the strike un-\nlawful in 2020', 'with its hyphen'],
+    ['The U.S.', 'The U.S.-led force', 'before a hyphen after a point'],
+    ['led force', 'The U.S.-led force', 'behind a hyphen after a point'],
+    ['signed deal', 'The (un)signed deal', 'behind parentheses'],
+    ['sign', 'They sign(ed) it', 'before parentheses'],
+    ['Amazon', 'Amazon.com fell', 'of an address'],
+    ['T fell', 'AT&T fell', 'of a firm']
+  ])('“%s” is not in “%s”: %s', (exact, raw) => {
+    expect(stands(exact, raw)).toBe(false);
+  });
+});
+
+describe('a quote runs over no end of', () => {
+  test.each([
+    ['a paragraph', 'Kim denies\n\nAttack on embassy'],
+    ['a paragraph of Windows', 'Kim denies\r\n \r\nAttack on embassy'],
+    ['a paragraph, by its separator', 'Kim denies\u2029Attack on embassy'],
+    ['a row', 'at noon\tKim denies\nAttack on embassy\tat night']
+  ])('%s', (_, raw) => {
+    expect(stands('Kim denies Attack on embassy', raw)).toBe(false);
+  });
+
+  test('but over a line’s end', () => {
+    expect(stands('Kim denies Attack on embassy', 'Kim denies\nAttack on embassy')).toBe(true);
+  });
+});
+
+test.each(['“…”', '—', '👍', '.'])('a quote needs a word: %s', (exact) => {
+  expect(stands(exact, `He said ${exact} then`)).toBe(false);
 });

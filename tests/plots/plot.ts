@@ -9,7 +9,6 @@ import { extentOf, type TimeWindow } from '../../src/layout/window.ts';
 import { parseDay } from '../../src/model/day.ts';
 import type { Grouping } from '../../src/model/query.ts';
 import type { Story } from '../../src/model/story.ts';
-import { dayInWords } from '../../src/model/words.ts';
 
 export type ThemeName = keyof typeof themes;
 
@@ -80,8 +79,7 @@ export function sceneOf(picture: Picture, theme: ThemeName = picture.theme ?? 'l
   const plan = planTimeline(story, {
     events: story.events,
     grouping,
-    theme: themes[theme],
-    asOfWords: dayInWords(story.asOf)
+    theme: themes[theme]
   });
   const window = windowOf(picture);
   return layoutTimeline(plan, { width, orientation, room, window, opening: window });

@@ -1,7 +1,15 @@
 import { realStory } from '../support/real.ts';
 import { crowd } from '../support/crowd.ts';
+import { eventOf, storyOf as documentStory, timelineOf } from '../support/documents.ts';
 import { storyOf } from '../support/story.ts';
 import { plot, type Picture } from './plot.ts';
+
+const openEnded = eventOf({
+  id: 'mission',
+  title: 'A mission stays in Geneva',
+  when: { edtf: '2021-05-10/..', aspect: 'since', inferred: 'So it is.' },
+  occurrence: undefined
+});
 
 const opening = ['2021-02-01', '2021-03-31'] as const;
 const real = (picture: Omit<Picture, 'story'>): Picture => ({
@@ -19,12 +27,17 @@ plot('the story at 1100 pixels, dark', () => real({ width: 1100, theme: 'dark' }
 plot('the story at 960 pixels, on paper', () => real({ width: 960, theme: 'print' }));
 plot('the story at 2560 pixels', () => real({ width: 2560 }));
 plot('the whole story', () => real({ width: 1100, days: ['2017-01-01', '2021-04-30'] }));
-plot('the story by label', () => real({ width: 1100, grouping: 'label' }));
+plot('the story by standing', () => real({ width: 1100, grouping: 'standing' }));
 plot('the story by actor, with an event selected', () =>
   real({ width: 1100, grouping: 'actor', selectedId: 'no-answer-from-pyongyang' })
 );
 
 plot('one event', () => ({ story: storyOf([{ title: 'The only event', edtf: '2021-03-10' }]) }));
+plot('a story that speaks from no day has no line', () => ({
+  story: documentStory(
+    timelineOf({ asOf: undefined, events: [eventOf({ occurrence: undefined }), openEnded] })
+  )
+}));
 plot('no events', () => ({ story: storyOf([]) }));
 
 plot('200 events are marks, with titles where a row is free', () => ({ story: crowd(200), width: 1100 }));

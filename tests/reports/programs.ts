@@ -15,7 +15,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'jupyter-nbconvert': ['jupyter-nbconvert'],
   'texlive-latex-base': ['pdflatex'],
   'libreoffice-writer-nogui': ['soffice'],
-  'libreoffice-impress-nogui': ['soffice']
+  'libreoffice-impress-nogui': ['soffice'],
+  'nginx-light': ['nginx']
 };
 
 function isThere(program: string): boolean {

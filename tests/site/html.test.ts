@@ -9,7 +9,7 @@ const parsed = (html: string): Document => new JSDOM(`<!doctype html><body>${htm
 const fit = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(/(?![\t\n])[\p{Cc}\p{Surrogate}]/gu, '\ufffd');
 
-describe('whatever a string is, it comes out of the page as it went in', () => {
+describe('whatever a string is, it comes out of the page as it went in', { tags: 'slow' }, () => {
   it.each(naughtyStrings.map((string) => [string]))('%j', (string) => {
     const { body } = parsed(startTag('a', { title: string }) + textElement('b', string) + '</a>');
     const [link, ...rest] = body.children;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineEvent, When } from '../../src/model/timeline.ts';
 import { linkedData } from '../../src/site/linked-data.ts';
+import { deniedStory } from '../support/sentences.ts';
 import { eventOf, plainText, quoteOf, sourceOf, storyOf, timelineOf } from '../support/documents.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -8,11 +9,11 @@ type Node = Readonly<Record<string, unknown>>;
 const base = 'https://a.example/t/';
 
 /** What is told of a story of one event, as it is read back. */
-function graphOf(event: Partial<TimelineEvent>, at?: string): readonly Node[] {
+function graphOf(event: Partial<TimelineEvent>, at?: string, text = plainText): readonly Node[] {
   const story = storyOf(
     timelineOf({
       sources: [
-        sourceOf(plainText, {
+        sourceOf(text, {
           author: 'A. Writer',
           publisher: 'The Paper',
           url: 'https://paper.example/a',
@@ -65,14 +66,14 @@ it('an event that was called off is told to be so, and our words for its time an
   const [event] = of(graphOf({ occurrence: 'cancelled' }), 'Event');
   expect(event).toMatchObject({
     eventStatus: 'https://schema.org/EventCancelled',
-    disambiguatingDescription: 'May 3, 2021. It had been planned, and was called off.'
+    disambiguatingDescription: 'May 3, 2021. Cancelled · stated. A source says so in its own voice.'
   });
 });
 
 it('quoted words have their speaker, and a paraphrase has none', () => {
   const speaker = { name: 'a spokesman' };
   const evidence = [quoteOf('Talks began in Geneva on May 3, 2021')] as const;
-  const graph = graphOf({
+  const said = {
     assertions: [
       { voice: 'attributed', speaker, mode: 'direct', evidence },
       { voice: 'attributed', speaker, mode: 'indirect', evidence }
@@ -80,7 +81,9 @@ it('quoted words have their speaker, and a paraphrase has none', () => {
     responses: [
       { by: 'the ministry', kind: 'did not respond', evidence: [quoteOf('The ministry did not comment')] }
     ]
-  });
+  } as const;
+  const text = '“Talks began in Geneva on May 3, 2021,” a spokesman said. The ministry did not comment.';
+  const graph = graphOf(said, undefined, text);
   expect(of(graph, 'Quotation').map(({ text, spokenByCharacter }) => [text, spokenByCharacter])).toEqual([
     [evidence[0].exact, speaker],
     [evidence[0].exact, undefined],
@@ -115,4 +118,16 @@ it('a site that knows no address names things within the page', () => {
   const graph = graphOf({});
   expect(of(graph, 'Event')[0]).toMatchObject({ '@id': '#event-talks' });
   expect(JSON.stringify(of(graph, 'Event'))).not.toContain('url');
+});
+
+it('gives a quote with its sentence, and what that has which may change what the quote means', () => {
+  const story = deniedStory();
+  const data = linkedData({ story, description: 'D', base: undefined }) as { '@graph': Node[] };
+  const [quotation] = of(data['@graph'], 'Quotation');
+  expect(quotation).toMatchObject({
+    text: 'the bridge was blown up on May 3, 2021',
+    description:
+      'In its sentence: It is not true that the bridge was blown up on May 3, 2021, the mayor said.',
+    disambiguatingDescription: expect.stringContaining('“is not true that”') as string
+  });
 });

@@ -12,11 +12,12 @@ import { naughtyStrings } from '../support/hostile/strings.ts';
 
 const whole = wholeTimeline(bridgeStory());
 const otherScripts = '@font-face{font-family:Other;src:url(data:font/woff2;base64,AAAA)}';
+const thirdParty = 'd3 (ISC) </script><script>alert(1)</script> <!-- <https://d3js.org>';
 const page = (html: string): Document => new JSDOM(html).window.document;
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 describe('a single file', () => {
-  const document = page(singleFile(builtSingle, bridgeStory(), whole, otherScripts));
+  const document = page(singleFile(builtSingle, bridgeStory(), whole, { otherScripts, thirdParty }));
 
   it('allows its own script and style by their hashes, and asks for nothing', () => {
     const policy = document.querySelector('meta[http-equiv]')!.getAttribute('content')!;
@@ -36,6 +37,14 @@ describe('a single file', () => {
 
   it('wears the faces of other scripts that it is given', () => {
     expect(document.querySelector('style')!.textContent).toMatch(/font-family:Other;[^}]*\}$/);
+  });
+
+  it('has the licences of what is in it, as a text that ends nothing', () => {
+    const notice = document.querySelector('#third-party');
+    expect(notice?.getAttribute('type')).toBe('text/plain');
+    expect(notice?.textContent).toContain('d3 (ISC) &lt;/script>');
+    expect(notice?.textContent).toContain('<https://d3js.org>');
+    expect(document.querySelectorAll('script')).toHaveLength(3);
   });
 
   it('names the story', () => {
@@ -66,13 +75,18 @@ describe('naughty strings in every field of the document', () => {
     ({ document: json }) => {
       const story = readDocument(JSON.stringify(json));
       if (!story.ok) throw new Error('refused');
-      const { body, head } = page(singleFile(builtSingle, story.value, story.value.timeline, ''));
+      const { body, head } = page(
+        singleFile(builtSingle, story.value, story.value.timeline, { otherScripts: '', thirdParty })
+      );
       expect(JSON.parse(body.querySelector('#timeline')!.textContent)).toEqual(json);
       expect([...body.children].map(({ id, tagName }) => id || tagName)).toEqual([
-        'app',
         'timeline',
-        'NOSCRIPT'
+        'third-party',
+        'app'
       ]);
+      expect(new Set([...body.querySelectorAll('#app *')].map(({ tagName }) => tagName))).toEqual(
+        new Set(['MAIN', 'H1', 'P', 'H2', 'OL', 'LI', 'DIV', 'H3'])
+      );
       expect(head.querySelectorAll('script, style')).toHaveLength(2);
     }
   );

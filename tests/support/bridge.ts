@@ -134,7 +134,7 @@ export const bridgeTimeline: Timeline = {
 };
 
 /** The story of a document and the texts of its sources, or an error that lists its problems. */
-export function readSample(timeline: Timeline, texts: Record<string, string>): Story {
+export function readSample(timeline: object, texts: Record<string, string>): Story {
   const parsed = parseTimeline(JSON.parse(JSON.stringify(timeline)));
   const story = parsed.ok ? readStory(parsed.value, new Map(Object.entries(texts))) : parsed;
   if (!story.ok) throw new Error(JSON.stringify(story.problems, null, 2));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { canonicalHash } from '../../src/model/hash.ts';
+import { checkFile } from '../../src/model/file-checks.ts';
 import { readStory, type Story } from '../../src/model/story.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Quote, Source, Timeline, TimelineEvent } from '../../src/model/timeline.ts';
@@ -55,11 +56,11 @@ export function storyOf(timeline: Timeline, texts: ReadonlyMap<string, string> =
   return story.value;
 }
 
-/** What is wrong with a timeline whose shape is right. */
+/** What is wrong with a timeline whose shape is right, as for one who opens its file. */
 export function problemsOf(
   timeline: Timeline,
   texts: ReadonlyMap<string, string> = new Map()
 ): readonly Problem[] {
-  const story = readStory(timeline, texts);
+  const story = readStory(timeline, texts, checkFile);
   return story.ok ? [] : story.problems;
 }

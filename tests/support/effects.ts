@@ -1,4 +1,5 @@
-import { decoded, type Effects } from '../../src/cli/effects.ts';
+import { join } from 'node:path';
+import type { Effects } from '../../src/cli/effects.ts';
 import { run } from '../../src/cli/run.ts';
 
 const bytesOf = (file: string | Uint8Array): Uint8Array =>
@@ -28,10 +29,11 @@ export async function runWith(
     },
     writeBytes: (bytes) => void written.set('-', bytes),
     onChange: () => Promise.resolve(),
-    read: (path) => decoded(fileAt(path)),
-    readInput: () => decoded(bytesOf(input)),
     readBytes: fileAt,
-    readInputBytes: () => Promise.resolve(bytesOf(input)),
+    readWithin: (folder, path) => fileAt(join(folder, path)),
+    readInput: () => Promise.resolve(bytesOf(input)),
+    listFolder: () => Promise.resolve([]),
+    identityOf: (path) => Promise.resolve(Object.hasOwn(files, path) ? join(path) : undefined),
     isFolder: (path) => Promise.resolve(Object.keys(files).some((name) => name.startsWith(`${path}/`))),
     listBuilt: () => Promise.resolve([]),
     readBuilt: (path) => Promise.reject(new Error(`${path} was not built`)),

@@ -11,3 +11,6 @@ export const factRows = (name: string) =>
   factLines(name)
     .slice(1)
     .map((line) => line.split('\t'));
+
+/** A cell of a table whose line breaks are written as “\\n”. */
+export const unescaped = (cell: string): string => cell.replaceAll('\\n', '\n');

@@ -110,7 +110,7 @@ export function windowOf(story: Story, { halvings, event, place }: View): TimeWi
   const reach = reachOf(extentOf(story));
   const { bounds } = story.events[event % story.events.length]!;
   const days = Object.values(bounds) as (number | null)[];
-  const day = days.find((bound) => bound !== null && Number.isFinite(bound)) ?? story.asOf;
+  const day = days.find((bound) => bound !== null && Number.isFinite(bound)) ?? story.asOf ?? reach.start;
   // Most stories span a few years; the halvings begin there where one spans an age.
   const length = Math.max(shortestLength, Math.min(lengthOf(reach), 5000) / 2 ** halvings);
   const whole = halvings === 0 ? reach : { start: day - place * length, end: day + (1 - place) * length };

@@ -1,6 +1,7 @@
 import { boundsOf, coresOf, type ReadWhen } from '../../src/model/bounds.ts';
 import { openFuture, openPast, parseDay, type Day } from '../../src/model/day.ts';
-import { labelOf } from '../../src/model/label.ts';
+import { stageOf } from '../../src/model/stage.ts';
+import { standingOf } from '../../src/model/standing.ts';
 import type { Story, StoryEvent } from '../../src/model/story.ts';
 import type {
   Aspect,
@@ -10,6 +11,7 @@ import type {
   Timeline,
   TimelineEvent
 } from '../../src/model/timeline.ts';
+import { whoSaysSo } from '../../src/model/who-says-so.ts';
 import { whenInWords } from '../../src/model/words.ts';
 import { edtfOf } from './dates.ts';
 
@@ -47,21 +49,37 @@ function documentEvent(sketch: Sketch, index: number): TimelineEvent {
 
 function storyEvent(event: TimelineEvent, asOf: Day): StoryEvent {
   const when: ReadWhen = { ...event.when, edtf: edtfOf(event.when.edtf) };
-  const [quote] = event.assertions[0].evidence;
+  const testimonies = [...event.assertions, ...(event.responses ?? [])].map((by) => ({
+    by,
+    passages: by.evidence.map((quote) => ({
+      quote,
+      verdict: { kind: 'exact', start: 0, end: quote.exact.length } as const
+    }))
+  }));
+  const standing = standingOf({ event, quotes: [], accounts: [] }, []);
   return {
     ...event,
     bounds: boundsOf(when, asOf),
     cores: coresOf(when),
-    label: labelOf(event, []),
+    stage: stageOf(event),
+    standing,
+    who: whoSaysSo(event, standing, []),
+    workedOut: event.when.inferred !== undefined,
+    accounts: [],
     words: whenInWords(when, asOf),
     laneLabel: capital(event.lane ?? ''),
     actorLabels: event.actors?.map(capital) ?? [],
-    passages: [{ quote, verdict: { kind: 'exact', start: 0, end: quote.exact.length } }]
+    testimonies,
+    passages: testimonies.flatMap(({ passages }) => passages)
   };
 }
 
 /** A story of sketched events in order of time, with a lane and an actor for each that they name. */
-export function storyOf(sketches: readonly Sketch[], asOf = '2021-03-13', title = 'A story'): Story {
+export function storyOf(
+  sketches: readonly Sketch[],
+  asOf = '2021-03-13',
+  title = 'A story'
+): Story & { readonly asOf: Day } {
   const day = parseDay(asOf)!;
   const timeline: Timeline = {
     version: 1,

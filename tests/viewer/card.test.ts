@@ -1,13 +1,15 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { labelMeaning, labels, type Label } from '../../src/model/label.ts';
 import type { Verdict } from '../../src/model/quotes.ts';
+import { standingWords } from '../../src/model/standing-words.ts';
+import { standings, type Standing } from '../../src/model/standing.ts';
 import type { Story } from '../../src/model/story.ts';
 import CopyLink from '../../src/viewer/CopyLink.svelte';
 import EventCard from '../../src/viewer/EventCard.svelte';
 import { Viewer } from '../../src/viewer/viewer.svelte.ts';
 import { bridgeStory } from '../support/bridge.ts';
+import { deniedStory, twoSourcesStory } from '../support/sentences.ts';
 
 function show(id: string, story: Story = bridgeStory()) {
   const viewer = new Viewer(story);
@@ -24,16 +26,19 @@ function show(id: string, story: Story = bridgeStory()) {
 }
 
 /** The story with something of one event, or of its passages, put otherwise. */
-const changed = (id: string, change: { label?: Label; verdict?: Verdict }): Story => {
+const changed = (id: string, change: { standing?: Standing; verdict?: Verdict }): Story => {
   const story = bridgeStory();
   const events = story.events.map((event) =>
     event.id === id
       ? {
           ...event,
-          label: change.label ?? event.label,
-          passages: event.passages.map((passage) => ({
-            ...passage,
-            verdict: change.verdict ?? passage.verdict
+          standing: change.standing ?? event.standing,
+          testimonies: event.testimonies.map((testimony) => ({
+            ...testimony,
+            passages: testimony.passages.map((passage) => ({
+              ...passage,
+              verdict: change.verdict ?? passage.verdict
+            }))
           }))
         }
       : event
@@ -52,24 +57,34 @@ describe('the card of an event', () => {
     expect(card).toHaveTextContent('since late April 2021, still so on May 4, 2021');
   });
 
-  it('says how the date was worked out: its code, its bounds, what was inferred', () => {
-    const { card } = show('closed');
+  it('says without a press who worked the date out, and why', () => {
+    expect(show('closed').card).toHaveTextContent(
+      'Worked out by the author: The year is that of the article.'
+    );
+  });
+
+  it('says on request how the date was read: from which words, its bounds, its code', async () => {
+    const { card, user } = show('statement');
+    expect(card).not.toHaveTextContent('Falls on');
+    await user.click(within(card).getByText('How the date was read'));
+    expect(await within(card).findByText(/^“on Tuesday, May 4”: May 4 is a Tuesday in 2021/)).toBeVisible();
+    expect(card).toHaveTextContent('Falls on May 4, 2021.');
+    expect(card).toHaveTextContent('Technical: 2021-05-04 · on');
+  });
+
+  it('gives the bounds and the code of a span', async () => {
+    const { card, user } = show('closed');
+    await user.click(within(card).getByText('How the date was read'));
     expect(card).toHaveTextContent('2021-04/.. · start: late · since');
-    expect(card).toHaveTextContent('Starts on a day in April 1–30, 2021; ends on or after May 4, 2021.');
-    expect(card).toHaveTextContent('The year is that of the article.');
+    expect(card).toHaveTextContent('Starts between April 1 and 30, 2021; ends on or after May 4, 2021.');
   });
 
   it('says what a date counts from, and leads there where that is an event', async () => {
     const { card, viewer, user } = show('cracks');
+    await user.click(within(card).getByText('How the date was read'));
     expect(card).toHaveTextContent('Counted from The authority speaks');
     await user.click(within(card).getByRole('button', { name: 'The authority speaks' }));
     expect(viewer.selectedId).toBe('statement');
-  });
-
-  it('says of a date that counts from the day the source spoke which day that was', () => {
-    expect(show('statement').card).toHaveTextContent(
-      'Counted from May 4, 2021, the day that the source spoke.'
-    );
   });
 
   it('says who says so, through whom and how', () => {
@@ -79,13 +94,11 @@ describe('the card of an event', () => {
   });
 
   it('says that a speaker is unnamed, and that a voice denies', () => {
-    expect(show('cracks').card).toHaveTextContent(
-      'a spokeswoman, unnamed — in quoted words; told as something that did not happen'
-    );
+    expect(show('cracks').card).toHaveTextContent('a spokeswoman, unnamed — in quoted words; denies it');
   });
 
   it('says that the source speaks itself', () => {
-    expect(show('repairs').card).toHaveTextContent('the source itself, The Herald');
+    expect(show('blown', deniedStory()).card).toHaveTextContent('the source itself, The Herald');
   });
 
   it('gives responses with their words', () => {
@@ -96,10 +109,43 @@ describe('the card of an event', () => {
 
   it('gives each quote to the letter, in a blockquote of its language', () => {
     const { card } = show('built');
-    const quote = within(card).getByText('Die Brücke ward gebaut');
-    expect(quote.tagName).toBe('BLOCKQUOTE');
+    const quote = within(card).getByText('Die Brücke ward gebaut').closest('blockquote');
     expect(quote).toHaveAttribute('lang', 'de');
     expect(quote).toHaveAttribute('dir', 'auto');
+  });
+
+  it('gives each quote within the rest of its sentence, which is set apart from it for eye and ear', () => {
+    const { card } = show('closed');
+    const rest = within(card).getByText('The harbour authority said on Tuesday, May 4, that');
+    expect(rest).toHaveClass('rest');
+    expect(rest.closest('blockquote')).toHaveTextContent(
+      'The harbour authority said on Tuesday, May 4, that quote: the bridge had been closed since late April.'
+    );
+    expect(within(card).getByText('the bridge had been closed since late April').tagName).toBe('Q');
+  });
+
+  it('says nothing of where a quote begins and ends that is a whole sentence', () => {
+    expect(show('statement').card.querySelector('.heard')).toBeNull();
+  });
+
+  it('says what the rest of the sentence has that may change what the quote means', () => {
+    expect(show('blown', deniedStory()).card).toHaveTextContent(
+      /The rest of the sentence says “is not true that” and “.*said”, which may change what the quote means\./
+    );
+  });
+
+  it('does not say of a quote whose speaker is named that its sentence says “said”', () => {
+    expect(show('cracks').card).not.toHaveTextContent('The rest of the sentence says');
+  });
+
+  it('names the source of each quote where a story has several', () => {
+    const { card } = show('launch', twoSourcesStory());
+    const captions = [...card.querySelectorAll('figcaption')].map(({ textContent }) => textContent);
+    expect(captions).toEqual([
+      expect.stringContaining('Gazette, The Gazette'),
+      expect.stringContaining('Courier, The Courier')
+    ]);
+    expect(card).toHaveTextContent('the sources themselves');
   });
 
   it('leads to the passage on the live page, by the words of the source', () => {
@@ -164,7 +210,7 @@ describe('the card of an event', () => {
 
   it('says the same of lanes that whoever shows the story chose, which a reader can’t clear', async () => {
     const { card, viewer } = show('built');
-    viewer.filter = { lanes: ['none'] };
+    viewer.filter = { shown: { lane: ['none'] } };
     await screen.findByText(/^Not among the events that the filters let through\./);
     expect(within(card).queryByRole('button', { name: 'Clear filters' })).toBeNull();
   });
@@ -176,11 +222,19 @@ describe('the card of an event', () => {
   });
 });
 
-describe('a label', () => {
-  it.each(labels)('%s stands on the card with what it means', (label) => {
-    const { card } = show('closed', changed('closed', { label }));
-    expect(within(card).getByText(label)).toBeVisible();
-    expect(card).toHaveTextContent(labelMeaning[label]);
+describe('a standing', () => {
+  it.each(standings)('%s is on the card with what it means', (standing) => {
+    const { card } = show('closed', changed('closed', { standing }));
+    const { word, meaning } = standingWords[standing];
+    expect(within(card).getByText(word)).toBeVisible();
+    expect(card).toHaveTextContent(meaning);
+  });
+
+  it('is there with the stage, and with who says so and who denies it', () => {
+    const { card } = show('closed');
+    expect(card).toHaveTextContent(
+      'ongoing · disputed: says the harbour authority; denied by the town council. Someone affirms it'
+    );
   });
 });
 

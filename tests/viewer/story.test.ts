@@ -7,13 +7,16 @@ import { readStory, type Story } from '../../src/model/story.ts';
 import CopyLink from '../../src/viewer/CopyLink.svelte';
 import StoryView from '../../src/viewer/StoryView.svelte';
 import { Viewer } from '../../src/viewer/viewer.svelte.ts';
-import { bridgeStory, bridgeTimeline } from '../support/bridge.ts';
+import { bridgeStory, bridgeText, bridgeTimeline, readSample } from '../support/bridge.ts';
+import { caseOf } from '../support/cases.ts';
+import { deniedStory, twoSourcesStory } from '../support/sentences.ts';
 import { storyOf } from '../support/story.ts';
 
 function show(story: Story = bridgeStory()) {
   const viewer = new Viewer(story);
-  render(StoryView, { props: { viewer } });
+  const { container } = render(StoryView, { props: { viewer } });
   return {
+    container,
     viewer,
     user: userEvent.setup(),
     article: () => screen.getByRole('article', { name: '' }),
@@ -29,13 +32,58 @@ describe('the head of a story', () => {
     show();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The closed bridge');
     expect(
-      screen.getByText(/5 events from 2 sources, each with the words it rests on · as of May 4, 2021/)
+      screen.getByText(
+        /5 events from 2 sources, each with the words it rests on · as of May 4, 2021 · 1 of 7 quotes is not checked/
+      )
     ).toBeVisible();
   });
 
   it('counts one event as one', () => {
     show(storyOf([{ title: 'a', edtf: '2021-01-01' }]));
     expect(screen.getByText(/^1 event from/)).toHaveTextContent('with the words it rests on');
+  });
+});
+
+describe('a story that speaks from no day', () => {
+  const undated = () => {
+    const free = bridgeTimeline.events.map((event) => ({
+      ...event,
+      occurrence: undefined,
+      when: { ...event.when, anchor: undefined, inferred: 'So it is.' }
+    }));
+    return readSample({ ...bridgeTimeline, asOf: undefined, events: free }, { herald: bridgeText });
+  };
+
+  it('has no day in its head, no line and no words for what is still to come', () => {
+    const { container } = show(undated());
+    expect(screen.getByText(/each with the words it rests on/)).not.toHaveTextContent('as of');
+    expect(container.textContent).not.toMatch(/still to come|as of |The source spoke/iu);
+    expect(container.querySelector('.as-of')).toBeNull();
+    expect(screen.queryByLabelText('Stage')).toBeNull();
+  });
+
+  it('says only who says so of its events', async () => {
+    const { list, viewer } = show(undated());
+    expect(list()).toHaveTextContent('disputed: says the harbour authority; denied by the town council');
+    expect(list()).not.toHaveTextContent(/ongoing|happened/);
+    viewer.select('closed');
+    await tick();
+    expect(screen.queryByText('Status')).toBeNull();
+  });
+});
+
+describe('accounts that differ', () => {
+  it('are side by side in the list, each with its source, its words and ours', () => {
+    const { timeline, texts } = caseOf('dates-differ');
+    const { list } = show(readSample(timeline, Object.fromEntries(texts)));
+    const table = within(list()).getByRole('table', { name: 'When, by each source' });
+    const cells = within(table)
+      .getAllByRole('row')
+      .map((row) => [...row.children].map(({ textContent }) => textContent.replace(/\s+/gu, ' ').trim()));
+    expect(cells).toEqual([
+      ['The Gazette', '“on March 3, 2021” March 3, 2021'],
+      ['The Courier', '“on March 2, 2021” March 2, 2021']
+    ]);
   });
 });
 
@@ -51,10 +99,31 @@ describe('the list', () => {
       'Repairs begin'
     ]);
     expect(items[1]).toHaveTextContent('“since late April”');
-    expect(within(items[1]!).getByText('the bridge had been closed since late April').tagName).toBe(
-      'BLOCKQUOTE'
+    const quote = within(items[1]!).getByText('the bridge had been closed since late April');
+    expect(quote.closest('blockquote')).toHaveTextContent(
+      /^The harbour authority said on Tuesday, May 4, that .* late April\.$/
     );
     expect(within(items[1]!).getAllByText('Bridge stays shut')[0]!.tagName).toBe('CITE');
+  });
+
+  it('names the source of each quote, and says how it stands there', () => {
+    const { list } = show(twoSourcesStory());
+    expect(list()).toHaveTextContent(/the source itself — Gazette, The Gazette .*✓ stands in the source/);
+    expect(list()).toHaveTextContent(/the source itself — Courier, The Courier .*✓ stands in the source/);
+  });
+
+  it('says what the sentence of a quote has beside it that may change what it means', () => {
+    const { list } = show(deniedStory());
+    expect(list()).toHaveTextContent('The rest of the sentence says “is not true that”');
+  });
+
+  it('says on request how each date was read, and why the author has another', async () => {
+    const { list, user } = show();
+    expect(list()).toHaveTextContent('The June after May 4, 2021.');
+    await user.click(within(list()).getByRole('button', { name: 'Show how dates were read' }));
+    expect(await within(list()).findByText('The words “in 1932” are a date by themselves.')).toBeVisible();
+    await user.click(within(list()).getByRole('button', { name: 'Hide how dates were read' }));
+    expect(within(list()).queryByText(/^The words “in 1932”/)).toBeNull();
   });
 
   it('gives machines the dates that HTML can say, and no others', () => {
@@ -121,13 +190,25 @@ describe('finding', () => {
     expect([viewer.events.length, viewer.filter]).toEqual([5, {}]);
   });
 
-  it('filters by label', async () => {
+  it('filters by stage and by standing', async () => {
     const { viewer, user } = show();
-    await user.selectOptions(screen.getByLabelText('Label'), 'disputed (1)');
+    await user.selectOptions(screen.getByLabelText('Standing'), 'disputed (1)');
     expect(viewer.events.map(({ id }) => id)).toEqual(['closed']);
+    await user.selectOptions(screen.getByLabelText('Standing'), 'all (5)');
+    await user.selectOptions(screen.getByLabelText('Stage'), 'still to come (1)');
+    expect(viewer.events.map(({ id }) => id)).toEqual(['repairs']);
   });
 
-  it('groups by lane, actor or label', async () => {
+  it('keeps several standings that an address gives as one choice, which a reader may leave', async () => {
+    const { viewer, user } = show();
+    viewer.setFilter({ standing: ['denied', 'disputed'] });
+    await tick();
+    expect(screen.getByLabelText('Standing')).toHaveDisplayValue('denied, disputed (2)');
+    await user.selectOptions(screen.getByLabelText('Standing'), 'denied (1)');
+    expect(viewer.filter).toEqual({ standing: ['denied'] });
+  });
+
+  it('groups by lane, actor or standing', async () => {
     const { viewer, user } = show();
     await user.selectOptions(screen.getByLabelText('Group by'), 'actor');
     expect(viewer.grouping).toBe('actor');
@@ -142,12 +223,12 @@ describe('finding', () => {
     expect(screen.getByRole('searchbox')).toHaveValue('');
   });
 
-  it('says that no event is in the lanes of whoever shows it, which a reader can’t clear', async () => {
+  it('says that no event is among those that whoever shows it chose, which a reader can’t clear', async () => {
     const { viewer, list } = show();
-    viewer.filter = { lanes: ['nowhere'] };
+    viewer.filter = { shown: { lane: ['nowhere'] } };
     await tick();
-    expect(list()).toHaveTextContent('No event is in the lanes that are shown.');
-    expect(screen.getAllByText('No event is in the lanes that are shown.')).toHaveLength(2);
+    expect(list()).toHaveTextContent('No event is among those that are shown here.');
+    expect(screen.getAllByText('No event is among those that are shown here.')).toHaveLength(2);
     expect(screen.queryByRole('button', { name: 'Clear filters' })).toBeNull();
   });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, parseDay } from '../../src/model/day.ts';
-import { labels } from '../../src/model/label.ts';
 import { groupings } from '../../src/model/query.ts';
+import { stages } from '../../src/model/stage.ts';
+import { standings } from '../../src/model/standing.ts';
 import { formatView, parseView, sourceIn, type View } from '../../src/viewer/url.ts';
 import { bridgeStory, bridgeTimeline } from '../support/bridge.ts';
 
@@ -25,7 +26,8 @@ const views: fc.Arbitrary<View> = fc.record({
       q: maybe(fc.string({ unit: 'binary', minLength: 1 })),
       lane: maybe(fc.oneof(lane, fc.uniqueArray(lane, { minLength: 2 }))),
       actor: maybe(idsOf(bridgeTimeline.actors)),
-      label: maybe(fc.constantFrom(...labels))
+      stage: maybe(fc.uniqueArray(fc.constantFrom('', ...stages), { minLength: 1 })),
+      standing: maybe(fc.uniqueArray(fc.constantFrom(...standings), { minLength: 1 }))
     })
     .map((filter) => Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))),
   grouping: fc.constantFrom(...groupings)
@@ -48,7 +50,7 @@ describe('the address of a view', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),
-        fc.constantFrom('id', 'from', 'lane', 'label', 'group'),
+        fc.constantFrom('id', 'from', 'lane', 'stage', 'standing', 'group', 'label'),
         (value, name) => {
           fc.pre(value !== '' && !groupings.some((known) => known === value));
           const { view, notices } = parseView(`?${new URLSearchParams([[name, value]])}`, story);
@@ -70,6 +72,13 @@ describe('the address of a view', () => {
     expect(formatView({ ...plain, window })).toBe('?from=2021-02-01&to=2021-03-31');
   });
 
+  it('has any of several stages and standings', () => {
+    const filter = { stage: ['ongoing', 'upcoming'], standing: ['accounts differ', 'denied'] } as const;
+    const search = '?stage=ongoing&stage=upcoming&standing=accounts+differ&standing=denied';
+    expect(formatView({ ...plain, filter })).toBe(search);
+    expect(parseView(search, story).view.filter).toEqual(filter);
+  });
+
   it('reads years before 1', () => {
     const { view } = parseView('?from=-0043-03-15&to=0001-01-01', story);
     expect(view.window?.start).toBe(dayOf({ year: -43, month: 3, day: 15 }));
@@ -80,7 +89,16 @@ describe('a value that does not fit', () => {
   it.each([
     ['?id=nobody', 'The address says id=nobody, which was ignored: this story has no such event.'],
     ['?lane=__proto__', 'The address says lane=__proto__, which was ignored: this story has no such lane.'],
-    ['?label=true', 'The address says label=true, which was ignored: this story has no such label.'],
+    [
+      '?stage=planned',
+      'The address says stage=planned, which was ignored: the stages are happened, ongoing, upcoming, cancelled.'
+    ],
+    [
+      '?standing=alleged',
+      'The address says standing=alleged, which was ignored: the standings are denied, disputed, accounts differ, corroborated, stated, attributed.'
+    ],
+    ['?label=disputed', 'The address says label=disputed, which this page does not know.'],
+    ['?__proto__=1', 'The address says __proto__=1, which this page does not know.'],
     [
       '?from=2021-02-30&to=2021-03-01',
       'The address says from=2021-02-30, which was ignored: a day is written like 2021-03-13.'
@@ -95,6 +113,13 @@ describe('a value that does not fit', () => {
     expect(notices).toEqual([notice]);
     expect(view).toEqual({ id: undefined, window: undefined, filter: {}, grouping: 'lane' });
   });
+
+  it.each(['?utm_source=letter&utm_medium=email', '?fbclid=abc'])(
+    '%s, which networks add to links, is passed over in silence',
+    (search) => {
+      expect(parseView(search, story).notices).toEqual([]);
+    }
+  );
 
   it('is cut short where it is long', () => {
     const [notice] = parseView(`?id=${'a'.repeat(5000)}`, story).notices;

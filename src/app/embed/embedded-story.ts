@@ -35,7 +35,7 @@ export function embeddedStory(
     title: timeline.title,
     language: timeline.language,
     alternativeText: alternativeTextOf(story, events, window ?? openingWindowOf(story)),
-    asOf: dayInWords(asOf),
+    asOf: asOf === undefined ? undefined : dayInWords(asOf),
     sources: timeline.sources.map(cited),
     // In a file's name, what comes after a dot is taken for its ending.
     picture: timeline.id.replaceAll('.', '-'),

@@ -96,10 +96,10 @@ export class Embedder {
   /** Saves the picture that the snippet names, in one of its formats. */
   download = async (format: PictureFormat): Promise<void> => {
     if (!this.canDownload) return;
-    await this.work.attempt(async () => {
+    await this.work.attempt(async (make) => {
       const subject = { story: this.viewer.story, picture: this.drawing.picture! };
       const options = { svgText: 'embed', carried: true } as const;
-      const { blob, warnings } = await this.work.make(format, subject, options);
+      const { blob, warnings } = await make(format, subject, options);
       return withWarnings(saveBlob(blob, `${this.embedded.picture}.${format}`), warnings);
     });
   };

@@ -1,7 +1,7 @@
-import type { Format, WebFile } from '../../export/web/files.ts';
+import type { Format, Subject } from '../../export/web/files.ts';
 import { pictureOf } from '../../export/picture.ts';
 import { Drawing } from './drawing.svelte.ts';
-import { FileWork } from './file-work.svelte.ts';
+import { FileWork, type MakeFile } from './file-work.svelte.ts';
 import { openingForm, withPreset, type ExportForm, type Preset, type Screen } from './form.ts';
 import { readForm } from './read-form.ts';
 import { copyFile, saveBlob, withWarnings, type ClipboardTypes } from './ways-out.ts';
@@ -42,9 +42,9 @@ export class Exporter {
 
   /** Saves the picture in the chosen format. */
   download = (): Promise<void> =>
-    this.#attempt(async () => {
+    this.#attempt(async (make) => {
       const { format } = this.form;
-      const { blob, warnings } = await this.#make(format);
+      const { blob, warnings } = await make(format, this.#subject, this.reading.file);
       return withWarnings(saveBlob(blob, `${this.screen.viewer.story.timeline.id}.${format}`), warnings);
     });
 
@@ -70,20 +70,19 @@ export class Exporter {
     });
   }
 
-  #make(format: Format): Promise<WebFile> {
-    const subject = { story: this.screen.viewer.story, picture: this.drawing.picture! };
-    return this.work.make(format, subject, this.reading.file);
+  get #subject(): Subject {
+    return { story: this.screen.viewer.story, picture: this.drawing.picture! };
   }
 
   #copy(format: Format, types: ClipboardTypes, done: string): Promise<void> {
-    return this.#attempt(async () => {
-      const made = this.#make(format);
+    return this.#attempt(async (make) => {
+      const made = make(format, this.#subject, this.reading.file);
       await copyFile(made, types);
       return withWarnings(done, (await made).warnings);
     });
   }
 
-  async #attempt(act: () => Promise<string>): Promise<void> {
+  async #attempt(act: (make: MakeFile) => Promise<string>): Promise<void> {
     if (this.isReady) await this.work.attempt(act);
   }
 }

@@ -9,6 +9,8 @@ export interface FontFace {
 export interface WrittenRun {
   readonly text: string;
   readonly face: FontFace;
+  /** Where it is not that of its line. */
+  readonly fill: string | undefined;
 }
 
 /** A line of text in the markup of a picture. */
@@ -59,7 +61,8 @@ const plain: FontFace = { family: 'Inter', weight: 400, style: 'normal' };
 const runsIn = (content: string, face: FontFace): WrittenRun[] =>
   [...content.matchAll(spans)].map(([, attributes, spanned, own]) => ({
     text: unescaped(spanned ?? own!),
-    face: attributes === undefined ? face : faceOf(attributes, face)
+    face: attributes === undefined ? face : faceOf(attributes, face),
+    fill: attributes === undefined ? undefined : attributeOf(attributes, 'fill')
   }));
 
 /** Whether a line has runs of several families. */

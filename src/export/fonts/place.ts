@@ -32,6 +32,7 @@ export function advanceIn(fonts: readonly NeededFont[]): Advance {
 interface Piece {
   readonly text: string;
   readonly face: FontFace;
+  readonly fill: string | undefined;
   readonly level: number;
 }
 
@@ -85,13 +86,13 @@ function placedLine({ attributes, runs }: WrittenLine, advance: Advance, keepIso
 }
 
 /**
- * Without the isolates around a line, split where its face or its direction changes, and at spaces: at an end these
+ * Without the isolates around a line, split where its face, its fill or its direction changes, and at spaces: at an end these
  * would go over to the other one, or away. So would, of what runs from right to left, all but letters.
  */
 function piecesOf(runs: WrittenLine['runs']): Piece[] {
   const whole = runs.map(({ text }) => text).join('');
-  const characters = runs.flatMap(({ text, face }) =>
-    Array.from(text, (character) => ({ character, face })).filter(
+  const characters = runs.flatMap(({ text, face, fill }) =>
+    Array.from(text, (character) => ({ character, face, fill })).filter(
       ({ character }) => !isolates.test(character)
     )
   );
@@ -99,13 +100,17 @@ function piecesOf(runs: WrittenLine['runs']): Piece[] {
     characters.map(({ character }) => character),
     whole.startsWith('\u2067')
   );
-  const pieces: { text: string; face: FontFace; level: number }[] = [];
-  for (const [index, { character, face }] of characters.entries()) {
+  const pieces: { text: string; face: FontFace; fill: string | undefined; level: number }[] = [];
+  for (const [index, { character, face, fill }] of characters.entries()) {
     const last = pieces.at(-1);
     const level = levels[index]!;
-    const alike = last?.face === face && last.level === level && isSpace(last.text) === isSpace(character);
+    const alike =
+      last?.face === face &&
+      last.fill === fill &&
+      last.level === level &&
+      isSpace(last.text) === isSpace(character);
     if (alike && (level % 2 === 0 || (isOfWord(character) && isOfWord(last.text)))) last.text += character;
-    else pieces.push({ text: character, face, level });
+    else pieces.push({ text: character, face, fill, level });
   }
   return pieces;
 }
@@ -116,7 +121,7 @@ const isSpace = (text: string): boolean => text.trim() === '';
 const isOfWord = (text: string): boolean => /^[\p{L}\p{M}\u200c\u200d]+$/u.test(text);
 
 function spanOf(
-  { text, face: { family, style }, level }: Piece,
+  { text, face: { family, style }, fill, level }: Piece,
   x: number,
   after: string,
   keepIsolates: boolean
@@ -126,8 +131,9 @@ function spanOf(
   const isIsolated = /\p{Bidi_Mirrored}/u.test(text) || (keepIsolates && arabic.test(text));
   const directed = level % 2 === 1 && isIsolated ? `\u2067${text}\u2069` : text;
   const place = Math.round(x * 1000) / 1000;
+  const colour = fill === undefined ? '' : ` fill="${fill}"`;
   return (
-    `<tspan x="${place}" font-family="'${family}'" font-style="${style}">` +
+    `<tspan x="${place}" font-family="'${family}'" font-style="${style}"${colour}>` +
     `${directed.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}${after}</tspan>`
   );
 }

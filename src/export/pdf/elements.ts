@@ -67,18 +67,22 @@ interface Target {
   readonly link: Element;
 }
 
-function setLines({ lines, font, size, colour, end }: PdfText, pen: Pen, target?: Target): void {
+function setLines({ lines, font, size, end }: PdfText, pen: Pen, target?: Target): void {
   const { doc, choice } = pen;
   const widthOf = (text: string, name: string): number => doc.font(name).fontSize(size).widthOfString(text);
-  for (const { text, x, y } of lines) {
-    const runs = choice.runsOf(text, font).map((run) => ({ ...run, width: widthOf(run.text, run.font) }));
+  for (const { text, parts, x, y } of lines) {
+    const runs = parts.flatMap((part) =>
+      choice
+        .runsOf(part.text, font)
+        .map((run) => ({ ...run, colour: part.colour, width: widthOf(run.text, run.font) }))
+    );
     const width = runs.reduce((sum, run) => sum + run.width, 0);
     // A space at the end of a line hangs over.
     const space = text.endsWith(' ') ? widthOf(' ', runs.at(-1)!.font) : 0;
     let at = end ? x - width + space : x;
     if (target) markLink(doc, target, { x: at, y, width: width - space, size });
     for (const run of runs) {
-      doc.font(run.font).fontSize(size).fillColor(colour);
+      doc.font(run.font).fontSize(size).fillColor(run.colour);
       doc.text(run.text, at, y, { lineBreak: false, baseline: 'alphabetic' });
       at += run.width;
     }

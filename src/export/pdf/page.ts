@@ -1,15 +1,25 @@
 import { cleaned } from '../../formats/xml.ts';
 import { figureBand, type Block, type Sheet, type SheetLine } from '../../layout/sheet/sheet.ts';
+import type { Theme } from '../../layout/theme.ts';
+import { coloured } from '../../layout/two-colours.ts';
 import { CannotDraw } from './cannot-draw.ts';
 import { fontOfFace, type FontName } from './font.ts';
 import type { FileMetadata } from '../../formats/metadata.ts';
 import type { Picture } from '../picture.ts';
 import { pixelsOf } from '../size.ts';
 
+interface PdfPart {
+  readonly text: string;
+  /** A six-digit hexadecimal value. */
+  readonly colour: string;
+}
+
 /** A line of text; `y` is its baseline. Lengths are in points, from the page's upper left corner. */
 export interface PdfLine {
   /** With the space that its end stands for. */
   readonly text: string;
+  /** The same, cut where its colour changes. */
+  readonly parts: readonly PdfPart[];
   readonly x: number;
   readonly y: number;
 }
@@ -19,8 +29,6 @@ export interface PdfText {
   readonly lines: readonly [PdfLine, ...PdfLine[]];
   readonly font: FontName;
   readonly size: number;
-  /** A six-digit hexadecimal value. */
-  readonly colour: string;
   /** BCP 47 tag. */
   readonly language: string;
   readonly href: string | undefined;
@@ -147,18 +155,20 @@ function textOf(
   scale: number
 ): PdfText {
   return {
-    lines: [lineOf(first, scale), ...rest.map((line) => lineOf(line, scale))],
+    lines: [lineOf(first, theme, scale), ...rest.map((line) => lineOf(line, theme, scale))],
     font: fontOfFace[first.face],
     size: first.size * scale,
-    colour: theme[first.colour],
     language: first.language ?? language,
     href: first.href,
     end: first.anchor === 'end'
   };
 }
 
-const lineOf = ({ text, x, y, spaced }: SheetLine, scale: number): PdfLine => ({
-  text: allowed(spaced ? `${text} ` : text),
-  x: x * scale,
-  y: y * scale
-});
+function lineOf({ spaced, x, y, ...line }: SheetLine, theme: Theme, scale: number): PdfLine {
+  const text = spaced ? `${line.text} ` : line.text;
+  const parts = coloured([{ text }], { ...line, text }).map((part) => ({
+    text: allowed(part.text),
+    colour: theme[part.colour]
+  }));
+  return { text: allowed(text), parts, x: x * scale, y: y * scale };
+}

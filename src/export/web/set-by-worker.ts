@@ -2,6 +2,7 @@ import { facesIn } from '../fonts/faces.ts';
 import { hasParts, linesIn } from '../fonts/lines.ts';
 import { fetchFonts } from './font-files.ts';
 import { FontMissing, lost } from './font-missing.ts';
+import { askWorker, WorkerMissing } from './own-worker.ts';
 import type { SetsText, SetText } from './set-text.ts';
 import address from './typesetter.ts?worker&url';
 import type { SetAnswer, SetRequest } from './typesetter.ts';
@@ -27,31 +28,17 @@ const unplaced =
   'lines in several scripts have their parts in no places of their own, as the fonts could not be had: some programs may draw these in another order';
 
 async function ask(request: SetRequest, signal: AbortSignal): Promise<SetText> {
-  const worker = new Worker(trusted(), { type: 'module' });
-  try {
-    const answer = await answerOf(worker, request, signal);
-    if (answer.ok) return answer.value;
-    throw new (answer.hasWayOut ? FontMissing : Error)(answer.message);
-  } finally {
-    worker.terminate();
-  }
+  const answer = await answerTo(request, signal);
+  if (answer.ok) return answer.value;
+  throw new (answer.hasWayOut ? FontMissing : Error)(answer.message);
 }
 
-const answerOf = (worker: Worker, request: SetRequest, signal: AbortSignal): Promise<SetAnswer> =>
-  new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-    worker.onmessage = ({ data }: MessageEvent<SetAnswer>) => resolve(data);
-    // What could not be fetched, or may not be run at all, has no message.
-    worker.onerror = ({ message }) =>
-      reject(message ? new Error(message) : new FontMissing(lost('what sets the text')));
-    worker.postMessage(
-      request,
-      request.fonts.map(({ bytes }) => bytes.buffer)
-    );
-  });
-
-/** Of all addresses, the one that the page's policy trusts. */
-const policy = window.trustedTypes?.createPolicy('sourceline-worker', { createScriptURL: () => address });
-
-const trusted = (): string => (policy?.createScriptURL('') ?? address) as string;
+async function answerTo(request: SetRequest, signal: AbortSignal): Promise<SetAnswer> {
+  const fonts = request.fonts.map(({ bytes }) => bytes.buffer);
+  try {
+    return await askWorker<SetAnswer>(address, request, signal, fonts as ArrayBuffer[]);
+  } catch (error) {
+    if (error instanceof WorkerMissing) throw new FontMissing(lost('what sets the text'), { cause: error });
+    throw error;
+  }
+}

@@ -1,9 +1,18 @@
 import type { Day } from '../../model/day.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
-import { dayInWords, rangeInWords } from '../../model/words.ts';
+import { standingInWords } from '../../model/standing-words.ts';
+import { asOfInWords, uncheckedInWords } from '../../model/wording.ts';
+import { rangeInWords } from '../../model/words.ts';
 import type { TimeWindow } from '../window.ts';
 
 const longestList = 24;
+
+const factsOf = (event: StoryEvent): readonly string[] =>
+  [
+    event.words,
+    event.workedOut ? 'worked out by the author' : '',
+    standingInWords({ ...event, who: event.who.words })
+  ].filter(Boolean);
 
 /** What a figure shows, for those who do not see it: its extent, and each event with its time. */
 export function alternativeTextOf(
@@ -13,13 +22,13 @@ export function alternativeTextOf(
 ): string {
   const days = rangeInWords(Math.floor(start) as Day, (Math.ceil(end) - 1) as Day);
   const count = events.length === 1 ? '1 event' : `${events.length} events`;
-  const listed = events
-    .slice(0, longestList)
-    .map(({ title, words, label }) => `${title} (${words}; ${label})`);
+  const notChecked = uncheckedInWords(events);
+  const listed = events.slice(0, longestList).map((event) => `${event.title} (${factsOf(event).join('; ')})`);
   const more = events.length > longestList ? [`and ${events.length - longestList} more`] : [];
   return [
     `Timeline “${timeline.title}”: ${count}, with the days of ${days} in view.`,
-    `The source spoke on ${dayInWords(asOf)}; what is later was still to come.`,
+    ...(asOf === undefined ? [] : [asOfInWords(asOf)]),
+    ...(notChecked ? [`${notChecked}.`] : []),
     ...(listed.length > 0 ? [`${[...listed, ...more].join('; ')}.`] : [])
   ].join(' ');
 }

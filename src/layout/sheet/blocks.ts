@@ -1,3 +1,4 @@
+import type { Stretch } from '../../model/stretch.ts';
 import { round, type Box } from '../scene.ts';
 import { measureText, wrap, type Face } from '../text.ts';
 import type { Block, BlockKind, SheetLine } from './sheet.ts';
@@ -5,6 +6,8 @@ import type { Block, BlockKind, SheetLine } from './sheet.ts';
 /** A text to be broken into lines. */
 export interface Paragraph {
   readonly text: string;
+  /** The rest of its sentence, in lighter words of the same lines. */
+  readonly around?: { readonly before: string; readonly after: string } | undefined;
   readonly style: Style;
   readonly href?: string | undefined;
   readonly language?: string | undefined;
@@ -42,7 +45,7 @@ const turns = /[\u202a-\u202e\u2066-\u2069]/gu;
 const controls = /[\p{Cc}\s]+/gu;
 
 /** Space of any kind is drawn as one space, as a line of SVG has no other; so is what is no character at all. */
-const onOneLine = (text: string): string => text.replaceAll(turns, '').replaceAll(controls, ' ').trim();
+const spacedOut = (text: string): string => text.replaceAll(turns, '').replaceAll(controls, ' ');
 
 /** Whether a text has signs that no line shows: but for white space, what controls a device or a direction. */
 export const hasUnseen = (text: string): boolean =>
@@ -68,9 +71,10 @@ export function setBlock(
   let height = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const edges = { from: mirrored ? 0 : indent, to: mirrored ? width - indent : width };
-    for (const { line, spaced } of linesOf(paragraph, width - indent)) {
+    const whole = wholeOf(paragraph);
+    for (const line of linesOf(whole, paragraph.style, width - indent)) {
       height += paragraph.style.leading;
-      lines.push({ ...lineOf(paragraph, line, at(mirrored, edges), height), paragraph: index, spaced });
+      lines.push({ ...lineOf(paragraph, line, at(mirrored, edges), height), paragraph: index });
     }
   }
   const first = lines[0];
@@ -83,6 +87,7 @@ export function setBlock(
             text: hanging.text,
             whole: hanging.text,
             href: undefined,
+            inked: undefined,
             paragraph: undefined,
             spaced: true
           }
@@ -91,16 +96,34 @@ export function setBlock(
   return { width, height, at: placed(kind, [...number, ...lines], width, height) };
 }
 
-/** The lines of a paragraph, each with whether a space stood between it and the next. */
-function linesOf(
-  { text, style }: Paragraph,
-  width: number
-): { readonly line: string; readonly spaced: boolean }[] {
-  const whole = onOneLine(text);
+/** The words of a paragraph on one line, and where in them those are that are not around it. */
+interface Whole {
+  readonly text: string;
+  readonly inked: Stretch | undefined;
+}
+
+function wholeOf({ text, around }: Paragraph): Whole {
+  const own = spacedOut(text).trim();
+  if (!around) return { text: own, inked: undefined };
+  const before = spacedOut(around.before).trimStart();
+  const after = spacedOut(around.after).trimEnd();
+  // A space goes with the words before it: some painters drop one that begins a part of a line.
+  const space = after.length - after.trimStart().length;
+  const inked = { start: before.length, end: before.length + own.length + space };
+  return { text: before + own + after, inked };
+}
+
+type LineText = Pick<SheetLine, 'text' | 'inked' | 'spaced'>;
+
+/** The lines of a paragraph, each with whether a space was between it and the next, and which part of it is in ink. */
+function linesOf({ text: whole, inked }: Whole, style: Style, width: number): LineText[] {
   let end = 0;
-  return wrap(whole, width, Infinity, (words) => measureStyled(words, style)).map((line) => {
-    end = whole.indexOf(line, end) + line.length;
-    return { line, spaced: whole[end] === ' ' };
+  return wrap(whole, width, Infinity, (words) => measureStyled(words, style)).map((text) => {
+    const start = whole.indexOf(text, end);
+    end = start + text.length;
+    const within = (at: number): number => Math.min(Math.max(at - start, 0), text.length);
+    const ink = inked && { start: within(inked.start), end: within(inked.end) };
+    return { text, inked: ink, spaced: whole[end] === ' ' };
   });
 }
 
@@ -113,13 +136,13 @@ const at = (mirrored: boolean, { from, to }: Edges): Pick<SheetLine, 'x' | 'anch
   mirrored ? { x: to, anchor: 'end' } : { x: from, anchor: 'start' };
 
 const lineOf = (
-  { text: whole, style, href, language }: Paragraph,
-  text: string,
+  { text, around, style, href, language }: Paragraph,
+  line: LineText,
   place: Pick<SheetLine, 'x' | 'anchor'>,
   bottom: number
 ): SheetLine => ({
-  text,
-  whole,
+  ...line,
+  whole: around ? around.before + text + around.after : text,
   language,
   href,
   face: style.face,

@@ -1,6 +1,5 @@
 import type { Grouping } from '../../model/query.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
-import { dayInWords } from '../../model/words.ts';
 import { narrow } from '../frame.ts';
 import { planTimeline, type Plan } from '../plan.ts';
 import type { Orientation } from '../scene.ts';
@@ -181,7 +180,7 @@ function compose(
 }
 
 const planOf = (story: Story, { events, grouping, theme }: SheetOptions, numbered: boolean): Plan =>
-  planTimeline(story, { events, grouping, theme, asOfWords: dayInWords(story.asOf), numbered });
+  planTimeline(story, { events, grouping, theme, numbered });
 
 /** Sentences on what of the events' words is not drawn to the letter, or that there are none. */
 function unseenIn(events: readonly StoryEvent[]): string[] {

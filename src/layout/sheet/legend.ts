@@ -1,6 +1,7 @@
-import { badgesIn, marksIn, sampleOf, sampleWidth, type Drawn } from '../explained.ts';
-import type { Plan } from '../plan.ts';
-import { round, type Scene, type TextLine } from '../scene.ts';
+import type { BadgeKind } from '../badges.ts';
+import { badgesIn, marksIn, sampleOf, sampleWidth, whoIn, whoKindOf, type Drawn } from '../explained.ts';
+import type { Plan, PlannedEvent } from '../plan.ts';
+import { round, type PlacedEvent, type Scene, type TextLine } from '../scene.ts';
 import { measureText, wrap } from '../text.ts';
 import type { LegendItem } from './sheet.ts';
 
@@ -53,21 +54,42 @@ export function legendOf(
     }));
   for (const [badge, words] of badgesIn(drawn))
     put(measure(badge) + 16, words, (left, top) => badgeOf(badge, left, top));
+  for (const [said, words] of whoIn(drawn))
+    put(-8, `${said}: ${words}`, () => ({ marks: [], hollow: false }));
   return { items, height: bottom - y };
 }
 
 function drawnIn({ groups }: Plan, { events, stubs }: Scene, listed: boolean): Drawn[] {
   const placed = new Map(events.map((event) => [event.id, event]));
-  const inFigure = groups.flatMap((group) =>
-    group.events.flatMap(({ event, shape, hollow, badges }) => {
-      const drawn = placed.get(event.id);
-      return drawn ? [{ parts: shape.parts, hollow, badges: wordsOf(listed ? badges : drawn.badges) }] : [];
+  const named = new Map(stubs.map((stub) => [stub.id, stub]));
+  return groups.flatMap((group) =>
+    group.events.flatMap((planned): Drawn[] => {
+      const { event, shape, hollow } = planned;
+      const mark = placed.get(event.id);
+      const drawn = mark ?? named.get(event.id);
+      if (!drawn) return [];
+      const words = mark && listed ? allWordsOf(planned) : wordsDrawn(planned, drawn);
+      return [mark ? { parts: shape.parts, hollow, ...words } : { parts: [], hollow: false, ...words }];
     })
   );
-  return [...inFigure, ...stubs.map(({ badges }) => ({ parts: [], hollow: false, badges: wordsOf(badges) }))];
 }
 
-const wordsOf = (badges: readonly { readonly text: string }[]): string[] => badges.map(({ text }) => text);
+type Words = Pick<Drawn, 'badges' | 'who'>;
+
+const allWordsOf = (planned: PlannedEvent): Words => ({
+  badges: planned.badges.map(({ kind }) => kind),
+  who: whoKindOf(planned)
+});
+
+const wordsDrawn = (
+  planned: PlannedEvent,
+  { badges, lines }: Pick<PlacedEvent, 'badges' | 'lines'>
+): Words => ({
+  badges: badges.map(({ kind }) => kind),
+  who: lines.some(({ whole }) => whole !== undefined && whole === planned.who?.text)
+    ? whoKindOf(planned)
+    : undefined
+});
 
 const lineAt = (text: string, { x, anchor }: Pick<TextLine, 'x' | 'anchor'>, top: number): TextLine => ({
   text,
@@ -79,8 +101,16 @@ const lineAt = (text: string, { x, anchor }: Pick<TextLine, 'x' | 'anchor'>, top
   anchor
 });
 
-const badgeOf = (text: string, left: number, top: number): Sample => ({
+const badgeOf = (kind: BadgeKind, left: number, top: number): Sample => ({
   marks: [],
   hollow: false,
-  badge: { text, x: round(left), y: round(top + 2.5), width: round(measure(text) + 16), height: 18 }
+  badge: {
+    kind,
+    text: kind,
+    framed: kind !== 'cancelled',
+    x: round(left),
+    y: round(top + 2.5),
+    width: round(measure(kind) + 16),
+    height: 18
+  }
 });

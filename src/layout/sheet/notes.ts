@@ -1,8 +1,10 @@
 import { safeUrl } from '../../model/links.ts';
 import { onlyUnderFirst, type Grouping } from '../../model/query.ts';
 import { isFound } from '../../model/quotes.ts';
-import type { Story, StoryEvent } from '../../model/story.ts';
-import type { Scene } from '../scene.ts';
+import { doubts, inSentence, standingWords } from '../../model/standing-words.ts';
+import type { Passage, Story, StoryEvent } from '../../model/story.ts';
+import { uncheckedInWords } from '../../model/wording.ts';
+import type { PlacedEvent, Scene } from '../scene.ts';
 import { setBlock, styles, type Measure, type Paragraph, type SetBlock } from './blocks.ts';
 
 interface Noted {
@@ -35,33 +37,54 @@ export function notesOf(
   return notes.map((note) => setBlock('note', [note], column));
 }
 
-const doubts = {
-  alleged: 'alleged: someone in a source says so, and no source says it in its own voice',
-  disputed: 'disputed: it is denied, or told both ways'
-} as const;
+/** What a mark may have lost for lack of room. */
+const said = [...doubts, 'attributed'] as const;
 
-/** Where no list under the figure says it of each event, and a mark has lost the word for lack of room. */
+/** Where no list under the figure says it of each event, and a mark has lost the words for lack of room. */
 function doubtsInWords(events: readonly StoryEvent[], scene: Scene): string[] {
   const shown = [...scene.events, ...scene.stubs];
-  return Object.entries(doubts).flatMap(([label, words]) => {
-    const doubtful = new Set(events.filter((event) => event.label === label).map(({ id }) => id));
-    const lost = shown.some(
-      ({ id, badges }) => doubtful.has(id) && !badges.some(({ text }) => text === label)
+  return said.flatMap((standing) => {
+    const such = new Map(
+      events.filter((event) => event.standing === standing).map((event) => [event.id, event])
     );
-    const are = doubtful.size === 1 ? 'is' : 'are';
-    return lost ? [`${doubtful.size} of ${events.length} events ${are} ${words}.`] : [];
+    const isLost = shown.some((drawn) => such.has(drawn.id) && !saysSo(drawn, such.get(drawn.id)!));
+    const { word, meaning } = standingWords[standing];
+    const are = such.size === 1 ? 'is' : 'are';
+    return isLost
+      ? [`${such.size} of ${events.length} events ${are} “${word}”: ${inSentence(meaning)}.`]
+      : [];
   });
 }
 
+const saysSo = (
+  { badges, lines }: Pick<PlacedEvent, 'badges' | 'lines'>,
+  { standing, who }: StoryEvent
+): boolean =>
+  standing === 'attributed'
+    ? lines.some(({ whole }) => whole === who.says)
+    : badges.some(({ kind }) => kind === standing);
+
+/** What was checked, and what never is. */
 function checkedInWords(events: readonly StoryEvent[]): string[] {
   const passages = events.flatMap((event) => event.passages);
-  const found = passages.filter(({ verdict }) => isFound(verdict)).length;
   if (passages.length === 0) return [];
-  if (found < passages.length)
-    return [
-      `Sourceline found ${found} of ${passages.length} quotes in their sources; the others are marked.`
-    ];
+  const notChecked = uncheckedInWords(events);
+  const read = passages.filter(({ verdict }) => verdict.kind !== 'unread');
+  return [
+    [
+      ...(read.length > 0 ? [foundInWords(read)] : []),
+      ...(notChecked ? [`${notChecked}: the text of the source is not here.`] : []),
+      `${read.length > 0 ? 'It' : 'Sourceline'} never checks whether a source is true.`
+    ].join(' ')
+  ];
+}
+
+function foundInWords(read: readonly Passage[]): string {
+  const found = read.filter(({ verdict }) => isFound(verdict)).length;
+  const others = 'dates against their words, and numbers in titles.';
+  if (found < read.length)
+    return `Sourceline found ${found} of ${read.length} quotes in their sources; the others are marked. It checked ${others}`;
   const [quotes, sources] =
     found === 1 ? ['the quote', 'its source'] : [`all ${found} quotes`, 'their sources'];
-  return [`Sourceline checked ${quotes} against the words of ${sources}.`];
+  return `Sourceline checked ${quotes} against ${sources}, ${others}`;
 }

@@ -1,5 +1,5 @@
 import type { Theme } from '../theme.ts';
-import { round, type Box, type Mark, type Scene, type TextLine } from '../scene.ts';
+import { round, type Badge, type Box, type Mark, type Scene, type TextLine } from '../scene.ts';
 
 /** A line of text under or above the figure. */
 export interface SheetLine extends TextLine {
@@ -25,7 +25,7 @@ export interface LegendItem {
   readonly marks: readonly Mark[];
   readonly hollow: boolean;
   /** A word in a frame, where that is what is explained. */
-  readonly badge?: Box & { readonly text: string };
+  readonly badge?: Badge;
   readonly lines: readonly TextLine[];
 }
 

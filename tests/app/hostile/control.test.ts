@@ -1,3 +1,4 @@
+// @module-tag slow
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { hazardsIn, skeletonOf, vocabularyOf } from '../../support/hostile/hazards.ts';
 import { expectNothingRan, standInForBrowser } from '../../support/hostile/page.ts';

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { tick } from 'svelte';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { parseView } from '../../../src/viewer/url.ts';
@@ -8,7 +9,8 @@ import {
   expectNothingRan,
   openPage,
   serve,
-  standInForBrowser
+  standInForBrowser,
+  timeout
 } from '../../support/hostile/page.ts';
 import { readDocument } from '../../support/hostile/read.ts';
 import { chunksOf, storyHolding, tame } from '../../support/hostile/story.ts';
@@ -95,7 +97,10 @@ describe('a naughty string', () => {
     const asked = vi.spyOn(globalThis, 'fetch');
     for (const string of naughtyStrings) {
       await goTo(`?src=${encoded(string)}`);
-      await vi.waitFor(() => expect(root.textContent).not.toContain('Opening the story'), { interval: 1 });
+      await vi.waitFor(() => expect(root.textContent).not.toContain('Opening the story'), {
+        interval: 1,
+        timeout
+      });
     }
     expect(hazardsIn(document, vocabulary)).toEqual([]);
     expect(asked.mock.calls.length).toBeGreaterThan(100);

@@ -100,3 +100,12 @@ it('a line ends where it is anchored', () => {
 it('each line knows its event', () => {
   expect(linesIn(line('a') + '<text x="1">b</text>').map(({ event }) => event)).toEqual(['a>b', undefined]);
 });
+
+it('a run keeps a colour of its own', () => {
+  const rest = (text: string): string => `<tspan fill="#666666" class="rest">${text}</tspan>`;
+  expect([...placed(line(`${rest('a ')}b${hebrew('של')}`)).matchAll(/<tspan[^>]*>/gu)].map(String)).toEqual([
+    expect.stringContaining('fill="#666666"'),
+    expect.not.stringContaining('fill'),
+    expect.not.stringContaining('fill')
+  ]);
+});

@@ -25,6 +25,19 @@ const withAddress = (more: Partial<Parameters<typeof timelineOf>[0]> = {}): Stor
     timelineOf({ sources: [sourceOf(plainText, { url: 'https://example.org/a?b=(1)&c=2' })], ...more })
   );
 
+/** A story whose one event has a speaker of this name. */
+function spokenBy(name: string): Story {
+  const story = withAddress();
+  const events = story.events.map((event) => ({
+    ...event,
+    testimonies: event.testimonies.map((said) => ({
+      ...said,
+      by: { ...event.assertions[0], speaker: { name } }
+    }))
+  }));
+  return { ...story, events };
+}
+
 const linesOf = ({ above, below }: Sheet): SheetLine[] => [...above, ...below].flatMap(({ lines }) => lines);
 /** Lines as they are read on, without spaces: where a line ends, there may be one or none. */
 const joined = (text: string): string => text.replace(/\s+/gu, '');
@@ -214,19 +227,13 @@ describe('text that runs from right to left', () => {
 
   test('is refused in a quote and in a name', async () => {
     for (const speaker of ['\u05d0\u05d1', '\u0634']) {
-      const quoted = withAddress();
-      const [event] = quoted.events;
-      const assertions = [{ ...event!.assertions[0], speaker: { name: speaker } }] as const;
-      const turned = { ...quoted, events: [{ ...event!, assertions: [{ ...assertions[0] }] as never }] };
+      const turned = spokenBy(speaker);
       await expect(written(turned, 'pdfkit')).rejects.toThrow(CannotDraw);
     }
   });
 
   test('is not made of other text by a mark that turns it round, which is left out', async () => {
-    const quoted = withAddress();
-    const [event] = quoted.events;
-    const assertions = [{ ...event!.assertions[0], speaker: { name: 'abc\u202edef\u0085ghi' } }] as const;
-    const turned = { ...quoted, events: [{ ...event!, assertions: [{ ...assertions[0] }] as never }] };
+    const turned = spokenBy('abc\u202edef\u0085ghi');
     const { bytes } = await written(turned, 'pdfkit');
     expect(JSON.stringify(readPdf(bytes).root)).toContain('abcdef ghi');
   });

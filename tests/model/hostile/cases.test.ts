@@ -1,3 +1,4 @@
+// @module-tag slow
 import { describe, expect, test } from 'vitest';
 import { fullDocument, objectsOf } from '../../support/hostile/document.ts';
 import { badTexts } from '../../support/hostile/json-cases.ts';

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Story } from '../../../src/model/story.ts';

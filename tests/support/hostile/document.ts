@@ -52,7 +52,7 @@ export const fullDocument = {
       when: {
         text: 'on May 3, 2021',
         edtf: '2021-05-03',
-        mod: 'early',
+        mod: 'approx',
         aspect: 'on',
         anchor: 'asOf',
         inferred: 'As written.'

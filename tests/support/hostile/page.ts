@@ -3,6 +3,9 @@ import { expect, vi } from 'vitest';
 import App from '../../../src/app/App.svelte';
 import type { Json } from './document.ts';
 
+/** Milliseconds after which a wait that never ends is ended; a busy machine must not fail the slow ones. */
+export const timeout = 60_000;
+
 let served: Json = null;
 const ran = vi.fn();
 /** The window that scripts of the page run in; the globals of a test are copies of what it has. */
@@ -40,7 +43,7 @@ export async function openPage(document: Json): Promise<HTMLElement> {
   serve(document);
   history.replaceState(null, '', '/?id=e0');
   const { container } = render(App);
-  await vi.waitFor(() => expect(container.querySelector('.list')).not.toBeNull());
+  await vi.waitFor(() => expect(container.querySelector('.list')).not.toBeNull(), { timeout });
   return container.firstElementChild as HTMLElement;
 }
 
@@ -51,6 +54,6 @@ export async function dropRefused(root: HTMLElement, name: string, content: stri
   await fireEvent.drop(root, { dataTransfer: { types: ['Files'], items: [], files } });
   await vi.waitFor(
     () => expect(root.querySelector('[role="alert"]')?.textContent ?? before).not.toBe(before),
-    { interval: 1 }
+    { interval: 1, timeout }
   );
 }

@@ -1,3 +1,4 @@
+import { checkFile } from '../../../src/model/file-checks.ts';
 import { parseTimelineText } from '../../../src/model/parse.ts';
 import type { Parsed, Problem } from '../../../src/model/problem.ts';
 import { readStory, type Story } from '../../../src/model/story.ts';
@@ -5,7 +6,7 @@ import { readStory, type Story } from '../../../src/model/story.ts';
 /** Reads a document all the way, as the page and the command line do. */
 export function readDocument(json: string, texts: ReadonlyMap<string, string> = new Map()): Parsed<Story> {
   const timeline = parseTimelineText(json);
-  return timeline.ok ? readStory(timeline.value, texts) : timeline;
+  return timeline.ok ? readStory(timeline.value, texts, checkFile) : timeline;
 }
 
 /** Every problem of a document, each with its place before it as a person would read it. */

@@ -119,7 +119,7 @@ const words: readonly BadDocument[] = [
     'no reason for a date',
     'events[1].when',
     { edtf: '2021-05', aspect: 'within' },
-    ['neither the source’s words (“text”) nor a reason (“inferred”) is given'],
+    ['the source’s words for “2021-05” are not given'],
     'events[1].when.inferred'
   ),
   bad('an endMod without an end', `${e}.when.endMod`, 'late', ['“2021-05-03” is no interval'])
@@ -159,18 +159,16 @@ const quotes: readonly BadDocument[] = [
     'add a “prefix” or “suffix”'
   ]),
   bad('an empty quote', exact, '', ['“exact” is empty']),
-  bad('a quote of spaces', `${e}.responses[0].evidence[0].exact`, ' \n\t', [
-    'the quote has no visible character'
-  ]),
+  bad('a quote of spaces', `${e}.responses[0].evidence[0].exact`, ' \n\t', ['the quote has no word']),
   bad('a quote of zero-width spaces', `${e}.responses[0].evidence[0].exact`, '\u200b\ufeff', [
-    'the quote has no visible character'
+    'the quote has no word'
   ]),
   bad('a quote cut in a word', `${e}.responses[0].evidence[0].exact`, 'The minister den', [
-    '“The minister den” stands in “paper” only with a word',
+    '“The minister den” is in “paper” only with a word',
     'take in the whole word'
   ]),
   bad('a quote cut in a number', `${e}.responses[0].evidence[0].exact`, 'on May 3, 20', [
-    '“on May 3, 20” stands in “paper” only with a word'
+    '“on May 3, 20” is in “paper” only with a word'
   ]),
   bad('a quote with a gap', `${e}.responses[0].evidence[0].exact`, 'The minister … it', [
     '“The minister … it”',

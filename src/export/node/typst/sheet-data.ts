@@ -35,11 +35,11 @@ function sectionData(section: PdfSection, page: PdfPage, families: readonly stri
   }
 }
 
-function textData({ lines, font, size, colour, language, href, end }: PdfText, families: readonly string[]) {
+function textData({ lines, font, size, language, href, end }: PdfText, families: readonly string[]) {
   const [first] = lines;
   const last = lines.at(-1)!;
   return {
-    lines: lines.map(({ text }) => text),
+    lines: lines.map(({ parts }) => parts),
     x: first.x,
     y: first.y,
     leading: lines.length > 1 ? (last.y - first.y) / (lines.length - 1) : size,
@@ -50,7 +50,6 @@ function textData({ lines, font, size, colour, language, href, end }: PdfText, f
     weight: font.weight,
     style: font.style,
     size,
-    colour,
     href: href ?? null,
     ...languageOf(language)
   };

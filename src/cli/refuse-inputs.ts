@@ -1,0 +1,20 @@
+import { UsageError, type Effects } from './effects.ts';
+
+/** Gives what refuses to write over any of some files, under whatever path: to do so is wrong use. */
+export async function guardOf(
+  inputs: readonly string[],
+  { identityOf }: Pick<Effects, 'identityOf'>
+): Promise<(output: string) => Promise<void>> {
+  const read = new Map<string, string>();
+  for (const input of inputs) {
+    const identity = await identityOf(input);
+    if (identity !== undefined) read.set(identity, input);
+  }
+  return async (output) => {
+    const input = read.get((await identityOf(output)) ?? '');
+    if (input !== undefined) throw new UsageError(wouldBeLost(output, input));
+  };
+}
+
+const wouldBeLost = (output: string, input: string): string =>
+  `${output} is ${input === output ? '' : `the same as ${input}, `}a file of the story itself, which would be lost; write to another`;

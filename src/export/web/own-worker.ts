@@ -1,0 +1,53 @@
+/** A worker could not be fetched, or may not run here: a policy of the site, or an old browser. */
+export class WorkerMissing extends Error {}
+
+/** Of all addresses, those of the page's own site, and none that a script made (`blob:`), are trusted. */
+const policy = window.trustedTypes?.createPolicy('sourceline-worker', {
+  createScriptURL: (address) => {
+    const { href } = new URL(address, location.href);
+    if (!href.startsWith(`${location.origin}/`)) throw new TypeError('not a worker of this site');
+    return href;
+  }
+});
+
+/**
+ * Has a worker of the page's own build answer one request, and ends it. `address` comes from an import with
+ * `?worker&url`. Rejects with what ended `signal`, with `WorkerMissing`, or with what the worker threw.
+ */
+export async function askWorker<Answer>(
+  address: string,
+  request: unknown,
+  signal: AbortSignal,
+  transfer: Transferable[] = []
+): Promise<Answer> {
+  const worker = workerAt(address);
+  try {
+    return await answerOf<Answer>(worker, request, signal, transfer);
+  } finally {
+    worker.terminate();
+  }
+}
+
+function workerAt(address: string): Worker {
+  try {
+    return new Worker((policy?.createScriptURL(address) ?? address) as string, { type: 'module' });
+  } catch (error) {
+    throw new WorkerMissing('no worker may run here', { cause: error });
+  }
+}
+
+const answerOf = <Answer>(
+  worker: Worker,
+  request: unknown,
+  signal: AbortSignal,
+  transfer: Transferable[]
+): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+    // What could not be fetched, or may not be run at all, has no message.
+    worker.onerror = ({ message }) =>
+      reject(message ? new Error(message) : new WorkerMissing('the worker could not be fetched'));
+    worker.postMessage(request, transfer);
+  });

@@ -1,0 +1,78 @@
+import type { Bounds, ReadWhen } from './bounds.ts';
+import { canonicalise } from './canonical.ts';
+import { openFuture, openPast } from './day.ts';
+import type { EdtfDate, EdtfRange, Span } from './edtf.ts';
+import { contains } from './quote-places.ts';
+import type { Assertion, When } from './timeline.ts';
+
+/** A date as one source gives it. */
+export interface Account {
+  /** The source's id. */
+  readonly source: string;
+  /** The assertion's own date, or the event's. */
+  readonly when: When;
+  readonly read: ReadWhen;
+  readonly bounds: Bounds;
+}
+
+/** Reads a date; undefined for one that can't be read, which is a problem of its own. */
+type Read = (when: When) => Pick<Account, 'read' | 'bounds'> | undefined;
+
+/**
+ * The dates that the sources of an event give, each source's once; none where no assertion has a date of its own. An
+ * assertion without one gives the event's date where its quotes have the words for it, or where that date has no words.
+ */
+export function accountsOf(
+  { when, assertions }: { readonly when: When; readonly assertions: readonly Assertion[] },
+  read: Read
+): readonly Account[] {
+  if (assertions.every((assertion) => assertion.when === undefined)) return [];
+  const sourcesByDate = new Map<When, Set<string>>();
+  for (const assertion of assertions) {
+    const given = assertion.when ?? when;
+    const sources = sourcesByDate.get(given) ?? new Set();
+    for (const source of sourcesGiving(given, assertion)) sources.add(source);
+    sourcesByDate.set(given, sources);
+  }
+  return [...sourcesByDate].flatMap(([given, sources]) => {
+    const dated = read(given);
+    return dated ? [...sources].map((source) => ({ source, when: given, ...dated })) : [];
+  });
+}
+
+function sourcesGiving({ text }: When, { evidence, when: own }: Assertion): readonly string[] {
+  const giving = evidence.filter(
+    ({ exact }) => own !== undefined || text === undefined || contains(canonicalise(exact), text)
+  );
+  return giving.map(({ source }) => source);
+}
+
+/** Whether two sources give dates that have no day in common. */
+export function accountsDiffer(accounts: readonly Account[]): boolean {
+  const dates = [...new Set(accounts.map(({ when }) => when))].map((date) =>
+    accounts.filter(({ when }) => when === date)
+  );
+  return dates.some((some, index) =>
+    dates
+      .slice(index + 1)
+      .some((others) => areOfTwoSources([...some, ...others]) && !shareDay(some[0]!, others[0]!))
+  );
+}
+
+const areOfTwoSources = (accounts: readonly Account[]): boolean =>
+  new Set(accounts.map(({ source }) => source)).size > 1;
+
+const shareDay = (one: Account, other: Account): boolean =>
+  daysOf(one).some(([first, last]) => daysOf(other).some(([from, to]) => first <= to && from <= last));
+
+/** The days that a date may touch; an end that nobody knows excludes none. */
+function daysOf({ read: { edtf, aspect }, bounds }: Account): readonly Span[] {
+  const isOneOf = aspect !== 'since' && aspect !== 'until';
+  if (edtf.kind === 'set' && isOneOf) return edtf.members.map(daysOfMember);
+  return [[bounds.earliestStart ?? openPast, bounds.latestEnd ?? openFuture]];
+}
+
+const daysOfMember = (member: EdtfDate | EdtfRange): Span =>
+  member.kind === 'date'
+    ? [member.first[0], member.last[1]]
+    : [member.from?.first[0] ?? openPast, member.to?.last[1] ?? openFuture];

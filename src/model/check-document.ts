@@ -1,0 +1,56 @@
+import { checkStory, type FileCheck } from './check.ts';
+import { inDocumentOrder } from './document-order.ts';
+import type { ParsedTimeline } from './parse.ts';
+import type { Findings, Problem } from './problem.ts';
+import { readTimeline, type Reading } from './reading.ts';
+import type { SoundPart } from './sound-part.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Everything found in a document in one run, whether its shape is right throughout or not. */
+export interface CheckedDocument extends Findings {
+  /** What was read of it; absent where nothing could be. */
+  readonly reading?: Reading;
+}
+
+/** What of a document can be checked, with the texts of its sources; nothing if nothing can. */
+export const checkable = (parsed: ParsedTimeline): Timeline | undefined =>
+  parsed.ok ? parsed.value : parsed.sound?.timeline;
+
+/**
+ * Checks all that can be checked, with `checkFile` if it is given; `texts` holds the raw text of sources by id, beside
+ * those that have `content`.
+ */
+export function checkDocument(
+  parsed: ParsedTimeline,
+  texts: ReadonlyMap<string, string>,
+  checkFile?: FileCheck
+): CheckedDocument {
+  if (parsed.ok) {
+    const reading = readTimeline(parsed.value, texts);
+    return { ...checkStory(reading, checkFile), reading };
+  }
+  return parsed.sound
+    ? checkSound(parsed.problems, parsed.sound, texts, checkFile)
+    : { problems: inDocumentOrder(parsed.problems), warnings: [] };
+}
+
+function checkSound(
+  ofShape: readonly Problem[],
+  sound: SoundPart,
+  texts: ReadonlyMap<string, string>,
+  checkFile: FileCheck | undefined
+): CheckedDocument {
+  const reading = readTimeline(sound.timeline, texts, sound);
+  const { problems, warnings } = checkStory(reading, checkFile);
+  // What is said of a value that was left out would only mislead.
+  const isNew = ({ path }: Problem) => ![path, ...parentsOf(path)].some((place) => sound.wrong.has(place));
+  return {
+    problems: inDocumentOrder([...ofShape, ...problems.filter(isNew)]),
+    warnings: warnings.filter(isNew),
+    reading
+  };
+}
+
+/** `events[3].when` has `events[3]` and `events`. */
+const parentsOf = (path: string): readonly string[] =>
+  [...path.matchAll(/[.[]/gu)].map(({ index }) => path.slice(0, index));

@@ -1,0 +1,64 @@
+import type { CanonicalText } from './canonical.ts';
+import { hasName } from './names.ts';
+import type { Problem } from './problem.ts';
+import { hasQuotationMarks, isWithinQuotationMarks } from './quotation-marks.ts';
+import { isFound } from './quotes.ts';
+import type { ReadEvent, Reading } from './reading.ts';
+import { isReason } from './reason.ts';
+import { storyMessages } from './story-messages.ts';
+
+type Texts = ReadonlyMap<string, CanonicalText>;
+
+/** Every problem of who is said to speak, and of words said to be their own. */
+export const checkVoices = ({ events, texts }: Reading): readonly Problem[] =>
+  events.flatMap((event) => [...checkNames(event, texts), ...checkModes(event, texts)]);
+
+function checkNames({ event, path, quotes }: ReadEvent, texts: Texts): readonly Problem[] {
+  const sources = [...new Set(quotes.map(({ quote }) => quote.source))];
+  const { assertions, responses = [] } = event;
+  return [
+    ...assertions.flatMap(({ speaker }, index) =>
+      speaker ? nameProblem({ ...speaker, path: `${path}.assertions[${index}].speaker`, key: 'name' }) : []
+    ),
+    ...responses.flatMap(({ by, inferred }, index) =>
+      nameProblem({ name: by, inferred, path: `${path}.responses[${index}]`, key: 'by' })
+    )
+  ];
+
+  function nameProblem({ name, inferred, path: at, key }: NamedVoice): readonly Problem[] {
+    if (inferred !== undefined && !isReason(inferred))
+      return [{ path: `${at}.inferred`, message: storyMessages.nameReasonTooShort(inferred) }];
+    if (inferred !== undefined || mayHaveName(name, sources, texts)) return [];
+    return [{ path: `${at}.${key}`, message: storyMessages.nameNotInSource(name, sources) }];
+  }
+}
+
+/** A speaker or responder, and where the document has it. */
+interface NamedVoice {
+  readonly name: string;
+  readonly inferred?: string | undefined;
+  readonly path: string;
+  readonly key: 'name' | 'by';
+}
+
+/** A source whose text was not read may have any name. */
+const mayHaveName = (name: string, sources: readonly string[], texts: Texts): boolean =>
+  sources.some((id) => {
+    const text = texts.get(id);
+    return !text || hasName(text, name);
+  });
+
+/** Where a quote was not found there is a problem of its own, and nothing to look around. */
+function checkModes({ event, path, quotes }: ReadEvent, texts: Texts): readonly Problem[] {
+  return event.assertions.flatMap(({ mode, evidence }, index) => {
+    const voice = `${path}.assertions[${index}]`;
+    const own = quotes.filter((quote) => quote.path.startsWith(`${voice}.`));
+    if (mode !== 'direct' || evidence.some(({ exact }) => hasQuotationMarks(exact))) return [];
+    const isDirect = own.some(
+      ({ quote, verdict }) =>
+        !isFound(verdict) || isWithinQuotationMarks(texts.get(quote.source)!, verdict.start)
+    );
+    const message = storyMessages.notQuotedInSource(evidence[0].exact);
+    return isDirect ? [] : [{ path: `${voice}.mode`, message }];
+  });
+}

@@ -1,0 +1,95 @@
+import type { Problem } from '../problem.ts';
+import { storyMessages, type StoryText } from '../story-messages.ts';
+import type { Timeline } from '../timeline.ts';
+import type { ClaimKind } from './claim.ts';
+import { isBorneOut } from './compare.ts';
+import { claimsIn, type ReadClaim } from './extract.ts';
+import { fold } from './fold.ts';
+
+/** A claim of a text that no quote bears out: the words as the text has them, and what kind of claim. */
+export interface UnsupportedClaim {
+  readonly words: string;
+  readonly kind: ClaimKind;
+}
+
+/**
+ * The claims of a title or a summary that no quote bears out, in their order: amounts, ordinals, parts, multiples,
+ * “no”, dates, times of day and names such as “F-16”. A quote must say the same or more, in whatever spelling:
+ * “$300bn” is “300 billion dollars”, and not “$300 million”. `language` (BCP 47) decides whether 1.000 is one or a
+ * thousand, and what number words such as “once” are.
+ */
+export function unsupportedClaims(
+  text: string,
+  quotes: readonly string[],
+  language = 'en'
+): readonly UnsupportedClaim[] {
+  return unsupported(statedIn(text, language), quotes, language).map(asUnsupported);
+}
+
+function asUnsupported({ words, meanings: [{ kind }] }: ReadClaim): UnsupportedClaim {
+  return { words, kind: kind === 'word' ? 'date' : kind };
+}
+
+function statedIn(text: string, language: string): readonly ReadClaim[] {
+  return claimsIn(text, primary(language)).filter(({ isSilent }) => !isSilent);
+}
+
+function unsupported(
+  claims: readonly ReadClaim[],
+  quotes: readonly string[],
+  language: string
+): readonly ReadClaim[] {
+  if (claims.length === 0) return [];
+  const quoted = quotes.flatMap((quote) => claimsIn(quote, primary(language)));
+  const meanings = quoted.flatMap((claim) => claim.meanings);
+  return claims.filter((claim) => !isBorneOut(claim, meanings));
+}
+
+const primary = (language: string) => language.split('-', 1)[0]?.toLowerCase() ?? language;
+
+/**
+ * What the story’s own title and description claim, and none of its quotes does, nor what is known of its publication.
+ * A count of events in them is compared with the file. These are warnings: the texts sum up more than quotes say.
+ */
+export function storyClaims(timeline: Timeline, quotes: readonly string[]): readonly Problem[] {
+  const known = [...quotes, ...publicationFacts(timeline)];
+  return (['title', 'description'] as const).flatMap((path) =>
+    claimsOfText(path, timeline, known).map((message) => ({ path, message }))
+  );
+}
+
+/** The day the sources speak from, and what their own entries say. */
+function publicationFacts({ asOf, sources }: Timeline): readonly string[] {
+  const entries = sources.flatMap(({ title, publisher, author, published }) => [
+    title,
+    publisher,
+    author,
+    published
+  ]);
+  return [asOf, ...entries].filter((fact) => fact !== undefined);
+}
+
+const afterCount =
+  /^(?: \p{L}+)? ?(?:events?|Ereignissen?|Ereignisse|événements?|eventos|sucesos|事件|出来事|건의 사건)(?!\p{Script=Latin})/iu;
+
+function claimsOfText(path: StoryText, timeline: Timeline, known: readonly string[]): readonly string[] {
+  const { language, events } = timeline;
+  const text = timeline[path] ?? '';
+  const folded = fold(text).text;
+  const stated = statedIn(text, language).map((claim) => {
+    const noun = afterCount.exec(folded.slice(claim.end))?.[0];
+    return { claim, noun };
+  });
+  const others = stated.flatMap(({ claim, noun }) => (noun === undefined ? [claim] : []));
+  const count = { kind: 'quantity', low: events.length, high: events.length } as const;
+  const miscounts = stated.flatMap(({ claim, noun }) =>
+    noun === undefined || isBorneOut(claim, [count])
+      ? []
+      : [storyMessages.eventsMiscounted(path, claim.words + noun, events.length)]
+  );
+  const notQuoted = unsupported(others, known, language);
+  return [
+    ...miscounts,
+    ...notQuoted.map((claim) => storyMessages.storyClaimNotQuoted(path, asUnsupported(claim)))
+  ];
+}

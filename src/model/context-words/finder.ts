@@ -1,0 +1,99 @@
+import { english } from './english.ts';
+import * as european from './european.ts';
+import * as others from './others.ts';
+import type { ContextWords, WordKind } from './table.ts';
+
+const { german, french, spanish, italian, portuguese, dutch, polish, swedish, danish } = european;
+const { russian, ukrainian, arabic, chinese, japanese, korean, thai, negationsAlone } = others;
+
+/** By the first part of a language tag. */
+const tables: ReadonlyMap<string, ContextWords> = new Map(
+  Object.entries<ContextWords>({
+    en: english,
+    de: german,
+    fr: french,
+    es: spanish,
+    it: italian,
+    pt: portuguese,
+    nl: dutch,
+    pl: polish,
+    sv: swedish,
+    da: danish,
+    nb: danish,
+    nn: danish,
+    no: danish,
+    ru: russian,
+    uk: ukrainian,
+    be: russian,
+    ar: arabic,
+    zh: chinese,
+    ja: japanese,
+    ko: korean,
+    th: thai,
+    lo: thai,
+    km: thai,
+    my: thai,
+    ...Object.fromEntries(
+      Object.entries(negationsAlone).map(([language, negation]) => [language, { words: { negation } }])
+    )
+  })
+);
+
+/** Finds the words of one kind in a canonical text. */
+export interface Finder {
+  readonly kind: WordKind;
+  readonly pattern: RegExp;
+}
+
+const finders = new Map<string, readonly Finder[]>();
+
+/**
+ * What finds words that may change a quote's meaning in a text of a language (BCP 47): all kinds of that language's own
+ * words, and the negations of every other, as texts quote other languages and are often tagged wrong. A language
+ * without a table is read as English.
+ */
+export function findersFor(language: string): readonly Finder[] {
+  const tag = language.toLowerCase().split('-', 1)[0] ?? '';
+  const own = tables.has(tag) ? tag : 'en';
+  const made = finders.get(own) ?? findersOf(tables.get(own) ?? english);
+  finders.set(own, made);
+  return made;
+}
+
+function findersOf(own: ContextWords): readonly Finder[] {
+  const kinds = Object.entries(own.words) as [WordKind, string][];
+  return [
+    ...kinds.map(([kind, words]) => ({ kind, pattern: patternOf(alternativesOf(words), own.unspaced) })),
+    ...foreignNegations(own)
+  ];
+}
+
+function foreignNegations(own: ContextWords): readonly Finder[] {
+  const others = [...new Set(tables.values())].filter((table) => table !== own);
+  const ordinary = new Set(alternativesOf(own.ordinary ?? ''));
+  const negations = (unspaced: boolean): readonly string[] =>
+    others
+      .filter((table) => (table.unspaced ?? false) === unspaced)
+      .flatMap(({ words }) => alternativesOf(words.negation ?? ''))
+      .filter((word) => !ordinary.has(word));
+  return [false, true].map((unspaced) => ({
+    kind: 'negation',
+    pattern: patternOf(negations(unspaced), unspaced)
+  }));
+}
+
+function alternativesOf(words: string): readonly string[] {
+  return words
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((word) => word.replaceAll('_', ' '));
+}
+
+const partOfWord = '[\\p{L}\\p{M}\\p{N}]';
+
+/** An elided word (“n'”) ends at its apostrophe. */
+function patternOf(alternatives: readonly string[], unspaced = false): RegExp {
+  const any = `(?:${alternatives.join('|')})`;
+  const whole = `(?<!${partOfWord})${any}(?:(?<=')|(?!${partOfWord}))`;
+  return new RegExp(unspaced ? any : whole, 'giu');
+}

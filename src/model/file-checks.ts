@@ -1,0 +1,27 @@
+import type { FileCheck } from './check.ts';
+import { checkClaims } from './claims/check.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
+import { checkContexts } from './check-context.ts';
+import { checkLicences } from './licence/check.ts';
+import { licencesOf } from './licence/licences.ts';
+import type { LookInText } from './parse.ts';
+import type { Findings } from './problem.ts';
+import type { Reading } from './reading.ts';
+
+/** What is looked for in a file beside what every story is checked for. */
+export interface FileChecks {
+  readonly look: LookInText;
+  readonly checkFile: FileCheck;
+}
+
+/** Compares dates with their words, titles with the quotes, and quotes with their sentences: all that a reader's first view has no need to load. */
+export const checkFile = (reading: Reading): Findings =>
+  together([checkLicences(licencesOf(reading), reading), checkClaims(reading), checkContexts(reading)]);
+
+/** Puts findings of several checks together. */
+export const together = (findings: readonly Findings[]): Findings => ({
+  problems: findings.flatMap(({ problems }) => problems),
+  warnings: findings.flatMap(({ warnings }) => warnings)
+});
+
+export const fileChecks: FileChecks = { look: duplicateKeys, checkFile };

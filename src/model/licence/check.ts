@@ -1,0 +1,53 @@
+import type { Findings, Problem } from '../problem.ts';
+import { isReason } from '../reason.ts';
+import type { Reading } from '../reading.ts';
+import { whenInWords } from '../words.ts';
+import { otherAccounts } from './other-accounts.ts';
+import { meaningOf, type Licence, type TimeReading } from './licence.ts';
+import type { LicensedDate } from './licences.ts';
+import { licenceMessages } from './messages.ts';
+
+/** What the licences of a document's dates come to: every date that says more than its words, or something else. */
+export function checkLicences(licences: readonly LicensedDate[], reading: Reading): Findings {
+  return {
+    problems: licences.flatMap(problemsOf),
+    warnings: [...licences.flatMap(warningsOf), ...otherAccounts(licences, reading)]
+  };
+}
+
+/** What needs no reason; words that no quote has are a problem of their own. */
+const passing: ReadonlySet<Licence['kind']> = new Set(['read', 'numbers only', 'not quoted']);
+
+function problemsOf(date: LicensedDate): readonly Problem[] {
+  const { licence, path, when } = date;
+  if (passing.has(licence.kind)) return [];
+  const fault = faultOf(date);
+  if (licence.kind === 'contrary') return [{ path: `${path}.edtf`, message: fault }];
+  if (when.inferred === undefined) return [{ path: `${path}.inferred`, message: fault }];
+  if (isReason(when.inferred)) return [];
+  return [{ path: `${path}.inferred`, message: licenceMessages.notASentence(when.inferred) }];
+}
+
+function faultOf({ licence, when: { text = '', edtf } }: LicensedDate): string {
+  switch (licence.kind) {
+    case 'contrary':
+      return licenceMessages.contrary(edtf, text, meaningsOf(licence.readings));
+    case 'surer':
+      return licenceMessages.surer(edtf, text, meaningsOf(licence.readings));
+    case 'not read':
+      return licenceMessages.notRead(edtf, text);
+    default:
+      return licenceMessages.noWords(edtf);
+  }
+}
+
+const meaningsOf = (readings: readonly TimeReading[]): readonly string[] =>
+  readings.map((reading) => whenInWords(meaningOf(reading)));
+
+function warningsOf({ licence, path, when: { text = '', inferred } }: LicensedDate): readonly Problem[] {
+  if (licence.kind === 'numbers only')
+    return [{ path: `${path}.text`, message: licenceMessages.numbersOnly(text, licence.language) }];
+  return licence.kind === 'read' && inferred !== undefined
+    ? [{ path: `${path}.inferred`, message: licenceMessages.notNeeded(text) }]
+    : [];
+}

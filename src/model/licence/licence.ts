@@ -1,0 +1,113 @@
+import type { ReadWhen } from '../bounds.ts';
+import { parseEdtf } from '../edtf.ts';
+import {
+  readsLanguage,
+  timeExpressionsIn,
+  type Reading as TimeReading,
+  type TimeExpression
+} from '../time-words/time-words.ts';
+import type { When } from '../timeline.ts';
+import { saysNumbersOf } from './numbers.ts';
+import { phrasesOf, type Context, type FoundQuote, type Phrase } from './phrases.ts';
+import { relationOf, type Relation } from './relation.ts';
+
+export type { TimeReading };
+
+/** How the words of a date license it. */
+export type Licence =
+  /** The date is one of the readings of its words, or vaguer. */
+  | { readonly kind: 'read'; readonly reading: TimeReading }
+  /** It says more than its words, or something else. */
+  | { readonly kind: 'surer' | 'contrary'; readonly readings: readonly TimeReading[] }
+  /** There is no grammar for the language: only the numbers and months of the words were compared with the date. */
+  | { readonly kind: 'numbers only'; readonly language: string }
+  /** The grammar reads no date in the words, or not without the day they count from. */
+  | { readonly kind: 'not read' }
+  /** No quote has the words, which is a problem of its own. */
+  | { readonly kind: 'not quoted' }
+  | { readonly kind: 'no words' };
+
+/** Compares a date with its words, read in their sentences; `quotes` are those that may have the words. */
+export function licenceOf(
+  when: When,
+  date: ReadWhen,
+  quotes: readonly FoundQuote[],
+  context: Context
+): Licence {
+  if (when.text === undefined) return { kind: 'no words' };
+  const phrases = phrasesOf(when, quotes, context);
+  if (phrases.length === 0) return { kind: 'not quoted' };
+  const readings = phrases.flatMap(readingsOf);
+  const relations = readings.map((meant) => relationOf(date, meant.when));
+  const foreign = phrases.find(
+    ({ language }) => !readsLanguage(language) || isOfOtherScript(when.text ?? '')
+  );
+  if (foreign) return foreignLicence(when, foreign.language, relations, readings);
+  const licensed = readings[relations.indexOf('licensed')];
+  if (licensed) return { kind: 'read', reading: licensed.reading };
+  if (readings.length === 0) return { kind: 'not read' };
+  const kind = relations.includes('surer') ? 'surer' : 'contrary';
+  return { kind, readings: readings.map(({ reading: said }) => said) };
+}
+
+/** Words of another language may be quoted in a source whose language the grammar reads. */
+const isOfOtherScript = (words: string): boolean => /(?!\p{Script=Latin})\p{L}/u.test(words);
+
+/** What “before” or “since” is in another language is not read, so that no date can be shown to be contrary. */
+function foreignLicence(
+  when: When,
+  language: string,
+  relations: readonly Relation[],
+  readings: readonly Meant[]
+): Licence {
+  const isContrary = relations.length > 0 && relations.every((relation) => relation === 'contrary');
+  const agrees = relations.includes('licensed') || (saysNumbersOf(when) && !isContrary);
+  if (agrees) return { kind: 'numbers only', language };
+  if (readings.length === 0) return { kind: 'not read' };
+  return { kind: 'surer', readings: readings.map(({ reading }) => reading) };
+}
+
+/** A reading of words for a time, and its date. */
+export interface Meant {
+  readonly text: string;
+  readonly reading: TimeReading;
+  readonly when: ReadWhen;
+}
+
+/** What a phrase may mean: the readings of each time expression in it, and of the first and the last as a span. */
+export function readingsOf({ sentence, start, end, written, reference, language }: Phrase): readonly Meant[] {
+  const expressions = timeExpressionsIn(sentence, { written, reference }, language).filter(
+    (expression) => expression.start < end && start < expression.end
+  );
+  const single = expressions.flatMap(({ text, readings }) =>
+    readings.map((reading) => ({ text, reading, when: meaningOf(reading) }))
+  );
+  return [...single, ...spansOf(expressions)];
+}
+
+/** The date that a reading of the grammar gives. */
+export function meaningOf({ edtf: text, mod, endMod, aspect }: TimeReading): ReadWhen {
+  const edtf = parseEdtf(text);
+  if (!edtf.ok) throw new Error(`the grammar gave ${text}, which is no date: ${edtf.problems[0].message}`);
+  return { edtf: edtf.value, mod, endMod, aspect };
+}
+
+/** “It began on March 3 and ended on March 9”: words that name two dates give the first and the last. */
+function spansOf(expressions: readonly TimeExpression[]): readonly Meant[] {
+  const [first, last] = [expressions[0], expressions.at(-1)];
+  if (!first || !last || first === last) return [];
+  const text = `${first.text} … ${last.text}`;
+  return first.readings.flatMap((start) =>
+    last.readings.flatMap((end) =>
+      spanFrom(start, end).map((reading) => ({ text, reading, when: meaningOf(reading) }))
+    )
+  );
+}
+
+function spanFrom(start: TimeReading, end: TimeReading): readonly TimeReading[] {
+  const edtf = `${start.edtf}/${end.edtf}`;
+  // A set, an interval, or an end before its start makes no span.
+  if (!parseEdtf(edtf).ok) return [];
+  const derivation = [...start.derivation, ...end.derivation];
+  return [{ edtf, mod: start.mod, endMod: end.mod, aspect: 'throughout', derivation }];
+}

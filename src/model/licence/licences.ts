@@ -1,0 +1,51 @@
+import type { ReadWhen } from '../bounds.ts';
+import { parseEdtf } from '../edtf.ts';
+import type { ReadEvent, Reading, ReadQuote } from '../reading.ts';
+import type { When } from '../timeline.ts';
+import { licenceOf, type Licence } from './licence.ts';
+import type { Context } from './phrases.ts';
+
+/** A date of a document, and how its words license it. */
+export interface LicensedDate {
+  /** `events[0].when`, or `events[0].assertions[1].when` */
+  readonly path: string;
+  readonly when: When;
+  /** Absent where it can't be read, which is a problem of its own. */
+  readonly date?: ReadWhen;
+  /** Those that may have its words: an event's, or one assertion's. */
+  readonly quotes: readonly ReadQuote[];
+  readonly licence: Licence;
+}
+
+/** The licences of all dates that can be read, or have no words: the events' own, and those of single assertions. */
+export function licencesOf(reading: Reading): readonly LicensedDate[] {
+  const context = contextOf(reading);
+  return reading.events.flatMap((event) =>
+    datesOf(event).flatMap(({ path, when, quotes }): readonly LicensedDate[] => {
+      const edtf = parseEdtf(when.edtf);
+      const unworded = { path, when, quotes, licence: { kind: 'no words' } } as const;
+      if (!edtf.ok) return when.text === undefined ? [unworded] : [];
+      const date = { edtf: edtf.value, mod: when.mod, endMod: when.endMod, aspect: when.aspect };
+      return [{ path, when, date, quotes, licence: licenceOf(when, date, quotes, context) }];
+    })
+  );
+}
+
+type WordedDate = Pick<LicensedDate, 'path' | 'when' | 'quotes'>;
+
+function datesOf({ event, path, quotes }: ReadEvent): readonly WordedDate[] {
+  const own = event.assertions.flatMap(({ when }, index) => {
+    const voice = `${path}.assertions[${index}]`;
+    const said = quotes.filter((quote) => quote.path.startsWith(`${voice}.`));
+    return when ? [{ path: `${voice}.when`, when, quotes: said }] : [];
+  });
+  return [{ path: `${path}.when`, when: event.when, quotes }, ...own];
+}
+
+/** The context of a document's dates. */
+export function contextOf({ timeline, asOf, texts, events }: Reading): Context {
+  const dated = new Map(
+    events.map(({ event, dated: read }) => [event.id, read.ok ? read.value.bounds : undefined])
+  );
+  return { timeline, asOf, texts, boundsOf: (id) => dated.get(id) };
+}

@@ -1,0 +1,25 @@
+import { shown } from '../messages.ts';
+
+/** Sentences about dates and the words that license them. `meanings` is each thing that the words may mean, in ours. */
+export const licenceMessages = {
+  contrary: (edtf: string, text: string, meanings: readonly string[]) =>
+    `${shown(edtf)} contradicts its words: ${shown(text)} means ${either(meanings)}; correct the date, or quote the words that give it`,
+  surer: (edtf: string, text: string, meanings: readonly string[]) =>
+    `${shown(edtf)} says more than its words: ${shown(text)} means ${either(meanings)}; write that, or say in “inferred”, in a sentence, how you know`,
+  notRead: (edtf: string, text: string) =>
+    `no date can be read from ${shown(text)}; say in “inferred”, in a sentence, how ${shown(edtf)} follows from it`,
+  noWords: (edtf: string) =>
+    `the source’s words for ${shown(edtf)} are not given; quote them in “text”, or say in “inferred”, in a sentence, how the date was worked out`,
+  notASentence: (inferred: string) =>
+    `${shown(inferred)} is no reason; say in a sentence how the date was worked out`,
+  notNeeded: (text: string) =>
+    `${shown(text)} gives this date, so “inferred” is not needed; with it, the date is marked as worked out by the author`,
+  numbersOnly: (text: string, language: string) =>
+    `only the numbers and months of ${shown(text)} were compared with the date: there is no grammar for the language ${shown(language)}; compare the rest by eye`,
+  otherAccount: (words: string, source: string, date: string) =>
+    `${shown(source)} says ${shown(words)}, which shares no day with ${date}; give that account a “when” of its own, or correct the date`
+};
+
+const choices = new Intl.ListFormat('en-US', { type: 'disjunction' });
+
+const either = (meanings: readonly string[]): string => choices.format([...new Set(meanings)]);

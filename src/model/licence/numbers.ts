@@ -1,0 +1,16 @@
+import { digitsOf } from '../digits.ts';
+import type { When } from '../timeline.ts';
+
+const numbers = /\p{Nd}+/gu;
+const yearsAndDays = /(?<![\dX])(\d{4})(?![\dX])(?:-\d\d(?:-(\d\d))?)?/gu;
+
+/**
+ * Whether the words of a date have each year and day of it as a number, in the digits of any script; false where the
+ * date has none. Months have other names in each language, and are not compared.
+ */
+export function saysNumbersOf({ text = '', edtf }: When): boolean {
+  const said = new Set((text.match(numbers) ?? []).map((number) => Number(digitsOf(number))));
+  const parts = [...edtf.matchAll(yearsAndDays)].flatMap(([, year, day]) => [year, day]);
+  const given = parts.filter((part) => part !== undefined);
+  return given.length > 0 && given.every((part) => said.has(Number(part)));
+}

@@ -1,0 +1,53 @@
+/** What a number is, and what may limit it or say what it counts; texts are canonical ones. */
+
+const words = (text: string): string => text.trim().split(/\s+/u).join('|').replaceAll('_', ' ');
+
+const numberWord = `(?:${words(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds? thousands? millions? billions?
+  trillions? dozens? half third quarter`)})(?!\\p{L})`;
+
+const number = `(?:\\p{N}|${numberWord})`;
+
+const startsWithNumber = new RegExp(`^[^\\p{L}\\p{N}]*(?:\\p{Sc} ?)?${number}`, 'iu');
+const endsWithNumber = new RegExp(`(?:\\p{N}|(?<!\\p{L})${numberWord})[^\\p{L}\\p{N}]*$`, 'iu');
+
+/** Between two numbers of a range, or the parts of one. */
+const joins = 'and|or|to|of|in|out of|times|by|plus|minus|point|bis|oder|und|à|ou|et|a|o|y|e|или|до|и';
+
+/** A limit, a first part, or the beginning of a range, directly before a number. */
+const limitBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${words(`about around some nearly almost roughly approximately circa over under above below beyond
+    within between past exceeding minus plus negative every only just barely another first last next top fewer_than
+    less_than more_than up_to at_least at_most a_few`)})|${numberWord}(?:[ -](?:${joins}))?|\\p{N}[\\p{N}.,]* ?(?:${joins})) ?$`,
+  'iu'
+);
+
+/** A share of what follows: “half of the city”, “10 percent of the city”. */
+const shareBefore = new RegExp(
+  `(?:\\p{N}|(?<!\\p{L})(?:${numberWord}|${words(`part parts some few most many much none all percent per_cent share
+    thirds quarters fraction majority minority`)})|%) (?:of|in) ?(?:(?:the|its|his|her|their|all|these|those|every) ?)?$`,
+  'iu'
+);
+
+/** A unit, a clock’s half, the end of a range, or another part of the number, directly after it. */
+const unitAfter = new RegExp(
+  `^[ -]?(?:%|‰|°|${numberWord}|(?:${words(`percent(?:age)? per_cent pct prozent pour_cent por_ciento por_cento процент(?:ов|а)?
+    basis_points? points? a\\.?m\\.? p\\.?m\\.? o'clock uhr noon gmt utc bc bce b\\.c ad ce a\\.d
+    dollars? cents? euros? pounds? yen won yuan rubles? rupees? francs? pesos? kilomet(?:er|re)s? km miles? met(?:er|re)s? feet foot
+    inch(?:es)? yards? acres? hectares? degrees? celsius fahrenheit kelvin kilos? kilograms? grams? kg tonnes? tons? barrels? lit(?:er|re)s?
+    gallons? knots mph kph kilotons? megatons? megawatts? kilowatts? watts? volts? years? months? weeks? days? hours? minutes? seconds? decades?
+    centur(?:y|ies) times fold to or point and_a_half out_of in_\\p{N} of per bis à или до`)}))(?![\\p{L}\\p{N}])`,
+  'iu'
+);
+
+/** Of a quote and the text before and after it, the length of what belongs to a number at the quote’s edge on each side. */
+export function numberAtEdges(
+  before: string,
+  quote: string,
+  after: string
+): { before: number; after: number } {
+  const limit = startsWithNumber.test(quote) ? limitBefore.exec(before)?.[0] : undefined;
+  const share = shareBefore.exec(before)?.[0];
+  const unit = endsWithNumber.test(quote) ? unitAfter.exec(after)?.[0] : undefined;
+  return { before: (limit ?? share ?? '').length, after: (unit ?? '').length };
+}

@@ -1,0 +1,250 @@
+import type { CanonicalText } from './canonical.ts';
+import { findersFor } from './context-words/finder.ts';
+import type { WordKind } from './context-words/table.ts';
+import { numberAtEdges } from './number-context.ts';
+import { visible } from './messages.ts';
+import { sentencesIn } from './sentences.ts';
+import { lastBegunBy, lastNotAbove, type Stretch } from './stretch.ts';
+
+/**
+ * Something beside a quote that may change what it says: `words` is what the source has there, on one line, in canonical
+ * form, and the offsets are where (raw UTF-16, end exclusive). `sentences`: the quote runs from within one sentence into
+ * another. `number`: it leaves out a part of a number, its unit or its limit. `direction`: invisible characters turn the
+ * writing round. `struck`: markup may strike the words out.
+ */
+export interface Caution extends Stretch {
+  readonly kind: WordKind | 'question' | 'number' | 'sentences' | 'direction' | 'struck';
+  readonly words: string;
+}
+
+/** A quote’s sentence without the quote. */
+export interface QuoteContext {
+  /**
+   * The rest of the sentences that the quote is in, raw, before and after it; empty where the quote begins or ends them.
+   * A long rest is cut at its far end, between words, and has no ellipsis: `cutBefore` and `cutAfter` say to show one.
+   */
+  readonly before: string;
+  readonly after: string;
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+  /** In the order of the text. */
+  readonly cautions: readonly Caution[];
+}
+
+/** UTF-16 units of a rest that are shown, where no caution lies farther away. */
+const shownLength = 160;
+/** So far, a rest is shown for the sake of a caution. */
+const longestShown = 600;
+/** So far, a rest is searched: no sentence of prose is as long. */
+const reach = 2000;
+
+/**
+ * The sentence of a quote around it, and what there may change the quote's meaning. `found` is where the quote is in
+ * its source (raw offsets), `language` that of the source (BCP 47). It finds words, not meanings: it can't know that
+ * words it doesn't list, or sentences farther away, take a quote back.
+ */
+export function contextOf(found: Stretch, source: CanonicalText, language: string): QuoteContext {
+  const sentences = sentencesAround(found, sentencesIn(source, language));
+  const around = {
+    start: Math.min(sentences[0]?.start ?? found.start, found.start),
+    end: Math.max(sentences.at(-1)?.end ?? found.end, found.end)
+  };
+  const before = { start: Math.max(around.start, found.start - reach), end: found.start };
+  const after = { start: found.end, end: Math.min(around.end, found.end + reach) };
+  const inBefore = wordCautions(source, before, language);
+  const inAfter = wordCautions(source, after, language).filter(({ kind }) => kind !== 'intent');
+  const from = shownFrom(source.raw, around.start, found.start, inBefore);
+  const to = shownTo(source.raw, found.end, around.end, inAfter);
+  const cautions = [
+    ...inBefore,
+    ...numberCautions(source, before, found, after).filter(
+      (number) => ![...inBefore, ...inAfter].some((other) => overlap(number, other))
+    ),
+    ...signCautions(source, before, after),
+    ...directionCautions(source, { start: before.start, end: after.end }),
+    ...sentencesCaution(source, found, sentences),
+    ...inAfter
+  ];
+  return {
+    before: source.raw.slice(from, found.start),
+    after: source.raw.slice(found.end, to),
+    cutBefore: from > around.start,
+    cutAfter: to < around.end,
+    cautions: [...cautions].sort((one, other) => one.start - other.start)
+  };
+}
+
+function sentencesAround({ start, end }: Stretch, sentences: readonly Stretch[]): readonly Stretch[] {
+  return sentences.slice(Math.max(0, lastBegunBy(sentences, start)), lastBegunBy(sentences, end - 1) + 1);
+}
+
+/** Words by kind, each with its neighbours; words of two kinds are of the kind that is looked for first. */
+function wordCautions(source: CanonicalText, rest: Stretch, language: string): readonly Caution[] {
+  const [from, to] = [canonicalAt(source, rest.start), canonicalAt(source, rest.end)];
+  const text = source.text.slice(from, to);
+  const taken: Stretch[] = [];
+  return findersFor(language).flatMap(({ kind, pattern }) => {
+    const hits = [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length
+    }));
+    const free = hits.filter((hit) => !taken.some((other) => overlap(hit, other)));
+    taken.push(...free);
+    return united(free.map((hit) => withNeighbours(text, hit))).map((hit) =>
+      cautionOf(source, kind, from, hit)
+    );
+  });
+}
+
+const overlap = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
+
+/** Stretches in order, those that overlap as one. */
+function united(stretches: readonly Stretch[]): readonly Stretch[] {
+  const whole: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = whole.at(-1);
+    if (last && overlap(last, stretch)) whole.splice(-1, 1, { start: last.start, end: stretch.end });
+    else whole.push(stretch);
+  }
+  return whole;
+}
+
+function cautionOf(
+  source: CanonicalText,
+  kind: Caution['kind'],
+  from: number,
+  { start, end }: Stretch
+): Caution {
+  return {
+    kind,
+    words: source.text.slice(from + start, from + end).trim(),
+    start: source.starts[from + start] ?? 0,
+    end: source.ends[from + end - 1] ?? 0
+  };
+}
+
+/** In UTF-16 units; no longer words are worth showing. */
+const neighbourhood = 40;
+const wordBefore = /[\p{L}\p{M}\p{N}'-]+ $/u;
+const wordsAfter = /^(?:[ '-]*[\p{L}\p{M}\p{N}'-]+){1,2}/u;
+
+/** A word says little alone: the one before it and two behind it show what it denies. */
+function withNeighbours(text: string, { start, end }: Stretch): Stretch {
+  const before = wordBefore.exec(text.slice(Math.max(0, start - neighbourhood), start))?.[0] ?? '';
+  const after = wordsAfter.exec(text.slice(end, end + neighbourhood))?.[0] ?? '';
+  return { start: start - before.length, end: end + after.length };
+}
+
+/** From where a rest before a quote is shown. */
+function shownFrom(raw: string, outer: number, inner: number, cautions: readonly Caution[]): number {
+  const wanted = cautions.map(({ start }) => start).filter((start) => start >= inner - longestShown);
+  const nearest = Math.min(inner - shownLength, ...wanted);
+  for (let at = nearest; at > outer; at--)
+    if (isBetweenWords(raw, at) && !isWithin(at, cautions)) return at;
+    else if (at < nearest - longestWord) return wholeCharacter(raw, nearest);
+  return outer;
+}
+
+/** To where a rest after a quote is shown. */
+function shownTo(raw: string, inner: number, outer: number, cautions: readonly Caution[]): number {
+  const wanted = cautions.map(({ end }) => end).filter((end) => end <= inner + longestShown);
+  const nearest = Math.max(inner + shownLength, ...wanted);
+  for (let at = nearest; at < outer; at++)
+    if (isBetweenWords(raw, at) && !isWithin(at, cautions)) return at;
+    else if (at > nearest + longestWord) return wholeCharacter(raw, nearest);
+  return outer;
+}
+
+/** In UTF-16 units: where no space is so near, the script has none, or it is no word. */
+const longestWord = 120;
+
+const isBetweenWords = (raw: string, at: number): boolean => /\s/u.test(raw.slice(at - 1, at + 1));
+
+const isWithin = (at: number, cautions: readonly Caution[]): boolean =>
+  cautions.some(({ start, end }) => start < at && at < end);
+
+function wholeCharacter(raw: string, at: number): number {
+  return /[\udc00-\udfff]/u.test(raw[at] ?? '') ? at - 1 : at;
+}
+
+/** In UTF-16 units; a quote’s first or last number, and what belongs to it, is shorter. */
+const numberReach = 60;
+
+function numberCautions(
+  source: CanonicalText,
+  before: Stretch,
+  found: Stretch,
+  after: Stretch
+): readonly Caution[] {
+  const text = ({ start, end }: Stretch): string =>
+    source.text.slice(canonicalAt(source, start), canonicalAt(source, end));
+  const quote = text(found);
+  const edges = `${quote.slice(0, numberReach)} … ${quote.slice(-numberReach)}`;
+  const lengths = numberAtEdges(text(before).slice(-numberReach), edges, text(after).slice(0, numberReach));
+  const [from, to] = [canonicalAt(source, found.start), canonicalAt(source, found.end)];
+  return [
+    ...(lengths.before > 0 ? [cautionOf(source, 'number', from, { start: -lengths.before, end: 0 })] : []),
+    ...(lengths.after > 0 ? [cautionOf(source, 'number', to, { start: 0, end: lengths.after })] : [])
+  ];
+}
+
+/** Signs that change what the words beside them say. */
+const signs: readonly (readonly [Caution['kind'], 'before' | 'after', RegExp])[] = [
+  // “non- nuclear”: a word’s first part, set apart
+  ['negation', 'before', /\p{L}+[-\u2010\u2011] ?$/u],
+  ['struck', 'before', /(?:~~|<(?:s|del|strike)>)[^~<]*$/u],
+  ['struck', 'after', /^[^~<]*(?:~~|<\/(?:s|del|strike)>)/u],
+  ['question', 'after', /[?？؟՞፧⸮]/u]
+];
+
+function signCautions(source: CanonicalText, before: Stretch, after: Stretch): readonly Caution[] {
+  const rests = { before, after };
+  return signs.flatMap(([kind, side, pattern]) => {
+    const { start, end } = rests[side];
+    const hit = pattern.exec(source.raw.slice(start, end));
+    if (!hit) return [];
+    const from = start + hit.index;
+    return [caution(source, kind, { start: from, end: from + hit[0].length })];
+  });
+}
+
+/** Overrides and embeddings of direction, which show letters in another order than they have. */
+const turned = /[\u202a-\u202e]/gu;
+
+function directionCautions({ raw }: CanonicalText, { start, end }: Stretch): readonly Caution[] {
+  const [first] = raw.slice(start, end).matchAll(turned);
+  if (!first) return [];
+  const at = start + first.index;
+  return [{ kind: 'direction', words: visible(first[0]), start: at, end: at + 1 }];
+}
+
+/** A quote of several sentences must hold them whole. */
+function sentencesCaution(
+  source: CanonicalText,
+  found: Stretch,
+  sentences: readonly Stretch[]
+): readonly Caution[] {
+  const [first, second] = sentences;
+  const last = sentences.at(-1);
+  if (!first || !second || !last) return [];
+  const rests = source.raw.slice(first.start, found.start) + source.raw.slice(found.end, last.end);
+  if (!/[\p{L}\p{N}]/u.test(rests)) return [];
+  const boundary = {
+    start: Math.max(found.start, first.end - reachOfBoundary),
+    end: Math.min(found.end, second.start + reachOfBoundary)
+  };
+  return [caution(source, 'sentences', boundary)];
+}
+
+/** UTF-16 units on each side of the place where two sentences meet. */
+const reachOfBoundary = 24;
+
+function caution(source: CanonicalText, kind: Caution['kind'], { start, end }: Stretch): Caution {
+  const words = source.text.slice(canonicalAt(source, start), canonicalAt(source, end)).trim();
+  return { kind, words, start, end };
+}
+
+/** The first canonical unit that begins at a raw offset or after it. */
+function canonicalAt({ starts }: CanonicalText, offset: number): number {
+  return lastNotAbove(starts, offset - 1) + 1;
+}

@@ -1,0 +1,71 @@
+import { canonicalise, type CanonicalText } from './canonical.ts';
+import { spacedLetter } from './edge-rules.ts';
+import { occurrencesIn } from './occurrences.ts';
+import { paragraphAt } from './paragraphs.ts';
+import type { Stretch } from './stretch.ts';
+import { cutsWord } from './word-edges.ts';
+
+/**
+ * Why a place with the right characters is none of a quote's. `cut`: its edge cuts a word or a number in two.
+ * `paragraphs`: it runs over the end of a paragraph. `separator`: its source has an invisible space between two words
+ * that the quote writes as one.
+ */
+export type Refusal = 'cut' | 'paragraphs' | 'separator';
+
+const word = /[\p{L}\p{N}]/u;
+
+/** Whether a text has a word or a number. */
+export const hasWord = (text: string): boolean => word.test(text);
+
+/** The canonical offsets of all places of a quote in a source, in order. */
+export function* placesOf(exact: CanonicalText, source: CanonicalText): Generator<number, undefined> {
+  if (!hasWord(exact.text)) return;
+  for (const at of occurrencesIn(source, exact.text))
+    if (refusalAt(exact, source, at) === undefined) yield at;
+}
+
+/** Whether words are in a text, letter for letter but for typography, with no word or number cut at their edges. */
+export function contains(text: CanonicalText, words: string): boolean {
+  return placesOf(canonicalise(words), text).next().done !== true;
+}
+
+/** Why the first place with a missing quote's characters is none; nothing if its source has no such place. */
+export function refusalOf(quote: string, source: CanonicalText): Refusal | undefined {
+  const exact = canonicalise(quote);
+  if (!hasWord(exact.text)) return undefined;
+  const [first] = occurrencesIn(source, exact.text);
+  return first === undefined ? undefined : refusalAt(exact, source, first);
+}
+
+function refusalAt(exact: CanonicalText, source: CanonicalText, at: number): Refusal | undefined {
+  if (cutsWord(source, at) || cutsWord(source, at + exact.text.length)) return 'cut';
+  if (joinsParagraphs(exact, source, at)) return 'paragraphs';
+  return joinsWords(exact, source, at) ? 'separator' : undefined;
+}
+
+/** White space folds, and so would the gap between a headline and the text below it. */
+function joinsParagraphs({ text }: CanonicalText, source: CanonicalText, at: number): boolean {
+  const margin = text.startsWith(' ') ? 1 : 0;
+  const { start, end } = rawSpan(source, at + margin, text.length - margin);
+  return paragraphAt(source, start) !== paragraphAt(source, end - 1);
+}
+
+/** A zero-width space folds away, but between two letters it may part words: “not” and “able”. */
+function joinsWords(exact: CanonicalText, source: CanonicalText, at: number): boolean {
+  const { start, end } = rawSpan(source, at, exact.text.length);
+  if (!source.raw.slice(start, end).includes('\u200b')) return false;
+  for (let unit = 1; unit < exact.text.length; unit++)
+    if (isSeparated(source, at + unit) && !isSeparated(exact, unit)) return true;
+  return false;
+}
+
+function isSeparated({ raw, text, starts, ends }: CanonicalText, at: number): boolean {
+  const gap = raw.slice(ends[at - 1], starts[at]);
+  if (!gap.includes('\u200b') || /[\n\r\u2028]/u.test(gap)) return false;
+  return spacedLetter.test(text[at - 1] ?? '') && spacedLetter.test(text[at] ?? '');
+}
+
+/** Raw offsets of a stretch of canonical units. */
+export function rawSpan({ starts, ends }: CanonicalText, at: number, length: number): Stretch {
+  return { start: starts[at] ?? 0, end: ends[at + length - 1] ?? 0 };
+}

@@ -1,0 +1,23 @@
+import { closest } from './closest.ts';
+import type { Problem } from './problem.ts';
+import type { Reading } from './reading.ts';
+import { storyMessages } from './story-messages.ts';
+
+/** Says of an id at a path, if one is given, that nothing has it. */
+type Look = (id: string | undefined, path: string) => readonly Problem[];
+
+const kinds = { lanes: 'lane', actors: 'actor', sources: 'source', events: 'event' } as const;
+
+/** More names are not looked through for the one that is meant. */
+const mostNames = 1000;
+
+/** Looks for ids among the members of a list, with those that were left out for their shape. */
+export function lookFor(list: keyof typeof kinds, { timeline, leftOut }: Reading): Look {
+  const ids = new Set((timeline[list] ?? []).map(({ id }) => id));
+  const left = leftOut[list];
+  return (id, path) => {
+    if (id === undefined || ids.has(id) || left === 'any' || left?.has(id)) return [];
+    const near = closest(id, [...ids].slice(0, mostNames));
+    return [{ path, message: storyMessages.unknownReference(kinds[list], id, near) }];
+  };
+}

@@ -1,0 +1,24 @@
+/** The file of a site that names its stories, by its path from the site's folder. */
+export const storiesPath = 'stories.json';
+
+/** The text of that file: the paths of documents, from the site's folder. */
+export const storiesText = (paths: readonly string[]): string =>
+  `${JSON.stringify({ stories: paths }, null, 2)}\n`;
+
+/** The paths that such a file names; nothing if the text is something else. */
+export function storiesIn(text: string): readonly string[] | undefined {
+  const value = valueOf(text);
+  const stories =
+    typeof value === 'object' && value !== null && 'stories' in value ? value.stories : undefined;
+  const isList = Array.isArray(stories) && stories.every((path): path is string => typeof path === 'string');
+  return isList ? stories : undefined;
+}
+
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // What is not JSON is no such file either.
+    return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Stage } from './stage.ts';
+import type { Standing } from './standing.ts';
+
+/** What one word of ours means. */
+interface Worded {
+  /** As it is shown wherever a stage or a standing is named. */
+  readonly word: string;
+  /** One plain sentence. */
+  readonly meaning: string;
+}
+
+/** Every word for stages, for the figure, the card, the list, filters, files and the schema alike. */
+export const stageWords: Readonly<Record<Stage, Worded>> = {
+  happened: { word: 'happened', meaning: 'It had happened when the source spoke.' },
+  ongoing: { word: 'ongoing', meaning: 'It was still going on when the source spoke.' },
+  upcoming: {
+    word: 'still to come',
+    meaning: 'It was planned, expected or threatened when the source spoke; it had not happened yet.'
+  },
+  cancelled: { word: 'cancelled', meaning: 'It had been planned, and was called off.' }
+};
+
+/** Every word for standings, likewise. */
+export const standingWords: Readonly<Record<Standing, Worded>> = {
+  denied: { word: 'denied', meaning: 'Someone denies it, and nobody affirms it.' },
+  disputed: { word: 'disputed', meaning: 'Someone affirms it, and someone denies it.' },
+  'accounts differ': {
+    word: 'accounts differ',
+    meaning: 'Its sources give dates that have no day in common.'
+  },
+  corroborated: {
+    word: 'corroborated',
+    meaning: 'Two sources that do not rest on each other affirm it.'
+  },
+  stated: { word: 'stated', meaning: 'A source says so in its own voice.' },
+  attributed: { word: 'attributed', meaning: 'Only someone in a source says so.' }
+};
+
+export const doubts = ['denied', 'disputed', 'accounts differ'] as const satisfies readonly Standing[];
+
+/** Whether a standing says that something speaks against an event, or against its date. */
+export const isDoubt = (standing: Standing): standing is (typeof doubts)[number] =>
+  doubts.some((doubt) => doubt === standing);
+
+/** A meaning as a part of a sentence, or of a key. */
+export const inSentence = (meaning: string): string =>
+  meaning.charAt(0).toLowerCase() + meaning.slice(1).replace(/\.$/u, '');
+
+interface Stood {
+  readonly stage?: Stage;
+  readonly standing: Standing;
+  /** Who says so: see `who-says-so.ts`. */
+  readonly who: string;
+}
+
+/** “ongoing · disputed: says U.S. official; denied by Israel”, “happened · stated”, for lists and files. */
+export const standingInWords = ({ stage, standing, who }: Stood): string =>
+  [stage && stageWords[stage].word, standingAndWho(standing, who)].filter(Boolean).join(' · ');
+
+/** A denial names its standing itself. */
+function standingAndWho(standing: Standing, who: string): string {
+  const { word } = standingWords[standing];
+  if (standing === 'denied') return who;
+  return who === '' ? word : `${word}: ${who}`;
+}

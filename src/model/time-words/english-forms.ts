@@ -1,0 +1,414 @@
+import type { FormRow } from './forms.ts';
+import type { Meaning } from './meaning.ts';
+
+/*
+ * Forms of English times. In each list the longest form counts that fits, and of equally long ones the first.
+ * What a mark before a piece means is said at `Layer`.
+ */
+
+const calendarForms: readonly FormRow[] = [
+  [
+    { kind: 'calendar' },
+    '<weekday>? ,? <month> the? <dayOfMonth:day> ,? <year>',
+    '<weekday>? ,? the? <dayOfMonth:day> of? <month> ,? <year>',
+    '<weekday> ,? <month> the? <dayOfMonth:day>',
+    '<weekday> ,? the? <dayOfMonth:day> of? <month>',
+    '<weekday> ,? the <suffixedDay:day> !<noun>',
+    'on the <suffixedDay:day> !<noun>',
+    '<month> the? <dayOfMonth:day>',
+    'the? <ordinalDay:day> of <month> ,? <year>?',
+    '<dayOfMonth:day> <month>',
+    '<dayOfMonth:day> +- <month> +- <year>',
+    '<month> ,? <year>',
+    '<month> of <year>',
+    'the year <anyYear:year>',
+    '<fullWeekday:weekday> <partOfDay:a>?'
+  ],
+  [
+    { kind: 'calendar', era: 'bc' },
+    '<anyYear:year> <bc>',
+    '<month> ,? <anyYear:year> <bc>',
+    '<month> <dayOfMonth:day> ,? <anyYear:year> <bc>',
+    '<dayOfMonth:day> <month> ,? <anyYear:year> <bc>'
+  ],
+  [
+    { kind: 'calendar', era: 'ad' },
+    '<anyYear:year> <ad>',
+    '<ad> <anyYear:year>',
+    '<month> ,? <ad>? <anyYear:year> <ad>?',
+    '<month> <dayOfMonth:day> ,? <ad>? <anyYear:year> <ad>',
+    '<month> <dayOfMonth:day> ,? <ad> <anyYear:year>',
+    '<dayOfMonth:day> <month> ,? <anyYear:year> <ad>'
+  ],
+  [{ kind: 'feast' }, '<feast> ,? <year>?'],
+  [
+    { kind: 'decade' },
+    "the? <decadeYear:year> +'? +s",
+    "the? ' +<shortDecade:year> +s",
+    'the <shortDecade:year> +s',
+    'the <decadeName:year>'
+  ],
+  [{ kind: 'century' }, 'the? <ordinal:count> -? century <ad>?'],
+  [{ kind: 'century', era: 'bc' }, 'the? <ordinal:count> -? century <bc>'],
+  [
+    { kind: 'season' },
+    'the? <season> of? ,? <year>',
+    'the? <season> of? <year> +-|/ +<twoDigits:b>',
+    'the? <season> of? <year> +-|/ +<year:b>'
+  ],
+  [
+    { kind: 'quarter' },
+    'the? <ordinal:count> quarter of|in? <year>',
+    'q +<digit:count> of? ,? <year>',
+    '<year> q +<digit:count>'
+  ],
+  [{ kind: 'quarter', count: 4 }, 'the? last|final quarter of <year>'],
+  [{ kind: 'half' }, 'the? <ordinal:count> half of? <year>', 'h +<digit:count> <year>']
+];
+
+const countedFromWriting: readonly FormRow[] = [
+  [
+    { kind: 'shift', unit: 'day', count: 0, base: 'written' },
+    'earlier|later? today',
+    'tonight',
+    'this <partOfDay:b>'
+  ],
+  [{ kind: 'shift', unit: 'day', count: -1, base: 'written' }, 'yesterday <partOfDay:b>?', 'last night'],
+  [{ kind: 'shift', unit: 'day', count: 1, base: 'written' }, 'tomorrow <partOfDay:b>?'],
+  [{ kind: 'shift', unit: 'day', count: -2, base: 'written' }, 'the day before yesterday'],
+  [{ kind: 'shift', unit: 'day', count: 2, base: 'written' }, 'the day after tomorrow'],
+  [{ kind: 'shift', sign: -1, base: 'written' }, '<count> <units:unit> ago'],
+  [
+    { kind: 'shift', sign: 1, base: 'written' },
+    '<count> <units:unit> from now|today',
+    "in <count> <units:unit> +' time"
+  ],
+  [{ kind: 'ahead', sign: 1, base: 'written' }, 'in <count> <units:unit> !+- !of'],
+  [
+    { kind: 'relative' },
+    '<which:count> <longUnit:unit> !of',
+    '<which:count> <fullWeekday:weekday> <partOfDay:a>?',
+    '<which:count> <month> <dayOfMonth:day>?',
+    '<which:count> <season>',
+    '<which:count> <feast>',
+    '<month> <dayOfMonth:day>? of? <which:count> <yearUnit:unit>',
+    '<fullWeekday:weekday> of? <which:count> <weekUnit:unit>'
+  ],
+  [{ kind: 'relative', count: 0 }, 'the current <longUnit:unit>', 'the <weekendUnit:unit> !of'],
+  [
+    { kind: 'relative', count: 1 },
+    'the|this? coming <longUnit:unit>',
+    'the|this? coming <fullWeekday:weekday>',
+    'the|this? coming <month>',
+    'the|this? coming <season>'
+  ],
+  [
+    { kind: 'relative', count: -1 },
+    'this past <longUnit:unit>',
+    'this past <fullWeekday:weekday>',
+    'this past <month>',
+    'this past <season>'
+  ],
+  [{ kind: 'past' }, 'the|these? past|last <count> <units:unit>'],
+  [{ kind: 'past', count: 1 }, 'the past <unit>', 'the last <longUnit:unit> !of'],
+  [{ kind: 'past', sign: 1 }, 'the|these? next|coming <count> <units:unit>'],
+  [{ kind: 'recent' }, 'recent <manyUnits:unit>', 'the? past|last few|several? <manyUnits:unit>'],
+  [{ kind: 'recent', count: 30 }, 'recently', 'lately'],
+  [
+    { kind: 'coming' },
+    'the? coming <manyUnits:unit>',
+    'the? next|coming few|several <manyUnits:unit>',
+    'the near future'
+  ]
+];
+
+/** From an earlier event that the text tells of. */
+const countedFromReference: readonly FormRow[] = [
+  [
+    { kind: 'shift', unit: 'day', count: 1, sign: 1, base: 'reference' },
+    '<count> <units:unit> later|afterwards|afterward|thereafter|hence',
+    '<count> <units:unit> after !<word>',
+    'the following|next|ensuing <unit>',
+    'the following|next <partOfDay:b>',
+    'the <unit> after !<word>'
+  ],
+  [
+    { kind: 'shift', unit: 'day', count: 1, sign: -1, base: 'reference' },
+    '<count> <units:unit> earlier|beforehand|previously',
+    '<count> <units:unit> before !<word>',
+    'the previous|preceding <unit>',
+    'the previous <partOfDay:b>',
+    'the <unit> before !<word>'
+  ],
+  [
+    { kind: 'reference', unit: 'day' },
+    'earlier|later? that? same <unit>',
+    'the same <unit>',
+    'earlier|later? that <unit> !+-',
+    'that <partOfDay:b>'
+  ]
+];
+
+/** Times all the same, of which the words do not say which. */
+const unsureForms: readonly FormRow[] = [
+  [
+    { kind: 'unsure' },
+    '<vague:b> <units:unit> ago|later|earlier|afterwards|before|after',
+    '<manyUnits:unit> ago|later|earlier|before|after',
+    'in <vague:b> <units:unit> !of',
+    'within <count> <units:unit>',
+    'half a <unit> ago|later|earlier',
+    'a <unit> and a half ago|later|earlier',
+    '<count> and a half <units:unit> ago|later|earlier',
+    '<count:a> to|or|- <count> <units:unit> ago|later|earlier',
+    'more|less|fewer than <count> <units:unit> ago|later|earlier|before|after',
+    'over|under <count> <units:unit> ago|later|earlier|before|after',
+    'at least|most <count> <units:unit> ago|later|earlier|before|after',
+    'the? <count> <units:unit> before|after',
+    'the <units:unit> before|after',
+    // names of other things, and what comes again and again
+    'black|good|ash|bloody|super|cyber|palm|easter|maundy|holy|whit|shrove <fullWeekday:weekday>',
+    '<fullWeekday:weekday> times|telegraph|mirror|mail|express|herald|tribune|school|prayers',
+    'every|each <fullWeekday:weekday>',
+    'every|each <month>',
+    'every|each <unit>',
+    'the following|previous|preceding <season>',
+    'the turn of the century'
+  ]
+];
+
+/** Times that are read wherever they are met. */
+export const dateForms: readonly FormRow[] = [
+  ...calendarForms,
+  ...countedFromWriting,
+  ...countedFromReference,
+  ...unsureForms
+];
+
+/** Names of times that may be other words: read only where another word shows that they are times. */
+export const bareForms: readonly FormRow[] = [
+  [{ kind: 'calendar' }, '<year>', '<month>', '<weekday>'],
+  [{ kind: 'season' }, 'the? <season>'],
+  [{ kind: 'quarter' }, 'the <ordinal:count> quarter', 'q +<digit:count>'],
+  [{ kind: 'half' }, 'the <ordinal:count> half of the year']
+];
+
+/** Times counted from another. */
+export const countedForms: readonly FormRow[] = [
+  [{ kind: 'week of' }, 'the week of <date:of>', 'the week beginning|starting <date:of>'],
+  [
+    { kind: 'shift', count: 1, sign: 1 },
+    '<count> <units:unit> after|from|following the? <date:of>',
+    'the <unit> after|following the? <date:of>'
+  ],
+  [
+    { kind: 'shift', count: 1, sign: -1 },
+    '<count> <units:unit> before the? <date:of>',
+    'the <unit> before the? <date:of>'
+  ]
+];
+
+/** A point with a word that narrows or blurs it. */
+export const periodForms: readonly FormRow[] = [
+  [
+    { kind: 'part' },
+    'the? <part> -? <point:of>',
+    '<part> in <point:of>',
+    'the? very? <partOf:part> of <point:of>',
+    'the? very? <partOf:part> of <theUnit:of>'
+  ],
+  [
+    { kind: 'about' },
+    "about|around|circa|approximately|roughly|ca|c|~ +.? <point:of> !' !were|are|have|had",
+    'about|around|approximately|roughly the? <part> -? <point:of>',
+    'almost|nearly|some <counted:of>',
+    '<counted:of> or so',
+    'on or about|around <point:of>'
+  ],
+  [
+    { kind: 'at' },
+    'earlier|later in? <counted:of>',
+    'earlier|later in <point:of>',
+    'sometime|someday in|on|during? <point:of>',
+    'some time|day in|on|during? <point:of>',
+    'the month|year of <point:of>',
+    'the <partOfDay:a> of <counted:of> !+-',
+    'as recently|late as <point:of>',
+    'the? <part> to|- <part> -? <point:of>',
+    // A part of a time that no two calendars place alike is read as some time in it.
+    'the? <ordinal:a> week|weekend|days|day|part of|in <point:of>',
+    'the? last|final week|weekend|days|day|weeks|months|part of|in <point:of>',
+    'the? <ordinal:a> quarter|half of <relative:of>'
+  ]
+];
+
+/** A time of which the words are in doubt. */
+export const hedgedForms: readonly FormRow[] = [
+  [
+    { kind: 'perhaps' },
+    'perhaps|possibly|probably|maybe|presumably|apparently in|on|during? <blurred:of>',
+    'believed|thought|presumed|estimated to have|be|date? <noun:a>? <noun:b>? in|on|from|to|about|around? <blurred:of>'
+  ]
+];
+
+/** Two dates that share a month or a year, which only one of them names. */
+const sharedForms: readonly FormRow[] = [
+  [
+    { kind: 'days', join: 'span' },
+    'from? <month> <dayOfMonth:day> -|to|through|until|till <dayOfMonth:b> ,? <year>?',
+    'from? the? <dayOfMonth:day> -|to|through|until|till the? <dayOfMonth:b> of? <month> ,? <year>?'
+  ],
+  [
+    { kind: 'days', join: 'between' },
+    'between <month> <dayOfMonth:day> and|- <dayOfMonth:b> ,? <year>?',
+    'between the? <dayOfMonth:day> and|- the? <dayOfMonth:b> of? <month> ,? <year>?'
+  ],
+  [
+    { kind: 'days', join: 'and' },
+    'on|both? <month> <dayOfMonth:day> and|& <dayOfMonth:b> !<noun> ,? <year>?',
+    'on|both? the? <dayOfMonth:day> and|& the? <dayOfMonth:b> of? <month> ,? <year>?'
+  ],
+  [
+    { kind: 'days', join: 'or' },
+    'on|either? <month> <dayOfMonth:day> or <dayOfMonth:b> !<noun> ,? <year>?',
+    'on|either? the? <dayOfMonth:day> or the? <dayOfMonth:b> of? <month> ,? <year>?'
+  ],
+  [
+    { kind: 'months', join: 'span' },
+    'from <month> -|to|through|until|till <month:b> ,? <year>?',
+    '<month> -|to|through|until|till <month:b> ,? <year>'
+  ],
+  [{ kind: 'months', join: 'between' }, 'between <month> and|- <month:b> ,? <year>?'],
+  [{ kind: 'months', join: 'or' }, 'in? <month> or <month:b> ,? <year>', 'in <month> or <month:b>'],
+  [{ kind: 'months', join: 'and' }, 'in? <month> and <month:b> ,? <year>', 'in <month> and <month:b>'],
+  [
+    { kind: 'years', join: 'span' },
+    'in|during|from? <year> +- +<year:b>',
+    'in|during|from? <year> +-|/ +<twoDigits:b> !+-|/'
+  ],
+  [{ kind: 'years', join: 'between' }, 'between <year> +- +<year:b>'],
+  [{ kind: 'years', join: 'and' }, 'in|during|both <year> and in? <year:b>'],
+  [{ kind: 'years', join: 'span', era: 'bc' }, 'from? <anyYear:year> -|to|until <anyYear:b> <bc>'],
+  [{ kind: 'years', join: 'between', era: 'bc' }, 'between <anyYear:year> and|- <anyYear:b> <bc>']
+];
+
+const today: Meaning = { kind: 'shift', unit: 'day', count: 0, base: 'written' };
+
+/** How a thing lies to a time. */
+export const timeForms: readonly FormRow[] = [
+  ...sharedForms,
+  [
+    { kind: 'at' },
+    'in|on|dated <period:of>',
+    'at|over|within <counted:of>',
+    'dating|dates|dated back? to <period:of>'
+  ],
+  [{ kind: 'at' }, 'set|scheduled|planned|slated|due for <period:of>'],
+  [{ kind: 'during' }, 'during the? <period:of>', 'in the course of <period:of>'],
+  [
+    { kind: 'since' },
+    'ever? since|starting|beginning|commencing|effective in|on|from|with|around|about? the? <period:of>',
+    'from <period:of> on|onward|onwards|forward',
+    'as from <period:of>'
+  ],
+  [
+    { kind: 'until' },
+    'up? until|till|through the? <period:of>',
+    'up to the? <period:of>',
+    'up to and including <period:of>'
+  ],
+  // How much earlier or later the words leave open.
+  [{ kind: 'unsure' }, 'since|from|until|till|through at least <period:of>'],
+  [
+    { kind: 'so far' },
+    'so far !as|away|from|apart|off',
+    'to date !the|a|an|this|these|it|them|him|her',
+    'up? until|till now',
+    'up to now',
+    'thus far',
+    'to this day',
+    'as of now|yet'
+  ],
+  [
+    { kind: 'by' },
+    'by <period:of>',
+    'no|not later than <period:of>',
+    'on or before <period:of>',
+    '<counted:of> or earlier|before|sooner',
+    'by or before <period:of>',
+    'in|on? <period:of> at the latest',
+    // An event of a day may be late on it, so that what is before it may lie on that day.
+    "before|preceding <period:of> ' +s",
+    "ahead of <period:of> ' +s",
+    "prior to <period:of> ' +s",
+    'before the|a|an|his|her|their|its <period:of> !<stop>'
+  ],
+  [
+    { kind: 'before' },
+    'before the? <period:of>',
+    'pre - <period:of>',
+    'prior|previous to <period:of>',
+    'earlier than <period:of>',
+    'ahead of <period:of>'
+  ],
+  [
+    { kind: 'not before' },
+    'not until <period:of>',
+    '<counted:of> or later|after',
+    'no earlier|sooner than <period:of>',
+    'not earlier|sooner than <period:of>',
+    'as early|soon as <period:of>',
+    'not before <period:of>',
+    'on or after <period:of>',
+    'post -? <period:of>',
+    "shortly|soon? after <period:of> ' +s",
+    "following <period:of> ' +s",
+    'shortly|soon? after the|a|an|his|her|their|its <period:of> !<stop>'
+  ],
+  [
+    { kind: 'after' },
+    'shortly|soon? after the? <period:of>',
+    'following <period:of>',
+    'later than <period:of>',
+    'not until after <period:of>'
+  ],
+  [{ kind: 'as of' }, 'as of|at <period:of>', 'from the? <period:of> !to|until|through|till|-'],
+  [
+    { kind: 'throughout' },
+    'throughout the? <period:of>',
+    'all of <period:of>',
+    'all through|during|over <period:of>',
+    'all <relative:of>',
+    'for? the? whole|entire|full of? <period:of>',
+    'the entirety|whole of <period:of>'
+  ],
+  [
+    { kind: 'span' },
+    'from <period:of> up? to|until|through|till|- <period:to>',
+    '<placed:of> to|until|through|till|- <placed:to>'
+  ],
+  [{ kind: 'between' }, 'anywhere|sometime? between <period:of> and|- <period:to>'],
+  [
+    { kind: 'or' },
+    'in|on|either <period:of> or in|on? <period:to>',
+    'either in|on <period:of> or in|on? <period:to>',
+    '<placed:of> or <placed:to>'
+  ],
+  // From now, or to now.
+  [{ kind: 'between', of: today }, 'between now and <period:to>'],
+  [{ kind: 'span', of: today }, 'from now to|until|through|till <period:to>'],
+  [
+    { kind: 'span', to: today },
+    'from|since? <counted:of> to date|now',
+    'from|since? <counted:of> to the present'
+  ],
+  // A year or a month that another word shows to be one.
+  [
+    { kind: 'calendar' },
+    '&the|a|an <year> &<noun:a>',
+    '&the &<noun:a> &of <year>',
+    '&( <year> &)',
+    '&born|died|founded|established <year>',
+    '&the|a|an <fullMonth:month> &<noun:a>'
+  ]
+];

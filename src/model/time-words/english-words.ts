@@ -1,0 +1,309 @@
+import type { Feast } from './meaning.ts';
+
+/*
+ * The words of English for times. One written here with a capital is read only with a capital: *May* and *may*, *March*
+ * and *march*, *Sun* and *sun*.
+ */
+
+export const months = {
+  january: 1,
+  february: 2,
+  March: 3,
+  april: 4,
+  May: 5,
+  june: 6,
+  july: 7,
+  August: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12
+};
+
+export const shortMonths = {
+  Jan: 1,
+  Feb: 2,
+  Mar: 3,
+  Apr: 4,
+  Jun: 6,
+  Jul: 7,
+  Aug: 8,
+  Sep: 9,
+  Sept: 9,
+  Oct: 10,
+  Nov: 11,
+  Dec: 12
+};
+
+export const weekdays = {
+  sunday: 0,
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6
+};
+
+export const shortWeekdays = {
+  Sun: 0,
+  Mon: 1,
+  Tue: 2,
+  Tues: 2,
+  Wed: 3,
+  Weds: 3,
+  Thu: 4,
+  Thur: 4,
+  Thurs: 4,
+  Fri: 5,
+  Sat: 6
+};
+
+export const units = {
+  day: 'day',
+  weekend: 'weekend',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'decade',
+  century: 'century'
+};
+
+export const manyUnits = {
+  days: 'day',
+  weekends: 'weekend',
+  weeks: 'week',
+  months: 'month',
+  quarters: 'quarter',
+  years: 'year',
+  decades: 'decade',
+  centuries: 'century'
+};
+
+export const seasons = {
+  spring: 'spring',
+  springtime: 'spring',
+  summer: 'summer',
+  summertime: 'summer',
+  autumn: 'autumn',
+  fall: 'autumn',
+  winter: 'winter',
+  wintertime: 'winter'
+};
+
+export const ones = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  'a dozen': 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  'a couple': 2,
+  'a couple of': 2
+};
+
+export const tens = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90
+};
+
+export const hundreds = { hundred: 100, thousand: 1000 };
+
+export const ordinals = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  'twenty-first': 21
+};
+
+export const decadeNames = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90
+};
+
+/** `count` of `relative`. */
+export const which = { last: -1, this: 0, next: 1 };
+
+export const parts = {
+  early: 'early',
+  mid: 'mid',
+  late: 'late',
+  'very early': 'early',
+  'very late': 'late'
+};
+
+export const partsOf = {
+  beginning: 'early',
+  start: 'early',
+  'early part': 'early',
+  'early days': 'early',
+  'first days': 'early',
+  middle: 'mid',
+  midpoint: 'mid',
+  end: 'late',
+  'last days': 'late',
+  'final days': 'late',
+  close: 'late',
+  'latter part': 'late',
+  'late part': 'late'
+};
+
+const thanksgiving: Feast = { month: 11, weekday: 4, nth: 4, or: { month: 10, weekday: 1, nth: 2 } };
+
+/** Those of the United States; Canada's Thanksgiving is another. Feasts that move with the moon are not read. */
+export const feasts: Readonly<Record<string, Feast>> = {
+  'Election Day': { month: 11, weekday: 1, nth: 1, later: 1 },
+  "New Year's Day": { month: 1, day: 1 },
+  "New Year's Eve": { month: 12, day: 31 },
+  "Valentine's Day": { month: 2, day: 14 },
+  'Christmas Day': { month: 12, day: 25 },
+  'Christmas Eve': { month: 12, day: 24 },
+  Christmas: { month: 12, day: 25 },
+  'May Day': { month: 5, day: 1 },
+  'Boxing Day': { month: 12, day: 26 },
+  'Thanksgiving Day': thanksgiving,
+  Thanksgiving: thanksgiving,
+  Halloween: { month: 10, day: 31 },
+  'Labor Day': { month: 9, weekday: 1, nth: 1 },
+  'Bastille Day': { month: 7, day: 14 },
+  'the Fourth of July': { month: 7, day: 4 }
+};
+
+export const partsOfDay = [
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'midday',
+  'noon',
+  'midnight',
+  'mornings'
+];
+
+/** What follows a number that counts, and so is no year: “2021 people came”. */
+export const countedThings =
+  'people men women children persons civilians soldiers troops workers employees students pupils teachers patients deaths cases victims casualties survivors refugees migrants prisoners protesters passengers fighters militants officers police members voters votes seats delegates dollars euros pounds yen yuan rupees rubles won tons tonnes kilograms kilos grams kilometers kilometres km miles meters metres feet acres hectares homes houses buildings schools hospitals villages companies firms jobs cars vehicles planes flights ships tanks rockets missiles shells bombs rounds barrels units copies books pages words points percent degrees hours minutes seconds days weeks months years times more additional other others new hp watts megawatts calories francs marks crowns inhabitants residents families households participants attendees athletes runners horses sheep cattle vision rpm mm cm m kg lb lbs ft'.split(
+    ' '
+  );
+
+/** What shows that a time without a year, or a weekday, is one to come. */
+export const futureCues = [
+  'will',
+  'll',
+  'plan',
+  'plans',
+  'planned',
+  'planning',
+  'schedule',
+  'scheduled',
+  'schedules',
+  'expected',
+  'expects',
+  'expect',
+  'set for',
+  'set to',
+  'due',
+  'slated',
+  'deadline',
+  'upcoming',
+  'is to',
+  'are to',
+  'was to',
+  'were to',
+  'going to',
+  'would be',
+  'as early as',
+  'as soon as',
+  'postponed',
+  'delayed',
+  'intends',
+  'hopes',
+  'aims',
+  'next',
+  'tomorrow',
+  'shall'
+];
+
+/** The same, after a time: “on Friday and will leave”. */
+export const futureCuesAfter = ['will', 'll', 'planning'];
+
+/** Directly before a time, these tell of the past. */
+export const pastCues = [
+  'said',
+  'says',
+  'told',
+  'announced',
+  'reported',
+  'predicted',
+  'confirmed',
+  'added',
+  'stated',
+  'warned',
+  'condemned',
+  'ruled',
+  'died',
+  'began',
+  'was',
+  'were',
+  'killed',
+  'arrested',
+  'found',
+  'seen',
+  'held',
+  'met',
+  'signed',
+  'ended',
+  'arrived'
+];
+
+/** Words that no number counts. */
+export const functionWords =
+  'a an the and or but of to in on at by for from with when where while as that which who whose whom after before until till since is are was were be been will would has have had he she it they we you i his her its their our my your not no if so than then there this these those said says'.split(
+    ' '
+  );

@@ -1,0 +1,155 @@
+import { bareForms, countedForms, dateForms, hedgedForms, periodForms, timeForms } from './english-forms.ts';
+import * as words from './english-words.ts';
+import { figureForms, figureSlots } from './figures.ts';
+import { anyToken, longestOf, narrowed, numberSlot, phraseSlot, type Slot } from './forms.ts';
+import type { Language } from './language.ts';
+import type { Meaning, Unit } from './meaning.ts';
+import type { Token } from './tokens.ts';
+
+/** A short word with the dot of its abbreviation, if it has one. */
+const abbreviated = (phrases: Readonly<Record<string, number>>): Slot =>
+  narrowed(phraseSlot(phrases), (held, tokens) => {
+    const dot = tokens[held.next];
+    return dot?.text === '.' && dot.joined ? { ...held, next: held.next + 1 } : held;
+  });
+
+const isJoined = (token: Token | undefined, texts: string) =>
+  token !== undefined && token.joined && token.text !== '' && texts.includes(token.text);
+
+/** Whether a number is no part of a longer one, of a sum of money, or of a time of the day. */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  const [before, token, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token?.joined && before && /^[$€£¥.,:#№+/]$/u.test(before.text)) return false;
+  if (before && /^\p{Sc}$/u.test(before.text)) return false;
+  if (isJoined(mark, '%‰°')) return false;
+  const goesOn = after?.joined && after.kind === 'number';
+  if (mark?.joined && mark.kind === 'word' && !/^(?:st|nd|rd|th|s)$/u.test(mark.text)) return false;
+  return !(goesOn && (isJoined(mark, '.:') || (isJoined(mark, ',') && after.text.length === 3)));
+}
+
+const whole = (slot: Slot): Slot =>
+  narrowed(slot, (held, tokens, at) => (isWhole(tokens, at) ? held : undefined));
+
+const suffixes = ['st', 'nd', 'rd', 'th'];
+
+const suffixed = (number: Slot): Slot =>
+  narrowed(number, (held, tokens) => {
+    const suffix = tokens[held.next];
+    return suffix?.joined && suffixes.includes(suffix.text) ? { ...held, next: held.next + 1 } : undefined;
+  });
+
+const dayNumber = whole(numberSlot(1, 31, [1, 2]));
+const suffixedDay = suffixed(dayNumber);
+const plainDay = narrowed(dayNumber, (held, tokens) => {
+  const after = tokens[held.next];
+  return after?.joined && after.kind === 'word' ? undefined : held;
+});
+
+const counted = new Set(words.countedThings);
+
+/** Four digits that count nothing: “2021 people came” names no year. */
+const year = narrowed(whole(numberSlot(1000, 2999, [4])), (held, tokens) => {
+  const after = tokens[held.next];
+  return after?.kind === 'word' && (counted.has(after.text) || after.joined) ? undefined : held;
+});
+
+const functionWords = new Set(words.functionWords);
+
+/** Slots that only look at what follows are never the first of a form. */
+const ahead = (read: Slot['read']): Slot => ({ starts: new Set([anyToken]), read });
+
+/** A word that a number or an ordinal before it may count: “the 25th anniversary”. */
+const noun = ahead((tokens, at) => {
+  const token = tokens[at];
+  return token?.kind === 'word' && !functionWords.has(token.text)
+    ? { value: token.text, next: at + 1 }
+    : undefined;
+});
+
+const word = ahead((tokens, at) => (tokens[at]?.kind === 'word' ? { value: '', next: at + 1 } : undefined));
+const stop = ahead((tokens, at) => (noun.read(tokens, at) ? undefined : { value: '', next: at + 1 }));
+
+const tenfold = (slot: Slot): Slot =>
+  narrowed(slot, (held) => (Number(held.value) % 10 === 0 ? held : undefined));
+
+const smallCount = longestOf(
+  phraseSlot(words.ones),
+  phraseSlot(words.tens),
+  whole(numberSlot(1, 9999, [1, 2, 3, 4]))
+);
+const [tens, ones, hundreds] = [phraseSlot(words.tens), phraseSlot(words.ones), phraseSlot(words.hundreds)];
+
+/** “Three”, “25”, “twenty-five”, “two hundred”; “a hundred and fifty” is not read as fifty. */
+const count = narrowed(smallCount, (held, tokens, at) => {
+  if (tokens[at - 1]?.text === 'and' && hundreds.read(tokens, at - 2)) return undefined;
+  if (tokens[at - 1]?.text === '-' && tens.read(tokens, at - 2)) return undefined;
+  const more =
+    tens.read(tokens, at) && ones.read(tokens, held.next + (tokens[held.next]?.text === '-' ? 1 : 0));
+  if (more) return { value: Number(held.value) + Number(more.value), next: more.next };
+  const many = hundreds.read(tokens, held.next);
+  return many ? { value: Number(held.value) * Number(many.value), next: many.next } : held;
+});
+
+const unit = phraseSlot(words.units);
+const longUnits = Object.fromEntries(Object.entries(words.units).filter(([, value]) => value !== 'day'));
+const month = longestOf(phraseSlot(words.months), abbreviated(words.shortMonths));
+const weekday = longestOf(phraseSlot(words.weekdays), abbreviated(words.shortWeekdays));
+const ordinalWord = phraseSlot(words.ordinals);
+
+/** “The end of the year”: of the year of writing. */
+const thisUnits = Object.fromEntries(
+  Object.values(longUnits).map((unit): [string, Meaning] => [
+    `the ${unit}`,
+    { kind: 'relative', unit: unit as Unit, count: 0 }
+  ])
+);
+
+export const english: Language = {
+  slots: {
+    ...figureSlots,
+    month,
+    fullMonth: phraseSlot(words.months),
+    weekday,
+    fullWeekday: phraseSlot(words.weekdays),
+    dayOfMonth: longestOf(suffixedDay, plainDay),
+    suffixedDay,
+    ordinalDay: longestOf(suffixedDay, ordinalWord),
+    ordinal: longestOf(suffixed(numberSlot(1, 99, [1, 2])), ordinalWord),
+    year,
+    anyYear: whole(numberSlot(1, 99_999, [1, 2, 3, 4, 5])),
+    digit: numberSlot(1, 4, [1]),
+    decadeYear: tenfold(numberSlot(1000, 2990, [4])),
+    shortDecade: tenfold(numberSlot(0, 90, [2])),
+    decadeName: phraseSlot(words.decadeNames),
+    bc: phraseSlot({ BC: 1, BCE: 1, 'B.C.': 1, 'B.C.E.': 1, 'B.C': 1 }),
+    ad: phraseSlot({ AD: 1, CE: 1, 'A.D.': 1, 'C.E.': 1, 'A.D': 1 }),
+    season: phraseSlot(words.seasons),
+    feast: phraseSlot(words.feasts),
+    partOfDay: phraseSlot(Object.fromEntries(words.partsOfDay.map((part, index) => [part, index]))),
+    count: count,
+    vague: phraseSlot({ 'a few': 1, few: 1, several: 1, some: 1, many: 1, 'a number of': 1 }),
+    unit,
+    theUnit: phraseSlot(thisUnits),
+    longUnit: phraseSlot(longUnits),
+    units: longestOf(unit, phraseSlot(words.manyUnits)),
+    manyUnits: phraseSlot(words.manyUnits),
+    weekUnit: phraseSlot({ week: 'week', weekend: 'weekend' }),
+    yearUnit: phraseSlot({ year: 'year' }),
+    weekendUnit: phraseSlot({ weekend: 'weekend' }),
+    which: phraseSlot(words.which),
+    part: phraseSlot(words.parts),
+    partOf: phraseSlot(words.partsOf),
+    noun,
+    word,
+    stop
+  },
+  dates: [...dateForms, ...figureForms],
+  counted: countedForms,
+  bare: bareForms,
+  periods: periodForms,
+  hedged: hedgedForms,
+  times: timeForms,
+  future: words.futureCues,
+  futureAfter: words.futureCuesAfter,
+  past: words.pastCues
+};

@@ -1,0 +1,22 @@
+import type { FormRow, Slots } from './forms.ts';
+
+/** The tables of one language; slots for the layers of forms are added where they are put to work. */
+export interface Language {
+  readonly slots: Slots;
+  /** Times that are read wherever they are met. */
+  readonly dates: readonly FormRow[];
+  /** Times that are counted from one of `dates`, or are two that share a month or a year. */
+  readonly counted: readonly FormRow[];
+  /** Names of times that may be other words: read only where another word shows that they are times. */
+  readonly bare: readonly FormRow[];
+  /** A point with a word that narrows or blurs it. */
+  readonly periods: readonly FormRow[];
+  /** The same, with a doubt. */
+  readonly hedged: readonly FormRow[];
+  /** How a thing lies to a time. */
+  readonly times: readonly FormRow[];
+  /** Words near a time that show it is one to come, or directly before it, that it is past. */
+  readonly future: readonly string[];
+  readonly futureAfter: readonly string[];
+  readonly past: readonly string[];
+}

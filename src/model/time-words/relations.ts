@@ -1,0 +1,245 @@
+import { addDays } from '../day.ts';
+import type { Aspect, Mod } from '../timeline.ts';
+import { dayDate, edtfOf, monthDate, monthsOf, spanOf, type CalDate } from './calendar.ts';
+import { edtfOfDraft, endsOf, hullOf, signed, type Counted, type Draft } from './draft.ts';
+import type { Kind, Meaning } from './meaning.ts';
+import { draftsOf } from './points.ts';
+
+/** One date that a phrase can mean. */
+export interface Reading {
+  /** Accepted by `parseEdtf`. */
+  readonly edtf: string;
+  readonly mod?: Mod;
+  readonly endMod?: Mod;
+  readonly aspect: Aspect;
+  /** How it follows from the words, in short steps; empty where they say it all. */
+  readonly derivation: readonly string[];
+}
+
+type Relate = (meaning: Meaning, counted: Counted) => readonly Reading[];
+
+/** All dates that a phrase can mean, likeliest first. */
+export function readingsOf(meaning: Meaning, counted: Counted): readonly Reading[] {
+  const relate = relations[meaning.kind] ?? ((point: Meaning) => draftsOf(point, counted).flatMap(at));
+  return distinct(relate(meaning, counted));
+}
+
+function distinct(readings: readonly Reading[]): readonly Reading[] {
+  const key = ({ edtf, mod, endMod, aspect }: Reading) => [edtf, mod, endMod, aspect].join(' ');
+  return readings.filter(
+    (reading, index) => readings.findIndex((other) => key(other) === key(reading)) === index
+  );
+}
+
+const each =
+  (relate: (draft: Draft, counted: Counted) => readonly Reading[]): Relate =>
+  ({ of }, counted) =>
+    of ? draftsOf(of, counted).flatMap((draft) => relate(draft, counted)) : [];
+
+const relations: Partial<Record<Kind, Relate>> = {
+  at: each(at),
+  during: each((draft) => [...at(draft), ...throughout(draft)]),
+  since: each(since),
+  until: each(until),
+  'so far': (_, { written }) =>
+    written === undefined ? [] : [reading(`../${edtfOf(dayDate(written))}`, 'until', [])],
+  by: each((draft) => upTo(endsOf(draft).last, draft)),
+  before: each(before),
+  after: each(after),
+  'not before': each((draft) => from(endsOf(draft).first, draft)),
+  'as of': each((draft, counted) => [...at(draft), ...since(draft, counted)]),
+  throughout: each(throughout),
+  span: pairs((from, to) => span(from, to)),
+  between: pairs((from, to) => [...within(from, to), ...span(from, to)]),
+  or: pairs(either),
+  and: pairs(both),
+  days: shared,
+  months: shared,
+  years: shared
+};
+
+const reading = (
+  edtf: string,
+  aspect: Aspect,
+  derivation: readonly string[],
+  mods: Partial<Reading> = {}
+): Reading => ({
+  edtf,
+  ...mods,
+  aspect,
+  derivation
+});
+
+const modOf = ({ mod }: Draft) => (mod ? { mod } : {});
+const endModOf = ({ mod }: Draft) => (mod ? { endMod: mod } : {});
+
+function at(draft: Draft): readonly Reading[] {
+  const isDay = draft.date?.day !== undefined && draft.sign === undefined;
+  const first = reading(edtfOfDraft(draft), isDay ? 'on' : 'within', draft.steps, modOf(draft));
+  return draft.lasts ? [first, ...throughout(draft)] : [first];
+}
+
+function throughout(draft: Draft): readonly Reading[] {
+  const { date, from, to, sign } = draft;
+  if (date) return [reading(edtfOfDraft(draft), 'throughout', draft.steps, modOf(draft))];
+  return from && to ? [reading(`${signed(from, sign)}/${signed(to, sign)}`, 'throughout', draft.steps)] : [];
+}
+
+/** Without an end, or up to the day of writing. */
+function since(draft: Draft, { written }: Counted): readonly Reading[] {
+  const { date, sign, steps } = draft;
+  if (!date) return [reading(edtfOfDraft(draft), 'since', steps)];
+  const open = reading(`${signed(date, sign)}/..`, 'since', steps, modOf(draft));
+  if (written === undefined || spanOf(date)[0] > written) return [open];
+  const upTo = `${signed(date, sign)}/${edtfOf(dayDate(written))}`;
+  return [open, reading(upTo, 'throughout', [...steps, 'up to the day of writing'], modOf(draft))];
+}
+
+function until(draft: Draft): readonly Reading[] {
+  const { date, sign, steps } = draft;
+  if (!date) return [reading(edtfOfDraft(draft), 'until', steps)];
+  return [reading(`../${signed(date, sign)}`, 'until', steps, endModOf(draft))];
+}
+
+const upTo = (date: CalDate | undefined, { sign, steps }: Draft): readonly Reading[] =>
+  date ? [reading(`[..${signed(inFull(date, 1), sign)}]`, 'within', steps)] : [];
+
+const from = (date: CalDate | undefined, { sign, steps }: Draft): readonly Reading[] =>
+  date ? [reading(`[${signed(inFull(date, 0), sign)}..]`, 'within', steps)] : [];
+
+/** A range has no unknown digits: the first or last year of a decade. */
+function inFull(date: CalDate, end: 0 | 1): CalDate {
+  return date.unknown === undefined ? date : { year: yearOf(date, end) };
+}
+
+const yearOf = ({ year, unknown }: CalDate, end: 0 | 1) => year + (end === 1 ? 10 ** (unknown ?? 0) - 1 : 0);
+
+/** The day, month or year next to a date. */
+function beside(date: CalDate, by: 1 | -1): CalDate {
+  if (date.day !== undefined) return dayDate(addDays(spanOf(date)[0], by));
+  if (date.month !== undefined) return monthDate(monthsOf(date) + by);
+  return { year: yearOf(date, by === 1 ? 1 : 0) + by };
+}
+
+/** Before mid-February may be in February. */
+function before(draft: Draft): readonly Reading[] {
+  const { first } = endsOf(draft);
+  return first ? upTo(isBlurred(draft) ? endsOf(draft).last : beside(first, -1), draft) : [];
+}
+
+function after(draft: Draft): readonly Reading[] {
+  const { last } = endsOf(draft);
+  return last ? from(isBlurred(draft) ? endsOf(draft).first : beside(last, 1), draft) : [];
+}
+
+const isBlurred = ({ mod, sign, from, to }: Draft) =>
+  mod !== undefined || sign !== undefined || from !== undefined || to !== undefined;
+
+type Join = (from: Draft, to: Draft) => readonly Reading[];
+
+const stepsOf = (from: Draft, to: Draft) => [...new Set([...from.steps, ...to.steps])];
+
+function span(from: Draft, to: Draft): readonly Reading[] {
+  const [first, last] = [endsOf(from).first, endsOf(to).last];
+  if (!first || !last || spanOf(last)[1] < spanOf(first)[0]) return [];
+  const edtf = `${signed(first, from.sign)}/${signed(last, to.sign)}`;
+  return [reading(edtf, 'throughout', stepsOf(from, to), { ...modOf(from), ...endModOf(to) })];
+}
+
+/** A set counts in one unit: in days where the two differ. */
+function within(from: Draft, to: Draft): readonly Reading[] {
+  const { first, last } = inOneUnit(endsOf(from).first, endsOf(to).last);
+  if (!first || !last || spanOf(last)[1] < spanOf(first)[0]) return [];
+  return [reading(`[${signed(first, from.sign)}..${signed(last, to.sign)}]`, 'within', stepsOf(from, to))];
+}
+
+function inOneUnit(first?: CalDate, last?: CalDate): { first?: CalDate; last?: CalDate } {
+  if (!first || !last) return {};
+  if (unitOf(first) === unitOf(last)) return { first: inFull(first, 0), last: inFull(last, 1) };
+  return { first: dayDate(spanOf(first)[0]), last: dayDate(spanOf(last)[1]) };
+}
+
+const unitOf = ({ month, day }: CalDate) =>
+  day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+
+function either(from: Draft, to: Draft): readonly Reading[] {
+  if (!from.date || !to.date) return within(from, to);
+  const members = [signed(from.date, from.sign), signed(to.date, to.sign)];
+  return [reading(`[${members.join(',')}]`, 'within', stepsOf(from, to))];
+}
+
+/** Two times beside each other are one; of two others, the words name each. */
+function both(from: Draft, to: Draft): readonly Reading[] {
+  const adjoin = hullOf(from)[1] + 1 === hullOf(to)[0];
+  return [...(adjoin ? span(from, to) : []), ...at(from), ...at(to)];
+}
+
+function pairs(join: Join): Relate {
+  return ({ of, to }, counted) => (of && to ? joined(of, to, counted, join) : []);
+}
+
+function joined(of: Meaning, to: Meaning, counted: Counted, join: Join): readonly Reading[] {
+  const [first, last] = sharing(of, to);
+  const lasts = draftsOf(last, counted);
+  const firsts = draftsOf(first, counted);
+  return lasts.flatMap((end) => {
+    const start = nearestBefore(firsts, end);
+    return start ? join(start, end) : [];
+  });
+}
+
+/** The latest that begins no later than the other ends. */
+const nearestBefore = (firsts: readonly Draft[], end: Draft) =>
+  firsts.filter((start) => hullOf(start)[0] <= hullOf(end)[1]).sort((a, b) => hullOf(b)[0] - hullOf(a)[0])[0];
+
+/** A year that one of two dates names is that of both, or the one before or after where they run over New Year. */
+function sharing(of: Meaning, to: Meaning): readonly [Meaning, Meaning] {
+  const [from, end] = [dateIn(of), dateIn(to)];
+  if (from?.month === undefined || end?.month === undefined) return [of, to];
+  const turns =
+    from.month > end.month || (from.month === end.month && (from.day ?? 0) > (end.day ?? 0)) ? 1 : 0;
+  if (from.year === undefined && end.year !== undefined) return [inYear(of, end.year - turns), to];
+  if (from.year !== undefined && end.year === undefined) return [of, inYear(to, from.year + turns)];
+  return [of, to];
+}
+
+/** The date in “mid-March” or “about March 3”. */
+function dateIn(meaning: Meaning): Meaning | undefined {
+  if (meaning.kind === 'calendar') return meaning;
+  return blurs.includes(meaning.kind) && meaning.of ? dateIn(meaning.of) : undefined;
+}
+
+const blurs: readonly Kind[] = ['part', 'about', 'perhaps', 'at'];
+
+const inYear = (meaning: Meaning, year: number): Meaning =>
+  meaning.kind === 'calendar' || !meaning.of
+    ? { ...meaning, year }
+    : { ...meaning, of: inYear(meaning.of, year) };
+
+/** March 3 to 9, March or April, 2018–20; but 2021-03 is a month. */
+function shared(meaning: Meaning, counted: Counted): readonly Reading[] {
+  const [of, to] = apart(meaning);
+  const relate = relations[meaning.join ?? 'span'];
+  const readings = relate?.({ kind: 'span', of, to }, counted) ?? [];
+  const { kind, year, b = 0 } = meaning;
+  const isMonth = kind === 'years' && year !== undefined && b >= 1 && b <= 12;
+  return isMonth
+    ? [...readings, ...draftsOf({ kind: 'calendar', year, month: b }, counted).flatMap(at)]
+    : readings;
+}
+
+function apart({ kind, year, month, day, b = 0, era }: Meaning): readonly [Meaning, Meaning] {
+  const of: Meaning = { kind: 'calendar', ...known({ year, month, day }), ...(era && { era }) };
+  if (kind === 'days') return [of, { ...of, day: b }];
+  // The year is that of the second: “December to January 2020”.
+  if (kind === 'months')
+    return [
+      { kind: 'calendar', ...known({ year: undefined, month, day }) },
+      { ...of, month: b }
+    ];
+  const full = b < 100 && !era ? Math.floor((year ?? 0) / 100) * 100 + b : b;
+  return [of, { ...of, year: full }];
+}
+
+const known = (fields: Readonly<Record<'year' | 'month' | 'day', number | undefined>>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -1,0 +1,62 @@
+import { civilOf, type Day } from '../day.ts';
+import { daysTo, monthDate } from './calendar.ts';
+import { choice, hullOf, type Counted, type Draft } from './draft.ts';
+import type { Meaning, Season } from './meaning.ts';
+import { countedFrom } from './steps.ts';
+
+/** Months in which a season begins, north and south of the equator; by almanacs it ends in the fourth. */
+const seasonMonths: Readonly<Record<Season, readonly [north: number, south: number]>> = {
+  spring: [3, 9],
+  summer: [6, 12],
+  autumn: [9, 3],
+  winter: [12, 6]
+};
+
+const hemispheres = ['northern', 'southern'];
+
+export function ofSeason(meaning: Meaning, counted: Counted): readonly Draft[] {
+  const { season, year } = meaning;
+  if (season === undefined) return [];
+  return seasonMonths[season].flatMap((month, hemisphere) => {
+    const step = `${season} in the ${hemispheres[hemisphere]} hemisphere`;
+    if (year === undefined) return nearestSeason(month, counted, step);
+    const turns = month === 12;
+    // Only the season that runs over New Year is one of two years.
+    if (meaning.b !== undefined) return turns ? [seasonFrom(year * 12 + month - 1, step)] : [];
+    const starts = turns ? [year, year - 1] : [year];
+    return starts.map((start) => seasonFrom(start * 12 + month - 1, step));
+  });
+}
+
+const seasonFrom = (months: number, ...steps: readonly string[]) =>
+  choice(monthDate(months), monthDate(months + 3), ...steps);
+
+function nearestSeason(month: number, { written, cue }: Counted, step: string): readonly Draft[] {
+  if (written === undefined) return [];
+  const { year } = civilOf(written);
+  const drafts = [year - 1, year, year + 1].map((of) =>
+    seasonFrom(of * 12 + month - 1, step, countedFrom(written))
+  );
+  const distance = (draft: Draft) => Math.abs(daysTo(written, hullOf(draft)));
+  const fitting = drafts.filter((draft) => cue !== 'future' || hullOf(draft)[1] >= written);
+  return [...fitting].sort((a, b) => distance(a) - distance(b)).slice(0, 1);
+}
+
+export function seasonInTurn(season: Season, count: number, written: Day): readonly Draft[] {
+  const { year } = civilOf(written);
+  return seasonMonths[season]
+    .map((month, hemisphere) => {
+      const drafts = [year - 2, year - 1, year, year + 1, year + 2].map((of) =>
+        seasonFrom(
+          of * 12 + month - 1,
+          `${season} in the ${hemispheres[hemisphere]} hemisphere`,
+          countedFrom(written)
+        )
+      );
+      const distance = (draft: Draft) => Math.abs(daysTo(written, hullOf(draft)));
+      if (count < 0) return drafts.findLast((draft) => hullOf(draft)[1] < written);
+      if (count > 0) return drafts.find((draft) => hullOf(draft)[0] > written);
+      return [...drafts].sort((a, b) => distance(a) - distance(b))[0];
+    })
+    .filter((draft) => draft !== undefined);
+}

@@ -1,0 +1,49 @@
+import type { Quote, Source, TimelineEvent } from './timeline.ts';
+
+/** Someone who affirms or denies what an event's title says: the source itself, or a speaker in it. */
+export interface Voice {
+  readonly affirms: boolean;
+  /** The article says so itself. */
+  readonly isSource: boolean;
+  /** Of the speaker; absent for the source itself, and where the document names no one. */
+  readonly name?: string;
+  /** The speaker's short name, for labels, or else the name. */
+  readonly shortName?: string;
+  readonly anonymous: boolean;
+  /** Through whom the words came. */
+  readonly via?: string;
+  readonly evidence: readonly Quote[];
+}
+
+type Spoken = Pick<TimelineEvent, 'assertions' | 'responses'>;
+
+/** Every voice of an event: its assertions, and the responses that deny or confirm. Other responses say neither. */
+export function voicesOf({ assertions, responses = [] }: Spoken): readonly Voice[] {
+  const asserting = assertions.map(({ voice, speaker, polarity, evidence }): Voice => ({
+    affirms: polarity !== '-',
+    isSource: voice === 'reported',
+    name: speaker?.name,
+    shortName: speaker?.short ?? speaker?.name,
+    anonymous: speaker?.anonymous ?? false,
+    via: speaker?.via,
+    evidence
+  }));
+  const responding = responses
+    .filter(({ kind }) => kind === 'denied' || kind === 'confirmed')
+    .map(({ by, kind, evidence }): Voice => ({
+      affirms: kind === 'confirmed',
+      isSource: false,
+      name: by,
+      shortName: by,
+      anonymous: false,
+      evidence
+    }));
+  return [...asserting, ...responding];
+}
+
+/** What to call a voice in a label: a speaker's short name; of a source that speaks itself, its publisher or title. */
+export function nameOfVoice({ isSource, shortName, evidence }: Voice, sources: readonly Source[]): string {
+  if (!isSource) return shortName ?? 'someone unnamed';
+  const source = sources.find(({ id }) => id === evidence[0]?.source);
+  return source?.publisher ?? source?.title ?? 'the source';
+}

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { pdfBombs } from '../support/pdf-bombs.ts';
+import { article, articleTimelineText } from '../support/documents.ts';
+import { card, ids, items, mark, open, story } from './story-page.ts';
+import { expect, test } from './test.ts';
+
+const problems = (page: Page) => page.getByRole('region', { name: /problems? in/iu });
+const chooseFiles = (page: Page, files: readonly { name: string; buffer: Buffer }[]) =>
+  page
+    .locator('input[type="file"]')
+    .setInputFiles(files.map((file) => ({ mimeType: 'application/octet-stream', ...file })));
+const storyFiles = [
+  { name: 'timeline.json', buffer: Buffer.from(articleTimelineText.replace(story.title, 'From files')) },
+  { name: 'article.txt', buffer: Buffer.from(article) }
+];
+const fileReader = '**/assets/file-reader-*.js';
+
+test('files are read by a worker, under the policy of the page', async ({ page }) => {
+  await open(page);
+  const worker = page.waitForEvent('worker');
+  await chooseFiles(page, storyFiles);
+  expect((await worker).url()).toContain('file-reader');
+  await expect(page.getByRole('heading', { level: 1, name: 'From files' })).toBeVisible();
+});
+
+test('a PDF that costs more than is taken is left unread, and says why', async ({ page }) => {
+  await open(page);
+  const { pdf } = pdfBombs().find(({ name }) => name.startsWith('fifty thousand'))!;
+  await chooseFiles(page, [{ name: 'bomb.pdf', buffer: Buffer.from(pdf) }]);
+  await expect(problems(page)).toContainText('far more than a picture with a timeline does', {
+    timeout: 60_000
+  });
+  await expect(items(page)).toHaveCount(story.events.length);
+});
+
+test('the page answers while files are read without end, and ends that when it is told to', async ({
+  page
+}) => {
+  await page.route(fileReader, (route) =>
+    route.fulfill({ body: 'onmessage = () => { for (;;); }', contentType: 'text/javascript' })
+  );
+  await open(page);
+  await chooseFiles(page, storyFiles);
+  await expect(page.getByRole('progressbar', { name: 'Opening the story' })).toBeVisible();
+  await mark(page, ids[0]!).focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page, ids[0]!)).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(problems(page)).toContainText('it was cancelled before it was open');
+  await expect.poll(() => page.workers().length).toBe(0);
+  await expect(card(page, ids[0]!)).toBeVisible();
+});
+
+test.describe('where the worker is missing', () => {
+  test.use({ provoked: /404|Failed to load resource/u });
+  test('the page reads the files itself', async ({ page }) => {
+    await page.route(fileReader, (route) => route.fulfill({ status: 404, body: 'no' }));
+    await open(page);
+    await chooseFiles(page, storyFiles);
+    await expect(page.getByRole('heading', { level: 1, name: 'From files' })).toBeVisible();
+  });
+});
+
+test.describe('a server that never answers', () => {
+  test('is reported after ten seconds, and can be tried again', async ({ page }) => {
+    test.slow();
+    let isSilent = true;
+    await page.route('**/slow/timeline.json', (route) =>
+      isSilent
+        ? new Promise(() => {})
+        : route.fulfill({ body: articleTimelineText, contentType: 'application/json' })
+    );
+    await page.route('**/slow/sources/article.txt', (route) =>
+      route.fulfill({ body: article, contentType: 'text/plain' })
+    );
+    await page.goto('/?src=slow/timeline.json');
+    await expect(problems(page)).toContainText('has not answered for 10 seconds', { timeout: 15_000 });
+    await expect(page.getByRole('button', { name: 'Open another…' })).toBeVisible();
+    isSilent = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(items(page)).toHaveCount(story.events.length);
+  });
+});
+
+test('three quick presses of Export open one dialog', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Export…' }).evaluate((button: HTMLElement) => {
+    for (let press = 0; press < 3; press++) button.click();
+  });
+  await expect(page.locator('dialog[open]')).toHaveCount(1);
+  await page.waitForTimeout(300);
+  await expect(page.locator('dialog')).toHaveCount(1);
+});

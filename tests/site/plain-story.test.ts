@@ -1,0 +1,71 @@
+import { JSDOM } from 'jsdom';
+import { expect, it } from 'vitest';
+import { wholeTimeline } from '../../src/formats/whole-document.ts';
+import { plainStory } from '../../src/site/plain-story.ts';
+import { siteFiles } from '../../src/site/site.ts';
+import { singleFile } from '../../src/site/single.ts';
+import { bridgeStory } from '../support/bridge.ts';
+import { builtFrame, builtPage, builtSingle } from '../support/built.ts';
+import { crowd } from '../support/crowd.ts';
+
+const story = bridgeStory();
+const whole = wholeTimeline(story);
+const files = new Map(
+  [
+    ...siteFiles({
+      page: builtPage,
+      frame: builtFrame,
+      base: undefined,
+      stories: [{ story, whole, texts: new Map(), card: undefined }]
+    })
+  ].map(({ path, content }) => [path, String(content)])
+);
+
+/** What a browser shows of a page whose script does not run. */
+const plainOf = (html: string): Element => {
+  const { document } = new JSDOM(html).window;
+  for (const script of document.querySelectorAll('script')) script.remove();
+  return document.body;
+};
+const titlesIn = (page: Element): (string | null)[] =>
+  [...page.querySelectorAll('h3')].map(({ textContent }) => textContent);
+const titles = story.events.map(({ title }) => title);
+
+it.each([
+  ['in front of a site', () => files.get('index.html')!],
+  ['the page of a story', () => files.get('bridge/index.html')!],
+  ['a single file', () => singleFile(builtSingle, story, whole, { otherScripts: '', thirdParty: '' })]
+])('%s lists its events in order of time where its script does not run', (_, html) => {
+  const page = plainOf(html());
+  expect(page.textContent).toMatch(/The timeline is not drawn\..*a\s+newer browser/su);
+  expect(titlesIn(page)).toEqual(titles);
+  const closed = story.events.find(({ id }) => id === 'closed')!;
+  const item = [...page.querySelectorAll('li')].find(({ textContent }) =>
+    textContent.includes(closed.title)
+  )!;
+  expect(item.textContent.toLowerCase()).toContain(closed.words.toLowerCase());
+  expect(item.querySelector('[lang]')?.getAttribute('lang')).toBe('en');
+});
+
+it('the page of an event has that event, and the way to all', () => {
+  const page = plainOf(files.get('bridge/event/closed/index.html')!);
+  expect(titlesIn(page)).toEqual(['The bridge is closed']);
+  const link = page.querySelector('a')!;
+  expect(new URL(link.getAttribute('href')!, 'https://a.example/bridge/event/closed/').pathname).toBe(
+    '/bridge/'
+  );
+});
+
+it('a page for frames says where the timeline is where its script does not run', () => {
+  const page = plainOf(files.get('bridge/embed/index.html')!);
+  expect(page.querySelector('main')?.textContent).toContain('The timeline is not drawn.');
+  expect(page.querySelector('main a')?.getAttribute('href')).toBe('../');
+});
+
+it('the list of a long story ends, and says how much is left', () => {
+  const { timeline, events } = crowd(1200, 3650);
+  const { timeline: bridge } = story;
+  const elements = plainStory({ ...story, timeline: { ...bridge, events: timeline.events }, events });
+  expect(elements.filter((element) => element.startsWith('<li>'))).toHaveLength(1000);
+  expect(elements.at(-1)).toBe('<p>and 200 more</p>');
+});
