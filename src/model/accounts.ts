@@ -27,14 +27,15 @@ export function accountsOf(
   read: Read
 ): readonly Account[] {
   if (assertions.every((assertion) => assertion.when === undefined)) return [];
-  const sourcesByDate = new Map<When, Set<string>>();
+  const dates = new Map<string, { readonly given: When; readonly sources: Set<string> }>();
   for (const assertion of assertions) {
     const given = assertion.when ?? when;
-    const sources = sourcesByDate.get(given) ?? new Set();
-    for (const source of sourcesGiving(given, assertion)) sources.add(source);
-    sourcesByDate.set(given, sources);
+    const key = JSON.stringify(given);
+    const date = dates.get(key) ?? { given, sources: new Set() };
+    for (const source of sourcesGiving(given, assertion)) date.sources.add(source);
+    dates.set(key, date);
   }
-  return [...sourcesByDate].flatMap(([given, sources]) => {
+  return [...dates.values()].flatMap(({ given, sources }) => {
     const dated = read(given);
     return dated ? [...sources].map((source) => ({ source, when: given, ...dated })) : [];
   });

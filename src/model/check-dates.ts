@@ -2,7 +2,8 @@ import type { Bounds, ReadWhen } from './bounds.ts';
 import { termFaults } from './check-terms.ts';
 import { formatDay, parseDay, type Day } from './day.ts';
 import type { Problem } from './problem.ts';
-import type { ReadEvent, Reading } from './reading.ts';
+import { datesOf } from './event-dates.ts';
+import { readDate, type ReadEvent, type Reading } from './reading.ts';
 import { storyMessages } from './story-messages.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
@@ -40,12 +41,15 @@ function checkWindow({ window }: Timeline): readonly Problem[] {
   return [{ path: 'window', message: storyMessages.windowReversed(window[0], window[1]) }];
 }
 
-function checkEventDate({ event: { when }, path, dated }: ReadEvent): readonly Problem[] {
-  if (!dated.ok) return dated.problems.map(({ message }) => ({ path: `${path}.when.edtf`, message }));
-  return [
-    ...boundsProblems(when.edtf, dated.value.bounds, `${path}.when.edtf`),
-    ...termProblems(when.edtf, dated.value.when, `${path}.when`)
-  ];
+function checkEventDate(event: ReadEvent): readonly Problem[] {
+  return datesOf(event).flatMap(({ when, path }) => {
+    const dated = path === `${event.path}.when` ? event.dated : readDate(when);
+    if (!dated.ok) return dated.problems.map(({ message }) => ({ path: `${path}.edtf`, message }));
+    return [
+      ...boundsProblems(when.edtf, dated.value.bounds, `${path}.edtf`),
+      ...termProblems(when.edtf, dated.value.when, path)
+    ];
+  });
 }
 
 const termProblems = (edtf: string, when: ReadWhen, path: string): readonly Problem[] =>

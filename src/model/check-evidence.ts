@@ -1,4 +1,5 @@
 import { canonicalise, type CanonicalText } from './canonical.ts';
+import { datesOf } from './event-dates.ts';
 import type { Problem } from './problem.ts';
 import { placeOf } from './line-place.ts';
 import { contains, hasWord, refusalOf } from './quote-places.ts';
@@ -67,9 +68,10 @@ function missingQuote(
   return storyMessages.quoteDiffers(exact, id, { nearest, place, difference: differenceOf(exact, nearest) });
 }
 
-function wordProblems({ event: { when }, path, quotes }: ReadEvent): readonly Problem[] {
-  const words = quotes.map(({ quote }) => quote.exact);
-  const { text } = when;
-  const isQuoted = text === undefined || words.some((exact) => contains(canonicalise(exact), text));
-  return [...(isQuoted ? [] : [{ path: `${path}.when.text`, message: storyMessages.whenNotQuoted(text) }])];
+function wordProblems(event: ReadEvent): readonly Problem[] {
+  return datesOf(event).flatMap(({ path, when: { text }, quotes }) => {
+    const isQuoted =
+      text === undefined || quotes.some(({ quote }) => contains(canonicalise(quote.exact), text));
+    return isQuoted ? [] : [{ path: `${path}.text`, message: storyMessages.whenNotQuoted(text) }];
+  });
 }

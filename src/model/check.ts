@@ -1,5 +1,6 @@
 import { checkDates } from './check-dates.ts';
 import { checkEvidence } from './check-evidence.ts';
+import { datesOf } from './event-dates.ts';
 import { hashOfCanonical } from './hash.ts';
 import { checkVoices } from './check-voices.ts';
 import { inDocumentOrder } from './document-order.ts';
@@ -65,13 +66,21 @@ function checkReferences(reading: Reading): readonly Problem[] {
   const actor = lookFor('actors', reading);
   const event = lookFor('events', reading);
   const circles = anchorsInCircles(reading.timeline.events);
-  return reading.events.flatMap(({ event: { id, lane: laneId, actors: actorIds = [], when }, path }) => {
+  return reading.events.flatMap((read) => {
+    const {
+      event: { id, lane: laneId, actors: actorIds = [], when },
+      path
+    } = read;
     const { anchor } = when;
     const anchorPath = `${path}.when.anchor`;
     return [
       ...lane(laneId, `${path}.lane`),
       ...actorIds.flatMap((actorId, at) => actor(actorId, `${path}.actors[${at}]`)),
-      ...(anchor === 'asOf' ? asOfProblems(reading.timeline.asOf, anchorPath) : event(anchor, anchorPath)),
+      ...datesOf(read).flatMap((date) =>
+        date.when.anchor === 'asOf'
+          ? asOfProblems(reading.timeline.asOf, `${date.path}.anchor`)
+          : event(date.when.anchor, `${date.path}.anchor`)
+      ),
       ...(circles.has(id) ? [{ path: anchorPath, message: storyMessages.anchorCircle(anchor ?? '') }] : [])
     ];
   });

@@ -94,7 +94,8 @@ function readDates(event: TimelineEvent, asOf: Day | undefined): Pick<ReadEvent,
   return { dated: read(event.when), accounts };
 }
 
-function readDate(when: When, known: Day | undefined): Parsed<Dated> {
+/** Reads a date; `known` is the day until which an open end is known. */
+export function readDate(when: When, known?: Day): Parsed<Dated> {
   const edtf = parseEdtf(when.edtf);
   if (!edtf.ok) return edtf;
   const read = { edtf: edtf.value, mod: when.mod, endMod: when.endMod, aspect: when.aspect };

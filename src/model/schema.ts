@@ -39,12 +39,22 @@ const words = (most: number) =>
     )
   );
 
+/** Whether a tag is one that the platform's own functions take: they throw on “de-a”. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** ASCII, as ids stand in addresses and file names. */
 const id = v.pipe(text(longest.id), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, messages.id));
 const civilDay = v.pipe(text(longest.id), v.regex(/^-?\d{4,12}-\d{2}-\d{2}$/, messages.civilDay));
 const language = v.pipe(
   text(longest.id),
-  v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, messages.language)
+  v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, messages.language),
+  v.check(isLanguageTag, messages.language)
 );
 const webAddress = v.pipe(
   text(longest.address),

@@ -1,4 +1,5 @@
 import { canonicalise } from '../canonical.ts';
+import { digitsOf } from '../digits.ts';
 
 /** A text as claims are read in it. `starts[i]` is the offset in the canonical text of folded unit `i`. */
 export interface FoldedText {
@@ -37,14 +38,7 @@ const arabicSigns: ReadonlyMap<string, string> = new Map([
 function foldCharacter(character: string): string {
   if (character < '\u0080') return character;
   const code = character.codePointAt(0) ?? 0;
-  if (/\p{Nd}/u.test(character)) return String(digitValue(code));
+  if (/\p{Nd}/u.test(character)) return digitsOf(character);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   return arabicSigns.get(character) ?? character;
-}
-
-/** Unicode sets decimal digits in runs from 0 to 9; some runs touch. */
-function digitValue(code: number): number {
-  let before = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before++;
-  return before % 10;
 }

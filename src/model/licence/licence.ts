@@ -6,6 +6,7 @@ import {
   type Reading as TimeReading,
   type TimeExpression
 } from '../time-words/time-words.ts';
+import type { Stretch } from '../stretch.ts';
 import type { When } from '../timeline.ts';
 import { saysNumbersOf } from './numbers.ts';
 import { phrasesOf, type Context, type FoundQuote, type Phrase } from './phrases.ts';
@@ -38,7 +39,10 @@ export function licenceOf(
   const phrases = phrasesOf(when, quotes, context);
   if (phrases.length === 0) return { kind: 'not quoted' };
   const readings = phrases.flatMap(readingsOf);
-  const relations = readings.map((meant) => relationOf(date, meant.when));
+  const relations = readings.map((meant) => {
+    const relation = relationOf(date, meant.when);
+    return relation === 'licensed' && !meant.isWhole ? 'surer' : relation;
+  });
   const foreign = phrases.find(
     ({ language }) => !readsLanguage(language) || isOfOtherScript(when.text ?? '')
   );
@@ -72,6 +76,8 @@ export interface Meant {
   readonly text: string;
   readonly reading: TimeReading;
   readonly when: ReadWhen;
+  /** Whether it is the meaning of all the words, or of one of several times that they name. */
+  readonly isWhole: boolean;
 }
 
 /** What a phrase may mean: the readings of each time expression in it, and of the first and the last as a span. */
@@ -79,11 +85,27 @@ export function readingsOf({ sentence, start, end, written, reference, language 
   const expressions = timeExpressionsIn(sentence, { written, reference }, language).filter(
     (expression) => expression.start < end && start < expression.end
   );
+  // Of words that name two dates, or one that another time lies before or after, which is meant is the author's to say.
+  const isOne = expressions.length === 1 && !relates(besides(sentence, { start, end }, expressions));
   const single = expressions.flatMap(({ text, readings }) =>
-    readings.map((reading) => ({ text, reading, when: meaningOf(reading) }))
+    readings.map((reading) => ({ text, reading, when: meaningOf(reading), isWhole: isOne }))
   );
   return [...single, ...spansOf(expressions)];
 }
+
+/** The words of a phrase that no time expression has. */
+const besides = (sentence: string, { start, end }: Stretch, expressions: readonly TimeExpression[]): string =>
+  expressions.reduceRight(
+    (rest, expression) =>
+      rest.slice(0, Math.max(0, expression.start - start)) + rest.slice(Math.max(0, expression.end - start)),
+    sentence.slice(start, end)
+  );
+
+/** “Two weeks before the vote on May 4” names no time but that of the vote. */
+const relates = (words: string): boolean =>
+  /\b(?:ago|after|before|by|earlier|following|later|nor?|not|or|preceding|prior|since|till|until|within)\b/iu.test(
+    words
+  );
 
 /** The date that a reading of the grammar gives. */
 export function meaningOf({ edtf: text, mod, endMod, aspect }: TimeReading): ReadWhen {
@@ -99,7 +121,7 @@ function spansOf(expressions: readonly TimeExpression[]): readonly Meant[] {
   const text = `${first.text} … ${last.text}`;
   return first.readings.flatMap((start) =>
     last.readings.flatMap((end) =>
-      spanFrom(start, end).map((reading) => ({ text, reading, when: meaningOf(reading) }))
+      spanFrom(start, end).map((reading) => ({ text, reading, when: meaningOf(reading), isWhole: true }))
     )
   );
 }

@@ -1,6 +1,7 @@
 import type { ReadWhen } from '../bounds.ts';
 import { parseEdtf } from '../edtf.ts';
-import type { ReadEvent, Reading, ReadQuote } from '../reading.ts';
+import { datesOf } from '../event-dates.ts';
+import type { Reading, ReadQuote } from '../reading.ts';
 import type { When } from '../timeline.ts';
 import { licenceOf, type Licence } from './licence.ts';
 import type { Context } from './phrases.ts';
@@ -29,17 +30,6 @@ export function licencesOf(reading: Reading): readonly LicensedDate[] {
       return [{ path, when, date, quotes, licence: licenceOf(when, date, quotes, context) }];
     })
   );
-}
-
-type WordedDate = Pick<LicensedDate, 'path' | 'when' | 'quotes'>;
-
-function datesOf({ event, path, quotes }: ReadEvent): readonly WordedDate[] {
-  const own = event.assertions.flatMap(({ when }, index) => {
-    const voice = `${path}.assertions[${index}]`;
-    const said = quotes.filter((quote) => quote.path.startsWith(`${voice}.`));
-    return when ? [{ path: `${voice}.when`, when, quotes: said }] : [];
-  });
-  return [{ path: `${path}.when`, when: event.when, quotes }, ...own];
 }
 
 /** The context of a document's dates. */

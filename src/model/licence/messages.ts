@@ -15,7 +15,7 @@ export const licenceMessages = {
   notNeeded: (text: string) =>
     `${shown(text)} gives this date, so “inferred” is not needed; with it, the date is marked as worked out by the author`,
   numbersOnly: (text: string, language: string) =>
-    `only the numbers and months of ${shown(text)} were compared with the date: there is no grammar for the language ${shown(language)}; compare the rest by eye`,
+    `only the numbers of ${shown(text)}, and names of months where they are known, were compared with the date: there is no grammar for the language ${shown(language)}; compare the rest by eye`,
   otherAccount: (words: string, source: string, date: string) =>
     `${shown(source)} says ${shown(words)}, which shares no day with ${date}; give that account a “when” of its own, or correct the date`
 };

@@ -91,6 +91,9 @@ function placeIn(text: string, words: string): Stretch | undefined {
   return start === undefined ? undefined : { start, end: Math.min(text.length, start + words.length) };
 }
 
+/** UTF-16 units beside the words that can change what they mean; a text without stops is one long sentence. */
+const reach = 1000;
+
 /** Words may run on over several sentences; they are read from the beginning of their first. */
 function sentenceAround({ text, quote }: Passage, words: Stretch, language: string): Stretch {
   if (!text) return quote;
@@ -98,7 +101,10 @@ function sentenceAround({ text, quote }: Passage, words: Stretch, language: stri
   const [first, last] = [words.start, words.end - 1].map(
     (at) => sentences[lastBegunBy(sentences, at)] ?? quote
   );
-  return { start: Math.min(first!.start, words.start), end: Math.max(last!.end, words.end) };
+  return {
+    start: Math.max(Math.min(first!.start, words.start), words.start - reach),
+    end: Math.min(Math.max(last!.end, words.end), words.end + reach)
+  };
 }
 
 type CountedFrom = Pick<Phrase, 'written' | 'reference'>;

@@ -153,19 +153,17 @@ const countedFromReference: readonly FormRow[] = [
 const unsureForms: readonly FormRow[] = [
   [
     { kind: 'unsure' },
-    '<vague:b> <units:unit> ago|later|earlier|afterwards|before|after',
-    '<manyUnits:unit> ago|later|earlier|before|after',
+    '<vague:b> <units:unit> ago|later|earlier|afterwards',
+    '<manyUnits:unit> ago|later|earlier',
     'in <vague:b> <units:unit> !of',
     'within <count> <units:unit>',
     'half a <unit> ago|later|earlier',
     'a <unit> and a half ago|later|earlier',
     '<count> and a half <units:unit> ago|later|earlier',
     '<count:a> to|or|- <count> <units:unit> ago|later|earlier',
-    'more|less|fewer than <count> <units:unit> ago|later|earlier|before|after',
-    'over|under <count> <units:unit> ago|later|earlier|before|after',
-    'at least|most <count> <units:unit> ago|later|earlier|before|after',
-    'the? <count> <units:unit> before|after',
-    'the <units:unit> before|after',
+    'more|less|fewer than <count> <units:unit> ago|later|earlier',
+    'over|under <count> <units:unit> ago|later|earlier',
+    'at least|most <count> <units:unit> ago|later|earlier',
     // names of other things, and what comes again and again
     'black|good|ash|bloody|super|cyber|palm|easter|maundy|holy|whit|shrove <fullWeekday:weekday>',
     '<fullWeekday:weekday> times|telegraph|mirror|mail|express|herald|tribune|school|prayers',
@@ -318,7 +316,14 @@ export const timeForms: readonly FormRow[] = [
     'up to and including <period:of>'
   ],
   // How much earlier or later the words leave open.
-  [{ kind: 'unsure' }, 'since|from|until|till|through at least <period:of>'],
+  [
+    { kind: 'unsure' },
+    'since|from|until|till|through|to at least <period:of>',
+    'within <count> <units:unit> of <period:of>',
+    'on? the eve of <period:of>',
+    'the <count>? <unit> to|ending|ended on? <period:of>',
+    'the <count> <units:unit> to|ending|ended on? <period:of>'
+  ],
   [
     { kind: 'so far' },
     'so far !as|away|from|apart|off',
@@ -334,9 +339,10 @@ export const timeForms: readonly FormRow[] = [
     'by <period:of>',
     'no|not later than <period:of>',
     'on or before <period:of>',
-    '<counted:of> or earlier|before|sooner',
+    'in|on? <period:of> or earlier|before|sooner',
+    'in or before <period:of>',
     'by or before <period:of>',
-    'in|on? <period:of> at the latest',
+    'in|on? <period:of> at the very? latest',
     // An event of a day may be late on it, so that what is before it may lie on that day.
     "before|preceding <period:of> ' +s",
     "ahead of <period:of> ' +s",
@@ -354,7 +360,9 @@ export const timeForms: readonly FormRow[] = [
   [
     { kind: 'not before' },
     'not until <period:of>',
-    '<counted:of> or later|after',
+    'in|on? <period:of> or later|after',
+    'in or after <period:of>',
+    'in|on? <period:of> at the very? earliest',
     'no earlier|sooner than <period:of>',
     'not earlier|sooner than <period:of>',
     'as early|soon as <period:of>',

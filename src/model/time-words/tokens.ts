@@ -1,3 +1,5 @@
+import { digitsOf } from '../digits.ts';
+
 /** A word, a number, one sign, or the gap between two paragraphs. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'sign' | 'gap';
@@ -59,17 +61,4 @@ function signOf(sign: string): string {
   if (dashes.includes(sign)) return '-';
   if (apostrophes.includes(sign)) return "'";
   return sign === '，' || sign === '،' ? ',' : sign === '／' ? '/' : sign === '．' ? '.' : sign;
-}
-
-/** Digits of any script as ASCII digits of the same value: “٢٠٢٤” and “２０２４” are “2024”. */
-export function digitsOf(text: string): string {
-  return /^[0-9]*$/u.test(text) ? text : text.replaceAll(/\p{Nd}/gu, valueOf);
-}
-
-/** Unicode gives each script its ten digits in a row, from zero on. */
-function valueOf(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let below = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(code - below - 1))) below++;
-  return String(below % 10);
 }

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { When } from '../../../src/model/timeline.ts';
+import { eventOf, problemsOf, quoteOf, sourceOf, timelineOf } from '../../support/documents.ts';
+
+const paper = 'The wall fell on March 9, 2021, the paper said.';
+const courier = 'The Courier wrote that it fell on March 5, 2021.';
+
+/** A story in which one of two sources gives a date of its own. */
+const storyWith = (when: When) =>
+  timelineOf({
+    sources: [sourceOf(paper), sourceOf(courier, { id: 'courier', title: 'The Courier' })],
+    events: [
+      eventOf({
+        title: 'The wall falls',
+        when: { text: 'on March 9, 2021', edtf: '2021-03-09', aspect: 'on' },
+        assertions: [
+          { voice: 'reported', evidence: [quoteOf('The wall fell on March 9, 2021')] },
+          { voice: 'reported', when, evidence: [quoteOf('it fell on March 5, 2021', { source: 'courier' })] }
+        ]
+      })
+    ]
+  });
+
+const path = 'events[0].assertions[1].when';
+const pathsOf = (when: When) => problemsOf(storyWith(when)).map((problem) => problem.path);
+
+describe('the date of one account is checked as an event’s is', () => {
+  test('and passes where its own quotes give it', () => {
+    expect(pathsOf({ text: 'on March 5, 2021', edtf: '2021-03-05', aspect: 'on' })).toEqual([]);
+  });
+
+  test.each<[string, When, string]>([
+    [
+      'words of another account',
+      { text: 'on March 9, 2021', edtf: '2021-03-09', aspect: 'on' },
+      `${path}.text`
+    ],
+    [
+      'a date against its words',
+      { text: 'on March 5, 2021', edtf: '2021-03-06', aspect: 'on' },
+      `${path}.edtf`
+    ],
+    ['no words and no reason', { edtf: '2021-03-05', aspect: 'on' }, `${path}.inferred`],
+    ['no date', { text: 'on March 5, 2021', edtf: '2021-13-45', aspect: 'on' }, `${path}.edtf`],
+    [
+      'a mod that a day can’t carry',
+      { text: 'on March 5, 2021', edtf: '2021-03-05', mod: 'mid', aspect: 'on' },
+      `${path}.mod`
+    ],
+    [
+      'an anchor that is not there',
+      { text: 'on March 5, 2021', edtf: '2021-03-05', aspect: 'on', anchor: 'nobody' },
+      `${path}.anchor`
+    ]
+  ])('and refused for %s', (_, when, at) => {
+    expect(pathsOf(when)).toContain(at);
+  });
+});
+
+test('of words that name two dates neither is licensed alone', () => {
+  const text = 'It began on March 3, 2021, and ended on March 9, 2021.';
+  const dated = (edtf: string, aspect: When['aspect']) =>
+    timelineOf({
+      sources: [sourceOf(text)],
+      events: [
+        eventOf({
+          title: 'It is so',
+          when: { text: 'began on March 3, 2021, and ended on March 9, 2021', edtf, aspect },
+          assertions: [{ voice: 'reported', evidence: [quoteOf(text)] }]
+        })
+      ]
+    });
+  expect(problemsOf(dated('2021-03-03/2021-03-09', 'throughout'))).toEqual([]);
+  expect(problemsOf(dated('2021-03-09', 'on'))[0]?.path).toBe('events[0].when.inferred');
+});
+
+test('a text without a stop is read near the words alone, so that time does not grow with its square', () => {
+  const long = `${'and so on '.repeat(200_000)}it fell on March 5, 2021`;
+  const quote = quoteOf('it fell on March 5, 2021', { source: 'courier' });
+  const story = timelineOf({
+    sources: [sourceOf(long, { id: 'courier' })],
+    events: Array.from({ length: 20 }, (_, index) =>
+      eventOf({
+        id: `e${index}`,
+        title: 'It falls',
+        when: { text: 'on March 5, 2021', edtf: '2021-03-05', aspect: 'on' },
+        assertions: [{ voice: 'reported', evidence: [quote] }]
+      })
+    )
+  });
+  expect(problemsOf(story)).toEqual([]);
+});
+
+test('a time that lies before or after a dated one has not its date', () => {
+  const text = 'The strike began two weeks before the vote on May 4, 2018.';
+  const when = {
+    text: 'two weeks before the vote on May 4, 2018',
+    edtf: '2018-05-04',
+    aspect: 'on'
+  } as const;
+  const assertions = [{ voice: 'reported', evidence: [quoteOf(text)] }] as const;
+  const story = timelineOf({
+    sources: [sourceOf(text)],
+    events: [eventOf({ title: 'It is so', when, assertions })]
+  });
+  expect(problemsOf(story)[0]?.path).toBe('events[0].when.inferred');
+});
