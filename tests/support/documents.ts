@@ -5,11 +5,12 @@ import { readStory, type Story } from '../../src/model/story.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Quote, Source, Timeline, TimelineEvent } from '../../src/model/timeline.ts';
 
-const storyFolder = new URL('../../data/north-korea-outreach/', import.meta.url);
+/** From the project's own folder, in which all tests run: in a browser's stand-in a module has no file's address. */
+const storyFolder = 'data/north-korea-outreach';
 
 /** The article of the first story, to the letter. */
-export const article = readFileSync(new URL('sources/article.txt', storyFolder), 'utf8');
-export const articleTimelineText = readFileSync(new URL('timeline.json', storyFolder), 'utf8');
+export const article = readFileSync(`${storyFolder}/sources/article.txt`, 'utf8');
+export const articleTimelineText = readFileSync(`${storyFolder}/timeline.json`, 'utf8');
 
 export const plainText =
   'Talks began in Geneva on May 3, 2021. The ministry did not comment. Talks ended on May 5, 2021.';
