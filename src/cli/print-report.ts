@@ -96,10 +96,18 @@ function eventLines(event: ReportedEvent): readonly string[] {
 }
 
 /** The time from the source's words to ours, each in its place, so that an editor can read down the column. */
-function whenLines({ text, edtf, words, inferred, licence, derivation }: ReportedWhen): readonly string[] {
+function whenLines({
+  text,
+  edtf,
+  terms,
+  words,
+  inferred,
+  licence,
+  derivation
+}: ReportedWhen): readonly string[] {
   return [
     ['source', text === null ? 'says no time' : shownWhole(text)],
-    ['date', excerpt(edtf)],
+    ['date', `${excerpt(edtf)} · ${terms}`],
     ['shown', words ?? 'not a date'],
     [
       'reason',

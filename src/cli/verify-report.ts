@@ -17,6 +17,7 @@ import { standingOf, type Standing } from '../model/standing.ts';
 import { sentencesOf } from '../model/sentences.ts';
 import type { Source } from '../model/timeline.ts';
 import { whoSaysSo } from '../model/who-says-so.ts';
+import { termsOf } from '../model/wording.ts';
 import { whenInWords } from '../model/words.ts';
 import { withReasons } from '../model/unread.ts';
 
@@ -43,6 +44,8 @@ export interface ReportedWhen {
   /** The source's words; null if it gives none. */
   readonly text: string | null;
   readonly edtf: string;
+  /** What the document says beside it: “start: mid · since”. */
+  readonly terms: string;
   /** Ours; null if the date can't be read. */
   readonly words: string | null;
   /** The author's reason; null if none is given. */
@@ -200,6 +203,7 @@ function reportEvent(
     when: {
       text,
       edtf,
+      terms: termsOf(event.when),
       words,
       inferred,
       licence: licence?.kind ?? null,

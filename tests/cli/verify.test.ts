@@ -126,6 +126,7 @@ test('JSON has a shape that stays', async () => {
     when: {
       text: 'on Saturday, March 13',
       edtf: '2021-03-13',
+      terms: 'on',
       words: 'March 13, 2021',
       inferred: null,
       licence: 'read',
@@ -155,7 +156,7 @@ test('each event has the source’s words, the date, our words and the reason be
   const events = [eventOf(), eventOf({ id: 'later', title: 'Talks', when })];
   const { out } = await runWith(['verify', 't.json'], { 't.json': JSON.stringify(timelineOf({ events })) });
   const column = (source: string, reason: string) =>
-    `    source  ${source}\n    date    2021-05-03\n    shown   May 3, 2021\n    reason  ${reason}\n    begins `;
+    `    source  ${source}\n    date    2021-05-03 · on\n    shown   May 3, 2021\n    reason  ${reason}\n    begins `;
   expect(out).toContain(`: Talks begin in Geneva\n${column('“on May 3, 2021”', 'read from its words')}`);
   expect(out).toContain(
     `: Talks\n${column('says no time', 'worked out by the author: Known from elsewhere.')}`
@@ -237,7 +238,7 @@ describe('a story with problems exits with 1', () => {
       JSON.stringify(
         timelineOf({ events: [eventOf({ when: { text: 'on May 3', edtf: 'soon', aspect: 'on' } })] })
       ),
-      'date    soon\n    shown   not a date\n'
+      'date    soon · on\n    shown   not a date\n'
     ],
     [
       'with a hash of another text',
