@@ -49,9 +49,10 @@ const latexSigns: ReadonlyMap<string, string> = new Map([
   ['<', String.raw`\textless{}`],
   ['>', String.raw`\textgreater{}`],
   ['|', String.raw`\textbar{}`],
-  // As a character: some languages make a command of it. In no braces, which may follow one and then be a template's.
-  ['"', String.raw`\char34{}`],
-  ['`', String.raw`\char96{}`],
+  // As a character: some languages make a command of it. In no braces, which may follow one and then be a template's;
+  // \relax keeps it from joining the sign before it.
+  ['"', String.raw`\relax\char34{}`],
+  ['`', String.raw`\relax\char96{}`],
   // With the one that follows it, it would be drawn as one dash, or one quotation mark.
   ['-', '-{}'],
   ["'", "'{}"],

@@ -13,10 +13,12 @@ export function coloured<Piece extends { readonly text: string }>(
 ): readonly Coloured<Piece>[] {
   if (!inked) return pieces.map((piece) => ({ ...piece, colour }));
   const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+  // A space that ends a part of its own is drawn narrower by resvg than by others; one that begins a part is not.
+  const ink = text[inked.start - 1] === ' ' ? { ...inked, start: inked.start - 1 } : inked;
   let from = (text.length - length) / 2;
   return pieces.flatMap((piece) => {
     const to = from + piece.text.length;
-    const [inkStart, inkEnd] = [inked.start, inked.end].map((at) => Math.min(Math.max(at, from), to));
+    const [inkStart, inkEnd] = [ink.start, ink.end].map((at) => Math.min(Math.max(at, from), to));
     const parts = [
       { start: from, end: inkStart!, colour: 'rest' },
       { start: inkStart!, end: inkEnd!, colour },

@@ -234,7 +234,7 @@ describe('any words', () => {
 
   it('command nothing in LaTeX', () => {
     const known =
-      /^(?:begin|end|centering|includegraphics|linewidth|caption|label|href|char|text(?:backslash|ascii(?:circum|tilde)|less|greater|bar))$/u;
+      /^(?:begin|end|centering|includegraphics|linewidth|caption|label|href|char|relax|text(?:backslash|ascii(?:circum|tilde)|less|greater|bar))$/u;
     for (const [snippet] of snippets('latex')) {
       const code = snippet.replace(/^%.*\n/gmu, '');
       expect(code.split('\n')).toHaveLength(7);

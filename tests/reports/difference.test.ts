@@ -39,8 +39,8 @@ const faults = [
   fault('all that is dashed is solid', / stroke-dasharray="[^"]*"/gu),
   fault('what fades does not', /stop-opacity="0"/gu, 'stop-opacity="0.9"'),
   fault('a hatch is a flat colour', /fill="url\(#[^)]*\)"/u, 'fill="#888"'),
-  fault('a badge lacks its word', /<text[^>]*>alleged<\/text>/u),
-  fault('a badge has another word', />alleged</u, '>reported<')
+  fault('a badge lacks its word', /<text[^>]*>worked out by the author<\/text>/u),
+  fault('a badge has another word', />worked out by the author</u, '>called out by the author<')
 ];
 
 const faultsOfTexts = [

@@ -81,7 +81,7 @@ function hold(name: string, svg: string, painter: Painter): void {
 const looks = [
   ['light', 960],
   ['dark', 960],
-  ['print', 400]
+  ['print', 420]
 ] as const;
 
 const stories = [

@@ -35,7 +35,9 @@ function configurationFor(port: number): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path "${join(folder, 'temporary', name)}";`
   );
-  return `daemon off; pid "${join(folder, 'pid')}"; error_log stderr; events {}
+  // Workers of another user can't read a folder that is root's alone.
+  const user = process.getuid?.() === 0 ? 'user root; ' : '';
+  return `${user}daemon off; pid "${join(folder, 'pid')}"; error_log stderr; events {}
 http { include /etc/nginx/mime.types; access_log off; ${temporary.join(' ')}
 ${server}
 }
