@@ -38,7 +38,7 @@ describe.each(['embed', 'plain', 'outline'])('with its text as %s, an SVG is wel
 });
 
 describe('naughty strings, each in every field that takes it,', () => {
-  const stories = chunksOf(naughtyStrings, 40).map((strings, index) => {
+  const stories = chunksOf(naughtyStrings, 32).map((strings, index) => {
     const own = join(folder, 'naughty', String(index));
     const document = storyHolding(strings).document as unknown as Timeline;
     mkdirSync(own, { recursive: true });
