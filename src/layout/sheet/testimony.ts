@@ -26,7 +26,7 @@ export function entryOf(story: Story, event: StoryEvent): Paragraph[] {
       style: styles.note
     },
     ...(when.inferred
-      ? [{ text: `${reasonFor(event)}: ${when.inferred}`, style: styles.note, language }]
+      ? [{ text: `Date worked out by the author: ${when.inferred}`, style: styles.note, language }]
       : []),
     ...accountsOf(story, event),
     ...event.testimonies.flatMap((testimony) => spoken(story, testimony))
@@ -41,9 +41,6 @@ function spoken(story: Story, { by, passages }: Testimony): readonly Paragraph[]
     voiceOf(story, by, sourceOf(story, id))
   ]);
 }
-
-const reasonFor = ({ workedOut }: StoryEvent): string =>
-  workedOut ? 'Date worked out by the author' : 'How the date is known';
 
 /** The dates that sources give, one below the other. */
 const accountsOf = (story: Story, { accounts }: StoryEvent): readonly Paragraph[] =>

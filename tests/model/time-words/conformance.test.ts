@@ -2,9 +2,20 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../src/model/day.ts';
 import { timeExpressionsIn, type Reading } from '../../../src/model/time-words/time-words.ts';
-import type { Aspect, Mod } from '../../../src/model/timeline.ts';
-import { isLicensed } from '../../support/licence.ts';
+import type { Aspect, Mod, When } from '../../../src/model/timeline.ts';
+import { meaningOf } from '../../../src/model/licence/licence.ts';
+import { relationOf } from '../../../src/model/licence/relation.ts';
+import { edtfOf } from '../../support/dates.ts';
 import { scoredRows, scoresOf } from '../../bench/time-words.ts';
+
+/** As the checker compares a date with the readings of its words. */
+const isLicensed = (
+  when: Pick<When, 'edtf' | 'mod' | 'endMod' | 'aspect'>,
+  readings: readonly Reading[]
+): boolean =>
+  readings.some(
+    (reading) => relationOf({ ...when, edtf: edtfOf(when.edtf) }, meaningOf(reading)) === 'licensed'
+  );
 
 interface Row {
   readonly verdict: string;

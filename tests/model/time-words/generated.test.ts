@@ -4,7 +4,7 @@ import { civilOf, fromDate, type Day } from '../../../src/model/day.ts';
 import { months, shortMonths, weekdays } from '../../../src/model/time-words/english-words.ts';
 import { timeExpressionsIn } from '../../../src/model/time-words/time-words.ts';
 import { boundsOf } from '../../../src/model/bounds.ts';
-import { edtfOf } from '../../support/licence.ts';
+import { edtfOf } from '../../support/dates.ts';
 
 const day = fc
   .date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })

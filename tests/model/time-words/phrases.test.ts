@@ -6,7 +6,7 @@ import {
   timeExpressionsIn,
   type Reading
 } from '../../../src/model/time-words/time-words.ts';
-import { edtfOf } from '../../support/licence.ts';
+import { edtfOf } from '../../support/dates.ts';
 
 const written = parseDay('2021-03-13')!;
 
