@@ -35,6 +35,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
   document.body.innerHTML = '';
   history.replaceState(null, '', '/');
+  // The files that follow read the page as it is without a builder's words.
+  vi.resetModules();
 });
 
 describe('a page of a site', () => {
