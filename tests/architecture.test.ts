@@ -158,6 +158,6 @@ describe('a planted import is caught', () => {
 
   it('and what may be imported is not', () => {
     const text = "import { bisector } from 'd3';\nimport type { Day } from '../model/day.ts';";
-    expect(faultsOfFile('layout/hidden.ts', text)).toEqual([]);
+    expect(faultsOfFile('layout/plan/hidden.ts', text)).toEqual([]);
   });
 });

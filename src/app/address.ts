@@ -1,5 +1,5 @@
 import { permalinkOf } from '../model/permalink.ts';
-import { formatView, type View } from '../viewer/url.ts';
+import { formatView, type View } from '../viewer/address/url.ts';
 import { isSite } from './built.ts';
 
 /** Milliseconds of rest before a moving view is written down: browsers refuse to be told at every step. */

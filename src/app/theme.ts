@@ -1,4 +1,4 @@
-import type { ThemeChoice } from '../viewer/viewer.svelte.ts';
+import type { ThemeChoice } from '../viewer/state/viewer.svelte.ts';
 
 const key = 'sourceline:theme';
 const choices: readonly ThemeChoice[] = ['system', 'light', 'dark'];

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { eastAsian } from '../layout/script.ts';
+import { eastAsian } from '../layout/text/script.ts';
 import { counted } from '../model/messages.ts';
 import { storiesIn, storiesPath } from '../model/site-stories.ts';
 import { largestFile, textOfBytes } from '../model/text-file.ts';

@@ -1,6 +1,6 @@
 import { base64Of } from '../export/fonts/base64.ts';
 import { withOnly } from '../export/node/subset.ts';
-import { runsOf } from '../layout/script.ts';
+import { runsOf } from '../layout/text/script.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { codesFor, facePattern } from '../site/fonts.ts';
 import { readBuiltPage, type Effects } from './effects.ts';

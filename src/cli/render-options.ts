@@ -1,9 +1,9 @@
-import type { PictureOptions } from '../export/picture.ts';
-import { parseLength, presetNames, presets, type Length, type PictureSize } from '../export/size.ts';
-import { openingWindowOf } from '../layout/opening.ts';
+import type { PictureOptions } from '../export/picture/picture.ts';
+import { parseLength, presetNames, presets, type Length, type PictureSize } from '../export/picture/size.ts';
+import { openingWindowOf } from '../layout/time/opening.ts';
 import { sheetParts, type SheetPart } from '../layout/sheet/layout-sheet.ts';
-import { themes } from '../layout/theme.ts';
-import type { TimeWindow } from '../layout/window.ts';
+import { themes } from '../layout/plan/theme.ts';
+import type { TimeWindow } from '../layout/time/window.ts';
 import { formatDay, parseDay, type Day } from '../model/day.ts';
 import { safeUrl } from '../model/links.ts';
 import { groupings } from '../model/query.ts';

@@ -1,10 +1,10 @@
 import { extname, join } from 'node:path';
-import { dpiLimits, PictureTooLarge } from '../export/file.ts';
+import { dpiLimits, PictureTooLarge } from '../export/picture/file.ts';
 import { fileOf, formats, type FileOptions, type Format } from '../export/node/files.ts';
-import { svgTexts } from '../export/svg-text.ts';
+import { svgTexts } from '../export/text/svg-text.ts';
 import { pdfEngines } from '../export/node/pdf.ts';
 import { CannotDraw } from '../export/pdf/cannot-draw.ts';
-import { pictureOf, type PictureOptions } from '../export/picture.ts';
+import { pictureOf, type PictureOptions } from '../export/picture/picture.ts';
 import { SheetTooSmall } from '../layout/sheet/layout-sheet.ts';
 import { checkable, checkDocument } from '../model/check-document.ts';
 import { checkFile } from '../model/file-checks.ts';

@@ -1,6 +1,6 @@
 import { fileOf } from '../export/node/files.ts';
-import { pictureOf, type Picture } from '../export/picture.ts';
-import { presets } from '../export/size.ts';
+import { pictureOf, type Picture } from '../export/picture/picture.ts';
+import { presets } from '../export/picture/size.ts';
 import { sheetParts, SheetTooSmall, type SheetPart } from '../layout/sheet/layout-sheet.ts';
 import type { Story } from '../model/story.ts';
 import type { SocialCard } from './effects.ts';

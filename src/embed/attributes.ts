@@ -1,11 +1,11 @@
-import { extentOf, type TimeWindow } from '../layout/window.ts';
-import { openingWindowOf } from '../layout/opening.ts';
+import { extentOf, type TimeWindow } from '../layout/time/window.ts';
+import { openingWindowOf } from '../layout/time/opening.ts';
 import { formatDay, parseDay, type Day } from '../model/day.ts';
 import { shown } from '../model/messages.ts';
 import { stages, type Stage } from '../model/stage.ts';
 import { standings, type Standing } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
-import type { ThemeChoice } from '../viewer/viewer.svelte.ts';
+import type { ThemeChoice } from '../viewer/state/viewer.svelte.ts';
 import type { Part } from './element-type.ts';
 
 /** What the element's attributes ask for; an attribute that does not fit is told, and stands as if it were absent. */

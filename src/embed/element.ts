@@ -2,7 +2,7 @@
 import { sheetFor } from './styles.ts';
 import { mount, unmount } from 'svelte';
 import type { Timeline } from '../model/timeline.ts';
-import type { Viewer } from '../viewer/viewer.svelte.ts';
+import type { Viewer } from '../viewer/state/viewer.svelte.ts';
 import { viewAttributes, type ViewAttribute } from './attributes.ts';
 import type {
   SelectDetail,

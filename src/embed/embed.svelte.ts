@@ -1,10 +1,10 @@
-import { lengthOf, translate, zoomBy, type TimeWindow } from '../layout/window.ts';
+import { lengthOf, translate, zoomBy, type TimeWindow } from '../layout/time/window.ts';
 import { formatDay, parseDay, type Day } from '../model/day.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import type { Filter } from '../model/query.ts';
 import type { Story } from '../model/story.ts';
-import { withoutBlanks } from '../viewer/url.ts';
-import { Viewer } from '../viewer/viewer.svelte.ts';
+import { withoutBlanks } from '../viewer/address/url.ts';
+import { Viewer } from '../viewer/state/viewer.svelte.ts';
 import { readAttributes, type ViewAttribute, type Wishes } from './attributes.ts';
 import type { ShownWindow } from './element-type.ts';
 import { storyAt, storyOf } from './opening.ts';

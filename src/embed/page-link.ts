@@ -1,6 +1,6 @@
-import type { TimeWindow } from '../layout/window.ts';
+import type { TimeWindow } from '../layout/time/window.ts';
 import { addDays, parseDay } from '../model/day.ts';
-import { formatView } from '../viewer/url.ts';
+import { formatView } from '../viewer/address/url.ts';
 import { stagesIn, standingsIn, wordsIn } from './attributes.ts';
 import type { ShownWindow, SourcelineTimelineElement } from './element-type.ts';
 

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Orientation } from '../layout/scene.ts';
-import { lengthOf, translate, zoomBy, type TimeWindow } from '../layout/window.ts';
+import { lengthOf, translate, zoomBy, type TimeWindow } from '../layout/time/window.ts';
 
 /** What gestures move, and where on the element time lies. It is asked anew at each gesture. */
 export interface GestureTarget {

@@ -1,12 +1,12 @@
-import { arrange, type ArrangeOptions } from './arrange.ts';
-import { frameOf, gridOf, neighbourhood, type Frame, type Grid } from './frame.ts';
-import { leastHeight } from './heading.ts';
-import { projectAcross } from './horizontal.ts';
-import type { Plan } from './plan.ts';
+import { arrange, type ArrangeOptions } from './rows/arrange.ts';
+import { frameOf, gridOf, neighbourhood, type Frame, type Grid } from './time/grid.ts';
+import { leastHeight } from './rows/heading.ts';
+import { projectAcross } from './rows/horizontal.ts';
+import type { Plan } from './plan/plan.ts';
 import type { Orientation, Scene } from './scene.ts';
-import { whilePanned } from './stub-row.ts';
-import { heightFor, planColumns, projectDown } from './vertical.ts';
-import type { TimeWindow } from './window.ts';
+import { whilePanned } from './rows/stub-row.ts';
+import { heightFor, planColumns, projectDown } from './rows/vertical.ts';
+import type { TimeWindow } from './time/window.ts';
 
 export interface LayoutOptions {
   /** Of the figure, in pixels; a width of 0 gives a picture without events. */

@@ -1,7 +1,7 @@
 import type { Stretch } from '../model/stretch.ts';
-import type { BadgeWords } from './badges.ts';
-import type { Theme } from './theme.ts';
-import type { Face } from './text.ts';
+import type { BadgeWords } from './plan/badges.ts';
+import type { Theme } from './plan/theme.ts';
+import type { Face } from './text/text.ts';
 
 export type Orientation = 'horizontal' | 'vertical';
 

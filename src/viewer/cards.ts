@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
-import { focusedIn } from './tree.ts';
-import type { Viewer } from './viewer.svelte.ts';
+import { focusedIn } from './figure/tree.ts';
+import type { Viewer } from './state/viewer.svelte.ts';
 
 /** The parts of a view that cards are opened from and in, as they are at the time. */
 interface Stage {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Address, linkTo } from '../../src/app/address.ts';
-import type { View } from '../../src/viewer/url.ts';
+import type { View } from '../../src/viewer/address/url.ts';
 
 const plain: View = { filter: {}, grouping: 'lane' };
 const steps = () => history.length;

@@ -1,5 +1,5 @@
-import { reachOfStory } from '../../src/layout/opening.ts';
-import { lengthOf, type TimeWindow } from '../../src/layout/window.ts';
+import { reachOfStory } from '../../src/layout/time/opening.ts';
+import { lengthOf, type TimeWindow } from '../../src/layout/time/window.ts';
 import { canonicalHash } from '../../src/model/hash.ts';
 import { parseTimeline } from '../../src/model/parse.ts';
 import { readStory, type Story } from '../../src/model/story.ts';

@@ -1,6 +1,6 @@
 import { fileOf, type Format } from '../../src/export/node/files.ts';
-import { pictureOf, type PictureOptions } from '../../src/export/picture.ts';
-import { presets } from '../../src/export/size.ts';
+import { pictureOf, type PictureOptions } from '../../src/export/picture/picture.ts';
+import { presets } from '../../src/export/picture/size.ts';
 import { sheetParts } from '../../src/layout/sheet/layout-sheet.ts';
 import type { Story } from '../../src/model/story.ts';
 import { documentOf, storyFrom } from './cases.ts';

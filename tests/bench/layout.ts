@@ -1,9 +1,9 @@
-import { gridOf } from '../../src/layout/frame.ts';
+import { gridOf } from '../../src/layout/time/grid.ts';
 import { arrangeTimeline, frameFor } from '../../src/layout/layout.ts';
-import { planTimeline } from '../../src/layout/plan.ts';
+import { planTimeline } from '../../src/layout/plan/plan.ts';
 import type { Scene } from '../../src/layout/scene.ts';
-import { light } from '../../src/layout/theme.ts';
-import { translate, type TimeWindow } from '../../src/layout/window.ts';
+import { light } from '../../src/layout/plan/theme.ts';
+import { translate, type TimeWindow } from '../../src/layout/time/window.ts';
 import type { Story } from '../../src/model/story.ts';
 import { documentOf, median, slowest, stepOf, steps, storyFrom, windowOf, type Case } from './cases.ts';
 

@@ -1,8 +1,8 @@
 import { flushSync, mount, unmount } from 'svelte';
-import { translate } from '../../src/layout/window.ts';
+import { translate } from '../../src/layout/time/window.ts';
 import '../../src/viewer/tokens.css';
-import Figure from '../../src/viewer/Figure.svelte';
-import { Viewer } from '../../src/viewer/viewer.svelte.ts';
+import Figure from '../../src/viewer/figure/Figure.svelte';
+import { Viewer } from '../../src/viewer/state/viewer.svelte.ts';
 import { documentOf, median, slowest, stepOf, steps, storyFrom, windowOf, type Case } from './cases.ts';
 
 /** Milliseconds in a page: from a document to its first picture, and the scripting of a step of a pan. */

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
-import { embedParts, type Embedded } from '../../src/export/embedded.ts';
-import { presetNames } from '../../src/export/size.ts';
-import { snippetKinds, snippetOf } from '../../src/export/snippets.ts';
+import { embedParts, type Embedded } from '../../src/export/snippets/embedded.ts';
+import { presetNames } from '../../src/export/picture/size.ts';
+import { snippetKinds, snippetOf } from '../../src/export/snippets/snippets.ts';
 import { article, articleTimelineText } from '../support/documents.ts';
 import { runWith } from '../support/effects.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { gestures, type GestureTarget } from '../../src/interaction/gestures.ts';
-import { lengthOf, type TimeWindow } from '../../src/layout/window.ts';
+import { lengthOf, type TimeWindow } from '../../src/layout/time/window.ts';
 
 /** A figure whose plot begins at 100 pixels and shows 100 days on 1 000. jsdom puts it at the page's corner. */
 function figure(orientation: GestureTarget['orientation'] = 'horizontal') {

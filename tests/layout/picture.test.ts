@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gridOf } from '../../src/layout/frame.ts';
+import { gridOf } from '../../src/layout/time/grid.ts';
 import { arrangeTimeline, frameFor, layoutTimeline, type LayoutOptions } from '../../src/layout/layout.ts';
-import { planTimeline, type Plan } from '../../src/layout/plan.ts';
+import { planTimeline, type Plan } from '../../src/layout/plan/plan.ts';
 import type { PlacedEvent, Scene } from '../../src/layout/scene.ts';
-import { light } from '../../src/layout/theme.ts';
-import { extentOf, lengthOf, translate } from '../../src/layout/window.ts';
+import { light } from '../../src/layout/plan/theme.ts';
+import { extentOf, lengthOf, translate } from '../../src/layout/time/window.ts';
 import type { Story } from '../../src/model/story.ts';
 import { edgesOf, framing, labelsOf, outside, overlapsAmong } from '../support/boxes.ts';
 import { stories, views, windowOf, type View } from '../support/generated.ts';

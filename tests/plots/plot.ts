@@ -1,11 +1,11 @@
-import { pictureOf, type Picture as ExportedPicture } from '../../src/export/picture.ts';
-import { presets, type PresetName } from '../../src/export/size.ts';
+import { pictureOf, type Picture as ExportedPicture } from '../../src/export/picture/picture.ts';
+import { presets, type PresetName } from '../../src/export/picture/size.ts';
 import { layoutTimeline } from '../../src/layout/layout.ts';
-import { planTimeline } from '../../src/layout/plan.ts';
+import { planTimeline } from '../../src/layout/plan/plan.ts';
 import type { Orientation, Scene } from '../../src/layout/scene.ts';
 import { sheetParts } from '../../src/layout/sheet/layout-sheet.ts';
-import { themes } from '../../src/layout/theme.ts';
-import { extentOf, type TimeWindow } from '../../src/layout/window.ts';
+import { themes } from '../../src/layout/plan/theme.ts';
+import { extentOf, type TimeWindow } from '../../src/layout/time/window.ts';
 import { parseDay } from '../../src/model/day.ts';
 import type { Grouping } from '../../src/model/query.ts';
 import type { Story } from '../../src/model/story.ts';

@@ -1,4 +1,4 @@
-import type { PresetName } from '../../src/export/size.ts';
+import type { PresetName } from '../../src/export/picture/size.ts';
 import { canonicalHash } from '../../src/model/hash.ts';
 import { parseTimeline } from '../../src/model/parse.ts';
 import { readStory, type Story } from '../../src/model/story.ts';

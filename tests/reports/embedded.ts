@@ -1,8 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { embeddedStory } from '../../src/app/embed/embedded-story.ts';
-import { documentFormats, documentPicture, type PictureKind } from '../../src/export/document-pictures.ts';
-import { embedParts, type Embedded, type EmbedLook } from '../../src/export/embedded.ts';
+import {
+  documentFormats,
+  documentPicture,
+  type PictureKind
+} from '../../src/export/picture/document-pictures.ts';
+import { embedParts, type Embedded, type EmbedLook } from '../../src/export/snippets/embedded.ts';
 import { fileOf } from '../../src/export/node/files.ts';
 import { reportStory } from './made.ts';
 

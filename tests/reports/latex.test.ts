@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { onOneLine } from '../../src/export/escapes.ts';
-import { snippetOf } from '../../src/export/snippets.ts';
+import { onOneLine } from '../../src/export/snippets/escapes.ts';
+import { snippetOf } from '../../src/export/snippets/snippets.ts';
 import { naughtyStrings } from '../support/hostile/strings.ts';
 import { firstPage, keepForGuide, textOf } from './documents.ts';
 import { asItOpens, embeddedAt, saveForSnippet } from './embedded.ts';

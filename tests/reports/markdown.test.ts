@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { onOneLine } from '../../src/export/escapes.ts';
-import { snippetOf } from '../../src/export/snippets.ts';
+import { onOneLine } from '../../src/export/snippets/escapes.ts';
+import { snippetOf } from '../../src/export/snippets/snippets.ts';
 import { naughtyStrings } from '../support/hostile/strings.ts';
 import { asItOpens, embeddedAt } from './embedded.ts';
 import { folderFor } from './made.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { markdownText } from '../../src/export/escapes.ts';
+import { markdownText } from '../../src/export/snippets/escapes.ts';
 import { sourceline } from '../browser/served.ts';
 import { firstPage, keepForGuide, officeToPdf } from './documents.ts';
 import { embeddedAt } from './embedded.ts';

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { presetNames } from '../../src/export/size.ts';
+import { presetNames } from '../../src/export/picture/size.ts';
 import { cleaned } from '../../src/formats/xml.ts';
-import { themes } from '../../src/layout/theme.ts';
+import { themes } from '../../src/layout/plan/theme.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { naughtyStrings } from '../support/hostile/strings.ts';
 import { chunksOf, storyHolding } from '../support/hostile/story.ts';

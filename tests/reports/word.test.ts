@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { snippetOf } from '../../src/export/snippets.ts';
+import { snippetOf } from '../../src/export/snippets/snippets.ts';
 import { drawForPaper, firstPage, keepForGuide, officeToPdf, textOf } from './documents.ts';
 import { asItOpens, embeddedAt, saveForSnippet } from './embedded.ts';
 import { bundledFontsOnly } from './fonts.ts';

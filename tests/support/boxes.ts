@@ -1,4 +1,4 @@
-import { measureText } from '../../src/layout/text.ts';
+import { measureText } from '../../src/layout/text/text.ts';
 import type { Box, PlacedEvent, Scene, TextLine } from '../../src/layout/scene.ts';
 
 /** What is written in a picture: a text or a badge with its place, and whose it is. */

@@ -6,7 +6,7 @@ import {
   reachOf,
   shortestLength,
   type TimeWindow
-} from '../../src/layout/window.ts';
+} from '../../src/layout/time/window.ts';
 import type { Story } from '../../src/model/story.ts';
 import { mods, occurrences, responseKinds } from '../../src/model/timeline.ts';
 import { storyOf, type Sketch } from './story.ts';

@@ -7,7 +7,7 @@ import { standings, type Standing } from '../../src/model/standing.ts';
 import type { Story } from '../../src/model/story.ts';
 import CopyLink from '../../src/viewer/CopyLink.svelte';
 import EventCard from '../../src/viewer/EventCard.svelte';
-import { Viewer } from '../../src/viewer/viewer.svelte.ts';
+import { Viewer } from '../../src/viewer/state/viewer.svelte.ts';
 import { bridgeStory } from '../support/bridge.ts';
 import { deniedStory, twoSourcesStory } from '../support/sentences.ts';
 

@@ -6,7 +6,7 @@ import { canonicalHash } from '../../src/model/hash.ts';
 import { readStory, type Story } from '../../src/model/story.ts';
 import CopyLink from '../../src/viewer/CopyLink.svelte';
 import StoryView from '../../src/viewer/StoryView.svelte';
-import { Viewer } from '../../src/viewer/viewer.svelte.ts';
+import { Viewer } from '../../src/viewer/state/viewer.svelte.ts';
 import { bridgeStory, bridgeText, bridgeTimeline, readSample } from '../support/bridge.ts';
 import { caseOf } from '../support/cases.ts';
 import { deniedStory, twoSourcesStory } from '../support/sentences.ts';

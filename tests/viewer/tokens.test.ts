@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dark, light } from '../../src/layout/theme.ts';
+import { dark, light } from '../../src/layout/plan/theme.ts';
 
 const page = readFileSync('src/app/page.css', 'utf8');
 const tokens = readFileSync('src/viewer/tokens.css', 'utf8');

@@ -1,7 +1,7 @@
-import type { CitedSource, Embedded } from '../../export/embedded.ts';
-import { openingWindowOf } from '../../layout/opening.ts';
+import type { CitedSource, Embedded } from '../../export/snippets/embedded.ts';
+import { openingWindowOf } from '../../layout/time/opening.ts';
 import { alternativeTextOf } from '../../layout/sheet/alternative-text.ts';
-import type { TimeWindow } from '../../layout/window.ts';
+import type { TimeWindow } from '../../layout/time/window.ts';
 import { parseDay } from '../../model/day.ts';
 import { safeUrl } from '../../model/links.ts';
 import type { Story } from '../../model/story.ts';

@@ -3,11 +3,16 @@ import {
   documentPicture,
   hasPicture,
   type PictureFormat
-} from '../../export/document-pictures.ts';
-import { embedParts, type EmbedLook, type EmbedPart, type EmbedTheme } from '../../export/embedded.ts';
-import { frameAddress } from '../../export/live-snippets.ts';
-import { snippetOf, type SnippetKind } from '../../export/snippets.ts';
-import type { Viewer } from '../../viewer/viewer.svelte.ts';
+} from '../../export/picture/document-pictures.ts';
+import {
+  embedParts,
+  type EmbedLook,
+  type EmbedPart,
+  type EmbedTheme
+} from '../../export/snippets/embedded.ts';
+import { frameAddress } from '../../export/snippets/live-snippets.ts';
+import { snippetOf, type SnippetKind } from '../../export/snippets/snippets.ts';
+import type { Viewer } from '../../viewer/state/viewer.svelte.ts';
 import { Drawing } from '../export/drawing.svelte.ts';
 import { FileWork } from '../export/file-work.svelte.ts';
 import { daysOf } from '../export/form.ts';

@@ -1,6 +1,6 @@
-import type { EmbedPart } from '../../export/embedded.ts';
-import type { PictureFormat } from '../../export/document-pictures.ts';
-import type { SnippetKind } from '../../export/snippets.ts';
+import type { EmbedPart } from '../../export/snippets/embedded.ts';
+import type { PictureFormat } from '../../export/picture/document-pictures.ts';
+import type { SnippetKind } from '../../export/snippets/snippets.ts';
 
 export const kindWords: Readonly<Record<SnippetKind, { readonly name: string; readonly use: string }>> = {
   element: {

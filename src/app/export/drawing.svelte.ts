@@ -1,5 +1,5 @@
 import { painted } from '../../export/web/painted.ts';
-import type { Picture } from '../../export/picture.ts';
+import type { Picture } from '../../export/picture/picture.ts';
 import { SheetTooSmall } from '../../layout/sheet/layout-sheet.ts';
 
 /** The picture in a dialog, which follows what is chosen. */

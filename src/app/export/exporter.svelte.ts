@@ -1,5 +1,5 @@
 import type { Format, Subject } from '../../export/web/files.ts';
-import { pictureOf } from '../../export/picture.ts';
+import { pictureOf } from '../../export/picture/picture.ts';
 import { Drawing } from './drawing.svelte.ts';
 import { FileWork, type MakeFile } from './file-work.svelte.ts';
 import { openingForm, withPreset, type ExportForm, type Preset, type Screen } from './form.ts';

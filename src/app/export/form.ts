@@ -1,11 +1,11 @@
 import type { FileOptions, Format } from '../../export/web/files.ts';
-import { presets, writtenLength, type PictureSize, type PresetName } from '../../export/size.ts';
+import { presets, writtenLength, type PictureSize, type PresetName } from '../../export/picture/size.ts';
 import type { Orientation } from '../../layout/scene.ts';
 import { sheetParts, widthAround, type SheetPart } from '../../layout/sheet/layout-sheet.ts';
-import type { TimeWindow } from '../../layout/window.ts';
+import type { TimeWindow } from '../../layout/time/window.ts';
 import { formatDay, type Day } from '../../model/day.ts';
 import type { Grouping } from '../../model/query.ts';
-import type { ThemeName, Viewer } from '../../viewer/viewer.svelte.ts';
+import type { ThemeName, Viewer } from '../../viewer/state/viewer.svelte.ts';
 
 /** A size by its use; *own* where its sides were typed. */
 export type Preset = PresetName | 'as-seen' | 'own';

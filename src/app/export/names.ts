@@ -1,5 +1,5 @@
-import { presetNames, type PresetName } from '../../export/size.ts';
-import type { SvgText } from '../../export/svg-text.ts';
+import { presetNames, type PresetName } from '../../export/picture/size.ts';
+import type { SvgText } from '../../export/text/svg-text.ts';
 import type { Format } from '../../export/web/files.ts';
 import type { SheetPart } from '../../layout/sheet/layout-sheet.ts';
 import type { Preset } from './form.ts';

@@ -1,8 +1,8 @@
-import { dpiLimits } from '../../export/file.ts';
-import type { PictureOptions } from '../../export/picture.ts';
-import { parseLength, presets, type Length } from '../../export/size.ts';
+import { dpiLimits } from '../../export/picture/file.ts';
+import type { PictureOptions } from '../../export/picture/picture.ts';
+import { parseLength, presets, type Length } from '../../export/picture/size.ts';
 import type { FileOptions } from '../../export/web/files.ts';
-import type { TimeWindow } from '../../layout/window.ts';
+import type { TimeWindow } from '../../layout/time/window.ts';
 import { parseDay } from '../../model/day.ts';
 import { daysOf, type ExportForm, type Screen } from './form.ts';
 

@@ -1,6 +1,6 @@
-import { defaultDpi, pngSizeOf } from '../../export/file.ts';
-import type { Picture } from '../../export/picture.ts';
-import type { Length } from '../../export/size.ts';
+import { defaultDpi, pngSizeOf } from '../../export/picture/file.ts';
+import type { Picture } from '../../export/picture/picture.ts';
+import type { Length } from '../../export/picture/size.ts';
 import type { FileOptions, Format } from '../../export/web/files.ts';
 
 /** How large a file will be: “210 × 702 mm, in 2480 × 8286 pixels”. */

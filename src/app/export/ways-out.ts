@@ -1,4 +1,4 @@
-import { PictureTooLarge } from '../../export/file.ts';
+import { PictureTooLarge } from '../../export/picture/file.ts';
 import { CannotDraw } from '../../export/pdf/cannot-draw.ts';
 import type { WebFile } from '../../export/web/files.ts';
 import { FontMissing } from '../../export/web/font-missing.ts';

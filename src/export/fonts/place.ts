@@ -1,4 +1,4 @@
-import { arabic } from '../../layout/script.ts';
+import { arabic } from '../../layout/text/script.ts';
 import { levelsOf, visualOrder } from './bidi.ts';
 import type { NeededFont } from './needed.ts';
 import { advanceOf, openFont } from './open.ts';

@@ -2,7 +2,7 @@ import type { FileMetadata } from '../../formats/metadata.ts';
 import { withPngMetadata } from '../../formats/png.ts';
 import { svgMetadata } from '../../formats/svg.ts';
 import type { Story } from '../../model/story.ts';
-import { contentsOf } from '../contents.ts';
+import { contentsOf } from '../picture/contents.ts';
 import {
   defaultDpi,
   forbiddenInWords,
@@ -10,12 +10,12 @@ import {
   PictureTooLarge,
   pngSizeOf,
   type MadeFile
-} from '../file.ts';
-import { idPrefixOf } from '../id-prefix.ts';
-import type { Picture } from '../picture.ts';
-import { cleanMarkup, svgFile } from '../svg-file.ts';
-import type { SvgText } from '../svg-text.ts';
-import { keepText, typeset, type Typeset } from '../typeset.ts';
+} from '../picture/file.ts';
+import { idPrefixOf } from '../picture/id-prefix.ts';
+import type { Picture } from '../picture/picture.ts';
+import { cleanMarkup, svgFile } from '../svg/svg-file.ts';
+import type { SvgText } from '../text/svg-text.ts';
+import { keepText, typeset, type Typeset } from '../text/typeset.ts';
 import { fontTools } from './font-tools.ts';
 import { markupOf } from './markup.ts';
 import { readFont } from './packaged.ts';

@@ -1,7 +1,7 @@
 import compress from 'wawoff2/compress.js';
 import { openHarfBuzz, type Subset } from '../fonts/subset.ts';
-import { openResvg, type Painter } from '../resvg.ts';
-import type { FontTools } from '../typeset.ts';
+import { openResvg, type Painter } from '../png/resvg.ts';
+import type { FontTools } from '../text/typeset.ts';
 import { readPackaged } from './packaged.ts';
 
 let subset: Promise<Subset> | undefined;

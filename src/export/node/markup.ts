@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import FigureSvg from '../../marks/FigureSvg.svelte';
 import SheetSvg from '../../marks/SheetSvg.svelte';
-import type { Picture } from '../picture.ts';
-import { writtenLength } from '../size.ts';
+import type { Picture } from '../picture/picture.ts';
+import { writtenLength } from '../picture/size.ts';
 
 /** The markup of a picture, drawn without a page. `prefix` begins its ids, so that two pictures on a page don't meet. */
 export function markupOf({ sheet, width, height, options }: Picture, prefix: string): string {

@@ -1,4 +1,4 @@
-import type { Face } from '../../layout/text.ts';
+import type { Face } from '../../layout/text/text.ts';
 
 export interface FontName {
   readonly family: string;

@@ -1,12 +1,12 @@
 import { cleaned } from '../../formats/xml.ts';
 import { figureBand, type Block, type Sheet, type SheetLine } from '../../layout/sheet/sheet.ts';
-import type { Theme } from '../../layout/theme.ts';
-import { coloured } from '../../layout/two-colours.ts';
+import type { Theme } from '../../layout/plan/theme.ts';
+import { coloured } from '../../layout/plan/two-colours.ts';
 import { CannotDraw } from './cannot-draw.ts';
 import { fontOfFace, type FontName } from './font.ts';
 import type { FileMetadata } from '../../formats/metadata.ts';
-import type { Picture } from '../picture.ts';
-import { pixelsOf } from '../size.ts';
+import type { Picture } from '../picture/picture.ts';
+import { pixelsOf } from '../picture/size.ts';
 
 interface PdfPart {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { beginning } from '../../layout/text.ts';
+import { beginning } from '../../layout/text/text.ts';
 import type { Sheet } from '../../layout/sheet/sheet.ts';
 import { CannotDraw } from './cannot-draw.ts';
 import type { PdfPage } from './page.ts';

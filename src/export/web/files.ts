@@ -1,12 +1,12 @@
 import { withPngMetadata } from '../../formats/png.ts';
 import { svgMetadata } from '../../formats/svg.ts';
 import type { Story } from '../../model/story.ts';
-import { contentsOf } from '../contents.ts';
-import { defaultDpi, forbiddenInWords, pngSizeOf } from '../file.ts';
-import { idPrefixOf } from '../id-prefix.ts';
-import type { Picture } from '../picture.ts';
-import { cleanMarkup, svgFile } from '../svg-file.ts';
-import { svgTexts as allTexts, type SvgText } from '../svg-text.ts';
+import { contentsOf } from '../picture/contents.ts';
+import { defaultDpi, forbiddenInWords, pngSizeOf } from '../picture/file.ts';
+import { idPrefixOf } from '../picture/id-prefix.ts';
+import type { Picture } from '../picture/picture.ts';
+import { cleanMarkup, svgFile } from '../svg/svg-file.ts';
+import { svgTexts as allTexts, type SvgText } from '../text/svg-text.ts';
 import { figureMarkupOf, markupOf } from './markup.ts';
 import { painted } from './painted.ts';
 import { drawPng } from './png.ts';

@@ -1,9 +1,9 @@
 import { mount, unmount } from 'svelte';
 import FigureSvg from '../../marks/FigureSvg.svelte';
 import SheetSvg from '../../marks/SheetSvg.svelte';
-import type { Pixels } from '../file.ts';
-import type { Picture } from '../picture.ts';
-import { writtenLength } from '../size.ts';
+import type { Pixels } from '../picture/file.ts';
+import type { Picture } from '../picture/picture.ts';
+import { writtenLength } from '../picture/size.ts';
 
 /**
  * The markup of a picture, drawn by the page beside what it shows. `prefix` begins its ids as it does in the command

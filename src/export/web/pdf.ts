@@ -1,9 +1,9 @@
-import type { Contents } from '../contents.ts';
+import type { Contents } from '../picture/contents.ts';
 import { facesIn } from '../fonts/faces.ts';
 import { linesIn } from '../fonts/lines.ts';
 import { pdfPage, refuseTooLong } from '../pdf/page.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
-import type { Picture } from '../picture.ts';
+import type { Picture } from '../picture/picture.ts';
 import { fetchFonts } from './font-files.ts';
 import { missingInWords, seenOf } from './needed-faces.ts';
 

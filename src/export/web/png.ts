@@ -1,4 +1,4 @@
-import { mostPixels, PictureTooLarge, type Pixels } from '../file.ts';
+import { mostPixels, PictureTooLarge, type Pixels } from '../picture/file.ts';
 
 /** No browser’s canvas is longer than this on a side, in pixels. */
 const longestSide = 16_384;

@@ -1,5 +1,5 @@
-import type { SvgText } from '../svg-text.ts';
-import type { KeptText } from '../typeset.ts';
+import type { SvgText } from '../text/svg-text.ts';
+import type { KeptText } from '../text/typeset.ts';
 
 /** Text of a picture as a file keeps it, and sentences on what in it is not as it should be. */
 export interface SetText extends KeptText {

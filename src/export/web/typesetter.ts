@@ -2,8 +2,8 @@ import resvgAddress from '@resvg/resvg-wasm/index_bg.wasm?url';
 import harfBuzzAddress from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import { openHarfBuzz } from '../fonts/subset.ts';
 import type { FontBytes } from '../pdf/font.ts';
-import type { SvgText } from '../svg-text.ts';
-import { keepText, typeset, type FontTools } from '../typeset.ts';
+import type { SvgText } from '../text/svg-text.ts';
+import { keepText, typeset, type FontTools } from '../text/typeset.ts';
 import { FontMissing, lost, notRun } from './font-missing.ts';
 import type { SetText } from './set-text.ts';
 
@@ -48,7 +48,7 @@ const loaded = <Part>(part: Promise<Part>): Promise<Part> =>
 const tools: FontTools = {
   harfBuzz: () => opened(harfBuzzAddress, openHarfBuzz),
   woff2: async () => (await loaded(import('wawoff2/compress.js'))).default,
-  resvg: async () => opened(resvgAddress, (await loaded(import('../resvg.ts'))).openResvg)
+  resvg: async () => opened(resvgAddress, (await loaded(import('../png/resvg.ts'))).openResvg)
 };
 
 async function answer({ markup, text, fonts }: SetRequest): Promise<SetAnswer> {

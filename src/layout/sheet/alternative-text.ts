@@ -3,7 +3,7 @@ import type { Story, StoryEvent } from '../../model/story.ts';
 import { standingInWords } from '../../model/standing-words.ts';
 import { asOfInWords, uncheckedInWords } from '../../model/wording.ts';
 import { rangeInWords } from '../../model/words.ts';
-import type { TimeWindow } from '../window.ts';
+import type { TimeWindow } from '../time/window.ts';
 
 const longestList = 24;
 

@@ -1,6 +1,6 @@
 import type { Stretch } from '../../model/stretch.ts';
 import { round, type Box } from '../scene.ts';
-import { measureText, wrap, type Face } from '../text.ts';
+import { measureText, wrap, type Face } from '../text/text.ts';
 import type { Block, BlockKind, SheetLine } from './sheet.ts';
 
 /** A text to be broken into lines. */

@@ -1,7 +1,7 @@
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Orientation, Scene } from '../scene.ts';
-import { layoutStill } from '../still.ts';
-import type { TimeWindow } from '../window.ts';
+import { layoutStill } from '../rows/still.ts';
+import type { TimeWindow } from '../time/window.ts';
 
 /** A figure laid out for a sheet. */
 export interface Figure {

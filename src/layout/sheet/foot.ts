@@ -1,7 +1,7 @@
 import type { Grouping } from '../../model/query.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import type { Source } from '../../model/timeline.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Scene } from '../scene.ts';
 import { setBlock, styles, type Measure, type SetBlock } from './blocks.ts';
 import type { Figure } from './figure.ts';

@@ -1,11 +1,11 @@
 import type { Grouping } from '../../model/query.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
-import { narrow } from '../frame.ts';
-import { planTimeline, type Plan } from '../plan.ts';
+import { narrow } from '../time/grid.ts';
+import { planTimeline, type Plan } from '../plan/plan.ts';
 import type { Orientation } from '../scene.ts';
-import { isRightToLeft } from '../script.ts';
-import type { Theme } from '../theme.ts';
-import type { TimeWindow } from '../window.ts';
+import { isRightToLeft } from '../text/script.ts';
+import type { Theme } from '../plan/theme.ts';
+import type { TimeWindow } from '../time/window.ts';
 import { alternativeTextOf } from './alternative-text.ts';
 import { hasUnseen, setBlock, styles, type Measure, type SetBlock } from './blocks.ts';
 import { stack } from './flow.ts';

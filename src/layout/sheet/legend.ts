@@ -1,8 +1,16 @@
-import type { BadgeKind } from '../badges.ts';
-import { badgesIn, marksIn, sampleOf, sampleWidth, whoIn, whoKindOf, type Drawn } from '../explained.ts';
-import type { Plan, PlannedEvent } from '../plan.ts';
+import type { BadgeKind } from '../plan/badges.ts';
+import {
+  badgesIn,
+  marksIn,
+  sampleOf,
+  sampleWidth,
+  whoIn,
+  whoKindOf,
+  type Drawn
+} from '../grammar/explained.ts';
+import type { Plan, PlannedEvent } from '../plan/plan.ts';
 import { round, type PlacedEvent, type Scene, type TextLine } from '../scene.ts';
-import { measureText, wrap } from '../text.ts';
+import { measureText, wrap } from '../text/text.ts';
 import type { LegendItem } from './sheet.ts';
 
 const size = 11.5;

@@ -1,4 +1,4 @@
-import type { Theme } from '../theme.ts';
+import type { Theme } from '../plan/theme.ts';
 import { round, type Badge, type Box, type Mark, type Scene, type TextLine } from '../scene.ts';
 
 /** A line of text under or above the figure. */

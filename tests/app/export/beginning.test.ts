@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { beginningOf } from '../../../src/app/export/beginning.ts';
-import { pictureOf } from '../../../src/export/picture.ts';
-import { presets } from '../../../src/export/size.ts';
+import { pictureOf } from '../../../src/export/picture/picture.ts';
+import { presets } from '../../../src/export/picture/size.ts';
 import { sheetParts } from '../../../src/layout/sheet/layout-sheet.ts';
 import type { Sheet } from '../../../src/layout/sheet/sheet.ts';
 import type { Story } from '../../../src/model/story.ts';

@@ -7,7 +7,7 @@ import '../../../src/app/embed/EmbedDialog.svelte';
 import '../../../src/app/export/ExportDialog.svelte';
 import { fontTools } from '../../../src/export/node/font-tools.ts';
 import { readFont } from '../../../src/export/node/packaged.ts';
-import { keepText, typeset } from '../../../src/export/typeset.ts';
+import { keepText, typeset } from '../../../src/export/text/typeset.ts';
 import type { SetsText } from '../../../src/export/web/set-text.ts';
 import { bridgeText, bridgeTimeline } from '../../support/bridge.ts';
 

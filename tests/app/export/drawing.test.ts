@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Drawing } from '../../../src/app/export/drawing.svelte.ts';
-import { pictureOf, type Picture } from '../../../src/export/picture.ts';
+import { pictureOf, type Picture } from '../../../src/export/picture/picture.ts';
 import { SheetTooSmall, sheetParts } from '../../../src/layout/sheet/layout-sheet.ts';
 import { bridgeStory } from '../../support/bridge.ts';
 

@@ -3,7 +3,7 @@ import { openingForm, withPreset, type ExportForm, type Screen } from '../../../
 import { readForm } from '../../../src/app/export/read-form.ts';
 import { sheetParts } from '../../../src/layout/sheet/layout-sheet.ts';
 import { parseDay } from '../../../src/model/day.ts';
-import { Viewer } from '../../../src/viewer/viewer.svelte.ts';
+import { Viewer } from '../../../src/viewer/state/viewer.svelte.ts';
 import { bridgeStory } from '../../support/bridge.ts';
 
 const link = 'https://site.example/';

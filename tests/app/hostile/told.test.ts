@@ -1,7 +1,7 @@
 // @module-tag slow
 import { tick } from 'svelte';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { parseView } from '../../../src/viewer/url.ts';
+import { parseView } from '../../../src/viewer/address/url.ts';
 import { changed, leavesOf } from '../../support/hostile/document.ts';
 import { hazardsIn, vocabularyOf } from '../../support/hostile/hazards.ts';
 import {

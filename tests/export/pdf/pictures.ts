@@ -2,11 +2,11 @@ import { linesIn } from '../../../src/export/fonts/lines.ts';
 import { fontsFor } from '../../../src/export/fonts/needed.ts';
 import { readFont } from '../../../src/export/node/packaged.ts';
 import { markupOf } from '../../../src/export/node/markup.ts';
-import { cleanMarkup } from '../../../src/export/svg-file.ts';
+import { cleanMarkup } from '../../../src/export/svg/svg-file.ts';
 import { pdfBytes, type PdfEngine } from '../../../src/export/node/pdf.ts';
 import { metadataOf } from '../../../src/formats/metadata.ts';
-import { pictureOf, type PictureOptions } from '../../../src/export/picture.ts';
-import { presets } from '../../../src/export/size.ts';
+import { pictureOf, type PictureOptions } from '../../../src/export/picture/picture.ts';
+import { presets } from '../../../src/export/picture/size.ts';
 import { sheetParts } from '../../../src/layout/sheet/layout-sheet.ts';
 import type { Story } from '../../../src/model/story.ts';
 

@@ -1,6 +1,6 @@
 import type { FontBytes } from '../../pdf/font.ts';
 import type { PdfPage, PdfSection, PdfText } from '../../pdf/page.ts';
-import { isRightToLeft } from '../../../layout/script.ts';
+import { isRightToLeft } from '../../../layout/text/script.ts';
 
 /** What `sheet.typ` reads: the page, with what Typst has other names for. */
 export function sheetData(page: PdfPage, fonts: readonly FontBytes[]): object {

@@ -1,0 +1,68 @@
+import { openingWindowOf } from '../../layout/time/opening.ts';
+import { layoutSheet, SheetTooSmall, type SheetPart } from '../../layout/sheet/layout-sheet.ts';
+import type { Sheet } from '../../layout/sheet/sheet.ts';
+import type { Orientation } from '../../layout/scene.ts';
+import { themes, withoutGround } from '../../layout/plan/theme.ts';
+import type { TimeWindow } from '../../layout/time/window.ts';
+import { filterEvents, type Filter, type Grouping } from '../../model/query.ts';
+import type { Story } from '../../model/story.ts';
+import { inUnitOf, pixelsOf, type Length, type PictureSize } from './size.ts';
+
+/** What a picture shows, and how: the same for the command line and for the page. */
+export interface PictureOptions {
+  readonly size: PictureSize;
+  readonly orientation?: Orientation | undefined;
+  /** The story's opening view if absent. */
+  readonly window?: TimeWindow | undefined;
+  readonly filter: Filter;
+  readonly grouping: Grouping;
+  readonly selectedId?: string | undefined;
+  readonly theme: keyof typeof themes;
+  /** Without a ground. */
+  readonly transparent: boolean;
+  readonly parts: ReadonlySet<SheetPart>;
+  readonly credit?: string | undefined;
+  readonly link?: string | undefined;
+}
+
+/** A sheet, and how large its file says it is. */
+export interface Picture {
+  readonly sheet: Sheet;
+  readonly width: Length;
+  readonly height: Length;
+  readonly options: PictureOptions;
+}
+
+/** Lays out the picture of a story. Throws `SheetTooSmall` where a given height has no room for it. */
+export function pictureOf(story: Story, options: PictureOptions): Picture {
+  const { size, filter, orientation, parts, credit, link, grouping } = options;
+  const { width, height, zoom } = size;
+  const sheet = enlarged(zoom, () =>
+    layoutSheet(story, {
+      events: filterEvents(story.events, filter),
+      grouping,
+      theme: options.transparent ? withoutGround(themes[options.theme]) : themes[options.theme],
+      window: options.window ?? openingWindowOf(story),
+      width: round(pixelsOf(width) / zoom),
+      height: height && round(pixelsOf(height) / zoom),
+      orientation,
+      parts,
+      credit,
+      link
+    })
+  );
+  return { sheet, width, height: height ?? inUnitOf(sheet.height * zoom, width), options };
+}
+
+/** A sheet that is enlarged for its picture has to be as much higher as the picture would have to be. */
+function enlarged(zoom: number, layout: () => Sheet): Sheet {
+  try {
+    return layout();
+  } catch (error) {
+    if (!(error instanceof SheetTooSmall)) throw error;
+    throw new SheetTooSmall(error.width * zoom, error.height * zoom, error.needed * zoom);
+  }
+}
+
+/** Sides in hundredths of a pixel, as everything in a picture. */
+const round = (pixels: number): number => Math.round(pixels * 100) / 100;

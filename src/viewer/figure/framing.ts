@@ -1,0 +1,48 @@
+import type { StoryEvent } from '../../model/story.ts';
+import { lengthOf, shortestLength, zoomBy, type TimeWindow } from '../../layout/time/window.ts';
+
+/** Room on either side of an event that a window is fitted to, as a share of the event's length. */
+const margin = 0.15;
+
+/** The days an event may take up, within the story's extent: open and unknown ends reach to its edge. */
+export function spanOf({ bounds }: StoryEvent, extent: TimeWindow): TimeWindow {
+  const first = Math.max(bounds.earliestStart ?? -Infinity, extent.start);
+  const last = Math.min(bounds.latestEnd ?? bounds.latestStart ?? Infinity, extent.end - 1);
+  return { start: Math.min(first, last), end: Math.max(first, last) + 1 };
+}
+
+/**
+ * The window in which `span` can be seen: the one at hand if it shows the span already, else the first of
+ * `familiar` that does, else one around the span, no shorter than the one at hand.
+ */
+export function windowShowing(
+  span: TimeWindow,
+  window: TimeWindow,
+  familiar: readonly TimeWindow[]
+): TimeWindow {
+  return [window, ...familiar].find((candidate) => shows(candidate, span)) ?? around(span, lengthOf(window));
+}
+
+/** The window halved around the middle of `span` until what is looked for is drawn; as it is if it never is. */
+export function spreadAround(
+  span: TimeWindow,
+  window: TimeWindow,
+  isDrawn: (window: TimeWindow) => boolean
+): TimeWindow {
+  const middle = (Math.max(span.start, window.start) + Math.min(span.end, window.end)) / 2;
+  for (let closer = window; lengthOf(closer) >= shortestLength; closer = zoomBy(closer, 0.5, middle))
+    if (isDrawn(closer)) return closer;
+  return window;
+}
+
+/** A span too long for the window is seen where it fills half of it. */
+function shows(window: TimeWindow, span: TimeWindow): boolean {
+  const seen = Math.min(window.end, span.end) - Math.max(window.start, span.start);
+  return seen >= lengthOf(span) || seen >= lengthOf(window) / 2;
+}
+
+function around(span: TimeWindow, shortest: number): TimeWindow {
+  const middle = (span.start + span.end) / 2;
+  const half = Math.max(shortest, lengthOf(span) * (1 + 2 * margin)) / 2;
+  return { start: middle - half, end: middle + half };
+}

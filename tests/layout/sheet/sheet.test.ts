@@ -1,0 +1,338 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pictureOf, type PictureOptions } from '../../../src/export/picture/picture.ts';
+import { presetNames, presets } from '../../../src/export/picture/size.ts';
+import {
+  layoutSheet,
+  sheetParts,
+  SheetTooSmall,
+  type SheetOptions
+} from '../../../src/layout/sheet/layout-sheet.ts';
+import type { Sheet } from '../../../src/layout/sheet/sheet.ts';
+import { themes } from '../../../src/layout/plan/theme.ts';
+import { coloured } from '../../../src/layout/plan/two-colours.ts';
+import { extentOf } from '../../../src/layout/time/window.ts';
+import type { Story } from '../../../src/model/story.ts';
+import {
+  boxOfLine,
+  edgesOf,
+  framing,
+  labelsOf,
+  meet,
+  outside,
+  overlapsAmong,
+  type Written
+} from '../../support/boxes.ts';
+import { crowd } from '../../support/crowd.ts';
+import { eventOf, quoteOf, sourceOf, storyOf as documentStory, timelineOf } from '../../support/documents.ts';
+import { stories } from '../../support/generated.ts';
+import { realStory } from '../../support/real.ts';
+import { deniedStory, twoSourcesStory } from '../../support/sentences.ts';
+
+const all = new Set(sheetParts);
+
+const sheetOf = (story: Story, options: Partial<SheetOptions> = {}): Sheet =>
+  layoutSheet(story, {
+    events: story.events,
+    grouping: 'lane',
+    theme: themes.light,
+    window: extentOf(story),
+    width: 800,
+    parts: all,
+    credit: 'By the desk',
+    link: 'https://example.org/timeline/',
+    ...options
+  });
+
+/** Everything that is written on a sheet, in its own pixels. */
+function writtenOn({ scene, figure, above, below, legend }: Sheet): Written[] {
+  const inFigure = [...labelsOf(scene), ...edgesOf(scene), ...framing(scene)];
+  const lines = [...above, ...below].flatMap((block) =>
+    block.lines.map((line) => ({ owner: block.kind, line }))
+  );
+  const explained = legend.flatMap((item) => item.lines.map((line) => ({ owner: 'legend', line })));
+  return [
+    ...inFigure.map((each) => ({ ...each, x: each.x + figure.x, y: each.y + figure.y })),
+    ...[...lines, ...explained].map(({ owner, line }) => ({ owner, text: line.text, ...boxOfLine(line) })),
+    ...legend.flatMap(({ badge }) => (badge ? [{ owner: 'legend', ...badge }] : []))
+  ];
+}
+
+/** Lines as they are read: one that ends in a hyphen goes on without a space. */
+const textOf = (sheet: Sheet): string =>
+  [...sheet.above, ...sheet.below]
+    .flatMap(({ lines }) => lines.map(({ text }) => (text.endsWith('-') ? text : `${text} `)))
+    .join('');
+
+describe('a sheet', () => {
+  it('has room for all that is written on it, and nothing meets', () => {
+    fc.assert(
+      fc.property(stories(12), fc.integer({ min: 280, max: 1600 }), (story, width) => {
+        const sheet = sheetOf(story, { width });
+        const written = writtenOn(sheet);
+        expect(outside({ x: 0, y: 0, width, height: sheet.height }, written)).toEqual([]);
+        expect(overlapsAmong(written)).toEqual([]);
+      })
+    );
+  });
+
+  it('has every title, quote and speaker whole, in the order of its numbers', () => {
+    const story = realStory();
+    const text = textOf(sheetOf(story));
+    let from = 0;
+    for (const { title, passages } of story.events) {
+      from = text.indexOf(title, from);
+      expect(from, title).toBeGreaterThanOrEqual(0);
+      for (const { quote } of passages) expect(text).toContain(quote.exact.replaceAll(/\s+/g, ' '));
+    }
+  });
+
+  it('has each quote in ink within the rest of its sentence, which is lighter', () => {
+    const { below } = sheetOf(deniedStory());
+    const words = below
+      .flatMap(({ lines }) => lines)
+      .filter(({ face }) => face === 'serifItalic')
+      .flatMap((line) => coloured([{ text: line.text }], line));
+    const inColour = (wanted: string) =>
+      words.flatMap(({ text, colour }) => (colour === wanted ? [text.trim()] : [])).join(' ');
+    expect(inColour('ink')).toBe('the bridge was blown up on May 3, 2021');
+    expect(inColour('rest')).toBe('It is not true that , the mayor said.');
+  });
+
+  it('says what the rest of a sentence has that may change what its quote means', () => {
+    expect(textOf(sheetOf(deniedStory()))).toContain('The rest of the sentence says “is not true that”');
+  });
+
+  it('names the source of each quote, where one voice speaks in several', () => {
+    expect(textOf(sheetOf(twoSourcesStory()))).toMatch(
+      /The ministry condemned .* — Gazette, The Gazette .*Officials condemned .* — Courier, The Courier/
+    );
+  });
+
+  it('numbers the same events in the figure and in the list', () => {
+    const story = realStory();
+    const sheet = sheetOf(story);
+    const entries = sheet.below.filter(({ kind }) => kind === 'entry');
+    expect(entries.map(({ lines }) => lines[0]!.text)).toEqual(
+      story.events.map((_, index) => `${index + 1}.`)
+    );
+    for (const { id, lines } of sheet.scene.events) {
+      const number = story.events.findIndex((event) => event.id === id) + 1;
+      const title = lines.find(({ face }) => face === 'sansBold');
+      if (title) expect(title.text).toMatch(new RegExp(`^${number}\\. `));
+    }
+  });
+
+  it('says how each date is known where the words do not give it', () => {
+    const story = realStory();
+    const text = textOf(sheetOf(story));
+    for (const { when } of story.events) if (when.inferred) expect(text).toContain(when.inferred);
+  });
+
+  it('leads from each quote to its place in the live page, and nowhere that is not safe', () => {
+    const [source] = realStory().timeline.sources;
+    const withUrl = (url: string): Story => ({
+      ...realStory(),
+      timeline: { ...realStory().timeline, sources: [{ ...source!, url }] }
+    });
+    const hrefs = (story: Story): (string | undefined)[] =>
+      sheetOf(story).below.flatMap(({ kind, lines }) =>
+        kind === 'entry' ? lines.map(({ href }) => href) : []
+      );
+    expect(hrefs(withUrl('https://example.org/a'))).toContainEqual(
+      expect.stringContaining('https://example.org/a#:~:text=')
+    );
+    expect(hrefs(withUrl('javascript:alert(1)')).filter(Boolean)).toEqual([]);
+  });
+
+  it('explains each kind of mark that it shows, and no other', () => {
+    const explained = (story: Story): string[] =>
+      sheetOf(story).legend.map(({ lines }) => lines.map(({ text }) => text).join(' '));
+    expect(explained(realStory())).toContain('no end is given');
+    expect(explained(crowd(12))).not.toContain('no end is given');
+    expect(explained(crowd(12))).toContain('on that day');
+  });
+
+  it('says that events stand under the first of several actors only where any does', () => {
+    const said = 'Events with several actors stand under the first.';
+    const story = realStory();
+    const lonely = story.events.filter(({ actors = [] }) => actors.length < 2);
+    expect(textOf(sheetOf(story, { grouping: 'actor' }))).toContain(said);
+    expect(textOf(sheetOf(story, { grouping: 'actor', parts: new Set() }))).toContain(said);
+    expect(textOf(sheetOf(story, { grouping: 'lane' }))).not.toContain(said);
+    expect(lonely.length).toBeGreaterThan(0);
+    expect(textOf(sheetOf(story, { grouping: 'actor', events: lonely }))).not.toContain(said);
+  });
+
+  it('begins its legend at the right where the document runs from right to left', () => {
+    const story = realStory();
+    const turned = { ...story, timeline: { ...story.timeline, title: 'שיחות' } };
+    const sheet = sheetOf(turned, { parts: new Set(['legend']), credit: undefined, link: undefined });
+    const first = sheet.legend[0]!.lines[0]!;
+    expect(first.anchor).toBe('end');
+    expect(first.x).toBeGreaterThan(700);
+    expect(outside({ x: 24, y: 0, width: 752, height: sheet.height }, writtenOn(sheet))).toEqual([]);
+  });
+
+  it('says how many events it shows where a filter leaves some out', () => {
+    const story = realStory();
+    const some = sheetOf(story, { events: story.events.slice(0, 2) });
+    expect(textOf(some)).toContain('2 of this timeline’s 13 events are shown.');
+    expect(textOf(sheetOf(story))).not.toContain('events are shown');
+    const none = sheetOf(story, { events: [] });
+    expect(none.warnings).toEqual(['no event is shown: none fits the filter']);
+    expect(textOf(none)).not.toContain('quotes');
+  });
+
+  it('tells in its alternative text what is still to come, and who says so', () => {
+    const { alternativeText } = sheetOf(realStory());
+    expect(alternativeText).toContain('(some time in 2020; happened · attributed: per U.N. report)');
+    expect(alternativeText).toMatch(
+      /\(March 18, 2021; (?:worked out by the author; )?still to come · stated\)/u
+    );
+  });
+
+  it('turns no quote round and cuts none at a sign that is no character, and says so', () => {
+    const odd = 'They met \u202enever and\u0085 talked.';
+    const story = documentStory(
+      timelineOf({
+        sources: [sourceOf(odd)],
+        events: [
+          eventOf({
+            when: { edtf: '2021-05-03', aspect: 'on', inferred: 'Made up for a test.' },
+            assertions: [{ voice: 'reported', evidence: [quoteOf(odd)] }]
+          })
+        ]
+      })
+    );
+    const sheet = sheetOf(story);
+    expect(textOf(sheet)).toContain('“They met never and talked.”');
+    expect(sheet.warnings).toContainEqual(expect.stringMatching(/^1 quote has signs that control/));
+  });
+
+  it('has only the parts that are asked for', () => {
+    const bare = sheetOf(realStory(), { parts: new Set(), credit: undefined, link: undefined });
+    expect([bare.above, bare.below, bare.legend, bare.scene.asOf]).toEqual([[], [], [], undefined]);
+  });
+});
+
+describe('type', () => {
+  it.each(presetNames)('is nowhere smaller than 7 points on a %s', (preset) => {
+    const options: PictureOptions = {
+      size: presets[preset],
+      filter: {},
+      grouping: 'lane',
+      theme: 'print',
+      transparent: false,
+      parts: all
+    };
+    const { sheet } = pictureOf(realStory(), options);
+    const sizes = [
+      ...[...sheet.above, ...sheet.below].flatMap(({ lines }) => lines),
+      ...sheet.legend.flatMap(({ lines }) => lines),
+      ...sheet.scene.events.flatMap(({ lines }) => lines),
+      ...sheet.scene.ticks.flatMap(({ line }) => line ?? [])
+    ].map(({ size }) => size);
+    const points = (Math.min(...sizes) * presets[preset].zoom * 72) / 96;
+    expect(points).toBeGreaterThanOrEqual(7);
+  });
+});
+
+describe('a sheet of a given height', () => {
+  const heightOf = (story: Story, options: Partial<SheetOptions> = {}): number =>
+    sheetOf(story, options).height;
+
+  it('is as high as it was asked to be, whatever gives way', () => {
+    for (const height of [3000, 1500, 1000, 800, 700]) {
+      const sheet = sheetOf(realStory(), { height });
+      expect(sheet.height).toBe(height);
+      expect(outside({ x: 0, y: 0, width: 800, height }, writtenOn(sheet))).toEqual([]);
+    }
+  });
+
+  it('gives up nothing while there is room, and says what it gave up', () => {
+    const story = realStory();
+    const whole = heightOf(story);
+    expect(sheetOf(story, { height: whole }).warnings).toEqual(sheetOf(story).warnings);
+    const lower = sheetOf(story, { height: whole - 40 });
+    expect(lower.warnings[0]).toMatch(/numbered quotes were left out/);
+    expect(textOf(lower)).toContain(story.timeline.sources[0]!.title);
+  });
+
+  it('says how many events are attributed where no list says it of each', () => {
+    const text = textOf(sheetOf(realStory(), { height: 800 }));
+    expect(text).toMatch(/\d+ of 13 events are “attributed”: only someone in a source says so\./);
+  });
+
+  it('says so whatever parts are asked for, once a mark has lost the word', () => {
+    const parts = new Set(['as-of', 'legend'] as const);
+    const options = { parts, credit: undefined, link: undefined };
+    const whole = sheetOf(realStory(), options);
+    expect(textOf(whole)).not.toMatch(/events are “attributed”/);
+    const low = sheetOf(realStory(), { ...options, height: 520 });
+    expect(low.scene.events.flatMap(({ lines }) => lines).some(({ text }) => text.startsWith('says'))).toBe(
+      false
+    );
+    expect(textOf(low)).toMatch(/\d+ of 13 events are “attributed”: only someone in a source says so\./);
+    expect(outside({ x: 0, y: 0, width: 800, height: 520 }, writtenOn(low))).toEqual([]);
+  });
+
+  it('has its legend wherever what is left free would hold it', () => {
+    const options = { parts: new Set(['as-of', 'legend'] as const), credit: undefined, link: undefined };
+    const room =
+      heightOf(realStory(), options) - heightOf(realStory(), { ...options, parts: new Set(['as-of']) });
+    const low = Array.from({ length: 25 }, (_, index) => 520 + index * 20).map((height) =>
+      sheetOf(realStory(), { ...options, height })
+    );
+    for (const sheet of low.filter(({ legend }) => legend.length === 0)) {
+      const notes = sheet.below.reduce((sum, { height }) => sum + height, 0);
+      expect(sheet.height - sheet.figure.y - sheet.scene.height - notes, `${sheet.height} px`).toBeLessThan(
+        room + 60
+      );
+    }
+    expect(new Set(low.map(({ legend }) => legend.length > 0))).toEqual(new Set([true, false]));
+  });
+
+  it('keeps the words of doubt below a title that has no room for the words for when', () => {
+    const story = realStory();
+    const doubtful = new Set(story.events.filter(({ workedOut }) => workedOut).map(({ id }) => id));
+    const { scene, warnings } = sheetOf(story, { width: 1200, height: 800, parts: new Set(['as-of']) });
+    const titled = scene.events.filter(({ lines }) => lines.length > 0);
+    const bare = titled.filter(({ lines }) => lines.every(({ face }) => face === 'sansBold'));
+    expect(bare.length).toBeGreaterThan(2);
+    for (const { id, badges } of titled)
+      if (doubtful.has(id)) expect(badges.map(({ kind }) => kind)).toContain('worked out by the author');
+    expect(warnings).toContainEqual(
+      `${bare.length} events are drawn without the words for when, for lack of room`
+    );
+  });
+
+  it('says how high it would have to be so that it has room', () => {
+    for (const parts of [new Set<never>(), all]) {
+      let needed = 0;
+      try {
+        sheetOf(realStory(), { height: 160, parts });
+      } catch (error) {
+        if (!(error instanceof SheetTooSmall)) throw error;
+        needed = Math.ceil(error.needed);
+      }
+      expect(needed).toBeGreaterThan(160);
+      expect(sheetOf(realStory(), { height: needed, parts }).height).toBe(needed);
+    }
+  });
+
+  it('is refused where even the marks have no room, with the height that would do', () => {
+    expect(() => sheetOf(realStory(), { height: 160 })).toThrow(SheetTooSmall);
+    expect(() => sheetOf(realStory(), { height: 160 })).toThrow(/make it at least \d+ px high/);
+  });
+});
+
+describe('what is past', () => {
+  it('is not named in what was still to come, where there is room on its own side', () => {
+    const { scene } = sheetOf(realStory(), { width: 1200, height: 630 });
+    const line = scene.asOf!.future.x;
+    const bar = labelsOf(scene).find(({ text }) => text.startsWith('No answer'));
+    expect(bar!.x + bar!.width).toBeLessThanOrEqual(line);
+    expect(meet({ ...scene.asOf!.future }, bar!)).toBe(false);
+  });
+});
