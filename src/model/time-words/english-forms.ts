@@ -219,6 +219,9 @@ export const periodForms: readonly FormRow[] = [
     { kind: 'about' },
     "about|around|circa|approximately|roughly|ca|c|~ +.? <point:of> !' !were|are|have|had",
     'about|around|approximately|roughly the? <part> -? <point:of>',
+    'about|around|approximately|roughly in|on|at <point:of>',
+    'in or about|around <point:of>',
+    '<point:of> or thereabouts|so|thereabout',
     'almost|nearly|some <counted:of>',
     '<counted:of> or so',
     'on or about|around <point:of>'
@@ -244,7 +247,11 @@ export const periodForms: readonly FormRow[] = [
 export const hedgedForms: readonly FormRow[] = [
   [
     { kind: 'perhaps' },
-    'perhaps|possibly|probably|maybe|presumably|apparently in|on|during? <blurred:of>',
+    '<doubt:a> in|on|at|over|during|around? <blurred:of>',
+    '<doubt:a> set|scheduled|planned|slated|due for <blurred:of>',
+    'may|might|could have been|happened|occurred|begun|started|ended|come|gone in|on|during? <blurred:of>',
+    'may|might|could have taken place in|on|during? <blurred:of>',
+    'may|might|could be in|on|around <blurred:of>',
     'believed|thought|presumed|estimated to have|be|date? <noun:a>? <noun:b>? in|on|from|to|about|around? <blurred:of>'
   ]
 ];
@@ -262,14 +269,14 @@ const sharedForms: readonly FormRow[] = [
     'between the? <dayOfMonth:day> and|- the? <dayOfMonth:b> of? <month> ,? <year>?'
   ],
   [
-    { kind: 'days', join: 'and' },
-    'on|both? <month> <dayOfMonth:day> and|& <dayOfMonth:b> !<noun> ,? <year>?',
-    'on|both? the? <dayOfMonth:day> and|& the? <dayOfMonth:b> of? <month> ,? <year>?'
-  ],
-  [
-    { kind: 'days', join: 'or' },
-    'on|either? <month> <dayOfMonth:day> or <dayOfMonth:b> !<noun> ,? <year>?',
-    'on|either? the? <dayOfMonth:day> or the? <dayOfMonth:b> of? <month> ,? <year>?'
+    { kind: 'list' },
+    'on? both|either? <month> <days:list> !<noun> ,? <year>?',
+    'on? both|either? <days:list> of? <month> ,? <year>?',
+    'in|during? both|either? <months:list> ,? <year>',
+    'in|during both|either? <months:list>',
+    'in|during|both|either <years:list>',
+    'on|over? both|either? <weekdays:list>',
+    'on? either? <datesOf:list>'
   ],
   [
     { kind: 'months', join: 'span' },
@@ -277,24 +284,63 @@ const sharedForms: readonly FormRow[] = [
     '<month> -|to|through|until|till <month:b> ,? <year>'
   ],
   [{ kind: 'months', join: 'between' }, 'between <month> and|- <month:b> ,? <year>?'],
-  [{ kind: 'months', join: 'or' }, 'in? <month> or <month:b> ,? <year>', 'in <month> or <month:b>'],
-  [{ kind: 'months', join: 'and' }, 'in? <month> and <month:b> ,? <year>', 'in <month> and <month:b>'],
   [
     { kind: 'years', join: 'span' },
     'in|during|from? <year> +- +<year:b>',
     'in|during|from? <year> +-|/ +<twoDigits:b> !+-|/'
   ],
   [{ kind: 'years', join: 'between' }, 'between <year> +- +<year:b>'],
-  [{ kind: 'years', join: 'and' }, 'in|during|both <year> and in? <year:b>'],
   [{ kind: 'years', join: 'span', era: 'bc' }, 'from? <anyYear:year> -|to|until <anyYear:b> <bc>'],
   [{ kind: 'years', join: 'between', era: 'bc' }, 'between <anyYear:year> and|- <anyYear:b> <bc>']
 ];
 
 const today: Meaning = { kind: 'shift', unit: 'day', count: 0, base: 'written' };
 
+/** What is said not to be so at a time leaves open when it is, unless that is said as well. */
+const deniedForms: readonly FormRow[] = [
+  [
+    { kind: 'unsure' },
+    'not|never|nor in|on|during <period:of>',
+    'rather|other than in|on|during? <period:of>',
+    'instead of in|on|during? <period:of>',
+    'as opposed to in|on|during? <period:of>',
+    'except|unlike in|on|during? <period:of>',
+    'than in|on|during <period:of>'
+  ],
+  [
+    { kind: 'at' },
+    'not in|on|during? <period:a> ,? but rather? in|on|during? <period:of>',
+    'in|on|during? <period:of> ,? and? not in|on|during? <period:a>',
+    'in|on|during? <period:of> rather than in|on|during? <period:a>',
+    'in|on|during? <period:of> instead of in|on|during? <period:a>'
+  ]
+];
+
+/** Times counted from a happening, which has a time of its own. */
+const happeningForms: readonly FormRow[] = [
+  [{ kind: 'since' }, 'ever? since <happening:of>'],
+  [{ kind: 'until' }, 'up? until|till <happening:of>'],
+  // On the day of a happening, it may be earlier or later than that.
+  [{ kind: 'by' }, 'before|preceding <happening:of>', 'prior to <happening:of>', 'ahead of <happening:of>'],
+  [{ kind: 'not before' }, 'shortly|soon|just|immediately|long|not? long? after|following <happening:of>'],
+  [
+    { kind: 'shift', count: 1, sign: 1 },
+    '<count> <units:unit> after|following <happening:of>',
+    'the <unit> after|following <happening:of>'
+  ],
+  [
+    { kind: 'shift', count: 1, sign: -1 },
+    '<count> <units:unit> before <happening:of>',
+    'the <unit> before <happening:of>'
+  ],
+  [{ kind: 'unsure' }, '<vague:b> <units:unit> before|after|following <happening:of>']
+];
+
 /** How a thing lies to a time. */
 export const timeForms: readonly FormRow[] = [
   ...sharedForms,
+  ...deniedForms,
+  ...happeningForms,
   [
     { kind: 'at' },
     'in|on|dated <period:of>',
@@ -315,6 +361,7 @@ export const timeForms: readonly FormRow[] = [
     'up to the? <period:of>',
     'up to and including <period:of>'
   ],
+  [{ kind: 'not until' }, 'not until|till the? <period:of>', 'only in|on <period:of>'],
   // How much earlier or later the words leave open.
   [
     { kind: 'unsure' },
@@ -359,7 +406,6 @@ export const timeForms: readonly FormRow[] = [
   ],
   [
     { kind: 'not before' },
-    'not until <period:of>',
     'in|on? <period:of> or later|after',
     'in or after <period:of>',
     'in|on? <period:of> at the very? earliest',

@@ -307,3 +307,17 @@ export const functionWords =
   'a an the and or but of to in on at by for from with when where while as that which who whose whom after before until till since is are was were be been will would has have had he she it they we you i his her its their our my your not no if so than then there this these those said says'.split(
     ' '
   );
+
+/** Before an infinitive, these speak of what is to come: “plans to meet”. */
+export const intentions =
+  'plan plans planning hope hopes intend intends aim aims want wants expect expects expected scheduled set due slated is are going prepare prepares preparing'.split(
+    ' '
+  );
+
+/** Directly before a time, these put it in doubt. */
+export const doubts = Object.fromEntries(
+  'perhaps possibly probably maybe presumably apparently reportedly allegedly supposedly purportedly seemingly conceivably likely potentially tentatively provisionally|most likely|very likely|most probably|quite possibly|quite likely|more than likely'
+    .split('|')
+    .flatMap((phrases, index) => (index === 0 ? phrases.split(' ') : [phrases]))
+    .map((phrase) => [phrase, 1])
+);

@@ -1,5 +1,8 @@
 import { bareForms, countedForms, dateForms, hedgedForms, periodForms, timeForms } from './english-forms.ts';
+import { happeningIn } from './english-happenings.ts';
+import * as verbs from './english-verbs.ts';
 import * as words from './english-words.ts';
+import { listOf, partsList, type ListWords } from './lists.ts';
 import { figureForms, figureSlots } from './figures.ts';
 import { anyToken, longestOf, narrowed, numberSlot, phraseSlot, type Slot } from './forms.ts';
 import type { Language } from './language.ts';
@@ -104,6 +107,13 @@ const thisUnits = Object.fromEntries(
   ])
 );
 
+const listWords: ListWords = {
+  joins: { or: 'or', and: 'and', '&': 'and' },
+  leads: new Set(['the', 'in', 'on'])
+};
+
+const betweenVerbAndTime = new Set(['on', 'in', 'late', 'early', 'again', 'back', 'here', 'there', 'first']);
+
 export const english: Language = {
   slots: {
     ...figureSlots,
@@ -139,6 +149,11 @@ export const english: Language = {
     which: phraseSlot(words.which),
     part: phraseSlot(words.parts),
     partOf: phraseSlot(words.partsOf),
+    doubt: phraseSlot(words.doubts),
+    days: partsList('day', longestOf(suffixedDay, plainDay), listWords),
+    months: partsList('month', month, { ...listWords, joins: { ...listWords.joins, '/': 'or' } }),
+    years: partsList('year', year, listWords),
+    weekdays: partsList('weekday', phraseSlot(words.weekdays), listWords),
     noun,
     word,
     stop
@@ -149,7 +164,37 @@ export const english: Language = {
   periods: periodForms,
   hedged: hedgedForms,
   times: timeForms,
-  future: words.futureCues,
-  futureAfter: words.futureCuesAfter,
-  past: words.pastCues
+  made: ({ placed, period }) => ({
+    ...(placed && { datesOf: listOf(placed, (value) => value as Meaning, listWords) }),
+    ...(period && { happening: happeningIn(period) })
+  }),
+  around: {
+    future: words.futureCues,
+    futureAfter: words.futureCuesAfter,
+    past: words.pastCues,
+    certainFuture: new Set(['will', 'll', 'shall']),
+    present: new Set([
+      'is',
+      'are',
+      'am',
+      'has',
+      'have',
+      'would',
+      'should',
+      'could',
+      'may',
+      'might',
+      'must',
+      'can'
+    ]),
+    intentions: new Set(words.intentions),
+    isPastForm: verbs.isPastForm,
+    notPastAfter: verbs.notPastAfter,
+    speaksAhead: verbs.speaksAhead,
+    leadsAway: verbs.leadsAway,
+    betweenVerbAndTime: (word) => betweenVerbAndTime.has(word) || word.endsWith('ly'),
+    clauseBounds: verbs.clauseBounds,
+    negations: verbs.negations,
+    doubts: verbs.doubts
+  }
 };

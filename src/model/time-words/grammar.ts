@@ -41,6 +41,7 @@ function grammarFrom(language: Language): Grammar {
   slots.blurred = longestOf(slots.point, periods.slot);
   const hedged = layer(language.hedged);
   slots.period = longestOf(slots.blurred, hedged.slot);
+  Object.assign(slots, language.made?.(slots));
   const times = layer(language.times);
   const layers = [times, hedged, periods, counted, dates];
   const starts = new Set(layers.flatMap(({ slot }) => [...slot.starts]));

@@ -1,6 +1,6 @@
 import { civilOf, type Day } from '../day.ts';
 import type { Span } from '../edtf.ts';
-import { hullOf, one, type Counted, type Draft } from './draft.ts';
+import { hullOf, isInTense, one, type Counted, type Draft } from './draft.ts';
 import type { Kind, Meaning } from './meaning.ts';
 import { countedFrom } from './steps.ts';
 import { ofCalendar, ofFigures, ofDecade, ofCentury, ofPartOfYear, ofFeast, inTurn } from './named.ts';
@@ -21,7 +21,8 @@ type Resolver = (meaning: Meaning, counted: Counted) => readonly Draft[];
 
 /** The times that a point of time can be; likeliest first, none where what it counts from is not known. */
 export function draftsOf(meaning: Meaning, counted: Counted): readonly Draft[] {
-  return resolvers[meaning.kind]?.(meaning, counted) ?? [];
+  const drafts = resolvers[meaning.kind]?.(meaning, counted) ?? [];
+  return counted.doubted ? drafts.map((draft) => withSign(draft, '?')) : drafts;
 }
 
 const resolvers: Partial<Record<Kind, Resolver>> = {
@@ -45,7 +46,8 @@ const resolvers: Partial<Record<Kind, Resolver>> = {
   part: (meaning, counted) => ofDrafts(meaning, counted, (draft) => withPart(draft, meaning)),
   about: (meaning, counted) => ofDrafts(meaning, counted, (draft) => withSign(draft, '~')),
   perhaps: (meaning, counted) => ofDrafts(meaning, counted, (draft) => withSign(draft, '?')),
-  at: (meaning, counted) => ofDrafts(meaning, counted, (draft) => draft)
+  at: (meaning, counted) => ofDrafts(meaning, counted, (draft) => draft),
+  happening: (meaning, counted) => ofDrafts(meaning, counted, (draft) => draft)
 };
 
 const ofDrafts = ({ of }: Meaning, counted: Counted, change: (draft: Draft) => Draft) =>
@@ -77,7 +79,14 @@ function ofShift(meaning: Meaning, counted: Counted): readonly Draft[] {
     .flatMap((base) => shifted(base, unit, count * sign));
 }
 
+/** “This Friday” can be past or to come; “last Friday” can't, whatever the tense. */
 function ofRelative(meaning: Meaning, counted: Counted): readonly Draft[] {
+  const drafts = inTurnOf(meaning, counted);
+  const told = drafts.filter((draft) => isInTense(hullOf(draft), counted));
+  return told.length > 0 ? told : drafts;
+}
+
+function inTurnOf(meaning: Meaning, counted: Counted): readonly Draft[] {
   const { unit, weekday, month, day, season, feast, count = 0 } = meaning;
   const { written } = counted;
   if (written === undefined) return [];
