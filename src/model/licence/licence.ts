@@ -103,7 +103,7 @@ export function readingsOf({ sentence, start, end, written, reference, language 
   return [
     ...single,
     ...expressions.flatMap((expression) => ofAnother(expression, start)),
-    ...spansOf(expressions)
+    ...(keepsApart(rest) ? [] : spansOf(expressions))
   ];
 }
 
@@ -142,6 +142,9 @@ export function meaningOf({ edtf: text, mod, endMod, aspect }: TimeReading): Rea
   if (!edtf.ok) throw new Error(`the grammar gave ${text}, which is no date: ${edtf.problems[0].message}`);
   return { edtf: edtf.value, mod, endMod, aspect };
 }
+
+/** “In March and again in May” is no span from one to the other. */
+const keepsApart = (words: string): boolean => /\b(?:again|also|but|nor?|not|or|than)\b/iu.test(words);
 
 /** “It began on March 3 and ended on March 9”: words that name two dates give the first and the last. */
 function spansOf(expressions: readonly TimeExpression[]): readonly Meant[] {

@@ -22,7 +22,8 @@ const isJoined = (token: Token | undefined, texts: string) =>
 /** Whether a number is no part of a longer one, of a sum of money, or of a time of the day. */
 function isWhole(tokens: readonly Token[], at: number): boolean {
   const [before, token, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (token?.joined && before && /^[$€£¥.,:#№+/]$/u.test(before.text)) return false;
+  const isAfterCirca = before?.text === '.' && /^ca?$/u.test(tokens[at - 2]?.text ?? '');
+  if (token?.joined && before && !isAfterCirca && /^[$€£¥.,:#№+/]$/u.test(before.text)) return false;
   if (before && /^\p{Sc}$/u.test(before.text)) return false;
   if (isJoined(mark, '%‰°')) return false;
   const goesOn = after?.joined && after.kind === 'number';
@@ -49,12 +50,26 @@ const plainDay = narrowed(dayNumber, (held, tokens) => {
 });
 
 const counted = new Set(words.countedThings);
+const labels = new Set(words.labels);
 
 /** Four digits that count nothing: “2021 people came” names no year. */
-const year = narrowed(whole(numberSlot(1000, 2999, [4])), (held, tokens) => {
+const year = narrowed(whole(numberSlot(1000, 2999, [4])), (held, tokens, at) => {
   const after = tokens[held.next];
+  if (labels.has(tokens[at - 1]?.text ?? '')) return undefined;
   return after?.kind === 'word' && (counted.has(after.text) || after.joined) ? undefined : held;
 });
+
+/** “'08”, but not the end of a quotation. */
+const shortYear: Slot = {
+  starts: new Set(["'"]),
+  read: (tokens, at) => {
+    const digits = tokens[at + 1];
+    if (tokens[at]?.joined || !digits?.joined || !/^\d\d$/u.test(digits.text)) return undefined;
+    return tokens[at + 2]?.joined && tokens[at + 2]?.kind === 'word'
+      ? undefined
+      : { value: Number(digits.text), next: at + 2 };
+  }
+};
 
 const functionWords = new Set(words.functionWords);
 
@@ -127,6 +142,12 @@ export const english: Language = {
     ordinal: longestOf(suffixed(numberSlot(1, 99, [1, 2])), ordinalWord),
     year,
     anyYear: whole(numberSlot(1, 99_999, [1, 2, 3, 4, 5])),
+    shortYear,
+    // In days.
+    hours: narrowed(whole(numberSlot(12, 999, [2, 3])), (held) => ({
+      ...held,
+      value: Math.ceil(Number(held.value) / 24)
+    })),
     digit: numberSlot(1, 4, [1]),
     decadeYear: tenfold(numberSlot(1000, 2990, [4])),
     shortDecade: tenfold(numberSlot(0, 90, [2])),
@@ -145,6 +166,12 @@ export const english: Language = {
     manyUnits: phraseSlot(words.manyUnits),
     weekUnit: phraseSlot({ week: 'week', weekend: 'weekend' }),
     yearUnit: phraseSlot({ year: 'year' }),
+    yearUnits: phraseSlot({ year: 'year', years: 'year' }),
+    monthUnit: phraseSlot({ month: 'month' }),
+    fullDay: narrowed(phraseSlot(words.weekdays), (held) => ({
+      ...held,
+      value: { kind: 'calendar', weekday: held.value }
+    })),
     weekendUnit: phraseSlot({ weekend: 'weekend' }),
     which: phraseSlot(words.which),
     part: phraseSlot(words.parts),

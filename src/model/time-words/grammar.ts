@@ -1,4 +1,13 @@
-import { Layer, longestOf, mayBeginWith, narrowed, type Match, type Slot, type Slots } from './forms.ts';
+import {
+  isLonger,
+  Layer,
+  longestOf,
+  mayBeginWith,
+  narrowed,
+  type Match,
+  type Slot,
+  type Slots
+} from './forms.ts';
 import type { Language } from './language.ts';
 import type { Meaning } from './meaning.ts';
 import type { Token } from './tokens.ts';
@@ -106,7 +115,7 @@ function longest(matchers: readonly Matcher[], tokens: readonly Token[], at: num
   let best: Match | undefined;
   for (const matcher of matchers) {
     const match = matcher(tokens, at);
-    if (match && (best === undefined || match.end > best.end)) best = match;
+    if (match && isLonger(match, best)) best = match;
   }
   return best;
 }

@@ -30,15 +30,25 @@ export type Kind =
   | 'feast'
   | 'shift'
   | 'ahead'
+  | 'to the day'
+  | 'weekday from'
   | 'relative'
   | 'week of'
+  | 'week to'
   | 'reference'
+  | 'after reference'
+  | 'in its year'
   | 'past'
   | 'coming'
   | 'recent'
   | 'unsure'
   // a point with what narrows or blurs it
   | 'part'
+  | 'earlier'
+  | 'later'
+  | 'months of'
+  | 'nth'
+  | 'edge'
   | 'about'
   | 'perhaps'
   // the time of something else: “the vote on May 4”
@@ -80,6 +90,8 @@ export interface TimeList {
 export interface Meaning {
   readonly kind: Kind;
   readonly year?: number;
+  /** Its last two digits: “'08”. */
+  readonly shortYear?: number;
   readonly month?: number;
   readonly day?: number;
   /** 0 is Sunday. */

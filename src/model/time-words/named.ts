@@ -113,7 +113,7 @@ export const dayFrom = (day: Day, written: Day) =>
   one(dayDate(day), countedFrom(written), `${nameOf(day)} is taken as ${dayInWords(day)}`);
 
 export function ofFigures({ a = 0, b = 0, year = 0 }: Meaning, { written }: Counted): readonly Draft[] {
-  const full = year < 100 ? inFull(year, written) : year;
+  const full = year < 100 ? yearInFull(year, written) : year;
   if (full === undefined) return [];
   const dates = [
     { year: full, month: a, day: b },
@@ -127,18 +127,23 @@ export function ofFigures({ a = 0, b = 0, year = 0 }: Meaning, { written }: Coun
 }
 
 /** A year of two digits is at most ten years after the day of writing. */
-function inFull(year: number, written: Day | undefined): number | undefined {
+export function yearInFull(year: number, written: Day | undefined): number | undefined {
   if (written === undefined) return undefined;
   const latest = civilOf(written).year + 10;
   return latest - ((((latest - year) % 100) + 100) % 100);
 }
 
 export function ofDecade({ year = 0 }: Meaning, { written }: Counted): readonly Draft[] {
-  const full = year < 100 ? inFull(year, written) : year;
+  const full = year < 100 ? yearInFull(year, written) : year;
   if (full === undefined) return [];
   const decade = one({ year: full, unknown: 1 });
+  if (year < 100) return isRecent(full, written) ? [decade, one({ year: full - 100, unknown: 1 })] : [decade];
   return full % 100 === 0 ? [one({ year: full, unknown: 2 }), decade] : [decade];
 }
+
+/** “The twenties” of a decade that has only begun may be those of a hundred years ago. */
+const isRecent = (decade: number, written: Day | undefined) =>
+  written !== undefined && decade + 10 >= civilOf(written).year;
 
 export function ofCentury({ count = 0, era }: Meaning): readonly Draft[] {
   if (era === 'bc') return [choice({ year: 1 - count * 100 }, { year: -(count - 1) * 100 })];
