@@ -12,15 +12,22 @@ const cueBefore = 10;
 const cueAfter = 6;
 
 /** What the words around a time show of it: only within its sentence, and most only within its clause. */
-export function aroundOf(tokens: readonly Token[], match: Match, words: Around): Partial<Counted> {
+export function aroundOf(
+  tokens: readonly Token[],
+  match: Match,
+  before: Match | undefined,
+  words: Around
+): Partial<Counted> {
   const sentence = sentenceBefore(tokens, match.start);
   const clause = clauseIn(sentence, words);
+  // A verb before another time is that one's.
+  const own = clause.slice(Math.max(0, clause.length - (match.start - (before?.end ?? 0))));
   const after = clauseAfter(tokens, match.end);
-  const own = tokens.slice(match.start, match.end);
-  const cue = cueOf(tokens, match, sentence, words);
+  const isPast = words.alwaysPast.has(tokens[match.start]?.text ?? '');
   // “Planned for March” speaks of what is to come, though it was planned.
-  const isOpen = relating.has(match.meaning.kind) || says(own, words.future);
-  const tense = isOpen ? undefined : tenseOf(sentence, clause, after, words);
+  const isOpen = relating.has(match.meaning.kind) || says(tokens.slice(match.start, match.end), words.future);
+  const cue = isPast ? 'past' : cueOf(tokens, match, sentence, words);
+  const tense = isPast ? 'past' : isOpen ? undefined : tenseOf(sentence, own, after, words);
   return {
     ...(cue && { cue }),
     ...(tense && { tense }),

@@ -420,7 +420,14 @@ const happeningForms: readonly FormRow[] = [
   [{ kind: 'since' }, 'ever? since <happening:of>'],
   [{ kind: 'until' }, 'up? until|till <happening:of>'],
   // On the day of a happening, it may be earlier or later than that.
-  [{ kind: 'by' }, 'before|preceding <happening:of>', 'prior to <happening:of>', 'ahead of <happening:of>'],
+  [
+    { kind: 'by' },
+    'before|preceding <happening:of>',
+    'prior to <happening:of>',
+    'ahead of <happening:of>',
+    'the? run|lead - up to <happening:of>'
+  ],
+  [{ kind: 'unsure' }, 'on? the eve of <happening:of>'],
   [
     { kind: 'not before' },
     'shortly|soon|just|immediately|long? after <happening:of>',
@@ -444,7 +451,6 @@ const happeningForms: readonly FormRow[] = [
 export const timeForms: readonly FormRow[] = [
   ...sharedForms,
   ...deniedForms,
-  ...happeningForms,
   [
     { kind: 'at' },
     'in|on|dated <period:of>',
@@ -455,13 +461,13 @@ export const timeForms: readonly FormRow[] = [
   [{ kind: 'during' }, 'during the? <period:of>', 'in the course of <period:of>'],
   [
     { kind: 'since' },
-    'ever? since|starting|beginning|commencing|effective in|on|from|with? the? <period:of>',
+    'ever? since|starting|beginning|commencing|effective in|on|from|with? the|his|her|its|their|our? <period:of>',
     'from <period:of> on|onward|onwards|forward',
     'as from <period:of>'
   ],
   [
     { kind: 'until' },
-    'up? until|till|through the? <period:of>',
+    'up? until|till|through the|his|her|its|their|our? <period:of>',
     'up to the? <period:of>',
     'up to and including <period:of>'
   ],
@@ -575,5 +581,6 @@ export const timeForms: readonly FormRow[] = [
     '&( <year> &)',
     '&born|died|founded|established <year>',
     '&the|a|an <fullMonth:month> &<noun:a>'
-  ]
+  ],
+  ...happeningForms
 ];

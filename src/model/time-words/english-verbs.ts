@@ -76,6 +76,8 @@ export const comparators: ReadonlySet<string> = new Set(
 /** What leads from a happening to its own time. */
 export const leadsToTime: ReadonlySet<string> = new Set('on in of at during from for'.split(' '));
 
+export const joining: ReadonlySet<string> = new Set(['and', 'or', 'but', 'then']);
+
 /** At the beginning of a noun and the words that belong to it; a second one, after a noun, begins a clause. */
 export const determiners: ReadonlySet<string> = new Set(
   'the a an his her its their our my your this these those each every some any he she it they we i you there'.split(

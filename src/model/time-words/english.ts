@@ -191,14 +191,15 @@ export const english: Language = {
   periods: periodForms,
   hedged: hedgedForms,
   times: timeForms,
-  made: ({ placed, period }) => ({
+  made: ({ placed, period, counted }) => ({
     ...(placed && { datesOf: listOf(placed, (value) => value as Meaning, listWords) }),
-    ...(period && { happening: happeningIn(period) })
+    ...(period && counted && { happening: happeningIn({ period, counted }) })
   }),
   around: {
     future: words.futureCues,
     futureAfter: words.futureCuesAfter,
     past: words.pastCues,
+    alwaysPast: new Set(['since']),
     certainFuture: new Set(['will', 'll', 'shall']),
     present: new Set([
       'is',

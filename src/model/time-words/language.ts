@@ -26,6 +26,8 @@ export interface Around {
   readonly future: readonly string[];
   readonly futureAfter: readonly string[];
   readonly past: readonly string[];
+  /** A time that begins with one of these is past. */
+  readonly alwaysPast: ReadonlySet<string>;
   readonly certainFuture: ReadonlySet<string>;
   readonly present: ReadonlySet<string>;
   /** Before an infinitive. */

@@ -68,8 +68,10 @@ export function timeExpressionsIn(
   let before: Match | undefined;
   return matchesIn(tokens, tables).map((match) => {
     const reference = context.reference ?? referenceFrom(tokens, before, match, context);
+    const counted = { ...context, ...(reference && { reference }) };
+    const expression = expressionOf(text, tokens, { match, before }, counted, tables);
     before = match;
-    return expressionOf(text, tokens, match, { ...context, ...(reference && { reference }) }, tables);
+    return expression;
   });
 }
 
@@ -95,19 +97,19 @@ export function timeExpressionOf(
   const tables = tablesOf(language);
   const tokens = tokensOf(text);
   const match = wholeMatch(tokens, tables);
-  return match && expressionOf(text, tokens, match, context, tables);
+  return match && expressionOf(text, tokens, { match }, context, tables);
 }
 
 function expressionOf(
   text: string,
   tokens: readonly Token[],
-  match: Match,
+  { match, before }: { readonly match: Match; readonly before?: Match | undefined },
   context: TimeContext,
   language: Language
 ): TimeExpression {
   const start = tokens[match.start]?.start ?? 0;
   const end = tokens[match.end - 1]?.end ?? start;
-  const around = language.around ? aroundOf(tokens, match, language.around) : {};
+  const around = language.around ? aroundOf(tokens, match, before, language.around) : {};
   const counted: Counted = { ...context, ...around };
   const of = happeningOf(text, tokens, match.meaning, counted);
   const readings = readingsOf(match.meaning, counted);
