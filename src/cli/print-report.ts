@@ -7,9 +7,9 @@ import type {
   ReportedPlace,
   ReportedQuote,
   ReportedSource,
-  ReportedWhen,
   StoryReport
 } from './verify-report.ts';
+import type { ReportedAccount, ReportedBounds, ReportedWhen } from './when-report.ts';
 
 /** A report in lines, for a terminal. */
 export function printStory(report: StoryReport): string {
@@ -89,23 +89,22 @@ function sourceLines({ id, title, hash, sha256 }: ReportedSource): readonly stri
 function eventLines(event: ReportedEvent): readonly string[] {
   return [
     `${event.id} (${standingInWords({ ...event, stage: event.stage ?? undefined })}): ${event.title}`,
-    ...whenLines(event.when),
-    ...boundsLines(event),
+    ...whenLines(event),
+    ...event.accounts.flatMap(accountLines),
     ...event.quotes.map((quote) => `  ${verdictOf(quote)}  ${excerpt(quote.exact)}`)
   ];
 }
 
+/** “but in courier (events[0].assertions[1]):”, and its time in the same column. */
+const accountLines = (account: ReportedAccount): readonly string[] => [
+  `  but in ${account.sources.join(', ')} (${account.path}):`,
+  ...whenLines(account)
+];
+
 /** The time from the source's words to ours, each in its place, so that an editor can read down the column. */
-function whenLines({
-  text,
-  edtf,
-  terms,
-  words,
-  inferred,
-  licence,
-  derivation
-}: ReportedWhen): readonly string[] {
-  return [
+function whenLines({ when, ...bounds }: ReportedBounds & { readonly when: ReportedWhen }): readonly string[] {
+  const { text, edtf, terms, words, inferred, licence, derivation } = when;
+  const lines = [
     ['source', text === null ? 'says no time' : shownWhole(text)],
     ['date', `${excerpt(edtf)} · ${terms}`],
     ['shown', words ?? 'not a date'],
@@ -114,6 +113,7 @@ function whenLines({
       inferred === null ? reasonOf(licence, derivation) : `worked out by the author: ${onOneLine(inferred)}`
     ]
   ].map(([name = '', value]) => `  ${name.padEnd(8)}${value}`);
+  return words === null ? lines : [...lines, boundsLine(bounds)];
 }
 
 /** Why a date needs no reason of its author's, or that it lacks one. */
@@ -122,16 +122,8 @@ const reasonOf = (licence: ReportedWhen['licence'], derivation: ReportedWhen['de
 
 const shownWhole = (text: string): string => `“${onOneLine(text)}”`;
 
-function boundsLines({
-  words,
-  earliestStart,
-  latestStart,
-  earliestEnd,
-  latestEnd
-}: ReportedEvent): readonly string[] {
-  if (words === null) return [];
-  return [`  begins ${rangeOf(earliestStart, latestStart)}, ends ${rangeOf(earliestEnd, latestEnd)}`];
-}
+const boundsLine = ({ earliestStart, latestStart, earliestEnd, latestEnd }: ReportedBounds): string =>
+  `  begins ${rangeOf(earliestStart, latestStart)}, ends ${rangeOf(earliestEnd, latestEnd)}`;
 
 function rangeOf(first: string | null, last: string | null): string {
   if (first === null || last === null) return 'on an unknown day';

@@ -3,10 +3,7 @@ import type { Fixes } from './fix.ts';
 import { checkDocument } from '../model/check-document.ts';
 import { checkFile } from '../model/file-checks.ts';
 import { uncovered } from '../model/coverage.ts';
-import { formatDay, type Day } from '../model/day.ts';
 import { hashOfCanonical } from '../model/hash.ts';
-import type { Licence } from '../model/licence/licence.ts';
-import { licencesOf } from '../model/licence/licences.ts';
 import { placeOf } from '../model/line-place.ts';
 import type { ParsedTimeline } from '../model/parse.ts';
 import type { Findings, Problem } from '../model/problem.ts';
@@ -17,9 +14,8 @@ import { standingOf, type Standing } from '../model/standing.ts';
 import { sentencesOf } from '../model/sentences.ts';
 import type { Source } from '../model/timeline.ts';
 import { whoSaysSo } from '../model/who-says-so.ts';
-import { termsOf } from '../model/wording.ts';
-import { whenInWords } from '../model/words.ts';
 import { withReasons } from '../model/unread.ts';
+import { whenReporter, type ReportedAccount, type ReportedBounds, type ReportedWhen } from './when-report.ts';
 
 /** Line and column, both from 1, columns in UTF-16 units. */
 export interface ReportedPlace {
@@ -39,24 +35,7 @@ export interface ReportedQuote {
   readonly nearest?: string;
 }
 
-/** An event's time, from the source's words to ours. */
-export interface ReportedWhen {
-  /** The source's words; null if it gives none. */
-  readonly text: string | null;
-  readonly edtf: string;
-  /** What the document says beside it: “start: mid · since”. */
-  readonly terms: string;
-  /** Ours; null if the date can't be read. */
-  readonly words: string | null;
-  /** The author's reason; null if none is given. */
-  readonly inferred: string | null;
-  /** How the words license the date; null if the date can't be read. */
-  readonly licence: Licence['kind'] | null;
-  /** How the date follows from its words, in short steps; none where it is one of their readings no further. */
-  readonly derivation: readonly string[];
-}
-
-export interface ReportedEvent {
+export interface ReportedEvent extends ReportedBounds {
   readonly id: string;
   readonly title: string;
   /** Null in a story without an `asOf`, unless the event was cancelled. */
@@ -68,11 +47,8 @@ export interface ReportedEvent {
   readonly edtf: string;
   /** Null if the date can't be read. */
   readonly words: string | null;
-  /** Days as `YYYY-MM-DD`, `-inf` and `inf`, null for unknown; all null if the date can't be read. */
-  readonly earliestStart: string | null;
-  readonly latestStart: string | null;
-  readonly earliestEnd: string | null;
-  readonly latestEnd: string | null;
+  /** The dates of accounts that differ from it. */
+  readonly accounts: readonly ReportedAccount[];
   readonly quotes: readonly ReportedQuote[];
 }
 
@@ -123,10 +99,8 @@ export function reportStory(
   const { timeline } = reading;
   const sources = timeline.sources.map((source) => reportSource(source, reading));
   const known = new Set(sources.flatMap(({ id, hash }) => (hash === 'matches' ? [id] : [])));
-  const licences = new Map(licencesOf(reading).map(({ path, licence }) => [path, licence]));
-  const events = reading.events.map((event) =>
-    withHintsOf(known, reportEvent(event, reading, licences.get(`${event.path}.when`)))
-  );
+  const dates = whenReporter(reading);
+  const events = reading.events.map((event) => withHintsOf(known, reportEvent(event, reading, dates)));
   const title = isLeftOut('title', parsed) ? null : timeline.title;
   return { ...report(story, title, findings, sources, events), unchecked: leftOutEvents(parsed) };
 }
@@ -184,37 +158,23 @@ function reportSource(source: Source, { timeline, texts, events }: Reading): Rep
 
 function reportEvent(
   read: ReadEvent,
-  { timeline: { sources }, texts, asOf }: Reading,
-  licence: Licence | undefined
+  { timeline: { sources }, texts }: Reading,
+  dates: ReturnType<typeof whenReporter>
 ): ReportedEvent {
-  const { event, dated, quotes } = read;
+  const { event, quotes } = read;
   const standing = standingOf(read, sources);
-  const bounds = dated.ok ? dated.value.bounds : undefined;
-  const formatted = (day: Day | null | undefined) =>
-    day === null || day === undefined ? null : formatDay(day);
-  const { text = null, edtf, inferred = null } = event.when;
-  const words = dated.ok ? whenInWords(dated.value.when, asOf, event.occurrence) : null;
+  const { when, ...bounds } = dates.own(read);
   return {
     id: event.id,
     title: event.title,
     stage: stageOf(event) ?? null,
     standing,
     who: whoSaysSo(event, standing, sources).words,
-    when: {
-      text,
-      edtf,
-      terms: termsOf(event.when),
-      words,
-      inferred,
-      licence: licence?.kind ?? null,
-      derivation: licence?.kind === 'read' ? licence.reading.derivation : []
-    },
-    edtf,
-    words,
-    earliestStart: formatted(bounds?.earliestStart),
-    latestStart: formatted(bounds?.latestStart),
-    earliestEnd: formatted(bounds?.earliestEnd),
-    latestEnd: formatted(bounds?.latestEnd),
+    when,
+    edtf: when.edtf,
+    words: when.words,
+    ...bounds,
+    accounts: dates.accounts(read),
     quotes: quotes.map((quote) => reportQuote(quote, texts.get(quote.quote.source)))
   };
 }

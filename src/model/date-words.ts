@@ -11,28 +11,41 @@ export interface WordedDate {
 
 /** “March 13, 2021”, “mid-February 2021”, “about 1984 (uncertain)”, “some year in the 1990s”. */
 export function dateInWords(worded: WordedDate): string {
-  return isKnown(worded.date)
-    ? wholeInWords(worded)
-    : remarked(`some ${worded.date.unit} in ${periodInWords(worded)}`, remarksOn(worded, 'approximate'));
+  return isKnown(worded.date) ? wholeInWords(worded) : `some ${unitInWords(worded)}`;
 }
+
+/** “year in the 1990s”, of a date with unknown digits. */
+const unitInWords = (worded: WordedDate) =>
+  remarked(`${worded.date.unit} in ${periodInWords(worded)}`, remarksOn(worded, 'approximate'));
 
 /** All of the period that a date with unknown digits lies in: “the 1990s” of 199X; a date that is known is itself. */
 export function wholeInWords(worded: WordedDate): string {
   return remarked(`${isAbout(worded) ? 'about ' : ''}${periodInWords(worded)}`, remarksOn(worded));
 }
 
-/** “all of 2020”; “throughout mid-February 2021” and “throughout 2020 or so”, whose first and last day nobody gave. */
+/**
+ * “all of 2020”, “one whole year in the 1990s”; “throughout mid-February 2021” and “throughout 2020 or so”, whose first and
+ * last day nobody gave.
+ */
 export function throughoutInWords(worded: WordedDate): string {
   const { date, mod } = worded;
+  if (!isKnown(date)) return `one whole ${unitInWords(worded)}`;
   if (mod === undefined && date.qualifier === undefined) return `all of ${dateInWords(worded)}`;
-  if (!isKnown(date) || !isAbout(worded)) return `throughout ${dateInWords(worded)}`;
+  if (!isAbout(worded)) return `throughout ${dateInWords(worded)}`;
   return `throughout ${remarked(`${closed(periodInWords(worded))} or so`, remarksOn(worded))}`;
 }
 
-/** A date at which something may lie: “on March 13, 2021”, “in mid-February 2021”, “in the 1990s”, “about 1984”. */
+/** A date at which something may lie: “on March 13, 2021”, “in mid-February 2021”, “in the 1990s”, “around 1984”. */
 export function placedInWords(worded: WordedDate): string {
-  const words = wholeInWords(worded);
-  return isAbout(worded) ? words : `${prepositionOf(worded)} ${words}`;
+  return isAbout(worded) ? aroundInWords(worded) : `${prepositionOf(worded)} ${wholeInWords(worded)}`;
+}
+
+const aroundInWords = (worded: WordedDate) => remarked(`around ${periodInWords(worded)}`, remarksOn(worded));
+
+/** “on or before March 13, 2021”, “in or after December 1760”, “around 1984 or later”. */
+export function openInWords(worded: WordedDate, side: 'before' | 'after'): string {
+  if (!isAbout(worded)) return `${prepositionOf(worded)} or ${side} ${wholeInWords(worded)}`;
+  return `${closed(aroundInWords(worded))} or ${side === 'before' ? 'earlier' : 'later'}`;
 }
 
 /** “on” a day, “in” what is longer. */
@@ -56,17 +69,19 @@ export const betweenInWords = (from: WordedDate, to: WordedDate) => {
   return `between ${first} and ${last}`;
 };
 
-/** “March 14 or 16, 2021”, “March 1, March 5, or March 7, 2021”, “April 25, 2019, or November 3, 2020”. */
+/** “March 14 or 16, 2021”, “March 1, 5, or 7, 2021”, “April 25, 2019, or November 3, 2020”. */
 export function eitherInWords(dates: readonly EdtfDate[], inWords: InWords = dateInWords): string {
   const wordeds = dates.map((date) => ({ date }));
   const [first, last] = [wordeds[0], wordeds.at(-1)];
   if (first && last && wordeds.length === 2) return pairInWords(first, last, inWords).join(' or ');
-  const isOneYear = last && wordeds.every((worded) => shareYear(worded, last));
-  return listed(
-    wordeds.map((worded) =>
-      isOneYear && worded !== last ? periodInWords(worded, 'no year') : inWords(worded)
-    )
-  );
+  if (!first || !last || !wordeds.every((worded) => shareYear(worded, last)))
+    return listed(wordeds.map(inWords));
+  const isOneMonth = wordeds.every((worded) => shareMonth(worded, last));
+  const told = (worded: WordedDate): Told => {
+    if (worded === last) return isOneMonth ? 'no month' : 'all';
+    return isOneMonth && worded !== first ? 'day' : 'no year';
+  };
+  return listed(wordeds.map((worded) => periodInWords(worded, told(worded))));
 }
 
 const alternatives = new Intl.ListFormat('en-US', { type: 'disjunction' });
@@ -81,9 +96,19 @@ type InWords = (worded: WordedDate) => string;
 
 /** Two dates, of which the first leaves to the second what they share. */
 function pairInWords(from: WordedDate, to: WordedDate, inWords: InWords): readonly [string, string] {
-  if (!shareYear(from, to)) return [closed(inWords(from)), inWords(to)];
+  if (areYearsBeforeChrist(from, to)) return [inWords(from).replace(/ BC$/u, ''), inWords(to)];
+  // “From March 13 to April 2021” has no year for its day.
+  const isDayBesideMonth = from.date.unit === 'day' && to.date.unit !== 'day';
+  if (!shareYear(from, to) || isDayBesideMonth) return [closed(inWords(from)), inWords(to)];
   return [periodInWords(from, 'no year'), periodInWords(to, shareMonth(from, to) ? 'no month' : 'all')];
 }
+
+/** “Between 51 and 45 BC”. */
+const areYearsBeforeChrist = (from: WordedDate, to: WordedDate) =>
+  [from, to].every(
+    (worded) =>
+      isPlain(worded) && worded.mod === undefined && worded.date.unit === 'year' && startOf(worded).year < 1
+  );
 
 const isPlain = ({ date, mod }: WordedDate) =>
   isKnown(date) && date.qualifier === undefined && mod !== 'approx';
@@ -99,7 +124,7 @@ const shareMonth = (a: WordedDate, b: WordedDate) =>
 const startOf = ({ date }: WordedDate) => civilOf(date.first[0]);
 
 /** How much of a date is said where its neighbor says the rest. */
-type Told = 'all' | 'no year' | 'no month';
+type Told = 'all' | 'no year' | 'no month' | 'day';
 
 function periodInWords({ date, mod }: WordedDate, told: Told = 'all'): string {
   const name = nameOf(date, told);
@@ -124,7 +149,9 @@ function nameOf(date: EdtfDate, told: Told): string {
 }
 
 const dayPart = (told: Exclude<Told, 'all'>, civil: Civil, year: string) =>
-  told === 'no year' ? monthAndDayInWords(civil) : `${civil.day}, ${year}`;
+  ({ 'no year': monthAndDayInWords(civil), 'no month': `${civil.day}, ${year}`, day: String(civil.day) })[
+    told
+  ];
 
 /** “the 1990s”; years in full where a reader may take the words for a century: “2000–2009”. */
 function yearsInWords(first: number, last: number): string {
@@ -164,8 +191,14 @@ function remarksOn(worded: WordedDate, approximate = ''): string {
 
 const remarked = (words: string, remarks: string) => (remarks === '' ? words : `${words} (${remarks})`);
 
-const remarksOnParts = ({ unit, qualifiers }: EdtfDate) =>
-  unitsUpTo[unit].flatMap((part) => {
-    const qualifier = qualifiers[part];
-    return qualifier ? [`${part} ${remarks[qualifier]}`] : [];
+const and = new Intl.ListFormat('en-US', { type: 'conjunction' });
+
+/** “year and month approximate”. */
+function remarksOnParts({ unit, qualifiers }: EdtfDate): readonly string[] {
+  const parts = unitsUpTo[unit];
+  const given = new Set(parts.map((part) => qualifiers[part]).filter((qualifier) => qualifier !== undefined));
+  return [...given].map((qualifier) => {
+    const ofIt = parts.filter((part) => qualifiers[part] === qualifier);
+    return `${and.format(ofIt)} ${remarks[qualifier]}`;
   });
+}

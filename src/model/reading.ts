@@ -82,7 +82,7 @@ function readTexts(timeline: Timeline, texts: ReadonlyMap<string, string>) {
 }
 
 /** Until when an open end is known: what was ongoing, to the day that the source spoke; what had happened, not past its start. */
-const knownUntil = (occurrence: Occurrence | undefined, asOf: Day | undefined): Day | undefined =>
+export const knownUntil = (occurrence: Occurrence | undefined, asOf: Day | undefined): Day | undefined =>
   occurrence === 'ongoing' ? asOf : occurrence === 'happened' ? openPast : undefined;
 
 function readDates(event: TimelineEvent, asOf: Day | undefined): Pick<ReadEvent, 'dated' | 'accounts'> {

@@ -6,7 +6,7 @@ import {
   isKnown,
   listed,
   placedInWords,
-  prepositionOf,
+  openInWords,
   wholeInWords,
   type WordedDate
 } from './date-words.ts';
@@ -38,8 +38,11 @@ export function choiceInWords({ members }: EdtfSet): string {
   return dates.length === members.length ? eitherInWords(dates) : listed(members.map(nounOf));
 }
 
-/** All of one member; “throughout” where the first or last day of one is not certain. */
+/** All of one member; “throughout” where the first or last day of one is not certain, “one whole year” of a range. */
 export function throughoutChoiceInWords(set: EdtfSet): string {
+  const [member, other] = set.members;
+  if (member?.kind === 'range' && !other)
+    return `one whole ${endsOf(member)[0].unit} ${placeInWords(member)}`;
   const isVague = set.members.some((member) => endsOf(member).some((date) => date?.qualifier !== undefined));
   const choice =
     set.members.length > 1 && isVague ? `one of these: ${choiceInWords(set)}` : choiceInWords(set);
@@ -69,14 +72,11 @@ export function placedChoiceInWords({ members }: EdtfSet, some: string, asOf?: D
 /** “In or before 1984” says all of “some time” then, but not of “some day”. */
 export const needsNoSome = (to: EdtfDate, some: string) => to.precision === 'day' || some === someTime;
 
-/** “on or before March 13, 2021”, “in or before December 1760”, “in or before the 1990s”. */
-export const orBeforeInWords = (to: WordedDate) => `${prepositionOf(to)} or before ${wholeInWords(to)}`;
-
 /** “in or after December 1760”; “after March 13, 2021” from the day after the source spoke. */
 export function orAfterInWords(from: WordedDate, asOf?: Day): string {
   const isExact = isKnownDay(from.date) && from.mod === undefined && from.date.qualifier === undefined;
   const followsAsOf = asOf !== undefined && isExact && from.date.first[0] === addDays(asOf, 1);
-  return followsAsOf ? `after ${dayInWords(asOf)}` : `${prepositionOf(from)} or after ${wholeInWords(from)}`;
+  return followsAsOf ? `after ${dayInWords(asOf)}` : openInWords(from, 'after');
 }
 
 function placesInWords(members: Members, asOf?: Day): string {
@@ -89,7 +89,7 @@ function placesInWords(members: Members, asOf?: Day): string {
 
 function placeInWords(member: EdtfDate | EdtfRange, asOf?: Day): string {
   if (member.kind === 'date') return placedInWords({ date: member });
-  if (!member.from) return orBeforeInWords({ date: member.to });
+  if (!member.from) return openInWords({ date: member.to }, 'before');
   const from = { date: member.from };
   return member.to ? betweenInWords(from, { date: member.to }) : orAfterInWords(from, asOf);
 }

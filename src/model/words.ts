@@ -7,6 +7,7 @@ import {
   fromToInWords,
   isAbout,
   isKnown,
+  openInWords,
   placedInWords,
   throughoutInWords,
   wholeInWords,
@@ -19,7 +20,6 @@ import {
   inFewWords,
   needsNoSome,
   orAfterInWords,
-  orBeforeInWords,
   placedChoiceInWords,
   someDay,
   someTime,
@@ -75,13 +75,13 @@ interface WordedWhen extends ReadWhen {
   readonly goesOn: boolean;
 }
 
-/** “since …, still so on …”, or “from … on” where nobody says that it surely was so then. */
+/** “since …, still so on …”, or “from … on”, “beginning some day …”, where nobody says that it surely was so then. */
 function sinceInWords(start: string, when: WordedWhen, asOf?: Day): string {
   const { latestStart } = boundsOf(when);
   const hasBegun = asOf !== undefined && latestStart !== null && latestStart < asOf;
-  return when.goesOn && hasBegun
-    ? `since ${start}, still so on ${dayInWords(asOf)}`
-    : `from ${closed(start)} on; no end is given`;
+  if (when.goesOn && hasBegun) return `since ${start}, still so on ${dayInWords(asOf)}`;
+  const begins = start.startsWith('some ') ? `beginning ${start}` : `from ${closed(start)} on`;
+  return `${begins}; no end is given`;
 }
 
 /** “up to” the day on which the source spoke, for it does not say that the time ended then. */
@@ -105,7 +105,7 @@ function startlessInWords(start: Undated, to: WordedDate, when: ReadWhen, asOf?:
       ? `from an unknown date to ${dateInWords(to)}`
       : `${some}between an unknown date and ${edgeInWords('end', to)}`;
   if (some === '') return untilInWords(dateInWords(to), when, asOf);
-  return `${needsNoSome(to.date, some) ? '' : some}${orBeforeInWords(to)}`;
+  return `${needsNoSome(to.date, some) ? '' : some}${openInWords(to, 'before')}`;
 }
 
 function endlessInWords(from: WordedDate, end: Undated, when: WordedWhen, asOf?: Day): string {
@@ -154,8 +154,6 @@ const overlap = (from: WordedDate, to: WordedDate) =>
 const isLong = ({ date }: WordedDate) => date.precision !== 'day';
 const isPart = ({ mod }: WordedDate) => mod !== undefined && mod !== 'approx';
 
+/** “begun in 2021, ended in February 2021”. */
 const nestedInWords = (from: WordedDate, to: WordedDate) =>
-  `from ${closed(timeInWords(from))} to ${timeInWords(to)}`;
-
-const timeInWords = (worded: WordedDate) =>
-  isPart(worded) ? dateInWords(worded) : oneDateInWords(worded, 'within');
+  `begun ${placedInWords(from)}, ended ${placedInWords(to)}`;

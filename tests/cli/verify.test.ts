@@ -138,6 +138,7 @@ test('JSON has a shape that stays', async () => {
     latestStart: '2021-03-13',
     earliestEnd: '2021-03-13',
     latestEnd: '2021-03-13',
+    accounts: [],
     quotes: [
       {
         path: 'events[2].assertions[0].evidence[0]',
@@ -161,6 +162,54 @@ test('each event has the source’s words, the date, our words and the reason be
   expect(out).toContain(
     `: Talks\n${column('says no time', 'worked out by the author: Known from elsewhere.')}`
   );
+});
+
+describe('the date of an account that differs', () => {
+  const courier = 'The Courier wrote that talks began by Friday.';
+  const timeline = timelineOf({
+    asOf: '2021-05-05',
+    sources: [...timelineOf().sources, sourceOf(courier, { id: 'courier', published: '2021-05-05' })],
+    events: [
+      eventOf({
+        assertions: [
+          ...eventOf().assertions,
+          {
+            voice: 'reported',
+            when: { text: 'by Friday', edtf: '[..2021-05-07]', aspect: 'within' },
+            evidence: [{ source: 'courier', exact: courier }]
+          }
+        ]
+      })
+    ]
+  });
+  const files = { 't.json': JSON.stringify(timeline) };
+
+  test('is printed below the event’s own, with the reason that fits it', async () => {
+    const { out } = await runWith(['verify', 't.json'], files);
+    expect(out).toContain(
+      [
+        '    but in courier (events[0].assertions[1]):',
+        '    source  “by Friday”',
+        '    date    [..2021-05-07] · within',
+        '    shown   on or before May 7, 2021',
+        '    reason  read from its words; counted from Wednesday, May 5, 2021; Friday is taken as May 7, 2021',
+        '    begins by 2021-05-07, ends by 2021-05-07'
+      ].join('\n')
+    );
+  });
+
+  test('is in JSON as the event’s own is', async () => {
+    const { stories } = await reportsOf(['t.json'], files);
+    expect(stories[0]?.events[0]?.accounts).toMatchObject([
+      {
+        path: 'events[0].assertions[1]',
+        sources: ['courier'],
+        when: { text: 'by Friday', edtf: '[..2021-05-07]', licence: 'read' },
+        earliestStart: '-inf',
+        latestEnd: '2021-05-07'
+      }
+    ]);
+  });
 });
 
 describe('a story with problems exits with 1', () => {

@@ -74,7 +74,7 @@ describe('a time within something longer is “some time” or “some day” in
     ['2021-02', 'on', 'some day in early February 2021', 'early'],
     ['2020', 'within', 'some time in late 2020', 'late'],
     ['2020', 'within', 'some time in mid-2020', 'mid'],
-    ['2020', 'within', 'some time about 2020', 'approx'],
+    ['2020', 'within', 'some time around 2020', 'approx'],
     ['2021-03-13', 'on', 'the early part of March 13, 2021', 'early'],
     ['2021-02/2021-03', 'within', 'some time in February or March 2021'],
     ['2021-03-30/2021-04-02', 'on', 'some day between March 30 and April 2, 2021'],
@@ -97,8 +97,8 @@ describe('unknown digits leave “some year”, “some month” or “some day�
     ['2021-XX', 'within', 'some month in 2021'],
     ['2021-XX-XX', 'on', 'some day in 2021'],
     ['2021-02-XX', 'on', 'some day in February 2021'],
-    ['199X', 'throughout', 'all of some year in the 1990s'],
-    ['199X', 'since', 'from some year in the 1990s on; no end is given']
+    ['199X', 'throughout', 'one whole year in the 1990s'],
+    ['199X', 'since', 'beginning some year in the 1990s; no end is given']
   ]));
 
 describe('without an aspect, a date is named and no more', () =>
@@ -114,7 +114,7 @@ describe('a time throughout a date is “all of” it, if its ends are known', (
     ['2020', 'throughout', 'all of 2020'],
     ['2021-02', 'throughout', 'throughout mid-February 2021', 'mid'],
     ['1984~', 'throughout', 'throughout 1984 or so'],
-    ['[1670..1672]', 'throughout', 'all of some year between 1670 and 1672'],
+    ['[1670..1672]', 'throughout', 'one whole year between 1670 and 1672'],
     ['[1667, 1760-12]', 'throughout', 'all of 1667 or December 1760']
   ]));
 
@@ -124,17 +124,17 @@ describe('an interval runs from one date to the other', () =>
     ['2021-02/2021-03', 'throughout', 'from late February to early March 2021', 'late', 'early'],
     ['2021-02/2021-02', 'throughout', 'from early February to late February 2021', 'early', 'late'],
     ['2021-03-01/2021-03-05', 'throughout', 'from March 1 to 5, 2021'],
-    ['2021-03-13/2021-04', 'throughout', 'from March 13 to April 2021'],
+    ['2021-03-13/2021-04', 'throughout', 'from March 13, 2021, to April 2021'],
     ['2019-04-25/2020-11-03', 'throughout', 'from April 25, 2019, to November 3, 2020'],
     ['-0043-03-15/-0043-03-20', 'throughout', 'from March 15 to 20, 44 BC'],
-    ['-0044/-0043', 'throughout', 'from 45 BC to 44 BC'],
+    ['-0044/-0043', 'throughout', 'from 45 to 44 BC'],
     ['1984~/2004-06', 'throughout', 'from about 1984 to June 2004'],
     ['2004-06-XX/2004-07-03', 'throughout', 'from some day in June 2004 to July 3, 2004'],
     ['2021-03-18/2021-03-18', 'throughout', 'all of March 18, 2021'],
     ['2021/2021', 'throughout', 'begun and ended in 2021'],
-    ['2021-02-15/2021-02', 'throughout', 'from February 15, 2021, to some time in February 2021'],
+    ['2021-02-15/2021-02', 'throughout', 'begun on February 15, 2021, ended in February 2021'],
     ['2021-02-XX/2021-02-XX', 'throughout', 'begun and ended in February 2021'],
-    ['199X/1995', 'throughout', 'from some year in the 1990s to some time in 1995'],
+    ['199X/1995', 'throughout', 'begun in the 1990s, ended in 1995'],
     ['2021/', 'throughout', 'from 2021 to an unknown date'],
     ['/2021-03', 'throughout', 'from an unknown date to March 2021'],
     ['/2021-03', 'within', 'some time between an unknown date and the end of March 2021']
@@ -168,7 +168,7 @@ describe('but not what had not begun by then', () =>
 describe('nor without such a day', () =>
   says([
     ['2021-02/..', 'since', 'from mid-February 2021 on; no end is given', 'mid'],
-    ['[1760-12..]', 'since', 'from some month in or after December 1760 on; no end is given']
+    ['[1760-12..]', 'since', 'beginning some month in or after December 1760; no end is given']
   ]));
 
 describe('an open start is said', () =>
@@ -227,12 +227,12 @@ describe('what was still to come is after the day of the source', () =>
 describe('a qualifier is said, of the whole or of its part', () =>
   says([
     ['1984?', 'within', 'some time in 1984 (uncertain)'],
-    ['1984~', 'within', 'some time about 1984'],
+    ['1984~', 'within', 'some time around 1984'],
     ['1984%', undefined, 'about 1984 (uncertain)'],
     ['1984~', undefined, 'about 1984', 'approx'],
     ['2021-02-10~', 'on', 'about February 10, 2021'],
     ['2004?-06-11', 'on', 'June 11, 2004 (year uncertain)'],
-    ['2004-06~-11', 'on', 'June 11, 2004 (year approximate, month approximate)'],
+    ['2004-06~-11', 'on', 'June 11, 2004 (year and month approximate)'],
     ['2004?-06-~11', 'on', 'June 11, 2004 (year uncertain, day approximate)'],
     ['2004-%06', undefined, 'June 2004 (month uncertain and approximate)'],
     ['2004?-06', undefined, 'about June 2004 (year uncertain)', 'approx'],

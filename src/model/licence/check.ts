@@ -33,7 +33,9 @@ function faultOf({ licence, when: { text = '', edtf } }: LicensedDate): string {
     case 'contrary':
       return licenceMessages.contrary(edtf, text, meaningsOf(licence.readings));
     case 'surer':
-      return licenceMessages.surer(edtf, text, meaningsOf(licence.readings));
+      return licence.of === undefined
+        ? licenceMessages.surer(edtf, text, meaningsOf(licence.readings))
+        : licenceMessages.ofAnother(edtf, text, licence.of);
     case 'not read':
       return licenceMessages.notRead(edtf, text);
     default:

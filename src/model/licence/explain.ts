@@ -3,7 +3,7 @@ import { shown } from '../messages.ts';
 import type { Story, StoryEvent } from '../story.ts';
 import { whenInWords } from '../words.ts';
 import { licenceOf, meaningOf, type Licence, type TimeReading } from './licence.ts';
-import type { Context } from './phrases.ts';
+import { contextIn, type Context } from './phrases.ts';
 
 /**
  * In a sentence, how the date of an event follows from its source’s words, or that it doesn’t: then the event’s `inferred`
@@ -18,7 +18,7 @@ export function explainDate(story: Story, event: StoryEvent): string {
 }
 
 const contextOfStory = ({ timeline, asOf, texts, events }: Story): Context => ({
-  timeline,
+  ...contextIn(timeline),
   asOf,
   texts,
   boundsOf: (id) => events.find((event) => event.id === id)?.bounds

@@ -19,7 +19,12 @@ export type Licence =
   /** The date is one of the readings of its words, or vaguer. */
   | { readonly kind: 'read'; readonly reading: TimeReading }
   /** It says more than its words, or something else. */
-  | { readonly kind: 'surer' | 'contrary'; readonly readings: readonly TimeReading[] }
+  | {
+      readonly kind: 'surer' | 'contrary';
+      readonly readings: readonly TimeReading[];
+      /** The words that show its time to be that of something else: “two weeks before the vote on May 4”. */
+      readonly of?: string;
+    }
   /** There is no grammar for the language: only the numbers and months of the words were compared with the date. */
   | { readonly kind: 'numbers only'; readonly language: string }
   /** The grammar reads no date in the words, or not without the day they count from. */
@@ -41,17 +46,19 @@ export function licenceOf(
   const readings = phrases.flatMap(readingsOf);
   const relations = readings.map((meant) => {
     const relation = relationOf(date, meant.when);
-    return relation === 'licensed' && !meant.isWhole ? 'surer' : relation;
+    return relation === 'licensed' && !meant.isAlone ? 'surer' : relation;
   });
   const foreign = phrases.find(
     ({ language }) => !readsLanguage(language) || isOfOtherScript(when.text ?? '')
   );
   if (foreign) return foreignLicence(when, foreign.language, relations, readings);
-  const licensed = readings[relations.indexOf('licensed')];
-  if (licensed) return { kind: 'read', reading: licensed.reading };
+  const licensed = readings.filter((_, index) => relations[index] === 'licensed');
+  const nearest = licensed.find(({ when: meant }) => relationOf(meant, date) === 'licensed') ?? licensed[0];
+  if (nearest) return { kind: 'read', reading: nearest.reading };
   if (readings.length === 0) return { kind: 'not read' };
   const kind = relations.includes('surer') ? 'surer' : 'contrary';
-  return { kind, readings: readings.map(({ reading: said }) => said) };
+  const of = readings.find(({ isOfAnother }) => isOfAnother);
+  return { kind, readings: readings.map(({ reading: said }) => said), ...(of && { of: of.text }) };
 }
 
 /** Words of another language may be quoted in a source whose language the grammar reads. */
@@ -76,8 +83,9 @@ export interface Meant {
   readonly text: string;
   readonly reading: TimeReading;
   readonly when: ReadWhen;
-  /** Whether it is the meaning of all the words, or of one of several times that they name. */
-  readonly isWhole: boolean;
+  /** Whether it can be meant without a reason: not one of several times, or of something else, or against its tense. */
+  readonly isAlone: boolean;
+  readonly isOfAnother?: true;
 }
 
 /** What a phrase may mean: the readings of each time expression in it, and of the first and the last as a span. */
@@ -86,12 +94,31 @@ export function readingsOf({ sentence, start, end, written, reference, language 
     (expression) => expression.start < end && start < expression.end
   );
   // Of words that name two dates, or one that another time lies before or after, which is meant is the author's to say.
-  const isOne = expressions.length === 1 && !relates(besides(sentence, { start, end }, expressions));
+  const [first, another] = expressions;
+  const rest = besides(sentence, { start, end }, expressions);
+  const isOne = first !== undefined && !another && !relates(first.negated ? withoutNot(rest) : rest);
   const single = expressions.flatMap(({ text, readings }) =>
-    readings.map((reading) => ({ text, reading, when: meaningOf(reading), isWhole: isOne }))
+    readings.map((reading) => meantBy(text, reading, isOne && !reading.againstTense))
   );
-  return [...single, ...spansOf(expressions)];
+  return [
+    ...single,
+    ...expressions.flatMap((expression) => ofAnother(expression, start)),
+    ...(keepsApart(rest) ? [] : spansOf(expressions))
+  ];
 }
+
+const meantBy = (text: string, reading: TimeReading, isAlone: boolean): Meant => ({
+  text,
+  reading,
+  when: meaningOf(reading),
+  isAlone
+});
+
+/** Words that begin after “two weeks before” can mean the vote's own date, which an author must say. */
+const ofAnother = ({ start, text, happening }: TimeExpression, from: number): readonly Meant[] =>
+  from > start && happening
+    ? happening.readings.map((reading) => ({ ...meantBy(text, reading, false), isOfAnother: true }) as const)
+    : [];
 
 /** The words of a phrase that no time expression has. */
 const besides = (sentence: string, { start, end }: Stretch, expressions: readonly TimeExpression[]): string =>
@@ -107,6 +134,8 @@ const relates = (words: string): boolean =>
     words
   );
 
+const withoutNot = (words: string): string => words.replace(/\b(?:not|no|nor)\b/giu, '');
+
 /** The date that a reading of the grammar gives. */
 export function meaningOf({ edtf: text, mod, endMod, aspect }: TimeReading): ReadWhen {
   const edtf = parseEdtf(text);
@@ -114,15 +143,16 @@ export function meaningOf({ edtf: text, mod, endMod, aspect }: TimeReading): Rea
   return { edtf: edtf.value, mod, endMod, aspect };
 }
 
+/** “In March and again in May” is no span from one to the other. */
+const keepsApart = (words: string): boolean => /\b(?:again|also|but|nor?|not|or|than)\b/iu.test(words);
+
 /** “It began on March 3 and ended on March 9”: words that name two dates give the first and the last. */
 function spansOf(expressions: readonly TimeExpression[]): readonly Meant[] {
   const [first, last] = [expressions[0], expressions.at(-1)];
   if (!first || !last || first === last) return [];
   const text = `${first.text} … ${last.text}`;
   return first.readings.flatMap((start) =>
-    last.readings.flatMap((end) =>
-      spanFrom(start, end).map((reading) => ({ text, reading, when: meaningOf(reading), isWhole: true }))
-    )
+    last.readings.flatMap((end) => spanFrom(start, end).map((reading) => meantBy(text, reading, true)))
   );
 }
 

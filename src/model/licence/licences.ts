@@ -4,7 +4,7 @@ import { datesOf } from '../event-dates.ts';
 import type { Reading, ReadQuote } from '../reading.ts';
 import type { When } from '../timeline.ts';
 import { licenceOf, type Licence } from './licence.ts';
-import type { Context } from './phrases.ts';
+import { contextIn, type Context } from './phrases.ts';
 
 /** A date of a document, and how its words license it. */
 export interface LicensedDate {
@@ -18,8 +18,19 @@ export interface LicensedDate {
   readonly licence: Licence;
 }
 
-/** The licences of all dates that can be read, or have no words: the events' own, and those of single assertions. */
+const known = new WeakMap<Reading, readonly LicensedDate[]>();
+
+/**
+ * The licences of all dates that can be read, or have no words: the events' own, and those of single assertions. A
+ * reading's are found once, for its checks and for what is said of it.
+ */
 export function licencesOf(reading: Reading): readonly LicensedDate[] {
+  const licences = known.get(reading) ?? licensedDates(reading);
+  known.set(reading, licences);
+  return licences;
+}
+
+function licensedDates(reading: Reading): readonly LicensedDate[] {
   const context = contextOf(reading);
   return reading.events.flatMap((event) =>
     datesOf(event).flatMap(({ path, when, quotes }): readonly LicensedDate[] => {
@@ -37,5 +48,5 @@ export function contextOf({ timeline, asOf, texts, events }: Reading): Context {
   const dated = new Map(
     events.map(({ event, dated: read }) => [event.id, read.ok ? read.value.bounds : undefined])
   );
-  return { timeline, asOf, texts, boundsOf: (id) => dated.get(id) };
+  return { ...contextIn(timeline), asOf, texts, boundsOf: (id) => dated.get(id) };
 }

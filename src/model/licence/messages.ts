@@ -6,6 +6,8 @@ export const licenceMessages = {
     `${shown(edtf)} contradicts its words: ${shown(text)} means ${either(meanings)}; correct the date, or quote the words that give it`,
   surer: (edtf: string, text: string, meanings: readonly string[]) =>
     `${shown(edtf)} says more than its words: ${shown(text)} means ${either(meanings)}; write that, or say in “inferred”, in a sentence, how you know`,
+  ofAnother: (edtf: string, text: string, of: string) =>
+    `${shown(text)} is the time of something else, as the source says ${shown(of)}; if ${shown(edtf)} is right all the same, say in “inferred”, in a sentence, how you know`,
   notRead: (edtf: string, text: string) =>
     `no date can be read from ${shown(text)}; say in “inferred”, in a sentence, how ${shown(edtf)} follows from it`,
   noWords: (edtf: string) =>

@@ -2,7 +2,8 @@ import { canonicalise, type CanonicalText } from '../canonical.ts';
 import type { Bounds } from '../bounds.ts';
 import { parseDay, type Day } from '../day.ts';
 import type { Span } from '../edtf.ts';
-import { isFound, verifyQuote, type Verdict } from '../quotes.ts';
+import { placesOf, rawSpan } from '../quote-places.ts';
+import { isFound, type Verdict } from '../quotes.ts';
 import { sentencesIn } from '../sentences.ts';
 import { lastBegunBy, type Stretch } from '../stretch.ts';
 import type { Quote, Source, Timeline, When } from '../timeline.ts';
@@ -28,12 +29,21 @@ export interface FoundQuote {
 
 /** What the words of a document are read in, and may count from. */
 export interface Context {
-  readonly timeline: Timeline;
+  /** BCP 47; of a source that gives none. */
+  readonly language: string;
+  /** By their ids. */
+  readonly sources: ReadonlyMap<string, Source>;
   readonly asOf: Day | undefined;
   readonly texts: ReadonlyMap<string, CanonicalText>;
   /** Of an event's date; undefined where there is no such event, or its date can't be read. */
   readonly boundsOf: (eventId: string) => Bounds | undefined;
 }
+
+/** What a timeline gives to a context; of several sources with one id, which is a problem of its own, the first. */
+export const contextIn = ({ language, sources }: Timeline): Pick<Context, 'language' | 'sources'> => ({
+  language,
+  sources: new Map([...sources].reverse().map((source) => [source.id, source]))
+});
 
 /** The places at which quotes have the words of a date; none where no quote has them. */
 export function phrasesOf(when: When, quotes: readonly FoundQuote[], context: Context): readonly Phrase[] {
@@ -56,7 +66,7 @@ export function phraseOfQuote(read: FoundQuote, context: Context): Phrase {
 
 function phraseAt(passage: Passage, words: Stretch, anchor: string | undefined, context: Context): Phrase {
   const { raw, source } = passage;
-  const language = source?.language ?? context.timeline.language;
+  const language = source?.language ?? context.language;
   const sentence = sentenceAround(passage, words, language);
   return {
     sentence: raw.slice(sentence.start, sentence.end),
@@ -76,8 +86,8 @@ interface Passage {
   readonly text?: CanonicalText;
 }
 
-function passageOf({ quote, verdict }: FoundQuote, { texts, timeline }: Context): Passage {
-  const source = timeline.sources.find(({ id }) => id === quote.source);
+function passageOf({ quote, verdict }: FoundQuote, { texts, sources }: Context): Passage {
+  const source = sources.get(quote.source);
   const text = texts.get(quote.source);
   if (text && isFound(verdict)) return { raw: text.raw, quote: verdict, source, text };
   return { raw: quote.exact, quote: { start: 0, end: quote.exact.length }, source };
@@ -85,10 +95,9 @@ function passageOf({ quote, verdict }: FoundQuote, { texts, timeline }: Context)
 
 /** Where words are in a text, letter for letter but for typography; the first place of several. */
 function placeIn(text: string, words: string): Stretch | undefined {
-  const verdict = verifyQuote({ source: '', exact: words }, canonicalise(text));
-  if (isFound(verdict)) return verdict;
-  const start = verdict.kind === 'ambiguous' ? verdict.starts[0] : undefined;
-  return start === undefined ? undefined : { start, end: Math.min(text.length, start + words.length) };
+  const [within, exact] = [canonicalise(text), canonicalise(words)];
+  const [first] = placesOf(exact, within);
+  return first === undefined ? undefined : rawSpan(within, first, exact.text.length);
 }
 
 /** UTF-16 units beside the words that can change what they mean; a text without stops is one long sentence. */

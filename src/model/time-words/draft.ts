@@ -19,8 +19,14 @@ export interface Draft {
 export interface Counted {
   readonly written?: Day;
   readonly reference?: Span;
-  /** Whether the words nearby speak of what is past or to come. */
+  /** Whether the words nearby rather speak of what is past or to come. */
   readonly cue?: 'past' | 'future';
+  /** Whether the verb of the time can speak of nothing else. */
+  readonly tense?: 'past' | 'future';
+  /** Whether something is said not to be so “until” the time. */
+  readonly negated?: true;
+  /** Whether what is said of the time is only thought or believed. */
+  readonly doubted?: true;
 }
 
 export const one = (date: CalDate, ...steps: readonly string[]): Draft => ({ date, steps });
@@ -53,3 +59,7 @@ export function edtfOfDraft({ date, from, to, sign }: Draft): string {
   if (date) return signed(date, sign);
   return `[${from ? signed(from, sign) : ''}..${to ? signed(to, sign) : ''}]`;
 }
+
+/** Whether the tense of a verb allows its time to lie there. */
+export const isInTense = ([first, last]: Span, { tense, written }: Counted): boolean =>
+  written === undefined || (tense === 'past' ? first <= written : tense !== 'future' || last >= written);

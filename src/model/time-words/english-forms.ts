@@ -22,7 +22,16 @@ const calendarForms: readonly FormRow[] = [
     '<month> ,? <year>',
     '<month> of <year>',
     'the year <anyYear:year>',
-    '<fullWeekday:weekday> <partOfDay:a>?'
+    '<fullWeekday:weekday> <partOfDay:a>?',
+    '<year> <month> <dayOfMonth:day>',
+    '<year> in|on <month> <dayOfMonth:day>?',
+    '<month> <dayOfMonth:day> in <year>',
+    '<weekday> ( <month> <dayOfMonth:day> ,? <year>? )',
+    '<weekday> ( <dayOfMonth:day> <month> ,? <year>? )',
+    '<month> <dayOfMonth:day> ,? <year>? ( <weekday> )',
+    '<dayOfMonth:day> <month> ,? <year>? ( <weekday> )',
+    'on? the <partOfDay:a> of the <suffixedDay:day> !<noun>',
+    '<month> of? <shortYear>'
   ],
   [
     { kind: 'calendar', era: 'bc' },
@@ -53,6 +62,7 @@ const calendarForms: readonly FormRow[] = [
   [
     { kind: 'season' },
     'the? <season> of? ,? <year>',
+    'the? <season> of? <shortYear>',
     'the? <season> of? <year> +-|/ +<twoDigits:b>',
     'the? <season> of? <year> +-|/ +<year:b>'
   ],
@@ -80,9 +90,17 @@ const countedFromWriting: readonly FormRow[] = [
   [{ kind: 'shift', sign: -1, base: 'written' }, '<count> <units:unit> ago'],
   [
     { kind: 'shift', sign: 1, base: 'written' },
-    '<count> <units:unit> from now|today',
-    "in <count> <units:unit> +' time"
+    '<count> <units:unit> from now',
+    "in <count> <units:unit> +' +s? time"
   ],
+  [{ kind: 'shift', unit: 'week', count: 2, sign: -1, base: 'written' }, 'a fortnight ago'],
+  [
+    { kind: 'shift', unit: 'week', count: 2, sign: 1, base: 'written' },
+    'a fortnight from now',
+    "in a fortnight +' +s time"
+  ],
+  [{ kind: 'to the day', sign: -1, base: 'written' }, '<count> <units:unit> ago today'],
+  [{ kind: 'to the day', sign: 1, base: 'written' }, '<count> <units:unit> from today'],
   [{ kind: 'ahead', sign: 1, base: 'written' }, 'in <count> <units:unit> !+- !of'],
   [
     { kind: 'relative' },
@@ -92,8 +110,21 @@ const countedFromWriting: readonly FormRow[] = [
     '<which:count> <season>',
     '<which:count> <feast>',
     '<month> <dayOfMonth:day>? of? <which:count> <yearUnit:unit>',
-    '<fullWeekday:weekday> of? <which:count> <weekUnit:unit>'
+    '<fullWeekday:weekday> of? <which:count> <weekUnit:unit>',
+    '<which:count> <weekUnit:unit> on <fullWeekday:weekday>',
+    '<which:count> <yearUnit:unit> in|on <month> <dayOfMonth:day>?',
+    'on? the? <ordinalDay:day> of <which:count> <monthUnit:unit>'
   ],
+  [{ kind: 'relative', count: 0 }, 'on? the? <ordinalDay:day> of the <monthUnit:unit>'],
+  [
+    { kind: 'relative', sign: -1 },
+    '<month> <dayOfMonth:day>? ,? <count> <yearUnits:unit> ago',
+    '<count> <yearUnits:unit> ago in|on <month> <dayOfMonth:day>?'
+  ],
+  [{ kind: 'relative', count: -2 }, 'the <longUnit:unit> before last'],
+  [{ kind: 'relative', count: 2 }, 'the <longUnit:unit> after next'],
+  [{ kind: 'relative', count: -1 }, '<fullWeekday:weekday> last !<word>'],
+  [{ kind: 'relative', count: 1 }, '<fullWeekday:weekday> next !<word>'],
   [{ kind: 'relative', count: 0 }, 'the current <longUnit:unit>', 'the <weekendUnit:unit> !of'],
   [
     { kind: 'relative', count: 1 },
@@ -109,15 +140,21 @@ const countedFromWriting: readonly FormRow[] = [
     'this past <month>',
     'this past <season>'
   ],
-  [{ kind: 'past' }, 'the|these? past|last <count> <units:unit>'],
+  [{ kind: 'past' }, 'the|these? past|last <count> <units:unit> !of|in'],
   [{ kind: 'past', count: 1 }, 'the past <unit>', 'the last <longUnit:unit> !of'],
-  [{ kind: 'past', sign: 1 }, 'the|these? next|coming <count> <units:unit>'],
+  [{ kind: 'past', sign: 1 }, 'the|these? next|coming <count> <units:unit> !of|in'],
+  [{ kind: 'past', unit: 'week', count: 2 }, 'the past|last fortnight'],
+  [{ kind: 'past', unit: 'week', count: 2, sign: 1 }, 'the next|coming fortnight'],
+  [{ kind: 'past', unit: 'day' }, 'the? past|last|previous <hours:count> hours'],
+  [{ kind: 'past', unit: 'day', sign: 1 }, 'the? next|coming <hours:count> hours'],
   [{ kind: 'recent' }, 'recent <manyUnits:unit>', 'the? past|last few|several? <manyUnits:unit>'],
   [{ kind: 'recent', count: 30 }, 'recently', 'lately'],
   [
     { kind: 'coming' },
     'the? coming <manyUnits:unit>',
     'the? next|coming few|several <manyUnits:unit>',
+    'the <manyUnits:unit> ahead !of',
+    'the <manyUnits:unit> to come',
     'the near future'
   ]
 ];
@@ -140,6 +177,24 @@ const countedFromReference: readonly FormRow[] = [
     'the previous <partOfDay:b>',
     'the <unit> before !<word>'
   ],
+  [
+    { kind: 'after reference', sign: 1 },
+    'the following|next|ensuing <fullWeekday:weekday> <partOfDay:b>?',
+    'the following|next <month> <dayOfMonth:day>?'
+  ],
+  [
+    { kind: 'after reference', sign: -1 },
+    'the previous|preceding|prior <fullWeekday:weekday> <partOfDay:b>?',
+    'the previous|preceding|prior <month> <dayOfMonth:day>?'
+  ],
+  [
+    { kind: 'in its year', count: 0 },
+    '<month> <dayOfMonth:day>? of? that same? year',
+    '<month> <dayOfMonth:day>? of? the same year',
+    '<dayOfMonth:day> <month> of? that same? year'
+  ],
+  [{ kind: 'in its year', count: 1 }, '<month> <dayOfMonth:day>? of? the following|next year'],
+  [{ kind: 'in its year', count: -1 }, '<month> <dayOfMonth:day>? of? the previous|preceding year'],
   [
     { kind: 'reference', unit: 'day' },
     'earlier|later? that? same <unit>',
@@ -166,12 +221,24 @@ const unsureForms: readonly FormRow[] = [
     'at least|most <count> <units:unit> ago|later|earlier',
     // names of other things, and what comes again and again
     'black|good|ash|bloody|super|cyber|palm|easter|maundy|holy|whit|shrove <fullWeekday:weekday>',
+    'every|each|most|many <fullWeekday:weekday>',
+    'a|one|some|any <fullWeekday:weekday> <partOfDay:a>? !<noun>',
+    '<fullWeekday:weekday> mornings|afternoons|evenings|nights',
+    'that|those|the same <fullWeekday:weekday> <partOfDay:a>?',
+    'that|the same <month>',
+    'that|the same <season>',
+    'the <fullWeekday:weekday> before|after|following|preceding <word>',
+    'the <fullWeekday:weekday> before last',
+    '<fullWeekday:weekday> <count> <units:unit> ago',
+    '<count> <units:unit> ago <fullWeekday:weekday>',
+    '<count> <units:unit> ago this|last|next <unit>',
     '<fullWeekday:weekday> times|telegraph|mirror|mail|express|herald|tribune|school|prayers',
-    'every|each <fullWeekday:weekday>',
     'every|each <month>',
     'every|each <unit>',
     'the following|previous|preceding <season>',
-    'the turn of the century'
+    'the turn of the century|year|millennium',
+    'the class of <year>',
+    '<feast> holiday|holidays|season|period|break|weekend|week|vacation|time|shopping|market|tree|island|carol|carols'
   ]
 ];
 
@@ -185,7 +252,7 @@ export const dateForms: readonly FormRow[] = [
 
 /** Names of times that may be other words: read only where another word shows that they are times. */
 export const bareForms: readonly FormRow[] = [
-  [{ kind: 'calendar' }, '<year>', '<month>', '<weekday>'],
+  [{ kind: 'calendar' }, '<year>', '<month>', '<weekday>', '<shortYear>'],
   [{ kind: 'season' }, 'the? <season>'],
   [{ kind: 'quarter' }, 'the <ordinal:count> quarter', 'q +<digit:count>'],
   [{ kind: 'half' }, 'the <ordinal:count> half of the year']
@@ -195,8 +262,15 @@ export const bareForms: readonly FormRow[] = [
 export const countedForms: readonly FormRow[] = [
   [{ kind: 'week of' }, 'the week of <date:of>', 'the week beginning|starting <date:of>'],
   [
+    { kind: 'to the day', sign: 1 },
+    '<count> <units:unit> from <date:of>',
+    '<count> <units:unit> on <fullDay:of>'
+  ],
+  [{ kind: 'weekday from', sign: 1 }, 'the <fullWeekday:weekday> after|following <date:of>'],
+  [{ kind: 'weekday from', sign: -1 }, 'the <fullWeekday:weekday> before|preceding <date:of>'],
+  [
     { kind: 'shift', count: 1, sign: 1 },
-    '<count> <units:unit> after|from|following the? <date:of>',
+    '<count> <units:unit> after|following the? <date:of>',
     'the <unit> after|following the? <date:of>'
   ],
   [
@@ -219,24 +293,49 @@ export const periodForms: readonly FormRow[] = [
     { kind: 'about' },
     "about|around|circa|approximately|roughly|ca|c|~ +.? <point:of> !' !were|are|have|had",
     'about|around|approximately|roughly the? <part> -? <point:of>',
+    'about|around|approximately|roughly in|on|at <point:of>',
+    'in or about|around <point:of>',
+    '<point:of> or thereabouts|so|thereabout',
     'almost|nearly|some <counted:of>',
     '<counted:of> or so',
-    'on or about|around <point:of>'
+    'on or about|around <point:of>',
+    'close|closer to <counted:of>',
+    'near|toward|towards <counted:of>'
   ],
   [
+    { kind: 'nth' },
+    'the <ordinal:count> <fullWeekday:weekday> of|in|during <point:of>',
+    'the <ordinal:count> <fullWeekday:weekday> of|in <theUnit:of>'
+  ],
+  [
+    { kind: 'nth', sign: -1, count: 1 },
+    'the last|final <fullWeekday:weekday> of|in|during <point:of>',
+    'the last|final <fullWeekday:weekday> of|in <theUnit:of>'
+  ],
+  [{ kind: 'earlier' }, 'earlier in|on? <counted:of>', 'earlier in <point:of>'],
+  [{ kind: 'later' }, 'later in|on? <counted:of>', 'later in <point:of>'],
+  [{ kind: 'quarter' }, 'the? <ordinal:count> quarter of <relative:of>'],
+  [{ kind: 'half' }, 'the? <ordinal:count> half of <point:of>'],
+  [{ kind: 'half', count: 2 }, 'the latter|last half of <point:of>', 'the latter|last half of <theUnit:of>'],
+  [{ kind: 'half', count: 1 }, 'the former half of <point:of>'],
+  [{ kind: 'months of', sign: 1 }, 'the? first|opening <count> months of|in <point:of>'],
+  [{ kind: 'months of', sign: -1 }, 'the? last|final|closing <count> months of|in <point:of>'],
+  [{ kind: 'edge', sign: 1 }, 'the first day of <point:of>', 'the first day of <theUnit:of>'],
+  [{ kind: 'edge', sign: -1 }, 'the last|final day of <point:of>', 'the last|final day of <theUnit:of>'],
+  [
     { kind: 'at' },
-    'earlier|later in? <counted:of>',
-    'earlier|later in <point:of>',
+    'a|one <fullWeekday:a> in|of|during <point:of>',
+    'the? first|last|final|opening|closing <count:b> <units:c> of|in <point:of>',
     'sometime|someday in|on|during? <point:of>',
     'some time|day in|on|during? <point:of>',
     'the month|year of <point:of>',
     'the <partOfDay:a> of <counted:of> !+-',
     'as recently|late as <point:of>',
-    'the? <part> to|- <part> -? <point:of>',
+    'the? <part> -? to -? <part> -? <point:of>',
+    'the? <part> - <part> -? <point:of>',
     // A part of a time that no two calendars place alike is read as some time in it.
     'the? <ordinal:a> week|weekend|days|day|part of|in <point:of>',
-    'the? last|final week|weekend|days|day|weeks|months|part of|in <point:of>',
-    'the? <ordinal:a> quarter|half of <relative:of>'
+    'the? last|final week|weekend|days|day|weeks|months|part of|in <point:of>'
   ]
 ];
 
@@ -244,7 +343,13 @@ export const periodForms: readonly FormRow[] = [
 export const hedgedForms: readonly FormRow[] = [
   [
     { kind: 'perhaps' },
-    'perhaps|possibly|probably|maybe|presumably|apparently in|on|during? <blurred:of>',
+    '<doubt:a> in|on|at|over|during|around? <blurred:of>',
+    'in|on|during? <blurred:of> ,|(? <doubt:a> !<word>',
+    '<blurred:of> ( ? )',
+    '<doubt:a> set|scheduled|planned|slated|due for <blurred:of>',
+    'may|might|could have been|happened|occurred|begun|started|ended|come|gone in|on|during? <blurred:of>',
+    'may|might|could have taken place in|on|during? <blurred:of>',
+    'may|might|could be in|on|around <blurred:of>',
     'believed|thought|presumed|estimated to have|be|date? <noun:a>? <noun:b>? in|on|from|to|about|around? <blurred:of>'
   ]
 ];
@@ -262,14 +367,14 @@ const sharedForms: readonly FormRow[] = [
     'between the? <dayOfMonth:day> and|- the? <dayOfMonth:b> of? <month> ,? <year>?'
   ],
   [
-    { kind: 'days', join: 'and' },
-    'on|both? <month> <dayOfMonth:day> and|& <dayOfMonth:b> !<noun> ,? <year>?',
-    'on|both? the? <dayOfMonth:day> and|& the? <dayOfMonth:b> of? <month> ,? <year>?'
-  ],
-  [
-    { kind: 'days', join: 'or' },
-    'on|either? <month> <dayOfMonth:day> or <dayOfMonth:b> !<noun> ,? <year>?',
-    'on|either? the? <dayOfMonth:day> or the? <dayOfMonth:b> of? <month> ,? <year>?'
+    { kind: 'list' },
+    'on? both|either? <month> <days:list> !<noun> ,? <year>?',
+    'on? both|either? <days:list> of? <month> ,? <year>?',
+    'in|during? both|either? <months:list> of? ,? <year>',
+    'in|during both|either? <months:list>',
+    'in|during|both|either <years:list>',
+    'on|over? both|either? <weekdays:list>',
+    'on? either? <datesOf:list>'
   ],
   [
     { kind: 'months', join: 'span' },
@@ -277,24 +382,75 @@ const sharedForms: readonly FormRow[] = [
     '<month> -|to|through|until|till <month:b> ,? <year>'
   ],
   [{ kind: 'months', join: 'between' }, 'between <month> and|- <month:b> ,? <year>?'],
-  [{ kind: 'months', join: 'or' }, 'in? <month> or <month:b> ,? <year>', 'in <month> or <month:b>'],
-  [{ kind: 'months', join: 'and' }, 'in? <month> and <month:b> ,? <year>', 'in <month> and <month:b>'],
   [
     { kind: 'years', join: 'span' },
     'in|during|from? <year> +- +<year:b>',
+    'in|during|from? <year> +/ +<fourDigits:b>',
     'in|during|from? <year> +-|/ +<twoDigits:b> !+-|/'
   ],
   [{ kind: 'years', join: 'between' }, 'between <year> +- +<year:b>'],
-  [{ kind: 'years', join: 'and' }, 'in|during|both <year> and in? <year:b>'],
   [{ kind: 'years', join: 'span', era: 'bc' }, 'from? <anyYear:year> -|to|until <anyYear:b> <bc>'],
   [{ kind: 'years', join: 'between', era: 'bc' }, 'between <anyYear:year> and|- <anyYear:b> <bc>']
 ];
 
 const today: Meaning = { kind: 'shift', unit: 'day', count: 0, base: 'written' };
 
+/** What is said not to be so at a time leaves open when it is, unless that is said as well. */
+const deniedForms: readonly FormRow[] = [
+  [
+    { kind: 'unsure' },
+    'not|never|nor in|on|during <period:of>',
+    'rather|other than in|on|during? <period:of>',
+    'instead of in|on|during? <period:of>',
+    'as opposed to in|on|during? <period:of>',
+    'except|unlike in|on|during? <period:of>',
+    'than in|on|during <period:of>'
+  ],
+  [
+    { kind: 'at' },
+    'not in|on|during? <period:a> ,? but rather? in|on|during? <period:of>',
+    'in|on|during? <period:of> ,? and? not in|on|during? <period:a>',
+    'in|on|during? <period:of> rather than in|on|during? <period:a>',
+    'in|on|during? <period:of> instead of in|on|during? <period:a>'
+  ]
+];
+
+/** Times counted from a happening, which has a time of its own. */
+const happeningForms: readonly FormRow[] = [
+  [{ kind: 'since' }, 'ever? since <happening:of>'],
+  [{ kind: 'until' }, 'up? until|till <happening:of>'],
+  // On the day of a happening, it may be earlier or later than that.
+  [
+    { kind: 'by' },
+    'before|preceding <happening:of>',
+    'prior to <happening:of>',
+    'ahead of <happening:of>',
+    'the? run|lead - up to <happening:of>'
+  ],
+  [{ kind: 'unsure' }, 'on? the eve of <happening:of>'],
+  [
+    { kind: 'not before' },
+    'shortly|soon|just|immediately|long? after <happening:of>',
+    'following <happening:of>',
+    'in the wake|aftermath of <happening:of>'
+  ],
+  [
+    { kind: 'shift', count: 1, sign: 1 },
+    '<count> <units:unit> after|following <happening:of>',
+    'the <unit> after|following <happening:of>'
+  ],
+  [
+    { kind: 'shift', count: 1, sign: -1 },
+    '<count> <units:unit> before <happening:of>',
+    'the <unit> before <happening:of>'
+  ],
+  [{ kind: 'unsure' }, '<vague:b> <units:unit> before|after|following <happening:of>']
+];
+
 /** How a thing lies to a time. */
 export const timeForms: readonly FormRow[] = [
   ...sharedForms,
+  ...deniedForms,
   [
     { kind: 'at' },
     'in|on|dated <period:of>',
@@ -305,20 +461,24 @@ export const timeForms: readonly FormRow[] = [
   [{ kind: 'during' }, 'during the? <period:of>', 'in the course of <period:of>'],
   [
     { kind: 'since' },
-    'ever? since|starting|beginning|commencing|effective in|on|from|with|around|about? the? <period:of>',
+    'ever? since|starting|beginning|commencing|effective in|on|from|with? the|his|her|its|their|our? <period:of>',
     'from <period:of> on|onward|onwards|forward',
     'as from <period:of>'
   ],
   [
     { kind: 'until' },
-    'up? until|till|through the? <period:of>',
+    'up? until|till|through the|his|her|its|their|our? <period:of>',
     'up to the? <period:of>',
     'up to and including <period:of>'
   ],
+  [{ kind: 'not until' }, 'not until|till the? <period:of>', 'only in|on <period:of>'],
+  [{ kind: 'week to' }, 'the week ending|ended on? <period:of>'],
   // How much earlier or later the words leave open.
   [
     { kind: 'unsure' },
     'since|from|until|till|through|to at least <period:of>',
+    'anniversary|anniversaries|commemoration of the? <period:of>',
+    'anniversary|anniversaries|commemoration of <happening:of>',
     'within <count> <units:unit> of <period:of>',
     'on? the eve of <period:of>',
     'the <count>? <unit> to|ending|ended on? <period:of>',
@@ -343,6 +503,7 @@ export const timeForms: readonly FormRow[] = [
     'in or before <period:of>',
     'by or before <period:of>',
     'in|on? <period:of> at the very? latest',
+    'in|on? <period:of> ,? if not earlier|sooner|before',
     // An event of a day may be late on it, so that what is before it may lie on that day.
     "before|preceding <period:of> ' +s",
     "ahead of <period:of> ' +s",
@@ -359,10 +520,10 @@ export const timeForms: readonly FormRow[] = [
   ],
   [
     { kind: 'not before' },
-    'not until <period:of>',
     'in|on? <period:of> or later|after',
     'in or after <period:of>',
     'in|on? <period:of> at the very? earliest',
+    'in|on? <period:of> ,? if not later',
     'no earlier|sooner than <period:of>',
     'not earlier|sooner than <period:of>',
     'as early|soon as <period:of>',
@@ -402,6 +563,7 @@ export const timeForms: readonly FormRow[] = [
     'either in|on <period:of> or in|on? <period:to>',
     '<placed:of> or <placed:to>'
   ],
+  [{ kind: 'unsure' }, 'from|between <period:of> ,? to|until|through|till|and|- <word>'],
   // From now, or to now.
   [{ kind: 'between', of: today }, 'between now and <period:to>'],
   [{ kind: 'span', of: today }, 'from now to|until|through|till <period:to>'],
@@ -413,10 +575,12 @@ export const timeForms: readonly FormRow[] = [
   // A year or a month that another word shows to be one.
   [
     { kind: 'calendar' },
-    '&the|a|an <year> &<noun:a>',
+    '&the|a|an|his|her|its|their|our|this <year> &<noun:a>',
+    "&' &s <year> &<noun:a>",
     '&the &<noun:a> &of <year>',
     '&( <year> &)',
     '&born|died|founded|established <year>',
     '&the|a|an <fullMonth:month> &<noun:a>'
-  ]
+  ],
+  ...happeningForms
 ];

@@ -215,20 +215,17 @@ export const feasts: Readonly<Record<string, Feast>> = {
   'the Fourth of July': { month: 7, day: 4 }
 };
 
-export const partsOfDay = [
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'midday',
-  'noon',
-  'midnight',
-  'mornings'
-];
+export const partsOfDay = ['morning', 'afternoon', 'evening', 'night', 'midday', 'noon', 'midnight'];
 
 /** What follows a number that counts, and so is no year: “2021 people came”. */
 export const countedThings =
-  'people men women children persons civilians soldiers troops workers employees students pupils teachers patients deaths cases victims casualties survivors refugees migrants prisoners protesters passengers fighters militants officers police members voters votes seats delegates dollars euros pounds yen yuan rupees rubles won tons tonnes kilograms kilos grams kilometers kilometres km miles meters metres feet acres hectares homes houses buildings schools hospitals villages companies firms jobs cars vehicles planes flights ships tanks rockets missiles shells bombs rounds barrels units copies books pages words points percent degrees hours minutes seconds days weeks months years times more additional other others new hp watts megawatts calories francs marks crowns inhabitants residents families households participants attendees athletes runners horses sheep cattle vision rpm mm cm m kg lb lbs ft'.split(
+  'people men women children persons civilians soldiers troops workers employees students pupils teachers patients deaths cases victims casualties survivors refugees migrants prisoners protesters passengers fighters militants officers police members voters votes seats delegates dollars euros pounds yen yuan rupees rubles won tons tonnes kilograms kilos grams kilometers kilometres km miles meters metres feet acres hectares homes houses buildings schools hospitals villages companies firms jobs cars vehicles planes flights ships tanks rockets missiles shells bombs rounds barrels units copies books pages words points percent degrees hours minutes seconds days weeks months years times more additional other others new hp watts megawatts calories francs marks crowns inhabitants residents families households participants attendees athletes runners horses sheep cattle towns cities districts countries counties languages species stores shops churches farms trees items documents interviews samples tests doses beds songs vision rpm mm cm m kg lb lbs ft'.split(
+    ' '
+  );
+
+/** Before a number, these show that it is no year: “page 1990”. */
+export const labels =
+  'page pages p pp line lines room rooms route routes highway flight flights no nos number numbers section sections article articles chapter chapters act bill resolution version v model class agenda windows office apartment apt suite gate channel case docket lot bus train unit form paragraph paragraphs street avenue box figure table league leagues psalm opus verse'.split(
     ' '
   );
 
@@ -307,3 +304,17 @@ export const functionWords =
   'a an the and or but of to in on at by for from with when where while as that which who whose whom after before until till since is are was were be been will would has have had he she it they we you i his her its their our my your not no if so than then there this these those said says'.split(
     ' '
   );
+
+/** Before an infinitive, these speak of what is to come: “plans to meet”. */
+export const intentions =
+  'plan plans planning hope hopes intend intends aim aims want wants expect expects expected scheduled set due slated is are going prepare prepares preparing'.split(
+    ' '
+  );
+
+/** Directly before a time, these put it in doubt. */
+export const doubts = Object.fromEntries(
+  'perhaps possibly probably maybe presumably apparently reportedly allegedly supposedly purportedly seemingly conceivably likely potentially tentatively provisionally|most likely|very likely|most probably|quite possibly|quite likely|more than likely'
+    .split('|')
+    .flatMap((phrases, index) => (index === 0 ? phrases.split(' ') : [phrases]))
+    .map((phrase) => [phrase, 1])
+);

@@ -1,5 +1,8 @@
 import { bareForms, countedForms, dateForms, hedgedForms, periodForms, timeForms } from './english-forms.ts';
+import { happeningIn } from './english-happenings.ts';
+import * as verbs from './english-verbs.ts';
 import * as words from './english-words.ts';
+import { listOf, partsList, type ListWords } from './lists.ts';
 import { figureForms, figureSlots } from './figures.ts';
 import { anyToken, longestOf, narrowed, numberSlot, phraseSlot, type Slot } from './forms.ts';
 import type { Language } from './language.ts';
@@ -19,7 +22,8 @@ const isJoined = (token: Token | undefined, texts: string) =>
 /** Whether a number is no part of a longer one, of a sum of money, or of a time of the day. */
 function isWhole(tokens: readonly Token[], at: number): boolean {
   const [before, token, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (token?.joined && before && /^[$€£¥.,:#№+/]$/u.test(before.text)) return false;
+  const isAfterCirca = before?.text === '.' && /^ca?$/u.test(tokens[at - 2]?.text ?? '');
+  if (token?.joined && before && !isAfterCirca && /^[$€£¥.,:#№+/]$/u.test(before.text)) return false;
   if (before && /^\p{Sc}$/u.test(before.text)) return false;
   if (isJoined(mark, '%‰°')) return false;
   const goesOn = after?.joined && after.kind === 'number';
@@ -46,12 +50,26 @@ const plainDay = narrowed(dayNumber, (held, tokens) => {
 });
 
 const counted = new Set(words.countedThings);
+const labels = new Set(words.labels);
 
 /** Four digits that count nothing: “2021 people came” names no year. */
-const year = narrowed(whole(numberSlot(1000, 2999, [4])), (held, tokens) => {
+const year = narrowed(whole(numberSlot(1000, 2999, [4])), (held, tokens, at) => {
   const after = tokens[held.next];
+  if (labels.has(tokens[at - 1]?.text ?? '')) return undefined;
   return after?.kind === 'word' && (counted.has(after.text) || after.joined) ? undefined : held;
 });
+
+/** “'08”, but not the end of a quotation. */
+const shortYear: Slot = {
+  starts: new Set(["'"]),
+  read: (tokens, at) => {
+    const digits = tokens[at + 1];
+    if (tokens[at]?.joined || !digits?.joined || !/^\d\d$/u.test(digits.text)) return undefined;
+    return tokens[at + 2]?.joined && tokens[at + 2]?.kind === 'word'
+      ? undefined
+      : { value: Number(digits.text), next: at + 2 };
+  }
+};
 
 const functionWords = new Set(words.functionWords);
 
@@ -104,6 +122,13 @@ const thisUnits = Object.fromEntries(
   ])
 );
 
+const listWords: ListWords = {
+  joins: { or: 'or', and: 'and', '&': 'and' },
+  leads: new Set(['the', 'in', 'on'])
+};
+
+const betweenVerbAndTime = new Set(['on', 'in', 'late', 'early', 'again', 'back', 'here', 'there', 'first']);
+
 export const english: Language = {
   slots: {
     ...figureSlots,
@@ -117,6 +142,12 @@ export const english: Language = {
     ordinal: longestOf(suffixed(numberSlot(1, 99, [1, 2])), ordinalWord),
     year,
     anyYear: whole(numberSlot(1, 99_999, [1, 2, 3, 4, 5])),
+    shortYear,
+    // In days.
+    hours: narrowed(whole(numberSlot(12, 999, [2, 3])), (held) => ({
+      ...held,
+      value: Math.ceil(Number(held.value) / 24)
+    })),
     digit: numberSlot(1, 4, [1]),
     decadeYear: tenfold(numberSlot(1000, 2990, [4])),
     shortDecade: tenfold(numberSlot(0, 90, [2])),
@@ -135,10 +166,21 @@ export const english: Language = {
     manyUnits: phraseSlot(words.manyUnits),
     weekUnit: phraseSlot({ week: 'week', weekend: 'weekend' }),
     yearUnit: phraseSlot({ year: 'year' }),
+    yearUnits: phraseSlot({ year: 'year', years: 'year' }),
+    monthUnit: phraseSlot({ month: 'month' }),
+    fullDay: narrowed(phraseSlot(words.weekdays), (held) => ({
+      ...held,
+      value: { kind: 'calendar', weekday: held.value }
+    })),
     weekendUnit: phraseSlot({ weekend: 'weekend' }),
     which: phraseSlot(words.which),
     part: phraseSlot(words.parts),
     partOf: phraseSlot(words.partsOf),
+    doubt: phraseSlot(words.doubts),
+    days: partsList('day', longestOf(suffixedDay, plainDay), listWords),
+    months: partsList('month', month, { ...listWords, joins: { ...listWords.joins, '/': 'or' } }),
+    years: partsList('year', year, listWords),
+    weekdays: partsList('weekday', phraseSlot(words.weekdays), listWords),
     noun,
     word,
     stop
@@ -149,7 +191,38 @@ export const english: Language = {
   periods: periodForms,
   hedged: hedgedForms,
   times: timeForms,
-  future: words.futureCues,
-  futureAfter: words.futureCuesAfter,
-  past: words.pastCues
+  made: ({ placed, period, counted }) => ({
+    ...(placed && { datesOf: listOf(placed, (value) => value as Meaning, listWords) }),
+    ...(period && counted && { happening: happeningIn({ period, counted }) })
+  }),
+  around: {
+    future: words.futureCues,
+    futureAfter: words.futureCuesAfter,
+    past: words.pastCues,
+    alwaysPast: new Set(['since']),
+    certainFuture: new Set(['will', 'll', 'shall']),
+    present: new Set([
+      'is',
+      'are',
+      'am',
+      'has',
+      'have',
+      'would',
+      'should',
+      'could',
+      'may',
+      'might',
+      'must',
+      'can'
+    ]),
+    intentions: new Set(words.intentions),
+    isPastForm: verbs.isPastForm,
+    notPastAfter: verbs.notPastAfter,
+    speaksAhead: verbs.speaksAhead,
+    leadsAway: verbs.leadsAway,
+    betweenVerbAndTime: (word) => betweenVerbAndTime.has(word) || word.endsWith('ly'),
+    clauseBounds: verbs.clauseBounds,
+    negations: verbs.negations,
+    doubts: verbs.doubts
+  }
 };

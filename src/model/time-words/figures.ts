@@ -45,8 +45,15 @@ function monthsOf(tag: string): readonly (readonly [string, number])[] {
   });
 }
 
+/** Of a language that CLDR does not know, `Intl` would give the names of the machine's own. */
 const monthSlot = (ofTags: readonly string[]): Slot =>
-  phraseSlot(Object.fromEntries(ofTags.flatMap(monthsOf).filter(([name]) => name !== '')));
+  phraseSlot(
+    Object.fromEntries(
+      Intl.DateTimeFormat.supportedLocalesOf(ofTags)
+        .flatMap(monthsOf)
+        .filter(([name]) => name !== '')
+    )
+  );
 
 let namedMonth: Slot | undefined;
 
@@ -82,8 +89,5 @@ export const figuresIn = (subtag: string): Language => ({
   bare: [],
   periods: [],
   hedged: [],
-  times: [],
-  future: [],
-  futureAfter: [],
-  past: []
+  times: []
 });

@@ -108,11 +108,15 @@ export class Layer {
     for (const key of token ? keysOf(token) : [])
       for (const form of this.byStart.get(key) ?? []) {
         const match = matchOf(form, tokens, at, this.slots);
-        if (match && (best === undefined || match.end > best.end)) best = match;
+        if (match && isLonger(match, best)) best = match;
       }
     return best;
   }
 }
+
+/** “The summer of 2020” is longer than its year, which ends at the same word. */
+export const isLonger = (match: Match, than: Match | undefined): boolean =>
+  than === undefined || match.end > than.end || (match.end === than.end && match.start < than.start);
 
 const startsOf = ({ slot, words = [] }: Piece, slots: Slots): Iterable<string> =>
   slot === undefined ? words : (slots[slot]?.starts ?? []);

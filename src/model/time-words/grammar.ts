@@ -1,4 +1,13 @@
-import { Layer, longestOf, mayBeginWith, narrowed, type Match, type Slot, type Slots } from './forms.ts';
+import {
+  isLonger,
+  Layer,
+  longestOf,
+  mayBeginWith,
+  narrowed,
+  type Match,
+  type Slot,
+  type Slots
+} from './forms.ts';
 import type { Language } from './language.ts';
 import type { Meaning } from './meaning.ts';
 import type { Token } from './tokens.ts';
@@ -41,6 +50,7 @@ function grammarFrom(language: Language): Grammar {
   slots.blurred = longestOf(slots.point, periods.slot);
   const hedged = layer(language.hedged);
   slots.period = longestOf(slots.blurred, hedged.slot);
+  Object.assign(slots, language.made?.(slots));
   const times = layer(language.times);
   const layers = [times, hedged, periods, counted, dates];
   const starts = new Set(layers.flatMap(({ slot }) => [...slot.starts]));
@@ -105,7 +115,7 @@ function longest(matchers: readonly Matcher[], tokens: readonly Token[], at: num
   let best: Match | undefined;
   for (const matcher of matchers) {
     const match = matcher(tokens, at);
-    if (match && (best === undefined || match.end > best.end)) best = match;
+    if (match && isLonger(match, best)) best = match;
   }
   return best;
 }

@@ -15,8 +15,29 @@ export interface Language {
   readonly hedged: readonly FormRow[];
   /** How a thing lies to a time. */
   readonly times: readonly FormRow[];
-  /** Words near a time that show it is one to come, or directly before it, that it is past. */
+  /** Slots for the last layer, made of what the layers before it find. */
+  readonly made?: (slots: Slots) => Slots;
+  readonly around?: Around;
+}
+
+/** Words around a time. */
+export interface Around {
+  /** Near a time, or after it, these make one to come likelier; directly before it, one that is past. */
   readonly future: readonly string[];
   readonly futureAfter: readonly string[];
   readonly past: readonly string[];
+  /** A time that begins with one of these is past. */
+  readonly alwaysPast: ReadonlySet<string>;
+  readonly certainFuture: ReadonlySet<string>;
+  readonly present: ReadonlySet<string>;
+  /** Before an infinitive. */
+  readonly intentions: ReadonlySet<string>;
+  readonly isPastForm: (word: string) => boolean;
+  readonly notPastAfter: ReadonlySet<string>;
+  readonly speaksAhead: ReadonlySet<string>;
+  readonly leadsAway: ReadonlySet<string>;
+  readonly betweenVerbAndTime: (word: string) => boolean;
+  readonly clauseBounds: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly doubts: readonly string[];
 }

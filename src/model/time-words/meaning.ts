@@ -30,21 +30,35 @@ export type Kind =
   | 'feast'
   | 'shift'
   | 'ahead'
+  | 'to the day'
+  | 'weekday from'
   | 'relative'
   | 'week of'
+  | 'week to'
   | 'reference'
+  | 'after reference'
+  | 'in its year'
   | 'past'
   | 'coming'
   | 'recent'
   | 'unsure'
   // a point with what narrows or blurs it
   | 'part'
+  | 'earlier'
+  | 'later'
+  | 'months of'
+  | 'nth'
+  | 'edge'
   | 'about'
   | 'perhaps'
+  // the time of something else: “the vote on May 4”
+  | 'happening'
   // two of a kind, of which the second leaves out what it shares with the first: March 3 to 9
   | 'days'
   | 'months'
   | 'years'
+  // two or more of a kind: May 3, 4 or 5
+  | 'list'
   // how a time lies to it
   | Relation;
 
@@ -53,6 +67,7 @@ export type Relation =
   | 'during'
   | 'since'
   | 'until'
+  | 'not until'
   | 'so far'
   | 'by'
   | 'before'
@@ -62,13 +77,21 @@ export type Relation =
   | 'throughout'
   | 'span'
   | 'between'
-  | 'or'
-  | 'and';
+  | 'or';
+
+/** Times of which one is meant, or all. */
+export interface TimeList {
+  readonly join: 'or' | 'and';
+  /** Two at least; what they share, such as their month, is told once for all. */
+  readonly items: readonly Meaning[];
+}
 
 /** Fields that a kind does not speak of are absent. */
 export interface Meaning {
   readonly kind: Kind;
   readonly year?: number;
+  /** Its last two digits: “'08”. */
+  readonly shortYear?: number;
   readonly month?: number;
   readonly day?: number;
   /** 0 is Sunday. */
@@ -87,7 +110,10 @@ export interface Meaning {
   readonly a?: number;
   readonly b?: number;
   /** Of `days`, `months` and `years`: how the two are joined. */
-  readonly join?: 'span' | 'between' | 'or' | 'and';
+  readonly join?: 'span' | 'between';
+  readonly list?: TimeList;
   readonly of?: Meaning;
   readonly to?: Meaning;
+  /** Of a happening: the tokens of its own date, end exclusive. */
+  readonly tokens?: readonly [first: number, end: number];
 }

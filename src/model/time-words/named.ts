@@ -11,7 +11,7 @@ import {
   weekdayOf,
   type CalDate
 } from './calendar.ts';
-import { choice, one, type Counted, type Draft } from './draft.ts';
+import { choice, isInTense, one, type Counted, type Draft } from './draft.ts';
 import type { Feast, Meaning } from './meaning.ts';
 import { nameOf, inWords, countedFrom } from './steps.ts';
 
@@ -53,8 +53,9 @@ function yearless(inYear: (year: number) => CalDate, counted: Counted, weekday?:
   const isOver = (date: CalDate) => date.day === undefined && date.year === year && distance(date) < 0;
   const weight = (date: CalDate) =>
     isOver(date) ? 0 : distance(date) < 0 ? -distance(date) : distance(date) * coming;
-  const least = Math.min(...dates.map((date) => Math.abs(distance(date))));
-  const near = dates.filter((date) => {
+  const told = dates.filter((date) => isInTense(spanOf(date), counted));
+  const least = Math.min(...told.map((date) => Math.abs(distance(date))));
+  const near = told.filter((date) => {
     const far = Math.abs(distance(date));
     return far === least || far < (date.year === year ? farInSameYear : farInDays);
   });
@@ -83,7 +84,8 @@ function byWeekday(dates: readonly CalDate[], weekday: number, written: Day): re
 }
 
 /** “The 25th”, “Friday the 13th”: the last such day, or the next. */
-function ofDayOfMonth(day: number, weekday: number | undefined, { written, cue }: Counted): readonly Draft[] {
+function ofDayOfMonth(day: number, weekday: number | undefined, counted: Counted): readonly Draft[] {
+  const { written, cue } = counted;
   if (written === undefined) return [];
   const month = monthsOf(civilOf(written));
   const dates = [-2, -1, 0, 1, 2].map((shift) => ({ ...monthDate(month + shift), day })).filter(exists);
@@ -91,25 +93,27 @@ function ofDayOfMonth(day: number, weekday: number | undefined, { written, cue }
   const last = fitting.findLast((date) => spanOf(date)[0] <= written);
   const next = fitting.find((date) => spanOf(date)[0] > written);
   const ordered = [last, next].filter((date) => date !== undefined).sort(byDistance(written));
-  return [...ordered]
+  return ordered
+    .filter((date) => isInTense(spanOf(date), counted))
     .sort((a, b) => byCue(a, b, cue, written))
     .map((date) => one(date, countedFrom(written)));
 }
 
 /** A weekday alone is the last such day up to the day of writing, or the next. */
-function ofWeekday(weekday: number, { written, cue }: Counted): readonly Draft[] {
+function ofWeekday(weekday: number, counted: Counted): readonly Draft[] {
+  const { written, cue } = counted;
   if (written === undefined) return [];
   const last = addDays(written, -((weekdayOf(written) - weekday + 7) % 7));
   const next = addDays(last, 7);
   const days = cue === 'future' ? [next, last] : [last, next];
-  return days.map((day) => dayFrom(day, written));
+  return days.filter((day) => isInTense([day, day], counted)).map((day) => dayFrom(day, written));
 }
 
 export const dayFrom = (day: Day, written: Day) =>
   one(dayDate(day), countedFrom(written), `${nameOf(day)} is taken as ${dayInWords(day)}`);
 
 export function ofFigures({ a = 0, b = 0, year = 0 }: Meaning, { written }: Counted): readonly Draft[] {
-  const full = year < 100 ? inFull(year, written) : year;
+  const full = year < 100 ? yearInFull(year, written) : year;
   if (full === undefined) return [];
   const dates = [
     { year: full, month: a, day: b },
@@ -123,18 +127,23 @@ export function ofFigures({ a = 0, b = 0, year = 0 }: Meaning, { written }: Coun
 }
 
 /** A year of two digits is at most ten years after the day of writing. */
-function inFull(year: number, written: Day | undefined): number | undefined {
+export function yearInFull(year: number, written: Day | undefined): number | undefined {
   if (written === undefined) return undefined;
   const latest = civilOf(written).year + 10;
   return latest - ((((latest - year) % 100) + 100) % 100);
 }
 
 export function ofDecade({ year = 0 }: Meaning, { written }: Counted): readonly Draft[] {
-  const full = year < 100 ? inFull(year, written) : year;
+  const full = year < 100 ? yearInFull(year, written) : year;
   if (full === undefined) return [];
   const decade = one({ year: full, unknown: 1 });
+  if (year < 100) return isRecent(full, written) ? [decade, one({ year: full - 100, unknown: 1 })] : [decade];
   return full % 100 === 0 ? [one({ year: full, unknown: 2 }), decade] : [decade];
 }
+
+/** “The twenties” of a decade that has only begun may be those of a hundred years ago. */
+const isRecent = (decade: number, written: Day | undefined) =>
+  written !== undefined && decade + 10 >= civilOf(written).year;
 
 export function ofCentury({ count = 0, era }: Meaning): readonly Draft[] {
   if (era === 'bc') return [choice({ year: 1 - count * 100 }, { year: -(count - 1) * 100 })];

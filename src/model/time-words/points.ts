@@ -1,10 +1,22 @@
-import { civilOf, type Day } from '../day.ts';
+import { addDays, civilOf, type Day } from '../day.ts';
+import { dayDate, exists, monthDate, monthsOf } from './calendar.ts';
 import type { Span } from '../edtf.ts';
-import { hullOf, one, type Counted, type Draft } from './draft.ts';
+import { choice, hullOf, isInTense, one, type Counted, type Draft } from './draft.ts';
 import type { Kind, Meaning } from './meaning.ts';
 import { countedFrom } from './steps.ts';
-import { ofCalendar, ofFigures, ofDecade, ofCentury, ofPartOfYear, ofFeast, inTurn } from './named.ts';
+import {
+  ofCalendar,
+  ofFigures,
+  ofDecade,
+  ofCentury,
+  ofPartOfYear,
+  ofFeast,
+  inTurn,
+  yearInFull
+} from './named.ts';
+import { edgeOf, fromWritingOn, monthsOfYear, nthWeekday, partOfYear, upToWriting } from './parts.ts';
 import { ofSeason, seasonInTurn } from './seasons.ts';
+import { afterReference, daysAway, inYearOfReference, weekdayBeside } from './beside.ts';
 import {
   shifted,
   weeksAround,
@@ -21,7 +33,20 @@ type Resolver = (meaning: Meaning, counted: Counted) => readonly Draft[];
 
 /** The times that a point of time can be; likeliest first, none where what it counts from is not known. */
 export function draftsOf(meaning: Meaning, counted: Counted): readonly Draft[] {
-  return resolvers[meaning.kind]?.(meaning, counted) ?? [];
+  const drafts = resolvers[meaning.kind]?.(inFullYear(meaning, counted), counted) ?? [];
+  return counted.doubted ? drafts.map((draft) => withSign(draft, '?')) : drafts;
+}
+
+/** Parts of a time that has a name of its own. */
+function ofWhole(partsOf: (whole: Draft, meaning: Meaning, counted: Counted) => readonly Draft[]): Resolver {
+  return (meaning, counted) =>
+    meaning.of ? draftsOf(meaning.of, counted).flatMap((whole) => partsOf(whole, meaning, counted)) : [];
+}
+
+function inFullYear(meaning: Meaning, { written }: Counted): Meaning {
+  if (meaning.shortYear === undefined) return meaning;
+  const year = yearInFull(meaning.shortYear, written);
+  return year === undefined ? { kind: 'unsure' } : { ...meaning, year };
 }
 
 const resolvers: Partial<Record<Kind, Resolver>> = {
@@ -30,22 +55,35 @@ const resolvers: Partial<Record<Kind, Resolver>> = {
   decade: ofDecade,
   century: ofCentury,
   season: ofSeason,
-  quarter: (meaning, counted) => ofPartOfYear(meaning, counted, 3),
-  half: (meaning, counted) => ofPartOfYear(meaning, counted, 6),
+  quarter: (meaning, counted) =>
+    meaning.of ? ofWhole(partOfYear)(meaning, counted) : ofPartOfYear(meaning, counted, 3),
+  half: (meaning, counted) =>
+    meaning.of ? ofWhole(partOfYear)(meaning, counted) : ofPartOfYear(meaning, counted, 6),
   feast: ofFeast,
   shift: ofShift,
   // “In three days” is a length as well: “it was built in three days”.
   ahead: (meaning, counted) => (counted.cue === 'future' ? ofShift(meaning, counted) : []),
+  'to the day': toTheDay,
+  'weekday from': weekdayFrom,
   relative: ofRelative,
   'week of': ofWeek,
+  'week to': weekUpTo,
   reference: ofReference,
+  'after reference': afterReference,
+  'in its year': inYearOfReference,
   past: ofPast,
   coming: ofComing,
   recent: ofRecent,
   part: (meaning, counted) => ofDrafts(meaning, counted, (draft) => withPart(draft, meaning)),
+  earlier: ofWhole(upToWriting),
+  later: ofWhole(fromWritingOn),
+  'months of': ofWhole(monthsOfYear),
+  nth: ofWhole(nthWeekday),
+  edge: ofWhole(edgeOf),
   about: (meaning, counted) => ofDrafts(meaning, counted, (draft) => withSign(draft, '~')),
   perhaps: (meaning, counted) => ofDrafts(meaning, counted, (draft) => withSign(draft, '?')),
-  at: (meaning, counted) => ofDrafts(meaning, counted, (draft) => draft)
+  at: (meaning, counted) => ofDrafts(meaning, counted, (draft) => draft),
+  happening: (meaning, counted) => ofDrafts(meaning, counted, (draft) => draft)
 };
 
 const ofDrafts = ({ of }: Meaning, counted: Counted, change: (draft: Draft) => Draft) =>
@@ -77,8 +115,16 @@ function ofShift(meaning: Meaning, counted: Counted): readonly Draft[] {
     .flatMap((base) => shifted(base, unit, count * sign));
 }
 
+/** “This Friday” can be past or to come; “last Friday” can't, whatever the tense. */
 function ofRelative(meaning: Meaning, counted: Counted): readonly Draft[] {
-  const { unit, weekday, month, day, season, feast, count = 0 } = meaning;
+  const drafts = inTurnOf(meaning, counted);
+  const told = drafts.filter((draft) => isInTense(hullOf(draft), counted));
+  return told.length > 0 ? told : drafts;
+}
+
+function inTurnOf(meaning: Meaning, counted: Counted): readonly Draft[] {
+  const { unit, weekday, month, day, season, feast, sign = 1 } = meaning;
+  const count = (meaning.count ?? 0) * sign;
   const { written } = counted;
   if (written === undefined) return [];
   if (weekday !== undefined)
@@ -86,9 +132,30 @@ function ofRelative(meaning: Meaning, counted: Counted): readonly Draft[] {
   const inYear = (year: number) => ({ year, month: month ?? 1, ...(day !== undefined && { day }) });
   if (month !== undefined && unit) return [one(inYear(civilOf(written).year + count), countedFrom(written))];
   if (month !== undefined) return inTurn(inYear, count, counted);
+  if (day !== undefined) return dayOfMonthInTurn(day, count, written);
   if (feast !== undefined) return ofFeast(meaning, counted);
   if (season !== undefined) return seasonInTurn(season, count, written);
   return unit ? unitInTurn(unit, count, written) : [];
+}
+
+function dayOfMonthInTurn(day: number, count: number, written: Day): readonly Draft[] {
+  const date = { ...monthDate(monthsOf(civilOf(written)) + count), day };
+  return exists(date) ? [one(date, countedFrom(written))] : [];
+}
+
+/** “A year ago today”, “a week from Tuesday”. */
+function toTheDay(meaning: Meaning, counted: Counted): readonly Draft[] {
+  const { unit = 'day', count = 1, sign = 1 } = meaning;
+  return basesOf(meaning, counted)
+    .filter(([first, last]) => first === last)
+    .flatMap(([day]) => daysAway(day, unit, count * sign).map((date) => one(date, countedFrom(day))));
+}
+
+function weekdayFrom({ of, weekday = 0, sign = 1 }: Meaning, counted: Counted): readonly Draft[] {
+  const drafts = of ? draftsOf(of, counted) : [];
+  return drafts
+    .filter(({ date }) => date?.day !== undefined)
+    .map((draft) => one(dayDate(weekdayBeside(hullOf(draft), weekday, sign)), ...draft.steps));
 }
 
 function ofWeek({ of }: Meaning, counted: Counted): readonly Draft[] {
@@ -96,4 +163,11 @@ function ofWeek({ of }: Meaning, counted: Counted): readonly Draft[] {
   return drafts
     .filter(({ date }) => date?.day !== undefined)
     .flatMap((draft) => weeksAround(hullOf(draft), ...draft.steps));
+}
+
+function weekUpTo({ of }: Meaning, counted: Counted): readonly Draft[] {
+  const drafts = of ? draftsOf(of, counted) : [];
+  return drafts
+    .filter(({ date }) => date?.day !== undefined)
+    .map((draft) => ({ ...choice(dayDate(addDays(hullOf(draft)[0], -6)), draft.date), steps: draft.steps }));
 }

@@ -14,12 +14,23 @@ export interface Reading {
   readonly aspect: Aspect;
   /** How it follows from the words, in short steps; empty where they say it all. */
   readonly derivation: readonly string[];
+  /** The tense of the verb speaks against it. */
+  readonly againstTense?: true;
 }
 
 type Relate = (meaning: Meaning, counted: Counted) => readonly Reading[];
 
 /** All dates that a phrase can mean, likeliest first. */
 export function readingsOf(meaning: Meaning, counted: Counted): readonly Reading[] {
+  const { tense, ...anyTense } = counted;
+  const all = readingsInAnyTense(meaning, anyTense);
+  if (tense === undefined) return all;
+  const told = readingsInAnyTense(meaning, counted);
+  if (told.length === 0) return all;
+  return distinct([...told, ...all.map((reading) => ({ ...reading, againstTense: true }) as const)]);
+}
+
+function readingsInAnyTense(meaning: Meaning, counted: Counted): readonly Reading[] {
   const relate = relations[meaning.kind] ?? ((point: Meaning) => draftsOf(point, counted).flatMap(at));
   return distinct(relate(meaning, counted));
 }
@@ -40,7 +51,8 @@ const relations: Partial<Record<Kind, Relate>> = {
   at: each(at),
   during: each((draft) => [...at(draft), ...throughout(draft)]),
   since: each(since),
-  until: each(until),
+  until: each((draft, counted) => (counted.negated ? notUntil(draft, counted) : until(draft))),
+  'not until': each(notUntil),
   'so far': (_, { written }) =>
     written === undefined ? [] : [reading(`../${edtfOf(dayDate(written))}`, 'until', [])],
   by: each((draft) => upTo(endsOf(draft).last, draft)),
@@ -51,8 +63,8 @@ const relations: Partial<Record<Kind, Relate>> = {
   throughout: each(throughout),
   span: pairs((from, to) => span(from, to)),
   between: pairs((from, to) => [...within(from, to), ...span(from, to)]),
-  or: pairs(either),
-  and: pairs(both),
+  or: pairs((first, last) => either([first, last])),
+  list: ofList,
   days: shared,
   months: shared,
   years: shared
@@ -99,6 +111,13 @@ function until(draft: Draft): readonly Reading[] {
   const { date, sign, steps } = draft;
   if (!date) return [reading(edtfOfDraft(draft), 'until', steps)];
   return [reading(`../${signed(date, sign)}`, 'until', steps, endModOf(draft))];
+}
+
+/** What was not so until 2017 came to be so in 2017, where that is past; one cannot know it of what is to come. */
+function notUntil(draft: Draft, { written }: Counted): readonly Reading[] {
+  const isToCome = written !== undefined && hullOf(draft)[0] > written;
+  const later = from(endsOf(draft).first, draft);
+  return isToCome ? later : [...at(draft), ...later, ...until(draft)];
 }
 
 const upTo = (date: CalDate | undefined, { sign, steps }: Draft): readonly Reading[] =>
@@ -162,16 +181,38 @@ function inOneUnit(first?: CalDate, last?: CalDate): { first?: CalDate; last?: C
 const unitOf = ({ month, day }: CalDate) =>
   day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
 
-function either(from: Draft, to: Draft): readonly Reading[] {
-  if (!from.date || !to.date) return within(from, to);
-  const members = [signed(from.date, from.sign), signed(to.date, to.sign)];
-  return [reading(`[${members.join(',')}]`, 'within', stepsOf(from, to))];
+function either(drafts: readonly Draft[]): readonly Reading[] {
+  const members = drafts.flatMap(({ date, sign }) => (date ? [signed(date, sign)] : []));
+  const steps = [...new Set(drafts.flatMap((draft) => draft.steps))];
+  if (members.length === drafts.length) return [reading(`[${members.join(',')}]`, 'within', steps)];
+  const [first, last] = [drafts[0], drafts.at(-1)];
+  return first && last ? within(first, last) : [];
 }
 
-/** Two times beside each other are one; of two others, the words name each. */
-function both(from: Draft, to: Draft): readonly Reading[] {
-  const adjoin = hullOf(from)[1] + 1 === hullOf(to)[0];
-  return [...(adjoin ? span(from, to) : []), ...at(from), ...at(to)];
+/** Times beside each other are one; of others, the words name each. */
+function all(drafts: readonly Draft[]): readonly Reading[] {
+  const adjoin = drafts.every((draft, index) => {
+    const before = drafts[index - 1];
+    return !before || hullOf(before)[1] + 1 === hullOf(draft)[0];
+  });
+  const [first, last] = [drafts[0], drafts.at(-1)];
+  return [...(adjoin && first && last ? span(first, last) : []), ...drafts.flatMap(at)];
+}
+
+/** Days of a list share its month; the year told after its last is that of all. */
+function ofList({ list, month, year }: Meaning, counted: Counted): readonly Reading[] {
+  const items = (list?.items ?? []).map((item) => ({ ...item, ...known({ month }) }));
+  const end = items.at(-1);
+  if (!end) return [];
+  const last = { ...end, ...known({ year }) };
+  const others = items.slice(0, -1).map((item) => draftsOf(sharing(item, last)[0], counted));
+  return draftsOf(last, counted).flatMap((latest) => {
+    const firsts = others
+      .map((drafts) => nearestBefore(drafts, latest))
+      .filter((draft) => draft !== undefined);
+    if (firsts.length < others.length) return [];
+    return list?.join === 'and' ? all([...firsts, latest]) : either([...firsts, latest]);
+  });
 }
 
 function pairs(join: Join): Relate {
@@ -241,5 +282,5 @@ function apart({ kind, year, month, day, b = 0, era }: Meaning): readonly [Meani
   return [of, { ...of, year: full }];
 }
 
-const known = (fields: Readonly<Record<'year' | 'month' | 'day', number | undefined>>) =>
+const known = (fields: Readonly<Partial<Record<'year' | 'month' | 'day', number | undefined>>>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

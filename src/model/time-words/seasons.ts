@@ -1,6 +1,6 @@
 import { civilOf, type Day } from '../day.ts';
 import { daysTo, monthDate } from './calendar.ts';
-import { choice, hullOf, type Counted, type Draft } from './draft.ts';
+import { choice, hullOf, isInTense, type Counted, type Draft } from './draft.ts';
 import type { Meaning, Season } from './meaning.ts';
 import { countedFrom } from './steps.ts';
 
@@ -31,15 +31,20 @@ export function ofSeason(meaning: Meaning, counted: Counted): readonly Draft[] {
 const seasonFrom = (months: number, ...steps: readonly string[]) =>
   choice(monthDate(months), monthDate(months + 3), ...steps);
 
-function nearestSeason(month: number, { written, cue }: Counted, step: string): readonly Draft[] {
+/** The nearest, and where that is not the season of the day of writing, the other one beside that day. */
+function nearestSeason(month: number, counted: Counted, step: string): readonly Draft[] {
+  const { written, cue } = counted;
   if (written === undefined) return [];
   const { year } = civilOf(written);
   const drafts = [year - 1, year, year + 1].map((of) =>
     seasonFrom(of * 12 + month - 1, step, countedFrom(written))
   );
   const distance = (draft: Draft) => Math.abs(daysTo(written, hullOf(draft)));
-  const fitting = drafts.filter((draft) => cue !== 'future' || hullOf(draft)[1] >= written);
-  return [...fitting].sort((a, b) => distance(a) - distance(b)).slice(0, 1);
+  const fits = (draft: Draft) => Number(cue !== 'future' || hullOf(draft)[1] >= written);
+  const told = drafts
+    .filter((draft) => isInTense(hullOf(draft), counted))
+    .sort((a, b) => fits(b) - fits(a) || distance(a) - distance(b));
+  return told.slice(0, told[0] && distance(told[0]) === 0 ? 1 : 2);
 }
 
 export function seasonInTurn(season: Season, count: number, written: Day): readonly Draft[] {

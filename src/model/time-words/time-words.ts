@@ -1,11 +1,14 @@
 import type { Day } from '../day.ts';
 import type { Span } from '../edtf.ts';
-import type { Counted } from './draft.ts';
+import { hullOf, type Counted } from './draft.ts';
+import { aroundOf, endsSentence } from './around.ts';
 import { english } from './english.ts';
 import { figuresIn } from './figures.ts';
 import type { Match } from './forms.ts';
 import { matchesIn, wholeMatch } from './grammar.ts';
 import type { Language } from './language.ts';
+import type { Meaning } from './meaning.ts';
+import { draftsOf } from './points.ts';
 import { readingsOf, type Reading } from './relations.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -20,13 +23,20 @@ export interface TimeContext {
 }
 
 /** Words of a text that name a time. */
-export interface TimeExpression {
+interface DatedPart {
   /** Raw UTF-16 offsets, `end` exclusive. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
   /** Likeliest first; empty where the words name a time but not which, or what they count from is not known. */
   readonly readings: readonly Reading[];
+}
+
+export interface TimeExpression extends DatedPart {
+  /** The time of something else, from which the words count: “on May 4” of “two weeks before the vote on May 4”. */
+  readonly happening?: DatedPart;
+  /** A “not” before it is read with it: “not repaired until June”. */
+  readonly negated?: true;
 }
 
 /** The languages that have tables of their own. */
@@ -55,7 +65,27 @@ export function timeExpressionsIn(
 ): readonly TimeExpression[] {
   const tables = tablesOf(language);
   const tokens = tokensOf(text);
-  return matchesIn(tokens, tables).map((match) => expressionOf(text, tokens, match, context, tables));
+  let before: Match | undefined;
+  return matchesIn(tokens, tables).map((match) => {
+    const reference = context.reference ?? referenceFrom(tokens, before, match, context);
+    const counted = { ...context, ...(reference && { reference }) };
+    const expression = expressionOf(text, tokens, { match, before }, counted, tables);
+    before = match;
+    return expression;
+  });
+}
+
+/** “In June 1998 and returned later that year”: the one time that the same sentence names just before. */
+function referenceFrom(
+  tokens: readonly Token[],
+  before: Match | undefined,
+  { start }: Match,
+  context: TimeContext
+): Span | undefined {
+  if (!before || endsSentence(tokens.slice(before.end, start))) return undefined;
+  const [draft, ...others] = draftsOf(before.meaning, context);
+  const span = draft && others.length === 0 ? hullOf(draft) : undefined;
+  return span?.every(Number.isFinite) ? span : undefined;
 }
 
 /** The time that a text is and nothing else, as “1950” or “March”, which in a sentence may be other words. */
@@ -67,41 +97,42 @@ export function timeExpressionOf(
   const tables = tablesOf(language);
   const tokens = tokensOf(text);
   const match = wholeMatch(tokens, tables);
-  return match && expressionOf(text, tokens, match, context, tables);
+  return match && expressionOf(text, tokens, { match }, context, tables);
 }
 
 function expressionOf(
   text: string,
   tokens: readonly Token[],
-  match: Match,
+  { match, before }: { readonly match: Match; readonly before?: Match | undefined },
   context: TimeContext,
   language: Language
 ): TimeExpression {
   const start = tokens[match.start]?.start ?? 0;
   const end = tokens[match.end - 1]?.end ?? start;
-  const cue = cueOf(tokens, match, language);
-  const counted: Counted = { ...context, ...(cue && { cue }) };
-  return { start, end, text: text.slice(start, end), readings: readingsOf(match.meaning, counted) };
+  const around = language.around ? aroundOf(tokens, match, before, language.around) : {};
+  const counted: Counted = { ...context, ...around };
+  const of = happeningOf(text, tokens, match.meaning, counted);
+  const readings = readingsOf(match.meaning, counted);
+  const isNegated = around.negated && match.meaning.kind === 'until';
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    readings,
+    ...(of && { happening: of }),
+    ...(isNegated && { negated: true })
+  };
 }
 
-/** How many words before a time are looked at for whether it is past or to come, and how many after. */
-const wordsBefore = 10;
-const wordsAfter = 6;
-
-function cueOf(tokens: readonly Token[], { start, end }: Match, language: Language): Counted['cue'] {
-  const within = [...sentenceBefore(tokens, start), ...sliceOf(tokens, start, end)];
-  const [last, beforeLast] = [tokens[start - 1]?.text ?? '', tokens[start - 2]?.text ?? ''];
-  if (language.past.includes(last) || (last === 'on' && language.past.includes(beforeLast))) return 'past';
-  const phrase = ` ${within.join(' ')} `;
-  if (language.future.some((cue) => phrase.includes(` ${cue} `))) return 'future';
-  const after = sliceOf(tokens, end, end + wordsAfter);
-  return language.futureAfter.some((cue) => after.includes(cue)) ? 'future' : undefined;
-}
-
-const sliceOf = (tokens: readonly Token[], from: number, to: number) =>
-  tokens.slice(from, to).map(({ text }) => text);
-
-function sentenceBefore(tokens: readonly Token[], start: number): readonly string[] {
-  const words = sliceOf(tokens, Math.max(0, start - wordsBefore), start);
-  return words.slice(Math.max(words.lastIndexOf('.'), words.lastIndexOf('')) + 1);
+/** “On May 4”, of “two weeks before the vote on May 4”. */
+function happeningOf(
+  text: string,
+  tokens: readonly Token[],
+  { of }: Meaning,
+  counted: Counted
+): DatedPart | undefined {
+  const [first, last] = [tokens[of?.tokens?.[0] ?? -1], tokens[(of?.tokens?.[1] ?? 0) - 1]];
+  if (!of || !first || !last) return undefined;
+  const { start, end } = { start: first.start, end: last.end };
+  return { start, end, text: text.slice(start, end), readings: readingsOf(of, counted) };
 }

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import type { When } from '../../../src/model/timeline.ts';
+import { describe, expect, it, test } from 'vitest';
+import type { Timeline, When } from '../../../src/model/timeline.ts';
 import { eventOf, problemsOf, quoteOf, sourceOf, timelineOf } from '../../support/documents.ts';
 
 const paper = 'The wall fell on March 9, 2021, the paper said.';
@@ -91,17 +91,34 @@ test('a text without a stop is read near the words alone, so that time does not 
   expect(problemsOf(story)).toEqual([]);
 });
 
-test('a time that lies before or after a dated one has not its date', () => {
+describe('the time of something else, which an event lies before or after,', () => {
   const text = 'The strike began two weeks before the vote on May 4, 2018.';
-  const when = {
-    text: 'two weeks before the vote on May 4, 2018',
-    edtf: '2018-05-04',
-    aspect: 'on'
-  } as const;
-  const assertions = [{ voice: 'reported', evidence: [quoteOf(text)] }] as const;
-  const story = timelineOf({
-    sources: [sourceOf(text)],
-    events: [eventOf({ title: 'It is so', when, assertions })]
+  const dated = (words: string, edtf: string, aspect: When['aspect'], inferred?: string): Timeline =>
+    timelineOf({
+      sources: [sourceOf(text)],
+      events: [
+        eventOf({
+          title: 'It is so',
+          when: { text: words, edtf, aspect, inferred },
+          assertions: [{ voice: 'reported', evidence: [quoteOf(text)] }]
+        })
+      ]
+    });
+
+  it('contradicts the words that say so', () => {
+    const [problem] = problemsOf(dated('two weeks before the vote on May 4, 2018', '2018-05-04', 'on'));
+    expect(problem?.path).toBe('events[0].when.edtf');
   });
-  expect(problemsOf(story)[0]?.path).toBe('events[0].when.inferred');
+
+  it('is counted from', () => {
+    const words = 'two weeks before the vote on May 4, 2018';
+    expect(problemsOf(dated(words, '[2018-04-15..2018-04-21]', 'within'))).toEqual([]);
+  });
+
+  it.each(['on May 4, 2018', 'May 4, 2018', 'the vote on May 4, 2018'])('needs a reason: %s', (words) => {
+    const [problem] = problemsOf(dated(words, '2018-05-04', 'on'));
+    expect(problem?.path).toBe('events[0].when.inferred');
+    expect(problem?.message).toContain('the time of something else');
+    expect(problemsOf(dated(words, '2018-05-04', 'on', 'The event is the vote itself.'))).toEqual([]);
+  });
 });

@@ -120,6 +120,10 @@ describe('in a language without tables', () => {
     expect(found?.readings[0]?.edtf).toBe(edtf);
   });
 
+  it('that nobody knows, no names of months are, whatever language the machine speaks', () => {
+    expect(timeExpressionsIn('March 3, 2024', { written }, 'qqx')).toEqual([]);
+  });
+
   it('no English words are', () => {
     expect(timeExpressionsIn('next week', { written }, 'de')).toEqual([]);
   });

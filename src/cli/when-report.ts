@@ -1,0 +1,83 @@
+import type { Bounds } from '../model/bounds.ts';
+import { formatDay, type Day } from '../model/day.ts';
+import { datesOf } from '../model/event-dates.ts';
+import type { Licence } from '../model/licence/licence.ts';
+import { licencesOf } from '../model/licence/licences.ts';
+import type { Parsed } from '../model/problem.ts';
+import { knownUntil, readDate, type Dated, type ReadEvent, type Reading } from '../model/reading.ts';
+import type { When } from '../model/timeline.ts';
+import { termsOf } from '../model/wording.ts';
+import { whenInWords } from '../model/words.ts';
+
+/** A time of an event, from the source's words to ours. */
+export interface ReportedWhen {
+  /** The source's words; null if it gives none. */
+  readonly text: string | null;
+  readonly edtf: string;
+  /** What the document says beside it: “start: mid · since”. */
+  readonly terms: string;
+  /** Ours; null if the date can't be read. */
+  readonly words: string | null;
+  /** The author's reason; null if none is given. */
+  readonly inferred: string | null;
+  /** How the words license the date; null if the date can't be read. */
+  readonly licence: Licence['kind'] | null;
+  /** How the date follows from its words, in short steps; none where it is one of their readings no further. */
+  readonly derivation: readonly string[];
+}
+
+/** Days as `YYYY-MM-DD`, `-inf` and `inf`, null for unknown; all null if the date can't be read. */
+export type ReportedBounds = { readonly [bound in keyof Bounds]: string | null };
+
+/** The date of an account that differs from the event's. */
+export interface ReportedAccount extends ReportedBounds {
+  /** `events[0].assertions[1]` */
+  readonly path: string;
+  /** The ids of the sources that its quotes are from. */
+  readonly sources: readonly string[];
+  readonly when: ReportedWhen;
+}
+
+/** Reports the dates of a document's events; their licences are found once for all. */
+export function whenReporter(reading: Reading) {
+  const licences = new Map(licencesOf(reading).map(({ path, licence }) => [path, licence]));
+  const report = (event: ReadEvent, path: string, when: When, dated: Parsed<Dated>) => ({
+    when: reportWhen(when, wordsOf(event, dated, reading.asOf), licences.get(path)),
+    ...reportBounds(dated)
+  });
+  return {
+    own: (event: ReadEvent) => report(event, `${event.path}.when`, event.event.when, event.dated),
+    accounts: (event: ReadEvent): readonly ReportedAccount[] =>
+      datesOf(event).flatMap(({ path, when, quotes }) => {
+        if (path === `${event.path}.when`) return [];
+        const dated = readDate(when, knownUntil(event.event.occurrence, reading.asOf));
+        const sources = [...new Set(quotes.map(({ quote }) => quote.source))];
+        return [{ path: path.replace(/\.when$/u, ''), sources, ...report(event, path, when, dated) }];
+      })
+  };
+}
+
+const wordsOf = ({ event }: ReadEvent, dated: Parsed<Dated>, asOf: Day | undefined): string | null =>
+  dated.ok ? whenInWords(dated.value.when, asOf, event.occurrence) : null;
+
+const reportWhen = (when: When, words: string | null, licence: Licence | undefined): ReportedWhen => ({
+  text: when.text ?? null,
+  edtf: when.edtf,
+  terms: termsOf(when),
+  words,
+  inferred: when.inferred ?? null,
+  licence: licence?.kind ?? null,
+  derivation: licence?.kind === 'read' ? licence.reading.derivation : []
+});
+
+function reportBounds(dated: Parsed<Dated>): ReportedBounds {
+  const bounds = dated.ok ? dated.value.bounds : undefined;
+  const formatted = (day: Day | null | undefined) =>
+    day === null || day === undefined ? null : formatDay(day);
+  return {
+    earliestStart: formatted(bounds?.earliestStart),
+    latestStart: formatted(bounds?.latestStart),
+    earliestEnd: formatted(bounds?.earliestEnd),
+    latestEnd: formatted(bounds?.latestEnd)
+  };
+}

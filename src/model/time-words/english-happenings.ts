@@ -1,0 +1,92 @@
+import * as words from './english-verbs.ts';
+import { anyToken, type Held, type Slot } from './forms.ts';
+import type { Meaning } from './meaning.ts';
+import type { Token } from './tokens.ts';
+
+/** Tokens of a happening before the word that leads to its time. */
+const longest = 10;
+
+/** The slots for its time: any, and those that no other word need show to be one. */
+export interface Periods {
+  readonly period: Slot;
+  readonly counted: Slot;
+}
+
+/**
+ * What happened, and when: “the vote on May 4”, “he resigned in 2019”, “the 2019 vote”. What has a comma before its
+ * time, or another subject, is another thing: “After the vote he resigned on May 4”.
+ */
+export const happeningIn = (periods: Periods): Slot => ({
+  starts: new Set([anyToken]),
+  read: (tokens, at) => {
+    for (let lead = at; lead <= at + longest; lead++) {
+      const token = tokens[lead];
+      if (!token || !isPart(token) || joinsTime(tokens, lead)) return undefined;
+      if (lead > at && beginsClause(tokens, at, lead)) return undefined;
+      const of = timeAt(tokens, lead, periods);
+      if (of && lead === at) return undefined;
+      if (of) return happeningFrom(tokens, { at, lead, next: of.next, of: of.value as Meaning });
+    }
+    return undefined;
+  }
+});
+
+/** “And on May 4” is no time of what is before it. */
+const joinsTime = (tokens: readonly Token[], at: number) =>
+  words.joining.has(tokens[at]?.text ?? '') && words.leadsToTime.has(tokens[at + 1]?.text ?? '');
+
+/** “On May 4”, “Friday”, or the “2019” of “the 2019 vote”. */
+function timeAt(tokens: readonly Token[], lead: number, { period, counted }: Periods): Held | undefined {
+  const led = words.leadsToTime.has(tokens[lead]?.text ?? '') && period.read(tokens, lead + 1);
+  if (led) return led;
+  const bare = period.read(tokens, lead);
+  return counted.read(tokens, lead) ?? (tokens[bare?.next ?? -1]?.kind === 'word' ? bare : undefined);
+}
+
+interface Found {
+  readonly at: number;
+  readonly lead: number;
+  readonly next: number;
+  readonly of: Meaning;
+}
+
+function happeningFrom(tokens: readonly Token[], { at, lead, next, of }: Found): ReturnType<Slot['read']> {
+  if (words.timesOfDay.has(tokens[lead - 1]?.text ?? '') || isOtherwiseMeant(tokens, at, lead))
+    return undefined;
+  if (beginsSentence(tokens, at) && !goesOn(tokens[next])) return undefined;
+  return { value: { kind: 'happening', of, tokens: [lead, next] }, next };
+}
+
+const isPart = ({ kind, text }: Token) =>
+  kind === 'word' || (kind === 'sign' && "'-".includes(text)) || kind === 'number';
+
+/** A second subject, directly after a noun. */
+function beginsClause(tokens: readonly Token[], at: number, next: number): boolean {
+  if (!words.determiners.has(tokens[next]?.text ?? '')) return false;
+  const before = tokens[next - 1]?.text ?? '';
+  const follows = words.prepositions.has(before) || words.isPastForm(before) || before.endsWith('ing');
+  return !follows && next > at + 1 - Number(words.determiners.has(tokens[at]?.text ?? ''));
+}
+
+/** “Before a judge”, “named after his father”. */
+function isOtherwiseMeant(tokens: readonly Token[], at: number, lead: number): boolean {
+  const [verb, comparator, head] = [
+    tokens[at - 2]?.text ?? '',
+    tokens[at - 1]?.text,
+    tokens[lead - 1]?.text ?? ''
+  ];
+  if (comparator === 'before') return words.bodies.has(head) || words.appearances.has(verb);
+  return comparator === 'after' && words.notLater.has(verb);
+}
+
+/** Whether what the happening lies before or after begins its sentence. */
+function beginsSentence(tokens: readonly Token[], at: number): boolean {
+  let first = at - 1;
+  while (words.comparators.has(tokens[first]?.text ?? '')) first--;
+  const before = tokens[first];
+  return before === undefined || (before.kind !== 'word' && before.kind !== 'number');
+}
+
+/** Whether another clause follows, to which the first has only led. */
+const goesOn = (next: Token | undefined) =>
+  next?.text === ',' || (next?.kind === 'word' && (next.capital || words.determiners.has(next.text)));
