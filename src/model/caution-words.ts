@@ -13,6 +13,7 @@ const singles: Readonly<Record<Single, (words: string) => string>> = {
   sentences: (words) => `The quote has parts of several sentences, which meet at ${words}; read each whole.`,
   direction: () =>
     'Invisible characters beside the quote turn its writing round, so it may read otherwise than it is written.',
+  'taken back': (words) => `The next sentence says ${words}, which may take the quote back.`,
   struck: () => 'Marks beside the quote strike words out, so the source may have withdrawn it.'
 };
 

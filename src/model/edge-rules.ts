@@ -1,3 +1,6 @@
+import { anyOf } from './any-of.ts';
+import { cutsNumber, digitsMagnitude } from './number-runs.ts';
+
 /*
  * A quote whose edge cuts a word or a number in two says something else: “did” in “didn't”, “$300” in “$300 million”,
  * “March 1” in “March 13”, “nuclear” in “non-nuclear”. A joint is what is before an edge and what is after it, that make
@@ -30,39 +33,20 @@ const particles =
   '(?:은|는|이|가|을|를|의|에|에서|에게|께서|와|과|도|만|로|으로|부터|까지|보다|처럼|이나|나|라고|이라고|이다|다|들)(?!\\p{L})';
 
 const separator = "[-.,:/'·\\u066b\\u066c]";
-const ending = `${letter}{1,2}(?!${letter})`;
+/** What a word of English, or of a language like it, is contracted to behind an apostrophe. */
+const ending = `(?:[td]|ll|re|ve|m|em|am|all|er)(?!${letter})`;
 
-const currencyCodes = '(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|INR|KRW|RUB|Rs\\.?|kr\\.?)';
+const currencyCodes =
+  '(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|INR|KRW|RUB|SEK|NOK|DKK|PLN|CZK|HUF|TRY|BRL|MXN|ZAR|AUD|CAD|NZD|HKD|SGD|TWD|THB|IDR|MYR|PHP|VND|ILS|SAR|AED|UAH|KZT|PKR|BDT|NGN|KES|EGP|ARS|CLP|COP|Rs\\.?|kr\\.?|zł|Kč|Ft|TL|грн|руб)';
+/** Before a sign that several countries use: US $300. */
+const countryCodes = '(?:US|AU|CA|NZ|HK|NT)';
+/** Behind a year they begin something else: “In 2020 millions fled”. */
+const many = '[MmBb]illions(?!\\p{L})';
+const year = '(?<!\\p{Nd}[.,]?)(?:1\\d|20)\\d\\d';
+const shortMagnitude = '(?:k|m|b|mn|bn|tn|mln|bln)?';
 /** Directly before a number, or before its currency. */
-const relation = '[<>≤≥≪≫~∼≈≃≅≲≳±∓^×√]';
+const relation = '[<>≤≥≪≫~∼≈≃≅≲≳±∓^×√=]';
 const hanNumeral = '[〇零一二三四五六七八九十百千万萬億亿兆两]';
-
-/** Alternatives of a regular expression; each may begin with a capital too. */
-const magnitudes = `
-  hundred thousand million billion trillion dozen score lakh crore mln bln mn bn trn tausend millionen?
-  milliarden? billionen? Mio Mrd Tsd mille millions milliards? billions trillions mil millón millones
-  milhão milhões bilhão bilhões mila milione milioni miliardo miliardi miljoen miljard duizend
-  miljon(?:er)? miljard(?:er)? million(?:er)? milliard(?:er)? tusen tysięcy tysiące milion(?:ów|y)?
-  miliard(?:ów|y)? bin milyon milyar ribu juta nghìn triệu tỷ тысяч[аи]? тыс миллион(?:а|ов)? млн
-  миллиард(?:а|ов)? млрд тисяч[аі]? мільйон(?:а|ів)? мільярд(?:а|ів)? χιλιάδες εκατομμύρια δισεκατομμύρια
-  ألف ألفا آلاف مليون ملايين مليار مليارات هزار میلیون میلیارد לאלף אלף אלפים מיליון מיליארד हज़ार हजार
-  लाख करोड़ अरब হাজার লাখ কোটি 만 억 조 천`;
-
-const magnitude = `(?:${eitherCase(magnitudes)})s?(?![\\p{L}\\p{M}])`;
-
-/** In English, how a number that has a magnitude or shares one may end. */
-const smallNumbers = `
-  one two three four five six seven eight nine ten eleven twelve (?:thir|four|fif|six|seven|eigh|nine)teen
-  (?:twen|thir|for|fif|six|seven|eigh|nine)ty hundred thousand million half quarter thirds? several many few`;
-
-const smallNumber = `(?<!\\p{L})(?:${eitherCase(smallNumbers)})`;
-
-function eitherCase(words: string): string {
-  const patterns = words.trim().split(/\s+/u);
-  return patterns
-    .map((word) => word.replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`))
-    .join('|');
-}
 
 const joints: readonly Joint[] = [
   // letters and digits of one word
@@ -76,6 +60,8 @@ const joints: readonly Joint[] = [
   [`\\p{L}${marks}\\u200c`, '\\p{L}'],
   [`\\p{L}${marks}`, '\\u200c\\p{L}'],
   ['', '\\p{M}'],
+  // a vowel that Thai and Lao write before its consonant
+  ['[เแโใไເແໂໃໄ]', '\\p{L}'],
   // a number and its counter: 10人, 10万
   ['\\p{Nd}', unspacedLetter],
   ['\\p{Nd}', tiedLetter],
@@ -89,36 +75,58 @@ const joints: readonly Joint[] = [
   // what a number counts: $300, US$300, 300 €, USD 300, 5 %, 5°
   ['\\p{Sc} ?', '[\\p{Nd}.]'],
   ['\\p{Lu}', '\\p{Sc}'],
-  ['\\p{Nd}', ' ?\\p{Sc}'],
+  [`(?<!\\p{L})${countryCodes} `, '\\p{Sc}'],
+  [`\\p{Nd}${shortMagnitude}`, ' ?\\p{Sc}'],
   [`(?<!\\p{L})${currencyCodes} ?`, '\\p{Nd}'],
-  ['\\p{Nd}', ` ?${currencyCodes}(?!\\p{L})`],
+  [`\\p{Nd}${shortMagnitude}`, ` ?${currencyCodes}(?!\\p{L})`],
   ['\\p{Nd}', ' ?[%٪％\\u2030\\u2031°℃℉]'],
-  // its magnitude: 300 million, 300-million, two million, half a million
-  ['\\p{N}', `[ -]?${magnitude}`],
-  ['\\p{N}[ -]?', magnitude],
-  [smallNumber, `[ -](?:of )?(?:an? )?${magnitude}`],
-  [`${smallNumber}[ -](?:of )?(?:an? )?`, `(?:an? )?${magnitude}`],
+  ['\\p{Nd} ?°', ' ?[CFK](?!\\p{L})'],
+  // as Turkish and Arabic write percent: %50, yüzde 50
+  ['(?<!\\p{Nd} ?)(?:[%٪] ?|(?<!\\p{L})[Yy]üzde )', '\\p{Nd}'],
+  // its magnitude: 300 million, 300-million, 300 b
+  ['\\p{N}', `[ -]?(?!${many})${digitsMagnitude}`],
+  ['\\p{N}[ -]?', `(?!${many})${digitsMagnitude}`],
+  [`\\p{N}(?<!${year})`, `[ -]?${many}`],
+  [`\\p{N}[ -]?(?<!${year} )`, many],
+  ['\\p{Nd}', " [kmb](?![\\p{L}\\p{N}.'])"],
+  ['\\p{Nd}', ' [人名年月日元円百千万萬億亿兆]'],
+  ['\\p{Nd}', ' (?:ล้าน|แสน|หมื่น|พัน)'],
   // its fraction: 3 1/2, 3 ½
   ['\\p{Nd}', ' (?:\\p{Nd}{1,2}/\\p{Nd}{1,2}(?!\\p{Nd})|\\p{No})'],
   ['\\p{Nd} ', '(?:\\p{Nd}{1,2}/\\p{Nd}{1,2}(?!\\p{Nd})|\\p{No})'],
   // its sign: -5, +/-5, .5, <300, ~ $300, 300+, 10^6
-  ['(?:^|[ ("])[-+.]', '[\\p{Nd}\\p{Sc}]'],
+  ['(?:^|[ ("\\p{Sc}])[-+.]', '[\\p{Nd}\\p{Sc}]'],
   ['\\+/-', '[\\p{Nd}\\p{Sc}]'],
   [`${relation} ?`, '[\\p{Nd}\\p{Sc}]'],
-  ['\\p{N}', '[+^](?!\\p{L})'],
-  // contractions: didn't, we'll; not a possessive, whose owner is a word, nor the elided article of l'homme
-  [letter, `'(?!s(?!${letter}))${ending}`],
-  [`${letter}'`, ending],
-  // abbreviations, addresses and firms: U.S., amazon.com, not_signed, AT&T
+  ['\\p{N}', ' ?[+^](?!\\p{L})'],
+  // what it is set in relation to, or counted on to: 52 ± 3, 3 x 4, 10**6, 10 - 12, Article 5(2)
+  ['\\p{N}', '(?: ?[±×÷=]| x | - |\\*\\*) ?\\p{Nd}'],
+  ['\\p{Nd} - ', '\\p{Nd}'],
+  ['\\p{N}', '\\([\\p{L}\\p{N}]'],
+  // contractions: didn't, we'll; not a possessive, whose owner is a word, nor what is elided in l'homme and qu'il
+  [letter, `'${ending}`],
+  [`${letter}'`, `(?:s|${ending})(?!${letter})`],
+  // words and names with an apostrophe: O'Brien, aujourd'hui
+  ['(?<!\\p{L})O', "'\\p{Lu}"],
+  ["(?<!\\p{L})O'", '\\p{Lu}'],
+  ['(?:[Aa]ujourd|[Pp]resqu|[Pp]rud|[Qq]uelqu)', `'${letter}`],
+  ["(?:[Aa]ujourd|[Pp]resqu|[Pp]rud|[Qq]uelqu)'", letter],
+  // abbreviations, addresses and firms: U.S., Ph.D., amazon.com, not_signed, AT&T, C++
+  ['\\p{L}', '\\.\\p{Lu}\\.'],
+  ['\\p{L}\\.', '\\p{Lu}\\.'],
+  ['\\p{Lu}', '(?:\\+\\+|#)(?!\\p{L})'],
   [loneLetter, `\\.${letter}`],
   [`${loneLetter}\\.`, `${letter}(?!${letter})`],
   ['\\p{L}', '(?:\\.\\p{Ll}|[@_&][\\p{L}\\p{N}])'],
   ['\\p{L}(?:\\.(?=\\p{Ll})|[@_&])', '[\\p{L}\\p{N}]'],
-  // parts in parentheses: (un)signed, sign(ed), [T]he
-  ['[(\\[]\\p{L}{1,8}[)\\]]', '\\p{L}'],
-  ['[(\\[]\\p{L}{1,8}', '[)\\]]\\p{L}'],
-  ['\\p{L}', '\\(\\p{L}{1,5}\\)'],
-  ['\\p{L}\\(', '\\p{L}{1,5}\\)'],
+  // parts in parentheses: (un)signed, sign(ed), pseudo(science), [T]he, (non-)nuclear
+  ['[(\\[]\\p{L}{1,8}(?:[)\\]]|-[)\\]] ?)', '\\p{L}'],
+  ['[(\\[]\\p{L}{1,8}', '-?[)\\]]\\p{L}'],
+  [letter, `\\(${letter}{1,12}\\)`],
+  [`${letter}\\(`, `${letter}{1,12}\\)`],
+  // parts that are set off by marks of emphasis: un*signed*
+  ['\\p{L}', '[*_]{1,3}\\p{L}'],
+  ['\\p{L}[*_]{1,3}', '\\p{L}'],
   // parts of one emoji or flag
   ['', '[\\u200d\\p{Emoji_Modifier}]'],
   ['\\u200d', ''],
@@ -131,10 +139,29 @@ export const spacedLetter = new RegExp(`^(?![${unspaced}])\\p{L}`, 'u');
 /** Whether an edge between two texts cuts what they share. */
 export type CutRule = (before: string, after: string) => boolean;
 
-export const cutRules: readonly CutRule[] = joints.map(rule);
+export const cutRules: readonly CutRule[] = [...joints.map(rule), cutsNumber];
 
 /** Of what is before a hyphen and after it: a hyphen without spaces makes one word of both, “U.S.-led” too. */
 export const hyphenRule: CutRule = rule(['[^\\s-]', '["\'(]?[\\p{L}\\p{N}]']);
+
+const prefix = anyOf(
+  'ex non un anti pre post pro semi quasi pseudo vice co counter mis dis sub self half mid'
+);
+const suffix = anyOf(
+  'based led backed born style era like free funded held run owned made controlled occupied'
+);
+
+/** Of what is before an en dash and after it, which makes one word with a word’s first or last part: “ex–president”. */
+export const dashRules: readonly CutRule[] = [
+  rule([`(?<!\\p{L})${prefix}`, '\\p{L}']),
+  rule(['[\\p{L}.]', `${suffix}(?!\\p{L})`])
+];
+
+/** Of what is before a minus sign and the space behind it, and after these: “− 5 degrees”, and no item of a list. */
+export const minusRule: CutRule = rule(['', '[\\p{Nd}\\p{Sc}]']);
+
+/** Of what is before a hyphen and a space, and after it: the word that the hyphen leaves open is not whole. */
+export const openHyphenRule: CutRule = rule(['\\p{L}\\p{M}*', ' ']);
 
 /** Of what is before a hyphen at a line's end, and in the next line: “un-” and “lawful”. */
 export const brokenWordRule: CutRule = rule(['[\\p{L}\\p{N}]\\p{M}*', '[\\p{L}\\p{N}]']);

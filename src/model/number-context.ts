@@ -1,10 +1,12 @@
+import { english } from './number-words.ts';
+
 /** What a number is, and what may limit it or say what it counts; texts are canonical ones. */
 
 const words = (text: string): string => text.trim().split(/\s+/u).join('|').replaceAll('_', ' ');
 
-const numberWord = `(?:${words(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-  seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds? thousands? millions? billions?
-  trillions? dozens? half third quarter`)})(?!\\p{L})`;
+const numberWord = `(?:${[...Object.keys(english.values), ...Object.keys(english.magnitudes)].join('|')}|${words(
+  'hundreds thousands millions billions trillions dozens half third quarter'
+)})(?!\\p{L})`;
 
 const number = `(?:\\p{N}|${numberWord})`;
 
@@ -18,7 +20,7 @@ const joins = 'and|or|to|of|in|out of|times|by|plus|minus|point|bis|oder|und|à|
 const limitBefore = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${words(`about around some nearly almost roughly approximately circa over under above below beyond
     within between past exceeding minus plus negative every only just barely another first last next top fewer_than
-    less_than more_than up_to at_least at_most a_few`)})|${numberWord}(?:[ -](?:${joins}))?|\\p{N}[\\p{N}.,]* ?(?:${joins})) ?$`,
+    less_than more_than up_to at_least at_most a_few one_in an_average_of average_of median_of`)})|${numberWord}(?:[ -](?:${joins}))?|\\p{N}[\\p{N}.,]* ?(?:${joins})) ?$`,
   'iu'
 );
 
@@ -33,7 +35,7 @@ const shareBefore = new RegExp(
 const unitAfter = new RegExp(
   `^[ -]?(?:%|‰|°|${numberWord}|(?:${words(`percent(?:age)? per_cent pct prozent pour_cent por_ciento por_cento процент(?:ов|а)?
     basis_points? points? a\\.?m\\.? p\\.?m\\.? o'clock uhr noon gmt utc bc bce b\\.c ad ce a\\.d
-    dollars? cents? euros? pounds? yen won yuan rubles? rupees? francs? pesos? kilomet(?:er|re)s? km miles? met(?:er|re)s? feet foot
+    (?:(?:u\\.?s\\.?|\\p{L}+(?:an|ish|ese|iss|i)|hong_kong|new_zealand)_)?dollars? in_the_(?:morning|afternoon|evening) at_night cents? euros? pounds? yen won yuan rubles? rupees? francs? pesos? kilomet(?:er|re)s? km miles? met(?:er|re)s? feet foot
     inch(?:es)? yards? acres? hectares? degrees? celsius fahrenheit kelvin kilos? kilograms? grams? kg tonnes? tons? barrels? lit(?:er|re)s?
     gallons? knots mph kph kilotons? megatons? megawatts? kilowatts? watts? volts? years? months? weeks? days? hours? minutes? seconds? decades?
     centur(?:y|ies) times fold to or point and_a_half out_of in_\\p{N} of per bis à или до`)}))(?![\\p{L}\\p{N}])`,

@@ -8,7 +8,7 @@ const lineBreaks = /(?:\r\n|[\n\r\u0085\u2028\u2029])[\s\u0085\u00ad\u200b\u2060
 const blankLine = /^(?:\r\n|(?!\r\n)[^]).*[\n\r\u0085\u2028\u2029]|^\u2029/su;
 
 /** A row of a table, in tabs or as Markdown has it; an item that begins with a bullet. */
-const tableRow = /\S[^\S\n\r]*\t|^\s*\||\|\s*$/u;
+const tableRow = /\S[^\S\n\r]*\t|^\s*\||\|\s*$|\S \| \S/u;
 const listItem = /^\s*[•‣▪◦●]/u;
 
 /** Longer than any row of a table that someone would quote from. */

@@ -1,5 +1,6 @@
 import type { CanonicalText } from './canonical.ts';
 import { findersFor } from './context-words/finder.ts';
+import { wordsTakingBack } from './context-words/taken-back.ts';
 import type { WordKind } from './context-words/table.ts';
 import { numberAtEdges } from './number-context.ts';
 import { visible } from './messages.ts';
@@ -10,10 +11,10 @@ import { lastBegunBy, lastNotAbove, type Stretch } from './stretch.ts';
  * Something beside a quote that may change what it says: `words` is what the source has there, on one line, in canonical
  * form, and the offsets are where (raw UTF-16, end exclusive). `sentences`: the quote runs from within one sentence into
  * another. `number`: it leaves out a part of a number, its unit or its limit. `direction`: invisible characters turn the
- * writing round. `struck`: markup may strike the words out.
+ * writing round. `struck`: markup may strike the words out. `taken back`: the next sentence may withdraw the quote.
  */
 export interface Caution extends Stretch {
-  readonly kind: WordKind | 'question' | 'number' | 'sentences' | 'direction' | 'struck';
+  readonly kind: WordKind | 'question' | 'number' | 'sentences' | 'direction' | 'struck' | 'taken back';
   readonly words: string;
 }
 
@@ -41,10 +42,11 @@ const reach = 2000;
 /**
  * The sentence of a quote around it, and what there may change the quote's meaning. `found` is where the quote is in
  * its source (raw offsets), `language` that of the source (BCP 47). It finds words, not meanings: it can't know that
- * words it doesn't list, or sentences farther away, take a quote back.
+ * words it doesn't list, or sentences farther away than the next, take a quote back.
  */
 export function contextOf(found: Stretch, source: CanonicalText, language: string): QuoteContext {
-  const sentences = sentencesAround(found, sentencesIn(source, language));
+  const all = sentencesIn(source, language);
+  const sentences = sentencesAround(found, all);
   const around = {
     start: Math.min(sentences[0]?.start ?? found.start, found.start),
     end: Math.max(sentences.at(-1)?.end ?? found.end, found.end)
@@ -63,7 +65,8 @@ export function contextOf(found: Stretch, source: CanonicalText, language: strin
     ...signCautions(source, before, after),
     ...directionCautions(source, { start: before.start, end: after.end }),
     ...sentencesCaution(source, found, sentences),
-    ...inAfter
+    ...inAfter,
+    ...takenBackCaution(source, all[lastBegunBy(all, found.end - 1) + 1], language)
   ];
   return {
     before: source.raw.slice(from, found.start),
@@ -188,13 +191,27 @@ function numberCautions(
   ];
 }
 
+const pronoun = '(?:it|he|she|they|there|we|you|I)';
+const subject = `(?:${pronoun}|[Tt]h(?:is|at|ese|ose|e)|an?|any|his|her|its|their|our|no|\\p{Lu}[\\p{L}.'’-]*)`;
+/** “Had it rained”, “Were Iran to attack”: without “if”, at the beginning of a sentence. */
+const inverted = new RegExp(
+  `^["“‘'(]*(?:(?:But|And|Yet|So|Or|For|Now),? (?:had|were|should)|Had|Were|Should)(?: ${subject}(?![\\p{L}])| $)`,
+  'u'
+);
+const invertedLater = new RegExp(`, (?:had|were|should) ${pronoun}(?!\\p{L})`, 'u');
+const invertedGerman = /^["„«(]*(?:Hätten?|Wären?|Würden?|Sollten?)(?: |$)/u;
+
 /** Signs that change what the words beside them say. */
 const signs: readonly (readonly [Caution['kind'], 'before' | 'after', RegExp])[] = [
   // “non- nuclear”: a word’s first part, set apart
   ['negation', 'before', /\p{L}+[-\u2010\u2011] ?$/u],
   ['struck', 'before', /(?:~~|<(?:s|del|strike)>)[^~<]*$/u],
   ['struck', 'after', /^[^~<]*(?:~~|<\/(?:s|del|strike)>)/u],
-  ['question', 'after', /[?？؟՞፧⸮]/u]
+  ['question', 'after', /[?？؟՞፧⸮]/u],
+  ['condition', 'before', inverted],
+  ['condition', 'before', invertedLater],
+  ['condition', 'after', invertedLater],
+  ['condition', 'before', invertedGerman]
 ];
 
 function signCautions(source: CanonicalText, before: Stretch, after: Stretch): readonly Caution[] {
@@ -234,6 +251,21 @@ function sentencesCaution(
     end: Math.min(found.end, second.start + reachOfBoundary)
   };
   return [caution(source, 'sentences', boundary)];
+}
+
+/** In UTF-16 units: how much of a sentence says whether it takes another back. */
+const reachOfNext = 200;
+
+function takenBackCaution(
+  source: CanonicalText,
+  next: Stretch | undefined,
+  language: string
+): readonly Caution[] {
+  if (!next) return [];
+  const from = canonicalAt(source, next.start);
+  const to = canonicalAt(source, Math.min(next.end, next.start + reachOfNext));
+  const words = wordsTakingBack(source.text.slice(from, to), language);
+  return words === undefined ? [] : [cautionOf(source, 'taken back', from, { start: 0, end: words.length })];
 }
 
 /** UTF-16 units on each side of the place where two sentences meet. */

@@ -1,3 +1,5 @@
+import { byLanguage } from './by-language.ts';
+
 /**
  * What a language abbreviates with a full stop, as newspapers print it, upper and lower case apart. `never` holds what
  * a name or a number must follow; after the words of `mayEnd` a sentence ends only if one of `starters` follows.
@@ -86,9 +88,9 @@ const russian: SentenceWords = {
   )
 };
 
-/** By the first part of a language tag. */
-export const sentenceWords: ReadonlyMap<string, SentenceWords> = new Map(
-  Object.entries({
+/** The abbreviations of a language (BCP 47); those of English where it has none here. */
+export const sentenceWordsOf = byLanguage<SentenceWords>(
+  {
     en: english,
     de: german,
     fr: french,
@@ -97,12 +99,11 @@ export const sentenceWords: ReadonlyMap<string, SentenceWords> = new Map(
     pt: portuguese,
     nl: dutch,
     ru: russian
-  })
+  },
+  english
 );
 
 /** Where “5.” is “5th”, as in “5. März”. */
 export const languagesOfOrdinals = new Set(
   words('de da nb nn no fi is fo et lv cs sk sl hr bs sr hu tr pl lb hsb')
 );
-
-export const defaultSentenceWords = english;

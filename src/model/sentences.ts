@@ -1,6 +1,7 @@
+import { languageOf } from './by-language.ts';
 import type { CanonicalText } from './canonical.ts';
 import { paragraphsIn, paragraphsOf, trimmed } from './paragraphs.ts';
-import { defaultSentenceWords, languagesOfOrdinals, sentenceWords } from './sentence-words.ts';
+import { languagesOfOrdinals, sentenceWordsOf } from './sentence-words.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
@@ -99,12 +100,11 @@ const ordinal = /(?<!\p{N})\p{Nd}{1,2}\. *$/u;
 const letterOrDigit = /^[\p{L}\p{N}]/u;
 
 function goesOnIn(language: string): GoesOn {
-  const tag = language.toLowerCase().split('-', 1)[0] ?? '';
-  const { never, mayEnd, starters } = sentenceWords.get(tag) ?? defaultSentenceWords;
+  const { never, mayEnd, starters } = sentenceWordsOf(language);
   const endsNever = abbreviations(never.map(escaped));
   // Written-out letters (“U.S.”), lone initials (“J.”), and abbreviations that may end a sentence.
   const mayGoOn = abbreviations([...mayEnd.map(escaped), '\\p{Lu}', '(?:\\p{L}\\. ?)+\\p{L}']);
-  const hasOrdinals = languagesOfOrdinals.has(tag);
+  const hasOrdinals = languagesOfOrdinals.has(languageOf(language));
   const startsAnew = new RegExp(`^["“‘«(¿¡]*(?:${starters.join('|')})(?=[ ,;:'’…]|$)`, 'u');
   return (before, after) => {
     if (beginsSmall.test(after) || endsNever.test(before) || itemNumber.test(before)) return true;

@@ -101,6 +101,16 @@ export const storyMessages = {
     `${shown(text)} stands in none of this event’s quotes; quote the passage that has these words, or correct them`,
   claimNotQuoted: (text: 'title' | 'summary', { words, kind }: UnsupportedClaim) =>
     `the ${text} says ${shown(words)} (${claimKinds[kind]}), and none of this event’s quotes bears it out; quote the passage that does, or correct the ${text}`,
+  textDenied: (text: 'title' | 'summary', said: string, words: string) =>
+    `the ${text} says ${shown(said)}, and the quotes that affirm it say ${shown(words)}; correct the ${text}, or give the “polarity” “-” to those who deny it`,
+  polarityContrary: (affirms: boolean, title: string, words: string) =>
+    affirms
+      ? `this voice is said to affirm ${shown(title)}, and its quote says ${shown(words)}; quote the words that affirm it, or write the “polarity” “-”`
+      : `this voice is said to deny ${shown(title)}, and its quote ${shown(words)} does not; quote the words that deny it, or write the “polarity” “+”`,
+  responseContrary: (affirms: boolean, title: string, words: string) =>
+    affirms
+      ? `the response is said to confirm ${shown(title)}, and its quote says ${shown(words)}; quote the words that confirm it, or write “denied”`
+      : `the response is said to deny ${shown(title)}, and its quote ${shown(words)} does not; quote the words that deny it, or write “confirmed”`,
   storyClaimNotQuoted: (text: StoryText, { words, kind }: UnsupportedClaim) =>
     `the story’s ${text} says ${shown(words)} (${claimKinds[kind]}), and none of its quotes bears it out; quote the passage that does, or correct the ${text}`,
   eventsMiscounted: (text: StoryText, words: string, count: number) =>

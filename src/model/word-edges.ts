@@ -1,5 +1,6 @@
 import type { CanonicalText } from './canonical.ts';
-import { brokenWordRule, cutRules, hyphenRule } from './edge-rules.ts';
+import { brokenWordRule, cutRules, dashRules, hyphenRule, minusRule, openHyphenRule } from './edge-rules.ts';
+import { mayBeOfNumber } from './number-runs.ts';
 import { paragraphAt } from './paragraphs.ts';
 
 /** In canonical units; longer than any joint. */
@@ -14,7 +15,10 @@ export function cutsWord(source: CanonicalText, at: number): boolean {
   if (plain !== undefined) return plain;
   const [before, after] = around(source, at, at);
   return (
-    cutsCompound(source, at) || cutsBrokenWord(source, at) || cutRules.some((cuts) => cuts(before, after))
+    cutsCompound(source, at) ||
+    cutsBrokenWord(source, at) ||
+    (isMinusAndSpace(source, at - 2) && minusRule('', after)) ||
+    cutRules.some((cuts) => cuts(before, after))
   );
 }
 
@@ -23,21 +27,41 @@ function cutsPlain(text: string, at: number): boolean | undefined {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at);
   if (isLetterOrDigit(before) && isLetterOrDigit(after)) return true;
-  const [last, next] = before === 0x20 ? [text.charCodeAt(at - 2), after] : [before, text.charCodeAt(at + 1)];
-  const isGap = (before === 0x20) !== (after === 0x20);
-  return isGap && isLetter(last) && isLetter(next) && !mayBeMagnitude.has(next) ? false : undefined;
+  const [last, next] = before === space ? [at - 2, at] : [at - 1, at + 1];
+  const isGap = (before === space) !== (after === space);
+  if (!isGap || !isLetter(text.charCodeAt(last)) || !isLetter(text.charCodeAt(next))) return undefined;
+  const word = wordTo(text, last);
+  const isFree = !isLetterOrDigit(text.charCodeAt(last - word.length));
+  return isFree && !(mayBeOfNumber(word) && mayBeOfNumber(wordFrom(text, next))) ? false : undefined;
 }
 
-/** How the words behind “half” or “two” that belong to the number may begin: “half a million”, “two hundred”. */
-const mayBeMagnitude = new Set([...'abcdhjklmnorstz'].map((letter) => letter.charCodeAt(0)));
-
+const space = 0x20;
 const isLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 const isLetterOrDigit = (code: number) => isLetter(code) || (code >= 0x30 && code <= 0x39);
+/** Letters of other scripts, and with marks, are above ASCII. */
+const isOfWord = (code: number) => isLetter(code) || code > 0x7f;
+
+/** The word that ends with the character at an offset. */
+function wordTo(text: string, last: number): string {
+  let first = last;
+  while (first > last - reach && isOfWord(text.charCodeAt(first - 1))) first--;
+  return text.slice(first, last + 1);
+}
+
+/** The word that begins with the character at an offset. */
+function wordFrom(text: string, first: number): string {
+  let end = first + 1;
+  while (end < first + reach && isOfWord(text.charCodeAt(end))) end++;
+  return text.slice(first, end);
+}
 
 /** A hyphen makes one word of two; a dash set without spaces, which folds to the same sign, parts them. */
 function cutsCompound(source: CanonicalText, at: number): boolean {
   const hyphenAt = source.text[at] === '-' ? at : at - 1;
-  return isHyphen(source, hyphenAt) && hyphenRule(...around(source, hyphenAt, hyphenAt + 1));
+  const beside = around(source, hyphenAt, hyphenAt + 1);
+  if (isEnDash(source, hyphenAt)) return dashRules.some((cuts) => cuts(...beside));
+  if (!isHyphen(source, hyphenAt)) return false;
+  return hyphenRule(...beside) || (hyphenAt === at && openHyphenRule(...beside));
 }
 
 /** A word that a hyphen parts at a line's end is one: “un-” and “lawful”, below it. */
@@ -49,6 +73,14 @@ function cutsBrokenWord(source: CanonicalText, at: number): boolean {
 
 function isHyphen({ raw, text, starts }: CanonicalText, at: number): boolean {
   return text[at] === '-' && /[-\u2010\u2011]/u.test(raw[starts[at] ?? 0] ?? '');
+}
+
+function isEnDash({ raw, text, starts }: CanonicalText, at: number): boolean {
+  return text[at] === '-' && raw[starts[at] ?? 0] === '–';
+}
+
+function isMinusAndSpace({ raw, text, starts }: CanonicalText, at: number): boolean {
+  return text[at] === '-' && text[at + 1] === ' ' && raw[starts[at] ?? 0] === '−';
 }
 
 function isLineBreak({ raw, text, starts, ends }: CanonicalText, at: number): boolean {

@@ -63,7 +63,12 @@ describe('a warning', () => {
       'parts of several sentences, which meet at “Iran. Iraq attacked”'
     ],
     ['He \u202edid\u202c it', 'it', 'Invisible characters beside the quote'],
-    ['He was ~~signed~~ hired.', 'signed', 'strike words out']
+    ['He was ~~signed~~ hired.', 'signed', 'strike words out'],
+    [
+      'Iran attacked the ship. The claim was later withdrawn.',
+      'Iran attacked the ship',
+      'The next sentence says “The claim was later withdrawn”, which may take the quote back.'
+    ]
   ])('of “%s” → “%s” says why', (source, exact, says) => {
     expect(warned(withQuotes(source, 'reported', exact)).join()).toContain(says);
   });

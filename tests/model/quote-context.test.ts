@@ -24,6 +24,14 @@ describe('a quote whose sentence says otherwise is refused, or has a caution', (
     }
   );
 
+  test.each(factRows('quote-context-more.tsv').filter(([verdict]) => verdict === 'warn'))(
+    '%s %s: %s → %s',
+    (_, language, raw, exact) => {
+      const context = contextIn(raw ?? '', exact ?? '', language);
+      if (context) expect(context.cautions).not.toEqual([]);
+    }
+  );
+
   test.each([
     ['en', 'It is not true that Iran attacked the ship.', 'Iran attacked the ship'],
     ['en', 'Nobody believes Iran attacked the ship.', 'Iran attacked the ship'],
@@ -74,7 +82,33 @@ describe('a quote whose sentence says otherwise is refused, or has a caution', (
   });
 });
 
+describe('the sentence behind a quote', () => {
+  test('is named where it takes the quote back, and may be in the next paragraph', () => {
+    expect(
+      cautions('Iran attacked the ship.\n\nThat was false, the navy said.', 'Iran attacked the ship')
+    ).toEqual(['taken back: That was false']);
+  });
+
+  test('takes nothing back where it is part of the quote', () => {
+    const both = 'Iran attacked the ship. That was false.';
+    expect(cautions(`${both} They ate.`, both)).toEqual([]);
+  });
+
+  test('does not matter where one lies between', () => {
+    expect(cautions('Iran attacked the ship. It sank. That was false.', 'Iran attacked the ship')).toEqual(
+      []
+    );
+  });
+});
+
 describe('a quote has no caution', () => {
+  test.each(factRows('quote-context-more.tsv').filter(([verdict]) => verdict === 'pass'))(
+    '%s %s: %s → %s',
+    (_, language, raw, exact) => {
+      expect(cautions(raw ?? '', exact ?? '', language)).toEqual([]);
+    }
+  );
+
   test.each([
     [
       'that holds its sentence’s negation',

@@ -99,6 +99,14 @@ test.each(factRows('quote-edges.tsv').map((row) => row.map(unescaped)))(
   }
 );
 
+test.each(factRows('quote-edges-more.tsv').map((row) => row.map(unescaped)))(
+  'must %s, %s: %s → %s',
+  (verdict, _, raw, exact) => {
+    const found = isFound(verifyQuote(quoteOf(exact ?? ''), canonicalise(raw ?? '')));
+    expect(found ? 'pass' : 'refuse').toBe(verdict);
+  }
+);
+
 describe('a number keeps what belongs to it', () => {
   test.each([
     ['Hackers stole $300', 'Hackers stole $300 million'],

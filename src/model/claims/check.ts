@@ -2,13 +2,20 @@ import type { Findings, Problem } from '../problem.ts';
 import type { ReadEvent, Reading } from '../reading.ts';
 import { storyMessages } from '../story-messages.ts';
 import { storyClaims, unsupportedClaims } from './claims.ts';
+import { deniedTexts, polarityWarnings } from './polarity.ts';
 
 /** What titles and summaries say beyond the quotes; what the story's own texts do is a warning. */
 export function checkClaims({ timeline, events }: Reading): Findings {
   const quotes = events.flatMap((event) => event.quotes.map(({ quote }) => quote.exact));
   return {
-    problems: events.flatMap((event) => eventClaims(event, timeline.language)),
-    warnings: storyClaims(timeline, quotes)
+    problems: events.flatMap((event) => [
+      ...eventClaims(event, timeline.language),
+      ...deniedTexts(event, timeline)
+    ]),
+    warnings: [
+      ...storyClaims(timeline, quotes),
+      ...events.flatMap((event) => polarityWarnings(event, timeline))
+    ]
   };
 }
 

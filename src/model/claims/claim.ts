@@ -1,3 +1,5 @@
+import type { Counted } from './counted.ts';
+
 /** A number of things, or an amount. `low` and `high` are equal but in a range (“10-12”). */
 export interface Quantity {
   readonly kind: 'quantity';
@@ -8,6 +10,8 @@ export interface Quantity {
   readonly bound?: Bound;
   /** `many`: “hundreds”, of which `low` is one. `one`: the word “one”, which often counts nothing. `article`: “a”. */
   readonly form?: 'many' | 'one' | 'article';
+  /** Of plain things: what they are, and what became of them. */
+  readonly counted?: Counted;
 }
 
 /** “More than”, “less than”, “at least”, “at most”, “about”. */

@@ -1,3 +1,4 @@
+import { languageOf } from '../by-language.ts';
 import type { Problem } from '../problem.ts';
 import { storyMessages, type StoryText } from '../story-messages.ts';
 import type { Timeline } from '../timeline.ts';
@@ -31,7 +32,7 @@ function asUnsupported({ words, meanings: [{ kind }] }: ReadClaim): UnsupportedC
 }
 
 function statedIn(text: string, language: string): readonly ReadClaim[] {
-  return claimsIn(text, primary(language)).filter(({ isSilent }) => !isSilent);
+  return claimsIn(text, languageOf(language)).filter(({ isSilent }) => !isSilent);
 }
 
 function unsupported(
@@ -40,12 +41,10 @@ function unsupported(
   language: string
 ): readonly ReadClaim[] {
   if (claims.length === 0) return [];
-  const quoted = quotes.flatMap((quote) => claimsIn(quote, primary(language)));
+  const quoted = quotes.flatMap((quote) => claimsIn(quote, languageOf(language)));
   const meanings = quoted.flatMap((claim) => claim.meanings);
   return claims.filter((claim) => !isBorneOut(claim, meanings));
 }
-
-const primary = (language: string) => language.split('-', 1)[0]?.toLowerCase() ?? language;
 
 /**
  * What the story’s own title and description claim, and none of its quotes does, nor what is known of its publication.

@@ -1,4 +1,5 @@
 import type { CalendarDate, Claim, Meaning, Quantity } from './claim.ts';
+import { fitsCounted } from './counted.ts';
 
 /** Whether a claim is borne out by claims of the quotes: one of them says the same, or more. */
 export function isBorneOut(claim: Claim, quoted: readonly Meaning[]): boolean {
@@ -58,7 +59,9 @@ function isQuantityBorneOut(said: Quantity, quoted: readonly Meaning[]): boolean
     if (other.kind === 'none') return other.by === 'count' && isZero(said);
     if (other.kind === 'fraction') return said.unit === '%' && areEqual(said.low, other.value * 100);
     if (other.kind !== 'quantity' || other.form === 'article') return false;
-    return fitsUnit(said.unit, other.unit) && fitsValue(said, other);
+    return (
+      fitsUnit(said.unit, other.unit) && fitsValue(said, other) && fitsCounted(said.counted, other.counted)
+    );
   });
 }
 
@@ -72,7 +75,10 @@ function isOneBorneOut(said: Quantity, quoted: readonly Meaning[]): boolean {
   const counts = quoted.filter(
     (other): other is Quantity => other.kind === 'quantity' && other.unit === said.unit
   );
-  return counts.length === 0 || counts.some((other) => fitsValue(said, other));
+  return (
+    counts.length === 0 ||
+    counts.some((other) => fitsValue(said, other) && fitsCounted(said.counted, other.counted))
+  );
 }
 
 const scales = new Set(['celsius', 'fahrenheit']);

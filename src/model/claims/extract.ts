@@ -1,5 +1,6 @@
 import { asianAt } from './asian.ts';
 import { matchAt, type Claim, type Found, type Recogniser } from './claim.ts';
+import { countedAt } from './counted.ts';
 import { asianWeekdayAt, dayAloneAt, decadeAt, digitDateAt, namedDateAt, verbAt } from './dates.ts';
 import { designationAt, romanAt } from './designations.ts';
 import { fold } from './fold.ts';
@@ -50,7 +51,27 @@ export function claimsIn(raw: string, language: string): readonly ReadClaim[] {
       claims.push({ ...claim, words: canonical.slice(starts[claim.start], starts[claim.end]).trim() });
     at = Math.max(next?.end ?? 0, at + 1);
   }
-  return claims;
+  return withCounted(text, claims);
+}
+
+const isNumber = ({ meanings: [first] }: Claim): boolean =>
+  first.kind === 'quantity' && first.form !== 'article';
+
+/** The claims with what each number counts. */
+function withCounted(text: string, claims: readonly ReadClaim[]): readonly ReadClaim[] {
+  const numbers = claims.filter(isNumber);
+  const places = new Map(numbers.map((claim, index) => [claim, index]));
+  return claims.map((claim) => {
+    const index = places.get(claim);
+    if (index === undefined) return claim;
+    const from = numbers[index - 1]?.end ?? 0;
+    const to = numbers[index + 1]?.start ?? text.length;
+    const counted = countedAt(text, claim, from, to);
+    const [first, ...others] = claim.meanings.map((meaning) =>
+      meaning.kind === 'quantity' && meaning.unit === undefined ? { ...meaning, counted } : meaning
+    );
+    return first ? { ...claim, meanings: [first, ...others] } : claim;
+  });
 }
 
 /** The commonest words that begin no claim: they need no look, which saves a third of the time. */

@@ -236,13 +236,14 @@ function meaningsOf(
   return isAfter(yearBefore, text, start) ? [year] : [year, first, ...others];
 }
 
-/** “Biden, 78, is elected”. */
+const ageBefore = /(?<!\p{L})(?:aged?|(?:boy|girl|man|woman|child|teenager|student)s? of) $/iu;
+
+/** “Biden, 78, is elected”, “a boy of 17”. */
 const isAge = (text: string, start: number, { number, values, end }: Amount) =>
   number.form === 'plain' &&
   number.value < 120 &&
   values[0]?.units.length === 0 &&
-  text[end] === ',' &&
-  isAfter(/\p{L}\.?, $/u, text, start);
+  (isAfter(ageBefore, text, start) || (text[end] === ',' && isAfter(/\p{L}\.?, $/u, text, start)));
 
 function quantities(
   low: number,

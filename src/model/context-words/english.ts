@@ -26,7 +26,8 @@ export const english: ContextWords = {
       unknown doubt(?:s|ed|ful|fully|ing)? fak(?:e|es|ed|ing) false_flag forged? forger(?:y|ies) counterfeit
       bogus sham fiction(?:al)? fictitious fabricat(?:e|ed|ion) hoax(?:es)? staged doctored manipulated mock
       simulat(?:e|ed|ion) satir(?:e|ical) parody deepfakes? fantasy dream(?:s|ed|t)? pretend(?:s|ed|ing)?
-      invented joke[ds]? joking jokingly hypothetical(?:ly)? rehears(?:al|ed) conspiracy
+      invented joke[ds]? joking jokingly hypothetical(?:ly)? suppose(?:s|_that)? rehears(?:al|ed) conspiracy
+      in_theory on_paper in_name_only only_in_name or_(?:almost|nearly|tried) legend_has_it
       (?<!(?:in|since|on|last|early|mid|late|until|by|of|next|this)[_\\-])may(?!_\\p{Nd}|,) might could
       would should appear(?:s|ed|ing)?_to seem(?:s|ed)? intend(?:s|ed|ing)? predict(?:s|ed|ion)?
       forecast(?:s)? suggest(?:s|ed|ing|ions?)? speculat(?:e|ed|es|ion|ing) assum(?:e|es|ed|ing|ption)
@@ -38,6 +39,10 @@ export const english: ContextWords = {
       vow(?:s|ed|ing)? promis(?:e|es|ed|ing) pledg(?:e|es|ed|ing) hop(?:e|es|ed|ing) hopefully
       want(?:s|ed|ing)? wish(?:es|ed)? tr(?:y|ies|ied|ying)_to tried attempt(?:s|ed|ing)? effort_to
       seek(?:s|ing)?_to sought_to fear(?:s|ed|ing)? warn(?:s|ed|ing|ings)? consider(?:s|ed|ing)? about_to
+      must ought_to need(?:s|ed)?_to need_not in_(?:a|the|this|his|her)_(?:film|movie|play|show|thriller|video_game|war_game|simulation) war_games? mythical
+      average_of median_of acquitted exonerat(?:e|es|ed) cleared_of forgot(?:ten)?_to neglect(?:s|ed|ing)?_to
+      decid(?:e|es|ed|ing)_(?:against|not) vot(?:e|es|ed|ing)_(?:against|down) back(?:s|ed|ing)_out pull(?:s|ed|ing)_out_of
+      (?:delay(?:s|ed)?|postpon(?:es?|ed)|suspend(?:s|ed)?|vetoe[sd]|scrap(?:s|ped)?|shelve[sd]?)(?=_?$|_(?:the|its|his|her|their|all|any)(?!\\p{L}))
       on_the_(?:verge|brink)_of poised_to set_to due_to_be scheduled_to slated_to aim(?:s|ed)?_to aimed_at
       call(?:s|ed)_(?:for|on) urg(?:e|es|ed|ing) demand(?:s|ed|ing)? ask(?:s|ed|ing)? offer(?:s|ed)?_to
       willing_to ready_to agree(?:s|d)?_to allow(?:s|ed)?_to used_to former(?:ly)? once originally initially

@@ -10,7 +10,7 @@ export const german: ContextWords = {
       offenbar scheinbar soll(?:en|te|ten)? könnte(?:n)? kann würde(?:n)? dürfte(?:n)? möchte(?:n)? mag wolle(?:n)? wollte(?:n)? sogenannt(?:e|en|er|es)?
       behauptet(?:e|en)? behauptung(?:en)? gerücht(?:e|en)? unbestätigt(?:e|en|er|es)? gefälscht(?:e|en|er|es)? bis_zu mindestens
       höchstens weniger_als mehr_als fast beinahe etwa ungefähr rund geplant plant(?:e|en)? droht(?:e|en)? versucht(?:e|en)?
-      hofft(?:e|en)? befürchtet(?:e|en)? verdächtigt(?:e|en)? beschuldigt(?:e|en)? wirft vorgeworfen sei seien habe`,
+      hofft(?:e|en)? will wollen muss müssen musste(?:n)? hätte(?:n)? wäre(?:n)? befürchtet(?:e|en)? verdächtigt(?:e|en)? beschuldigt(?:e|en)? wirft vorgeworfen sei seien habe`,
     condition: 'wenn falls sofern ob es_sei_denn vorausgesetzt',
     attribution:
       'sagt(?:e|en)? laut zufolge erklärt(?:e|en)? nach_angaben berichtet(?:e|en)? schrieb(?:en)? gab_an teilte_mit teilte',

@@ -1,3 +1,4 @@
+import { byLanguage } from '../by-language.ts';
 import { english } from './english.ts';
 import * as european from './european.ts';
 import * as others from './others.ts';
@@ -6,38 +7,36 @@ import type { ContextWords, WordKind } from './table.ts';
 const { german, french, spanish, italian, portuguese, dutch, polish, swedish, danish } = european;
 const { russian, ukrainian, arabic, chinese, japanese, korean, thai, negationsAlone } = others;
 
-/** By the first part of a language tag. */
-const tables: ReadonlyMap<string, ContextWords> = new Map(
-  Object.entries<ContextWords>({
-    en: english,
-    de: german,
-    fr: french,
-    es: spanish,
-    it: italian,
-    pt: portuguese,
-    nl: dutch,
-    pl: polish,
-    sv: swedish,
-    da: danish,
-    nb: danish,
-    nn: danish,
-    no: danish,
-    ru: russian,
-    uk: ukrainian,
-    be: russian,
-    ar: arabic,
-    zh: chinese,
-    ja: japanese,
-    ko: korean,
-    th: thai,
-    lo: thai,
-    km: thai,
-    my: thai,
-    ...Object.fromEntries(
-      Object.entries(negationsAlone).map(([language, negation]) => [language, { words: { negation } }])
-    )
-  })
-);
+const tables: Readonly<Record<string, ContextWords>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+  pt: portuguese,
+  nl: dutch,
+  pl: polish,
+  sv: swedish,
+  da: danish,
+  nb: danish,
+  nn: danish,
+  no: danish,
+  ru: russian,
+  uk: ukrainian,
+  be: russian,
+  ar: arabic,
+  zh: chinese,
+  ja: japanese,
+  ko: korean,
+  th: thai,
+  lo: thai,
+  km: thai,
+  my: thai,
+  ...Object.fromEntries(
+    Object.entries(negationsAlone).map(([language, negation]) => [language, { words: { negation } }])
+  )
+};
+const tableOf = byLanguage(tables, english);
 
 /** Finds the words of one kind in a canonical text. */
 export interface Finder {
@@ -45,7 +44,7 @@ export interface Finder {
   readonly pattern: RegExp;
 }
 
-const finders = new Map<string, readonly Finder[]>();
+const finders = new Map<ContextWords, readonly Finder[]>();
 
 /**
  * What finds words that may change a quote's meaning in a text of a language (BCP 47): all kinds of that language's own
@@ -53,9 +52,8 @@ const finders = new Map<string, readonly Finder[]>();
  * without a table is read as English.
  */
 export function findersFor(language: string): readonly Finder[] {
-  const tag = language.toLowerCase().split('-', 1)[0] ?? '';
-  const own = tables.has(tag) ? tag : 'en';
-  const made = finders.get(own) ?? findersOf(tables.get(own) ?? english);
+  const own = tableOf(language);
+  const made = finders.get(own) ?? findersOf(own);
   finders.set(own, made);
   return made;
 }
@@ -69,18 +67,22 @@ function findersOf(own: ContextWords): readonly Finder[] {
 }
 
 function foreignNegations(own: ContextWords): readonly Finder[] {
-  const others = [...new Set(tables.values())].filter((table) => table !== own);
+  const others = [...new Set(Object.values(tables))].filter((table) => table !== own);
   const ordinary = new Set(alternativesOf(own.ordinary ?? ''));
   const negations = (unspaced: boolean): readonly string[] =>
     others
       .filter((table) => (table.unspaced ?? false) === unspaced)
       .flatMap(({ words }) => alternativesOf(words.negation ?? ''))
-      .filter((word) => !ordinary.has(word));
+      .filter((word) => !ordinary.has(word) && !isOpenInLatin(word));
   return [false, true].map((unspaced) => ({
     kind: 'negation',
     pattern: patternOf(negations(unspaced), unspaced)
   }));
 }
+
+/** A pattern that any letters fill, as Turkish and Czech negate a verb, is found in words of other languages too: “immediately”. */
+const isOpenInLatin = (word: string): boolean =>
+  word.includes('\\p{L}') && !word.includes("'") && /\p{Script=Latin}/u.test(word.replaceAll('\\p{L}', ''));
 
 function alternativesOf(words: string): readonly string[] {
   return words

@@ -2,8 +2,8 @@ import type { ContextWords } from './table.ts';
 
 /** Languages whose negations alone are known here. Czech, Finnish, Turkish and Persian often negate within the verb. */
 export const negationsAlone: Readonly<Record<string, string>> = {
-  cs: 'ne není nebyl[aioy]? nemá neměl[aioy]? nikdy nikdo nic žádn[ýáé] bez nelze nebude popř(?:el|ela|eli|ít)',
-  sk: 'nie nebol[aio]? nikdy nikto nič žiadn[yae] bez poprel[ai]?',
+  cs: 'ne není nebyl[aioy]? nemá neměl[aioy]? nikdy nikdo nic žádn[ýáé] bez nelze nebude popř(?:el|ela|eli|ít) ne\\p{L}{3,}(?:l|la|lo|li|ly)',
+  sk: 'nie nebol[aio]? nikdy nikto nič žiadn[yae] bez poprel[ai]? ne\\p{L}{3,}(?:l|la|lo|li)',
   sl: 'ne ni nikoli nihče nič brez',
   hr: 'ne nije nisu nisam nikad(?:a)? nitko niko ništa bez nema',
   ro: 'nu niciodată nimeni nimic fără nici neagă negat',
@@ -18,7 +18,7 @@ export const negationsAlone: Readonly<Record<string, string>> = {
   ms: 'tidak tak bukan belum tanpa jangan menafikan didakwa',
   vi: 'không chưa chẳng chả phủ_nhận bác_bỏ',
   tl: 'hindi wala huwag',
-  sw: 'hapana hakuna siyo',
+  sw: 'hapana hakuna siyo haku\\p{L}+ haja\\p{L}+ hawaku\\p{L}+ hawaja\\p{L}+ hata\\p{L}+',
   ca: 'no mai ningú va_negar',
   cy: 'ddim nid nac',
   ga: 'ní níor',
@@ -41,7 +41,7 @@ export const negationsAlone: Readonly<Record<string, string>> = {
   hi: 'नहीं न ना मत कभी_नहीं बिना कोई_नहीं इनकार इन्कार खंडन कथित अगर यदि शायद कहा दावा',
   mr: 'नाही नाहीत नको न कधीच नकार कथित',
   ne: 'होइन छैन नगर्ने अस्वीकार कथित',
-  bn: 'না নি নয় নেই নয় কখনো অস্বীকার কথিত যদি বলেছেন দাবি',
+  bn: 'না [\\p{L}\\p{M}]*নি নয় নেই নয় কখনো অস্বীকার কথিত যদি বলেছেন দাবি',
   pa: 'ਨਹੀਂ ਨਾ ਕਦੇ',
   gu: 'નથી નહીં ના ક્યારેય',
   ta: 'இல்லை \\p{L}\\p{M}*[\\p{L}\\p{M}]*வில்லை மறுத்த[\\p{L}\\p{M}]*',

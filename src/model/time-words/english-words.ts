@@ -1,3 +1,4 @@
+import { englishOnes, englishTens } from '../number-words.ts';
 import type { Feast } from './meaning.ts';
 
 /*
@@ -95,40 +96,13 @@ export const seasons = {
 export const ones = {
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
+  ...englishOnes,
   'a dozen': 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
   'a couple': 2,
   'a couple of': 2
 };
 
-export const tens = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90
-};
+export const tens = englishTens;
 
 export const hundreds = { hundred: 100, thousand: 1000 };
 

@@ -1,0 +1,92 @@
+import { languageOf } from '../by-language.ts';
+import type { Problem } from '../problem.ts';
+import type { ReadEvent, ReadQuote } from '../reading.ts';
+import { sentencesOf } from '../sentences.ts';
+import { storyMessages } from '../story-messages.ts';
+import type { Assertion, Response, Timeline } from '../timeline.ts';
+import { isNegative, stanceOf, type Stance } from './stance.ts';
+
+/** Someone who affirms or denies a title, with the quotes of it that are in the title's language. */
+interface Side {
+  readonly affirms: boolean;
+  /** Of what says so in the document: `events[0].assertions[0].polarity`. */
+  readonly path: string;
+  readonly by: Assertion | Response;
+  readonly quotes: readonly string[];
+}
+
+/** A warning for each voice that is said to affirm the title of its event and denies it, or the other way round. */
+export const polarityWarnings = (event: ReadEvent, timeline: Timeline): readonly Problem[] =>
+  sidesOf(event, timeline).flatMap(({ affirms, path, by, quotes }) => {
+    const { title } = event.event;
+    const stances = quotes.map((quote) => stanceOf(title, quote, timeline.language));
+    const contrary = affirms === isNegative(title) ? 'said' : 'denied';
+    if (stances.length === 0 || stances.some(({ kind }) => kind !== contrary)) return [];
+    const message = 'kind' in by ? storyMessages.responseContrary : storyMessages.polarityContrary;
+    return [{ path, message: message(affirms, title, wordsOf(stances[0], quotes)) }];
+  });
+
+/** What of a quote tells that it denies, or all of it. */
+const wordsOf = (stance: Stance | undefined, [quote = '']: readonly string[]): string =>
+  stance?.kind === 'denied' ? stance.words : quote;
+
+function sidesOf({ event, path, quotes }: ReadEvent, timeline: Timeline): readonly Side[] {
+  const { assertions, responses = [] } = event;
+  const ofVoice = (voicePath: string): readonly string[] =>
+    quotes
+      .filter((quote) => quote.path.startsWith(`${voicePath}.`) && isInLanguage(quote, timeline))
+      .map(({ quote }) => quote.exact);
+  return [
+    ...assertions.map((by, index) => {
+      const voice = `${path}.assertions[${index}]`;
+      return { affirms: by.polarity !== '-', path: `${voice}.polarity`, by, quotes: ofVoice(voice) };
+    }),
+    ...responses.flatMap((by, index) => {
+      const voice = `${path}.responses[${index}]`;
+      if (by.kind !== 'confirmed' && by.kind !== 'denied') return [];
+      return [{ affirms: by.kind === 'confirmed', path: `${voice}.kind`, by, quotes: ofVoice(voice) }];
+    })
+  ];
+}
+
+/** Words of two languages can't be compared. */
+function isInLanguage({ quote }: ReadQuote, { sources, language }: Timeline): boolean {
+  const source = sources.find(({ id }) => id === quote.source);
+  return languageOf(source?.language ?? language) === languageOf(language);
+}
+
+/** Of a title or of a sentence of a summary, the share of words that quotes must have before they can deny it. */
+const leastShare = { title: 0.5, summary: 0.7 } as const;
+
+/** A problem where all quotes that affirm an event deny its title, or a sentence of its summary. */
+export function deniedTexts(event: ReadEvent, timeline: Timeline): readonly Problem[] {
+  const quotes = sidesOf(event, timeline).flatMap((side) => (side.affirms ? side.quotes : []));
+  const { title, summary = '' } = event.event;
+  const sentences = sentencesOf(summary, timeline.language).map(({ start, end }) =>
+    summary.slice(start, end)
+  );
+  const texts = [
+    { key: 'title', text: title } as const,
+    ...sentences.map((text) => ({ key: 'summary', text }) as const)
+  ];
+  return texts.flatMap(({ key, text }) => {
+    const words = isNegative(text) ? undefined : denialBy(quotes, text, leastShare[key], timeline.language);
+    return words === undefined
+      ? []
+      : [{ path: `${event.path}.${key}`, message: storyMessages.textDenied(key, text, words) }];
+  });
+}
+
+/** The words with which the first of some quotes denies a text; undefined unless all do. */
+function denialBy(
+  quotes: readonly string[],
+  text: string,
+  least: number,
+  language: string
+): string | undefined {
+  const stances = quotes.map((quote) => stanceOf(text, quote, language));
+  const denials = stances.flatMap((stance) =>
+    stance.kind === 'denied' && stance.share >= least ? [stance] : []
+  );
+  return denials.length === stances.length ? denials[0]?.words : undefined;
+}

@@ -1,0 +1,116 @@
+import { languageOf } from '../by-language.ts';
+import { canonicalise } from '../canonical.ts';
+import type { Stretch } from '../stretch.ts';
+import { areForms } from './stems.ts';
+import { negativeWords, negatorsOf, type Negators } from './tables/negators.ts';
+
+/**
+ * What a quote says of a title, as far as its words show it. `denied`: the quote denies a word of the title, and says
+ * nothing else of it; `words` are those of the quote, “did not sign”. `said`: it has all that the title says, and denies
+ * nothing. `open`: neither.
+ */
+export type Stance =
+  | { readonly kind: 'denied'; readonly words: string; readonly share: number }
+  | { readonly kind: 'said' | 'open' };
+
+/** Whether a title denies something itself, or says that it ended. */
+export const isNegative = (title: string): boolean => negativeWords.test(canonicalise(title).text);
+
+interface Word extends Stretch {
+  readonly text: string;
+}
+
+/** A negation of a quote, with the words that it denies; the stretch holds both. */
+interface Denied extends Stretch {
+  readonly words: readonly Word[];
+  readonly kind: 'verb' | 'noun' | 'clause';
+}
+
+/** What a quote says of a title; `language` (BCP 47) is that of both. */
+export function stanceOf(title: string, quote: string, language: string): Stance {
+  const negators = negatorsOf(language);
+  const { text } = canonicalise(quote);
+  const said = affirmedWords(canonicalise(title).text, negators);
+  const words = contentWords(text, negators);
+  const denials = denialsIn(text, words, negators);
+  const isOf = (word: Word) => (one: Word) => areForms(word.text, one.text, languageOf(language));
+  const shared = said.filter((word) => words.some(isOf(word)));
+  const denial = denials.find((each) => {
+    const hits = said.filter(
+      (word, index) => (each.kind !== 'noun' || index < 2) && each.words.some(isOf(word))
+    );
+    const isPlain = (word: Word) =>
+      words.some((one) => isOf(word)(one) && !denials.some((other) => other.words.includes(one)));
+    const denied = hits.filter((word) => !isPlain(word));
+    return denied.length >= (each.kind === 'clause' ? Math.min(2, said.length) : 1);
+  });
+  const share = shared.length / Math.max(1, said.length);
+  if (denial) return { kind: 'denied', words: text.slice(denial.start, denial.end), share };
+  const isSaid = said.length > 1 && share === 1 && denials.length === 0 && !isNegative(quote);
+  return { kind: isSaid ? 'said' : 'open' };
+}
+
+const wordPattern = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
+
+function contentWords(text: string, { passed }: Negators): readonly Word[] {
+  return [...text.matchAll(wordPattern)]
+    .map(({ 0: word, index }) => ({ text: word.toLowerCase(), start: index, end: index + word.length }))
+    .filter(({ text: word }) => word.length > 1 && !passed.has(word) && !/ly$/u.test(word));
+}
+
+/** The words of a title but for its negations. */
+function affirmedWords(text: string, negators: Negators): readonly Word[] {
+  const negations = [negators.verb, negators.noun].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(stretchOf)
+  );
+  return contentWords(text, negators).filter(
+    (word) => !negations.some(({ start, end }) => start <= word.start && word.end <= end)
+  );
+}
+
+const clauseEnd =
+  /[.;:!?,](?!\p{N})|(?<![\p{L}])(?:and|but|while|although|though|und|aber|et|mais|y|pero|и|но)(?![\p{L}])/u;
+
+/** The stretches of a quote that its negations deny, in its order. */
+function denialsIn(text: string, words: readonly Word[], negators: Negators): readonly Denied[] {
+  const idle = [...text.matchAll(negators.idle)].map(stretchOf);
+  const isIdle = ({ start }: Stretch) => idle.some((other) => other.start <= start && start < other.end);
+  const kinds = ['clause', 'verb', 'noun'] as const;
+  return kinds.flatMap((kind) =>
+    [...text.matchAll(negators[kind])]
+      .map(stretchOf)
+      .filter((negator) => !isIdle(negator))
+      .flatMap((negator) => deniedBy(text, negator, kind, words, negators))
+  );
+}
+
+const stretchOf = ({ 0: found, index }: RegExpExecArray): Stretch => ({
+  start: index,
+  end: index + found.length
+});
+
+/** In words: how far a denial reaches. */
+const reaches = { verb: 1, noun: 2, clause: 12 } as const;
+
+function deniedBy(
+  text: string,
+  { start, end }: Stretch,
+  kind: Denied['kind'],
+  words: readonly Word[],
+  { limit, follows }: Negators
+): readonly Denied[] {
+  const rest = text.slice(end);
+  const stop = kind === 'clause' ? /[.;!?]/u.exec(rest) : clauseEnd.exec(rest);
+  const to = end + (stop?.index ?? rest.length);
+  if (kind === 'verb' && rest.slice(0, to - end).search(limit) >= 0) return [];
+  const behind = words.filter((word) => word.start >= end && word.end <= to).slice(0, reaches[kind]);
+  const before = words.filter((word) => word.end <= start).slice(-3);
+  const denied =
+    follows && kind === 'verb' ? [...(behind.length > 0 ? before.slice(-1) : before), ...behind] : behind;
+  const [first, last] = [denied[0], denied.at(-1)];
+  if (!first || !last) return [];
+  const auxiliary = /[\p{L}']+ $/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  return [
+    { start: Math.min(start - auxiliary, first.start), end: Math.max(end, last.end), words: denied, kind }
+  ];
+}

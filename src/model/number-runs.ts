@@ -1,0 +1,81 @@
+import { anyOf } from './any-of.ts';
+import { english, englishOnes, englishTens, french, german, spanish } from './number-words.ts';
+
+/*
+ * Words that make one number together: “three hundred thousand”, “twenty three”, “a hundred and five”, “two thirds of a
+ * million”. An edge between two of them cuts the number.
+ */
+
+const namesIn = (table: Readonly<Record<string, number>>): string => Object.keys(table).join(' ');
+
+const magnitudes = anyOf(`
+  hundred thousand million billion trillion dozen score lakh crore mln bln mn bn trn tausend millionen?
+  milliarden? billionen? Mio Mrd Tsd mille millions milliards? billions trillions mil millón millones
+  milhão milhões bilhão bilhões mila milione milioni miliardo miliardi miljoen miljard duizend
+  miljon(?:er)? miljard(?:er)? million(?:er)? milliard(?:er)? tusen tysięcy tysiące milion(?:ów|y)?
+  miliard(?:ów|y)? bin milyon milyar ribu juta nghìn triệu tỷ тысяч[аи]? тыс миллион(?:а|ов)? млн
+  миллиард(?:а|ов)? млрд тисяч[аі]? мільйон(?:а|ів)? мільярд(?:а|ів)? χιλιάδες εκατομμύρια δισεκατομμύρια
+  ألف ألفا آلاف مليون ملايين مليار مليارات هزار میلیون میلیارد לאלף אלף אלפים מיליון מיליארד हज़ार हजार
+  लाख करोड़ अरब হাজার লাখ কোটি 만 억 조 천`);
+
+const wholeWord = '(?![\\p{L}\\p{M}])';
+const magnitude = `${magnitudes}s?${wholeWord}`;
+
+/** How a magnitude is written behind digits, in many languages. In English, “hundreds” there begins something else. */
+export const digitsMagnitude = `(?!(?:hundred|thousand|dozen|score)s)${magnitudes}s?${wholeWord}`;
+
+/** Small numbers in languages that have no table of values. */
+const otherSmall = `
+  due tre quattro cinque sette otto nove dieci dois duas três cinco seis sete oito nove dez twee drie vier vijf zes
+  zeven acht negen tien två tre fyra fem sex sju åtta nio tio dwa dwie trzy cztery pięć sześć dziesięć
+  дв[ае] три четыре пять шесть семь восемь девять десять несколько дві чотири пʼять шість сім вісім десять
+  iki üç dört beş altı yedi sekiz dokuz on dua tiga empat lima
+  ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثلاث أربع خمس ست سبع ثماني تسع عشر دو سه چهار پنج
+  שלושה ארבעה חמישה עשרה दो तीन चार पांच पाँच छह सात आठ नौ दस দুই তিন চার পাঁচ`;
+
+const small = anyOf(
+  [
+    'several many few',
+    ...[english, german, french, spanish].map(({ values }) => namesIn(values)),
+    otherSmall
+  ].join(' ')
+);
+const one = anyOf(
+  `${namesIn(englishOnes)} un une uno una ${namesIn(french.values)} ${namesIn(spanish.values)}`
+);
+const tens =
+  anyOf(`${namesIn(englishTens)} vingt trente quarante cinquante soixante treinta cuarenta cincuenta sesenta
+  setenta ochenta noventa`);
+const many = anyOf('tens dozens scores hundreds thousands millions billions');
+const part = anyOf('half thirds? quarters? fourths? fifths? sixths? sevenths? eighths? ninths? tenths?');
+const oneMagnitude = anyOf(`${namesIn(english.magnitudes)} cent cents mille ciento mil`);
+
+const digits = '\\p{Nd}+(?:[.,]\\p{Nd}+)*';
+
+/** Each matches a whole number of several words. */
+const runs = [
+  `(?:${small}|${oneMagnitude})(?:[ -]${magnitude})+`,
+  `(?:${many}|${part})[ -](?:of )?(?:an? )?${magnitude}(?:[ -]${magnitude})*`,
+  `${tens}(?: and | et | y |[ -])${one}`,
+  `${oneMagnitude}(?: and | et |[ -])${small}`,
+  `(?:${digits}|${small}) and (?:a|one|three)[ -]${part}(?:[ -]${magnitude})*`,
+  `${small}[ -]${part}`,
+  'percentage points?'
+].map((run) => new RegExp(`(?<![\\p{L}\\p{N}])${run}(?![\\p{L}\\p{M}\\p{N}])`, 'gu'));
+
+/** Whether an edge between two texts lies within a number in words. */
+export function cutsNumber(before: string, after: string): boolean {
+  const text = before + after;
+  const edge = before.length;
+  return runs.some((run) =>
+    [...text.matchAll(run)].some(({ 0: found, index }) => index < edge && edge < index + found.length)
+  );
+}
+
+const joints = anyOf('a an and et of y percentage points?');
+const partOfRun = new RegExp(
+  `^(?:${[joints, small, many, part, tens, one, oneMagnitude, magnitude].join('|')})$`,
+  'u'
+);
+/** Whether a word can be in a number that others belong to. */
+export const mayBeOfNumber = (word: string): boolean => partOfRun.test(word);
