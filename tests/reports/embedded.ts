@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { embeddedStory } from '../../src/app/embed/embedded-story.ts';
-import { documentFormats, documentPicture, type PictureKind } from '../../src/export/document-pictures.ts';
+import { documentFormats, documentOptions, type PictureKind } from '../../src/export/document-pictures.ts';
 import { embedParts, type Embedded, type EmbedLook } from '../../src/export/embedded.ts';
 import { fileOf } from '../../src/export/node/files.ts';
+import { pictureOf } from '../../src/export/picture.ts';
 import { reportStory } from './made.ts';
 
 /** The look of an embed whose maker chose nothing. */
@@ -25,7 +26,7 @@ export async function saveForSnippet(
 ) {
   const story = reportStory();
   const view = { window: undefined, event: undefined, grouping: 'lane', theme: 'system' } as const;
-  const picture = documentPicture(kind, story, { ...view, link: addresses.page });
+  const picture = pictureOf(story, documentOptions(kind, { ...view, link: addresses.page }));
   for (const format of documentFormats(kind, picture)) {
     const options = { svgText: 'embed', embedData: true, pdfEngine: 'pdfkit' } as const;
     const { bytes } = await fileOf(story, picture, format, options);

@@ -1,6 +1,6 @@
 import {
   documentFormats,
-  documentPicture,
+  documentOptions,
   hasPicture,
   type PictureFormat
 } from '../../export/document-pictures.ts';
@@ -48,7 +48,7 @@ export class Embedder {
   });
   /** Whether nothing is being made. */
   readonly isIdle = $derived.by(() => !this.drawing.isUnderWay && !this.work.job);
-  readonly canDownload = $derived.by(() => this.isIdle && this.drawing.refusal === undefined);
+  readonly canDownload = $derived.by(() => this.isIdle && this.drawing.isReady);
   readonly #view = $derived.by(() => ({
     window: this.form.asSeen ? this.viewer.targetWindow : undefined,
     event: this.form.withEvent ? this.viewer.selectedId : undefined
@@ -106,7 +106,7 @@ export class Embedder {
 
   /** Ends what is under way. */
   cancel = (): void => {
-    this.drawing.cancel();
+    this.drawing.drop();
     this.work.cancel();
   };
 
@@ -115,6 +115,6 @@ export class Embedder {
     const { story, grouping } = this.viewer;
     if (!hasPicture(kind)) return this.drawing.clear();
     const view = { ...this.#view, grouping, theme, link: this.embedded.addresses.page };
-    void this.drawing.follow(() => documentPicture(kind, story, view));
+    void this.drawing.follow({ story, options: documentOptions(kind, view) });
   }
 }
