@@ -10,6 +10,7 @@ import { inlineStyles } from './build/inline-styles.ts';
 import { withPolicy } from './build/policy.ts';
 import { quietSvelte } from './build/quiet-svelte.ts';
 import { withStories } from './build/stories.ts';
+import { browserTargets } from './build/targets.ts';
 import { themable } from './build/themable.ts';
 import { thirdParty } from './build/third-party.ts';
 import { withTypes } from './build/types.ts';
@@ -38,7 +39,7 @@ const page: Mode = {
   plugins: [withPolicy, withStories, withHatches],
   build: {
     outDir: 'dist/app',
-    target: 'es2022',
+    target: browserTargets,
     assetsInlineLimit: 0,
     modulePreload: false,
     // What sets the text of files is large, and loaded only when a file is made.
@@ -58,7 +59,7 @@ const embedded = { fragments: 'tree', discloseVersion: false } as const;
 const inOneFile = { define: { 'import.meta': '{}' } };
 
 const embeddedBuild: BuildEnvironmentOptions = {
-  target: 'es2022',
+  target: browserTargets,
   modulePreload: false,
   cssCodeSplit: false
 };
@@ -76,7 +77,12 @@ const modes: Readonly<Record<string, Mode>> = {
   },
   single: {
     plugins: [viteSingleFile()],
-    build: { outDir: 'dist/single', target: 'es2022', modulePreload: false, rolldownOptions: { treeshake } }
+    build: {
+      outDir: 'dist/single',
+      target: browserTargets,
+      modulePreload: false,
+      rolldownOptions: { treeshake }
+    }
   },
   // The element: a module, and a script of the same for pages that have no modules.
   embed: {
@@ -103,7 +109,7 @@ const modes: Readonly<Record<string, Mode>> = {
     build: {
       outDir: 'dist/embed',
       emptyOutDir: false,
-      target: 'es2022',
+      target: browserTargets,
       modulePreload: false,
       rolldownOptions: {
         input: 'src/embed/sourceline-frame.ts',

@@ -15,7 +15,7 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  // Svelte's for its templates, and ours for the worker that sets the text of files.
+  // Svelte's for its templates, and ours for our workers.
   'trusted-types svelte-trusted-html sourceline-worker'
 ].join('; ');
 

@@ -27,6 +27,15 @@ export const quietSvelte = patched('quiet-svelte', [
       ]
     ]
   },
+  // It gives prototypes of the page its own fields, so that looking for them is faster; without them the fields are as
+  // undefined: https://github.com/sveltejs/svelte/blob/svelte%405.57.3/packages/svelte/src/internal/client/dom/operations.js.
+  {
+    file: 'svelte/src/internal/client/dom/operations.js',
+    swaps: [
+      ['if (is_extensible(element_prototype)) {', 'if (false) {'],
+      ['if (is_extensible(text_prototype)) {', 'if (false) {']
+    ]
+  },
   // `$props.id()` counts in `window.__svelte`: https://github.com/sveltejs/svelte/pull/15185. Ids only have to differ
   // within a shadow root.
   {

@@ -1,7 +1,7 @@
 import type { Parsed } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { wellFormed } from '../model/well-formed.ts';
-import { loadStory } from './load.ts';
+import { loadStory, type ReadBeside } from './load.ts';
 import { readStream } from './reading.ts';
 import { unreadable, type ReadText } from '../model/text-file.ts';
 import { longestSilence, Silence } from './silence.ts';
@@ -13,10 +13,20 @@ export async function fetchStory(
   mode: RequestMode = 'same-origin'
 ): Promise<Parsed<Story>> {
   const options = { signal, mode };
-  return loadStory(url.pathname, await fetchText(url, options), (path) =>
-    fetchText(new URL(relativeAddress(path), url), options)
-  );
+  return loadStory(url.pathname, await fetchText(url, options), fetchBeside(url, options));
 }
+
+/** How a file is asked for. */
+export interface FetchOptions {
+  readonly signal: AbortSignal;
+  readonly mode: RequestMode;
+}
+
+/** Fetches the texts beside the document at an address. */
+export const fetchBeside =
+  (url: URL, options: FetchOptions): ReadBeside =>
+  (path) =>
+    fetchText(new URL(relativeAddress(path), url), options);
 
 /** A path names a file to the letter; in an address “%2e%2e”, or a space before “..”, would lead out of the folder. */
 const relativeAddress = (path: string): string =>
@@ -26,10 +36,7 @@ const relativeAddress = (path: string): string =>
     .join('/');
 
 /** Fetches a text, if the server gives it. Rejects if it was given up by `signal`. */
-export async function fetchText(
-  url: URL,
-  { signal, mode }: { signal: AbortSignal; mode: RequestMode }
-): Promise<ReadText> {
+export async function fetchText(url: URL, { signal, mode }: FetchOptions): Promise<ReadText> {
   const silence = new Silence(signal);
   try {
     const response = await fetch(url, { signal: silence.signal, mode });

@@ -1,7 +1,7 @@
 import { checkable, checkDocument } from '../model/check-document.ts';
 import { failed } from '../model/failed.ts';
 import type { FileChecks } from '../model/file-checks.ts';
-import { parseTimelineText } from '../model/parse.ts';
+import { parseTimelineText, type ParsedTimeline } from '../model/parse.ts';
 import type { Parsed } from '../model/problem.ts';
 import { readStory, type Story } from '../model/story.ts';
 import type { Source } from '../model/timeline.ts';
@@ -21,10 +21,33 @@ export async function loadStory(
   readBeside: ReadBeside,
   checks?: FileChecks
 ): Promise<Parsed<Story>> {
+  const parts = await readParts(name, document, readBeside, checks);
+  return parts.ok ? storyOf(parts.value, checks) : parts;
+}
+
+/** A document with the texts of its sources, as far as they could be read, in the order of these. */
+export interface Parts {
+  readonly timeline: ParsedTimeline;
+  readonly sources: readonly Source[];
+  readonly reads: readonly (ReadText | undefined)[];
+}
+
+/** Reads what a story is made of. */
+export async function readParts(
+  name: string,
+  document: ReadText,
+  readBeside: ReadBeside,
+  checks?: FileChecks
+): Promise<Parsed<Parts>> {
   if (!document.ok) return failed([{ path: '', message: `${name} ${document.reason}` }]);
   const timeline = parseTimelineText(document.text, checks?.look);
   const sources = checkable(timeline)?.sources ?? [];
   const reads = await Promise.all(sources.map((source) => textOf(source, readBeside)));
+  return { ok: true, value: { timeline, sources, reads } };
+}
+
+/** Makes a story of its parts; every problem of any is reported. */
+export function storyOf({ timeline, sources, reads }: Parts, checks?: FileChecks): Parsed<Story> {
   const texts = new Map(reads.flatMap((read, index) => entryOf(read, sources[index]!)));
   const story = timeline.ok
     ? readStory(timeline.value, texts, checks?.checkFile)

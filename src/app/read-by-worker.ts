@@ -1,21 +1,9 @@
-import { askWorker, WorkerMissing } from '../export/web/own-worker.ts';
 import type { Parsed } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
-import address from './file-reader.ts?worker&url';
-import type { LocalFile } from './local.ts';
+import address from './story-reader.ts?worker&url';
+import type { ReadRequest } from './story-reader.ts';
+import { askWorkerIfAny } from './worker.ts';
 
-/**
- * Reads a story from files in a worker, so that the page answers however long it takes, and can end it. Gives undefined
- * where no worker runs. Rejects with what ended `signal`.
- */
-export async function readByWorker(
-  files: readonly LocalFile[],
-  signal: AbortSignal
-): Promise<Parsed<Story> | undefined> {
-  try {
-    return await askWorker<Parsed<Story>>(address, files, signal);
-  } catch (error) {
-    if (error instanceof WorkerMissing) return undefined;
-    throw error;
-  }
-}
+/** Reads a story in a worker; gives undefined where none runs. Rejects with what ended `signal`. */
+export const readByWorker = (request: ReadRequest, signal: AbortSignal): Promise<Parsed<Story> | undefined> =>
+  askWorkerIfAny(address, request, signal);

@@ -1,10 +1,11 @@
 import type { Parsed } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
-import { failed } from '../model/failed.ts';
 import { webUrl } from '../model/links.ts';
+import { excerpt } from '../model/messages.ts';
 import { storiesIn } from '../model/site-stories.ts';
 import { carried, ownStory, storyList } from './built.ts';
-import { fetchStory, fetchText } from './fetch.ts';
+import { fetchInPage } from './fetch-in-page.ts';
+import { fetchText } from './fetch.ts';
 import { loadStory } from './load.ts';
 import { unreadable } from '../model/text-file.ts';
 
@@ -38,22 +39,45 @@ export async function whyNotOpened(
   return isOwn ? undefined : 'this site shows its own stories only';
 }
 
-/** The story at an address of the page's own, or the one that the page carries with its texts in it. */
-export async function openStory(url: URL, signal: AbortSignal): Promise<Parsed<Story>> {
-  if (carried)
-    return loadStory(url.pathname, { ok: true, text: carried }, () =>
-      Promise.resolve(unreadable('is not in this file'))
-    );
-  const list = isOwn(url) || storyList === undefined ? undefined : webUrl(storyList, location.href);
-  const why = await whyNotOpened(url, list, signal);
-  return why === undefined
-    ? fetchStory(url, signal)
-    : failed([{ path: '', message: `${url.pathname} is not opened: ${why}` }]);
+/**
+ * Why the story that `?src=` names is not opened by the page at an address, as the end of a sentence; nothing if it is, or
+ * none is named.
+ */
+export async function whyIgnored(
+  source: string | undefined,
+  page: string,
+  signal: AbortSignal
+): Promise<string | undefined> {
+  if (source === undefined) return undefined;
+  const url = storyAddress(source, page);
+  if (!url) return ownSiteOnly;
+  const list = isOwn(url) || storyList === undefined ? undefined : webUrl(storyList, page);
+  return whyNotOpened(url, list, signal);
+}
+
+export const ownSiteOnly =
+  'a story is opened from this site only, by a path such as data/story/timeline.json';
+
+/** Says that a story which the address names is not opened, and why. */
+export const ignoredInWords = (source: string, why: string): string =>
+  `The address says src=${excerpt(source)}, which was ignored: ${why}.`;
+
+/** The story at an address of the page's own that may be opened, or the one that the page carries with its texts in it. */
+export function openStory(url: URL, signal: AbortSignal): Promise<Parsed<Story>> {
+  if (!carried) return fetchInPage(url, signal);
+  return loadStory(url.pathname, { ok: true, text: carried }, () =>
+    Promise.resolve(unreadable('is not in this file'))
+  );
 }
 
 /** Whether it is the address of the story that the page shows by itself. */
 const isOwn = (url: URL): boolean => url.href === webUrl(ownStory, location.href)?.href;
 
-/** Whether a story at an address of the page's own origin is none of those that came with the page. */
-export const isFromElsewhere = (url: URL): boolean =>
-  !carried && storyList === undefined && !url.href.startsWith(new URL('data/', location.href).href);
+/**
+ * A sentence for the reader, where a story is none of those that came with the page in the folder `root`: whoever may put
+ * files on the server may make a link to them. A site opens no such story, and a page that carries its own none at all.
+ */
+export const elsewhereInWords = (url: URL, root: string): string | undefined =>
+  carried || storyList !== undefined || url.href.startsWith(new URL('data/', root).href)
+    ? undefined
+    : `This story comes from ${excerpt(url.pathname)}, which is not one of the stories that belong to this page.`;

@@ -1,4 +1,3 @@
-import { excerpt } from '../model/messages.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { loadFontsFor } from '../viewer/fonts.ts';
@@ -8,7 +7,7 @@ import { Address, linkTo } from './address.ts';
 import { ownStory } from './built.ts';
 import type { LocalFile } from './local.ts';
 import { readFiles } from './read-files.ts';
-import { isFromElsewhere, openStory, storyAddress } from './remote.ts';
+import { elsewhereInWords, ignoredInWords, openStory, storyAddress, whyIgnored } from './remote.ts';
 import { storedTheme } from './theme.ts';
 import { Cancelled, Superseded, Work } from './work.svelte.ts';
 
@@ -28,7 +27,8 @@ type Origin = { readonly kind: 'address'; readonly source: string | undefined } 
 interface Wish {
   readonly name: () => string;
   readonly read: (signal: AbortSignal) => Promise<Parsed<Story>>;
-  readonly origin: Origin;
+  /** Known, as is the name, when it was read. */
+  readonly origin: () => Origin;
   /** Called when it is on screen. */
   readonly arrive: () => void;
 }
@@ -47,19 +47,20 @@ export class Session {
   /** Opens what the page's address says: its story, and the view of it. */
   openAddress = async (): Promise<void> => {
     const asked = sourceIn(location.search) || undefined;
-    const url = storyAddress(asked, location.href);
-    const source = url ? asked : undefined;
-    const notices = url
-      ? elsewhere(url)
-      : [`The address says src=${excerpt(asked ?? '')}, which was ignored: ${ownSiteOnly}.`];
-    if (this.viewer && this.#origin?.kind === 'address' && this.#origin.source === source) {
+    if (this.viewer && this.#origin?.kind === 'address' && this.#origin.source === asked) {
       this.work.drop();
-      this.#restoreView(notices);
-    } else await this.#openSource(source, () => this.#restoreView(notices));
+      this.#restoreView(elsewhere(asked));
+    } else await this.#openAsked(asked);
   };
 
   /** Opens the story that comes with the page. */
-  openExample = (): Promise<void> => this.#openSource(undefined, () => this.#address.clear());
+  openExample = (): Promise<void> =>
+    this.#open({
+      name: () => ownStory,
+      read: (signal) => openStory(addressOf(undefined), signal),
+      origin: () => ({ kind: 'address', source: undefined }),
+      arrive: () => this.#address.clear()
+    });
 
   /** Opens files, which may still be looked for in a folder. */
   openFiles = async (chosen: readonly LocalFile[] | Promise<readonly LocalFile[]>): Promise<void> => {
@@ -68,7 +69,7 @@ export class Session {
     await this.#open({
       name: () => namesOf(files),
       read: async (signal) => readFiles((files = await chosen), signal),
-      origin: { kind: 'files' },
+      origin: () => ({ kind: 'files' }),
       arrive: () => this.#address.clear()
     });
   };
@@ -98,23 +99,31 @@ export class Session {
     this.notices = [];
   };
 
-  async #openSource(source: string | undefined, arrive: () => void): Promise<void> {
-    const url = storyAddress(source, location.href)!;
-    await this.#open({
+  /** Opens what the address names or, where that is not opened, the story that comes with the page, and says why. */
+  #openAsked(asked: string | undefined): Promise<void> {
+    let source = asked;
+    let notices: readonly string[] = [];
+    return this.#open({
       name: () => source ?? ownStory,
-      read: (signal) => openStory(url, signal),
-      origin: { kind: 'address', source },
-      arrive
+      read: async (signal) => {
+        const why = await whyIgnored(asked, location.href, signal);
+        source = why === undefined ? asked : undefined;
+        notices = why === undefined ? elsewhere(asked) : [ignoredInWords(asked ?? '', why)];
+        return openStory(addressOf(source), signal);
+      },
+      origin: () => ({ kind: 'address', source }),
+      arrive: () => this.#restoreView(notices)
     });
   }
 
   /** The latest wish wins: what an earlier one brings after it is dropped. */
   async #open(wish: Wish): Promise<void> {
-    const { name, origin, arrive } = wish;
+    const { name, arrive } = wish;
     const story = await this.work
       .run('Opening the story', ({ signal }) => wish.read(signal))
       .catch((error: unknown) => failureOf(error));
     if (!story) return;
+    const origin = wish.origin();
     const retry = origin.kind === 'address' ? { retry: () => void this.#open(wish) } : {};
     this.failure = story.ok ? undefined : { name: name(), problems: story.problems, ...retry };
     if (!story.ok) return;
@@ -142,15 +151,13 @@ export class Session {
   }
 }
 
-const ownSiteOnly = 'a story is opened from this site only, by a path such as data/story/timeline.json';
+/** The address of a story that is opened. */
+const addressOf = (source: string | undefined): URL => storyAddress(source, location.href)!;
 
-/** Whoever may put files on the server may make a link to them; the reader is told. */
-const elsewhere = (url: URL): readonly string[] =>
-  isFromElsewhere(url)
-    ? [
-        `This story comes from ${excerpt(url.pathname)}, which is not one of the stories that belong to this page.`
-      ]
-    : [];
+function elsewhere(source: string | undefined): readonly string[] {
+  const words = elsewhereInWords(addressOf(source), location.href);
+  return words === undefined ? [] : [words];
+}
 
 const mostNames = 5;
 

@@ -1,9 +1,8 @@
 import { tick } from 'svelte';
 import '../viewer/fonts.css';
 import './sourceline-timeline.ts';
-import { storyAddress, whyNotOpened } from '../app/remote.ts';
+import { elsewhereInWords, ignoredInWords, ownSiteOnly, storyAddress, whyNotOpened } from '../app/remote.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { excerpt } from '../model/messages.ts';
 import { storiesPath } from '../model/site-stories.ts';
 import { viewAttributes } from './attributes.ts';
 import { linkTo, pageOf, type StoryPage } from './page-link.ts';
@@ -26,42 +25,47 @@ void show();
 
 async function show(): Promise<void> {
   const carried = document.getElementById('timeline-data')?.textContent;
-  const page = await openStory(carried, query.get('src') ?? undefined);
-  main.replaceChildren(element);
+  const { page, notice } = await openStory(carried, query.get('src') ?? undefined);
+  main.replaceChildren(...(notice === undefined ? [] : [paragraph(notice)]), element);
   // A tick later what is in the shadow is drawn, the story or the problems.
   const shown = element.ready.then(tick, tick);
   if (page && hasAddress()) main.append(footerWith(linkTo(page, element, query, shown)));
   tellHeight(document.body, shown);
 }
 
-/** Opens the story that the page carries, or else the one that is asked for, and gives the page of it. */
-async function openStory(
-  carried: string | null | undefined,
-  asked: string | undefined
-): Promise<StoryPage | undefined> {
+/** The page of a story that was opened, and what a reader is told of where it came from. */
+interface Opened {
+  readonly page?: StoryPage | undefined;
+  readonly notice?: string | undefined;
+}
+
+/** Opens the story that the page carries, or else the one that is asked for. */
+async function openStory(carried: string | null | undefined, asked: string | undefined): Promise<Opened> {
   if (carried) {
     element.timeline = JSON.parse(carried) as Timeline;
-    return { address: root };
+    return { page: { address: root } };
   }
   // A frame opens stories of its own site only: its address may come from anyone.
   const address = isSite && asked === undefined ? undefined : storyAddress(asked, root);
   const list = isSite ? new URL(storiesPath, root) : undefined;
-  const refusal = address
-    ? await whyNotOpened(address, list, new AbortController().signal)
-    : 'a story is opened from this site only, by a path such as data/story/timeline.json';
+  const refusal = address && (await whyNotOpened(address, list, new AbortController().signal));
   if (!address || refusal !== undefined) {
-    element.textContent = unusable(asked, refusal);
-    return undefined;
+    element.textContent = unusable(asked, refusal ?? ownSiteOnly);
+    return {};
   }
   element.setAttribute('src', address.href);
-  return pageOf(address, asked, root, isSite);
+  // A site opens its own stories only.
+  const notice = isSite ? undefined : elsewhereInWords(address, root);
+  return { page: pageOf(address, asked, root, isSite), notice };
 }
 
-function unusable(asked: string | undefined, refusal: string | undefined): string {
-  return asked === undefined
+const unusable = (asked: string | undefined, refusal: string): string =>
+  asked === undefined
     ? 'The address names no story: give the path of one, as in ?src=data/story/timeline.json.'
-    : `The address says src=${excerpt(asked)}, which was ignored: ${refusal}.`;
-}
+    : ignoredInWords(asked, refusal);
+
+const paragraph = (words: string): HTMLElement =>
+  Object.assign(document.createElement('p'), { textContent: words });
 
 /** Whether the page came from where it belongs: what stands in an attribute (`srcdoc`), or was written by a script, did not. */
 function hasAddress(): boolean {

@@ -7,8 +7,8 @@ import { mostItems } from './schema.ts';
 export const deepest = 32;
 /** No object of a document has as many as 20 keys. */
 export const mostKeys = 100;
-/** In a document of twenty thousand events, a hundred for each. */
-export const mostValues = 2_000_000;
+/** A hundred for each of ten thousand events, which have twenty or thirty. */
+export const mostValues = 1_000_000;
 
 /** A list or an object of a document, and where it stands. */
 interface Place {

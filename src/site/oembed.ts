@@ -1,3 +1,4 @@
+import { withoutTemplates } from '../model/template-signs.ts';
 import { startTag } from './html.ts';
 import { cardSize } from './preview.ts';
 
@@ -23,7 +24,7 @@ export const oembedOf = ({ title, site, frame, card }: Embedded): object => ({
   html: `${startTag('iframe', {
     'data-sourceline': '',
     src: frame,
-    title: `Timeline: ${title}`,
+    title: withoutTemplates(`Timeline: ${title}`),
     loading: 'lazy',
     width: '100%',
     height: String(size.height),

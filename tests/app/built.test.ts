@@ -100,19 +100,22 @@ describe('a page of a site that names its stories', () => {
     expect(asked).toContain('/t/data/other/timeline.json');
   });
 
+  const ownStoryFetched = ['/t/data/bridge/timeline.json', '/t/data/bridge/sources/herald.txt'];
+
   it.each([
     ['what a reader put on its server', '/uploads/timeline.json'],
     ['a story with a query, which a server may answer as it likes', '../data/other/timeline.json?x'],
     ['a file beside a story', '../data/other/sources/a.json'],
     ['a story under another spelling', '../data/%6fther/timeline.json']
-  ])('does not even fetch %s', async (_, path) => {
+  ])('does not even fetch %s, but says so and shows its own story', async (_, path) => {
     serveSite(list());
-    const session = await open(`?src=${encodeURIComponent(path)}`);
-    expect(session.viewer).toBeUndefined();
-    expect(session.failure?.problems[0]?.message).toMatch(
-      /is not opened: this site shows its own stories only$/u
+    const session = await open(`?src=${encodeURIComponent(path)}&id=closed`);
+    expect(session.notices.join()).toBe(
+      `The address says src=${path}, which was ignored: this site shows its own stories only.`
     );
-    expect(asked).toEqual(['/t/stories.json']);
+    expect(asked).toEqual(['/t/stories.json', ...ownStoryFetched]);
+    expect([session.failure, session.viewer?.selectedId]).toEqual([undefined, 'closed']);
+    expect(session.linkTo?.('built')).toBe(`${location.origin}/t/bridge/event/built/`);
   });
 
   it.each([
@@ -121,7 +124,8 @@ describe('a page of a site that names its stories', () => {
   ])('opens no other where its list %s', async (_, answer) => {
     serveSite(answer());
     const session = await open('?src=../data/other/timeline.json');
-    expect(session.failure?.problems[0]?.message).toContain('/t/stories.json, could not be read');
+    expect(session.notices.join()).toContain('/t/stories.json, could not be read');
+    expect(asked).toEqual(['/t/stories.json', ...ownStoryFetched]);
   });
 });
 

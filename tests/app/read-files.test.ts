@@ -94,7 +94,7 @@ describe('a worker', () => {
     vi.stubGlobal('trustedTypes', { createPolicy });
     vi.resetModules();
     await import('../../src/export/web/own-worker.ts');
-    expect(trust!('/assets/file-reader.js')).toBe(`${location.origin}/assets/file-reader.js`);
+    expect(trust!('/assets/story-reader.js')).toBe(`${location.origin}/assets/story-reader.js`);
     for (const address of [
       'https://evil.example/x.js',
       `${location.origin}0/x.js`,

@@ -1,7 +1,10 @@
 // Figures, not verdicts: how much a reader loads, and how long pictures take. It builds what it measures.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build } from 'vite';
+import { build, resolveConfig } from 'vite';
 
+const {
+  build: { target }
+} = await resolveConfig({}, 'build');
 const options = { configFile: false, plugins: [svelte()], logLevel: 'warn', publicDir: false };
 
 await build({ logLevel: 'warn', build: { outDir: 'dist/bench/app' } });
@@ -10,6 +13,6 @@ await build({ ...options, build: { ssr: 'tests/bench/run.ts', outDir: 'dist/benc
 await build({
   ...options,
   root: 'tests/bench',
-  build: { outDir: '../../dist/bench/page', emptyOutDir: true, target: 'es2022' }
+  build: { outDir: '../../dist/bench/page', emptyOutDir: true, target }
 });
 await import('../../dist/bench/node/run.js');

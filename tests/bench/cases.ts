@@ -1,5 +1,6 @@
 import { reachOfStory } from '../../src/layout/time/opening.ts';
 import { lengthOf, type TimeWindow } from '../../src/layout/time/window.ts';
+import { addDays, formatDay, parseDay } from '../../src/model/day.ts';
 import { canonicalHash } from '../../src/model/hash.ts';
 import { parseTimeline } from '../../src/model/parse.ts';
 import { readStory, type Story } from '../../src/model/story.ts';
@@ -32,6 +33,8 @@ export function documentOf({ total, days }: Case): Timeline {
   const content = events.map(({ title }) => sentence(title)).join('\n');
   return {
     ...timeline,
+    // A month later, when the last of them is over.
+    asOf: formatDay(addDays(parseDay(timeline.asOf!)!, 31)),
     sources: [{ id: 'text', title: 'A text', content, sha256: canonicalHash(content) }],
     events: timeline.events.map((event) => ({
       ...event,

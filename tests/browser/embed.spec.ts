@@ -51,15 +51,18 @@ test('nothing is left on the page around it: no global, no cookie, no store, no 
     for (const target of [document, window])
       target.addEventListener = (type: string) => void listeners.push(type);
     const before = new Set(Object.getOwnPropertyNames(window));
+    const onPrototypes = () =>
+      [...before]
+        .filter((name) => /^[A-Z]/u.test(name))
+        .flatMap((name) => {
+          const { prototype } = Reflect.get(window, name) as { prototype?: object };
+          return prototype ? Reflect.ownKeys(prototype).map((key) => `${name}.${String(key)}`) : [];
+        });
+    const knownOnPrototypes = new Set(onPrototypes());
     Object.assign(window, {
       traces: () => ({
         globals: Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && name !== 'traces'),
-        prototypes: [Element, Node, Text].flatMap(({ prototype }) =>
-          // Svelte names its own fields on prototypes, and leaves them without a value.
-          Object.keys(prototype).filter(
-            (name) => name.startsWith('_') && (Reflect.get(prototype, name) ?? undefined) !== undefined
-          )
-        ),
+        prototypes: onPrototypes().filter((name) => !knownOnPrototypes.has(name)),
         listeners,
         cookies: document.cookie,
         stored: localStorage.length + sessionStorage.length,

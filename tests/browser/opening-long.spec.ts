@@ -13,13 +13,13 @@ const storyFiles = [
   { name: 'timeline.json', buffer: Buffer.from(articleTimelineText.replace(story.title, 'From files')) },
   { name: 'article.txt', buffer: Buffer.from(article) }
 ];
-const fileReader = '**/assets/file-reader-*.js';
+const storyReader = '**/assets/story-reader-*.js';
 
 test('files are read by a worker, under the policy of the page', async ({ page }) => {
   await open(page);
   const worker = page.waitForEvent('worker');
   await chooseFiles(page, storyFiles);
-  expect((await worker).url()).toContain('file-reader');
+  expect((await worker).url()).toContain('story-reader');
   await expect(page.getByRole('heading', { level: 1, name: 'From files' })).toBeVisible();
 });
 
@@ -36,7 +36,7 @@ test('a PDF that costs more than is taken is left unread, and says why', async (
 test('the page answers while files are read without end, and ends that when it is told to', async ({
   page
 }) => {
-  await page.route(fileReader, (route) =>
+  await page.route(storyReader, (route) =>
     route.fulfill({ body: 'onmessage = () => { for (;;); }', contentType: 'text/javascript' })
   );
   await open(page);
@@ -54,7 +54,7 @@ test('the page answers while files are read without end, and ends that when it i
 test.describe('where the worker is missing', () => {
   test.use({ provoked: /404|Failed to load resource/u });
   test('the page reads the files itself', async ({ page }) => {
-    await page.route(fileReader, (route) => route.fulfill({ status: 404, body: 'no' }));
+    await page.route(storyReader, (route) => route.fulfill({ status: 404, body: 'no' }));
     await open(page);
     await chooseFiles(page, storyFiles);
     await expect(page.getByRole('heading', { level: 1, name: 'From files' })).toBeVisible();

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { embeddedStory } from '../../src/app/embed/embedded-story.ts';
 import {
   documentFormats,
-  documentPicture,
+  documentOptions,
   type PictureKind
 } from '../../src/export/picture/document-pictures.ts';
 import { embedParts, type Embedded, type EmbedLook } from '../../src/export/snippets/embedded.ts';
 import { fileOf } from '../../src/export/node/files.ts';
+import { pictureOf } from '../../src/export/picture/picture.ts';
 import { reportStory } from './made.ts';
 
 /** The look of an embed whose maker chose nothing. */
@@ -29,7 +30,7 @@ export async function saveForSnippet(
 ) {
   const story = reportStory();
   const view = { window: undefined, event: undefined, grouping: 'lane', theme: 'system' } as const;
-  const picture = documentPicture(kind, story, { ...view, link: addresses.page });
+  const picture = pictureOf(story, documentOptions(kind, { ...view, link: addresses.page }));
   for (const format of documentFormats(kind, picture)) {
     const options = { svgText: 'embed', embedData: true, pdfEngine: 'pdfkit' } as const;
     const { bytes } = await fileOf(story, picture, format, options);

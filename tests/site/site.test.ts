@@ -125,6 +125,13 @@ describe('oEmbed', () => {
     ]);
   });
 
+  it('gives its frame a title that no template language of a host runs, in the page either', () => {
+    const story = storyOf(timelineOf({ id: 'a', title: '{{ 7*7 }}' }));
+    const { html } = oembedOf({ stories: [storyWith('a', [], { story })] });
+    const frame = new JSDOM(String(html)).window.document.querySelector('iframe')!;
+    expect(frame.title).toBe('Timeline: { { 7*7 }}');
+  });
+
   it('frames a page for frames that carries the story, so that a sandbox need not fetch it', () => {
     const frame = new JSDOM(String(oembedOf({}).html)).window.document.querySelector('iframe')!;
     expect(frame.getAttribute('src')).toBe(`${base}a/embed/`);

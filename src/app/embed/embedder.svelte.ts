@@ -1,6 +1,6 @@
 import {
   documentFormats,
-  documentPicture,
+  documentOptions,
   hasPicture,
   type PictureFormat
 } from '../../export/picture/document-pictures.ts';
@@ -53,7 +53,7 @@ export class Embedder {
   });
   /** Whether nothing is being made. */
   readonly isIdle = $derived.by(() => !this.drawing.isUnderWay && !this.work.job);
-  readonly canDownload = $derived.by(() => this.isIdle && this.drawing.refusal === undefined);
+  readonly canDownload = $derived.by(() => this.isIdle && this.drawing.isReady);
   readonly #view = $derived.by(() => ({
     window: this.form.asSeen ? this.viewer.targetWindow : undefined,
     event: this.form.withEvent ? this.viewer.selectedId : undefined
@@ -111,7 +111,7 @@ export class Embedder {
 
   /** Ends what is under way. */
   cancel = (): void => {
-    this.drawing.cancel();
+    this.drawing.drop();
     this.work.cancel();
   };
 
@@ -120,6 +120,6 @@ export class Embedder {
     const { story, grouping } = this.viewer;
     if (!hasPicture(kind)) return this.drawing.clear();
     const view = { ...this.#view, grouping, theme, link: this.embedded.addresses.page };
-    void this.drawing.follow(() => documentPicture(kind, story, view));
+    void this.drawing.follow({ story, options: documentOptions(kind, view) });
   }
 }

@@ -1,5 +1,4 @@
 import type { Format, Subject } from '../../export/web/files.ts';
-import { pictureOf } from '../../export/picture/picture.ts';
 import { Drawing } from './drawing.svelte.ts';
 import { FileWork, type MakeFile } from './file-work.svelte.ts';
 import { openingForm, withPreset, type ExportForm, type Preset, type Screen } from './form.ts';
@@ -18,12 +17,7 @@ export class Exporter {
   form = $state.raw() as ExportForm;
   readonly reading = $derived.by(() => readForm(this.form, this.screen, this.link));
   /** Whether there is a picture of what is chosen now. */
-  readonly isReady = $derived.by(
-    () =>
-      !this.drawing.isUnderWay &&
-      this.drawing.refusal === undefined &&
-      Object.keys(this.reading.errors).length === 0
-  );
+  readonly isReady = $derived.by(() => this.drawing.isReady && Object.keys(this.reading.errors).length === 0);
 
   constructor(screen: Screen, link: string | undefined) {
     this.screen = screen;
@@ -59,15 +53,13 @@ export class Exporter {
 
   /** Ends what is under way: the work on a file, and a picture that is not drawn yet. */
   cancel = (): void => {
-    this.drawing.cancel();
+    this.drawing.drop();
     this.work.cancel();
   };
 
   #draw(): Promise<void> {
-    return this.drawing.follow(() => {
-      const { picture } = this.reading;
-      return picture && pictureOf(this.screen.viewer.story, picture);
-    });
+    const { picture: options } = this.reading;
+    return this.drawing.follow(options && { story: this.screen.viewer.story, options });
   }
 
   get #subject(): Subject {

@@ -2,10 +2,9 @@ import type { TimeWindow } from '../../layout/time/window.ts';
 import type { Orientation } from '../../layout/scene.ts';
 import { sheetParts, type SheetPart } from '../../layout/sheet/layout-sheet.ts';
 import type { Grouping } from '../../model/query.ts';
-import type { Story } from '../../model/story.ts';
 import type { EmbedTheme } from '../snippets/embedded.ts';
 import { hasRightToLeft } from '../pdf/right-to-left.ts';
-import { pictureOf, type Picture, type PictureOptions } from './picture.ts';
+import type { Picture, PictureOptions } from './picture.ts';
 import type { PictureSize } from './size.ts';
 import type { SnippetKind } from '../snippets/snippets.ts';
 
@@ -77,14 +76,13 @@ export interface DocumentView {
   readonly link: string;
 }
 
-/** The picture that a snippet shows. Throws `SheetTooSmall` where a page has no room for the story. */
-export function documentPicture(
+/** What the picture that a snippet shows is like. */
+export function documentOptions(
   kind: PictureKind,
-  story: Story,
   { window, event, grouping, theme, link }: DocumentView
-): Picture {
+): PictureOptions {
   const fit: Fit = fits[kind];
-  return pictureOf(story, {
+  return {
     size: fit.size,
     orientation: fit.orientation,
     window,
@@ -95,7 +93,7 @@ export function documentPicture(
     transparent: false,
     parts: new Set(fit.parts),
     link: fit.linked ? link : undefined
-  });
+  };
 }
 
 /** The formats in which a document takes its picture: PNG alone where that can't be written as the PDF it asks for. */

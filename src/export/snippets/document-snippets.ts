@@ -1,5 +1,5 @@
 import { captionOf, sourcesInWords, type Embedded, type EmbedLook } from './embedded.ts';
-import { htmlText, latexText, latexUrl, markdownText, markdownUrl, onOneLine } from './escapes.ts';
+import { htmlText, htmlUrl, latexText, latexUrl, markdownText, markdownUrl, onOneLine } from './escapes.ts';
 import { frameSnippet } from './live-snippets.ts';
 
 /** A picture that leads to the live timeline, in Markdown. */
@@ -10,10 +10,10 @@ export const markdownSnippet = ({ alternativeText, picture, addresses }: Embedde
 export function htmlSnippet(embedded: Embedded): string {
   const { language, alternativeText, picture, addresses, sources } = embedded;
   const cited = sources.map(({ citation, url }) =>
-    url === undefined ? htmlText(citation) : `<a href="${htmlText(url)}">${htmlText(citation)}</a>`
+    url === undefined ? htmlText(citation) : `<a href="${htmlUrl(url)}">${htmlText(citation)}</a>`
   );
   return `<figure lang="${htmlText(language)}">
-  <a href="${htmlText(addresses.page)}"><img src="${htmlText(picture)}.svg" alt="${htmlText(alternativeText)}" style="max-width: 100%"></a>
+  <a href="${htmlUrl(addresses.page)}"><img src="${htmlText(picture)}.svg" alt="${htmlText(alternativeText)}" style="max-width: 100%"></a>
   <figcaption>${htmlText(captionOf(embedded))} ${sourcesInWords(cited)}</figcaption>
 </figure>`;
 }

@@ -1,4 +1,5 @@
 import { cleaned, xmlText } from '../../formats/xml.ts';
+import { withoutTemplates } from '../../model/template-signs.ts';
 import { wellFormed } from '../../model/well-formed.ts';
 
 /** Words on one line, without what no text may hold: in all that is written here, a break would end something. */
@@ -6,11 +7,18 @@ export const onOneLine = (text: string): string => cleaned(text.replace(/[\s\p{C
 
 /** A text, or the value of an attribute, in HTML. */
 export const htmlText = (text: string): string =>
-  withoutBraces(xmlText(onOneLine(text)).replaceAll('"', '&quot;').replaceAll("'", '&#39;'));
+  withoutBraces(
+    xmlText(withoutTemplates(onOneLine(text)))
+      .replaceAll('"', '&quot;')
+      .replaceAll("'", '&#39;')
+  );
+
+/** An address as the value of an attribute in HTML. A query may hold braces as they are. */
+export const htmlUrl = (url: string): string => htmlText(percentEncoded(url, /[{}[\]]/gu));
 
 /**
  * Braces by their number, in HTML and in Markdown: what builds the page that a snippet is put into may run what it finds
- * in `{{ }}` or `{% %}`, and a title is a stranger's.
+ * in `{{ }}` or `{% %}`, and a title is a stranger's. What runs in the built page is kept from it by `withoutTemplates`.
  */
 const withoutBraces = (text: string): string => text.replaceAll('{', '&#123;').replaceAll('}', '&#125;');
 
@@ -28,7 +36,7 @@ const markdownSigns = new RegExp(
 
 /** Words in Markdown, in a text or a quoted attribute of Pandoc's. */
 export const markdownText = (text: string): string =>
-  withoutBraces(onOneLine(text).replace(markdownSigns, String.raw`\$&`))
+  withoutBraces(withoutTemplates(onOneLine(text)).replace(markdownSigns, String.raw`\$&`))
     // Pandoc turns one that has no partner round, and not every dialect lets it be escaped.
     .replaceAll('‘', '&#8216;');
 

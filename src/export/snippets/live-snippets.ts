@@ -1,5 +1,5 @@
 import { embedParts, named, type EmbedAddresses, type Embedded, type EmbedLook } from './embedded.ts';
-import { htmlText } from './escapes.ts';
+import { htmlText, htmlUrl } from './escapes.ts';
 
 /** The address of the page that is made for frames, with how the timeline looks in it. */
 export function frameAddress({ site, story }: EmbedAddresses, look: EmbedLook): string {
@@ -24,13 +24,13 @@ function attributesOf({ parts, theme, days, event }: EmbedLook): [name: string, 
 /** The element, with a link for where no script runs. */
 export function elementSnippet(embedded: Embedded, look: EmbedLook): string {
   const { addresses, language } = embedded;
-  const attributes = [['src', addresses.story], ...attributesOf(look), ['lang', language]]
+  const attributes = [...attributesOf(look), ['lang', language]]
     .map(([name, value]) => ` ${name}="${htmlText(value!)}"`)
     .join('');
   const script = new URL('embed/sourceline-timeline.js', addresses.site).href;
-  return `<script type="module" src="${htmlText(script)}"></script>
-<sourceline-timeline${attributes}>
-  <a href="${htmlText(addresses.page)}">${htmlText(named(embedded))}</a>
+  return `<script type="module" src="${htmlUrl(script)}"></script>
+<sourceline-timeline src="${htmlUrl(addresses.story)}"${attributes}>
+  <a href="${htmlUrl(addresses.page)}">${htmlText(named(embedded))}</a>
 </sourceline-timeline>`;
 }
 
@@ -38,8 +38,8 @@ export function elementSnippet(embedded: Embedded, look: EmbedLook): string {
 export function frameSnippet(embedded: Embedded, look: EmbedLook): string {
   const script = new URL('embed/sourceline-frame.js', embedded.addresses.site).href;
   return `${frame(embedded, look)}
-<script async src="${htmlText(script)}"></script>`;
+<script async src="${htmlUrl(script)}"></script>`;
 }
 
 const frame = (embedded: Embedded, look: EmbedLook): string =>
-  `<iframe data-sourceline src="${htmlText(frameAddress(embedded.addresses, look))}" title="${htmlText(named(embedded))}" width="100%" height="640" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>`;
+  `<iframe data-sourceline src="${htmlUrl(frameAddress(embedded.addresses, look))}" title="${htmlText(named(embedded))}" width="100%" height="640" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>`;

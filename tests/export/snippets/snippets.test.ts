@@ -170,7 +170,8 @@ const asLine = (words: string): string =>
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .toWellFormed()
-    .replace(/[\ufffe\uffff]/gu, '\ufffd');
+    .replace(/[\ufffe\uffff]/gu, '\ufffd')
+    .replace(/\{(?=[{%#])|\[(?=\[)/gu, '$& ');
 
 describe('any words', () => {
   it.each(['element', 'frame', 'html'] as const)('stay words in the HTML of %s', (kind) => {
@@ -202,11 +203,53 @@ describe('any words', () => {
     }
   });
 
-  it.each(snippetKinds)('are run by no template language of a host, in %s', (kind) => {
-    const words = ['{{ 7*7 }}', '{% include x %}', '{# x #}', '"{{"', "'{%", '{"{"', '${x}', '{{< video >}}'];
-    for (const each of words)
-      expect(snippetOf(kind, withWords(each), chosen)).not.toMatch(/\{\{|\{%|\{#|\$\{/u);
+  const expressions = [
+    '{{ 7*7 }}',
+    '{{{{ 7*7 }}}}',
+    '{\u0000{ 7*7 }}',
+    '{% include x %}',
+    '{%- x -%}',
+    '{# x #}',
+    '"{{"',
+    "'{%",
+    '{"{"',
+    '${x}',
+    '{{< video >}}',
+    '{{% video %}}',
+    '[[ 7*7 ]]'
+  ];
+  /** The host's own address may be any, and so may that of a source. */
+  const withAddresses = (words: string): Embedded => {
+    const query = `?${words.replaceAll(/["']/gu, '')}`;
+    const { site, story, page } = embedded.addresses;
+    return {
+      ...withWords(words),
+      sources: [{ citation: words, url: new URL(query, site).href }],
+      addresses: { site, story: new URL(query, story).href, page: new URL(query, page).href }
+    };
+  };
+
+  it.each(snippetKinds)('are run by no template language that builds the page of a host, in %s', (kind) => {
+    for (const each of expressions)
+      expect(snippetOf(kind, withAddresses(each), chosen)).not.toMatch(/\{\{|\{%|\{#|\$\{/u);
   });
+
+  it.each(['element', 'frame', 'html', 'markdown', 'quarto'] as const)(
+    'are run by no template language in the page, where entities are characters again, in %s',
+    (kind) => {
+      for (const each of expressions) {
+        const { textContent, children } = bodyOf(snippetOf(kind, withAddresses(each), chosen));
+        const values = Array.from(children, (child) => [child, ...child.querySelectorAll('*')])
+          .flat()
+          .flatMap(({ attributes }) => Array.from(attributes, ({ value }) => value));
+        for (const text of [textContent, ...values]) {
+          // What Markdown takes for brackets of links and figures, and its backslashes, are gone from the page.
+          const inPage = text.replace(/(?<!\\)[[\]]|\](?=\{)/gu, ' ').replace(/\\(?=[^\w\s])/gu, '');
+          expect(inPage).not.toMatch(/\{\{|\{%|\{#|\[\[/u);
+        }
+      }
+    }
+  );
 
   it('stay words to the letter where Markdown is read cleverly', () => {
     const words = snippetOf('markdown', withWords('U.S. talks -- so... Mr. ‘X’'), chosen);

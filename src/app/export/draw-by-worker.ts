@@ -1,0 +1,7 @@
+import { askWorkerIfAny } from '../worker.ts';
+import type { Drawn, PictureWish } from './draw-picture.ts';
+import address from './picture-drawer.ts?worker&url';
+
+/** Lays out a picture in a worker; gives undefined where none runs. Rejects with what ended `signal`. */
+export const drawByWorker = (wish: PictureWish, signal: AbortSignal): Promise<Drawn | undefined> =>
+  askWorkerIfAny(address, wish, signal);

@@ -1,0 +1,49 @@
+import type { Parsed } from '../model/problem.ts';
+import type { Story } from '../model/story.ts';
+import type { ReadText } from '../model/text-file.ts';
+import { fetchBeside, fetchText } from './fetch.ts';
+import { hasWorker } from './has-worker.ts';
+import { readParts, storyOf, type Parts } from './load.ts';
+
+/** What was fetched of a story: its document, and texts beside it by their paths. */
+export interface Fetched {
+  readonly address: string;
+  readonly document: ReadText;
+  readonly texts: ReadonlyMap<string, ReadText>;
+}
+
+/**
+ * The longest story that the page reads itself, in UTF-16 units of its document and texts: whatever is in it, that takes
+ * less than a second. A longer one is read by a worker; to have one for every story would make the first view later.
+ */
+const longestInPage = 50_000;
+
+/** Fetches a story of the page's own site, and the texts beside it. */
+export async function fetchInPage(url: URL, signal: AbortSignal): Promise<Parsed<Story>> {
+  const options = { signal, mode: 'same-origin' } as const;
+  const document = await fetchText(url, options);
+  const early = await byWorkerIfLong({ address: url.href, document, texts: new Map() }, signal);
+  if (early) return early;
+  const parts = await readParts(url.pathname, document, fetchBeside(url, options));
+  if (!parts.ok) return parts;
+  const late = await byWorkerIfLong({ address: url.href, document, texts: textsOf(parts.value) }, signal);
+  return late ?? storyOf(parts.value);
+}
+
+const lengthOf = (read: ReadText): number => (read.ok ? read.text.length : 0);
+
+const textsOf = ({ sources, reads }: Parts): ReadonlyMap<string, ReadText> =>
+  new Map(
+    sources.flatMap(({ text }, index) => {
+      const read = reads[index];
+      return text === undefined || read === undefined ? [] : [[text, read]];
+    })
+  );
+
+/** Undefined for what is short, and where no worker runs. */
+async function byWorkerIfLong(fetched: Fetched, signal: AbortSignal): Promise<Parsed<Story> | undefined> {
+  const { document, texts } = fetched;
+  const length = [document, ...texts.values()].reduce((sum, read) => sum + lengthOf(read), 0);
+  if (!hasWorker || length <= longestInPage) return undefined;
+  return (await import('./read-by-worker.ts')).readByWorker({ fetched }, signal);
+}
