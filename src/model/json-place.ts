@@ -47,16 +47,16 @@ function stateAfterValue(first: string, open: ('}' | ']')[]): State | undefined 
   return /["\-+.\w]/.test(first) ? 'next' : undefined;
 }
 
-const space = /[ \t\n\r]*/y;
-const word = /[-+.\w]+/y;
+const notSpace = /[^ \t\n\r]/g;
+/** Bounded, as engines run out of stack in a run of millions of characters; no number is as long. */
+const word = /[-+.\w]{1,100000}/y;
 const scalar = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)$/;
 const scalarBegun = /^(?:tr?u?|fa?l?s?|nu?l?|-?(?:(?:0|[1-9]\d*)(?:\.|(?:\.\d+)?[eE][-+]?))?)$/;
 
 /** The offset after the white space that begins at `at`, if any does. */
 export function spaceEnd(json: string, at: number): number {
-  space.lastIndex = at;
-  space.test(json);
-  return space.lastIndex;
+  notSpace.lastIndex = at;
+  return notSpace.exec(json)?.index ?? json.length;
 }
 
 /** The offset after the token at `at`, in a text that is JSON. */

@@ -387,7 +387,8 @@ describe('what is no document at all', () => {
     expect(only(problemsIn({ ...document(), title: long }))?.message).toBe(
       '“title” has 10,000,000 characters, and the most is 500; shorten it'
     );
-    expect(only(problemsInText(long))?.message).toMatch(/^is not JSON/);
+    for (const text of [long, '9'.repeat(10_000_000) + 'x', ' '.repeat(10_000_000) + 'x'])
+      expect(only(problemsInText(text))?.message).toMatch(/^is not JSON/);
   });
 });
 
