@@ -293,9 +293,9 @@ export const periodForms: readonly FormRow[] = [
     { kind: 'about' },
     "about|around|circa|approximately|roughly|ca|c|~ +.? <point:of> !' !were|are|have|had",
     'about|around|approximately|roughly the? <part> -? <point:of>',
-    'about|around|approximately|roughly in|on|at <point:of>',
+    'about|around in|on|at <point:of>',
     'in or about|around <point:of>',
-    '<point:of> or thereabouts|so|thereabout',
+    '<point:of> or so|thereabouts',
     'almost|nearly|some <counted:of>',
     '<counted:of> or so',
     'on or about|around <point:of>',
@@ -341,6 +341,11 @@ export const periodForms: readonly FormRow[] = [
 
 /** A time of which the words are in doubt. */
 export const hedgedForms: readonly FormRow[] = [
+  [
+    { kind: 'about' },
+    'circa|approximately|roughly|nearly|almost in|on? <blurred:of>',
+    '<blurred:of> or so|thereabouts'
+  ],
   [
     { kind: 'perhaps' },
     '<doubt:a> in|on|at|over|during|around? <blurred:of>',
@@ -400,6 +405,9 @@ const deniedForms: readonly FormRow[] = [
   [
     { kind: 'unsure' },
     'not|never|nor in|on|during <period:of>',
+    // “Not tonight” rather denies something else.
+    'not|never|nor <relative:of>',
+    'than <counted:of>',
     'rather|other than in|on|during? <period:of>',
     'instead of in|on|during? <period:of>',
     'as opposed to in|on|during? <period:of>',
@@ -477,9 +485,12 @@ export const timeForms: readonly FormRow[] = [
   [
     { kind: 'unsure' },
     'since|from|until|till|through|to at least <period:of>',
-    'anniversary|anniversaries|commemoration of the? <period:of>',
-    'anniversary|anniversaries|commemoration of <happening:of>',
+    'the? <ordinal:a>? anniversary|anniversaries|commemoration of the? <period:of>',
+    'the? <ordinal:a>? anniversary|anniversaries|commemoration of <happening:of>',
     'within <count> <units:unit> of <period:of>',
+    'within <vague:b>? <manyUnits:unit> of <period:of>',
+    'within <count> <units:unit> of <happening:of>',
+    'within <vague:b>? <manyUnits:unit> of <happening:of>',
     'on? the eve of <period:of>',
     'the <count>? <unit> to|ending|ended on? <period:of>',
     'the <count> <units:unit> to|ending|ended on? <period:of>'
@@ -561,7 +572,7 @@ export const timeForms: readonly FormRow[] = [
     { kind: 'or' },
     'in|on|either <period:of> or in|on? <period:to>',
     'either in|on <period:of> or in|on? <period:to>',
-    '<placed:of> or <placed:to>'
+    '<placed:of> or in|on? <period:to>'
   ],
   [{ kind: 'unsure' }, 'from|between <period:of> ,? to|until|through|till|and|- <word>'],
   // From now, or to now.

@@ -68,15 +68,14 @@ function beginsClause(tokens: readonly Token[], at: number, next: number): boole
   return !follows && next > at + 1 - Number(words.determiners.has(tokens[at]?.text ?? ''));
 }
 
-/** “Before a judge”, “named after his father”. */
+/** “Before a judge in Paris”, “named after his father”. */
 function isOtherwiseMeant(tokens: readonly Token[], at: number, lead: number): boolean {
-  const [verb, comparator, head] = [
-    tokens[at - 2]?.text ?? '',
-    tokens[at - 1]?.text,
-    tokens[lead - 1]?.text ?? ''
-  ];
-  if (comparator === 'before') return words.bodies.has(head) || words.appearances.has(verb);
-  return comparator === 'after' && words.notLater.has(verb);
+  const [verb, comparator] = [tokens[at - 2]?.text ?? '', tokens[at - 1]?.text];
+  if (comparator === 'after') return words.notLater.has(verb);
+  if (comparator !== 'before') return false;
+  const name = tokens.slice(at, lead).map(({ text }) => text);
+  const end = name.findIndex((text) => words.prepositions.has(text));
+  return words.bodies.has(name.at(end < 0 ? -1 : end - 1) ?? '') || words.appearances.has(verb);
 }
 
 /** Whether what the happening lies before or after begins its sentence. */
