@@ -221,7 +221,8 @@ const unsureForms: readonly FormRow[] = [
     'at least|most <count> <units:unit> ago|later|earlier',
     // names of other things, and what comes again and again
     'black|good|ash|bloody|super|cyber|palm|easter|maundy|holy|whit|shrove <fullWeekday:weekday>',
-    'every|each|most|many <fullWeekday:weekday>',
+    'every|each|most|many other|second|third? <fullWeekday:weekday>',
+    '<fullWeekday:weekday> week|fortnight',
     'a|one|some|any <fullWeekday:weekday> <partOfDay:a>? !<noun>',
     '<fullWeekday:weekday> mornings|afternoons|evenings|nights',
     'that|those|the same <fullWeekday:weekday> <partOfDay:a>?',
@@ -238,6 +239,9 @@ const unsureForms: readonly FormRow[] = [
     'the following|previous|preceding <season>',
     'the turn of the century|year|millennium',
     'the class of <year>',
+    // Years that begin in another month, which not all begin in the same.
+    'the? fiscal|financial|tax|budget|school|academic year? <year>',
+    'the? <year> fiscal|financial|tax|budget|school|academic year',
     '<feast> holiday|holidays|season|period|break|weekend|week|vacation|time|shopping|market|tree|island|carol|carols'
   ]
 ];
@@ -363,8 +367,8 @@ export const hedgedForms: readonly FormRow[] = [
 const sharedForms: readonly FormRow[] = [
   [
     { kind: 'days', join: 'span' },
-    'from? <month> <dayOfMonth:day> -|to|through|until|till <dayOfMonth:b> ,? <year>?',
-    'from? the? <dayOfMonth:day> -|to|through|until|till the? <dayOfMonth:b> of? <month> ,? <year>?'
+    'on|from? <month> <dayOfMonth:day> -|to|through|until|till <dayOfMonth:b> ,? <year>?',
+    'on|from? the? <dayOfMonth:day> -|to|through|until|till the? <dayOfMonth:b> of? <month> ,? <year>?'
   ],
   [
     { kind: 'days', join: 'between' },
@@ -376,6 +380,8 @@ const sharedForms: readonly FormRow[] = [
     'on? both|either? <month> <days:list> !<noun> ,? <year>?',
     'on? both|either? <days:list> of? <month> ,? <year>?',
     'in|during? both|either? <months:list> of? ,? <year>',
+    'in|during? the? <seasons:list> of? ,? <year>',
+    'in|during the? <seasons:list>',
     'in|during both|either? <months:list>',
     'in|during|both|either <years:list>',
     'on|over? both|either? <weekdays:list>',
@@ -384,12 +390,14 @@ const sharedForms: readonly FormRow[] = [
   [
     { kind: 'months', join: 'span' },
     'from <month> -|to|through|until|till <month:b> ,? <year>?',
-    '<month> -|to|through|until|till <month:b> ,? <year>'
+    'in? <month> -|to|through|until|till <month:b> ,? <year>',
+    'in <month> -|to|through|until|till <month:b>'
   ],
   [{ kind: 'months', join: 'between' }, 'between <month> and|- <month:b> ,? <year>?'],
   [
     { kind: 'years', join: 'span' },
     'in|during|from? <year> +- +<year:b>',
+    'in|during <year> to|through <year:b>',
     'in|during|from? <year> +/ +<fourDigits:b>',
     'in|during|from? <year> +-|/ +<twoDigits:b> !+-|/'
   ],
@@ -565,7 +573,7 @@ export const timeForms: readonly FormRow[] = [
   [
     { kind: 'span' },
     'from <period:of> up? to|until|through|till|- <period:to>',
-    '<placed:of> to|until|through|till|- <placed:to>'
+    'in|on? <placed:of> to|until|through|till|- <placed:to>'
   ],
   [{ kind: 'between' }, 'anywhere|sometime? between <period:of> and|- <period:to>'],
   [
