@@ -53,7 +53,8 @@ interface Found {
 function happeningFrom(tokens: readonly Token[], { at, lead, next, of }: Found): ReturnType<Slot['read']> {
   if (words.timesOfDay.has(tokens[lead - 1]?.text ?? '') || isOtherwiseMeant(tokens, at, lead))
     return undefined;
-  if (beginsSentence(tokens, at) && !goesOn(tokens[next])) return undefined;
+  const isFirst = beginsSentence(tokens, at) && hasVerb(tokens, at, lead);
+  if (isFirst && !goesOn(tokens[next])) return undefined;
   return { value: { kind: 'happening', of, tokens: [lead, next] }, next };
 }
 
@@ -78,12 +79,17 @@ function isOtherwiseMeant(tokens: readonly Token[], at: number, lead: number): b
   return words.bodies.has(name.at(end < 0 ? -1 : end - 1) ?? '') || words.appearances.has(verb);
 }
 
-/** Whether what the happening lies before or after begins its sentence. */
+/** “After the blast rescuers came on May 4” may have the verb of its sentence; “after the blast on May 4” has none. */
+const hasVerb = (tokens: readonly Token[], at: number, lead: number) =>
+  tokens.slice(at, lead).some(({ text }) => words.isPastForm(text));
+
+/** Whether what the happening lies before or after begins its sentence; a quote's words may begin inside of one. */
 function beginsSentence(tokens: readonly Token[], at: number): boolean {
   let first = at - 1;
   while (words.comparators.has(tokens[first]?.text ?? '')) first--;
   const before = tokens[first];
-  return before === undefined || (before.kind !== 'word' && before.kind !== 'number');
+  const isAtEdge = before === undefined || (before.kind !== 'word' && before.kind !== 'number');
+  return isAtEdge && tokens[first + 1]?.capital === true;
 }
 
 /** Whether another clause follows, to which the first has only led. */

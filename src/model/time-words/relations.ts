@@ -27,8 +27,14 @@ export function readingsOf(meaning: Meaning, counted: Counted): readonly Reading
   if (tense === undefined) return all;
   const told = readingsInAnyTense(meaning, counted);
   if (told.length === 0) return all;
-  return distinct([...told, ...all.map((reading) => ({ ...reading, againstTense: true }) as const)]);
+  return distinct([...told, ...all.map(speaksAgainst)]);
 }
+
+const speaksAgainst = (reading: Reading): Reading => ({
+  ...reading,
+  derivation: [...reading.derivation, 'the tense of its verb speaks against it'],
+  againstTense: true
+});
 
 function readingsInAnyTense(meaning: Meaning, counted: Counted): readonly Reading[] {
   const relate = relations[meaning.kind] ?? ((point: Meaning) => draftsOf(point, counted).flatMap(at));
