@@ -33,14 +33,21 @@ function faultOf({ licence, when: { text = '', edtf } }: LicensedDate): string {
     case 'contrary':
       return licenceMessages.contrary(edtf, text, meaningsOf(licence.readings));
     case 'surer':
-      return licence.of === undefined
-        ? licenceMessages.surer(edtf, text, meaningsOf(licence.readings))
-        : licenceMessages.ofAnother(edtf, text, licence.of);
+      return surerFault(licence, edtf, text);
     case 'not read':
       return licenceMessages.notRead(edtf, text);
     default:
       return licenceMessages.noWords(edtf);
   }
+}
+
+function surerFault(
+  { of, againstTense, readings }: Extract<Licence, { readings: unknown }>,
+  edtf: string,
+  text: string
+): string {
+  if (of !== undefined) return licenceMessages.ofAnother(edtf, text, of);
+  return licenceMessages[againstTense ? 'againstTense' : 'surer'](edtf, text, meaningsOf(readings));
 }
 
 const meaningsOf = (readings: readonly TimeReading[]): readonly string[] =>

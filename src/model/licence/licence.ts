@@ -24,6 +24,8 @@ export type Licence =
       readonly readings: readonly TimeReading[];
       /** The words that show its time to be that of something else: “two weeks before the vote on May 4”. */
       readonly of?: string;
+      /** The tense of the verb speaks against the date: “ruled on Thursday”, of a Thursday to come. */
+      readonly againstTense?: true;
     }
   /** There is no grammar for the language: only the numbers and months of the words were compared with the date. */
   | { readonly kind: 'numbers only'; readonly language: string }
@@ -57,8 +59,16 @@ export function licenceOf(
   if (nearest) return { kind: 'read', reading: nearest.reading };
   if (readings.length === 0) return { kind: 'not read' };
   const kind = relations.includes('surer') ? 'surer' : 'contrary';
+  const said = readings.map(({ reading }) => reading);
+  return { kind, readings: said.filter(({ againstTense }) => !againstTense), ...reasonOf(date, readings) };
+}
+
+/** Why words do not license a date that is one of their readings. */
+function reasonOf(date: ReadWhen, readings: readonly Meant[]): { of?: string; againstTense?: true } {
   const of = readings.find(({ isOfAnother }) => isOfAnother);
-  return { kind, readings: readings.map(({ reading: said }) => said), ...(of && { of: of.text }) };
+  if (of) return { of: of.text };
+  const meant = readings.find(({ when }) => relationOf(date, when) === 'licensed');
+  return meant?.reading.againstTense ? { againstTense: true } : {};
 }
 
 /** Words of another language may be quoted in a source whose language the grammar reads. */

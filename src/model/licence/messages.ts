@@ -8,6 +8,8 @@ export const licenceMessages = {
     `${shown(edtf)} says more than its words: ${shown(text)} means ${either(meanings)}; write that, or say in “inferred”, in a sentence, how you know`,
   ofAnother: (edtf: string, text: string, of: string) =>
     `${shown(text)} is the time of something else, as the source says ${shown(of)}; if ${shown(edtf)} is right all the same, say in “inferred”, in a sentence, how you know`,
+  againstTense: (edtf: string, text: string, meanings: readonly string[]) =>
+    `by the tense of its verb, ${shown(text)} means ${either(meanings)}; if ${shown(edtf)} is right all the same, say in “inferred”, in a sentence, how you know`,
   notRead: (edtf: string, text: string) =>
     `no date can be read from ${shown(text)}; say in “inferred”, in a sentence, how ${shown(edtf)} follows from it`,
   noWords: (edtf: string) =>

@@ -102,7 +102,9 @@ export function ofPast(
   const from = unitsFrom(written, unit, count * sign);
   const to = unitsFrom(written, unit, 0);
   const draft = sign < 0 ? choice(from, to, countedFrom(written)) : choice(to, from, countedFrom(written));
-  return [{ ...draft, lasts: true }];
+  // “The last quarter” is also that of the calendar.
+  const ofCalendar = unit === 'quarter' && count === 1 ? unitInTurn(unit, sign, written) : [];
+  return [{ ...draft, lasts: true }, ...ofCalendar];
 }
 
 function unitsFrom(day: Day, unit: Unit, count: number): CalDate {

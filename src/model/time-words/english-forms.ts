@@ -221,7 +221,8 @@ const unsureForms: readonly FormRow[] = [
     'at least|most <count> <units:unit> ago|later|earlier',
     // names of other things, and what comes again and again
     'black|good|ash|bloody|super|cyber|palm|easter|maundy|holy|whit|shrove <fullWeekday:weekday>',
-    'every|each|most|many <fullWeekday:weekday>',
+    'every|each|most|many other|second|third? <fullWeekday:weekday>',
+    '<fullWeekday:weekday> week|fortnight',
     'a|one|some|any <fullWeekday:weekday> <partOfDay:a>? !<noun>',
     '<fullWeekday:weekday> mornings|afternoons|evenings|nights',
     'that|those|the same <fullWeekday:weekday> <partOfDay:a>?',
@@ -238,6 +239,9 @@ const unsureForms: readonly FormRow[] = [
     'the following|previous|preceding <season>',
     'the turn of the century|year|millennium',
     'the class of <year>',
+    // Years that begin in another month, which not all begin in the same.
+    'the? fiscal|financial|tax|budget|school|academic year? <year>',
+    'the? <year> fiscal|financial|tax|budget|school|academic year',
     '<feast> holiday|holidays|season|period|break|weekend|week|vacation|time|shopping|market|tree|island|carol|carols'
   ]
 ];
@@ -293,9 +297,9 @@ export const periodForms: readonly FormRow[] = [
     { kind: 'about' },
     "about|around|circa|approximately|roughly|ca|c|~ +.? <point:of> !' !were|are|have|had",
     'about|around|approximately|roughly the? <part> -? <point:of>',
-    'about|around|approximately|roughly in|on|at <point:of>',
+    'about|around in|on|at <point:of>',
     'in or about|around <point:of>',
-    '<point:of> or thereabouts|so|thereabout',
+    '<point:of> or so|thereabouts',
     'almost|nearly|some <counted:of>',
     '<counted:of> or so',
     'on or about|around <point:of>',
@@ -342,6 +346,11 @@ export const periodForms: readonly FormRow[] = [
 /** A time of which the words are in doubt. */
 export const hedgedForms: readonly FormRow[] = [
   [
+    { kind: 'about' },
+    'circa|approximately|roughly|nearly|almost in|on? <blurred:of>',
+    '<blurred:of> or so|thereabouts'
+  ],
+  [
     { kind: 'perhaps' },
     '<doubt:a> in|on|at|over|during|around? <blurred:of>',
     'in|on|during? <blurred:of> ,|(? <doubt:a> !<word>',
@@ -358,8 +367,8 @@ export const hedgedForms: readonly FormRow[] = [
 const sharedForms: readonly FormRow[] = [
   [
     { kind: 'days', join: 'span' },
-    'from? <month> <dayOfMonth:day> -|to|through|until|till <dayOfMonth:b> ,? <year>?',
-    'from? the? <dayOfMonth:day> -|to|through|until|till the? <dayOfMonth:b> of? <month> ,? <year>?'
+    'on|from? <month> <dayOfMonth:day> -|to|through|until|till <dayOfMonth:b> ,? <year>?',
+    'on|from? the? <dayOfMonth:day> -|to|through|until|till the? <dayOfMonth:b> of? <month> ,? <year>?'
   ],
   [
     { kind: 'days', join: 'between' },
@@ -371,6 +380,8 @@ const sharedForms: readonly FormRow[] = [
     'on? both|either? <month> <days:list> !<noun> ,? <year>?',
     'on? both|either? <days:list> of? <month> ,? <year>?',
     'in|during? both|either? <months:list> of? ,? <year>',
+    'in|during? the? <seasons:list> of? ,? <year>',
+    'in|during the? <seasons:list>',
     'in|during both|either? <months:list>',
     'in|during|both|either <years:list>',
     'on|over? both|either? <weekdays:list>',
@@ -379,12 +390,14 @@ const sharedForms: readonly FormRow[] = [
   [
     { kind: 'months', join: 'span' },
     'from <month> -|to|through|until|till <month:b> ,? <year>?',
-    '<month> -|to|through|until|till <month:b> ,? <year>'
+    'in? <month> -|to|through|until|till <month:b> ,? <year>',
+    'in <month> -|to|through|until|till <month:b>'
   ],
   [{ kind: 'months', join: 'between' }, 'between <month> and|- <month:b> ,? <year>?'],
   [
     { kind: 'years', join: 'span' },
     'in|during|from? <year> +- +<year:b>',
+    'in|during <year> to|through <year:b>',
     'in|during|from? <year> +/ +<fourDigits:b>',
     'in|during|from? <year> +-|/ +<twoDigits:b> !+-|/'
   ],
@@ -400,6 +413,9 @@ const deniedForms: readonly FormRow[] = [
   [
     { kind: 'unsure' },
     'not|never|nor in|on|during <period:of>',
+    // “Not tonight” rather denies something else.
+    'not|never|nor <relative:of>',
+    'than <counted:of>',
     'rather|other than in|on|during? <period:of>',
     'instead of in|on|during? <period:of>',
     'as opposed to in|on|during? <period:of>',
@@ -477,9 +493,12 @@ export const timeForms: readonly FormRow[] = [
   [
     { kind: 'unsure' },
     'since|from|until|till|through|to at least <period:of>',
-    'anniversary|anniversaries|commemoration of the? <period:of>',
-    'anniversary|anniversaries|commemoration of <happening:of>',
+    'the? <ordinal:a>? anniversary|anniversaries|commemoration of the? <period:of>',
+    'the? <ordinal:a>? anniversary|anniversaries|commemoration of <happening:of>',
     'within <count> <units:unit> of <period:of>',
+    'within <vague:b>? <manyUnits:unit> of <period:of>',
+    'within <count> <units:unit> of <happening:of>',
+    'within <vague:b>? <manyUnits:unit> of <happening:of>',
     'on? the eve of <period:of>',
     'the <count>? <unit> to|ending|ended on? <period:of>',
     'the <count> <units:unit> to|ending|ended on? <period:of>'
@@ -554,14 +573,14 @@ export const timeForms: readonly FormRow[] = [
   [
     { kind: 'span' },
     'from <period:of> up? to|until|through|till|- <period:to>',
-    '<placed:of> to|until|through|till|- <placed:to>'
+    'in|on? <placed:of> to|until|through|till|- <placed:to>'
   ],
   [{ kind: 'between' }, 'anywhere|sometime? between <period:of> and|- <period:to>'],
   [
     { kind: 'or' },
     'in|on|either <period:of> or in|on? <period:to>',
     'either in|on <period:of> or in|on? <period:to>',
-    '<placed:of> or <placed:to>'
+    '<placed:of> or in|on? <period:to>'
   ],
   [{ kind: 'unsure' }, 'from|between <period:of> ,? to|until|through|till|and|- <word>'],
   // From now, or to now.

@@ -53,7 +53,8 @@ interface Found {
 function happeningFrom(tokens: readonly Token[], { at, lead, next, of }: Found): ReturnType<Slot['read']> {
   if (words.timesOfDay.has(tokens[lead - 1]?.text ?? '') || isOtherwiseMeant(tokens, at, lead))
     return undefined;
-  if (beginsSentence(tokens, at) && !goesOn(tokens[next])) return undefined;
+  const isFirst = beginsSentence(tokens, at) && hasVerb(tokens, at, lead);
+  if (isFirst && !goesOn(tokens[next])) return undefined;
   return { value: { kind: 'happening', of, tokens: [lead, next] }, next };
 }
 
@@ -68,23 +69,27 @@ function beginsClause(tokens: readonly Token[], at: number, next: number): boole
   return !follows && next > at + 1 - Number(words.determiners.has(tokens[at]?.text ?? ''));
 }
 
-/** “Before a judge”, “named after his father”. */
+/** “Before a judge in Paris”, “named after his father”. */
 function isOtherwiseMeant(tokens: readonly Token[], at: number, lead: number): boolean {
-  const [verb, comparator, head] = [
-    tokens[at - 2]?.text ?? '',
-    tokens[at - 1]?.text,
-    tokens[lead - 1]?.text ?? ''
-  ];
-  if (comparator === 'before') return words.bodies.has(head) || words.appearances.has(verb);
-  return comparator === 'after' && words.notLater.has(verb);
+  const [verb, comparator] = [tokens[at - 2]?.text ?? '', tokens[at - 1]?.text];
+  if (comparator === 'after') return words.notLater.has(verb);
+  if (comparator !== 'before') return false;
+  const name = tokens.slice(at, lead).map(({ text }) => text);
+  const end = name.findIndex((text) => words.prepositions.has(text));
+  return words.bodies.has(name.at(end < 0 ? -1 : end - 1) ?? '') || words.appearances.has(verb);
 }
 
-/** Whether what the happening lies before or after begins its sentence. */
+/** “After the blast rescuers came on May 4” may have the verb of its sentence; “after the blast on May 4” has none. */
+const hasVerb = (tokens: readonly Token[], at: number, lead: number) =>
+  tokens.slice(at, lead).some(({ text }) => words.isPastForm(text));
+
+/** Whether what the happening lies before or after begins its sentence; a quote's words may begin inside of one. */
 function beginsSentence(tokens: readonly Token[], at: number): boolean {
   let first = at - 1;
   while (words.comparators.has(tokens[first]?.text ?? '')) first--;
   const before = tokens[first];
-  return before === undefined || (before.kind !== 'word' && before.kind !== 'number');
+  const isAtEdge = before === undefined || (before.kind !== 'word' && before.kind !== 'number');
+  return isAtEdge && tokens[first + 1]?.capital === true;
 }
 
 /** Whether another clause follows, to which the first has only led. */

@@ -65,7 +65,23 @@ export const doubts: readonly string[] = [
   'presumed to',
   'suspected to',
   'estimated to',
-  'supposed to have'
+  'supposed to have',
+  'seem to',
+  'seems to',
+  'seemed to',
+  'appear to',
+  'appears to',
+  'appeared to',
+  'is said to',
+  'are said to',
+  'was said to',
+  'were said to',
+  'reported to have',
+  'rumored to',
+  'whether',
+  'known if',
+  'unclear if',
+  'not clear if'
 ];
 
 /** Words that a happening is told to lie before, after or up to. */
@@ -107,7 +123,7 @@ export const bodies: ReadonlySet<string> = new Set(
 
 /** What one does before somebody, and not earlier. */
 export const appearances: ReadonlySet<string> = new Set(
-  'appear appears appeared appearing testify testifies testified testifying stand stands stood standing speak speaks spoke speaking spoken go goes went gone come comes came brought bring hauled argue argued argues plead pleaded pleads taken kneel knelt bow bowed perform performed testimony appearance hearing case'.split(
+  'appear appears appeared appearing testify testifies testified testifying stand stands stood standing plead pleaded pleads testimony appearance'.split(
     ' '
   )
 );

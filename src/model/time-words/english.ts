@@ -6,7 +6,7 @@ import { listOf, partsList, type ListWords } from './lists.ts';
 import { figureForms, figureSlots } from './figures.ts';
 import { anyToken, longestOf, narrowed, numberSlot, phraseSlot, type Slot } from './forms.ts';
 import type { Language } from './language.ts';
-import type { Meaning, Unit } from './meaning.ts';
+import type { Meaning, Season, Unit } from './meaning.ts';
 import type { Token } from './tokens.ts';
 
 /** A short word with the dot of its abbreviation, if it has one. */
@@ -127,6 +127,8 @@ const listWords: ListWords = {
   leads: new Set(['the', 'in', 'on'])
 };
 
+const withSlash: ListWords = { ...listWords, joins: { ...listWords.joins, '/': 'or' } };
+
 const betweenVerbAndTime = new Set(['on', 'in', 'late', 'early', 'again', 'back', 'here', 'there', 'first']);
 
 export const english: Language = {
@@ -178,8 +180,13 @@ export const english: Language = {
     partOf: phraseSlot(words.partsOf),
     doubt: phraseSlot(words.doubts),
     days: partsList('day', longestOf(suffixedDay, plainDay), listWords),
-    months: partsList('month', month, { ...listWords, joins: { ...listWords.joins, '/': 'or' } }),
+    months: partsList('month', month, withSlash),
     years: partsList('year', year, listWords),
+    seasons: listOf(
+      phraseSlot(words.seasons),
+      (season) => ({ kind: 'season', season: season as Season }),
+      withSlash
+    ),
     weekdays: partsList('weekday', phraseSlot(words.weekdays), listWords),
     noun,
     word,

@@ -8,12 +8,15 @@ export interface ListWords {
   readonly leads: ReadonlySet<string>;
 }
 
+/** No list of times is longer; a text of numbers alone must not cost the square of its length. */
+const most = 10;
+
 /** Two or more of a kind: “3, 4 or 5”, “March (or April)”. */
 export const listOf = (item: Slot, meaningOf: (value: Held['value']) => Meaning, words: ListWords): Slot => ({
   starts: item.starts,
   read: (tokens, at) => {
     const items: Meaning[] = [];
-    for (let held = item.read(tokens, at); held;) {
+    for (let held = item.read(tokens, at); held && items.length < most;) {
       items.push(meaningOf(held.value));
       const link = linkAt(tokens, held.next, words);
       const following = link && item.read(tokens, link.next);

@@ -27,8 +27,14 @@ export function readingsOf(meaning: Meaning, counted: Counted): readonly Reading
   if (tense === undefined) return all;
   const told = readingsInAnyTense(meaning, counted);
   if (told.length === 0) return all;
-  return distinct([...told, ...all.map((reading) => ({ ...reading, againstTense: true }) as const)]);
+  return distinct([...told, ...all.map(speaksAgainst)]);
 }
+
+const speaksAgainst = (reading: Reading): Reading => ({
+  ...reading,
+  derivation: [...reading.derivation, 'the tense of its verb speaks against it'],
+  againstTense: true
+});
 
 function readingsInAnyTense(meaning: Meaning, counted: Counted): readonly Reading[] {
   const relate = relations[meaning.kind] ?? ((point: Meaning) => draftsOf(point, counted).flatMap(at));
@@ -201,14 +207,17 @@ function all(drafts: readonly Draft[]): readonly Reading[] {
 
 /** Days of a list share its month; the year told after its last is that of all. */
 function ofList({ list, month, year }: Meaning, counted: Counted): readonly Reading[] {
-  const items = (list?.items ?? []).map((item) => ({ ...item, ...known({ month }) }));
+  const items = (list?.items ?? []).map((item) => ({
+    ...item,
+    ...known({ month, year: item.kind === 'season' ? year : item.year })
+  }));
   const end = items.at(-1);
   if (!end) return [];
   const last = { ...end, ...known({ year }) };
   const others = items.slice(0, -1).map((item) => draftsOf(sharing(item, last)[0], counted));
   return draftsOf(last, counted).flatMap((latest) => {
     const firsts = others
-      .map((drafts) => nearestBefore(drafts, latest))
+      .map((drafts) => nearestBefore(drafts, hullOf(latest)[0]))
       .filter((draft) => draft !== undefined);
     if (firsts.length < others.length) return [];
     return list?.join === 'and' ? all([...firsts, latest]) : either([...firsts, latest]);
@@ -224,14 +233,14 @@ function joined(of: Meaning, to: Meaning, counted: Counted, join: Join): readonl
   const lasts = draftsOf(last, counted);
   const firsts = draftsOf(first, counted);
   return lasts.flatMap((end) => {
-    const start = nearestBefore(firsts, end);
+    const start = nearestBefore(firsts, hullOf(end)[1]);
     return start ? join(start, end) : [];
   });
 }
 
-/** The latest that begins no later than the other ends. */
-const nearestBefore = (firsts: readonly Draft[], end: Draft) =>
-  firsts.filter((start) => hullOf(start)[0] <= hullOf(end)[1]).sort((a, b) => hullOf(b)[0] - hullOf(a)[0])[0];
+/** The latest that begins no later than a day. */
+const nearestBefore = (firsts: readonly Draft[], day: number) =>
+  firsts.filter((start) => hullOf(start)[0] <= day).sort((a, b) => hullOf(b)[0] - hullOf(a)[0])[0];
 
 /** A year that one of two dates names is that of both, or the one before or after where they run over New Year. */
 function sharing(of: Meaning, to: Meaning): readonly [Meaning, Meaning] {

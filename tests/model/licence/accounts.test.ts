@@ -122,3 +122,34 @@ describe('the time of something else, which an event lies before or after,', () 
     expect(problemsOf(dated(words, '2018-05-04', 'on', 'The event is the vote itself.'))).toEqual([]);
   });
 });
+
+describe('a date that the tense of its verb speaks against', () => {
+  const text = 'The court ruled on Thursday.';
+  const dated = (edtf: string, inferred?: string): Timeline =>
+    timelineOf({
+      asOf: '2021-03-13',
+      sources: [sourceOf(text)],
+      events: [
+        eventOf({
+          title: 'It is so',
+          occurrence: edtf > '2021-03-13' ? 'planned' : 'happened',
+          when: { text: 'on Thursday', edtf, aspect: 'on', inferred },
+          assertions: [{ voice: 'reported', evidence: [quoteOf(text)] }]
+        })
+      ]
+    });
+
+  it('needs a reason, and is told what the words mean', () => {
+    expect(problemsOf(dated('2021-03-18')).map(({ path, message }) => [path, message])).toEqual([
+      [
+        'events[0].when.inferred',
+        'by the tense of its verb, “on Thursday” means March 11, 2021; if “2021-03-18” is right all the same, say in “inferred”, in a sentence, how you know'
+      ]
+    ]);
+    expect(problemsOf(dated('2021-03-18', 'The court sits on the 18th.'))).toEqual([]);
+  });
+
+  it('is not the one that the tense means', () => {
+    expect(problemsOf(dated('2021-03-11'))).toEqual([]);
+  });
+});

@@ -72,4 +72,8 @@ describe('of the dates that people gave to phrases of newspapers', () => {
   it('88 in 100 are read right at first', () => {
     expect(scores.recall).toBeGreaterThanOrEqual(0.88);
   });
+
+  it('97 in 100 of those that are read have the right one among their readings', () => {
+    expect(scores.among).toBeGreaterThanOrEqual(0.97);
+  });
 });

@@ -63,6 +63,23 @@ describe('from an earlier event', () => {
   });
 });
 
+describe('without one, from the time that the same sentence names just before', () => {
+  it.each([
+    ['He left in June 1998 and returned later that year', '1998'],
+    ['It began on March 3, 2020, and ended the next day', '2020-03-04'],
+    ['It opened in 2018 and closed in March of that year', '2018-03']
+  ])('“%s” is counted', (text, edtf) => {
+    expect(edtfsIn(text, { written })[1]).toBe(edtf);
+  });
+
+  it.each([
+    'He left in June 1998. He returned later that year',
+    'He left in June 1998 or 1999 and returned the next day'
+  ])('“%s” is not, as no one time is named there', (text) => {
+    expect(timeExpressionsIn(text, { written }).at(-1)?.readings).toHaveLength(0);
+  });
+});
+
 describe('words nearby', () => {
   it.each([
     ['The board will meet Friday', '2021-03-19'],
@@ -179,6 +196,9 @@ describe('time grows with the length of a text, not faster', () => {
     ['of hedges', 'perhaps ', 600],
     ['of shifts', 'a week after ', 400],
     ['of ranges', 'from 2018 to ', 400],
+    ['of lists', '3, ', 4000],
+    ['of weekdays', 'Monday, ', 1500],
+    ['of happenings', 'before the vote in the ', 400],
     ['of years', '2020-', 600],
     ['of dates', 'Monday, March 3 and ', 300],
     ['of gaps', '\n \n', 5000],
