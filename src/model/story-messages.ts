@@ -117,6 +117,8 @@ export const storyMessages = {
     `the story’s ${text} says ${shown(words)}, and the file has ${counted(count, 'event')}; correct the ${text}`,
   nameNotInSource: (name: string, sources: readonly string[]) =>
     `the name ${shown(name)} is not in ${sources.map(shown).join(' or ')}; write it as the source does, or say in “inferred” why it is this name`,
+  speakerUnnamed: (name: string) =>
+    `${shown(name)} names nobody; add “anonymous”: true, or name the speaker as the source does`,
   nameReasonTooShort: (reason: string) =>
     `${shown(reason)} is no sentence; say in at least three words why it is this name`,
   notQuotedInSource: (exact: string) =>
