@@ -21,7 +21,7 @@ export function countedAt(text: string, { start, end }: Stretch, from: number, t
   const behind = text.slice(end, Math.min(to, end + reach));
   const stop = breaks.exec(behind);
   const after = behind.slice(0, stop?.index);
-  // “10 rebels killed 5”: what stands directly before the next number is said of that one.
+  // “10 rebels killed 5”: what is directly before the next number is said of that one.
   const own =
     stop === null && end + reach >= to && to < text.length ? after.replace(/[\p{L}\p{M}]+ ?$/u, '') : after;
   const before =

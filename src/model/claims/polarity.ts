@@ -26,7 +26,7 @@ export const polarityWarnings = (event: ReadEvent, timeline: Timeline): readonly
     return [{ path, message: message(affirms, title, wordsOf(stances[0], quotes)) }];
   });
 
-/** What of a quote tells that it denies, or all of it. */
+/** What of a quote shows that it denies, or all of it. */
 const wordsOf = (stance: Stance | undefined, [quote = '']: readonly string[]): string =>
   stance?.kind === 'denied' ? stance.words : quote;
 
