@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
-import { storyClaims, unsupportedClaims } from '../../../src/model/claims/claims.ts';
+import { quotedIn, storyClaims, unsupportedClaims } from '../../../src/model/claims/claims.ts';
 import { realStory } from '../../support/real.ts';
 import { timelineOf } from '../../support/documents.ts';
 
 const quotes = ['Talks began in Geneva on May 3, 2021'];
 const said = (title: string, description?: string) =>
-  storyClaims(timelineOf({ title, description }), quotes).map(({ path, message }) => `${path}: ${message}`);
+  storyClaims(timelineOf({ title, description }), quotedIn(quotes, 'en')).map(
+    ({ path, message }) => `${path}: ${message}`
+  );
 
 test('the first story claims nothing of its own', () => {
   const { timeline, events } = realStory();
   const words = events.flatMap(({ passages }) => passages.map(({ quote }) => quote.exact));
-  expect(storyClaims(timeline, words)).toEqual([]);
+  expect(storyClaims(timeline, quotedIn(words, 'en'))).toEqual([]);
 });
 
 test('a story’s title and description may say what any quote says, and when the source spoke', () => {
