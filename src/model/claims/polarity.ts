@@ -1,5 +1,6 @@
 import { languageOf } from '../by-language.ts';
 import type { Problem } from '../problem.ts';
+import { isFound } from '../quotes.ts';
 import type { ReadEvent, ReadQuote } from '../reading.ts';
 import { sentencesOf } from '../sentences.ts';
 import { storyMessages } from '../story-messages.ts';
@@ -42,7 +43,9 @@ function sidesOf({ event, path, quotes }: ReadEvent, timeline: Timeline): readon
   const { assertions, responses = [] } = event;
   const ofVoice = (voicePath: string): readonly string[] =>
     quotes
-      .filter((quote) => quote.path.startsWith(`${voicePath}.`) && isInLanguage(quote, timeline))
+      .filter(
+        (quote) => quote.path.startsWith(`${voicePath}.`) && mayCount(quote) && isInLanguage(quote, timeline)
+      )
       .map(({ quote }) => quote.exact);
   return [
     ...assertions.map((by, index) => {
@@ -56,6 +59,9 @@ function sidesOf({ event, path, quotes }: ReadEvent, timeline: Timeline): readon
     })
   ];
 }
+
+/** A quote that is not in its source is a problem of its own. */
+const mayCount = ({ verdict }: ReadQuote): boolean => isFound(verdict) || verdict.kind === 'unread';
 
 /** Words of two languages can't be compared. */
 function isInLanguage({ quote }: ReadQuote, { sources, language }: Timeline): boolean {
