@@ -20,7 +20,7 @@ const joins = 'and|or|to|of|in|out of|times|by|plus|minus|point|bis|oder|und|à|
 const limitBefore = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${words(`about around some nearly almost roughly approximately circa over under above below beyond
     within between past exceeding minus plus negative every only just barely another first last next top fewer_than
-    less_than more_than up_to at_least at_most a_few one_in an_average_of average_of median_of`)})|${numberWord}(?:[ -](?:${joins}))?|\\p{N}[\\p{N}.,]* ?(?:${joins})) ?$`,
+    less_than more_than up_to at_least at_most a_few one_in an_average_of average_of median_of maximum_of minimum_of`)})|${numberWord}(?:[ -](?:${joins}))?|\\p{N}[\\p{N}.,]* ?(?:${joins})) ?$`,
   'iu'
 );
 
