@@ -45,6 +45,9 @@ const claimKinds: Readonly<Record<UnsupportedClaim['kind'], string>> = {
   designation: 'a name with a number'
 };
 
+const kindOf = ({ kind, counts }: UnsupportedClaim): string =>
+  counts ? 'a number, with what it counts' : claimKinds[kind];
+
 const termSides = { mod: 'start', endMod: 'end' } as const;
 
 const refusals: Readonly<Record<Refusal, string>> = {
@@ -115,8 +118,8 @@ export const storyMessages = {
       : `${shown(text)} is in this event’s quotes as ${shown(quoted)}, which differs by ${text.toLowerCase() === quoted.toLowerCase() ? 'a capital' : 'a mark or a space'}; write it as the quote does`,
   whenNotQuoted: (text: string) =>
     `${shown(text)} is in none of this event’s quotes; quote the passage that has these words, or correct them`,
-  claimNotQuoted: (text: 'title' | 'summary', { words, kind }: UnsupportedClaim) =>
-    `the ${text} says ${shown(words)} (${claimKinds[kind]}), and none of this event’s quotes bears it out; quote the passage that does, or correct the ${text}`,
+  claimNotQuoted: (text: 'title' | 'summary', claim: UnsupportedClaim) =>
+    `the ${text} says ${shown(claim.words)} (${kindOf(claim)}), and none of this event’s quotes bears it out; quote the passage that does, or correct the ${text}`,
   textDenied: (text: 'title' | 'summary', said: string, words: string) =>
     `the ${text} says ${shown(said)}, and the quotes that affirm it say ${shown(words)}; correct the ${text}, or give the “polarity” “-” to those who deny it`,
   polarityContrary: (affirms: boolean, title: string, words: string) =>
@@ -127,8 +130,8 @@ export const storyMessages = {
     affirms
       ? `the response is said to confirm ${shown(title)}, and its quote says ${shown(words)}; quote the words that confirm it, or write “denied”`
       : `the response is said to deny ${shown(title)}, and its quote ${shown(words)} does not; quote the words that deny it, or write “confirmed”`,
-  storyClaimNotQuoted: (text: StoryText, { words, kind }: UnsupportedClaim) =>
-    `the story’s ${text} says ${shown(words)} (${claimKinds[kind]}), and none of its quotes bears it out; quote the passage that does, or correct the ${text}`,
+  storyClaimNotQuoted: (text: StoryText, claim: UnsupportedClaim) =>
+    `the story’s ${text} says ${shown(claim.words)} (${kindOf(claim)}), and none of its quotes bears it out; quote the passage that does, or correct the ${text}`,
   eventsMiscounted: (text: StoryText, words: string, count: number) =>
     `the story’s ${text} says ${shown(words)}, and the file has ${counted(count, 'event')}; correct the ${text}`,
   nameNotInSource: (name: string, sources: readonly string[]) =>

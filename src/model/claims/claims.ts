@@ -4,6 +4,7 @@ import { storyMessages, type StoryText } from '../story-messages.ts';
 import type { Timeline } from '../timeline.ts';
 import type { ClaimKind, Meaning } from './claim.ts';
 import { isBorneOut } from './compare.ts';
+import { saysWhat } from './counted.ts';
 import { claimsIn, type ReadClaim } from './extract.ts';
 import { fold } from './fold.ts';
 
@@ -11,6 +12,8 @@ import { fold } from './fold.ts';
 export interface UnsupportedClaim {
   readonly words: string;
   readonly kind: ClaimKind;
+  /** Whether words near the number say what it counts, which may be what no quote does. */
+  readonly counts?: true;
 }
 
 /**
@@ -43,8 +46,9 @@ export function quotedIn(quotes: readonly string[], language: string): Quoted {
       .flatMap((claim) => claim.meanings));
 }
 
-function asUnsupported({ words, meanings: [{ kind }] }: ReadClaim): UnsupportedClaim {
-  return { words, kind: kind === 'word' ? 'date' : kind };
+function asUnsupported({ words, meanings: [first] }: ReadClaim): UnsupportedClaim {
+  const counts = first.kind === 'quantity' && saysWhat(first.counted);
+  return { words, kind: first.kind === 'word' ? 'date' : first.kind, ...(counts && { counts }) };
 }
 
 function statedIn(text: string, language: string): readonly ReadClaim[] {

@@ -63,6 +63,10 @@ function firstHit(text: string, aspects: readonly Aspect[]): string {
   return first?.[0] ?? '';
 }
 
+/** Whether anything is known of what a number counts. */
+export const saysWhat = (counted: Counted | undefined): boolean =>
+  Object.values(counted?.values ?? {}).some((values) => values.length > 0);
+
 /** Whether what one number counts may be what the other counts. */
 export function fitsCounted(said: Counted | undefined, other: Counted | undefined): boolean {
   if (!said || !other) return true;
