@@ -1,12 +1,10 @@
+import { anyOf } from '../any-of.ts';
 import { byLanguage } from '../by-language.ts';
 
 /*
  * What a sentence says that takes the one before it back: “That was false”, “The claim was later withdrawn”, “He later
  * said he had been mistaken”. Texts are canonical ones. A sentence that only denies something of its own is none.
  */
-
-/** Words parted by white space as alternatives, with “_” for a space within one. */
-const anyOf = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|').replaceAll('_', ' ')})`;
 
 const opening = '^["\'(\\[]*';
 /** At most six words, as few as will do. */
