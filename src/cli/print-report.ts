@@ -146,6 +146,17 @@ function unusedLines({ id, unused }: ReportedSource): readonly string[] {
   return unused.map((sentence) => `${id}:${placeInShort(sentence)}  ${excerpt(sentence.text)}`);
 }
 
+/** How many sentences are used, of those texts whose hash matches; nothing where there is no text at all. */
+function coverage(sources: readonly ReportedSource[]): readonly string[] {
+  const isUnknown = sources.some(({ hash }) => hash === 'differs');
+  const sentences = sources.reduce((total, source) => total + source.sentences, 0);
+  const unused = sources.reduce((total, source) => total + source.unused.length, 0);
+  return [
+    ...(sentences > 0 ? [`${sentences - unused} of ${counted(sentences, 'sentence')} used`] : []),
+    ...(isUnknown ? ['coverage is not known until each text has its hash'] : [])
+  ];
+}
+
 /** The last line: all stories in one sentence. */
 export function printSummary(reports: readonly StoryReport[]): string {
   const sum = (count: (report: StoryReport) => number) =>
@@ -154,8 +165,6 @@ export function printSummary(reports: readonly StoryReport[]): string {
     .map((kind) => [kind, sum((report) => report.quotes[kind])] as const)
     .filter(([, count]) => count > 0)
     .map(([kind, count]) => `${count} ${kind}`);
-  const sentences = sum(({ sources }) => sources.reduce((total, source) => total + source.sentences, 0));
-  const unused = sum(({ sources }) => sources.reduce((total, source) => total + source.unused.length, 0));
   const problems = sum((report) => report.problems.length);
   const warnings = sum((report) => report.warnings.length);
   return `${[
@@ -165,7 +174,7 @@ export function printSummary(reports: readonly StoryReport[]): string {
       'event'
     ),
     `quotes: ${quotes.join(', ') || 'none'}`,
-    `${sentences - unused} of ${counted(sentences, 'sentence')} used`,
+    ...coverage(reports.flatMap(({ sources }) => sources)),
     ...(warnings === 0 ? [] : [counted(warnings, 'warning')]),
     problems === 0 ? 'no problems' : counted(problems, 'problem')
   ].join('; ')}\n`;

@@ -24,12 +24,12 @@ export interface ReportedPlace {
 }
 
 export interface ReportedQuote {
-  /** Where the quote stands in the document: `events[0].assertions[0].evidence[0]`. */
+  /** Where the quote is in the document: `events[0].assertions[0].evidence[0]`. */
   readonly path: string;
   readonly source: string;
   readonly exact: string;
   readonly verdict: Verdict['kind'];
-  /** Where it stands in the source: one place if it passes, several if it is ambiguous, at most twenty. */
+  /** Where it is in the source: one place if it passes, several if it is ambiguous, at most twenty. */
   readonly places: readonly ReportedPlace[];
   /** Of a missing quote: the sentence that is most like it, if one is. */
   readonly nearest?: string;
@@ -65,7 +65,7 @@ export interface ReportedSource {
   readonly unused: readonly (ReportedPlace & { readonly text: string })[];
 }
 
-/** What `verify --json` tells of one story. */
+/** What `verify --json` prints of one story. */
 export interface StoryReport {
   /** As given on the command line. */
   readonly story: string;

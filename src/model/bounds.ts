@@ -27,7 +27,7 @@ export interface Cores {
   /** Of a single date too, unless it is one `until` which something lasted. */
   readonly start?: Span;
   readonly end?: Span;
-  /** The source is not certain of the start, or says “about”: no width is known. Of a single date both are told. */
+  /** The source is not certain of the start, or says “about”: no width is known. Of a single date both are set. */
   readonly inexactStart?: true;
   readonly inexactEnd?: true;
 }
@@ -145,7 +145,7 @@ function coreSpansOf(when: ReadWhen): Cores {
   return aspect === 'until' ? { end: core } : { start: core };
 }
 
-/** EDTF gives `?`, `~` and `%` no width, and “about” has none, so they widen no bound; but what is drawn must tell. */
+/** EDTF gives `?`, `~` and `%` no width, and “about” has none, so they widen no bound; but what is drawn must show it. */
 function inexactEndsOf({ edtf, mod, endMod }: ReadWhen): Pick<Cores, 'inexactStart' | 'inexactEnd'> {
   const [start, end] = edtf.kind === 'interval' ? [edtf.start, edtf.end] : [edtf, edtf];
   const other = edtf.kind === 'interval' ? endMod : mod;

@@ -13,7 +13,7 @@ export function checkDates({ timeline, asOf, events }: Reading): readonly Proble
     ...checkDays(timeline),
     ...checkWindow(timeline),
     ...events.flatMap(checkEventDate),
-    ...events.flatMap((event) => checkWhetherStaged(event, timeline)),
+    ...checkWhetherStaged(events, timeline),
     ...events.flatMap((event) => (asOf === undefined ? [] : checkOccurrence(event, asOf)))
   ];
 }
@@ -80,17 +80,26 @@ function boundsProblems(edtf: string, bounds: Bounds, path: string): readonly Pr
   });
 }
 
-/** Only a document that says from which day it speaks can say how far its events had come. */
-function checkWhetherStaged(
-  { event: { occurrence }, path }: ReadEvent,
-  { asOf }: Timeline
-): readonly Problem[] {
-  if (asOf !== undefined)
-    return occurrence === undefined
-      ? [{ path: `${path}.occurrence`, message: storyMessages.occurrenceMissing }]
-      : [];
-  if (occurrence === undefined || occurrence === 'cancelled') return [];
-  return [{ path: `${path}.occurrence`, message: storyMessages.occurrenceWithoutAsOf(occurrence) }];
+/** Only a document that says from which day it speaks can say how far its events had come: said once for all of them. */
+function checkWhetherStaged(events: readonly ReadEvent[], { asOf }: Timeline): readonly Problem[] {
+  const unstaged = events.filter(({ event: { occurrence } }) =>
+    asOf === undefined ? occurrence !== undefined && occurrence !== 'cancelled' : occurrence === undefined
+  );
+  const ids = unstaged.map(({ event }) => event.id);
+  const [first] = unstaged;
+  if (!first) return [];
+  if (unstaged.length > 1) {
+    const { occurrencesMissing, occurrencesWithoutAsOf } = storyMessages;
+    return [
+      { path: 'asOf', message: (asOf === undefined ? occurrencesWithoutAsOf : occurrencesMissing)(ids) }
+    ];
+  }
+  const { occurrence } = first.event;
+  const message =
+    occurrence === undefined
+      ? storyMessages.occurrenceMissing
+      : storyMessages.occurrenceWithoutAsOf(occurrence);
+  return [{ path: `${first.path}.occurrence`, message }];
 }
 
 /** What an event's occurrence says of `asOf` must be possible between the bounds of its date. */

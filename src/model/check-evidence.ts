@@ -70,8 +70,23 @@ function missingQuote(
 
 function wordProblems(event: ReadEvent): readonly Problem[] {
   return datesOf(event).flatMap(({ path, when: { text }, quotes }) => {
-    const isQuoted =
-      text === undefined || quotes.some(({ quote }) => contains(canonicalise(quote.exact), text));
-    return isQuoted ? [] : [{ path: `${path}.text`, message: storyMessages.whenNotQuoted(text) }];
+    const exacts = quotes.map(({ quote }) => canonicalise(quote.exact));
+    if (text === undefined || exacts.some((exact) => contains(exact, text))) return [];
+    const quoted = wordsLike(text, exacts);
+    const message =
+      quoted === undefined
+        ? storyMessages.whenNotQuoted(text)
+        : storyMessages.whenQuotedOtherwise(canonicalise(text).text, quoted);
+    return [{ path: `${path}.text`, message }];
   });
+}
+
+const wordOrNumber = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of the first quote that has them but for capitals, and for what is between them. */
+function wordsLike(text: string, quotes: readonly CanonicalText[]): string | undefined {
+  const words = canonicalise(text).text.match(wordOrNumber) ?? [];
+  if (words.length === 0) return undefined;
+  const pattern = new RegExp(words.join('[^\\p{L}\\p{M}\\p{N}]*'), 'iu');
+  return quotes.map((quote) => pattern.exec(quote.text)?.[0]).find((found) => found !== undefined);
 }

@@ -5,6 +5,7 @@ import { hasQuotationMarks, isWithinQuotationMarks } from './quotation-marks.ts'
 import { isFound } from './quotes.ts';
 import type { ReadEvent, Reading } from './reading.ts';
 import { isReason } from './reason.ts';
+import { isUnnamed } from './speaker-names.ts';
 import { storyMessages } from './story-messages.ts';
 
 type Texts = ReadonlyMap<string, CanonicalText>;
@@ -12,6 +13,21 @@ type Texts = ReadonlyMap<string, CanonicalText>;
 /** Every problem of who is said to speak, and of words said to be their own. */
 export const checkVoices = ({ events, texts }: Reading): readonly Problem[] =>
   events.flatMap((event) => [...checkNames(event, texts), ...checkModes(event, texts)]);
+
+/** A warning for each speaker whom the source leaves unnamed, and the document doesn't mark so. */
+export const unnamedVoices = ({ events }: Reading): readonly Problem[] =>
+  events.flatMap(({ event, path }) =>
+    event.assertions.flatMap(({ speaker }, index) =>
+      speaker && speaker.anonymous !== true && isUnnamed(speaker.name)
+        ? [
+            {
+              path: `${path}.assertions[${index}].speaker`,
+              message: storyMessages.speakerUnnamed(speaker.name)
+            }
+          ]
+        : []
+    )
+  );
 
 function checkNames({ event, path, quotes }: ReadEvent, texts: Texts): readonly Problem[] {
   const sources = [...new Set(quotes.map(({ quote }) => quote.source))];

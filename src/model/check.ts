@@ -2,7 +2,7 @@ import { checkDates } from './check-dates.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { datesOf } from './event-dates.ts';
 import { hashOfCanonical } from './hash.ts';
-import { checkVoices } from './check-voices.ts';
+import { checkVoices, unnamedVoices } from './check-voices.ts';
 import { inDocumentOrder } from './document-order.ts';
 import { withEventName, type Findings, type Problem } from './problem.ts';
 import type { Reading } from './reading.ts';
@@ -31,7 +31,7 @@ export function checkStory(reading: Reading, checkFile?: FileCheck): Findings {
   const events = new Map(reading.events.map(({ index, event }) => [index, event]));
   const named = (all: readonly Problem[]) =>
     inDocumentOrder(all.map((problem) => withEventName(problem, (index) => events.get(index))));
-  const warnings = [...checkWhetherRead(reading), ...(found?.warnings ?? [])];
+  const warnings = [...checkWhetherRead(reading), ...unnamedVoices(reading), ...(found?.warnings ?? [])];
   return { problems: named(problems), warnings: named(warnings) };
 }
 

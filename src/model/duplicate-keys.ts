@@ -6,9 +6,9 @@ import type { Problem } from './problem.ts';
 /** An object or a list of a document, as far as it is read. */
 interface Container {
   readonly within: Container | undefined;
-  /** Where it stands in what it is within. */
+  /** Where it is in what holds it. */
   readonly key: string | number;
-  /** Of an object, its keys with the lines that they first stand on; absent for a list. */
+  /** Of an object, its keys with the lines that they are first on; absent for a list. */
   readonly lines?: Map<string, number>;
   /** The key or the place in the list that is read now. */
   at: string | number;
@@ -58,7 +58,7 @@ function readKey(object: Container, key: string, line: number, found: (() => Pro
 
 function messageOf(key: string, earlier: number, line: number): string {
   const lines = earlier === line ? `line ${line}` : `lines ${earlier} and ${line}`;
-  return `the key ${shown(key)} stands in one object more than once, on ${lines}; only the last would be read, so take the others out`;
+  return `the key ${shown(key)} is in one object more than once, on ${lines}; only the last would be read, so take the others out`;
 }
 
 /** The outermost will do where there are more than any timeline has. */

@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.ts';
+import { anyOfEitherCase } from './any-of.ts';
 import { cutsNumber, digitsMagnitude } from './number-runs.ts';
 
 /*
@@ -144,10 +144,10 @@ export const cutRules: readonly CutRule[] = [...joints.map(rule), cutsNumber];
 /** Of what is before a hyphen and after it: a hyphen without spaces makes one word of both, “U.S.-led” too. */
 export const hyphenRule: CutRule = rule(['[^\\s-]', '["\'(]?[\\p{L}\\p{N}]']);
 
-const prefix = anyOf(
+const prefix = anyOfEitherCase(
   'ex non un anti pre post pro semi quasi pseudo vice co counter mis dis sub self half mid'
 );
-const suffix = anyOf(
+const suffix = anyOfEitherCase(
   'based led backed born style era like free funded held run owned made controlled occupied'
 );
 

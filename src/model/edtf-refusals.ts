@@ -3,7 +3,7 @@ import type { Fields } from './edtf-date.ts';
 import { visible } from './messages.ts';
 import type { Parsed } from './problem.ts';
 
-/** A refusal of a date; its path is empty, for the caller who knows where the date stands. */
+/** A refusal of a date; its path is empty, for the caller who knows where the date is. */
 export function refused(message: string): Parsed<never> {
   return { ok: false, problems: [{ path: '', message }] };
 }

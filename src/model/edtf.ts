@@ -37,7 +37,7 @@ export function parseEdtf(text: string): Parsed<Edtf> {
   return parsed.ok ? parsed : refused(naming(text, parsed.problems[0].message));
 }
 
-/** The message of a part does not name the whole that it stands in. */
+/** The message of a part does not name the whole that it is part of. */
 const naming = (text: string, message: string) =>
   message.startsWith(shown(text)) ? message : `${shown(text)}: ${message}`;
 

@@ -23,7 +23,7 @@ const marks: readonly (readonly [bytes: readonly number[], words: string])[] = [
 ];
 
 /**
- * What the bytes of a file are. An encoding without a mark can't be told for certain; what is said then begins with
+ * What the bytes of a file are. An encoding without a mark can't be known for certain; what is said then begins with
  * “is not UTF-8 text”.
  */
 export function encodingOf(bytes: Uint8Array<ArrayBufferLike>): Encoding {

@@ -2,7 +2,7 @@ import { wellFormed } from './well-formed.ts';
 
 /*
  * Text fragments: https://wicg.github.io/scroll-to-text-fragment/. A browser goes to the first place that has the
- * words, in any case and without accents, so words that are few or that stand earlier too get their neighbours with
+ * words, in any case and without accents, so words that are few or that occur earlier too get their neighbours with
  * them. The words are the source's own characters, as a browser does not fold a hyphen and a dash.
  */
 

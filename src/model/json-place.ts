@@ -9,7 +9,7 @@ interface Token {
 
 /**
  * The UTF-16 offset of the first character at which a text cannot be JSON any more; its length where it ends too early
- * or is JSON. Engines tell the place in different words, or not at all.
+ * or is JSON. Engines name the place in different words, or not at all.
  */
 export function faultOffset(json: string): number {
   const open: ('}' | ']')[] = [];
@@ -25,7 +25,7 @@ export function faultOffset(json: string): number {
   return json.length;
 }
 
-/** The state that a token with this first character leads to, if it may stand here. */
+/** The state that a token with this first character leads to, if it may be here. */
 function stateAfter(first: string, state: State, open: ('}' | ']')[]): State | undefined {
   if (state === 'colon') return first === ':' ? 'value' : undefined;
   if (first === '}' || first === ']') {

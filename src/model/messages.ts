@@ -69,8 +69,8 @@ export const messages = {
     return `it must be one of ${choices.map(shown).join(', ')}${didYouMean(near)}`;
   },
   onlyTrue: 'it must be true, or be left out',
-  unknownKey: (key: string, near: string | undefined) =>
-    `unknown key ${shown(key)}${didYouMean(near) || '; take it out'}`,
+  unknownKey: (key: string, near: string | undefined, known: readonly string[]) =>
+    `unknown key ${shown(key)}${didYouMean(near) || '; take it out'} (known here: ${known.map(shown).join(', ')})`,
   listForObject: (keys: Keys) => `${nameOf(keys)} must be an object, but is a list`
 };
 
@@ -88,7 +88,7 @@ export function sentenceFor(issue: BaseIssue<unknown>): string {
   if (issue.path && issue.received === 'undefined') return `${name} is missing; add it`;
   if (issue.type === 'strict_tuple' && issue.expected === 'never')
     return `${name} is one too many; take it out`;
-  return `${name} ${faultOf(issue)}`;
+  return `${name} ${faultOf(issue)}${rightShape(issue)}`;
 }
 
 function faultOf({ type, input, requirement, message }: BaseIssue<unknown>): string {
@@ -123,6 +123,31 @@ const expectations: Readonly<Record<string, string>> = {
 function wrongType(type: string, input: unknown): string {
   const wayOut = input === null ? '; leave the key out if there is nothing to say' : '';
   return `must be ${expectations[type] ?? 'something else'}, but is ${described(input)}${wayOut}`;
+}
+
+/** The keys of each object, by the key that it lies under; that which a text is most likely meant for is last. */
+const shapes: Readonly<Record<string, readonly string[]>> = {
+  speaker: ['name'],
+  place: ['label'],
+  when: ['edtf', 'aspect', 'text'],
+  evidence: ['source', 'exact'],
+  lanes: ['id', 'label'],
+  actors: ['id', 'label'],
+  sources: ['id', 'title'],
+  events: ['id', 'when', 'assertions', 'title'],
+  responses: ['kind', 'evidence', 'by']
+};
+
+/** How to write what is a text where an object is expected, or alone where a list is. */
+function rightShape({ type, input, path }: BaseIssue<unknown>): string {
+  const keys = (path ?? []).map(({ key }) => key);
+  const isAlone = typeof input === 'string' || (typeof input === 'object' && input !== null);
+  if (type === 'array' && isAlone) return '; put it in brackets, as in […]';
+  const name = keys.findLast((key) => typeof key === 'string');
+  const shape = typeof name === 'string' && Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+  if (type !== 'strict_object' || typeof input !== 'string' || !shape) return '';
+  const others = shape.slice(0, -1).map((key) => `"${key}": …, `);
+  return `; write { ${others.join('')}"${shape.at(-1)}": ${JSON.stringify(excerpt(input))} }`;
 }
 
 function described(value: unknown): string {

@@ -1,10 +1,9 @@
+import { anyOf } from './any-of.ts';
 import { english } from './number-words.ts';
 
-/** What a number is, and what may limit it or say what it counts; texts are canonical ones. */
+/* What a number is, and what may limit it or say what it counts; texts are canonical ones. */
 
-const words = (text: string): string => text.trim().split(/\s+/u).join('|').replaceAll('_', ' ');
-
-const numberWord = `(?:${[...Object.keys(english.values), ...Object.keys(english.magnitudes)].join('|')}|${words(
+const numberWord = `(?:${[...Object.keys(english.values), ...Object.keys(english.magnitudes)].join('|')}|${anyOf(
   'hundreds thousands millions billions trillions dozens half third quarter'
 )})(?!\\p{L})`;
 
@@ -18,22 +17,22 @@ const joins = 'and|or|to|of|in|out of|times|by|plus|minus|point|bis|oder|und|à|
 
 /** A limit, a first part, or the beginning of a range, directly before a number. */
 const limitBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${words(`about around some nearly almost roughly approximately circa over under above below beyond
+  `(?<![\\p{L}\\p{N}])(?:(?:${anyOf(`about around some nearly almost roughly approximately circa over under above below beyond
     within between past exceeding minus plus negative every only just barely another first last next top fewer_than
-    less_than more_than up_to at_least at_most a_few one_in an_average_of average_of median_of`)})|${numberWord}(?:[ -](?:${joins}))?|\\p{N}[\\p{N}.,]* ?(?:${joins})) ?$`,
+    less_than more_than up_to at_least at_most a_few one_in an_average_of average_of median_of maximum_of minimum_of`)})|${numberWord}(?:[ -](?:${joins}))?|\\p{N}[\\p{N}.,]* ?(?:${joins})) ?$`,
   'iu'
 );
 
 /** A share of what follows: “half of the city”, “10 percent of the city”. */
 const shareBefore = new RegExp(
-  `(?:\\p{N}|(?<!\\p{L})(?:${numberWord}|${words(`part parts some few most many much none all percent per_cent share
+  `(?:\\p{N}|(?<!\\p{L})(?:${numberWord}|${anyOf(`part parts some few most many much none all percent per_cent share
     thirds quarters fraction majority minority`)})|%) (?:of|in) ?(?:(?:the|its|his|her|their|all|these|those|every) ?)?$`,
   'iu'
 );
 
 /** A unit, a clock’s half, the end of a range, or another part of the number, directly after it. */
 const unitAfter = new RegExp(
-  `^[ -]?(?:%|‰|°|${numberWord}|(?:${words(`percent(?:age)? per_cent pct prozent pour_cent por_ciento por_cento процент(?:ов|а)?
+  `^[ -]?(?:%|‰|°|${numberWord}|(?:${anyOf(`percent(?:age)? per_cent pct prozent pour_cent por_ciento por_cento процент(?:ов|а)?
     basis_points? points? a\\.?m\\.? p\\.?m\\.? o'clock uhr noon gmt utc bc bce b\\.c ad ce a\\.d
     (?:(?:u\\.?s\\.?|\\p{L}+(?:an|ish|ese|iss|i)|hong_kong|new_zealand)_)?dollars? in_the_(?:morning|afternoon|evening) at_night cents? euros? pounds? yen won yuan rubles? rupees? francs? pesos? kilomet(?:er|re)s? km miles? met(?:er|re)s? feet foot
     inch(?:es)? yards? acres? hectares? degrees? celsius fahrenheit kelvin kilos? kilograms? grams? kg tonnes? tons? barrels? lit(?:er|re)s?

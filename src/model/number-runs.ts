@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.ts';
+import { anyOfEitherCase } from './any-of.ts';
 import { english, englishOnes, englishTens, french, german, spanish } from './number-words.ts';
 
 /*
@@ -8,7 +8,7 @@ import { english, englishOnes, englishTens, french, german, spanish } from './nu
 
 const namesIn = (table: Readonly<Record<string, number>>): string => Object.keys(table).join(' ');
 
-const magnitudes = anyOf(`
+const magnitudes = anyOfEitherCase(`
   hundred thousand million billion trillion dozen score lakh crore mln bln mn bn trn tausend millionen?
   milliarden? billionen? Mio Mrd Tsd mille millions milliards? billions trillions mil millón millones
   milhão milhões bilhão bilhões mila milione milioni miliardo miliardi miljoen miljard duizend
@@ -33,22 +33,24 @@ const otherSmall = `
   ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثلاث أربع خمس ست سبع ثماني تسع عشر دو سه چهار پنج
   שלושה ארבעה חמישה עשרה दो तीन चार पांच पाँच छह सात आठ नौ दस দুই তিন চার পাঁচ`;
 
-const small = anyOf(
+const small = anyOfEitherCase(
   [
     'several many few',
     ...[english, german, french, spanish].map(({ values }) => namesIn(values)),
     otherSmall
   ].join(' ')
 );
-const one = anyOf(
+const one = anyOfEitherCase(
   `${namesIn(englishOnes)} un une uno una ${namesIn(french.values)} ${namesIn(spanish.values)}`
 );
 const tens =
-  anyOf(`${namesIn(englishTens)} vingt trente quarante cinquante soixante treinta cuarenta cincuenta sesenta
+  anyOfEitherCase(`${namesIn(englishTens)} vingt trente quarante cinquante soixante treinta cuarenta cincuenta sesenta
   setenta ochenta noventa`);
-const many = anyOf('tens dozens scores hundreds thousands millions billions');
-const part = anyOf('half thirds? quarters? fourths? fifths? sixths? sevenths? eighths? ninths? tenths?');
-const oneMagnitude = anyOf(`${namesIn(english.magnitudes)} cent cents mille ciento mil`);
+const many = anyOfEitherCase('tens dozens scores hundreds thousands millions billions');
+const part = anyOfEitherCase(
+  'half thirds? quarters? fourths? fifths? sixths? sevenths? eighths? ninths? tenths?'
+);
+const oneMagnitude = anyOfEitherCase(`${namesIn(english.magnitudes)} cent cents mille ciento mil`);
 
 const digits = '\\p{Nd}+(?:[.,]\\p{Nd}+)*';
 
@@ -72,7 +74,7 @@ export function cutsNumber(before: string, after: string): boolean {
   );
 }
 
-const joints = anyOf('a an and et of y percentage points?');
+const joints = anyOfEitherCase('a an and et of y percentage points?');
 const partOfRun = new RegExp(
   `^(?:${[joints, small, many, part, tens, one, oneMagnitude, magnitude].join('|')})$`,
   'u'

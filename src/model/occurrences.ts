@@ -69,28 +69,25 @@ function indexGrams(text: string): GramIndex {
   return index;
 }
 
-/** Where the pattern would begin, by the stretch of it that has the fewest places; undefined if there are too many. */
+/**
+ * Where the pattern would begin, by the stretch of it that has the fewest places; undefined if there are too many, or the
+ * pattern is shorter than a stretch.
+ */
 function rarestStretch(index: GramIndex, pattern: string): readonly number[] | undefined {
-  let rarest: readonly number[] | undefined;
-  for (let from = 0; from + 2 * gram - 1 <= pattern.length; from += gram) {
-    const most = rarest?.length ?? mostCandidates;
-    const starts = startsByStretch(index, pattern, from, most);
-    if (starts && (!rarest || starts.length < rarest.length)) rarest = starts;
+  const places = Array.from(
+    { length: Math.max(0, pattern.length - gram + 1) },
+    (_, at) => index.get(pattern.slice(at, at + gram)) ?? []
+  );
+  let count = 0;
+  let fewest = mostCandidates + 1;
+  let rarest: number | undefined;
+  for (const [at, { length }] of places.entries()) {
+    count += length - (places[at - gram]?.length ?? 0);
+    if (at < gram - 1 || count >= fewest) continue;
+    fewest = count;
+    rarest = at - gram + 1;
   }
-  return rarest;
-}
-
-function startsByStretch(
-  index: GramIndex,
-  pattern: string,
-  from: number,
-  most: number
-): readonly number[] | undefined {
-  const starts: number[] = [];
-  for (let at = from; at < from + gram; at++) {
-    const places = index.get(pattern.slice(at, at + gram)) ?? [];
-    if (starts.length + places.length > most) return undefined;
-    for (const place of places) starts.push(place - at);
-  }
-  return starts;
+  if (rarest === undefined) return undefined;
+  const from = rarest;
+  return places.slice(from, from + gram).flatMap((list, at) => list.map((place) => place - from - at));
 }

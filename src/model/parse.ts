@@ -11,7 +11,7 @@ import type { Timeline } from './timeline.ts';
 import { unknownKeys } from './unknown-keys.ts';
 import { isWebPage } from './web-page.ts';
 
-/** Looks in a text of JSON for problems that its values don't tell of. Each is put into words only when it is called. */
+/** Looks in a text of JSON for problems that its values don't show. Each is put into words only when it is called. */
 export type LookInText = (json: string) => readonly (() => Problem)[];
 
 /** A timeline whose shape is right, or every problem of its shape, with what of it can be checked all the same. */
@@ -22,7 +22,7 @@ export type ParsedTimeline =
 
 /**
  * Reads the text of a `timeline.json`; what is not JSON is a problem of the document as a whole. What `look` finds is
- * told with the rest: `duplicateKeys`, for those who read what an author writes.
+ * listed with the rest: `duplicateKeys`, for those who read what an author writes.
  */
 export function parseTimelineText(json: string, look: LookInText = () => []): ParsedTimeline {
   const text = json.replace(/^\ufeff/u, '');
@@ -45,9 +45,9 @@ export function parseTimeline(input: unknown, found: readonly (() => Problem)[] 
   const unknown = unknownKeys(timelineSchema, input);
   if (result.success && unknown.length + found.length === 0) return { ok: true, value: result.output };
   const issues = result.issues ?? [];
-  const told = issues.filter((issue) => !isFoundByWalk(issue)).map((issue) => () => problemOf(issue));
+  const ofShape = issues.filter((issue) => !isFoundByWalk(issue)).map((issue) => () => problemOf(issue));
   const named = nameIn(input);
-  const { problems } = failedIn([...found, ...told, ...unknown].map((problem) => () => named(problem())));
+  const { problems } = failedIn([...found, ...ofShape, ...unknown].map((problem) => () => named(problem())));
   const wrong = issues.filter((issue) => !isUnknownKey(issue)).map(keysOf);
   const sound = soundPartOf(input, wrong);
   return { ok: false, problems, ...(sound && { sound }) };
@@ -61,7 +61,7 @@ function nameIn(input: unknown): (problem: Problem) => Problem {
     withEventName(problem, (index) => (Array.isArray(events) ? (events[index] as unknown) : undefined));
 }
 
-/** A document of another version may have any shape: what else is wrong with it can't be told. */
+/** A document of another version may have any shape: what else is wrong with it can't be known. */
 function versionProblem(input: unknown): Problem | undefined {
   if (typeof input !== 'object' || input === null || !Object.hasOwn(input, 'version')) return undefined;
   const { version } = input as { version: unknown };

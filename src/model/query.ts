@@ -4,9 +4,9 @@ import { standingWords } from './standing-words.ts';
 import { standings, type Standing } from './standing.ts';
 import type { Story, StoryEvent } from './story.ts';
 
-/** What a reader asks to see; an absent field asks for nothing. */
+/** What a reader wants to see; an absent field leaves all in. */
 export interface Filter {
-  /** Words that must all stand in the event's title, quotes or actors, in any case. */
+  /** Words that must all be in the event's title, quotes or actors, in any case. */
   readonly q?: string;
   /** A lane's id, or several, any of which will do; the empty id is that of events without a lane. */
   readonly lane?: string | readonly string[];
@@ -16,7 +16,7 @@ export interface Filter {
   readonly stage?: readonly (Stage | '')[];
   /** Standings, any of which will do. */
   readonly standing?: readonly Standing[];
-  /** What whoever shows the story chose to show of it, whatever a reader asks for. */
+  /** What whoever shows the story chose to show of it, whatever a reader wants. */
   readonly shown?: Pick<Filter, 'lane' | 'stage' | 'standing'>;
 }
 
@@ -33,7 +33,7 @@ export interface Group {
   readonly label: string;
 }
 
-/** Whether an event is what the filter asks for. */
+/** Whether an event passes the filter. */
 export function matches(event: StoryEvent, filter: Filter): boolean {
   return (
     facets.every((facet) => {
@@ -45,7 +45,7 @@ export function matches(event: StoryEvent, filter: Filter): boolean {
   );
 }
 
-/** The events that the filter asks for, in the order given. */
+/** The events that pass the filter, in the order given. */
 export function filterEvents(events: readonly StoryEvent[], filter: Filter): readonly StoryEvent[] {
   return events.filter((event) => matches(event, filter));
 }
@@ -86,10 +86,10 @@ export function groupIdOf(event: StoryEvent, grouping: Grouping): string {
   return idsOf(event, grouping)[0] ?? '';
 }
 
-/** What is to be said where events are grouped so that some stand in one only of several groups; absent where none do. */
+/** What is to be said where events are grouped so that some are in one only of several groups; absent where none do. */
 export const onlyUnderFirst = (events: readonly StoryEvent[], grouping: Grouping): string | undefined =>
   events.some((event) => new Set(idsOf(event, grouping)).size > 1)
-    ? 'Events with several actors stand under the first.'
+    ? 'Events with several actors are under the first.'
     : undefined;
 
 function idsOf(event: StoryEvent, facet: Facet): readonly string[] {

@@ -5,7 +5,7 @@ import { cutsWord } from './word-edges.ts';
 import type { Quote } from './timeline.ts';
 
 /**
- * How a quote stands in its source. Offsets are raw UTF-16 ones, end exclusive. Only `exact` and `typographic` pass;
+ * How a quote is in its source. Offsets are raw UTF-16 ones, end exclusive. Only `exact` and `typographic` pass;
  * `nearest`, which begins at `nearestStart`, is a hint to the author, never a match. `unread`: the story carries no text of this source.
  */
 export type Verdict =
@@ -18,10 +18,10 @@ export type Verdict =
   | { readonly kind: 'missing'; readonly nearest?: string; readonly nearestStart?: number }
   | { readonly kind: 'unread' };
 
-/** Where a passing quote stands: raw UTF-16 offsets, end exclusive. */
+/** Where a passing quote is: raw UTF-16 offsets, end exclusive. */
 export type Found = Extract<Verdict, { start: number }> & { readonly kind: 'exact' | 'typographic' };
 
-/** Whether a verdict lets its quote stand as evidence. */
+/** Whether a verdict lets its quote be evidence. */
 export function isFound(verdict: Verdict): verdict is Found {
   return verdict.kind === 'exact' || verdict.kind === 'typographic';
 }
@@ -49,7 +49,7 @@ export function verifyQuote(quote: Quote, source: CanonicalText | undefined): Ve
   return { kind: isExact ? 'exact' : 'typographic', ...span };
 }
 
-/** The first place of a quote, and all that stand beside its context, until there are more than anyone would read. */
+/** The first place of a quote, and all that are beside its context, until there are more than anyone would read. */
 function placesBeside(
   quote: Quote,
   exact: CanonicalText,

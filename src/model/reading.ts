@@ -9,7 +9,7 @@ import { verifyQuote, type Verdict } from './quotes.ts';
 import type { Assertion, Occurrence, Quote, Response, Timeline, TimelineEvent, When } from './timeline.ts';
 import { isWebPage } from './web-page.ts';
 
-/** A quote of an event, where the document has it, and how it stands in its source. */
+/** A quote of an event, where the document has it, and how it is in its source. */
 export interface ReadQuote {
   readonly quote: Quote;
   readonly verdict: Verdict;
@@ -38,7 +38,7 @@ export interface ReadEvent {
   readonly accounts: readonly Account[];
 }
 
-/** A document with its dates read and its quotes looked up, whether they stand or not. */
+/** A document with its dates read and its quotes looked up, whether they are found or not. */
 export interface Reading {
   readonly timeline: Timeline;
   readonly asOf: Day | undefined;

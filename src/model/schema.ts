@@ -48,7 +48,7 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** ASCII, as ids stand in addresses and file names. */
+/** ASCII, as ids are parts of addresses and file names. */
 const id = v.pipe(text(longest.id), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, messages.id));
 const civilDay = v.pipe(text(longest.id), v.regex(/^-?\d{4,12}-\d{2}-\d{2}$/, messages.civilDay));
 const language = v.pipe(

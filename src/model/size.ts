@@ -10,7 +10,7 @@ export const mostKeys = 100;
 /** A hundred for each of ten thousand events, which have twenty or thirty. */
 export const mostValues = 1_000_000;
 
-/** A list or an object of a document, and where it stands. */
+/** A list or an object of a document, and where it is. */
 interface Place {
   readonly value: object;
   readonly depth: number;
@@ -42,7 +42,7 @@ export function sizeProblem(input: unknown): Problem | undefined {
   return undefined;
 }
 
-/** The place where a document goes too deep is told by its beginning. */
+/** The place where a document goes too deep is named by its beginning. */
 const longestPath = 4;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

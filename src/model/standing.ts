@@ -1,7 +1,8 @@
 import { accountsDiffer } from './accounts.ts';
+import { mayGiveOtherDate } from './other-date.ts';
 import { isFound } from './quotes.ts';
 import type { ReadEvent } from './reading.ts';
-import type { Quote, Source } from './timeline.ts';
+import type { Quote, Source, When } from './timeline.ts';
 import { voicesOf, type Voice } from './voices.ts';
 
 export const standings = [
@@ -18,10 +19,10 @@ export type Standing = (typeof standings)[number];
 /**
  * The standing of an event: the first of `standings` that holds. Denied if someone denies it and nobody affirms it,
  * disputed if both; then whether its sources give dates without a common day; then whether two independent sources
- * affirm it; then whether a source affirms it itself.
+ * affirm it, neither of which may give another date than the event’s; then whether a source affirms it itself.
  */
 export function standingOf(
-  { event, quotes, accounts }: Pick<ReadEvent, 'event' | 'quotes' | 'accounts'>,
+  { event, quotes, accounts, dated }: Pick<ReadEvent, 'event' | 'quotes' | 'accounts' | 'dated'>,
   sources: readonly Source[]
 ): Standing {
   const voices = voicesOf(event);
@@ -30,31 +31,44 @@ export function standingOf(
   if (affirming.length < voices.length) return 'disputed';
   if (accountsDiffer(accounts)) return 'accounts differ';
   const checked = new Set(quotes.filter(({ verdict }) => isFound(verdict)).map(({ quote }) => quote));
-  if (isCorroborated(affirming, checked, sources)) return 'corroborated';
+  const givesItsDate: GivesDate = ({ exact }, when, language) =>
+    when !== undefined ||
+    !dated.ok ||
+    !mayGiveOtherDate(exact, event.when, dated.value.bounds, language ?? 'en');
+  if (isCorroborated(affirming, checked, givesItsDate, sources)) return 'corroborated';
   return affirming.some(({ isSource }) => isSource) ? 'stated' : 'attributed';
 }
 
+/** Whether a quote is of the event’s date, or of none: that of an assertion with a date of its own was compared before. */
+type GivesDate = (quote: Quote, own: When | undefined, language: string | undefined) => boolean;
+
 /** One checked passage that affirms, with all who answer for it. */
 interface Testimony {
-  readonly source: string;
+  readonly quote: Quote;
+  readonly when: When | undefined;
   readonly origins: ReadonlySet<string>;
 }
 
 function isCorroborated(
   voices: readonly Voice[],
   checked: ReadonlySet<Quote>,
+  givesItsDate: GivesDate,
   sources: readonly Source[]
 ): boolean {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const testimonies = voices.flatMap((voice) => testimoniesOf(voice, checked, byId));
   return testimonies.some((one, index) =>
-    testimonies.slice(index + 1).some((other) => areIndependent(one, other))
+    testimonies.slice(index + 1).some((other) => areIndependent(one, other) && [one, other].every(isOfDate))
   );
+
+  function isOfDate({ quote, when }: Testimony): boolean {
+    return givesItsDate(quote, when, byId.get(quote.source)?.language);
+  }
 }
 
 /** Only a checked quote counts, of a source whose publisher is known, and of a speaker who is named if not the source. */
 function testimoniesOf(
-  { isSource, name, anonymous, via, evidence }: Voice,
+  { isSource, name, anonymous, via, when, evidence }: Voice,
   checked: ReadonlySet<Quote>,
   sources: ReadonlyMap<string, Source>
 ): readonly Testimony[] {
@@ -63,13 +77,13 @@ function testimoniesOf(
     const { publisher, author } = sources.get(quote.source) ?? {};
     if (publisher === undefined || !checked.has(quote)) return [];
     const names = [publisher, author, name, via].filter((each) => each !== undefined);
-    return [{ source: quote.source, origins: new Set(names.map(foldName)) }];
+    return [{ quote, when, origins: new Set(names.map(foldName)) }];
   });
 }
 
 /** Two testimonies are independent if no publisher, author, speaker or agency answers for both. */
 const areIndependent = (one: Testimony, other: Testimony): boolean =>
-  one.source !== other.source && ![...one.origins].some((origin) => other.origins.has(origin));
+  one.quote.source !== other.quote.source && ![...one.origins].some((origin) => other.origins.has(origin));
 
 function foldName(name: string): string {
   return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();

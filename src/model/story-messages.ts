@@ -23,6 +23,14 @@ function timesOf(count: number): string {
   return `${count.toLocaleString('en-US')} times${count < mostPlaces ? '' : ' or more'}`;
 }
 
+/** More names would hide the sentence. */
+const mostListed = 10;
+
+function listed(ids: readonly string[]): string {
+  const more = ids.length - mostListed;
+  return `${ids.slice(0, mostListed).map(shown).join(', ')}${more > 0 ? ` and ${more.toLocaleString('en-US')} more` : ''}`;
+}
+
 /** The texts of a story that belong to no event. */
 export type StoryText = 'title' | 'description';
 
@@ -36,6 +44,9 @@ const claimKinds: Readonly<Record<UnsupportedClaim['kind'], string>> = {
   time: 'a time of day',
   designation: 'a name with a number'
 };
+
+const kindOf = ({ kind, counts }: UnsupportedClaim): string =>
+  counts ? 'a number, with what it counts' : claimKinds[kind];
 
 const termSides = { mod: 'start', endMod: 'end' } as const;
 
@@ -95,12 +106,20 @@ export const storyMessages = {
   happenedUnended: (edtf: string, firstEnd: string, asOf: string) =>
     `${shown(edtf)} lasts to ${firstEnd} at least, so it can’t have happened by ${asOf}; correct the date, say “ongoing”, or use “within” for some time in it`,
   occurrenceMissing: `the story has an “asOf”, and this event does not say how far it had come by that day; write one of ${occurrences.join(', ')}`,
+  occurrencesMissing: (ids: readonly string[]) =>
+    `the story has an “asOf”, and ${counted(ids.length, 'event')} (${listed(ids)}) do not say how far they had come by that day; write an “occurrence” in each, one of ${occurrences.join(', ')}`,
+  occurrencesWithoutAsOf: (ids: readonly string[]) =>
+    `${counted(ids.length, 'event')} (${listed(ids)}) have an “occurrence”, which needs a day that the story speaks from, and it has no “asOf”; add one, or leave the occurrences out (only “cancelled” needs none)`,
   occurrenceWithoutAsOf: (occurrence: string) =>
     `${shown(occurrence)} needs a day that the story speaks from, and it has no “asOf”; add one, or leave the occurrence out (only “cancelled” needs none)`,
+  whenQuotedOtherwise: (text: string, quoted: string) =>
+    text === quoted
+      ? `${shown(text)} is in this event’s quotes only with a word or number cut at its edge; take in the whole word`
+      : `${shown(text)} is in this event’s quotes as ${shown(quoted)}, which differs by ${text.toLowerCase() === quoted.toLowerCase() ? 'a capital' : 'a mark or a space'}; write it as the quote does`,
   whenNotQuoted: (text: string) =>
-    `${shown(text)} stands in none of this event’s quotes; quote the passage that has these words, or correct them`,
-  claimNotQuoted: (text: 'title' | 'summary', { words, kind }: UnsupportedClaim) =>
-    `the ${text} says ${shown(words)} (${claimKinds[kind]}), and none of this event’s quotes bears it out; quote the passage that does, or correct the ${text}`,
+    `${shown(text)} is in none of this event’s quotes; quote the passage that has these words, or correct them`,
+  claimNotQuoted: (text: 'title' | 'summary', claim: UnsupportedClaim) =>
+    `the ${text} says ${shown(claim.words)} (${kindOf(claim)}), and none of this event’s quotes bears it out; quote the passage that does, or correct the ${text}`,
   textDenied: (text: 'title' | 'summary', said: string, words: string) =>
     `the ${text} says ${shown(said)}, and the quotes that affirm it say ${shown(words)}; correct the ${text}, or give the “polarity” “-” to those who deny it`,
   polarityContrary: (affirms: boolean, title: string, words: string) =>
@@ -111,21 +130,23 @@ export const storyMessages = {
     affirms
       ? `the response is said to confirm ${shown(title)}, and its quote says ${shown(words)}; quote the words that confirm it, or write “denied”`
       : `the response is said to deny ${shown(title)}, and its quote ${shown(words)} does not; quote the words that deny it, or write “confirmed”`,
-  storyClaimNotQuoted: (text: StoryText, { words, kind }: UnsupportedClaim) =>
-    `the story’s ${text} says ${shown(words)} (${claimKinds[kind]}), and none of its quotes bears it out; quote the passage that does, or correct the ${text}`,
+  storyClaimNotQuoted: (text: StoryText, claim: UnsupportedClaim) =>
+    `the story’s ${text} says ${shown(claim.words)} (${kindOf(claim)}), and none of its quotes bears it out; quote the passage that does, or correct the ${text}`,
   eventsMiscounted: (text: StoryText, words: string, count: number) =>
     `the story’s ${text} says ${shown(words)}, and the file has ${counted(count, 'event')}; correct the ${text}`,
   nameNotInSource: (name: string, sources: readonly string[]) =>
     `the name ${shown(name)} is not in ${sources.map(shown).join(' or ')}; write it as the source does, or say in “inferred” why it is this name`,
+  speakerUnnamed: (name: string) =>
+    `${shown(name)} names nobody; add “anonymous”: true, or name the speaker as the source does`,
   nameReasonTooShort: (reason: string) =>
     `${shown(reason)} is no sentence; say in at least three words why it is this name`,
   notQuotedInSource: (exact: string) =>
     `the mode is “direct”, but ${shown(exact)} is not within quotation marks in its source; quote words that are, or write “indirect”`,
   quoteEmpty: 'the quote has no word; quote the words that carry the event',
   quoteMissing: (exact: string, source: string) =>
-    `${shown(exact)} does not stand in ${shown(source)}; copy the words from the source to the letter`,
+    `${shown(exact)} is not in ${shown(source)}; copy the words from the source to the letter`,
   quoteDiffers: (exact: string, source: string, { nearest, place, difference }: Hint) =>
-    `${shown(exact)} does not stand in ${shown(source)}; the nearest sentence there, at ${at(place)}, is ${shown(nearest)}${
+    `${shown(exact)} is not in ${shown(source)}; the nearest sentence there, at ${at(place)}, is ${shown(nearest)}${
       difference
         ? `: after ${shown(difference.after)} the quote has ${shown(difference.quote)} and the source ${shown(difference.source)}`
         : ''
@@ -133,11 +154,11 @@ export const storyMessages = {
   quoteRefused: (refusal: Refusal, exact: string, source: string) =>
     `${shown(exact)} is in ${shown(source)} only ${refusals[refusal]}`,
   quoteWithGap: (exact: string, source: string) =>
-    `${shown(exact)} does not stand in ${shown(source)}, and has “…” or [brackets] in it; a quote with gaps is a list of quotes, one for each piece`,
+    `${shown(exact)} is not in ${shown(source)}, and has “…” or [brackets] in it; a quote with gaps is a list of quotes, one for each piece`,
   quoteAmbiguous: (exact: string, source: string, count: number, places: readonly LinePlace[]) => {
     const more = count > places.length ? ` and ${counted(count - places.length, 'more place')}` : '';
-    return `${shown(exact)} stands ${timesOf(count)} in ${shown(source)}: at ${places.map(at).join('; ')}${more}; add a “prefix” or “suffix” that tells them apart`;
+    return `${shown(exact)} occurs ${timesOf(count)} in ${shown(source)}: at ${places.map(at).join('; ')}${more}; add a “prefix” or “suffix” that only one of them has`;
   },
   quoteOutOfContext: (exact: string, source: string, place: LinePlace) =>
-    `${shown(exact)} stands in ${shown(source)} at ${at(place)}, but not beside its “prefix” and “suffix”; copy what stands directly before or after it`
+    `${shown(exact)} is in ${shown(source)} at ${at(place)}, but not beside its “prefix” and “suffix”; copy what is directly before or after it`
 };

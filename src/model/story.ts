@@ -13,7 +13,7 @@ import type { Assertion, Quote, Response, Timeline, TimelineEvent } from './time
 import { whoSaysSo, type WhoSaysSo } from './who-says-so.ts';
 import { whenInWords } from './words.ts';
 
-/** A quote of an event, and how it stands in its source. */
+/** A quote of an event, and how it is in its source. */
 export interface Passage {
   readonly quote: Quote;
   readonly verdict: Verdict;
@@ -73,7 +73,7 @@ export interface Story {
 }
 
 /**
- * The story that a document of the right shape tells, or every problem of what it says: see `checkStory`. `texts` holds
+ * The story of a document of the right shape, or every problem of what it says: see `checkStory`. `texts` holds
  * the raw text of sources by id, beside those that have `content`; a source with neither leaves its quotes unread,
  * which is no problem unless the document names a file for it.
  */
@@ -87,7 +87,7 @@ export function readStory(
 }
 
 /**
- * The story that a document tells with its problems, and the problems: events that have any are marked, those whose
+ * The story of a document with its problems, and the problems: events that have any are marked, those whose
  * date can't be read are left out. There is no story where its `asOf` can't be read.
  */
 export function readWithProblems(

@@ -1,4 +1,4 @@
-/** The timeline document, version 1: the authored form, as it stands in `timeline.json`. */
+/** The timeline document, version 1: the authored form, as `timeline.json` has it. */
 export interface Timeline {
   /** Where the schema lies, for editors that help to write by it. */
   readonly $schema?: string;

@@ -17,7 +17,7 @@ type Place = { readonly key: string | number; readonly within: Place } | undefin
 type Found = (() => Problem)[];
 
 /**
- * Every key that the schema does not know, with the known one that may be meant, and every list that stands where an
+ * Every key that the schema does not know, with the known one that may be meant, and every list in a place where an
  * object should: valibot names one unknown key of an object at most, and takes a list for an object. Each is put into
  * words only when it is called, and keeps no path of its own: there may be millions.
  */
@@ -65,7 +65,7 @@ function walkKeys(
 
 const unknownKey = (key: string, known: readonly string[], within: Place): Problem => ({
   path: pathOf(keysOf({ key, within })),
-  message: messages.unknownKey(key, closest(key, known))
+  message: messages.unknownKey(key, closest(key, known), known)
 });
 
 const keysOf = (place: Place): readonly (string | number)[] =>

@@ -1,4 +1,5 @@
-import type { Quote, Source, TimelineEvent } from './timeline.ts';
+import { isUnnamed } from './speaker-names.ts';
+import type { Quote, Source, TimelineEvent, When } from './timeline.ts';
 
 /** Someone who affirms or denies what an event's title says: the source itself, or a speaker in it. */
 export interface Voice {
@@ -9,9 +10,12 @@ export interface Voice {
   readonly name?: string;
   /** The speaker's short name, for labels, or else the name. */
   readonly shortName?: string;
+  /** The document says so, or its words for the speaker name nobody. */
   readonly anonymous: boolean;
   /** Through whom the words came. */
   readonly via?: string;
+  /** The date that this voice gives, where it is another than the event’s. */
+  readonly when?: When;
   readonly evidence: readonly Quote[];
 }
 
@@ -19,13 +23,14 @@ type Spoken = Pick<TimelineEvent, 'assertions' | 'responses'>;
 
 /** Every voice of an event: its assertions, and the responses that deny or confirm. Other responses say neither. */
 export function voicesOf({ assertions, responses = [] }: Spoken): readonly Voice[] {
-  const asserting = assertions.map(({ voice, speaker, polarity, evidence }): Voice => ({
+  const asserting = assertions.map(({ voice, speaker, polarity, when, evidence }): Voice => ({
     affirms: polarity !== '-',
     isSource: voice === 'reported',
     name: speaker?.name,
     shortName: speaker?.short ?? speaker?.name,
-    anonymous: speaker?.anonymous ?? false,
+    anonymous: speaker !== undefined && (speaker.anonymous ?? isUnnamed(speaker.name)),
     via: speaker?.via,
+    when,
     evidence
   }));
   const responding = responses
@@ -35,7 +40,7 @@ export function voicesOf({ assertions, responses = [] }: Spoken): readonly Voice
       isSource: false,
       name: by,
       shortName: by,
-      anonymous: false,
+      anonymous: isUnnamed(by),
       evidence
     }));
   return [...asserting, ...responding];

@@ -1,3 +1,4 @@
+import { isDocument } from './speaker-names.ts';
 import type { Standing } from './standing.ts';
 import type { Source, TimelineEvent } from './timeline.ts';
 import { nameOfVoice, voicesOf } from './voices.ts';
@@ -41,15 +42,3 @@ function saysInWords(names: readonly string[]): string {
     ...(documents.length > 0 ? [`per ${list.format(documents)}`] : [])
   ].join('; ');
 }
-
-/** What can be read and doesn't speak. A plural counts too. */
-const documentWords =
-  /(?:^|\s)(?:affidavit|analys[ie]s|article|assessment|audit|book|bulletin|cable|census|communiqué|complaint|contract|database|document|dossier|email|filing|indictment|inventory|letter|log|memo|memorandum|memoranda|minutes|note|notice|paper|poll|publication|record|register|release|report|review|ruling|statement|stud(?:y|ies)|survey|testimony|transcript|treaty|verdict)s?$/iu;
-
-const firstPreposition = /\s(?:about|at|between|by|for|from|in|into|of|on|to|with)\s.*$/isu;
-
-/**
- * Whether a speaker is a document, which takes “per”, and not a person or an institution, which “says”: the last word
- * before the first preposition names a kind of document (“confidential U.N. report”, “letter from the ministry”).
- */
-const isDocument = (name: string): boolean => documentWords.test(name.replace(firstPreposition, '').trim());

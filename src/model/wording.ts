@@ -51,19 +51,19 @@ function daysInWords(first: Day | null, last: Day | null): string {
   return first === last ? `on ${dayInWords(first)}` : betweenDaysInWords(first, last);
 }
 
-/** Whether a quote stands in its source, and how closely. */
+/** Whether a quote is in its source, and how closely. */
 export function verdictInWords(verdict: Verdict): string {
   switch (verdict.kind) {
     case 'exact':
-      return 'stands in the source, to the letter';
+      return 'is in the source, to the letter';
     case 'typographic':
-      return 'stands in the source; only quotation marks, dashes or spaces are set differently';
+      return 'is in the source; only quotation marks, dashes or spaces are set differently';
     case 'ambiguous':
-      return `stands in the source ${verdict.count} times, and it is not said which`;
+      return `is in the source ${verdict.count} times, and it is not said which`;
     case 'context-mismatch':
-      return 'stands in the source, but between other words than those given';
+      return 'is in the source, but between other words than those given';
     case 'missing':
-      return 'does not stand in the source';
+      return 'is not in the source';
     case 'unread':
       return 'not checked here: the story does not carry the text of this source';
   }

@@ -31,7 +31,7 @@ export { dayInWords, rangeInWords } from './day-words.ts';
 
 /**
  * When a thing was, in our own English and no surer than the data: “some time in February 2021”, never a day or a
- * middle that nobody gave. It stands beside the source's words, which are the evidence. `asOf` is the day on which
+ * middle that nobody gave. It is shown beside the source's words, which are the evidence. `asOf` is the day on which
  * the source spoke: “since mid-February 2021, still so on March 13, 2021”. `occurrence` says whether it was still so;
  * without it, an open end is taken as one that went on.
  */

@@ -294,7 +294,7 @@ describe('a story from files', () => {
     const [problem, ...others] = problemsOf(await readLocalStory([file('timeline.json', twice), text]));
     expect(others).toEqual([]);
     expect(problem?.path).toBe('asOf');
-    expect(problem?.message).toMatch(/^the key “asOf” stands in one object more than once, on line 1; /);
+    expect(problem?.message).toMatch(/^the key “asOf” is in one object more than once, on line 1; /);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { checkStory } from '../../src/model/check.ts';
-import { checkContexts } from '../../src/model/check-context.ts';
 import { coverageOf } from '../../src/model/coverage.ts';
+import { checkFile } from '../../src/model/file-checks.ts';
 import { placeOf } from '../../src/model/line-place.ts';
 import { isFound } from '../../src/model/quotes.ts';
 import { readTimeline } from '../../src/model/reading.ts';
@@ -17,15 +17,14 @@ export interface VerifyTimes {
 const sizes = [0.75, 3, 20];
 const quotes = 1000;
 
-/** All that `verify` does with a text of a size: quotes, their context, coverage with its places, the hash. */
+/** All that `verify` does with a text of a size: quotes and their context, names, claims, coverage with its places, the hash. */
 export function verifyTimes(): readonly VerifyTimes[] {
   return [' ', '\n'].flatMap((gap) =>
     sizes.map((megabytes) => {
       const timeline = longStory(megabytes * 1_000_000, quotes, gap);
       const begun = performance.now();
       const reading = readTimeline(timeline, new Map());
-      checkStory(reading);
-      checkContexts(reading);
+      checkStory(reading, checkFile);
       for (const text of reading.texts.values()) {
         const passages = reading.events.flatMap((event) =>
           event.quotes.map(({ verdict }) => verdict).filter(isFound)

@@ -84,15 +84,15 @@ test('an address may ask for several lanes, which the menu names and a reader ma
   await expect(menu(page, 'Lane').locator('option', { hasText: ', ' })).toHaveCount(0);
 });
 
-test('grouped by actor, events with several are said to stand under the first, on screen and on paper @widths @quick', async ({
+test('grouped by actor, events with several are said to are under the first, on screen and on paper @widths @quick', async ({
   page
 }) => {
   await open(page);
-  const note = page.getByText('Events with several actors stand under the first.', { exact: true });
+  const note = page.getByText('Events with several actors are under the first.', { exact: true });
   await expect(note).toHaveCount(0);
   await menu(page, 'Group by').selectOption('actor');
   await expect(note).toBeVisible();
-  await expect(said(page)).toHaveText('Grouped by actor. Events with several actors stand under the first.');
+  await expect(said(page)).toHaveText('Grouped by actor. Events with several actors are under the first.');
   await page.emulateMedia({ media: 'print' });
   await expect(note).toBeVisible();
   await page.emulateMedia({ media: 'screen' });

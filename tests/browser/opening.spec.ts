@@ -59,7 +59,7 @@ const refused: Readonly<
     body: JSON.stringify({ ...timelineOf(), version: 2 }),
     message: /version/u
   },
-  'a quote that does not stand in its source': {
+  'a quote that is not in its source': {
     body: JSON.stringify(
       timelineOf({
         events: [

@@ -21,7 +21,7 @@ test('an event opens the words it rests on @everywhere @quick', async ({ page })
     'North Korea has not communicated to behind-the-scenes diplomatic efforts by the Biden administration since mid-February',
     '“To date, we have not received any response from Pyongyang,” the official said'
   ]);
-  await expect(shown.getByText('stands in the source, to the letter')).toHaveCount(2);
+  await expect(shown.getByText('is in the source, to the letter')).toHaveCount(2);
 });
 
 test('every event has a card with its quotes, each of them found in the article', async ({ page }) => {
@@ -31,7 +31,7 @@ test('every event has a card with its quotes, each of them found in the article'
     const evidence = [...event.assertions, ...(event.responses ?? [])].flatMap((said) => said.evidence);
     const shown = card(page, event.id);
     await expect(shown.locator('blockquote q')).toHaveText(evidence.map(({ exact }) => exact));
-    await expect(shown.getByText('stands in the source')).toHaveCount(evidence.length);
+    await expect(shown.getByText('is in the source')).toHaveCount(evidence.length);
     for (const { exact } of evidence) expect(article).toContain(exact);
     if (event.when.inferred) await expect(shown).toContainText(event.when.inferred);
   }

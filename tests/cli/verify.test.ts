@@ -221,10 +221,21 @@ describe('a story with problems exits with 1', () => {
     expect(out).toContain('missing in paper  The ministry did comment');
     expect(out).toContain('context-mismatch at paper:1:16  Geneva');
     expect(out).toContain(
-      'events[0].assertions[0].evidence[1].exact (talks, “Talks begin in Geneva”): “Talks” stands 2 times'
+      'events[0].assertions[0].evidence[1].exact (talks, “Talks begin in Geneva”): “Talks” occurs 2 times'
     );
     expect(out).toContain(
       'quotes: 1 exact, 1 ambiguous, 1 context-mismatch, 1 missing; 1 of 3 sentences used; 3 problems'
+    );
+  });
+
+  test.each([
+    ['is missing', { sha256: undefined }],
+    ['is another', { sha256: '0'.repeat(64) }]
+  ])('and counts no sentences of a text whose hash %s', async (_, hash) => {
+    const document = JSON.stringify(timelineOf({ sources: [sourceOf(plainText, hash)] }));
+    const { out } = await runWith(['verify', 't.json'], { 't.json': document });
+    expect(out).toContain(
+      '1 story; 1 event; quotes: 1 exact; coverage is not known until each text has its hash; 1 problem'
     );
   });
 
@@ -249,7 +260,7 @@ describe('a story with problems exits with 1', () => {
     };
     const none = await runWith(['verify', 'none.json'], files);
     expect(none.out).toContain(
-      'events: “events” must be a list, but is “none”\n  Not checked until this is mended: quotes, dates, references.\n'
+      'events: “events” must be a list, but is “none”; put it in brackets, as in […]\n  Not checked until this is mended: quotes, dates, references.\n'
     );
     const some = await runWith(['verify', 'some.json'], files);
     expect(some.out.split('Not checked until')).toHaveLength(2);
@@ -274,7 +285,7 @@ describe('a story with problems exits with 1', () => {
     const line = twice.slice(0, twice.indexOf('"edtf"')).split('\n').length;
     expect(code).toBe(1);
     expect(out).toContain(
-      `events[0].when.edtf (talks, “Talks begin in Geneva”): the key “edtf” stands in one object more than once, on lines ${line} and ${line + 1}; ` +
+      `events[0].when.edtf (talks, “Talks begin in Geneva”): the key “edtf” is in one object more than once, on lines ${line} and ${line + 1}; ` +
         'only the last would be read, so take the others out'
     );
   });

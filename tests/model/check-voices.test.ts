@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { unnamedVoices } from '../../src/model/check-voices.ts';
+import { readTimeline } from '../../src/model/reading.ts';
 import type { Assertion, Response, Speaker } from '../../src/model/timeline.ts';
 import { eventOf, problemsOf, quoteOf, sourceOf, timelineOf } from '../support/documents.ts';
 
@@ -19,6 +21,52 @@ const said = (raw: string, more: Partial<Assertion>, responses?: Response[]) =>
   problemsOf(timelineOf({ sources: [sourceOf(raw), other, unread], events: [event(more, responses)] })).map(
     ({ path, message }) => `${path}: ${message}`
   );
+
+describe('a speaker whom the source leaves unnamed is warned about', () => {
+  const warned = (speaker: Speaker) =>
+    unnamedVoices(readTimeline(timelineOf({ events: [event({ speaker })] }), new Map()));
+
+  test.each([
+    'An official',
+    'an official, who asked not to be named',
+    'U.S. officials',
+    'senior Biden administration official',
+    'A person familiar with the matter',
+    'people close to the minister',
+    'Sources',
+    'two diplomats in Geneva',
+    'someone',
+    'those briefed on the talks',
+    'a general',
+    'eine Quelle',
+    'une source proche du dossier',
+    'fuentes oficiales'
+  ])('%s', (name) => {
+    expect(warned({ name })).toEqual([
+      {
+        path: 'events[0].assertions[0].speaker',
+        message: `“${name}” names nobody; add “anonymous”: true, or name the speaker as the source does`
+      }
+    ]);
+    expect(warned({ name, anonymous: true })).toEqual([]);
+  });
+
+  test.each([
+    'Wang Yi',
+    'U.S. official Kim Lee',
+    'State Department',
+    'Trump’s administration',
+    'State Department spokesman Ned Price',
+    'a spokesman for the Foreign Ministry of Japan',
+    'foreign ministry spokeswoman',
+    'confidential U.N. report',
+    'A statement by the ministry',
+    'One America News',
+    'A. Smith',
+    'The People’s Daily',
+    'Un Jong Kim'
+  ])('and one with a name is not: %s', (name) => expect(warned({ name })).toEqual([]));
+});
 
 describe('the name of a speaker', () => {
   const speakerPath = 'events[0].assertions[0].speaker';

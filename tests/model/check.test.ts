@@ -176,8 +176,21 @@ describe('the words for the time', () => {
 
   test('must stand in one of the event’s quotes', () => {
     expect(said(withWhen({ text: 'on May 4' }))).toEqual([
-      'events[0].when.text: “on May 4” stands in none of this event’s quotes; quote the passage that has these words, or correct them'
+      'events[0].when.text: “on May 4” is in none of this event’s quotes; quote the passage that has these words, or correct them'
     ]);
+  });
+
+  test('that differ by a capital, by a mark or by their edge are explained so', () => {
+    const differing = (text: string) => said(withWhen({ text }))[0];
+    expect(differing('On May 3, 2021')).toBe(
+      'events[0].when.text: “On May 3, 2021” is in this event’s quotes as “on May 3, 2021”, which differs by a capital; write it as the quote does'
+    );
+    expect(differing('on May 3 2021')).toBe(
+      'events[0].when.text: “on May 3 2021” is in this event’s quotes as “on May 3, 2021”, which differs by a mark or a space; write it as the quote does'
+    );
+    expect(differing('on May 3, 202')).toBe(
+      'events[0].when.text: “on May 3, 202” is in this event’s quotes only with a word or number cut at its edge; take in the whole word'
+    );
   });
 
   test('may differ in typography, not in case, and not cut a word', () => {
@@ -243,12 +256,12 @@ describe('a quote', () => {
     [
       'is missing, with the nearest sentence',
       withQuote('The ministry did comment'),
-      '“The ministry did comment” does not stand in “paper”; the nearest sentence there, at line 1, column 39, is “The ministry did not comment.”: after “The ministry did” the quote has “comment” and the source “not”'
+      '“The ministry did comment” is not in “paper”; the nearest sentence there, at line 1, column 39, is “The ministry did not comment.”: after “The ministry did” the quote has “comment” and the source “not”'
     ],
     [
       'is missing, with no sentence near',
       withQuote('Nothing like it'),
-      '“Nothing like it” does not stand in “paper”; copy the words from the source to the letter'
+      '“Nothing like it” is not in “paper”; copy the words from the source to the letter'
     ],
     [
       'cuts a word',
@@ -258,12 +271,12 @@ describe('a quote', () => {
     [
       'has a gap',
       withQuote('Talks … Geneva'),
-      '“Talks … Geneva” does not stand in “paper”, and has “…” or [brackets] in it; a quote with gaps is a list of quotes, one for each piece'
+      '“Talks … Geneva” is not in “paper”, and has “…” or [brackets] in it; a quote with gaps is a list of quotes, one for each piece'
     ],
     [
       'has brackets',
       withQuote('Talks [began] in Geneva'),
-      '“Talks [began] in Geneva” does not stand in “paper”, and has “…” or [brackets] in it; a quote with gaps is a list of quotes, one for each piece'
+      '“Talks [began] in Geneva” is not in “paper”, and has “…” or [brackets] in it; a quote with gaps is a list of quotes, one for each piece'
     ],
     [
       'has nothing to see',
@@ -273,12 +286,12 @@ describe('a quote', () => {
     [
       'stands twice',
       withQuote('Talks'),
-      '“Talks” stands 2 times in “paper”: at line 1, column 1; line 1, column 69; add a “prefix” or “suffix” that tells them apart'
+      '“Talks” occurs 2 times in “paper”: at line 1, column 1; line 1, column 69; add a “prefix” or “suffix” that only one of them has'
     ],
     [
       'stands elsewhere',
       withQuote('Geneva', { prefix: 'near' }),
-      '“Geneva” stands in “paper” at line 1, column 16, but not beside its “prefix” and “suffix”; copy what stands directly before or after it'
+      '“Geneva” is in “paper” at line 1, column 16, but not beside its “prefix” and “suffix”; copy what is directly before or after it'
     ]
   ])('that %s is refused in its own words', (_, timeline, message) => {
     expect(said(timeline)).toEqual([`${path}: ${message}`]);
@@ -286,13 +299,13 @@ describe('a quote', () => {
 
   test('that stands very often has twenty places named', () => {
     const [problem] = problemsOf(withQuote('so', {}, 'so '.repeat(1500)));
-    expect(problem?.message).toMatch(/^“so” stands 1,500 times in “paper”: .* and 1,480 more places; add/);
+    expect(problem?.message).toMatch(/^“so” occurs 1,500 times in “paper”: .* and 1,480 more places; add/);
   });
 
   test.each([
     ['an ellipsis', 'It … ended [sic]. More.', 'It … ended [sic]'],
     ['three points for an ellipsis', 'It … ended.', 'It ... ended']
-  ])('may have %s that stands in the source', (_, raw, exact) => {
+  ])('may have %s that is in the source', (_, raw, exact) => {
     expect(said(withQuote(exact, {}, raw))).toEqual([]);
   });
 
@@ -374,5 +387,19 @@ describe('a story that speaks from no day', () => {
 test('a story that speaks from a day says of each event how far it had come by then', () => {
   expect(said(timelineOf({ events: [eventOf({ occurrence: undefined })] }))).toEqual([
     'events[0].occurrence: the story has an “asOf”, and this event does not say how far it had come by that day; write one of happened, ongoing, planned, expected, threatened, cancelled'
+  ]);
+});
+
+test('what every event lacks is said once, for the document', () => {
+  const unstaged = (count: number, more: Partial<TimelineEvent> = {}) =>
+    Array.from({ length: count }, (_, index) => eventOf({ id: `e${index}`, occurrence: undefined, ...more }));
+  expect(said(timelineOf({ events: unstaged(2) }))).toEqual([
+    'asOf: the story has an “asOf”, and 2 events (“e0”, “e1”) do not say how far they had come by that day; write an “occurrence” in each, one of happened, ongoing, planned, expected, threatened, cancelled'
+  ]);
+  expect(said(timelineOf({ events: unstaged(13) }))[0]).toContain(
+    '13 events (“e0”, “e1”, “e2”, “e3”, “e4”, “e5”, “e6”, “e7”, “e8”, “e9” and 3 more)'
+  );
+  expect(said(timelineOf({ asOf: undefined, events: unstaged(2, { occurrence: 'happened' }) }))).toEqual([
+    'asOf: 2 events (“e0”, “e1”) have an “occurrence”, which needs a day that the story speaks from, and it has no “asOf”; add one, or leave the occurrences out (only “cancelled” needs none)'
   ]);
 });

@@ -7,7 +7,7 @@ import { articleTimelineText, timelineOf } from '../support/documents.ts';
 const problemsIn = (json: string) => duplicateKeys(json).map((problem) => problem());
 const pathsIn = (json: string): string[] => problemsIn(json).map(({ path }) => path);
 
-describe('a key that stands in one object again', () => {
+describe('a key that is in one object again', () => {
   test.each([
     ['at the top', '{"a": 1, "a": 2}', ['a']],
     [
@@ -38,7 +38,7 @@ describe('a key that stands in one object again', () => {
       {
         path: 'a',
         message:
-          'the key “a” stands in one object more than once, on lines 2 and 6; only the last would be read, so take the others out'
+          'the key “a” is in one object more than once, on lines 2 and 6; only the last would be read, so take the others out'
       }
     ]);
   });

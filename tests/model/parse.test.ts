@@ -112,8 +112,14 @@ describe('every problem has its place and its way out', () => {
     ['title', '', '“title” is empty; write something'],
     ['title', '\u00a0 ', '“title” is “ ”, which is only white space; write something, or leave the key out'],
     ['title', 'x'.repeat(501), '“title” has 501 characters, and the most is 500; shorten it'],
-    ['events', {}, '“events” must be a list, but is an object'],
-    ['sources', 'article', '“sources” must be a list, but is “article”'],
+    ['events', {}, '“events” must be a list, but is an object; put it in brackets, as in […]'],
+    ['events', 7, '“events” must be a list, but is 7'],
+    ['sources', 'article', '“sources” must be a list, but is “article”; put it in brackets, as in […]'],
+    [
+      'lanes',
+      ['Talks'],
+      'item 1 of “lanes” must be an object, but is “Talks”; write { "id": …, "label": "Talks" }'
+    ],
     ['lanes', [7], 'item 1 of “lanes” must be an object, but is 7'],
     ['lanes', [[]], 'item 1 of “lanes” must be an object, but is a list'],
     ['window', ['2021-05-01'], 'item 2 of “window” is missing; add it'],
@@ -277,18 +283,56 @@ describe('every problem has its place and its way out', () => {
   });
 });
 
+describe('a text where an object is expected says how to write it', () => {
+  const quote = quoteOf('q');
+  test.each<[string, unknown, string]>([
+    [
+      'the name of a speaker',
+      { assertions: [{ voice: 'attributed', speaker: 'Kim "K"', evidence: [quote] }] },
+      '“speaker” must be an object, but is “Kim "K"”; write { "name": "Kim \\"K\\"" }'
+    ],
+    [
+      'a place',
+      { place: 'Geneva' },
+      '“place” must be an object, but is “Geneva”; write { "label": "Geneva" }'
+    ],
+    [
+      'a date',
+      { when: 'in May' },
+      '“when” must be an object, but is “in May”; write { "edtf": …, "aspect": …, "text": "in May" }'
+    ],
+    [
+      'a quote',
+      { assertions: [{ voice: 'reported', evidence: ['q'] }] },
+      'item 1 of “evidence” must be an object, but is “q”; write { "source": …, "exact": "q" }'
+    ],
+    [
+      'what no key is meant for',
+      { assertions: ['q'] },
+      'item 1 of “assertions” must be an object, but is “q”'
+    ]
+  ])('%s', (_, more, message) => {
+    const events = [{ ...eventOf(), ...(more as object) }];
+    expect(problemsIn({ ...document(), events }).map((problem) => problem.message)).toEqual([message]);
+  });
+});
+
 describe('unknown keys', () => {
+  const ofDocument =
+    '(known here: “$schema”, “version”, “id”, “title”, “description”, “language”, “asOf”, “window”, “lanes”, “actors”, “sources”, “events”)';
+
   test('are refused with the known one that may be meant', () => {
     const speaker = { name: 'N', viaa: 'R' };
     const events = [eventOf({ assertions: [{ voice: 'attributed', speaker, evidence: [quoteOf('q')] }] })];
     expect(problemsIn({ ...document(), events, tittle: 'x', colour: 'red' })).toEqual([
       {
         path: 'events[0].assertions[0].speaker.viaa',
-        message: 'unknown key “viaa”; did you mean “via”?',
+        message:
+          'unknown key “viaa”; did you mean “via”? (known here: “name”, “short”, “anonymous”, “via”, “inferred”)',
         event: { id: 'talks', title: 'Talks begin in Geneva' }
       },
-      { path: 'tittle', message: 'unknown key “tittle”; did you mean “title”?' },
-      { path: 'colour', message: 'unknown key “colour”; take it out' }
+      { path: 'tittle', message: `unknown key “tittle”; did you mean “title”? ${ofDocument}` },
+      { path: 'colour', message: `unknown key “colour”; take it out ${ofDocument}` }
     ]);
   });
 
@@ -296,10 +340,15 @@ describe('unknown keys', () => {
     '%s is one, and does no harm',
     (key) => {
       const json = JSON.stringify(document()).replace('{', `{"${key}":{"polluted":true,"title":"x"},`);
-      expect(problemsInText(json)).toEqual([{ path: key, message: `unknown key “${key}”; take it out` }]);
+      expect(problemsInText(json)).toEqual([
+        { path: key, message: `unknown key “${key}”; take it out ${ofDocument}` }
+      ]);
       const inner = JSON.stringify(document()).replace('"when":{', `"when":{"${key}":{"edtf":"2020"},`);
       expect(problemsInText(inner)).toMatchObject([
-        { path: `events[0].when.${key}`, message: `unknown key “${key}”; take it out` }
+        {
+          path: `events[0].when.${key}`,
+          message: `unknown key “${key}”; take it out (known here: “text”, “edtf”, “mod”, “endMod”, “aspect”, “anchor”, “inferred”)`
+        }
       ]);
       expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkFile } from '../../src/model/file-checks.ts';
 import { readTimeline } from '../../src/model/reading.ts';
 import { standingOf, standings, type Standing } from '../../src/model/standing.ts';
 import { standingWords, stageWords } from '../../src/model/standing-words.ts';
@@ -267,6 +268,60 @@ test('a case in which sources deny an event, or speakers are unnamed', () => {
     strike: 'disputed',
     bridge: 'attributed'
   });
+});
+
+describe('two sources corroborate an event only of one date', () => {
+  const dated = (second: string, more: Partial<Assertion> = {}) => {
+    const sources = [
+      sourceOf(text, { id: 'paper', publisher: 'The Paper' }),
+      sourceOf(`${second}.`, { id: 'gazette', publisher: 'The Gazette' })
+    ];
+    const evidence: Assertion['evidence'] = [quoteOf(second, { source: 'gazette' })];
+    const when: When = { text: 'on May 3, 2021', edtf: '2021-05-03', aspect: 'on' };
+    return standingIs({ when, assertions: [says(), { voice: 'reported', ...more, evidence }] }, sources);
+  };
+
+  test.each(['Talks were held on May 4, 2021', 'Talks were held on Tuesday', 'Talks were held last week'])(
+    'and not where one may give another: %s',
+    (second) => expect(dated(second)).toBe('stated')
+  );
+
+  test.each([
+    'Talks were held',
+    'Talks were held on 3 May',
+    'Talks were held on Monday',
+    'Talks of May 2021'
+  ])('and so where one gives the same, or none: %s', (second) => expect(dated(second)).toBe('corroborated'));
+
+  test('as the author says where the words leave it open', () => {
+    const when: When = { text: 'last week', edtf: '2021-05-02/2021-05-08', aspect: 'within' };
+    expect(dated('Talks were held last week', { when })).toBe('corroborated');
+  });
+
+  test('so that none is warned of and corroborated at once', () => {
+    const { timeline, texts } = caseOf('dates-differ');
+    const undated = {
+      ...timeline,
+      events: timeline.events.map((event) => ({
+        ...event,
+        assertions: event.assertions.map((each) => ({ ...each, when: undefined })) as unknown as Voices
+      }))
+    };
+    const reading = readTimeline(undated, texts);
+    expect(checkFile(reading).warnings.map(({ path }) => path)).toEqual([
+      'events[0].assertions[1].evidence[0].exact'
+    ]);
+    expect(reading.events.map((read) => standingOf(read, timeline.sources))).toEqual(['stated']);
+  });
+});
+
+test('whom a source leaves unnamed corroborates nothing, though the document does not say so', () => {
+  const unnamed = ['An official', 'a person familiar with the matter', 'two senior diplomats', 'sources'];
+  for (const name of unnamed)
+    expect(standingIs({ assertions: [says(), spoken({ name }, 'gazette')] })).toBe('stated');
+  expect(
+    standingIs({ assertions: [says()], responses: [answers('confirmed', 'gazette', 'U.S. officials')] })
+  ).toBe('stated');
 });
 
 test('a case in which the second source gives another day: both are told with their words', () => {

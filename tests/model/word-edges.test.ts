@@ -19,7 +19,7 @@ describe('an edge that cuts a word or a number in two makes the place none', () 
     ['λόγο', 'λόγος', 'a Greek word'],
     ['February', 'in mid-February', 'a compound with a hyphen'],
     ['nuclear powers', 'the non‑nuclear powers', 'a compound with a hyphen that does not break']
-  ])('“%s” does not stand in “%s”: %s', (exact, raw) => {
+  ])('“%s” is not in “%s”: %s', (exact, raw) => {
     expect(stands(exact, raw)).toBe(false);
   });
 
@@ -45,7 +45,7 @@ describe('an edge that cuts a word or a number in two makes the place none', () 
     ['5', 'by 5 % or so', 'a number without a percent sign set apart'],
     ['1/2 of it', '3 1/2 of it', 'a fraction without its whole'],
     ['٣', '٣٠٠', 'Arabic digits']
-  ])('“%s” does not stand in “%s”: %s', (exact, raw) => {
+  ])('“%s” is not in “%s”: %s', (exact, raw) => {
     expect(stands(exact, raw)).toBe(false);
   });
 
@@ -56,7 +56,7 @@ describe('an edge that cuts a word or a number in two makes the place none', () 
     ['👨', '👨‍👩‍👧 went', 'one of a family'],
     ['🇺', '🇺🇸 flag', 'half a flag'],
     ['U', 'the U.S. envoy', 'a letter of an abbreviation']
-  ])('“%s” does not stand in “%s”: %s', (exact, raw) => {
+  ])('“%s” is not in “%s”: %s', (exact, raw) => {
     expect(stands(exact, raw)).toBe(false);
   });
 });

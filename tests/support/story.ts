@@ -1,5 +1,6 @@
 import { boundsOf, coresOf, type ReadWhen } from '../../src/model/bounds.ts';
 import { openFuture, openPast, parseDay, type Day } from '../../src/model/day.ts';
+import { readDate } from '../../src/model/reading.ts';
 import { stageOf } from '../../src/model/stage.ts';
 import { standingOf } from '../../src/model/standing.ts';
 import type { Story, StoryEvent } from '../../src/model/story.ts';
@@ -56,7 +57,7 @@ function storyEvent(event: TimelineEvent, asOf: Day): StoryEvent {
       verdict: { kind: 'exact', start: 0, end: quote.exact.length } as const
     }))
   }));
-  const standing = standingOf({ event, quotes: [], accounts: [] }, []);
+  const standing = standingOf({ event, quotes: [], accounts: [], dated: readDate(event.when) }, []);
   return {
     ...event,
     bounds: boundsOf(when, asOf),

@@ -240,15 +240,12 @@ describe('a standing', () => {
 
 describe('a verdict', () => {
   const cases: readonly [Verdict, string][] = [
-    [{ kind: 'exact', start: 0, end: 5 }, '✓ stands in the source, to the letter'],
-    [
-      { kind: 'typographic', start: 0, end: 5 },
-      '✓ stands in the source; only quotation marks, dashes or spaces'
-    ],
+    [{ kind: 'exact', start: 0, end: 5 }, '✓ is in the source, to the letter'],
+    [{ kind: 'typographic', start: 0, end: 5 }, '✓ is in the source; only quotation marks, dashes or spaces'],
     [{ kind: 'unread' }, '– not checked here'],
-    [{ kind: 'missing' }, '– does not stand in the source'],
-    [{ kind: 'ambiguous', count: 3, starts: [] }, '– stands in the source 3 times'],
-    [{ kind: 'context-mismatch', start: 0, end: 5 }, '– stands in the source, but between other words']
+    [{ kind: 'missing' }, '– is not in the source'],
+    [{ kind: 'ambiguous', count: 3, starts: [] }, '– is in the source 3 times'],
+    [{ kind: 'context-mismatch', start: 0, end: 5 }, '– is in the source, but between other words']
   ];
 
   it.each(cases)('of kind $kind is said in a sentence beside the quote', (verdict, sentence) => {

@@ -108,8 +108,8 @@ describe('the list', () => {
 
   it('names the source of each quote, and says how it stands there', () => {
     const { list } = show(twoSourcesStory());
-    expect(list()).toHaveTextContent(/the source itself — Gazette, The Gazette .*✓ stands in the source/);
-    expect(list()).toHaveTextContent(/the source itself — Courier, The Courier .*✓ stands in the source/);
+    expect(list()).toHaveTextContent(/the source itself — Gazette, The Gazette .*✓ is in the source/);
+    expect(list()).toHaveTextContent(/the source itself — Courier, The Courier .*✓ is in the source/);
   });
 
   it('says what the sentence of a quote has beside it that may change what it means', () => {

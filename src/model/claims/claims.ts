@@ -2,8 +2,9 @@ import { languageOf } from '../by-language.ts';
 import type { Problem } from '../problem.ts';
 import { storyMessages, type StoryText } from '../story-messages.ts';
 import type { Timeline } from '../timeline.ts';
-import type { ClaimKind } from './claim.ts';
+import type { ClaimKind, Meaning } from './claim.ts';
 import { isBorneOut } from './compare.ts';
+import { saysWhat } from './counted.ts';
 import { claimsIn, type ReadClaim } from './extract.ts';
 import { fold } from './fold.ts';
 
@@ -11,6 +12,8 @@ import { fold } from './fold.ts';
 export interface UnsupportedClaim {
   readonly words: string;
   readonly kind: ClaimKind;
+  /** Whether words near the number say what it counts, which may be what no quote does. */
+  readonly counts?: true;
 }
 
 /**
@@ -24,34 +27,44 @@ export function unsupportedClaims(
   quotes: readonly string[],
   language = 'en'
 ): readonly UnsupportedClaim[] {
-  return unsupported(statedIn(text, language), quotes, language).map(asUnsupported);
+  return claimsBeyond(text, quotedIn(quotes, language), language);
 }
 
-function asUnsupported({ words, meanings: [{ kind }] }: ReadClaim): UnsupportedClaim {
-  return { words, kind: kind === 'word' ? 'date' : kind };
+/** As `unsupportedClaims`, of quotes whose claims may have been read before. */
+export const claimsBeyond = (text: string, quoted: Quoted, language: string): readonly UnsupportedClaim[] =>
+  unsupported(statedIn(text, language), quoted).map(asUnsupported);
+
+/** What quotes claim: read when it is first needed, as most titles claim nothing, and once. */
+export type Quoted = () => readonly Meaning[];
+
+/** The claims of quotes, in a language (BCP 47). */
+export function quotedIn(quotes: readonly string[], language: string): Quoted {
+  let meanings: readonly Meaning[] | undefined;
+  return () =>
+    (meanings ??= quotes
+      .flatMap((quote) => claimsIn(quote, languageOf(language)))
+      .flatMap((claim) => claim.meanings));
+}
+
+function asUnsupported({ words, meanings: [first] }: ReadClaim): UnsupportedClaim {
+  const counts = first.kind === 'quantity' && saysWhat(first.counted);
+  return { words, kind: first.kind === 'word' ? 'date' : first.kind, ...(counts && { counts }) };
 }
 
 function statedIn(text: string, language: string): readonly ReadClaim[] {
   return claimsIn(text, languageOf(language)).filter(({ isSilent }) => !isSilent);
 }
 
-function unsupported(
-  claims: readonly ReadClaim[],
-  quotes: readonly string[],
-  language: string
-): readonly ReadClaim[] {
-  if (claims.length === 0) return [];
-  const quoted = quotes.flatMap((quote) => claimsIn(quote, languageOf(language)));
-  const meanings = quoted.flatMap((claim) => claim.meanings);
-  return claims.filter((claim) => !isBorneOut(claim, meanings));
-}
+const unsupported = (claims: readonly ReadClaim[], quoted: Quoted): readonly ReadClaim[] =>
+  claims.filter((claim) => !isBorneOut(claim, quoted()));
 
 /**
  * What the story’s own title and description claim, and none of its quotes does, nor what is known of its publication.
  * A count of events in them is compared with the file. These are warnings: the texts sum up more than quotes say.
  */
-export function storyClaims(timeline: Timeline, quotes: readonly string[]): readonly Problem[] {
-  const known = [...quotes, ...publicationFacts(timeline)];
+export function storyClaims(timeline: Timeline, quoted: Quoted): readonly Problem[] {
+  const facts = quotedIn(publicationFacts(timeline), timeline.language);
+  const known: Quoted = () => [...quoted(), ...facts()];
   return (['title', 'description'] as const).flatMap((path) =>
     claimsOfText(path, timeline, known).map((message) => ({ path, message }))
   );
@@ -71,7 +84,7 @@ function publicationFacts({ asOf, sources }: Timeline): readonly string[] {
 const afterCount =
   /^(?: \p{L}+)? ?(?:events?|Ereignissen?|Ereignisse|événements?|eventos|sucesos|事件|出来事|건의 사건)(?!\p{Script=Latin})/iu;
 
-function claimsOfText(path: StoryText, timeline: Timeline, known: readonly string[]): readonly string[] {
+function claimsOfText(path: StoryText, timeline: Timeline, known: Quoted): readonly string[] {
   const { language, events } = timeline;
   const text = timeline[path] ?? '';
   const folded = fold(text).text;
@@ -86,7 +99,7 @@ function claimsOfText(path: StoryText, timeline: Timeline, known: readonly strin
       ? []
       : [storyMessages.eventsMiscounted(path, claim.words + noun, events.length)]
   );
-  const notQuoted = unsupported(others, known, language);
+  const notQuoted = unsupported(others, known);
   return [
     ...miscounts,
     ...notQuoted.map((claim) => storyMessages.storyClaimNotQuoted(path, asUnsupported(claim)))

@@ -70,7 +70,7 @@ const times = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year
 /** “One day” may be any, “one percent” is an amount. */
 const isMeasured = ({ unit }: Quantity) => unit !== undefined && !times.has(unit);
 
-/** “One” mostly stands for a thing: it is refused only where the quotes count, and nothing is one. */
+/** “One” mostly means a thing: it is refused only where the quotes count, and nothing is one. */
 function isOneBorneOut(said: Quantity, quoted: readonly Meaning[]): boolean {
   const counts = quoted.filter(
     (other): other is Quantity => other.kind === 'quantity' && other.unit === said.unit

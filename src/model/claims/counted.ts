@@ -21,7 +21,7 @@ export function countedAt(text: string, { start, end }: Stretch, from: number, t
   const behind = text.slice(end, Math.min(to, end + reach));
   const stop = breaks.exec(behind);
   const after = behind.slice(0, stop?.index);
-  // “10 rebels killed 5”: what stands directly before the next number is said of that one.
+  // “10 rebels killed 5”: what is directly before the next number is said of that one.
   const own =
     stop === null && end + reach >= to && to < text.length ? after.replace(/[\p{L}\p{M}]+ ?$/u, '') : after;
   const before =
@@ -62,6 +62,10 @@ function firstHit(text: string, aspects: readonly Aspect[]): string {
   const [first] = [...hits].sort((one, other) => one.index - other.index);
   return first?.[0] ?? '';
 }
+
+/** Whether anything is known of what a number counts. */
+export const saysWhat = (counted: Counted | undefined): boolean =>
+  Object.values(counted?.values ?? {}).some((values) => values.length > 0);
 
 /** Whether what one number counts may be what the other counts. */
 export function fitsCounted(said: Counted | undefined, other: Counted | undefined): boolean {

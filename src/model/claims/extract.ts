@@ -8,33 +8,27 @@ import { fractionAt, multipleAt, noneAt, ordinalAt, silentCountAt } from './orde
 import { eraYearAt, quantityAt } from './quantities.ts';
 import { timeAt } from './times.ts';
 
-/** The first that finds something decides: a time or date before a number, a name before its digits. */
-const recognisers: readonly Recogniser[] = [
-  timeAt,
-  digitDateAt,
-  asianAt,
-  asianWeekdayAt,
-  namedDateAt,
-  decadeAt,
-  dayAloneAt,
+/** What can begin with a digit, a sign or a character of a script that is not Latin. */
+const ofAnyScript: readonly Recogniser[] = [timeAt, digitDateAt, asianAt, asianWeekdayAt];
+/** What can begin with a letter too. */
+const ofLetters: readonly Recogniser[] = [namedDateAt, decadeAt];
+const ofAll: readonly Recogniser[] = [
   eraYearAt,
   designationAt,
   romanAt,
-  ordinalBeforeNumber,
+  // “Twenty-first” begins like a number.
   fractionAt,
-  quantityAt,
   ordinalAt,
+  quantityAt,
   multipleAt,
   noneAt,
   silentCountAt,
   verbAt
 ];
 
-/** “Twenty-first” begins like a number. */
-function ordinalBeforeNumber(text: string, at: number, language: string): Found | undefined {
-  const fraction = fractionAt(text, at, language);
-  return fraction ?? ordinalAt(text, at, language);
-}
+/** The first that finds something decides: a time or date before a number, a name before its digits. */
+const recognisers: readonly Recogniser[] = [...ofAnyScript, ...ofLetters, dayAloneAt, ...ofAll];
+const latinRecognisers: readonly Recogniser[] = [timeAt, ...ofLetters, ...ofAll];
 
 /** A text’s claims in their order, with its words as the canonical text has them. */
 export interface ReadClaim extends Claim {
@@ -78,8 +72,11 @@ function withCounted(text: string, claims: readonly ReadClaim[]): readonly ReadC
 const plainWord =
   /(?:the|to|of|that|was|were|is|are|be|been|has|had|have|it|its|he|she|they|them|his|her|their|with|which|who|will|would|said|says|this|these|those|also|there|when|where|what|into|on|for)(?=[ .,])/y;
 
+const latin = /\p{Script=Latin}/u;
+
 function firstFound(text: string, at: number, language: string): Found | undefined {
-  for (const recognise of recognisers) {
+  const some = latin.test(text[at] ?? '') ? latinRecognisers : recognisers;
+  for (const recognise of some) {
     const next = recognise(text, at, language);
     if (next) return next;
   }

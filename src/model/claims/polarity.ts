@@ -1,10 +1,11 @@
 import { languageOf } from '../by-language.ts';
 import type { Problem } from '../problem.ts';
+import { isFound } from '../quotes.ts';
 import type { ReadEvent, ReadQuote } from '../reading.ts';
 import { sentencesOf } from '../sentences.ts';
 import { storyMessages } from '../story-messages.ts';
 import type { Assertion, Response, Timeline } from '../timeline.ts';
-import { isNegative, stanceOf, type Stance } from './stance.ts';
+import { isNegative, sayingOf, stanceOf, type Saying, type Stance } from './stance.ts';
 
 /** Someone who affirms or denies a title, with the quotes of it that are in the title's language. */
 interface Side {
@@ -15,18 +16,26 @@ interface Side {
   readonly quotes: readonly string[];
 }
 
+/**
+ * The share of the words of a title or of a sentence of a summary that quotes must have before they can deny it: less for
+ * a warning about a voice.
+ */
+const leastShare = { voice: 0.3, title: 0.5, summary: 0.7 } as const;
+
 /** A warning for each voice that is said to affirm the title of its event and denies it, or the other way round. */
 export const polarityWarnings = (event: ReadEvent, timeline: Timeline): readonly Problem[] =>
   sidesOf(event, timeline).flatMap(({ affirms, path, by, quotes }) => {
     const { title } = event.event;
-    const stances = quotes.map((quote) => stanceOf(title, quote, timeline.language));
+    const stances = quotes.map((quote) => stanceOf(title, sayingOf(quote, timeline.language)));
     const contrary = affirms === isNegative(title) ? 'said' : 'denied';
-    if (stances.length === 0 || stances.some(({ kind }) => kind !== contrary)) return [];
+    const isContrary = (stance: Stance): boolean =>
+      stance.kind === contrary && (stance.kind !== 'denied' || stance.share >= leastShare.voice);
+    if (stances.length === 0 || !stances.every(isContrary)) return [];
     const message = 'kind' in by ? storyMessages.responseContrary : storyMessages.polarityContrary;
     return [{ path, message: message(affirms, title, wordsOf(stances[0], quotes)) }];
   });
 
-/** What of a quote tells that it denies, or all of it. */
+/** What of a quote shows that it denies, or all of it. */
 const wordsOf = (stance: Stance | undefined, [quote = '']: readonly string[]): string =>
   stance?.kind === 'denied' ? stance.words : quote;
 
@@ -34,7 +43,9 @@ function sidesOf({ event, path, quotes }: ReadEvent, timeline: Timeline): readon
   const { assertions, responses = [] } = event;
   const ofVoice = (voicePath: string): readonly string[] =>
     quotes
-      .filter((quote) => quote.path.startsWith(`${voicePath}.`) && isInLanguage(quote, timeline))
+      .filter(
+        (quote) => quote.path.startsWith(`${voicePath}.`) && mayCount(quote) && isInLanguage(quote, timeline)
+      )
       .map(({ quote }) => quote.exact);
   return [
     ...assertions.map((by, index) => {
@@ -49,18 +60,20 @@ function sidesOf({ event, path, quotes }: ReadEvent, timeline: Timeline): readon
   ];
 }
 
+/** A quote that is not in its source is a problem of its own. */
+const mayCount = ({ verdict }: ReadQuote): boolean => isFound(verdict) || verdict.kind === 'unread';
+
 /** Words of two languages can't be compared. */
 function isInLanguage({ quote }: ReadQuote, { sources, language }: Timeline): boolean {
   const source = sources.find(({ id }) => id === quote.source);
   return languageOf(source?.language ?? language) === languageOf(language);
 }
 
-/** Of a title or of a sentence of a summary, the share of words that quotes must have before they can deny it. */
-const leastShare = { title: 0.5, summary: 0.7 } as const;
-
 /** A problem where all quotes that affirm an event deny its title, or a sentence of its summary. */
 export function deniedTexts(event: ReadEvent, timeline: Timeline): readonly Problem[] {
-  const quotes = sidesOf(event, timeline).flatMap((side) => (side.affirms ? side.quotes : []));
+  const sayings = sidesOf(event, timeline)
+    .flatMap((side) => (side.affirms ? side.quotes : []))
+    .map((quote) => sayingOf(quote, timeline.language));
   const { title, summary = '' } = event.event;
   const sentences = sentencesOf(summary, timeline.language).map(({ start, end }) =>
     summary.slice(start, end)
@@ -70,7 +83,7 @@ export function deniedTexts(event: ReadEvent, timeline: Timeline): readonly Prob
     ...sentences.map((text) => ({ key: 'summary', text }) as const)
   ];
   return texts.flatMap(({ key, text }) => {
-    const words = isNegative(text) ? undefined : denialBy(quotes, text, leastShare[key], timeline.language);
+    const words = isNegative(text) ? undefined : denialBy(sayings, text, leastShare[key]);
     return words === undefined
       ? []
       : [{ path: `${event.path}.${key}`, message: storyMessages.textDenied(key, text, words) }];
@@ -78,13 +91,8 @@ export function deniedTexts(event: ReadEvent, timeline: Timeline): readonly Prob
 }
 
 /** The words with which the first of some quotes denies a text; undefined unless all do. */
-function denialBy(
-  quotes: readonly string[],
-  text: string,
-  least: number,
-  language: string
-): string | undefined {
-  const stances = quotes.map((quote) => stanceOf(text, quote, language));
+function denialBy(sayings: readonly (Saying | undefined)[], text: string, least: number): string | undefined {
+  const stances = sayings.map((saying) => stanceOf(text, saying));
   const denials = stances.flatMap((stance) =>
     stance.kind === 'denied' && stance.share >= least ? [stance] : []
   );

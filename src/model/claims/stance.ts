@@ -1,7 +1,6 @@
-import { languageOf } from '../by-language.ts';
 import { canonicalise } from '../canonical.ts';
 import type { Stretch } from '../stretch.ts';
-import { areForms } from './stems.ts';
+import { areForms, formOf } from './stems.ts';
 import { negativeWords, negatorsOf, type Negators } from './tables/negators.ts';
 
 /**
@@ -17,7 +16,8 @@ export type Stance =
 export const isNegative = (title: string): boolean => negativeWords.test(canonicalise(title).text);
 
 interface Word extends Stretch {
-  readonly text: string;
+  /** What forms of one word have in common. */
+  readonly form: string;
 }
 
 /** A negation of a quote, with the words that it denies; the stretch holds both. */
@@ -26,14 +26,32 @@ interface Denied extends Stretch {
   readonly kind: 'verb' | 'noun' | 'clause';
 }
 
-/** What a quote says of a title; `language` (BCP 47) is that of both. */
-export function stanceOf(title: string, quote: string, language: string): Stance {
+/** A quote as it is compared with titles. */
+export interface Saying {
+  readonly text: string;
+  readonly language: string;
+  readonly words: readonly Word[];
+  readonly denials: readonly Denied[];
+}
+
+/** In UTF-16 units: a longer quote says more than one thing. */
+const longest = 1000;
+
+/** Reads a quote to compare titles with it; undefined of one too long to be for or against a title as a whole. */
+export function sayingOf(quote: string, language: string): Saying | undefined {
+  if (quote.length > longest) return undefined;
   const negators = negatorsOf(language);
   const { text } = canonicalise(quote);
-  const said = affirmedWords(canonicalise(title).text, negators);
-  const words = contentWords(text, negators);
-  const denials = denialsIn(text, words, negators);
-  const isOf = (word: Word) => (one: Word) => areForms(word.text, one.text, languageOf(language));
+  const words = contentWords(text, negators, language);
+  return { text, language, words, denials: denialsIn(text, words, negators) };
+}
+
+/** What a quote says of a title in its language. */
+export function stanceOf(title: string, saying: Saying | undefined): Stance {
+  if (!saying) return { kind: 'open' };
+  const { text, language, words, denials } = saying;
+  const said = affirmedWords(canonicalise(title).text, negatorsOf(language), language);
+  const isOf = (word: Word) => (one: Word) => areForms(word.form, one.form, language);
   const shared = said.filter((word) => words.some(isOf(word)));
   const denial = denials.find((each) => {
     const hits = said.filter(
@@ -42,28 +60,30 @@ export function stanceOf(title: string, quote: string, language: string): Stance
     const isPlain = (word: Word) =>
       words.some((one) => isOf(word)(one) && !denials.some((other) => other.words.includes(one)));
     const denied = hits.filter((word) => !isPlain(word));
-    return denied.length >= (each.kind === 'clause' ? Math.min(2, said.length) : 1);
+    return denied.length >= (each.kind === 'clause' && said.length > 1 ? 2 : 1);
   });
   const share = shared.length / Math.max(1, said.length);
   if (denial) return { kind: 'denied', words: text.slice(denial.start, denial.end), share };
-  const isSaid = said.length > 1 && share === 1 && denials.length === 0 && !isNegative(quote);
+  const isSaid = said.length > 1 && share === 1 && denials.length === 0 && !isNegative(text);
   return { kind: isSaid ? 'said' : 'open' };
 }
 
 const wordPattern = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
 
-function contentWords(text: string, { passed }: Negators): readonly Word[] {
-  return [...text.matchAll(wordPattern)]
-    .map(({ 0: word, index }) => ({ text: word.toLowerCase(), start: index, end: index + word.length }))
-    .filter(({ text: word }) => word.length > 1 && !passed.has(word) && !/ly$/u.test(word));
+function contentWords(text: string, { passed }: Negators, language: string): readonly Word[] {
+  return [...text.matchAll(wordPattern)].flatMap(({ 0: word, index }) => {
+    const lower = word.toLowerCase();
+    if (word.length < 2 || passed.has(lower) || lower.endsWith('ly')) return [];
+    return [{ form: formOf(lower, language), start: index, end: index + word.length }];
+  });
 }
 
 /** The words of a title but for its negations. */
-function affirmedWords(text: string, negators: Negators): readonly Word[] {
+function affirmedWords(text: string, negators: Negators, language: string): readonly Word[] {
   const negations = [negators.verb, negators.noun].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(stretchOf)
   );
-  return contentWords(text, negators).filter(
+  return contentWords(text, negators, language).filter(
     (word) => !negations.some(({ start, end }) => start <= word.start && word.end <= end)
   );
 }

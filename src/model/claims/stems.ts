@@ -1,3 +1,5 @@
+import { languageOf } from '../by-language.ts';
+
 /** The forms of verbs, and of what is said with them, that no ending tells apart: each line is one word. */
 const irregular = `
 die dies died dying dead death deaths
@@ -95,11 +97,14 @@ function beginAlike(one: string, other: string): boolean {
   return shared >= least && shared * 2 >= Math.max(one.length, other.length);
 }
 
-const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+const isEnglish = (language: string): boolean => languageOf(language) === 'en';
 
-/** Whether two words are forms of one, as far as their letters show it. `language` is a primary subtag. */
-export function areForms(one: string, other: string, language: string): boolean {
-  const [first, second] = [plain(one), plain(other)];
-  if (first === second) return true;
-  return language === 'en' ? stemOf(first) === stemOf(second) : beginAlike(first, second);
+/** What the forms of a word in lower case have in common, as far as its letters show it; `language` is BCP 47. */
+export function formOf(word: string, language: string): string {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+  return isEnglish(language) ? stemOf(plain) : plain;
 }
+
+/** Whether two words are forms of one; both as `formOf` gives them. */
+export const areForms = (one: string, other: string, language: string): boolean =>
+  one === other || (!isEnglish(language) && beginAlike(one, other));

@@ -27,7 +27,7 @@ export const english: ContextWords = {
       bogus sham fiction(?:al)? fictitious fabricat(?:e|ed|ion) hoax(?:es)? staged doctored manipulated mock
       simulat(?:e|ed|ion) satir(?:e|ical) parody deepfakes? fantasy dream(?:s|ed|t)? pretend(?:s|ed|ing)?
       invented joke[ds]? joking jokingly hypothetical(?:ly)? suppose(?:s|_that)? rehears(?:al|ed) conspiracy
-      in_theory on_paper in_name_only only_in_name or_(?:almost|nearly|tried) legend_has_it
+      all_but on_average give_or_take or_(?:more|fewer|less) in_theory on_paper in_name_only only_in_name or_(?:almost|nearly|tried) legend_has_it
       (?<!(?:in|since|on|last|early|mid|late|until|by|of|next|this)[_\\-])may(?!_\\p{Nd}|,) might could
       would should appear(?:s|ed|ing)?_to seem(?:s|ed)? intend(?:s|ed|ing)? predict(?:s|ed|ion)?
       forecast(?:s)? suggest(?:s|ed|ing|ions?)? speculat(?:e|ed|es|ion|ing) assum(?:e|es|ed|ing|ption)
@@ -48,7 +48,7 @@ export const english: ContextWords = {
       willing_to ready_to agree(?:s|d)?_to allow(?:s|ed)?_to used_to former(?:ly)? once originally initially
       at_first merely`,
     condition: `
-      if_not even_if as_if as_though only_if if unless whether in_case in_the_event provided_that as_long_as so_long_as
+      if_not even_if as_if as_though only_if only_when only_where provided_(?:that|he|she|it|they) given_(?:enough|that) but_for if unless whether in_case in_the_event provided_that as_long_as so_long_as
       on_condition otherwise were_to lest until depend(?:s|ing|ed)?_on subject_to would_have should_have could_have`,
     attribution: `
       said say(?:s|ing)? told tell(?:s|ing)? according_to stated stating announc(?:e|es|ed|ing) reported reports?_that

@@ -1,12 +1,10 @@
+import { anyOf } from '../any-of.ts';
 import { byLanguage } from '../by-language.ts';
 
 /*
  * What a sentence says that takes the one before it back: “That was false”, “The claim was later withdrawn”, “He later
  * said he had been mistaken”. Texts are canonical ones. A sentence that only denies something of its own is none.
  */
-
-/** Words parted by white space as alternatives, with “_” for a space within one. */
-const anyOf = (words: string): string => `(?:${words.trim().split(/\s+/u).join('|').replaceAll('_', ' ')})`;
 
 const opening = '^["\'(\\[]*';
 /** At most six words, as few as will do. */
@@ -43,7 +41,7 @@ const unproven =
 const someone = "(?:[\\p{L}\\p{N}.'-]+,? ){1,5}?";
 const since = `(?:${anyOf('later since then subsequently afterwards? has have had soon eventually also quickly promptly flatly strongly categorically immediately')} )*`;
 const itsAccount = `(?:it|this|that|${account}|${determiner} (?:\\p{L}+ )?(?:error|mistake))`;
-const tookBack = `(?:retract|recant|back-?track)ed|misspoke|back-?pedall?ed|(?:walked|rowed|took|taken|backed) (?:back|${itsAccount} back)|(?:withdrew|disavowed|corrected|revised|deleted|apologi[sz]ed for) (?:${itsAccount}|himself|herself|itself|themselves)`;
+const tookBack = `(?:retract|recant|back-?track)ed|misspoke|back-?pedall?ed|(?:walked|rowed|took|taken|backed) (?:back|${itsAccount} back)|(?:withdrew|disavowed|corrected|revised|deleted|apologi[sz]ed for) (?:${itsAccount}|himself|herself|itself|themselves)|(?:lowered|raised|cut|updated|put) (?:it|${account}) (?:to|at|back)`;
 const ownedUp = `(?:said|admitted|conceded|acknowledged|confessed)(?: that)? (?:he|she|it|they|i|we) (?:had been|was|were|had|have been) (?:\\p{L}+ )?${anyOf('wrong mistaken misled misquoted lied lying misspoken in_error misinformed invented made fabricated')}|admitted (?:lying|inventing|making|fabricating)`;
 const denied = `(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es?|ed)|contradict(?:s|ed)?|rebut(?:s|ted)?|debunk(?:s|ed)?|challeng(?:es?|ed)|question(?:s|ed)?) (?:(?:it|this|that)${goesOn}|doing so|having done so|(?:any )?(?:involvement|responsibility|wrongdoing)|${account})`;
 const calledUntrue = `call(?:s|ed) (?:it|this|that|them|${account}) (?:an? )?(?:\\p{L}+ )?(?:lies?|false|untrue|nonsense|fakes?|fabrications?|baseless|hoax|propaganda)`;
@@ -56,10 +54,15 @@ const english: readonly string[] = [
   `${lead}none of (?:this|that|it|these) (?:\\p{L}+ ){0,2}?(?:happened|occurred|took place|true)`,
   `${lead}(?:it (?:later |soon |then )?(?:emerged|transpired|turned out|became clear)(?: that)? )?(?:no such|there (?:was|were|is|has been|had been) no such|nothing of the (?:kind|sort))`,
   `${lead}it (?:later |soon |then )?(?:emerged|transpired|turned out|became clear)${fewWords} (?:not|no|never|false|wrong|fake|hoax|mistaken|untrue|lies?|lied)(?!\\p{L})`,
-  `${opening}${someone}(?:did|was|were|has|had|have|could|would|is|are|does|do)(?: not|n't)[.!]["')]*$`,
+  `${opening}(?:no, )?(?:it|this|that|he|she|they|we|i) (?:did|was|were|has|had|have|could|would|is|are|does|do)(?: not|n't)[.!]["')]*$`,
   `${opening}(?:not (?:so|true|really|quite|exactly)${closing}|(?:wrong|false|untrue)${closing}|or (?:so|did|was|is|has|had|were|does)(?!\\p{L}))`,
   `${lead}${someone}${since}(?:${tookBack}|${ownedUp})(?!\\p{L})`,
   `${lead}${someone}${since}(?:${denied}|${calledUntrue})(?!\\p{L})`,
+  `${opening}${someone}(?:did nothing of the (?:kind|sort)|(?:says?|said|claims?|claimed|insists?|insisted) otherwise)(?!\\p{L})`,
+  `${lead}there (?:is|was|has been) (?:no|little) (?:evidence|proof|sign|record|indication) (?:for|of|that) (?:this|that|it|such|any such)(?!\\p{L})`,
+  `${lead}${determiner} (?:[\\p{L}-]+ ){1,3}?(?:proved|turned out)(?: to be| to have been)? ${untrue}${goesOn}`,
+  `${opening}(?:at least,? )?that(?:,? at least,?)? (?:is|was) (?:what (?:he|she|it|they|the \\p{L}+) (?:sa(?:ys?|id)|claim(?:s|ed)?|told)|the (?:official|ministry's|government's|police) (?:version|story|account))`,
+  `${opening}(?:just|only) (?:kidding|joking)(?!\\p{L})`,
   `${opening}(?:correction|clarification|editor's note|erratum|retraction) ?[:(-]`,
   `${opening}(?:(?:in reality|in truth),? |(?:in fact|actually),? (?:no|none|nobody|nothing|it (?:was|were))(?!\\p{L}))`
 ];

@@ -153,8 +153,8 @@ describe('a sheet', () => {
     expect(explained(crowd(12))).toContain('on that day');
   });
 
-  it('says that events stand under the first of several actors only where any does', () => {
-    const said = 'Events with several actors stand under the first.';
+  it('says that events are under the first of several actors only where any does', () => {
+    const said = 'Events with several actors are under the first.';
     const story = realStory();
     const lonely = story.events.filter(({ actors = [] }) => actors.length < 2);
     expect(textOf(sheetOf(story, { grouping: 'actor' }))).toContain(said);

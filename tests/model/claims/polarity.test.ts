@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { checkClaims } from '../../../src/model/claims/check.ts';
 import { readTimeline } from '../../../src/model/reading.ts';
-import type { Assertion, Response, TimelineEvent } from '../../../src/model/timeline.ts';
-import { eventOf, quoteOf, sourceOf, timelineOf } from '../../support/documents.ts';
+import type { Assertion, Response, Source, TimelineEvent } from '../../../src/model/timeline.ts';
+import { eventOf, quoteOf, timelineOf } from '../../support/documents.ts';
 import { factRows } from '../../support/facts.ts';
 import { realStory } from '../../support/real.ts';
+
+const paper: Source = { id: 'paper', title: 'Of which there is no text' };
 
 /** What is found of an event whose quotes are all of one source. */
 function findings(title: string, more: Partial<TimelineEvent>, language = 'en') {
   const timeline = timelineOf({
     language,
-    sources: [sourceOf('A text.')],
+    sources: [paper],
     events: [eventOf({ title, ...more })]
   });
   const { problems, warnings } = checkClaims(readTimeline(timeline, new Map()));
@@ -152,11 +154,18 @@ describe('a voice is warned about', () => {
 
   test('but not of another language than the title', () => {
     const timeline = timelineOf({
-      sources: [sourceOf('Ein Text.', { language: 'de' })],
+      sources: [{ ...paper, language: 'de' }],
       events: [eventOf({ title: 'Iran attacks ship', assertions: [says('Iran attacks the ship', '-')] })]
     });
     expect(checkClaims(readTimeline(timeline, new Map())).warnings).toEqual([]);
   });
+});
+
+test('a quote that is not in its source is neither for nor against a title', () => {
+  const timeline = timelineOf({
+    events: [eventOf({ title: 'Talks begin', assertions: [says('Talks did not begin')] })]
+  });
+  expect(checkClaims(readTimeline(timeline, new Map()))).toEqual({ problems: [], warnings: [] });
 });
 
 test('the first story has no such title and no such voice', () => {

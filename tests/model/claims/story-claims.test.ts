@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
-import { storyClaims, unsupportedClaims } from '../../../src/model/claims/claims.ts';
+import { quotedIn, storyClaims, unsupportedClaims } from '../../../src/model/claims/claims.ts';
+import { storyMessages } from '../../../src/model/story-messages.ts';
 import { realStory } from '../../support/real.ts';
 import { timelineOf } from '../../support/documents.ts';
 
 const quotes = ['Talks began in Geneva on May 3, 2021'];
 const said = (title: string, description?: string) =>
-  storyClaims(timelineOf({ title, description }), quotes).map(({ path, message }) => `${path}: ${message}`);
+  storyClaims(timelineOf({ title, description }), quotedIn(quotes, 'en')).map(
+    ({ path, message }) => `${path}: ${message}`
+  );
 
 test('the first story claims nothing of its own', () => {
   const { timeline, events } = realStory();
   const words = events.flatMap(({ passages }) => passages.map(({ quote }) => quote.exact));
-  expect(storyClaims(timeline, words)).toEqual([]);
+  expect(storyClaims(timeline, quotedIn(words, 'en'))).toEqual([]);
 });
 
 test('a story’s title and description may say what any quote says, and when the source spoke', () => {
@@ -36,10 +39,16 @@ test.each(['Thirteen events', '13 events', 'Dozens of events'])('“%s” is wro
 
 test('a claim is named in the words of the text, with its kind', () => {
   expect(unsupportedClaims('Over ３００ die on “Sept. 11”, the second raid', ['a raid'])).toEqual([
-    { words: 'Over ３００', kind: 'quantity' },
+    { words: 'Over ３００', kind: 'quantity', counts: true },
     { words: 'Sept. 11', kind: 'date' },
     { words: 'second', kind: 'ordinal' }
   ]);
+});
+
+test('a count that is of something else in the quotes is named as one', () => {
+  expect(storyMessages.claimNotQuoted('title', unsupportedClaims('10 dead', ['10 injured'])[0]!)).toContain(
+    'the title says “10” (a number, with what it counts), and none'
+  );
 });
 
 test('claims may be borne out by different quotes', () => {
@@ -49,7 +58,7 @@ test('claims may be borne out by different quotes', () => {
 test('a comma sets off decimals where the language writes them so', () => {
   expect(unsupportedClaims('1.000 Tote', ['tausend Tote'], 'de-AT')).toEqual([]);
   expect(unsupportedClaims('1.000 dead', ['a thousand dead'], 'en')).toEqual([
-    { words: '1.000', kind: 'quantity' }
+    { words: '1.000', kind: 'quantity', counts: true }
   ]);
 });
 

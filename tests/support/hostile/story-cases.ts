@@ -107,9 +107,9 @@ const dates: readonly BadDocument[] = (
 ).map(([edtf, says]) => bad(`the date ${edtf}`, `${e}.when.edtf`, edtf, [edtf.trim(), says]));
 
 const words: readonly BadDocument[] = [
-  bad('words for the time that no quote has', `${e}.when.text`, 'on Monday', ['“on Monday” stands in none']),
+  bad('words for the time that no quote has', `${e}.when.text`, 'on Monday', ['“on Monday” is in none']),
   bad('words for the time cut in a number', `${e}.when.text`, 'on May 3, 202', [
-    '“on May 3, 202” stands in none'
+    '“on May 3, 202” is in this event’s quotes only with a word or number cut at its edge'
   ]),
   bad('a year in a title that no quote has', `${e}.title`, 'Talks of 1987', ['the title says “1987”']),
   bad('a sum in a title that no quote has', `${e}.title`, 'Talks for $300', ['the title says “$300”']),
@@ -128,33 +128,33 @@ const words: readonly BadDocument[] = [
 const quotes: readonly BadDocument[] = [
   bad('a quote that is not there', exact, 'met in the new hall on May 3, 2021', [
     '“met in the new hall',
-    'does not stand in “paper”',
+    'is not in “paper”',
     'nearest sentence'
   ]),
   bad('a quote with a word left out', exact, 'met in the hall on May 3, 2021', [
     '“met in the hall',
-    'does not stand'
+    'is not in “paper”'
   ]),
   bad('a quote in other letters', `${e}.responses[0].evidence[0].exact`, 'the minister denied it', [
-    '“the minister denied it” does not stand'
+    '“the minister denied it” is not in “paper”'
   ]),
   bad('a quote with an accent', `${e}.responses[0].evidence[0].exact`, 'The minister deniéd it', [
-    '“The minister deniéd it” does not stand'
+    '“The minister deniéd it” is not in “paper”'
   ]),
   bad(
     'a quote with a Cyrillic letter',
     `${e}.responses[0].evidence[0].exact`,
     'The minister deni\u0435d it',
-    ['does not stand']
+    ['is not in “paper”']
   ),
   bad('a quote with a bidi control', `${e}.responses[0].evidence[0].exact`, 'The minister\u202e denied it', [
-    '“The ministerU+202E denied it” does not stand'
+    '“The ministerU+202E denied it” is not in “paper”'
   ]),
   bad('a quote with a joiner', `${e}.responses[0].evidence[0].exact`, 'The mini\u200dster denied it', [
-    'does not stand'
+    'is not in “paper”'
   ]),
   bad('a quote that stands twice', `${e}.responses[0].evidence[0].exact`, 'The hall was old', [
-    '“The hall was old” stands 2 times in “paper”',
+    '“The hall was old” occurs 2 times in “paper”',
     'line 3, column 57; line 3, column 75',
     'add a “prefix” or “suffix”'
   ]),

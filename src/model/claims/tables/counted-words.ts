@@ -1,15 +1,11 @@
+import { wholeWords } from '../../any-of.ts';
+
 /*
  * What is counted, and what became of it. Words of one aspect exclude each other: ten that were hurt are not ten dead,
  * and ten ships no ten planes. Words that leave it open, as “victims” and “officers”, are in none.
  */
 
 export type Aspect = 'fate' | 'kind' | 'sex' | 'role';
-
-const wordsOf = (words: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${words.trim().split(/\s+/u).join('|').replaceAll('_', ' ')})(?![\\p{L}\\p{N}])`,
-    'giu'
-  );
 
 /** In scripts that write no spaces between words. */
 const partsOf = (parts: string): RegExp => new RegExp(parts.trim().split(/\s+/u).join('|'), 'gu');
@@ -129,5 +125,5 @@ export interface CountedWords {
 export const countedWords: readonly CountedWords[] = rows.map(([aspect, value, words, parts]) => ({
   aspect,
   value,
-  patterns: [wordsOf(words), ...(parts === undefined ? [] : [partsOf(parts)])]
+  patterns: [wholeWords(words), ...(parts === undefined ? [] : [partsOf(parts)])]
 }));

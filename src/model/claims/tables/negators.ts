@@ -1,3 +1,4 @@
+import { wholeWords } from '../../any-of.ts';
 import { byLanguage } from '../../by-language.ts';
 
 /** How the words of a language deny; all are patterns of whole words in lower case. */
@@ -18,43 +19,35 @@ export interface Negators {
   readonly follows?: true;
 }
 
-const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/u);
-
-/** Alternatives parted by white space, with “_” for a space within one. */
-const anyOf = (text: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${wordsOf(text).join('|').replaceAll('_', ' ')})(?![\\p{L}\\p{N}])`,
-    'giu'
-  );
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
 const nothing = /(?!)/gu;
 
 const english: Negators = {
-  verb: anyOf(`\\p{L}+n't not never cannot no_longer nor neither unable_to yet_to short_of
+  verb: wholeWords(`\\p{L}+n't not never cannot no_longer nor neither unable_to yet_to short_of
     (?:fail|refus|declin|neglect)(?:s|es|ed|ing|e)?_to`),
-  noun: anyOf('no none_of zero without'),
+  noun: wholeWords('no none_of zero without'),
   clause:
-    anyOf(`den(?:y|ies|ied|ying) disput(?:es?|ed|ing) (?:reject|dismiss|refut|debunk)(?:s|es|ed|e|ing)?_(?:\\p{L}+_){0,3}?(?:claims?|reports?|allegations?|suggestions?|rumou?rs?|accusations?)
+    wholeWords(`den(?:y|ies|ied|ying) disput(?:es?|ed|ing) (?:reject|dismiss|refut|debunk)(?:s|es|ed|e|ing)?_(?:\\p{L}+_){0,3}?(?:claims?|reports?|allegations?|suggestions?|rumou?rs?|accusations?)
     (?:not_true|untrue|false|wrong|no_evidence|nothing_to_suggest|no_proof)_that`),
-  idle: anyOf(`not_(?:only|just|merely|simply|all|every|everyone|necessarily) no_(?:doubt|matter|sooner|one_but) no_(?:more|less|fewer|later|earlier)_than
+  idle: wholeWords(`not_(?:only|just|merely|simply|all|every|everyone|necessarily) no_(?:doubt|matter|sooner|one_but) no_(?:more|less|fewer|later|earlier)_than
     (?:not|n't|never|neither|nor|cannot)_(?:\\p{L}+ly_)?(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed)|rul(?:e|es|ed)_out|reject(?:ed)?|exclud(?:e|ed))`),
-  limit: anyOf('until unless except before only but'),
-  passed: new Set(
+  limit: wholeWords('until unless except before only but'),
+  passed:
     wordsOf(`a an the this that these those any some all both each its his her their our my your it he she they we i you
     to of in on at by for from with into over under after before about as and or but so than then there here
     is are was were be been being am do does did done has have had having will would shall should may might can could must
     yet ever even also again still just already really actually ever much more most very own`)
-  )
 };
 
 /** A language in which the words before and behind a negation may be denied by it. */
 const other = (verb: string, noun: string, clause: string, passed: string): Negators => ({
-  verb: anyOf(verb),
-  noun: noun === '' ? nothing : anyOf(noun),
-  clause: clause === '' ? nothing : anyOf(clause),
+  verb: wholeWords(verb),
+  noun: noun === '' ? nothing : wholeWords(noun),
+  clause: clause === '' ? nothing : wholeWords(clause),
   idle: nothing,
   limit: nothing,
-  passed: new Set(wordsOf(passed)),
+  passed: wordsOf(passed),
   follows: true
 });
 
