@@ -77,7 +77,12 @@ const modes: Readonly<Record<string, Mode>> = {
   },
   single: {
     plugins: [viteSingleFile()],
-    build: { outDir: 'dist/single', target: browserTargets, modulePreload: false, rolldownOptions: { treeshake } }
+    build: {
+      outDir: 'dist/single',
+      target: browserTargets,
+      modulePreload: false,
+      rolldownOptions: { treeshake }
+    }
   },
   // The element: a module, and a script of the same for pages that have no modules.
   embed: {

@@ -14,7 +14,8 @@ export const targetsOf = (list: readonly string[]): string[] =>
   list.map((entry) => {
     const [, browser = '', version] = /^(\w+) >= ([\d.]+)$/u.exec(entry) ?? [];
     const name = names[browser];
-    if (name === undefined) throw new Error(`browserslist in package.json has an entry of another kind: ${entry}`);
+    if (name === undefined)
+      throw new Error(`browserslist in package.json has an entry of another kind: ${entry}`);
     return name + version;
   });
 
