@@ -20,6 +20,7 @@ export async function buildSingle(
   await refuseInput(output);
   const built = await readBuiltPage('single/index.html', effects);
   const thirdParty = await readBuiltPage('single/THIRD-PARTY.txt', effects);
+  effects.onstep?.(`making ${output}`, 0, 1);
   const html = new TextEncoder().encode(
     singleFile(built, story, whole, { otherScripts: await otherScriptsFor(whole, effects), thirdParty })
   );

@@ -138,6 +138,7 @@ test.each([
   ['EISDIR', 'it is a folder'],
   ['ENOTDIR', 'a file stands where its folder should be'],
   ['ENOSPC', 'the disk is full'],
+  ['EFBIG', 'it would be larger than the system lets a file be'],
   ['EMFILE', 'EMFILE']
 ])('a file that can not be written is named, with the reason: %s', async (code, reason) => {
   const outcome = await build(['nk', '--single', '-o', 'out/x.html'], files, { writeFile: failing(code) });
