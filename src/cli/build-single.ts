@@ -1,7 +1,8 @@
 import { counted } from '../model/messages.ts';
-import { singleFile } from '../site/single.ts';
+import { longestDocument } from '../model/text-size.ts';
+import { isForSingle, singleFile } from '../site/single.ts';
 import type { BuiltStory } from './built-story.ts';
-import { readBuiltPage, writeOutput, type Effects } from './effects.ts';
+import { readBuiltPage, UsageError, writeOutput, type Effects } from './effects.ts';
 import { otherScriptsFor } from './other-scripts.ts';
 import { guardOf } from './refuse-inputs.ts';
 
@@ -11,10 +12,15 @@ export async function buildSingle(
   output: string,
   effects: Effects
 ): Promise<void> {
+  if (!isForSingle(whole))
+    throw new UsageError(
+      `${output} would carry a document of more than ${longestDocument / 1_000_000} MB with its texts, the most that its page takes; make a site without --single, which keeps each text in a file of its own, or split the story`
+    );
   const refuseInput = await guardOf(paths, effects);
   await refuseInput(output);
   const built = await readBuiltPage('single/index.html', effects);
   const thirdParty = await readBuiltPage('single/THIRD-PARTY.txt', effects);
+  effects.onstep?.(`making ${output}`, 0, 1);
   const html = new TextEncoder().encode(
     singleFile(built, story, whole, { otherScripts: await otherScriptsFor(whole, effects), thirdParty })
   );

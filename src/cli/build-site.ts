@@ -42,6 +42,7 @@ export async function buildSite(
   for (const [path, built] of assets) await write({ path, content: await effects.readBuilt(built) });
   let count = 0;
   for (const file of siteFiles({ page, stories: siteStories, base, frame })) {
+    effects.onstep?.(`writing ${file.path}`, 0, 1);
     await write(file);
     if (/^(?!(?:.*\/)?embed\/)(?:.*\/)?index\.html$/.test(file.path)) count++;
   }

@@ -93,7 +93,8 @@ const writeReasons = new Map([
   ['EROFS', 'it may not be written'],
   ['ENOENT', 'no file can be made there'],
   ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'the disk is full for this user']
+  ['EDQUOT', 'the disk is full for this user'],
+  ['EFBIG', 'it would be larger than the system lets a file be']
 ]);
 
 /** Writes a file that the one who typed a command asked for; one that can't be written is wrong use. */

@@ -12,6 +12,12 @@ export function* inTurn<Item>(
   }
 }
 
+/** Effects with which the steps of a part are told, each as the step of the whole that the part is. */
+export const within = (effects: Effects, step: number, steps: number): Effects => ({
+  ...effects,
+  onstep: (words) => effects.onstep?.(words, step, steps)
+});
+
 /** Where progress is shown: standard error. */
 export interface Terminal {
   readonly isTTY?: boolean;

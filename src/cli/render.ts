@@ -16,7 +16,7 @@ import { choiceOf, onlyArgument, readArguments } from './arguments.ts';
 import { exit, UsageError, writeOutput, type Effects } from './effects.ts';
 import { isStream } from './may-be-read.ts';
 import { problemLine } from './print-report.ts';
-import { inTurn } from './progress.ts';
+import { inTurn, within } from './progress.ts';
 import { pictureArguments, pictureOptions, type PictureValues } from './render-options.ts';
 import { guardOf } from './refuse-inputs.ts';
 import { filesOf, pathsOf, readStoryFile, textsOf, type StoryFile } from './story-file.ts';
@@ -66,15 +66,14 @@ export async function render(args: readonly string[], effects: Effects): Promise
   };
   if (values.watch) return renderOnChange(onlyArgument(positionals, 'STORY'), work, effects);
   const [only, ...more] = positionals;
-  if (more.length === 0) effects.onstep?.(`drawing ${only}`, 0, 1);
   return more.length === 0 ? renderStory(only!, work, effects) : renderEach(positionals, work, effects);
 }
 
 /** Many stories: what can't be drawn of one is said, and the others are drawn. The code is that of the worst. */
 async function renderEach(stories: readonly string[], work: Work, effects: Effects): Promise<number> {
   let code: number = exit.fine;
-  for (const story of inTurn(stories, (name) => `drawing ${name}`, effects))
-    code = Math.max(code, await renderAndSay(story, work, effects));
+  for (const [step, story] of stories.entries())
+    code = Math.max(code, await renderAndSay(story, work, within(effects, step, stories.length)));
   return code;
 }
 
@@ -143,18 +142,22 @@ interface Work {
   readonly taken: Map<string, string>;
 }
 
+const wordsFor = (name: string, { path, format }: Output): string => path ?? `${name} as ${format}`;
+
 async function renderStory(name: string, work: Work, effects: Effects): Promise<number> {
   const { values, files, optionsOf, outputsOf } = work;
+  effects.onstep?.(`checking ${name}`, 0, 1);
   const file = await readStoryFile(name, effects);
   const { story, problems } = await readStory(file, values['allow-problems'] ?? false);
   for (const problem of problems) effects.writeError(`sourceline: ${name}: ${problemLine(problem)}\n`);
   if (!story) return exit.problems;
+  effects.onstep?.(`drawing ${name}`, 0, 1);
   const picture = drawn(() => pictureOf(story, optionsOf(story)));
   const warnings = new Set(picture.sheet.warnings);
   const outputs = outputsOf(story);
   const refuseInput = await guardOf(pathsOf(file), effects);
   for (const { path } of outputs) if (path !== undefined) await refuseInput(path);
-  for (const { path, format } of outputs) {
+  for (const { path, format } of inTurn(outputs, (output) => `writing ${wordsFor(name, output)}`, effects)) {
     const made = await fileOf(story, picture, format, files).catch(asUsage);
     made.warnings.forEach((warning) => warnings.add(warning));
     if (path === undefined) effects.writeBytes(made.bytes);

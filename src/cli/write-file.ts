@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { access, chmod, lstat, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { nameWhileWritten, sweepLeftovers } from './leftovers.ts';
 import { isStream } from './may-be-read.ts';
 
 /** A file that is not written. Its message says why, as a sentence. */
@@ -12,7 +12,7 @@ const permissions = 0o777;
 
 /**
  * Writes a file and makes the folders that it lies in. It is written beside the old one and then takes its name, so that
- * a full disk or a kill leaves the old file as it was. Rejects with `NotWritten` where a link or a device bears the name,
+ * a full disk or a kill leaves the old file as it was; what a kill leaves beside it, a later run takes away. Rejects with `NotWritten` where a link or a device bears the name,
  * or as the system does.
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
@@ -21,7 +21,8 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   const old = await statsOf(path);
   if (old?.isCharacterDevice()) return writeFile(path, bytes);
   if (old) await refuse(path, old);
-  const beside = join(dirname(path), `.sourceline-${randomBytes(6).toString('hex')}.tmp`);
+  await sweepLeftovers(dirname(path));
+  const beside = join(dirname(path), nameWhileWritten());
   try {
     await writeNew(beside, bytes);
     if (old) await chmod(beside, old.mode & permissions);

@@ -59,13 +59,15 @@ async function openStory(carried: string | null | undefined, asked: string | und
   return { page: pageOf(address, asked, root, isSite), notice };
 }
 
-const unusable = (asked: string | undefined, refusal: string): string =>
-  asked === undefined
+function unusable(asked: string | undefined, refusal: string): string {
+  return asked === undefined
     ? 'The address names no story: give the path of one, as in ?src=data/story/timeline.json.'
     : ignoredInWords(asked, refusal);
+}
 
-const paragraph = (words: string): HTMLElement =>
-  Object.assign(document.createElement('p'), { textContent: words });
+function paragraph(words: string): HTMLElement {
+  return Object.assign(document.createElement('p'), { textContent: words });
+}
 
 /** Whether the page came from where it belongs: what stands in an attribute (`srcdoc`), or was written by a script, did not. */
 function hasAddress(): boolean {

@@ -34,10 +34,11 @@ export const textElement = (name: string, text: string, attributes?: Attributes)
   `${startTag(name, attributes)}${escapeText(text)}</${name}>`;
 
 /** JSON that a page carries: nothing in it can end the element, begin a comment or break a line of a script. */
-export function jsonElement(attributes: Attributes, value: unknown): string {
-  const json = JSON.stringify(value).replace(
+export const jsonText = (value: unknown): string =>
+  JSON.stringify(value).replace(
     /[<\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   );
-  return `${startTag('script', attributes)}${json}</script>`;
-}
+
+export const jsonElement = (attributes: Attributes, value: unknown): string =>
+  `${startTag('script', attributes)}${jsonText(value)}</script>`;

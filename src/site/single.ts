@@ -1,11 +1,15 @@
 import { integrityOf } from '../model/hash.ts';
+import { longestDocument } from '../model/text-size.ts';
 import type { Story } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { describeStory, storyTitle } from './describe.ts';
 import { withFacesFor } from './fonts.ts';
-import { jsonElement, startTag } from './html.ts';
+import { jsonElement, jsonText, startTag } from './html.ts';
 import { plainStory } from './plain-story.ts';
 import { fillPage, put } from './template.ts';
+
+/** Whether the page of a single file takes the document that it would carry, as it takes none that is longer. */
+export const isForSingle = (document: Timeline): boolean => jsonText(document).length <= longestDocument;
 
 const scriptPlace = /(<script type="module"[^>]*>)([\s\S]*?)<\/script>/;
 const stylePlace = /(<style rel="stylesheet"[^>]*>)([\s\S]*?)<\/style>/;

@@ -11,6 +11,7 @@ import {
   expectFitted
 } from './frame-page.ts';
 import { expect, frameOf, scrolledByWheel, settledScroll, test, violationsIn } from './hosts.ts';
+import { longTimeline } from './stories.ts';
 import { titleOf } from './story-page.ts';
 
 test('a frame is as high as its story, and follows it @everywhere @quick', async ({
@@ -50,6 +51,27 @@ test('a story of another site is not opened in a frame, and the reason is told',
   const address = `${source.origin}/app/embed/?src=${encodeURIComponent('https://example.org/a.json')}`;
   await page.goto(report.put('/', { head: script, body: frameAt(address) }));
   await expect(inside(page).getByText('which was ignored')).toBeVisible();
+});
+
+test('a story that did not come with the page is said to be from elsewhere, and no other', async ({
+  page,
+  report,
+  source
+}) => {
+  const document = JSON.stringify(longTimeline(3));
+  source.answers.set('/app/uploads/timeline.json', { body: document });
+  const notice = inside(page).getByText('which is not one of the stories that belong to this page');
+  await page.goto(
+    report.put('/', {
+      head: script,
+      body: frameAt(`${source.origin}/app/embed/?src=uploads/timeline.json`)
+    })
+  );
+  await expect(inside(page).getByText('This story comes from /app/uploads/timeline.json')).toBeVisible();
+  await expectFitted(page);
+  await page.goto(report.put('/', { head: script, body: frameAt(`${source.origin}/app/embed/`) }));
+  await expectFitted(page);
+  await expect(notice).toHaveCount(0);
 });
 
 test('a sandboxed frame whose page carries no story gets it from a server that allows that, and else says so', async ({

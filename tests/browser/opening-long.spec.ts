@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { pdfBombs } from '../support/pdf-bombs.ts';
 import { article, articleTimelineText } from '../support/documents.ts';
 import { card, ids, items, mark, open, story } from './story-page.ts';
+import type { Source } from '../../src/model/timeline.ts';
+import { canonicalHash } from '../../src/model/hash.ts';
+import { longTimeline, serve, serveText } from './stories.ts';
 import { expect, test } from './test.ts';
 
 const problems = (page: Page) => page.getByRole('region', { name: /problems? in/iu });
@@ -48,7 +51,50 @@ test('the page answers while files are read without end, and ends that when it i
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(problems(page)).toContainText('it was cancelled before it was open');
   await expect.poll(() => page.workers().length).toBe(0);
+  // The focus stays in the page.
+  await expect(page.getByRole('button', { name: 'Open…' })).toBeFocused();
   await expect(card(page, ids[0]!)).toBeVisible();
+});
+
+test.describe('a story of the site', () => {
+  const isRead = (page: Page) => page.getByRole('heading', { level: 1, name: /meetings$/u });
+
+  test('that is long is read by a worker, and is ended when the reader says so', async ({ page }) => {
+    await serve(page, '/long/timeline.json', longTimeline(200));
+    let isEndless = true;
+    await page.route(storyReader, (route) =>
+      isEndless
+        ? route.fulfill({ body: 'onmessage = () => { for (;;); }', contentType: 'text/javascript' })
+        : route.continue()
+    );
+    await page.goto('/?src=long/timeline.json');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(problems(page)).toContainText('it was cancelled before it was open');
+    await expect.poll(() => page.workers().length).toBe(0);
+    isEndless = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(isRead(page)).toBeVisible();
+  });
+
+  test('whose texts are long is read by a worker with these texts', async ({ page }) => {
+    const timeline = longTimeline(3);
+    const [{ content, ...source }] = timeline.sources as [Source];
+    const long = `${content}${'\n\nNothing else was said that day.'.repeat(3000)}`;
+    const sources = [{ ...source, text: 'long.txt', sha256: canonicalHash(long) }];
+    await serve(page, '/long/timeline.json', { ...timeline, sources });
+    await serveText(page, '/long/long.txt', long, 'text/plain');
+    const worker = page.waitForEvent('worker');
+    await page.goto('/?src=long/timeline.json');
+    expect((await worker).url()).toContain('story-reader');
+    await expect(isRead(page)).toBeVisible();
+  });
+
+  test('that is short is read by the page', async ({ page }) => {
+    const workers: unknown[] = [];
+    page.on('worker', (worker) => workers.push(worker));
+    await open(page);
+    expect(workers).toEqual([]);
+  });
 });
 
 test.describe('where the worker is missing', () => {

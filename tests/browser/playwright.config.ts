@@ -35,6 +35,8 @@ export default defineConfig({
   reporter: [['line']],
   use: {
     baseURL: address,
+    // Before the test's own end, which would not say what was waited for.
+    actionTimeout: 120_000,
     locale: 'en-US',
     timezoneId: 'America/Los_Angeles',
     // A figure in motion moves what is below it from under the pointer; motion has tests of its own.

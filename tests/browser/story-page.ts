@@ -15,6 +15,8 @@ export async function open(page: Page, query = ''): Promise<void> {
 
 export const stage = (page: Page): Locator => page.locator('.stage');
 export const mark = (page: Page, id: string): Locator => page.locator(`[data-event="${id}"]`);
+/** Its title in the figure: what a pointer is aimed at, as the middle of a mark may lie under another's words. */
+export const label = (page: Page, id: string): Locator => mark(page, id).locator('text.ink').first();
 export const stub = (page: Page, id: string): Locator => page.locator(`[data-stub="${id}"]`);
 export const list = (page: Page): Locator => page.getByRole('region', { name: 'in order of time' });
 export const items = (page: Page): Locator => list(page).getByRole('article');

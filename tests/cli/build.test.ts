@@ -120,11 +120,25 @@ describe('wrong use exits with 2 and writes nothing', () => {
   });
 });
 
+test('a single file that its own page would refuse is refused before it is written, with the way out', async () => {
+  // In a page each of these signs takes six characters.
+  const text = `${plainText}\n\n${'<'.repeat(3_400_000)}`;
+  const source = { ...sourceOf(text), content: undefined };
+  const document = JSON.stringify(timelineOf({ sources: [{ ...source, text: 'long.txt' }] }));
+  const stories = { 'long/timeline.json': document, 'long/long.txt': text };
+  const { code, error, written } = await build(['long', '--single', '-o', 'long.html'], stories);
+  expect([code, [...written]]).toEqual([2, []]);
+  expect(error).toContain('long.html would carry a document of more than 20 MB with its texts');
+  expect(error).toContain('make a site without --single');
+  expect((await build(['long', '-o', 'site'], stories)).code).toBe(0);
+});
+
 test.each([
   ['EACCES', 'it may not be written'],
   ['EISDIR', 'it is a folder'],
   ['ENOTDIR', 'a file stands where its folder should be'],
   ['ENOSPC', 'the disk is full'],
+  ['EFBIG', 'it would be larger than the system lets a file be'],
   ['EMFILE', 'EMFILE']
 ])('a file that can not be written is named, with the reason: %s', async (code, reason) => {
   const outcome = await build(['nk', '--single', '-o', 'out/x.html'], files, { writeFile: failing(code) });

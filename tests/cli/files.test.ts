@@ -10,6 +10,7 @@ import {
   rmSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -284,6 +285,26 @@ describe.runIf(process.env.TZ === 'UTC')('files', () => {
         expect(page === 'the old picture' || page.trimEnd().endsWith('</svg>')).toBe(true);
         for (const name of leftovers()) rmSync(at(name));
       }
+    });
+
+    test('what a kill left of it is taken away by a later run, unless it may still be written', () => {
+      const [left, fresh, other] = [
+        '.sourceline-0123456789ab.tmp',
+        '.sourceline-ba9876543210.tmp',
+        '.other.tmp'
+      ];
+      const hours = (count: number): number => Date.now() / 1000 - 3600 * count;
+      for (const [name, since] of [
+        [left, hours(2)],
+        [fresh, hours(0.5)],
+        [other, hours(2)]
+      ] as const) {
+        put(name, 'half of a picture');
+        utimesSync(at(name), since, since);
+      }
+      symlinkSync(other, at('.sourceline-000000000000.tmp'));
+      expect(sourceline(['render', 's', '-o', 'a.svg']).code).toBe(0);
+      expect(leftovers().sort()).toEqual([other, '.sourceline-000000000000.tmp', fresh]);
     });
 
     test.each<[string, string[]]>([

@@ -43,23 +43,34 @@ describe('progress', () => {
   });
 });
 
-test.each([
+type Step = readonly [words: string, step: number, steps: number];
+const drawn = (story: string, output: string, step = 0, steps = 1): Step[] =>
+  [`checking ${story}`, `drawing ${story}`, `writing ${output}`].map((words) => [words, step, steps]);
+
+test.each<[readonly string[], readonly Step[]]>([
   [
     ['verify', 'a.json', 'b.json'],
-    ['checking a.json', 'checking b.json']
+    [
+      ['checking a.json', 0, 2],
+      ['checking b.json', 1, 2]
+    ]
   ],
-  [['build', 'a.json', '-o', 'site'], ['checking a.json']],
-  [['render', 'a.json', '-o', 'a.svg'], ['drawing a.json']],
+  [['build', 'a.json', '-o', 'site'], [['checking a.json', 0, 1]]],
+  [['render', 'a.json', '-o', 'a.svg'], drawn('a.json', 'a.svg')],
+  [
+    ['render', 'a.json', '-o', 'a.svg', '-o', 'b.svg'],
+    [...drawn('a.json', '').slice(0, 2), ['writing a.svg', 0, 2], ['writing b.svg', 1, 2]]
+  ],
   [
     ['render', 'a.json', 'b.json', '--out-dir', 'out', '--format', 'svg'],
-    ['drawing a.json', 'drawing b.json']
+    [...drawn('a.json', 'out/a.svg', 0, 2), ...drawn('b.json', 'out/b.svg', 1, 2)]
   ]
 ])('%j says what it does before it does it', async (args, said) => {
-  const steps: (readonly [string, number, number])[] = [];
+  const steps: Step[] = [];
   const files = {
     'a.json': JSON.stringify(timelineOf({ id: 'a' })),
     'b.json': JSON.stringify(timelineOf({ id: 'b' }))
   };
   await runWith(args, files, '', { onstep: (...step) => steps.push(step) });
-  expect(steps).toEqual(said.map((words, step) => [words, step, said.length]));
+  expect(steps).toEqual(said);
 });
