@@ -157,8 +157,6 @@ export default defineConfig(({ mode }) => {
       testTimeout: 600_000,
       hookTimeout: 600_000,
       maxWorkers: '100%',
-      // Most files import the same modules: loading them once for each worker halves the time.
-      isolate: false,
       tags: [{ name: 'slow', description: 'hostile corpora, and what takes seconds: not in `npm test`' }],
       projects: [
         ...timeZones.map((zone) => ({
@@ -182,6 +180,8 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             setupFiles: ['tests/support/setup.properties.ts'],
             pool: 'forks' as const,
+            // Most files import the same modules, which keep no state: loading them once for each worker halves the time.
+            isolate: false,
             env: { TZ: zone }
           }
         })),

@@ -29,7 +29,7 @@ export function isFound(verdict: Verdict): verdict is Found {
 /** How many places an ambiguous verdict names. */
 const namedPlaces = 20;
 /** How many it counts beside their context: where there are as many, there may be more. */
-export const mostPlaces = 10_000;
+export const mostPlaces = 200;
 
 /**
  * Looks for a quote in its source, letter for letter but for typography. A place where the quote would begin or end
