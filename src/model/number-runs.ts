@@ -65,15 +65,6 @@ const runs = [
   'percentage points?'
 ].map((run) => new RegExp(`(?<![\\p{L}\\p{N}])${run}(?![\\p{L}\\p{M}\\p{N}])`, 'gu'));
 
-/** Whether an edge between two texts lies within a number in words. */
-export function cutsNumber(before: string, after: string): boolean {
-  const text = before + after;
-  const edge = before.length;
-  return runs.some((run) =>
-    [...text.matchAll(run)].some(({ 0: found, index }) => index < edge && edge < index + found.length)
-  );
-}
-
 const joints = anyOfEitherCase('a an and et of y percentage points?');
 const partOfRun = new RegExp(
   `^(?:${[joints, small, many, part, tens, one, oneMagnitude, magnitude].join('|')})$`,
@@ -81,3 +72,18 @@ const partOfRun = new RegExp(
 );
 /** Whether a word can be in a number that others belong to. */
 export const mayBeOfNumber = (word: string): boolean => partOfRun.test(word);
+
+const wordBefore = /([\p{L}\p{M}\p{N}]+)[ -]?$/u;
+const wordAfter = /^[ -]?([\p{L}\p{M}\p{N}]+)/u;
+const isOfRun = (word = ''): boolean => /\p{Nd}$/u.test(word) || mayBeOfNumber(word);
+
+/** Whether an edge between two texts lies within a number in words. */
+export function cutsNumber(before: string, after: string): boolean {
+  // At most edges the words on both sides show at once that there is no such number.
+  if (!isOfRun(wordBefore.exec(before)?.[1]) || !isOfRun(wordAfter.exec(after)?.[1])) return false;
+  const text = before + after;
+  const edge = before.length;
+  return runs.some((run) =>
+    [...text.matchAll(run)].some(({ 0: found, index }) => index < edge && edge < index + found.length)
+  );
+}
