@@ -95,7 +95,7 @@ test('broken files are told as lists of problems, and the story on screen stays'
   expect(dialogs).toEqual([]);
 });
 
-test('files that are no UTF-8, or far too large, are refused @quick', async ({ page }) => {
+test('files that are no UTF-8, or far too large, are refused', async ({ page }) => {
   await open(page);
   const told = page.getByRole('region', { name: /problems? in/u });
   const text = JSON.stringify(storyHolding([tame]).document);

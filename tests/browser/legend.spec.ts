@@ -7,7 +7,7 @@ import { expect, test } from './test.ts';
 const button = (page: Page): Locator => page.getByRole('button', { name: 'What the marks mean' });
 const legend = (page: Page): Locator => page.getByRole('list').filter({ hasText: 'on that day' });
 
-test('a reader finds under the figure what its marks mean @everywhere @quick', async ({ page }) => {
+test('a reader finds under the figure what its marks mean @everywhere', async ({ page }) => {
   await open(page);
   await expect(legend(page)).toHaveCount(0);
   await button(page).focus();
@@ -22,7 +22,7 @@ test('a reader finds under the figure what its marks mean @everywhere @quick', a
   expect(await flagsOf(page)).toEqual([]);
 });
 
-test('it is on paper, whether it was asked for or not', async ({ page }) => {
+test('it is on paper, whether it was asked for or not @quick', async ({ page }) => {
   await open(page);
   await page.waitForLoadState('networkidle');
   await page.emulateMedia({ media: 'print' });

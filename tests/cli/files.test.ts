@@ -264,7 +264,7 @@ describe.runIf(process.env.TZ === 'UTC')('files', () => {
       expect(leftovers()).toEqual([]);
     });
 
-    test('a kill keeps the old file', async () => {
+    test('a kill keeps the old file', { tags: 'slow' }, async () => {
       put('page.svg', 'the old picture');
       for (let attempt = 0; attempt < 6; attempt++) {
         const child = spawn(

@@ -143,24 +143,28 @@ describe('one run', () => {
     expect(out).toBe('');
   });
 
-  it('writes many stories into a folder, and refuses two that would take one name', async () => {
-    const other = JSON.stringify({ ...(JSON.parse(articleTimelineText) as Timeline), id: 'other-story' });
-    const many = { ...files, 'b/timeline.json': other, 'b/sources/article.txt': article };
-    const { written } = await runWith(
-      ['render', 'story', 'b', '--out-dir', 'out', '--format', 'svg,png'],
-      many
-    );
-    expect([...written.keys()].sort()).toEqual([
-      'out/north-korea-outreach.png',
-      'out/north-korea-outreach.svg',
-      'out/other-story.png',
-      'out/other-story.svg'
-    ]);
-    const twice = { ...many, 'b/timeline.json': articleTimelineText };
-    const refused = await runWith(['render', 'story', 'b', '--out-dir', 'out'], twice);
-    expect(refused.error).toContain('would both be written to out/north-korea-outreach.svg');
-    expect(refused.code).toBe(2);
-  });
+  it(
+    'writes many stories into a folder, and refuses two that would take one name',
+    { tags: 'slow' },
+    async () => {
+      const other = JSON.stringify({ ...(JSON.parse(articleTimelineText) as Timeline), id: 'other-story' });
+      const many = { ...files, 'b/timeline.json': other, 'b/sources/article.txt': article };
+      const { written } = await runWith(
+        ['render', 'story', 'b', '--out-dir', 'out', '--format', 'svg,png'],
+        many
+      );
+      expect([...written.keys()].sort()).toEqual([
+        'out/north-korea-outreach.png',
+        'out/north-korea-outreach.svg',
+        'out/other-story.png',
+        'out/other-story.svg'
+      ]);
+      const twice = { ...many, 'b/timeline.json': articleTimelineText };
+      const refused = await runWith(['render', 'story', 'b', '--out-dir', 'out'], twice);
+      expect(refused.error).toContain('would both be written to out/north-korea-outreach.svg');
+      expect(refused.code).toBe(2);
+    }
+  );
 
   const many = { ...files, 'talks/timeline.json': JSON.stringify(timelineOf()) };
   const renderMany = (...args: string[]): Promise<Outcome> =>
@@ -254,13 +258,17 @@ describe('a picture that is too high says what makes it less so', () => {
 });
 
 describe('a picture carries its story', () => {
-  it.each(['a.svg', 'a.png'])('so that %s is verified, and drawn again to the same bytes', async (name) => {
-    const picture = (await render('-o', name)).written.get(name)!;
-    const verified = await runWith(['verify', name], { [name]: picture });
-    expect(verified).toMatchObject({ code: 0, error: '' });
-    const again = await runWith(['render', name, '-o', `again/${name}`], { [name]: picture });
-    expect(again.written.get(`again/${name}`)).toEqual(picture);
-  });
+  it.each(['a.svg', 'a.png'])(
+    'so that %s is verified, and drawn again to the same bytes',
+    { tags: 'slow' },
+    async (name) => {
+      const picture = (await render('-o', name)).written.get(name)!;
+      const verified = await runWith(['verify', name], { [name]: picture });
+      expect(verified).toMatchObject({ code: 0, error: '' });
+      const again = await runWith(['render', name, '-o', `again/${name}`], { [name]: picture });
+      expect(again.written.get(`again/${name}`)).toEqual(picture);
+    }
+  );
 
   it.each(['a.svg', 'a.png'])('unless it is asked not to: %s', async (name) => {
     const picture = (await render('-o', name, '--no-embed-data')).written.get(name)!;

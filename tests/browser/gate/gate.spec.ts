@@ -2,7 +2,7 @@ import { open } from '../story-page.ts';
 import { expect, test } from '../test.ts';
 import { flagsOf } from './gate.ts';
 
-test('the gate finds nothing wrong as the page opens @everywhere @quick', async ({ page }) => {
+test('the gate finds nothing wrong as the page opens @everywhere', async ({ page }) => {
   await open(page);
   expect(await flagsOf(page)).toEqual([]);
 });

@@ -11,15 +11,14 @@ import { changed, fullDocument, fullText, type Json } from '../../support/hostil
 import { expectSoon, problemsOf } from '../../support/hostile/read.ts';
 import { eventOf, quoteOf, sourceOf, timelineOf } from '../../support/documents.ts';
 
-/** Milliseconds of work that any one input may cost, and one of 20 000 events that are read one by one. */
-const most = 3000;
-const mostOfEvents = 10_000;
+/** Milliseconds of work that any one input may cost. What grows with the square of these sizes takes hours. */
+const most = 10_000;
 const withKeys = (count: number, name: string) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}${index}`, 1]));
 const events = (event: Json, count = 20_000) =>
   JSON.stringify(changed(fullDocument, 'events', Array<Json>(count).fill(event)));
 
-const heavy: readonly (readonly [name: string, json: () => string, says: string, most?: number])[] = [
+const heavy: readonly (readonly [name: string, json: () => string, says: string])[] = [
   ['a million lists in each other', () => '['.repeat(1e6) + ']'.repeat(1e6), 'nested more than 32 deep'],
   [
     'a million objects in each other',
@@ -47,12 +46,7 @@ const heavy: readonly (readonly [name: string, json: () => string, says: string,
   ],
   ['20 000 events with nothing in them', () => events({}), '“id” is missing'],
   ['20 000 events with unknown keys', () => events(withKeys(40, 'titl')), '“id” is missing'],
-  [
-    '20 000 events of one id',
-    () => events(unanchored),
-    'the id “closing” is taken by events[0]',
-    mostOfEvents
-  ],
+  ['20 000 events of one id', () => events(unanchored), 'the id “closing” is taken by events[0]'],
   [
     'an id of ten million characters',
     () => JSON.stringify({ ...fullDocument, id: 'x'.repeat(1e7) }),
@@ -67,11 +61,11 @@ const unanchored = { ...fullDocument.events[1], when: { text, edtf, endMod, aspe
 const inOneZone = describe.runIf(process.env.TZ === 'UTC');
 
 inOneZone('what is far too much is told soon', () => {
-  for (const [name, json, says, limit = most] of heavy)
+  for (const [name, json, says] of heavy)
     test(name, () => {
       const text = json();
       let messages: readonly string[] = [];
-      expectSoon(limit, () => (messages = problemsOf(text).map(({ message }) => message)));
+      expectSoon(most, () => (messages = problemsOf(text).map(({ message }) => message)));
       expect(messages[0]).toContain(says);
       expect(messages.length).toBeLessThanOrEqual(201);
     });
@@ -147,5 +141,5 @@ test.runIf(process.env.TZ === 'UTC')('a document of 20 000 sound events is a sto
     )
   });
   expect(timeline.sources[0]?.sha256).toBe(canonicalHash(fullText));
-  expectSoon(mostOfEvents, () => expect(problemsOf(JSON.stringify(timeline))).toEqual([]));
+  expectSoon(most, () => expect(problemsOf(JSON.stringify(timeline))).toEqual([]));
 });
