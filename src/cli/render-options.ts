@@ -18,7 +18,6 @@ export const pictureArguments = {
   preset: { type: 'string' },
   width: { type: 'string' },
   height: { type: 'string' },
-  orientation: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
   q: { type: 'string' },
@@ -55,7 +54,6 @@ export function pictureOptions(values: PictureValues): (story: Story) => Picture
   const days = daysFrom(values);
   const looks = {
     size: sizeFrom(values),
-    orientation: choiceOf('orientation', values.orientation, ['horizontal', 'vertical']),
     grouping: choiceOf('group', values.group, groupings) ?? 'lane',
     theme: choiceOf('theme', values.theme, themeNames) ?? 'light',
     transparent: values.transparent ?? false,

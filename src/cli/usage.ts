@@ -29,7 +29,6 @@ Options of render:
   --format NAME           svg, png or pdf for -o - and devices; for --out-dir any of them, as in svg,png (svg if absent)
   --preset NAME           a4 (if absent) or letter, as wide as the page; column, double-column; slide, square, social
   --width, --height LENGTH  as in 183mm, 7.5in or 1200px; without a height, it follows the content
-  --orientation NAME      horizontal or vertical; by the width if absent
   --theme NAME            light (if absent), dark or print
   --transparent           without a ground
   --from, --to DAY        first and last day, as in 2021-03-13; those of the story's opening view if absent

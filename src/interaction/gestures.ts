@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Orientation } from '../layout/scene.ts';
+type Orientation = 'horizontal' | 'vertical';
 import { lengthOf, translate, zoomBy, type TimeWindow } from '../layout/time/window.ts';
 
 /** What gestures move, and where on the element time lies. It is asked anew at each gesture. */

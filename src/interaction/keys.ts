@@ -1,4 +1,4 @@
-import type { Orientation } from '../layout/scene.ts';
+type Orientation = 'horizontal' | 'vertical';
 
 /** What a key in the figure asks for. `move` counts events in time, `across` groups. */
 export type Intent =

@@ -18,8 +18,8 @@ const real = (picture: Omit<Picture, 'story'>): Picture => ({
   ...picture
 });
 
-plot('the story at 320 pixels runs down the page', () => real({ width: 320, orientation: 'vertical' }));
-plot('the story at 390 pixels, dark', () => real({ width: 390, orientation: 'vertical', theme: 'dark' }));
+plot('the story at 320 pixels runs down the page', () => real({ width: 320 }));
+plot('the story at 390 pixels, dark', () => real({ width: 390, theme: 'dark' }));
 plot('the story at 700 pixels', () => real({ width: 700 }));
 plot('the story at 820 pixels', () => real({ width: 820 }));
 plot('the story at 1100 pixels', () => real({ width: 1100 }));
@@ -42,7 +42,7 @@ plot('no events', () => ({ story: storyOf([]) }));
 
 plot('200 events are marks, with titles where a row is free', () => ({ story: crowd(200), width: 1100 }));
 plot('5 000 events are a density', () => ({ story: crowd(5000), width: 1100 }));
-plot('5 000 events down the page', () => ({ story: crowd(5000), width: 390, orientation: 'vertical' }));
+plot('5 000 events down the page', () => ({ story: crowd(5000), width: 390 }));
 
 const long =
   'The committee of the two chambers on the supervision of the agreement on the exchange of prisoners meets for the first time since the ceasefire in the capital';

@@ -54,11 +54,11 @@ function pictureOptions(
   { viewer }: Screen,
   { width, height, window, link }: ReadFields
 ): PictureOptions {
-  const { orientation, grouping, theme, transparent, parts } = form;
+  const { grouping, theme, transparent, parts } = form;
   return {
     size: { width, height, zoom: zoomOf(form) },
-    orientation,
-    window,
+    // The opening view is the whole story; another is a period of it.
+    window: isSame(window, viewer.openingWindow) ? undefined : window,
     filter: form.filtered ? viewer.filter : {},
     grouping,
     selectedId: form.highlighted ? viewer.selectedId : undefined,
@@ -69,6 +69,8 @@ function pictureOptions(
     link: form.linked ? link : undefined
   };
 }
+
+const isSame = (a: TimeWindow, b: TimeWindow): boolean => a.start === b.start && a.end === b.end;
 
 const zoomOf = ({ preset }: ExportForm): number =>
   preset === 'as-seen' || preset === 'own' ? 1 : presets[preset].zoom;

@@ -1,5 +1,4 @@
 import type { TimeWindow } from '../../layout/time/window.ts';
-import type { Orientation } from '../../layout/scene.ts';
 import { sheetParts, type SheetPart } from '../../layout/sheet/layout-sheet.ts';
 import type { Grouping } from '../../model/query.ts';
 import type { EmbedTheme } from '../snippets/embedded.ts';
@@ -13,7 +12,6 @@ export type PictureFormat = 'svg' | 'png' | 'pdf';
 /** What the picture of a kind of snippet is like, so that it fits the documents that this is pasted into. */
 interface Fit {
   readonly size: PictureSize;
-  readonly orientation?: Orientation;
   readonly parts: readonly SheetPart[];
   readonly theme: Readonly<Record<EmbedTheme, PictureOptions['theme']>>;
   /** Whether the address of the live timeline stands in it. */
@@ -22,9 +20,8 @@ interface Fit {
   readonly formats: readonly PictureFormat[];
 }
 
-const onPage = (height: number): Pick<Fit, 'size' | 'orientation'> => ({
-  size: { width: { value: 160, unit: 'mm' }, height: { value: height, unit: 'mm' }, zoom: 1 },
-  orientation: 'horizontal'
+const onPage = (height: number): Pick<Fit, 'size'> => ({
+  size: { width: { value: 160, unit: 'mm' }, height: { value: height, unit: 'mm' }, zoom: 1 }
 });
 
 /** Under it stands a caption, which has the title, the sources and the link. */
@@ -84,7 +81,6 @@ export function documentOptions(
   const fit: Fit = fits[kind];
   return {
     size: fit.size,
-    orientation: fit.orientation,
     window,
     filter: {},
     grouping,

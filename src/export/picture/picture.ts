@@ -1,7 +1,6 @@
 import { openingWindowOf } from '../../layout/time/opening.ts';
 import { layoutSheet, SheetTooSmall, type SheetPart } from '../../layout/sheet/layout-sheet.ts';
 import type { Sheet } from '../../layout/sheet/sheet.ts';
-import type { Orientation } from '../../layout/scene.ts';
 import { themes, withoutGround } from '../../layout/plan/theme.ts';
 import type { TimeWindow } from '../../layout/time/window.ts';
 import { filterEvents, type Filter, type Grouping } from '../../model/query.ts';
@@ -11,7 +10,6 @@ import { inUnitOf, pixelsOf, type Length, type PictureSize } from './size.ts';
 /** What a picture shows, and how: the same for the command line and for the page. */
 export interface PictureOptions {
   readonly size: PictureSize;
-  readonly orientation?: Orientation | undefined;
   /** The story's opening view if absent. */
   readonly window?: TimeWindow | undefined;
   readonly filter: Filter;
@@ -35,7 +33,7 @@ export interface Picture {
 
 /** Lays out the picture of a story. Throws `SheetTooSmall` where a given height has no room for it. */
 export function pictureOf(story: Story, options: PictureOptions): Picture {
-  const { size, filter, orientation, parts, credit, link, grouping } = options;
+  const { size, filter, parts, credit, link, grouping } = options;
   const { width, height, zoom } = size;
   const sheet = enlarged(zoom, () =>
     layoutSheet(story, {
@@ -43,9 +41,9 @@ export function pictureOf(story: Story, options: PictureOptions): Picture {
       grouping,
       theme: options.transparent ? withoutGround(themes[options.theme]) : themes[options.theme],
       window: options.window ?? openingWindowOf(story),
+      stretches: options.window === undefined,
       width: round(pixelsOf(width) / zoom),
       height: height && round(pixelsOf(height) / zoom),
-      orientation,
       parts,
       credit,
       link

@@ -1,7 +1,7 @@
 import { inSentence, stageWords, standingWords } from '../../model/standing-words.ts';
 import { twoSources } from '../../model/who-says-so.ts';
 import { badgeMeanings, type BadgeKind } from '../plan/badges.ts';
-import { axesOf, marksOf, type MarkPlace } from './marks.ts';
+import { marksOf, type MarkPlace } from './marks.ts';
 import type { Plan, PlannedEvent } from '../plan/plan.ts';
 import { round, type Mark } from '../scene.ts';
 import type { Part } from './shape.ts';
@@ -145,7 +145,6 @@ export const drawnOf = ({ groups }: Plan): readonly Drawn[] =>
 /** A mark as it stands in a figure, `sampleWidth` pixels wide from `left`, about a line at `centre`. */
 export function sampleOf({ parts }: ExplainedMark, left: number, centre: number): readonly Mark[] {
   const place: MarkPlace = {
-    axes: axesOf('horizontal'),
     at: (pixel) => left + pixel,
     centre,
     view: { from: left, to: left + sampleWidth }

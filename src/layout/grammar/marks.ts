@@ -1,28 +1,9 @@
-import { dotRadius, fadeLength, thickness } from '../rows/arranged.ts';
-import type { Stretch } from '../time/stretch.ts';
-import { round, type Box, type Mark, type Orientation } from '../scene.ts';
+import { metrics } from '../metrics.ts';
+import type { Interval } from '../time/interval.ts';
+import { round, type Box, type Mark } from '../scene.ts';
 import type { Part } from './shape.ts';
 
-/** Turns places along and across time into places in the picture, so that one grammar serves both orientations. */
-export interface Axes {
-  readonly box: (along: Stretch, across: Stretch) => Box;
-  readonly point: (along: number, across: number) => string;
-}
-
-export const axesOf = (orientation: Orientation): Axes =>
-  orientation === 'horizontal' ? acrossPage : downPage;
-
-const acrossPage: Axes = {
-  box: (along, across) => boxOf(along, across),
-  point: (along, across) => `${round(along)} ${round(across)}`
-};
-
-const downPage: Axes = {
-  box: (along, across) => boxOf(across, along),
-  point: (along, across) => `${round(across)} ${round(along)}`
-};
-
-const boxOf = (x: Stretch, y: Stretch): Box => ({
+const boxOf = (x: Interval, y: Interval): Box => ({
   x: round(x.from),
   y: round(y.from),
   width: round(x.to - x.from),
@@ -30,13 +11,12 @@ const boxOf = (x: Stretch, y: Stretch): Box => ({
 });
 
 export interface MarkPlace {
-  readonly axes: Axes;
   /** The pixel of a day along time. */
   readonly at: (day: number) => number;
   /** The middle of the mark, across time. */
   readonly centre: number;
   /** What is in view along time: ends outside it are cut a little beyond it, and open ends end at it with an arrow. */
-  readonly view: Stretch;
+  readonly view: Interval;
 }
 
 const overhang = 24;
@@ -59,7 +39,7 @@ function markOf(part: Part, place: MarkPlace): Mark[] {
     case 'unknown':
       return [unknown(place, part.at, part.side)];
     case 'fade':
-      return [box(place, 'fade', { from: place.at(part.from), to: place.at(part.from) + fadeLength })];
+      return [box(place, 'fade', { from: place.at(part.from), to: place.at(part.from) + metrics.fade })];
     case 'bracket':
       return bracket(place, part.from, part.to);
     case 'hairline':
@@ -75,12 +55,12 @@ function markOf(part: Part, place: MarkPlace): Mark[] {
   }
 }
 
-const half = thickness / 2;
+const half = metrics.thickness / 2;
 
 /** An open end stops at the edge of the view, where its arrow is. */
-const arrowLength = 9;
+const arrowLength = metrics.arrow;
 
-function stretch({ at, view }: MarkPlace, from: number, to: number): Stretch {
+function stretch({ at, view }: MarkPlace, from: number, to: number): Interval {
   return {
     from: from === -Infinity ? view.from + arrowLength : Math.max(at(from), view.from - overhang),
     to: to === Infinity ? view.to - arrowLength : Math.min(at(to), view.to + overhang)
@@ -89,26 +69,26 @@ function stretch({ at, view }: MarkPlace, from: number, to: number): Stretch {
 
 /** What has no beginning is ground that others stand on: its bar is thin, so that it does not outshout them. */
 function box(
-  { axes, centre }: MarkPlace,
+  { centre }: MarkPlace,
   tone: 'solid' | 'flank' | 'band' | 'fade',
-  along: Stretch,
+  along: Interval,
   long = false
 ): Mark {
   const reach = tone === 'band' ? half - 1.5 : long ? half - 3 : half;
   const length = { from: along.from, to: Math.max(along.to, along.from) };
-  return { kind: 'box', tone, ...axes.box(length, { from: centre - reach, to: centre + reach }) };
+  return { kind: 'box', tone, ...boxOf(length, { from: centre - reach, to: centre + reach }) };
 }
 
-function dot({ axes, at, centre }: MarkPlace, part: Extract<Part, { kind: 'dot' }>): Mark {
-  const { x, y } = axes.box({ from: at(part.at), to: at(part.at) }, { from: centre, to: centre });
-  return { kind: 'dot', x, y, radius: dotRadius, ...(part.inexact && { inexact: true }) };
+function dot({ at, centre }: MarkPlace, part: Extract<Part, { kind: 'dot' }>): Mark {
+  const { x, y } = boxOf({ from: at(part.at), to: at(part.at) }, { from: centre, to: centre });
+  return { kind: 'dot', x, y, radius: metrics.dotRadius, ...(part.inexact && { inexact: true }) };
 }
 
 type Corner = readonly [along: number, offset: number];
 
-const path = ({ axes, centre }: MarkPlace, corners: readonly Corner[]): string =>
+const path = ({ centre }: MarkPlace, corners: readonly Corner[]): string =>
   corners
-    .map(([along, offset], index) => `${index === 0 ? 'M' : 'L'}${axes.point(along, centre + offset)}`)
+    .map(([along, offset], index) => `${index === 0 ? 'M' : 'L'}${round(along)} ${round(centre + offset)}`)
     .join('');
 
 const line = (place: MarkPlace, tone: 'cap' | 'unknown', corners: readonly Corner[]): Mark => ({
@@ -166,11 +146,11 @@ function unknown(place: MarkPlace, day: number, side: 'before' | 'after'): Mark 
   const start = place.at(day);
   return line(place, 'unknown', [
     [start, 0],
-    [side === 'before' ? start - 26 : start + 26, 0]
+    [side === 'before' ? start - metrics.unknown : start + metrics.unknown, 0]
   ]);
 }
 
-function hairline(place: MarkPlace, { from, to }: Stretch): Mark {
+function hairline(place: MarkPlace, { from, to }: Interval): Mark {
   const lift = -half - 3;
   return {
     kind: 'path',

@@ -2,17 +2,18 @@ import type { Grouping } from '../../model/query.ts';
 import { groupIdOf, groupsOf } from '../../model/query.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import { standingInWords } from '../../model/standing-words.ts';
-import { dayInWords } from '../../model/words.ts';
+import { weekdayInWords } from '../../model/words.ts';
 import { badgesOf, briefText, type BadgeWords } from './badges.ts';
+import { memo } from '../memo.ts';
 import { shapeOf, type Shape } from '../grammar/shape.ts';
-import { beginning, measureText, wrap } from '../text/text.ts';
+import { beginning, measureText } from '../text/text.ts';
 import { laneColour, type Theme } from './theme.ts';
 
 /** Sizes of type, in pixels. */
 export const type = {
-  title: { size: 13.5, line: 18 },
-  words: { size: 13, line: 17 },
-  badge: { size: 12, height: 18, padding: 7 }
+  title: { size: 13.5, line: 16 },
+  words: { size: 13 },
+  badge: { size: 11.5, height: 16, padding: 6 }
 } as const;
 
 /** Everything of an event that is drawn and does not depend on the window or the size of the figure. */
@@ -69,9 +70,11 @@ export interface Plan {
   readonly theme: Theme;
   /** The day that the sources speak from; infinitely far where none is given, so that no line is ever in view. */
   readonly asOf: number;
-  /** The same day in our words; empty where none is given. */
-  readonly asOfWords: string;
+  /** What the as-of line says at its top: “Article: Sat., March 13”; empty where no day is given. */
+  readonly asOfFlag: string;
   readonly groups: readonly PlannedGroup[];
+  /** The place of each event in order of time, by id. */
+  readonly ranks: ReadonlyMap<string, number>;
 }
 
 export interface PlanOptions {
@@ -103,7 +106,14 @@ export function planTimeline(story: Story, options: PlanOptions): Plan {
     }))
     .filter((group) => group.events.length > 0);
   const { asOf } = story;
-  return { theme, asOf: asOf ?? Infinity, asOfWords: asOf === undefined ? '' : dayInWords(asOf), groups };
+  const inOrder = groups.flatMap((group) => group.events).sort(inOrderOfTime);
+  const ranks = new Map(inOrder.map(({ event }, index) => [event.id, index]));
+  return { theme, asOf: asOf ?? Infinity, asOfFlag: flagOf(story), groups, ranks };
+}
+
+function flagOf({ asOf, timeline }: Story): string {
+  if (asOf === undefined) return '';
+  return `${timeline.sources.length === 1 ? 'Article' : 'Sources'}: ${weekdayInWords(asOf)}`;
 }
 
 /** The language of the source that the event's first quote is from. */
@@ -139,16 +149,12 @@ const endOf = ({ shape, event }: PlannedEvent): number => event.bounds.latestEnd
 /** Unlike a difference, this also compares two infinities. */
 const compare = <Value extends number | string>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const planned = new WeakMap<StoryEvent, PlannedEvent>();
-
 /** Measuring is the dear part, and an event never changes: it is measured once, whatever is filtered or grouped. */
-function planEvent(event: StoryEvent, languages: Languages, number: number | undefined): PlannedEvent {
-  const known = planned.get(event);
-  if (known && known.number === number) return known;
-  const fresh = measureEvent(event, languages, number);
-  planned.set(event, fresh);
-  return fresh;
-}
+const planEvent = memo(
+  (_: StoryEvent, languages: Languages, number: number | undefined) =>
+    `${number} ${languages.title} ${languages.words}`,
+  measureEvent
+);
 
 export const measureTitle = (text: string): number => measureText(text, 'sansBold', type.title.size);
 export const measureWords = (text: string): number => measureText(text, 'serifItalic', type.words.size);
@@ -192,19 +198,6 @@ function measureEvent(event: StoryEvent, languages: Languages, number: number | 
     badges: badgesOf(event).map(measuredBadge),
     name: nameOf(event)
   };
-}
-
-const mostTitleLines = 6;
-
-const wrapped = new WeakMap<PlannedEvent, { readonly width: number; readonly lines: readonly string[] }>();
-
-/** A title in lines of at most `width` pixels. The last width is remembered, as every step of a zoom asks again. */
-export function titleLines(planned: PlannedEvent, width: number): readonly string[] {
-  const known = wrapped.get(planned);
-  if (known?.width === width) return known.lines;
-  const lines = wrap(planned.title, width, mostTitleLines, measureTitle);
-  wrapped.set(planned, { width, lines });
-  return lines;
 }
 
 function wordsOf({ when, words }: StoryEvent): PlannedEvent['words'] {

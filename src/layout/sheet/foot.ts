@@ -4,7 +4,6 @@ import type { Source } from '../../model/timeline.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scene } from '../scene.ts';
 import { setBlock, styles, type Measure, type SetBlock } from './blocks.ts';
-import type { Figure } from './figure.ts';
 import { columnsIn, flow } from './flow.ts';
 import { legendOf } from './legend.ts';
 import { notesOf } from './notes.ts';
@@ -30,7 +29,7 @@ interface FootOptions {
 
 export interface FootPlace {
   readonly plan: Plan;
-  readonly figure: Figure;
+  readonly scene: Scene;
   readonly details: ReadonlySet<Detail>;
   readonly width: number;
   readonly mirrored: boolean;
@@ -47,11 +46,11 @@ export interface Foot {
 
 /** Legend, numbered quotes, publications and notes, below each other. */
 export function footOf(story: Story, options: FootOptions, place: FootPlace): Foot {
-  const { plan, figure, details, width, mirrored, margin } = place;
+  const { plan, scene, details, width, mirrored, margin } = place;
   let bottom = place.top;
   const blocks: Block[] = [];
   const legend = details.has('legend')
-    ? legendOf(plan, figure.scene, {
+    ? legendOf(plan, scene, {
         x: margin,
         y: bottom + gap / 2,
         width,
@@ -61,7 +60,7 @@ export function footOf(story: Story, options: FootOptions, place: FootPlace): Fo
     : { items: [], height: 0 };
   if (legend.height > 0) bottom += gap / 2 + legend.height;
   const column = { width: columnsIn(width).width, mirrored };
-  for (const section of sectionsOf(story, options, { scene: figure.scene, details, column })) {
+  for (const section of sectionsOf(story, options, { scene, details, column })) {
     if (section.blocks.length === 0) continue;
     if (section.heading !== undefined) {
       const heading = setBlock('heading', [{ text: section.heading, style: styles.heading }], {
@@ -89,7 +88,7 @@ interface Section {
 function sectionsOf(
   story: Story,
   options: FootOptions,
-  { scene, details, column }: Pick<FootPlace, 'details'> & { readonly scene: Scene; readonly column: Measure }
+  { scene, details, column }: Pick<FootPlace, 'details' | 'scene'> & { readonly column: Measure }
 ): readonly Section[] {
   const { events, parts } = options;
   const notes = notesOf(story, { ...options, scene, listed: details.has('quotes') }, column);

@@ -1,16 +1,15 @@
 import type { Grouping } from '../../model/query.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
-import { narrow } from '../time/grid.ts';
+import { layoutTimeline } from '../layout.ts';
 import { planTimeline, type Plan } from '../plan/plan.ts';
-import type { Orientation } from '../scene.ts';
 import { isRightToLeft } from '../text/script.ts';
 import type { Theme } from '../plan/theme.ts';
-import type { TimeWindow } from '../time/window.ts';
+import { extentOf, type TimeWindow } from '../time/window.ts';
 import { alternativeTextOf } from './alternative-text.ts';
 import { hasUnseen, setBlock, styles, type Measure, type SetBlock } from './blocks.ts';
 import { stack } from './flow.ts';
 import { footOf, gap, type Detail } from './foot.ts';
-import { fitFigure, naturalFigure, droppedIn } from './figure.ts';
+import { droppedIn } from './figure.ts';
 import type { Block, Sheet } from './sheet.ts';
 
 export const sheetParts = ['title', 'description', 'as-of', 'legend', 'sources', 'credit'] as const;
@@ -23,12 +22,12 @@ export interface SheetOptions {
   readonly grouping: Grouping;
   readonly theme: Theme;
   readonly window: TimeWindow;
+  /** Whether time outside the window is drawn too; a picture of a period has only its own days. */
+  readonly stretches: boolean;
   /** In pixels of 1/96 inch. */
   readonly width: number;
   /** Follows the content if absent. */
   readonly height?: number | undefined;
-  /** Follows the width if absent. */
-  readonly orientation?: Orientation | undefined;
   readonly parts: ReadonlySet<SheetPart>;
   /** A line of the author's own at the foot. */
   readonly credit?: string | undefined;
@@ -145,18 +144,18 @@ function compose(
 ): Sheet {
   const margin = marginOf(options.width);
   const width = Math.max(0, options.width - 2 * margin);
-  const orientation = options.orientation ?? (width < narrow ? 'vertical' : 'horizontal');
   const plan = planOf(story, options, details.has('quotes'));
   const mirrored = isRightToLeft(story.timeline.title);
   const head = headOf(story, options, { width, mirrored }, details);
   const above = stack(head, { x: margin, y: margin, width, gap: 6, mirrored });
   const top = margin + above.height + (above.height > 0 ? gap - 4 : 0);
-  const asked = { width, orientation, window: options.window };
-  const figure = room === undefined ? naturalFigure(plan, asked) : fitFigure(plan, asked, room);
-  const scene = options.parts.has('as-of') ? figure.scene : { ...figure.scene, asOf: undefined };
+  const { window, stretches, events } = options;
+  const extent = extentOf({ asOf: story.asOf, events });
+  const figure = layoutTimeline(plan, { width, height: room, window, extent, stretches });
+  const scene = options.parts.has('as-of') ? figure : { ...figure, asOf: undefined };
   const foot = footOf(story, options, {
     plan,
-    figure,
+    scene,
     details,
     width,
     mirrored,

@@ -9,7 +9,7 @@ import {
   type Drawn
 } from '../grammar/explained.ts';
 import type { Plan, PlannedEvent } from '../plan/plan.ts';
-import { round, type PlacedEvent, type Scene, type TextLine } from '../scene.ts';
+import { round, type EventBody, type Scene, type TextLine } from '../scene.ts';
 import { measureText, wrap } from '../text/text.ts';
 import type { LegendItem } from './sheet.ts';
 
@@ -67,17 +67,14 @@ export function legendOf(
   return { items, height: bottom - y };
 }
 
-function drawnIn({ groups }: Plan, { events, stubs }: Scene, listed: boolean): Drawn[] {
-  const placed = new Map(events.map((event) => [event.id, event]));
-  const named = new Map(stubs.map((stub) => [stub.id, stub]));
+function drawnIn({ groups }: Plan, { events }: Scene, listed: boolean): Drawn[] {
+  const placed = new Map(events.map(({ id, body }) => [id, body]));
   return groups.flatMap((group) =>
     group.events.flatMap((planned): Drawn[] => {
       const { event, shape, hollow } = planned;
-      const mark = placed.get(event.id);
-      const drawn = mark ?? named.get(event.id);
-      if (!drawn) return [];
-      const words = mark && listed ? allWordsOf(planned) : wordsDrawn(planned, drawn);
-      return [mark ? { parts: shape.parts, hollow, ...words } : { parts: [], hollow: false, ...words }];
+      const body = placed.get(event.id);
+      if (!body) return [];
+      return [{ parts: shape.parts, hollow, ...(listed ? allWordsOf(planned) : wordsDrawn(planned, body)) }];
     })
   );
 }
@@ -89,10 +86,7 @@ const allWordsOf = (planned: PlannedEvent): Words => ({
   who: whoKindOf(planned)
 });
 
-const wordsDrawn = (
-  planned: PlannedEvent,
-  { badges, lines }: Pick<PlacedEvent, 'badges' | 'lines'>
-): Words => ({
+const wordsDrawn = (planned: PlannedEvent, { badges, lines }: EventBody): Words => ({
   badges: badges.map(({ kind }) => kind),
   who: lines.some(({ whole }) => whole !== undefined && whole === planned.who?.text)
     ? whoKindOf(planned)

@@ -27,6 +27,10 @@ export class Viewer {
   themeChoice = $state.raw<ThemeChoice>('system');
   /** How far what a reader asked for is scrolled into view; a frame keeps it from scrolling the page around it. */
   scrolling: { readonly container?: 'nearest' } = {};
+  /** Whether the window is on its way, by a hand or in motion. */
+  isMoving = $state.raw(false);
+  /** The height of the figure in pixels, where it does not follow from the height of the browser's window. */
+  figureHeight = $state.raw<number>();
   /** The last thing said to a screen reader. */
   message = $state.raw('');
 
@@ -90,7 +94,11 @@ export class Viewer {
 
   setWindow = (window: TimeWindow, { smooth = false }: { smooth?: boolean } = {}): void => {
     const still = !smooth || prefersReducedMotion.current;
-    void this.#window.set(clampWindow(window, this.reach), { duration: still ? 0 : motion });
+    if (!still) this.isMoving = true;
+    const target = clampWindow(window, this.reach);
+    void this.#window.set(target, { duration: still ? 0 : motion }).then(() => {
+      if (!still && this.#window.target === target) this.isMoving = false;
+    });
   };
 
   /** The whole story, with room for the labels of what comes last. */

@@ -11,29 +11,8 @@ export const startedBefore = ({ events }: PlannedGroup, day: number): number => 
 /** How many of a group's events are over by a day. */
 export const endedBy = (group: PlannedGroup, day: number): number => byEnd.right(group.byEnd, day);
 
-/** The events of a group that take up any time of a window, in their order. */
+/** The events of a group that take up any time of a window, in their order; its cost follows their number. */
 export function eventsIn(group: PlannedGroup, { start, end }: TimeWindow): PlannedEvent[] {
   const near = group.events.slice(bisectRight(group.latestEnds, start), startedBefore(group, end));
   return near.filter(({ shape }) => shape.to > start);
-}
-
-/** The events of a group that are over before a window or begin after it: how many, and the nearest of them. */
-export interface Hidden {
-  readonly count: number;
-  /** At most as many as asked for, nearest first. */
-  readonly nearest: readonly PlannedEvent[];
-}
-
-/** Found by two look-ups, however many events there are. */
-export function hiddenOf(
-  group: PlannedGroup,
-  { start, end }: TimeWindow,
-  most: number
-): Record<'earlier' | 'later', Hidden> {
-  const earlier = endedBy(group, start);
-  const first = startedBefore(group, end);
-  return {
-    earlier: { count: earlier, nearest: group.byEnd.slice(Math.max(0, earlier - most), earlier).reverse() },
-    later: { count: group.events.length - first, nearest: group.events.slice(first, first + most) }
-  };
 }
