@@ -24,5 +24,5 @@ export function frameOf({ groups }: Plan, width: number, isFree: boolean): Frame
   const words = groups.flatMap(({ label }) => label.split(/\s+/u));
   const { least, most } = metrics.gutter;
   const gutter = isPhone ? 0 : clamp(Math.ceil(max(words, measureHeading) ?? 0) + 24, least, most);
-  return { width: safe, isPhone, gutter, axis: { from: gutter, to: safe } };
+  return { width: safe, isPhone, gutter, axis: { from: Math.min(gutter, safe), to: safe } };
 }

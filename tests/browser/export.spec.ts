@@ -56,12 +56,11 @@ const cases: Readonly<Record<string, Case>> = {
   'filtered, with a selected event, a credit line and fewer parts': {
     options: [
       ...['--q', 'sanctions', '--select', 'additional-sanctions-raised', '--width', '7.5in'],
-      ...['--orientation', 'vertical', '--parts', 'title,as-of,sources', '--credit', 'Drawn <by> “us” & them']
+      ...['--parts', 'title,as-of,sources', '--credit', 'Drawn <by> “us” & them']
     ],
     query: '?q=sanctions&id=additional-sanctions-raised',
     choose: async (page) => {
       await type(page, 'Width', '7.5in');
-      await menu(page, 'Time runs').selectOption('down');
       for (const part of ['Description', 'What the marks mean', 'That the quotes were checked'])
         await dialog(page).getByLabel(part).uncheck();
       await type(page, 'Credit line', 'Drawn <by> “us” & them');
@@ -374,7 +373,6 @@ test.describe('the preview looks as the file does', () => {
     'in print, without a ground, down the page, by standing': async (page) => {
       await menu(page, 'Theme').selectOption('print');
       await dialog(page).getByLabel('Transparent ground').check();
-      await menu(page, 'Time runs').selectOption('down');
       await menu(page, 'Group by').selectOption('standing');
       await dialog(page).getByLabel('Mark the selected event').uncheck();
       await dialog(page).getByLabel('As-of line').uncheck();

@@ -36,7 +36,7 @@ const apart = { story: 46, before: 34, after: 34 } as const;
 
 /** The ticks of all segments, from the top to `bottom`; words that would run into others, or into what is `taken` of the upper line, are left out. */
 export function ticksOn({ segments, axis }: TimeScale, bottom: number, taken: readonly Interval[]): Tick[] {
-  return segments.flatMap((segment) => {
+  return segments.filter(hasRoom).flatMap((segment) => {
     const { major, minor } = ticksOf(segment.window, densityOf(segment), apart[segment.kind]);
     const right = segment.to === axis.to ? axis.to : segment.to - 2;
     const inStory = segment.kind === 'story';
@@ -52,6 +52,9 @@ export function ticksOn({ segments, axis }: TimeScale, bottom: number, taken: re
     ];
   });
 }
+
+/** A segment of a few pixels has no ticks. */
+const hasRoom = (segment: Segment): boolean => widthOf(segment) >= 24;
 
 function tickOf({ day, text }: AxisTick, segment: Segment, major: boolean, bottom: number): Tick {
   const x = segment.from + (day - segment.window.start) * densityOf(segment);

@@ -22,8 +22,7 @@ describe('the form', () => {
     expect(file).toEqual({ svgText: 'embed', carried: true, dpi: undefined });
     expect(picture).toEqual({
       size: { width: { value: 210, unit: 'mm' }, height: undefined, zoom: 1 },
-      orientation: undefined,
-      window: viewer.openingWindow,
+      window: undefined,
       filter: {},
       grouping: 'lane',
       selectedId: undefined,

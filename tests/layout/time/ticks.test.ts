@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ticksAcross, ticksDown } from '../../../src/layout/rows/axis.ts';
-import { frameOf } from '../../../src/layout/time/grid.ts';
+import { ticksOn } from '../../../src/layout/rows/axis.ts';
+import type { Tick } from '../../../src/layout/scene.ts';
+import { timeScale } from '../../../src/layout/time/scale.ts';
 import { ticksOf } from '../../../src/layout/time/ticks.ts';
 import type { TimeWindow } from '../../../src/layout/time/window.ts';
 import { dayOf, formatDay, type Day } from '../../../src/model/day.ts';
@@ -88,39 +89,37 @@ describe('ticks', () => {
 });
 
 describe('an axis', () => {
-  const window = windowFrom('2021-02-01', '2021-03-31');
+  const ticksAt = (width: number) =>
+    ticksOn(
+      timeScale({
+        window: windowFrom('2021-02-01', '2021-03-31'),
+        extent: windowFrom('2017-01-20', '2021-04-30'),
+        axis: { from: 0, to: width },
+        most: { before: 0.2, after: 0.12 }
+      }),
+      300,
+      []
+    );
+  const wordsIn = (ticks: readonly Tick[]) => ticks.flatMap(({ line }) => line?.text ?? []);
 
-  it('names the month that has begun before the view at the view’s edge', () => {
-    const later = { start: dayOfText('2021-02-10'), end: dayOfText('2021-03-20') };
-    const frame = frameOf(900, 'horizontal', 0);
-    const [first] = ticksAcross(later, frame.plot.width / 38, frame, 300);
-    expect(first).toMatchObject({
-      major: true,
-      path: '',
-      line: { text: 'February 2021', x: frame.plot.x + 5 }
-    });
+  it('has ticks of its own in each stretch beside the window', () => {
+    const words = wordsIn(ticksAt(900));
+    expect(words.slice(0, 4)).toEqual(['2017', '2018', '2019', '2020']);
+    expect(words).toContain('February 2021');
   });
 
   it('of no width has no tick that can be read, and does not throw', () => {
-    const frame = frameOf(0, 'horizontal', 0);
-    const lines = ticksAcross(window, 1 / 59, frame, 100).flatMap(({ line }) => line ?? []);
-    expect(lines).toEqual([]);
+    expect(wordsIn(ticksAt(0))).toEqual([]);
   });
 
-  it('that runs down the page shortens its months', () => {
-    const { plot } = frameOf(320, 'vertical', 700);
-    const texts = ticksDown(window, 700 / 59, plot, -100).flatMap(({ line }) => line?.text ?? []);
-    expect(texts.slice(0, 2)).toEqual(['Feb ’21', '8']);
-  });
-
-  it('that runs down the page leaves its words to the as-of line where both would stand', () => {
-    const { plot } = frameOf(320, 'vertical', 700);
-    const day = (at: Day): number => plot.y + (at - window.start) * (700 / 59);
-    const asOf = day(dayOfText('2021-03-09'));
-    const texts = ticksDown(window, 700 / 59, plot, asOf).map(({ day: at, line }) => [
-      formatDay(at as Day),
-      line?.text
-    ]);
-    expect(texts).toContainEqual(['2021-03-08', undefined]);
+  it('leaves its upper line to what is there already', () => {
+    const scale = timeScale({
+      window: windowFrom('2021-02-01', '2021-03-31'),
+      extent: windowFrom('2021-02-01', '2021-03-31'),
+      axis: { from: 0, to: 900 },
+      most: { before: 0.2, after: 0.12 }
+    });
+    expect(wordsIn(ticksOn(scale, 300, [{ from: 0, to: 200 }]))).not.toContain('February 2021');
+    expect(wordsIn(ticksOn(scale, 300, [{ from: 700, to: 900 }]))).toContain('February 2021');
   });
 });
