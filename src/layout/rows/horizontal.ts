@@ -6,7 +6,7 @@ import { viewOf, type Frame } from '../time/grid.ts';
 import { bandOf, headHeight } from './heading.ts';
 import { hiddenOf } from '../plan/hidden.ts';
 import type { Stretch } from '../time/stretch.ts';
-import { inOrderOfTime, type PlannedEvent } from '../plan/plan.ts';
+import type { PlannedEvent } from '../plan/plan.ts';
 import { placeEvent, type EventPlace } from '../labels/place.ts';
 import type { Band, Bin, PlacedEvent, Remainder, Scene, Stub } from '../scene.ts';
 import { rowSpace, type Row } from './rows.ts';
@@ -70,7 +70,8 @@ function drawGroup(arrangement: Arrangement, arranged: ArrangedGroup, place: Gro
     parts.bins.push(...binsOf(group, arrangement.grid, view, bottom, densityHeight - 14));
   }
   const drawn = arranged.rows.flatMap((row) => drawRow(arrangement, arranged, row, place));
-  drawn.sort((a, b) => inOrderOfTime(a.planned, b.planned));
+  const rankOf = ({ planned }: DrawnEvent): number => group.ranks.get(planned)!;
+  drawn.sort((a, b) => rankOf(a) - rankOf(b));
   parts.events.push(...drawn.map(({ event }) => event));
   const hidden = hiddenOf(group, place.window, arranged.stubs ? mostStubs : 1);
   const stubs = arranged.stubs ? drawStubs(arranged, arranged.stubs, hidden, place) : [];

@@ -28,9 +28,9 @@ export function overviewOf(plan: Plan, extent: TimeWindow, width: number): Overv
 
 type Line = [from: number, to: number];
 
-function stretches({ events }: PlannedGroup, extent: TimeWindow, width: number): Line[] {
+function stretches({ byStart }: PlannedGroup, extent: TimeWindow, width: number): Line[] {
   const scale = width / lengthOf(extent);
-  return events.map(({ shape }) => {
+  return byStart.map(({ shape }) => {
     const from = Math.max(0, (shape.from - extent.start) * scale);
     const to = Math.min(width, (shape.to - extent.start) * scale);
     return [Math.min(from, width - shortest), Math.max(to, from + shortest)];
