@@ -59,16 +59,17 @@ const below = { from: 3, to: 16 };
 export function ticksDown(window: TimeWindow, scale: number, plot: Box, asOf: number): Tick[] {
   const { major, minor } = ticksOf(window, scale, 44);
   const at = ({ day }: AxisTick): number => plot.y + (day - window.start) * scale;
-  const majorDays = new Set(major.map(({ day }) => day));
-  const all = [...minor.filter(({ day }) => !majorDays.has(day)), ...major].sort((a, b) => a.day - b.day);
+  const years = new Map(major.map(({ day, brief }) => [day, brief]));
   const lowest = plot.y + plot.height - 14;
-  return all.map((each, index) => {
-    const isMajor = majorDays.has(each.day);
+  return minor.map((each, index) => {
+    const year = years.get(each.day);
+    const isMajor = year !== undefined;
     const y = at(each);
-    const next = all[index + 1];
+    const next = minor[index + 1];
     const crowded = next !== undefined && at(next) - y < 16 && (index === 0 || !isMajor);
     const taken = y + below.from < asOf + above.to && y + below.to > asOf + above.from;
-    const text = isMajor ? shortName(each.text) : each.text;
+    // “Feb 9 ’21” is too wide for the column.
+    const text = isMajor && !/^\d/u.test(each.brief) ? `${each.brief} ${year}` : each.text;
     const line = {
       ...label(truncate(text, plot.x - 8, isMajor ? measureBold : measure), isMajor),
       x: round(plot.x - 8),
@@ -83,10 +84,6 @@ export function ticksDown(window: TimeWindow, scale: number, plot: Box, asOf: nu
     };
   });
 }
-
-/** “February 2021” is too wide for the column beside a vertical figure. */
-const shortName = (text: string): string =>
-  text.replace(/^(\p{L}{3})\p{L}*(?= )/u, '$1').replace(/ (?:\d{2})(\d{2})$/, ' ’$1');
 
 const label = (text: string, bold: boolean): Pick<TextLine, 'text' | 'face' | 'size' | 'colour'> => ({
   text,
