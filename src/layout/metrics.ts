@@ -2,7 +2,7 @@
 export const metrics = {
   /** The radius of a known day's dot, and the thickness of a bar. */
   dotRadius: 5.5,
-  thickness: 9,
+  thickness: 8,
   /** No mark is narrower, so that each can be seen and hit. */
   narrowest: 6,
   /** A span that goes on fades over this much after the as-of line. */
@@ -25,10 +25,12 @@ export const metrics = {
   /** Between two items of a row, and between two rows. */
   betweenItems: 14,
   betweenRows: 4,
+  /** Labelled marks that begin nearer to each other than this are in rows in order of time. */
+  near: 48,
   betweenMarks: 2,
   /** Above the first row of a group and below its last. */
-  groupTop: 7,
-  groupBottom: 6,
+  groupTop: 6,
+  groupBottom: 5,
   /** A row of marks without labels, and the columns of a density. */
   markRow: 14,
   density: 40,

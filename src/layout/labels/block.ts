@@ -1,10 +1,21 @@
-import { measureOwn, measureTitle, measureWords, type as sizes, type PlannedEvent } from '../plan/plan.ts';
+import {
+  measureOwn,
+  measureTitle,
+  measureWords,
+  type as sizes,
+  type MeasuredBadge,
+  type PlannedEvent,
+  type SetBadge
+} from '../plan/plan.ts';
 import { metrics } from '../metrics.ts';
 import type { Badge, TextLine } from '../scene.ts';
 import { round } from '../scene.ts';
 import { truncate, wrap } from '../text/text.ts';
 
-/** How much a label says: everything; not who says so; the title alone; only what it may not lose. */
+/**
+ * What of a label may take lines of its own: the source's words and who says so; only the words; neither, so that they are
+ * there where the title's last line has room for them. A badge is always there; alone where not even a title has room.
+ */
 export type Detail = 'full' | 'words' | 'title' | 'badges';
 
 /** The texts of a label, in pixels from its top left corner. */
@@ -31,35 +42,65 @@ interface Pen {
 
 /** Sets title, source's words, who says so and badges one after the other, in lines of at most the room's width. */
 export function labelBlock(planned: PlannedEvent, detail: Detail, room: LabelRoom): LabelBlock {
-  const lines: TextLine[] = [];
-  const badges: Badge[] = [];
-  const pen: Pen = { x: 0, line: 0 };
   const titles =
     detail === 'badges' ? [] : wrap(planned.title, titleRoom(planned, room), room.titleLines, measureTitle);
-  titles.forEach((text, index) => lines.push(titleLine(planned, text, index)));
-  pen.line = Math.max(0, titles.length - 1);
-  pen.x = measureTitle(titles.at(-1) ?? '');
-  let width = Math.max(0, ...titles.map(measureTitle));
-  if (detail === 'full' || detail === 'words')
-    for (const piece of piecesOf(planned, pen, room.width)) {
-      lines.push(wordsLine(planned, piece.text, piece));
-      width = Math.max(width, piece.x + piece.width);
-    }
-  if (detail === 'full' && planned.who) {
-    const text = truncate(planned.who.text, room.width, measureOwn);
-    const place = advance(pen, measureOwn(text), room.width);
-    width = Math.max(width, pen.x);
-    lines.push(whoLine(planned, text, place));
-  }
-  for (const badge of planned.badges) {
-    const roomy = detail === 'full' && badge.width <= room.width;
-    const { kind, text, framed, width: badgeWidth } = roomy ? badge : badge.brief;
-    const { x, line } = advance(pen, badgeWidth, room.width);
-    const y = line * sizes.title.line + 0.5;
-    badges.push({ kind, text, framed, x: round(x), y, width: round(badgeWidth), height: sizes.badge.height });
-    width = Math.max(width, pen.x);
-  }
-  return { lines, badges, width: Math.max(width, pen.x), height: (pen.line + 1) * sizes.title.line };
+  const pen: Pen = { x: measureTitle(titles.at(-1) ?? ''), line: Math.max(0, titles.length - 1) };
+  const lines = titles.map((text, index) => titleLine(planned, text, index));
+  const badges = detail === 'full' ? planned.badges : planned.badges.map(({ brief }) => brief);
+  const kept = badges.reduce((sum, { width }) => sum + width + metrics.betweenWords, 0);
+  const pieces: Piece[] = [];
+  if (detail !== 'badges') pieces.push(...wordsIn(planned, pen, { room: room.width, kept, detail }));
+  const words = pieces.map((piece) => wordsLine(planned, piece.text, piece));
+  const who = detail === 'badges' ? undefined : whoIn(planned, pen, { room: room.width, kept, detail });
+  const set = badges.map((badge) => placedBadge(badge, pen, room.width));
+  const ends = [...pieces, ...(who ? [who] : []), ...set].map(({ x, width }) => x + width);
+  return {
+    lines: [...lines, ...words, ...(who ? [whoLine(planned, who.text, who)] : [])],
+    badges: set,
+    width: Math.max(0, ...titles.map(measureTitle), ...ends),
+    height: (pen.line + 1) * sizes.title.line
+  };
+}
+
+/** What is in the way of a piece: the width of a line, and what badges need of the last. */
+interface PieceRoom {
+  readonly room: number;
+  readonly kept: number;
+  readonly detail: Detail;
+}
+
+/** Whether a piece has room behind what is there, with the badges that follow it. */
+const fitsBehind = ({ x }: Pen, width: number, { room, kept }: PieceRoom): boolean =>
+  x + metrics.betweenWords + width + kept <= room;
+
+function wordsIn({ words }: PlannedEvent, pen: Pen, around: PieceRoom): Piece[] {
+  const { text, own, width } = words;
+  if (fitsBehind(pen, width, around)) return [{ text, width, ...advance(pen, width, Infinity) }];
+  if (around.detail === 'title') return [];
+  const { room } = around;
+  if (width <= room) return [{ text, width, ...advance(pen, width, room) }];
+  const measure = own ? measureOwn : measureWords;
+  return wrap(text, room, mostWords, measure).map((line) => {
+    if (pen.x > 0) pen.line += 1;
+    pen.x = measure(line);
+    return { text: line, width: pen.x, x: 0, line: pen.line };
+  });
+}
+
+function whoIn({ who }: PlannedEvent, pen: Pen, around: PieceRoom): Piece | undefined {
+  if (!who) return undefined;
+  if (fitsBehind(pen, who.width, around)) return { ...who, ...advance(pen, who.width, Infinity) };
+  if (around.detail !== 'full') return undefined;
+  const text = truncate(who.text, around.room, measureOwn);
+  const width = measureOwn(text);
+  return { text, width, ...advance(pen, width, around.room) };
+}
+
+function placedBadge(badge: MeasuredBadge | SetBadge, pen: Pen, room: number): Badge {
+  const { kind, text, framed, width } = 'brief' in badge && badge.width > room ? badge.brief : badge;
+  const { x, line } = advance(pen, width, room);
+  const y = line * sizes.title.line + 0.5;
+  return { kind, text, framed, x: round(x), y, width: round(width), height: sizes.badge.height };
 }
 
 /** A title of one line leaves room for the badges behind it. */
@@ -68,7 +109,7 @@ const titleRoom = ({ badges }: PlannedEvent, { width, titleLines }: LabelRoom): 
     ? width
     : badges.reduce((room, { brief }) => room - brief.width - metrics.betweenWords, width);
 
-/** The width of a label on one line, in pixels. */
+/** The width of a label on one line, in pixels, with all that may take lines of its own. */
 export function widthInLine(planned: PlannedEvent, detail: Detail): number {
   const badges = planned.badges.map((badge) => (detail === 'full' ? badge : badge.brief).width);
   const parts = [
@@ -103,18 +144,6 @@ interface Piece extends Readonly<Pen> {
 
 /** The most lines of a source's words. */
 const mostWords = 3;
-
-/** A source's words: behind the title where all of them fit there, or else in lines of their own. */
-function piecesOf(planned: PlannedEvent, pen: Pen, room: number): Piece[] {
-  const { text, own, width } = planned.words;
-  if (width <= room) return [{ text, width, ...advance(pen, width, room) }];
-  const measure = own ? measureOwn : measureWords;
-  return wrap(text, room, mostWords, measure).map((line) => {
-    if (pen.x > 0) pen.line += 1;
-    pen.x = measure(line);
-    return { text: line, width: pen.x, x: 0, line: pen.line };
-  });
-}
 
 const baseline = 12.5;
 const lineAt = ({ x, line }: Readonly<Pen>) => ({

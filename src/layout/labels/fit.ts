@@ -54,20 +54,26 @@ export function fitBadges(
   return undefined;
 }
 
+const details = ['full', 'words', 'title'] as const;
+
+/** All that fits on one line beside a dot, of what the level asks for at least. */
 function besideDot(
   planned: PlannedEvent,
   mark: Interval,
   free: Interval,
-  { detail, width: most, titleLines }: LabelLevel
+  { detail: least, width: most, titleLines }: LabelLevel
 ): FittedLabel | undefined {
   if (!isDot(planned)) return undefined;
-  const natural = Math.ceil(widthInLine(planned, detail));
   const [after, before] = [mark.to + metrics.besideDot, mark.from - metrics.besideDot];
-  const wanted = titleLines === 1 ? Math.min(natural, most) : natural;
-  if (wanted > most) return undefined;
-  const x = wanted <= free.to - after ? after : wanted <= before - free.from ? before - wanted : undefined;
-  if (x === undefined || wanted < Math.min(natural, leastWidth(planned))) return undefined;
-  return labelOf(planned, 'beside', x, { detail, width: wanted, titleLines: 1 });
+  for (const detail of details.slice(0, details.findIndex((each) => each === least) + 1)) {
+    const natural = Math.ceil(widthInLine(planned, detail));
+    const width = titleLines === 1 && detail === least ? Math.min(natural, most) : natural;
+    if (width > most || width < Math.min(natural, leastWidth(planned))) continue;
+    const level = { detail, width, titleLines: 1 };
+    if (width <= free.to - after) return labelOf(planned, 'beside', after, level);
+    if (width <= before - free.from) return labelOf(planned, 'beside', before - width, level);
+  }
+  return undefined;
 }
 
 function belowMark(
@@ -76,13 +82,11 @@ function belowMark(
   free: Interval,
   { detail, width: most, titleLines }: LabelLevel
 ): FittedLabel | undefined {
-  const natural = Math.ceil(widthInLine(planned, detail));
-  const room = Math.min(widthOf(free), most);
-  if (room < Math.min(natural, leastWidth(planned))) return undefined;
-  const width = Math.min(natural, Math.floor(room));
-  const block = blockOf(planned, { detail, width, titleLines });
-  const x = clamp(mark.from, free.from, free.to - block.width);
-  return labelOf(planned, 'below', x, { detail, width, titleLines });
+  const room = Math.floor(Math.min(widthOf(free), most));
+  if (room < Math.min(widthInLine(planned, detail), leastWidth(planned))) return undefined;
+  const level = { detail, width: Math.min(Math.ceil(widthInLine(planned, 'full')), room), titleLines };
+  const x = clamp(mark.from, free.from, free.to - blockOf(planned, level).width);
+  return labelOf(planned, 'below', x, level);
 }
 
 /** Whether an event is a known day, whose label goes beside its mark. */

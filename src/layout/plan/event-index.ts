@@ -1,18 +1,21 @@
-import { bisectRight, bisector } from 'd3';
+import { bisectRight, bisector, sort } from 'd3';
 import type { PlannedEvent, PlannedGroup } from './plan.ts';
 import type { TimeWindow } from '../time/window.ts';
 
-const byStart = bisector((planned: PlannedEvent) => planned.shape.from);
-const byEnd = bisector((planned: PlannedEvent) => planned.shape.to);
+const starts = bisector((planned: PlannedEvent) => planned.shape.from);
+const ends = bisector((planned: PlannedEvent) => planned.shape.to);
 
 /** How many of a group's events have begun before a day. */
-export const startedBefore = ({ events }: PlannedGroup, day: number): number => byStart.left(events, day);
+export const startedBefore = ({ byStart }: PlannedGroup, day: number): number => starts.left(byStart, day);
 
 /** How many of a group's events are over by a day. */
-export const endedBy = (group: PlannedGroup, day: number): number => byEnd.right(group.byEnd, day);
+export const endedBy = (group: PlannedGroup, day: number): number => ends.right(group.byEnd, day);
 
-/** The events of a group that take up any time of a window, in their order; its cost follows their number. */
+/** The events of a group that take up any time of a window, in order of time; its cost follows their number. */
 export function eventsIn(group: PlannedGroup, { start, end }: TimeWindow): PlannedEvent[] {
-  const near = group.events.slice(bisectRight(group.latestEnds, start), startedBefore(group, end));
-  return near.filter(({ shape }) => shape.to > start);
+  const near = group.byStart.slice(bisectRight(group.latestEnds, start), startedBefore(group, end));
+  return sort(
+    near.filter(({ shape }) => shape.to > start),
+    (planned) => group.ranks.get(planned)
+  );
 }

@@ -1,3 +1,4 @@
+import { sort } from 'd3';
 import type { Grouping } from '../../model/query.ts';
 import { groupIdOf, groupsOf } from '../../model/query.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
@@ -55,14 +56,16 @@ export interface PlannedGroup {
   /** BCP 47 tag of the label: the document's. */
   readonly language: string;
   readonly colour: string;
-  /** In order of their shapes' beginnings. */
+  /** In order of time, as given. */
   readonly events: readonly PlannedEvent[];
+  /** The place of each in `events`. */
+  readonly ranks: ReadonlyMap<PlannedEvent, number>;
+  /** The same events in order of their shapes' beginnings, to be bisected; of those that begin together as in `events`. */
+  readonly byStart: readonly PlannedEvent[];
   /** The same, in order of their ends. */
   readonly byEnd: readonly PlannedEvent[];
-  /** For each of `events` the latest end of those up to it, so that those long over are skipped at once. */
+  /** For each of `byStart` the latest end of those up to it, so that those long over are skipped at once. */
   readonly latestEnds: readonly number[];
-  /** From the first to the last known end of a shape, in days. */
-  readonly length: number;
 }
 
 /** What depends on the events and the theme: texts measured, shapes known, groups filled. */
@@ -106,8 +109,7 @@ export function planTimeline(story: Story, options: PlanOptions): Plan {
     }))
     .filter((group) => group.events.length > 0);
   const { asOf } = story;
-  const inOrder = groups.flatMap((group) => group.events).sort(inOrderOfTime);
-  const ranks = new Map(inOrder.map(({ event }, index) => [event.id, index]));
+  const ranks = new Map(events.map(({ id }, index) => [id, index]));
   return { theme, asOf: asOf ?? Infinity, asOfFlag: flagOf(story), groups, ranks };
 }
 
@@ -122,32 +124,19 @@ function languageOf({ passages }: StoryEvent, { timeline }: Story): string {
   return source?.language ?? timeline.language;
 }
 
-type Ordered = Pick<PlannedGroup, 'events' | 'byEnd' | 'latestEnds' | 'length'>;
+type Ordered = Pick<PlannedGroup, 'events' | 'ranks' | 'byStart' | 'byEnd' | 'latestEnds'>;
 
-function ordered(members: readonly PlannedEvent[]): Ordered {
-  const events = [...members].sort(inOrderOfTime);
-  const byEnd = [...members].sort((a, b) => compare(a.shape.to, b.shape.to) || byId(a, b));
+function ordered(events: readonly PlannedEvent[]): Ordered {
+  const byStart = sort(events, ({ shape }) => shape.from);
   let latest = -Infinity;
-  const latestEnds = events.map(({ shape }) => (latest = Math.max(latest, shape.to)));
-  return { events, byEnd, latestEnds, length: lengthOf(events) };
+  return {
+    events,
+    ranks: new Map(events.map((event, rank) => [event, rank])),
+    byStart,
+    byEnd: sort(events, ({ shape }) => shape.to),
+    latestEnds: byStart.map(({ shape }) => (latest = Math.max(latest, shape.to)))
+  };
 }
-
-function lengthOf(events: readonly PlannedEvent[]): number {
-  const known = events.flatMap(({ shape }) => [shape.from, shape.to]).filter(Number.isFinite);
-  return known.reduce((a, b) => Math.max(a, b), -Infinity) - known.reduce((a, b) => Math.min(a, b), Infinity);
-}
-
-/** Of two that begin together the longer comes first, so that it lies above what it holds. */
-export const inOrderOfTime = (a: PlannedEvent, b: PlannedEvent): number =>
-  compare(a.shape.from, b.shape.from) || compare(endOf(b), endOf(a)) || byId(a, b);
-
-/** The picture should not hang on the order in which events are given. */
-const byId = (a: PlannedEvent, b: PlannedEvent): number => compare(a.event.id, b.event.id);
-
-const endOf = ({ shape, event }: PlannedEvent): number => event.bounds.latestEnd ?? shape.to;
-
-/** Unlike a difference, this also compares two infinities. */
-const compare = <Value extends number | string>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Measuring is the dear part, and an event never changes: it is measured once, whatever is filtered or grouped. */
 const planEvent = memo(

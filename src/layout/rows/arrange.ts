@@ -103,8 +103,9 @@ function raised(
   return result;
 }
 
-/** The row of counts, in pixels. */
+/** The row of counts, and the words of two of them, in pixels. */
 const countsRow = 24;
+const twoCounts = 260;
 
 function arrangeGroup(
   group: PlannedGroup,
@@ -126,8 +127,11 @@ function arrangeGroup(
   if (left.length > 0) return undefined;
   const height = heightOfRows(rows);
   const y = rows.length > 0 ? height - metrics.groupBottom + metrics.betweenRows : metrics.groupTop;
-  const counted = beside.map(({ where, count }) => ({ where, count, y, height: countsRow }));
-  const needed = counted.length > 0 ? y + countsRow + metrics.groupBottom : height;
+  // Where the window is narrow, the counts of both sides have no room beside each other.
+  const step = widthOf(options.ground.scale.story) < twoCounts ? countsRow : 0;
+  const counted = beside.map((each, index) => ({ ...each, y: y + index * step, height: countsRow }));
+  const bottom = Math.max(0, ...counted.map((each) => each.y + countsRow));
+  const needed = counted.length > 0 ? bottom + metrics.groupBottom : height;
   return { group, level, rows, counted, height: Math.max(needed, least, last?.height ?? 0) };
 }
 

@@ -3,7 +3,7 @@ import { measureText } from '../text/text.ts';
 import { round, type Stretch, type TextLine, type Tick } from '../scene.ts';
 import { widthOf, type Interval } from '../time/interval.ts';
 import { densityOf, type Segment, type TimeScale } from '../time/scale.ts';
-import { ticksOf, type AxisTick } from '../time/ticks.ts';
+import { tickAlone, ticksOf, type AxisTick } from '../time/ticks.ts';
 
 const size = 12;
 export const measureAxis = (text: string, bold: boolean): number =>
@@ -34,20 +34,21 @@ export const baselines = { major: 15, minor: 36 } as const;
 /** Between two ticks: their words have room there. */
 const apart = { story: 46, before: 34, after: 34 } as const;
 
-/** The ticks of all segments, from the top to `bottom`; words that would run into others, or into what is `taken` of the upper line, are left out. */
-export function ticksOn({ segments, axis }: TimeScale, bottom: number, taken: readonly Interval[]): Tick[] {
-  return segments.filter(hasRoom).flatMap((segment) => {
+/**
+ * The ticks of all segments, from the top to `bottom`. Words that would run into others, or into what is `taken` of the
+ * upper line, give way to briefer ones, or are left out.
+ */
+export function ticksOn(scale: TimeScale, bottom: number, taken: readonly Interval[]): Tick[] {
+  return scale.segments.filter(hasRoom).flatMap((segment) => {
     const { major, minor } = ticksOf(segment.window, densityOf(segment), apart[segment.kind]);
-    const right = segment.to === axis.to ? axis.to : segment.to - 2;
-    const inStory = segment.kind === 'story';
+    const right = segment.to === scale.axis.to ? segment.to : segment.to - 2;
+    const upper = segment.kind === 'story' ? major : [];
+    const at = ({ day }: AxisTick): number => scale.at(day);
+    const lower = named(minor, { at, right, taken: [] });
     return [
-      ...readable(
-        (inStory ? major : []).map((tick) => tickOf(tick, segment, true, bottom)),
-        { right, taken }
-      ),
-      ...readable(
-        minor.map((tick) => tickOf(tick, segment, false, bottom)),
-        { right, taken: [] }
+      ...named(upper, { at, right, taken }).map((tick) => tickOf(tick, true, bottom)),
+      ...(lower.some(({ text }) => text !== undefined) ? lower : alone(segment, scale, right)).map((tick) =>
+        tickOf(tick, false, bottom)
       )
     ];
   });
@@ -56,29 +57,52 @@ export function ticksOn({ segments, axis }: TimeScale, bottom: number, taken: re
 /** A segment of a few pixels has no ticks. */
 const hasRoom = (segment: Segment): boolean => widthOf(segment) >= 24;
 
-function tickOf({ day, text }: AxisTick, segment: Segment, major: boolean, bottom: number): Tick {
-  const x = segment.from + (day - segment.window.start) * densityOf(segment);
+interface NamedTick {
+  readonly day: number;
+  readonly x: number;
+  /** Absent where it has no room. */
+  readonly text: string | undefined;
+}
+
+/** From a tick to its words, in pixels. */
+const lead = 4;
+
+function named(
+  ticks: readonly AxisTick[],
+  around: {
+    readonly at: (tick: AxisTick) => number;
+    readonly right: number;
+    readonly taken: readonly Interval[];
+  }
+): NamedTick[] {
+  const fits = (text: string, x: number, end: number): boolean => {
+    const words = { from: x + lead, to: x + lead + measureAxis(text, true) };
+    return words.to <= end - lead && around.taken.every(({ from, to }) => words.to < from || words.from > to);
+  };
+  return ticks.map((tick, index) => {
+    const x = around.at(tick);
+    const next = ticks[index + 1];
+    const end = next ? around.at(next) : around.right + lead;
+    const text = [tick.text, tick.brief].find((words) => fits(words, x, end));
+    return { day: tick.day, x, text };
+  });
+}
+
+/** One tick with all of its words, where no other has room for any. */
+function alone({ window, kind }: Segment, { at }: TimeScale, right: number): NamedTick[] {
+  const tick = kind === 'story' ? undefined : tickAlone(window);
+  return tick ? named([tick], { at: () => at(tick.day), right, taken: [] }) : [];
+}
+
+function tickOf({ day, x, text }: NamedTick, major: boolean, bottom: number): Tick {
+  const y = major ? baselines.major : baselines.minor;
+  const bold = text !== undefined && (major || /^\p{L}/u.test(text));
   return {
     day,
     major,
     path: major ? '' : `M${round(x)} ${baselines.minor - 12}V${round(bottom)}`,
-    line: axisText(text, { x: x + 4, y: major ? baselines.major : baselines.minor, bold: major })
+    line: text === undefined ? undefined : axisText(text, { x: x + lead, y, bold })
   };
-}
-
-/** Leaves out the words of a tick that would run into the next one's, into what is there, or out of the segment. */
-function readable(
-  ticks: readonly Tick[],
-  { right, taken }: { right: number; taken: readonly Interval[] }
-): Tick[] {
-  return ticks.map((tick, index) => {
-    const { line } = tick;
-    if (!line) return tick;
-    const end = line.x + measureAxis(line.text, tick.major);
-    const next = ticks[index + 1]?.line?.x ?? right + 4;
-    const isFree = taken.every(({ from, to }) => end < from || line.x > to);
-    return end <= next - 4 && isFree ? tick : { ...tick, line: undefined };
-  });
 }
 
 const names = { before: 'Earlier (compressed)', after: 'Later (compressed)' } as const;

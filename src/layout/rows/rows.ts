@@ -24,6 +24,10 @@ export interface RowOptions {
   readonly leastHeights: readonly number[];
 }
 
+/** Between labels, and in a crowd of marks, in pixels. */
+const labels = { gap: metrics.betweenItems, near: metrics.near };
+const crowd = { gap: metrics.betweenMarks, near: 0 };
+
 /** Events in rows of a level; `undefined` where they have no room in the most rows, unless those that have none are left. */
 export function rowsOf(
   events: readonly PlannedEvent[],
@@ -31,12 +35,12 @@ export function rowsOf(
   options: RowOptions
 ): { readonly rows: readonly Row[]; readonly left: readonly PlannedEvent[] } {
   const items = events.map((planned) => itemOf(planned, level, options.ground));
-  const packed = items.map(({ planned, reserved }) => ({
+  const packed = items.map(({ planned, mark, reserved }) => ({
     ...reserved,
+    mark: mark.from,
     last: options.lastRows.get(planned.event.id)
   }));
-  const gap = level === 'mark' ? metrics.betweenMarks : metrics.betweenItems;
-  const rowOf = packRows(packed, gap, options.most);
+  const rowOf = packRows(packed, { ...(level === 'mark' ? crowd : labels), mostRows: options.most });
   const members: Item[][] = options.leastHeights.map(() => []);
   const left: PlannedEvent[] = [];
   items.forEach((item, index) => {

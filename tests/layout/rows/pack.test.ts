@@ -5,7 +5,7 @@ import { packRows, type Packed } from '../../../src/layout/rows/pack.ts';
 const gap = 4;
 const intervals = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 1, max: 200 })), { maxLength: 60 })
-  .map((pairs): Packed[] => pairs.map(([from, length]) => ({ from, to: from + length })));
+  .map((pairs): Packed[] => pairs.map(([from, length]) => ({ from, to: from + length, mark: from })));
 const inOrder = intervals.map((items) => items.toSorted((a, b) => a.from - b.from));
 const remembered = fc
   .tuple(intervals, fc.array(fc.option(fc.nat(9), { nil: undefined }), { minLength: 60, maxLength: 60 }))
@@ -15,7 +15,7 @@ describe('packed rows', () => {
   it('keep each item its gap from every other of its row', () => {
     fc.assert(
       fc.property(remembered, (items) => {
-        const rows = packRows(items, gap, 30);
+        const rows = packRows(items, { gap, near: 0, mostRows: 30 });
         items.forEach((one, index) =>
           items.slice(index + 1).forEach((other, further) => {
             if (rows[index] === undefined || rows[index] !== rows[index + 1 + further]) return;
@@ -32,23 +32,38 @@ describe('packed rows', () => {
         const crowd = items.map(
           ({ from }) => items.filter((other) => other.from <= from && other.to + gap > from).length
         );
-        expect(new Set(packRows(items, gap, Infinity)).size).toBe(Math.max(0, ...crowd));
+        expect(new Set(packRows(items, { gap, near: 0, mostRows: Infinity })).size).toBe(
+          Math.max(0, ...crowd)
+        );
       })
     );
   });
 
   it('leave out what would need more than the most rows', () => {
-    const three = [0, 1, 2].map((from) => ({ from, to: from + 10 }));
-    expect(packRows(three, gap, 3)).toEqual([0, 1, 2]);
-    expect(packRows(three, gap, 2)).toEqual([0, 1, undefined]);
+    const three = [0, 1, 2].map((from) => ({ from, to: from + 10, mark: from }));
+    expect(packRows(three, { gap, near: 0, mostRows: 3 })).toEqual([0, 1, 2]);
+    expect(packRows(three, { gap, near: 0, mostRows: 2 })).toEqual([0, 1, undefined]);
   });
 
   it('keep an item in the row that it had, if that is free', () => {
     const items = [
-      { from: 0, to: 10, last: 2 },
-      { from: 5, to: 15, last: 2 },
-      { from: 40, to: 50, last: 2 }
+      { from: 0, to: 10, mark: 0, last: 2 },
+      { from: 5, to: 15, mark: 5, last: 2 },
+      { from: 40, to: 50, mark: 40, last: 2 }
     ];
-    expect(packRows(items, gap, 9)).toEqual([2, 0, 2]);
+    expect(packRows(items, { gap, near: 0, mostRows: 9 })).toEqual([2, 0, 2]);
+  });
+
+  it('have no item above an earlier one whose mark is near', () => {
+    fc.assert(
+      fc.property(inOrder, (items) => {
+        const rows = packRows(items, { gap, near: 30, mostRows: Infinity });
+        items.forEach((one, index) =>
+          items.slice(0, index).forEach((earlier, place) => {
+            if (one.mark - earlier.mark < 30) expect(rows[index]).toBeGreaterThanOrEqual(rows[place]!);
+          })
+        );
+      })
+    );
   });
 });
