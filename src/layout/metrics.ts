@@ -20,7 +20,7 @@ export const metrics = {
   /** A label with less room than this is left out. */
   leastLabel: 56,
   /** Between a label and the as-of line, or an edge of the plot. */
-  besideLine: 6,
+  besideLine: 7,
 
   /** Between two items of a row, and between two rows. */
   betweenItems: 14,

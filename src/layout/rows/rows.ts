@@ -35,8 +35,10 @@ export function rowsOf(
   options: RowOptions
 ): { readonly rows: readonly Row[]; readonly left: readonly PlannedEvent[] } {
   const items = events.map((planned) => itemOf(planned, level, options.ground));
-  const packed = items.map(({ planned, mark, reserved }) => ({
-    ...reserved,
+  const packed = items.map(({ planned, mark, label, reserved }) => ({
+    // A mark that begins at the as-of line leaves the room before it to labels of what is past.
+    from: Math.min(label?.x ?? Infinity, Math.max(mark.from, freeFor(planned, options.ground).from)),
+    to: reserved.to,
     mark: mark.from,
     last: options.lastRows.get(planned.event.id)
   }));
