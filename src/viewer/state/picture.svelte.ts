@@ -1,10 +1,11 @@
+import type { TimeSurface } from '../../interaction/surface.ts';
 import { gridOf, narrow } from '../../layout/time/grid.ts';
 import { endedBy, startedBefore } from '../../layout/plan/hidden.ts';
 import { arrangeTimeline, frameFor } from '../../layout/layout.ts';
 import { planTimeline } from '../../layout/plan/plan.ts';
 import type { Orientation, Scene } from '../../layout/scene.ts';
 import { themes } from '../../layout/plan/theme.ts';
-import type { TimeWindow } from '../../layout/time/window.ts';
+import { lengthOf, type TimeWindow } from '../../layout/time/window.ts';
 import type { Viewer } from './viewer.svelte.ts';
 
 /** The height that labels give way for, in pixels. */
@@ -58,12 +59,18 @@ export class Picture {
     this.viewer = viewer;
   }
 
-  /** Where the plot begins along time, and how long it is, in pixels of the element. */
-  get along(): { readonly offset: number; readonly length: number } {
-    const { plot } = this.scene;
-    return this.orientation === 'horizontal'
-      ? { offset: plot.x, length: plot.width }
-      : { offset: plot.y, length: plot.height };
+  /** Where gestures find time. */
+  get surface(): TimeSurface {
+    const { plot, orientation } = this.scene;
+    const { window, reach } = this.viewer;
+    return {
+      plot,
+      axis: orientation === 'horizontal' ? { ...plot, y: 0, height: plot.y } : { ...plot, width: 0 },
+      story: { from: plot.x, to: plot.x + plot.width },
+      window,
+      reach,
+      dayAt: (x) => window.start + ((x - plot.x) / plot.width) * lengthOf(window)
+    };
   }
 
   /** The day at a place of the scene's events along time. */

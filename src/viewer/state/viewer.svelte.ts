@@ -93,6 +93,11 @@ export class Viewer {
     void this.#window.set(clampWindow(window, this.reach), { duration: still ? 0 : motion });
   };
 
+  /** Ends a motion where it is. */
+  halt = (): void => {
+    if (this.window !== this.targetWindow) this.setWindow(this.window);
+  };
+
   /** The whole story, with room for the labels of what comes last. */
   fit = (): void => this.setWindow(padded(this.extent, 0.08), { smooth: true });
 
