@@ -126,7 +126,7 @@ export class Viewer {
     const event = this.find(id);
     if (!event) return;
     const span = spanOf(event, this.extent);
-    const near = windowShowing(span, this.targetWindow, [this.openingWindow]);
+    const near = windowShowing(span, this.targetWindow);
     const window = spreadAround(span, near, isDrawn);
     if (window !== this.targetWindow) this.setWindow(window, { smooth });
   };
