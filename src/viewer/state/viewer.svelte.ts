@@ -1,6 +1,7 @@
 import { cubicOut } from 'svelte/easing';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { MediaQuery } from 'svelte/reactivity';
+import { flight } from '../../interaction/flight.ts';
 import { openingWindowOf, reachOfStory } from '../../layout/time/opening.ts';
 import { clampWindow, extentOf, padded, type TimeWindow } from '../../layout/time/window.ts';
 import { filterEvents, type Filter, type Grouping } from '../../model/query.ts';
@@ -14,7 +15,7 @@ export type ThemeChoice = 'system' | 'light' | 'dark';
 export type ThemeName = 'light' | 'dark' | 'print';
 
 /** Milliseconds a window takes to move: long enough to be followed, short enough not to be waited for. */
-const motion = 220;
+const motion = 400;
 
 /** What is seen of a story, and how it changes: the one state of the figure, the reader and the list. */
 export class Viewer {
@@ -47,7 +48,13 @@ export class Viewer {
 
   constructor(story: Story) {
     this.story = $state.raw(story);
-    this.#window = new Tween(openingWindowOf(story), { easing: cubicOut });
+    this.#window = new Tween(openingWindowOf(story), {
+      easing: cubicOut,
+      interpolate: (from, to) => {
+        const way = flight(from, to);
+        return (share) => clampWindow(way(share), this.reach);
+      }
+    });
   }
 
   get theme(): ThemeName {
