@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { sidewaysScroll, textFaults } from './geometry.ts';
-import { card, ids, items, list, menu, mark, open, story, titleOf, words } from './story-page.ts';
+import { card, ids, items, list, menu, mark, open, stage, story, titleOf, words } from './story-page.ts';
 import { expect, test } from './test.ts';
 
 const ground = (page: Page): Promise<string> =>
@@ -104,6 +104,28 @@ test('motion is short where it is not refused, and then rests', async ({ page })
   }
   expect(new Set(widths).size).toBeGreaterThan(2);
   expect(new Set(widths.slice(1000 / 50)).size).toBe(1);
+});
+
+test('a press on the figure ends a motion where it is', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open(page);
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 600_000);
+  const width = () => page.locator('.overview .window').getAttribute('width');
+  const opening = await width();
+  const box = (await stage(page).boundingBox())!;
+  await page.getByRole('button', { name: 'Fit story' }).dispatchEvent('click');
+  for (let step = 0; step < 4; step++) await page.clock.runFor(50);
+  await page.mouse.move(box.x + box.width / 2, box.y + 100);
+  await page.mouse.down();
+  await page.mouse.up();
+  const halted = await width();
+  expect(halted).not.toBe(opening);
+  await page.clock.runFor(1000);
+  expect(await width()).toBe(halted);
+  await page.getByRole('button', { name: 'Fit story' }).dispatchEvent('click');
+  await page.clock.runFor(1000);
+  expect(await width()).not.toBe(halted);
 });
 
 for (const width of [390, 1440]) {

@@ -75,6 +75,82 @@ test('a drag with the mouse pans, and selects nothing @quick', async ({ page }) 
   await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
 });
 
+test('under a scaled host a mark stays under the pointer that drags it or zooms about it', async ({
+  page
+}) => {
+  await open(page);
+  await page.evaluate(() =>
+    Object.assign(document.body.style, { transform: 'scale(1.5)', transformOrigin: '0 0' })
+  );
+  const dot = mark(page, 'official-tells-reuters').locator('circle').first();
+  await dot.scrollIntoViewIfNeeded();
+  const centre = async (): Promise<{ x: number; y: number }> => {
+    const { x, y, width, height } = (await dot.boundingBox())!;
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const from = await centre();
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x - 90, from.y, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(async () => Math.abs((await centre()).x - (from.x - 90))).toBeLessThan(2);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await expect.poll(async () => (await overviewWindow(page)).length).toBeLessThan(20);
+  expect(Math.abs((await centre()).x - (from.x - 90))).toBeLessThan(2);
+});
+
+test('a drag along the tick labels shows the days that it passes', async ({ page }) => {
+  await open(page);
+  const before = await overviewWindow(page);
+  const figure = (await stage(page).boundingBox())!;
+  const at = (share: number): number => figure.x + 132 + (figure.width - 132) * share;
+  await page.mouse.move(at(0.25), figure.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(at(0.75), figure.y + 20, { steps: 6 });
+  await expect(stage(page).locator('.selection')).toBeVisible();
+  await page.mouse.up();
+  // Half of the days, with the two that are passed in part.
+  const share = async (): Promise<number> => (await overviewWindow(page)).length / before.length;
+  await expect.poll(share).toBeLessThan(0.6);
+  expect(await share()).toBeGreaterThanOrEqual(0.5);
+  await expect(stage(page).locator('.selection')).toBeHidden();
+});
+
+test('the figure listens on the window only while it is held', async ({ page }) => {
+  await page.addInitScript(() => {
+    const heard = new Map<unknown, string>();
+    const add = window.addEventListener.bind(window);
+    const remove = window.removeEventListener.bind(window);
+    const types = new Set('mousemove mouseup selectstart dragstart keydown keyup touchmove'.split(' '));
+    window.addEventListener = (...call: Parameters<typeof add>) => {
+      if (types.has(call[0])) heard.set(call[1], call[0]);
+      add(...call);
+    };
+    window.removeEventListener = (...call: Parameters<typeof remove>) => {
+      heard.delete(call[1]);
+      remove(...call);
+    };
+    Object.assign(window, { heard });
+  });
+  const heard = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...(window as unknown as { heard: Map<unknown, string> }).heard.values()].toSorted()
+    );
+  await open(page);
+  const figure = (await stage(page).boundingBox())!;
+  const before = await heard();
+  for (const y of [20, 200]) {
+    await page.mouse.move(figure.x + 400, figure.y + y);
+    await page.mouse.down();
+    await page.mouse.move(figure.x + 500, figure.y + y, { steps: 3 });
+    expect(await heard()).toEqual([...before, 'dragstart', 'mousemove', 'mouseup', 'selectstart'].toSorted());
+    await page.mouse.up();
+    await expect.poll(heard).toEqual(before);
+  }
+});
+
 test('a double click zooms in where it is made, and with Shift out', async ({ page }) => {
   await open(page);
   const before = await overviewWindow(page);

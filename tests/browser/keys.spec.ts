@@ -1,5 +1,17 @@
 import type { Page } from '@playwright/test';
-import { card, focusedId, items, mark, open, search, stage, story, titleOf } from './story-page.ts';
+import {
+  card,
+  focusedId,
+  items,
+  mark,
+  open,
+  said,
+  search,
+  stage,
+  story,
+  titleOf,
+  windowIn
+} from './story-page.ts';
 import { expect, test } from './test.ts';
 
 /** The order of time, as the list tells it. */
@@ -31,19 +43,17 @@ test('arrows along time go from event to event, also out of the view, and stop a
 }) => {
   await open(page);
   const order = await orderOf(page);
-  const [forth, back] =
-    page.viewportSize()!.width < 640 ? ['ArrowDown', 'ArrowUp'] : ['ArrowRight', 'ArrowLeft'];
   await enterFigure(page);
   await page.keyboard.press('Home');
   await expectFocus(page, order[0]);
   for (const id of order.slice(1)) {
-    await page.keyboard.press(forth);
+    await page.keyboard.press('ArrowRight');
     await expectFocus(page, id);
   }
-  await page.keyboard.press(forth);
+  await page.keyboard.press('ArrowRight');
   await expectFocus(page, order.at(-1));
   for (const id of order.toReversed().slice(1)) {
-    await page.keyboard.press(back);
+    await page.keyboard.press('ArrowLeft');
     await expectFocus(page, id);
   }
 });
@@ -111,6 +121,27 @@ test('plus and minus zoom, and nought fits the story', async ({ page }) => {
   await expect.poll(width).toBeCloseTo(opening, 0);
   await page.keyboard.press('0');
   await expect(page.locator('[data-stub]')).toHaveCount(0);
+});
+
+test('arrows with Shift move the days in view, with Alt the first day, with both the last @quick', async ({
+  page
+}) => {
+  await open(page);
+  await mark(page, 'official-tells-reuters').focus();
+  const [start, end] = story.window!;
+  const days = () => windowIn(page);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(() => days()[0]! < start).toBe(true);
+  expect(days()[1]).toBe(end);
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect.poll(() => days()[1]! > end).toBe(true);
+  const longer = days();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(() => days()[0]! > longer[0]! && days()[1]! > longer[1]!).toBe(true);
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(days).toEqual(longer);
+  await expect(said(page)).toHaveText(/events? in view/u);
+  expect(await focusedId(page)).not.toBeNull();
 });
 
 test('a slash puts the cursor into the search, and a second one is a letter', async ({ page }) => {

@@ -50,12 +50,12 @@ test('two fingers that part zoom the figure, and do not scroll the page @quick',
   await drag(
     page,
     [
-      [180, 340],
-      [180, 400]
+      [150, 340],
+      [210, 380]
     ],
     [
-      [180, 240],
-      [180, 500]
+      [80, 340],
+      [280, 380]
     ]
   );
   await expect.poll(() => windowLength(page)).toBeLessThan(length * 0.7);
@@ -75,8 +75,8 @@ test('two fingers that move together pan the figure', async ({ page }) => {
       [240, 300]
     ],
     [
-      [120, 420],
-      [240, 420]
+      [200, 300],
+      [320, 300]
     ]
   );
   await expect.poll(async () => Number(await window.getAttribute('x'))).toBeLessThan(before);

@@ -1,4 +1,5 @@
 import { innerHeight } from 'svelte/reactivity/window';
+import type { TimeSurface } from '../../interaction/surface.ts';
 import { arrangeTimeline, sceneOf, type Arrangement, type LayoutOptions } from '../../layout/layout.ts';
 import { metrics } from '../../layout/metrics.ts';
 import { endedBy, startedBefore } from '../../layout/plan/event-index.ts';
@@ -46,11 +47,20 @@ export class Picture {
 
   constructor(viewer: Viewer) {
     this.viewer = viewer;
+    viewer.draws = (id, window) => this.#draws(id, window);
   }
 
   /** The axis of the picture: days to pixels of the figure, and back. */
   get scale(): Arrangement['scale'] {
     return this.#arrangement.scale;
+  }
+
+  /** Where gestures find time. */
+  get surface(): TimeSurface {
+    const { plot } = this.scene;
+    const { window, reach } = this.viewer;
+    const { story, dayAt } = this.scale;
+    return { plot, axis: { ...plot, y: 0, height: plot.y }, story, window, reach, dayAt };
   }
 
   /** How many of the events a window holds any time of. */
@@ -61,8 +71,8 @@ export class Picture {
     );
   }
 
-  /** Whether an event is apart from others in the picture of a window. */
-  draws(id: string, window: TimeWindow): boolean {
+  /** Whether an event has a mark of its own in the picture of a window. */
+  #draws(id: string, window: TimeWindow): boolean {
     const { events } = sceneOf(arrangeTimeline(this.plan, this.#optionsFor(window)));
     return events.some((event) => event.id === id);
   }

@@ -1,6 +1,7 @@
 import { cubicOut } from 'svelte/easing';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { MediaQuery } from 'svelte/reactivity';
+import { flight } from '../../interaction/flight.ts';
 import { openingWindowOf, reachOfStory } from '../../layout/time/opening.ts';
 import { clampWindow, extentOf, padded, type TimeWindow } from '../../layout/time/window.ts';
 import { filterEvents, type Filter, type Grouping } from '../../model/query.ts';
@@ -14,7 +15,7 @@ export type ThemeChoice = 'system' | 'light' | 'dark';
 export type ThemeName = 'light' | 'dark' | 'print';
 
 /** Milliseconds a window takes to move: long enough to be followed, short enough not to be waited for. */
-const motion = 220;
+const motion = 400;
 
 /** What is seen of a story, and how it changes: the one state of the figure, the reader and the list. */
 export class Viewer {
@@ -29,6 +30,8 @@ export class Viewer {
   scrolling: { readonly container?: 'nearest' } = {};
   /** Whether the window is on its way, by a hand or in motion. */
   isMoving = $state.raw(false);
+  /** Whether the figure has a mark of an event where it shows a window; nothing is drawn where there is no figure. */
+  draws: (id: string, window: TimeWindow) => boolean = () => false;
   /** The height of the figure in pixels, where it does not follow from the height of the browser's window. */
   figureHeight = $state.raw<number>();
   /** The last thing said to a screen reader. */
@@ -51,7 +54,13 @@ export class Viewer {
 
   constructor(story: Story) {
     this.story = $state.raw(story);
-    this.#window = new Tween(openingWindowOf(story), { easing: cubicOut });
+    this.#window = new Tween(openingWindowOf(story), {
+      easing: cubicOut,
+      interpolate: (from, to) => {
+        const way = flight(from, to);
+        return (share) => clampWindow(way(share), this.reach);
+      }
+    });
   }
 
   get theme(): ThemeName {
@@ -101,6 +110,11 @@ export class Viewer {
     });
   };
 
+  /** Ends a motion where it is. */
+  halt = (): void => {
+    if (this.window !== this.targetWindow) this.setWindow(this.window);
+  };
+
   /** The whole story, with room for the labels of what comes last. */
   fit = (): void => this.setWindow(padded(this.extent, 0.08), { smooth: true });
 
@@ -120,17 +134,13 @@ export class Viewer {
     this.bringIntoView(id);
   };
 
-  /** Moves the window to an event, and closer where `isDrawn` says that it does not show among others. */
-  bringIntoView = (
-    id: string,
-    isDrawn: (window: TimeWindow) => boolean = () => true,
-    { smooth = true }: { smooth?: boolean } = {}
-  ): void => {
+  /** Moves the window to an event that has no mark as it is, and closer where it has none among others there. */
+  bringIntoView = (id: string, { smooth = true }: { smooth?: boolean } = {}): void => {
     const event = this.find(id);
-    if (!event) return;
+    if (!event || this.draws(id, this.targetWindow)) return;
     const span = spanOf(event, this.extent);
-    const near = windowShowing(span, this.targetWindow, [this.openingWindow]);
-    const window = spreadAround(span, near, isDrawn);
+    const near = windowShowing(span, this.targetWindow);
+    const window = spreadAround(span, near, (closer) => this.draws(id, closer));
     if (window !== this.targetWindow) this.setWindow(window, { smooth });
   };
 
