@@ -18,12 +18,14 @@ const real = (picture: Omit<Picture, 'story'>): Picture => ({
   ...picture
 });
 
-plot('the story at 320 pixels runs down the page', () => real({ width: 320 }));
+plot('the story at 320 pixels', () => real({ width: 320 }));
 plot('the story at 390 pixels, dark', () => real({ width: 390, theme: 'dark' }));
 plot('the story at 700 pixels', () => real({ width: 700 }));
-plot('the story at 820 pixels', () => real({ width: 820 }));
-plot('the story at 1100 pixels', () => real({ width: 1100 }));
-plot('the story at 1100 pixels, dark', () => real({ width: 1100, theme: 'dark' }));
+plot('the story at 820 by 540 pixels', () => real({ width: 820, height: 540 }));
+plot('the story at 1000 by 700 pixels', () => real({ width: 1000, height: 700 }));
+plot('the story at 820 by 420 pixels gives way', () => real({ width: 820, height: 420 }));
+plot('the story at 1280 pixels', () => real({ width: 1280, height: 540 }));
+plot('the story at 1440 pixels, dark', () => real({ width: 1440, height: 640, theme: 'dark' }));
 plot('the story at 960 pixels, on paper', () => real({ width: 960, theme: 'print' }));
 plot('the story at 2560 pixels', () => real({ width: 2560 }));
 plot('the whole story', () => real({ width: 1100, days: ['2017-01-01', '2021-04-30'] }));
@@ -40,9 +42,13 @@ plot('a story that speaks from no day has no line', () => ({
 }));
 plot('no events', () => ({ story: storyOf([]) }));
 
-plot('200 events are marks, with titles where a row is free', () => ({ story: crowd(200), width: 1100 }));
-plot('5 000 events are a density', () => ({ story: crowd(5000), width: 1100 }));
-plot('5 000 events down the page', () => ({ story: crowd(5000), width: 390 }));
+plot('200 events are marks, with titles where a row is free', () => ({
+  story: crowd(200),
+  width: 1100,
+  height: 540
+}));
+plot('5 000 events are a density', () => ({ story: crowd(5000), width: 1100, height: 540 }));
+plot('5 000 events at 390 pixels', () => ({ story: crowd(5000), width: 390 }));
 
 const long =
   'The committee of the two chambers on the supervision of the agreement on the exchange of prisoners meets for the first time since the ceasefire in the capital';
