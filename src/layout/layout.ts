@@ -24,6 +24,8 @@ export interface LayoutOptions {
   readonly extent: TimeWindow;
   /** Whether time outside the window is drawn too, in narrow stretches beside it. */
   readonly stretches: boolean;
+  /** The event that a reader is at, by id: it is drawn even where others are only counted. */
+  readonly shown?: string | undefined;
   /** What was drawn before, where a reader is moving the window. */
   readonly last?: Arrangement | undefined;
 }
@@ -45,7 +47,7 @@ const most = {
 
 /** Packs the events of a plan for a window and a size. Its cost follows the events in view. */
 export function arrangeTimeline(plan: Plan, options: LayoutOptions): Arrangement {
-  const { width, height, window, extent, stretches, last } = options;
+  const { width, height, window, extent, stretches, shown, last } = options;
   const frame = frameOf(plan, width, height === undefined);
   const kept = last?.frame.width === frame.width && last.frame.gutter === frame.gutter ? last : undefined;
   const scale = timeScale({
@@ -57,11 +59,12 @@ export function arrangeTimeline(plan: Plan, options: LayoutOptions): Arrangement
   });
   const ground: Ground = { scale, asOfEnd: plan.asOf + 1, line: asOfAt(plan, scale) };
   const groups = frame.isPhone
-    ? arrangePhone(plan, ground)
+    ? arrangePhone(plan, ground, shown)
     : arrange(plan, {
         ground,
         room: (height ?? ampleFor(plan)) - metrics.axis - metrics.foot,
         leastHeight: (group) => leastHeight(group, frame),
+        shown,
         last: kept?.groups
       });
   return { plan, frame, scale, groups: frame.axis.to > frame.axis.from ? groups : [] };

@@ -11,11 +11,15 @@ export const startedBefore = ({ byStart }: PlannedGroup, day: number): number =>
 /** How many of a group's events are over by a day. */
 export const endedBy = (group: PlannedGroup, day: number): number => ends.right(group.byEnd, day);
 
-/** The events of a group that take up any time of a window, in order of time; its cost follows their number. */
-export function eventsIn(group: PlannedGroup, { start, end }: TimeWindow): PlannedEvent[] {
+/** The events of a group that take up any time of a window, and the one `shown` with them; in order of time. */
+export function eventsIn(
+  group: PlannedGroup,
+  { start, end }: TimeWindow,
+  shown?: string
+): readonly PlannedEvent[] {
   const near = group.byStart.slice(bisectRight(group.latestEnds, start), startedBefore(group, end));
-  return sort(
-    near.filter(({ shape }) => shape.to > start),
-    (planned) => group.ranks.get(planned)
-  );
+  const events = near.filter(({ shape }) => shape.to > start);
+  const more = shown === undefined ? undefined : group.byId.get(shown);
+  if (more && !events.includes(more)) events.push(more);
+  return sort(events, (planned) => group.ranks.get(planned));
 }

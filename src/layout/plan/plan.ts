@@ -58,6 +58,7 @@ export interface PlannedGroup {
   readonly colour: string;
   /** In order of time, as given. */
   readonly events: readonly PlannedEvent[];
+  readonly byId: ReadonlyMap<string, PlannedEvent>;
   /** The place of each in `events`. */
   readonly ranks: ReadonlyMap<PlannedEvent, number>;
   /** The same events in order of their shapes' beginnings, to be bisected; of those that begin together as in `events`. */
@@ -124,13 +125,14 @@ function languageOf({ passages }: StoryEvent, { timeline }: Story): string {
   return source?.language ?? timeline.language;
 }
 
-type Ordered = Pick<PlannedGroup, 'events' | 'ranks' | 'byStart' | 'byEnd' | 'latestEnds'>;
+type Ordered = Pick<PlannedGroup, 'events' | 'byId' | 'ranks' | 'byStart' | 'byEnd' | 'latestEnds'>;
 
 function ordered(events: readonly PlannedEvent[]): Ordered {
   const byStart = sort(events, ({ shape }) => shape.from);
   let latest = -Infinity;
   return {
     events,
+    byId: new Map(events.map((planned) => [planned.event.id, planned])),
     ranks: new Map(events.map((event, rank) => [event, rank])),
     byStart,
     byEnd: sort(events, ({ shape }) => shape.to),

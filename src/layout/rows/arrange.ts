@@ -35,6 +35,8 @@ export interface ArrangeOptions {
   readonly room: number;
   /** The least height of a group, for its name. */
   readonly leastHeight: (group: PlannedGroup) => number;
+  /** The event that is drawn even where others are only counted, by id. */
+  readonly shown?: string | undefined;
   /** What was drawn before, where a reader moves the window: levels and rows stay as far as they can. */
   readonly last?: readonly ArrangedGroup[] | undefined;
 }
@@ -114,10 +116,11 @@ function arrangeGroup(
   last?: ArrangedGroup
 ): ArrangedGroup | undefined {
   const least = options.leastHeight(group);
-  if (level === 'density') return densityOf(group, least);
-  const beside = isCounted(level) ? countsOf(group, options.ground) : [];
+  const shown = options.shown === undefined ? undefined : group.byId.get(options.shown);
+  if (level === 'density') return densityOf(group, least, shown, options);
   const drawn = drawnOf(group, level, options);
   if (!drawn) return undefined;
+  const beside = isCounted(level) ? countsOf(group, options.ground, drawn) : [];
   const { rows, left } = rowsOf(drawn, level, {
     ground: options.ground,
     most: mostRows(level, options.room),
@@ -142,17 +145,28 @@ const lastRowsOf = (last: ArrangedGroup | undefined): ReadonlyMap<string, number
     )
   );
 
-function densityOf(group: PlannedGroup, least: number): ArrangedGroup {
-  const y = metrics.groupTop;
-  const counted: Counted = { where: 'group', count: group.events.length, y, height: metrics.density };
+function densityOf(
+  group: PlannedGroup,
+  least: number,
+  shown: PlannedEvent | undefined,
+  { ground }: ArrangeOptions
+): ArrangedGroup {
+  const one = { ground, most: 1, lastRows: new Map<string, number>(), leastHeights: [] };
+  const { rows } = rowsOf(shown ? [shown] : [], titles, one);
+  const y = rows.length > 0 ? heightOfRows(rows) : metrics.groupTop;
+  const count = group.events.length - rows.length;
+  const counted: Counted = { where: 'group', count, y, height: metrics.density };
   return {
     group,
     level: 'density',
-    rows: [],
+    rows,
     counted: [counted],
     height: Math.max(least, y + metrics.density + metrics.groupBottom)
   };
 }
+
+/** The level of a single event above a density. */
+const titles: LabelledLevel = { detail: 'title', width: Infinity, titleLines: 1, outside: 'counts' };
 
 const isCounted = (level: LabelledLevel | 'mark'): boolean => level === 'mark' || level.outside === 'counts';
 
@@ -163,11 +177,11 @@ const mostRows = (level: LabelledLevel | 'mark', room: number): number =>
 function drawnOf(
   group: PlannedGroup,
   level: LabelledLevel | 'mark',
-  { ground: { scale }, room }: ArrangeOptions
+  { ground: { scale }, room, shown }: ArrangeOptions
 ): readonly PlannedEvent[] | undefined {
   const narrowest = level === 'mark' ? metrics.narrowest + metrics.betweenMarks : metrics.leastLabel;
   const most = mostRows(level, room) * (widthOf(scale.axis) / narrowest + 2);
-  const events = eventsIn(group, isCounted(level) ? scale.story.window : wholeOf(scale));
+  const events = eventsIn(group, isCounted(level) ? scale.story.window : wholeOf(scale), shown);
   return events.length > most ? undefined : events;
 }
 
@@ -176,9 +190,13 @@ const wholeOf = ({ segments }: TimeScale): TimeWindow => ({
   end: segments.at(-1)!.window.end
 });
 
-function countsOf(group: PlannedGroup, { scale }: Ground): Pick<Counted, 'where' | 'count'>[] {
+function countsOf(
+  group: PlannedGroup,
+  { scale }: Ground,
+  drawn: readonly PlannedEvent[]
+): Pick<Counted, 'where' | 'count'>[] {
   return scale.segments
     .filter(({ kind }) => kind !== 'story')
-    .map((where) => ({ where, count: countBeside(group, where) }))
+    .map((where) => ({ where, count: countBeside(group, where, drawn) }))
     .filter(({ count }) => count > 0);
 }

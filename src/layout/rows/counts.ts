@@ -42,15 +42,18 @@ export function countsOf(group: PlannedGroup, { dayAt }: TimeScale, { from, to }
   }).filter(({ count }) => count > 0);
 }
 
-/** How many events of a group lie wholly in a segment beside the window. */
-export function countBeside(group: PlannedGroup, { kind, window }: Segment): number {
-  return kind === 'before'
-    ? endedBy(group, window.end)
-    : group.events.length - startedBefore(group, window.start);
+/** How many events of a group lie wholly in a segment beside the window, without those that are drawn all the same. */
+export function countBeside(
+  group: PlannedGroup,
+  { kind, window }: Segment,
+  drawn: readonly PlannedEvent[]
+): number {
+  const [all, isBeside] =
+    kind === 'before'
+      ? [endedBy(group, window.end), ({ shape }: PlannedEvent) => shape.to <= window.end]
+      : [
+          group.events.length - startedBefore(group, window.start),
+          ({ shape }: PlannedEvent) => shape.from >= window.start
+        ];
+  return all - drawn.filter(isBeside).length;
 }
-
-/** The events of a group that lie wholly in a segment beside the window, in order of time. */
-export const eventsBeside = (group: PlannedGroup, { kind, window }: Segment): readonly PlannedEvent[] =>
-  kind === 'before'
-    ? group.events.filter(({ shape }) => shape.to <= window.end)
-    : group.events.slice(startedBefore(group, window.start));

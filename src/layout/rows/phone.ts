@@ -1,4 +1,4 @@
-import { ascending, sum } from 'd3';
+import { sort, sum } from 'd3';
 import { labelAbove } from '../labels/fit.ts';
 import { metrics } from '../metrics.ts';
 import { eventsIn } from '../plan/event-index.ts';
@@ -17,10 +17,14 @@ const between = 11;
 const countsRow = 28;
 
 /** Groups with a row for each event, its title above its mark: what a narrow figure shows, however high it gets. */
-export function arrangePhone({ groups }: Plan, ground: Ground): readonly ArrangedGroup[] {
+export function arrangePhone(
+  { groups }: Plan,
+  ground: Ground,
+  shownId: string | undefined
+): readonly ArrangedGroup[] {
   const isCrowded = sum(groups, ({ events }) => events.length) > mostEvents;
   return groups.map((group) => {
-    const shown = isCrowded ? firstOf(group, ground) : group.events;
+    const shown = isCrowded ? firstOf(group, ground, shownId) : group.events;
     const rows = stacked(shown.map((planned) => itemAbove(planned, ground)));
     const height = heightOfRows(rows);
     const count = group.events.length - shown.length;
@@ -36,12 +40,17 @@ export function arrangePhone({ groups }: Plan, ground: Ground): readonly Arrange
 }
 
 /** The first events of the window, and where it has fewer, others of the group. */
-function firstOf(group: PlannedGroup, { scale }: Ground): readonly PlannedEvent[] {
+function firstOf(
+  group: PlannedGroup,
+  { scale }: Ground,
+  shownId: string | undefined
+): readonly PlannedEvent[] {
   const inWindow = eventsIn(group, scale.story.window).slice(0, mostOfGroup);
   const others = group.events.filter((planned) => !inWindow.includes(planned));
   const shown = [...inWindow, ...others.slice(0, mostOfGroup - inWindow.length)];
-  const ranks = new Map(group.events.map((planned, index) => [planned, index]));
-  return shown.sort((a, b) => ascending(ranks.get(a), ranks.get(b)));
+  const at = shownId === undefined ? undefined : group.byId.get(shownId);
+  if (at && !shown.includes(at)) shown.push(at);
+  return sort(shown, (planned) => group.ranks.get(planned));
 }
 
 function itemAbove(planned: PlannedEvent, { scale }: Ground): Item {

@@ -1,5 +1,5 @@
 import type { StoryEvent } from '../../model/story.ts';
-import { lengthOf, shortestLength, zoomBy, type TimeWindow } from '../../layout/time/window.ts';
+import { lengthOf, type TimeWindow } from '../../layout/time/window.ts';
 
 /** Room on either side of an event that a window is fitted to, as a share of the event's length. */
 const margin = 0.15;
@@ -17,18 +17,6 @@ export function spanOf({ bounds }: StoryEvent, extent: TimeWindow): TimeWindow {
  */
 export const windowShowing = (span: TimeWindow, window: TimeWindow): TimeWindow =>
   shows(window, span) ? window : around(span, lengthOf(window));
-
-/** The window halved around the middle of `span` until what is looked for is drawn; as it is if it never is. */
-export function spreadAround(
-  span: TimeWindow,
-  window: TimeWindow,
-  isDrawn: (window: TimeWindow) => boolean
-): TimeWindow {
-  const middle = (Math.max(span.start, window.start) + Math.min(span.end, window.end)) / 2;
-  for (let closer = window; lengthOf(closer) >= shortestLength; closer = zoomBy(closer, 0.5, middle))
-    if (isDrawn(closer)) return closer;
-  return window;
-}
 
 /** A span too long for the window is seen where it fills half of it. */
 function shows(window: TimeWindow, span: TimeWindow): boolean {

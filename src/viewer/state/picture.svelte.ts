@@ -22,6 +22,8 @@ export class Picture {
   readonly viewer: Viewer;
   /** Of the element that the picture is drawn in, in pixels; 0 before it is measured. */
   elementWidth = $state.raw(0);
+  /** The event that the keyboard was at last. */
+  focusedId = $state.raw<string>();
   /** What was drawn last: while a reader moves the window, rows stay where they are in it. */
   #last: Arrangement | undefined;
 
@@ -47,7 +49,7 @@ export class Picture {
 
   constructor(viewer: Viewer) {
     this.viewer = viewer;
-    viewer.draws = (id, window) => this.#draws(id, window);
+    viewer.draws = (id) => this.#draws(id);
   }
 
   /** The axis of the picture: days to pixels of the figure, and back. */
@@ -71,14 +73,24 @@ export class Picture {
     );
   }
 
-  /** Whether an event has a mark of its own in the picture of a window. */
-  #draws(id: string, window: TimeWindow): boolean {
-    const { events } = sceneOf(arrangeTimeline(this.plan, this.#optionsFor(window)));
-    return events.some((event) => event.id === id);
+  /** Whether an event has a mark where the window will be, without a reader being at it. */
+  #draws(id: string): boolean {
+    const options = { ...this.#optionsFor(this.viewer.targetWindow), shown: undefined };
+    const { groups } = arrangeTimeline(this.plan, options);
+    return groups.some(({ rows }) =>
+      rows.some(({ items }) => items.some(({ planned }) => planned.event.id === id))
+    );
   }
 
   #optionsFor(window: TimeWindow): Omit<LayoutOptions, 'last'> {
-    return { width: this.width, height: this.#height, window, extent: this.#extent, stretches: true };
+    return {
+      width: this.width,
+      height: this.#height,
+      window,
+      extent: this.#extent,
+      stretches: true,
+      shown: this.focusedId ?? this.viewer.selectedId
+    };
   }
 
   /** A narrow figure and one on paper are as high as their titles need. */

@@ -6,7 +6,7 @@ import { openingWindowOf, reachOfStory } from '../../layout/time/opening.ts';
 import { clampWindow, extentOf, padded, type TimeWindow } from '../../layout/time/window.ts';
 import { filterEvents, type Filter, type Grouping } from '../../model/query.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
-import { spanOf, spreadAround, windowShowing } from '../figure/framing.ts';
+import { spanOf, windowShowing } from '../figure/framing.ts';
 import { eventsById } from '../sources.ts';
 import { withoutBlanks, type View } from '../address/url.ts';
 import { countInWords } from '../../model/wording.ts';
@@ -30,8 +30,8 @@ export class Viewer {
   scrolling: { readonly container?: 'nearest' } = {};
   /** Whether the window is on its way, by a hand or in motion. */
   isMoving = $state.raw(false);
-  /** Whether the figure has a mark of an event where it shows a window; nothing is drawn where there is no figure. */
-  draws: (id: string, window: TimeWindow) => boolean = () => false;
+  /** Whether the figure has a mark of an event, without a reader being at it; nothing is drawn where there is no figure. */
+  draws: (id: string) => boolean = () => false;
   /** The height of the figure in pixels, where it does not follow from the height of the browser's window. */
   figureHeight = $state.raw<number>();
   /** The last thing said to a screen reader. */
@@ -134,13 +134,12 @@ export class Viewer {
     this.bringIntoView(id);
   };
 
-  /** Moves the window to an event that has no mark as it is, and closer where it has none among others there. */
+  /** Moves the window, at the scale that it has, to an event that is out of it and is only counted there. */
   bringIntoView = (id: string, { smooth = true }: { smooth?: boolean } = {}): void => {
     const event = this.find(id);
-    if (!event || this.draws(id, this.targetWindow)) return;
+    if (!event || this.draws(id)) return;
     const span = spanOf(event, this.extent);
-    const near = windowShowing(span, this.targetWindow);
-    const window = spreadAround(span, near, (closer) => this.draws(id, closer));
+    const window = windowShowing(span, this.targetWindow);
     if (window !== this.targetWindow) this.setWindow(window, { smooth });
   };
 
