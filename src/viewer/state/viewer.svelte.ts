@@ -14,6 +14,12 @@ import { countInWords } from '../../model/wording.ts';
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type ThemeName = 'light' | 'dark' | 'print';
 
+/** The events of a mark or a passage under the pointer or the keyboard. */
+export interface Pointed {
+  readonly at: 'mark' | 'passage';
+  readonly ids: readonly string[];
+}
+
 /** Milliseconds a window takes to move: long enough to be followed, short enough not to be waited for. */
 const motion = 400;
 
@@ -23,6 +29,8 @@ export class Viewer {
   filter = $state.raw<Filter>({});
   grouping = $state.raw<Grouping>('lane');
   selectedId = $state.raw<string>();
+  /** What a reader points at, which adds to what is seen and changes nothing. */
+  pointed = $state.raw<Pointed>();
   /** Whether the reader shows the sentences that no event uses. */
   coverage = $state.raw(false);
   themeChoice = $state.raw<ThemeChoice>('system');
@@ -120,6 +128,10 @@ export class Viewer {
 
   /** Back to the view that the story opened with. */
   reset = (): void => this.setWindow(this.openingWindow, { smooth: true });
+
+  /** Whether a reader points at one of these events from the other side: at a passage from its mark, at a mark from a passage. */
+  isPointedAt = (from: Pointed['at'], ids: readonly string[]): boolean =>
+    this.pointed?.at === from && this.pointed.ids.some((id) => ids.includes(id));
 
   find = (id: string): StoryEvent | undefined => this.#byId.get(id);
 
