@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nearestIn } from '../../src/interaction/nearest.ts';
-import type { Mark, PlacedEvent, Scene } from '../../src/layout/scene.ts';
+import type { Box, Scene } from '../../src/layout/scene.ts';
 import { Picture } from '../../src/viewer/state/picture.svelte.ts';
 import { Viewer } from '../../src/viewer/state/viewer.svelte.ts';
 import { storyOf } from '../support/story.ts';
@@ -22,16 +22,14 @@ function at(
   return nearestIn(scene)(new MouseEvent('pointermove', { clientX: x, clientY: y }), svg);
 }
 
-type Kind<K extends Mark['kind']> = Extract<Mark, { kind: K }>;
-const part = <K extends Mark['kind']>(scene: Scene, id: string, kind: K): Kind<K> =>
-  moved(
-    scene.events.find((event) => event.id === id)!,
-    kind
-  );
-const moved = <K extends Mark['kind']>({ x, y, body }: PlacedEvent, kind: K): Kind<K> => {
-  const mark = body.marks.find((each): each is Kind<K> => each.kind === kind)!;
-  return mark.kind === 'path' ? mark : { ...mark, x: x + mark.x, y: y + mark.y };
-};
+/** The first mark of a kind of an event, in pixels of the figure. */
+function part(scene: Scene, id: string, kind: 'dot' | 'box'): Box {
+  const { x, y, body } = scene.events.find((event) => event.id === id)!;
+  const mark = body.marks.find((each) => each.kind === kind);
+  if (!mark || mark.kind === 'path') throw new Error(`${id} has no ${kind}`);
+  const size = mark.kind === 'box' ? mark : { width: 0, height: 0 };
+  return { x: x + mark.x, y: y + mark.y, width: size.width, height: size.height };
+}
 
 describe('the mark nearest to a pointer', () => {
   const days = sceneOf({ title: 'a', edtf: '2021-01-01' }, { title: 'b', edtf: '2021-06-01' });
