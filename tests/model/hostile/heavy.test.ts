@@ -12,7 +12,7 @@ import { expectSoon, problemsOf } from '../../support/hostile/read.ts';
 import { eventOf, quoteOf, sourceOf, timelineOf } from '../../support/documents.ts';
 
 /** Milliseconds of work that any one input may cost. What grows with the square of these sizes takes hours. */
-const most = 10_000;
+const most = 20_000;
 const withKeys = (count: number, name: string) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}${index}`, 1]));
 const events = (event: Json, count = 20_000) =>
