@@ -40,10 +40,17 @@ export async function readParts(
   checks?: FileChecks
 ): Promise<Parsed<Parts>> {
   if (!document.ok) return failed([{ path: '', message: `${name} ${document.reason}` }]);
-  const timeline = parseTimelineText(document.text, checks?.look);
+  const timeline = await parsed(document.text, checks);
   const sources = checkable(timeline)?.sources ?? [];
   const reads = await Promise.all(sources.map((source) => textOf(source, readBeside)));
   return { ok: true, value: { timeline, sources, reads } };
+}
+
+async function parsed(text: string, checks: FileChecks | undefined): Promise<ParsedTimeline> {
+  const timeline = parseTimelineText(text, checks?.look);
+  if (timeline.ok || checks) return timeline;
+  // Few readers meet a text that is not JSON: what finds its fault is loaded only then.
+  return parseTimelineText(text, await import('../model/json-fault.ts'));
 }
 
 /** Makes a story of its parts; every problem of any is reported. */
