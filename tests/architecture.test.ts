@@ -11,7 +11,7 @@ interface Rule {
 }
 
 const rules: Readonly<Record<string, Rule>> = {
-  model: { folders: [], packages: ['date-fns', '@date-fns/utc', 'valibot', '@noble/hashes'] },
+  model: { folders: [], packages: ['date-fns', '@date-fns/utc', 'valibot', '@noble/hashes', 'jsonc-parser'] },
   layout: { folders: ['model'], packages: ['d3'] },
   marks: { folders: ['model', 'layout'], packages: ['svelte'] },
   formats: { folders: ['model'], packages: [] },
@@ -41,7 +41,7 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: ['model', 'layout', 'marks', 'interaction', 'viewer', 'app'],
     packages: ['svelte']
   },
-  cli: { folders: ['model', 'formats', 'layout', 'export', 'site'], packages: ['node:'] }
+  cli: { folders: ['model', 'formats', 'layout', 'export', 'site'], packages: ['node:', 'jsonc-parser'] }
 };
 
 /** The only files of a folder that may import a package. */
@@ -55,7 +55,8 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
     'model/sound-part.ts',
     'model/unknown-keys.ts'
   ],
-  '@noble/hashes': ['model/hash.ts']
+  '@noble/hashes': ['model/hash.ts'],
+  'jsonc-parser': ['model/json-fault.ts', 'model/duplicate-keys.ts', 'cli/json-text.ts']
 };
 
 /** What draws or listens, of D3: only `interaction/` may use it, the others what computes. */

@@ -17,5 +17,6 @@ export function checkTitles({ events }: Reading): Findings {
   return { problems: [], warnings };
 }
 
-/** In characters as readers count them: a letter with its accents is one. */
-const lengthOf = (title: string): number => [...segmenter.segment(title)].length;
+/** In characters as readers count them, at most one for each unit: a letter with its accents is one. */
+const lengthOf = (title: string): number =>
+  title.length <= longestTitle ? title.length : [...segmenter.segment(title)].length;

@@ -5,6 +5,7 @@ import { checkContexts } from './check-context.ts';
 import { checkTitles } from './check-titles.ts';
 import { checkLicences } from './licence/check.ts';
 import { licencesOf } from './licence/licences.ts';
+import { faultOffset } from './json-fault.ts';
 import type { LookInText } from './parse.ts';
 import type { Findings } from './problem.ts';
 import type { Reading } from './reading.ts';
@@ -30,4 +31,4 @@ export const together = (findings: readonly Findings[]): Findings => ({
   warnings: findings.flatMap(({ warnings }) => warnings)
 });
 
-export const fileChecks: FileChecks = { look: duplicateKeys, checkFile };
+export const fileChecks: FileChecks = { look: { faultOffset, duplicateKeys }, checkFile };
