@@ -48,7 +48,7 @@ test('nothing is left on the page around it: no global, no cookie, no store, no 
 }) => {
   await page.addInitScript(() => {
     const listeners = new Map<unknown, string>();
-    for (const target of [document, window]) {
+    for (const target of [document, window] as EventTarget[]) {
       const add = target.addEventListener.bind(target);
       const remove = target.removeEventListener.bind(target);
       target.addEventListener = (...call: Parameters<typeof add>) => {
