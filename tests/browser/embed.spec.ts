@@ -47,9 +47,19 @@ test('nothing is left on the page around it: no global, no cookie, no store, no 
   report
 }) => {
   await page.addInitScript(() => {
-    const listeners: string[] = [];
-    for (const target of [document, window])
-      target.addEventListener = (type: string) => void listeners.push(type);
+    const listeners = new Map<unknown, string>();
+    for (const target of [document, window] as EventTarget[]) {
+      const add = target.addEventListener.bind(target);
+      const remove = target.removeEventListener.bind(target);
+      target.addEventListener = (...call: Parameters<typeof add>) => {
+        listeners.set(call[1], call[0]);
+        add(...call);
+      };
+      target.removeEventListener = (...call: Parameters<typeof remove>) => {
+        listeners.delete(call[1]);
+        remove(...call);
+      };
+    }
     const before = new Set(Object.getOwnPropertyNames(window));
     const onPrototypes = () =>
       [...before]
@@ -63,7 +73,7 @@ test('nothing is left on the page around it: no global, no cookie, no store, no 
       traces: () => ({
         globals: Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && name !== 'traces'),
         prototypes: onPrototypes().filter((name) => !knownOnPrototypes.has(name)),
-        listeners,
+        listeners: [...listeners.values()],
         cookies: document.cookie,
         stored: localStorage.length + sessionStorage.length,
         styles:
