@@ -1,8 +1,9 @@
 import { extname, join } from 'node:path';
-import { dpiLimits, PictureTooLarge } from '../export/picture/file.ts';
-import { fileOf, formats, type FileOptions, type Format } from '../export/node/files.ts';
+import { dpiLimits, PictureTooLarge } from '../export/picture/pixels.ts';
+import { fileOf, formats, type FileOptions, type Format } from '../export/file.ts';
+import { nodeRuntime } from '../export/node/runtime.ts';
 import { svgTexts } from '../export/text/svg-text.ts';
-import { pdfEngines } from '../export/node/pdf.ts';
+import { pdfEngines } from '../export/pdf/engine.ts';
 import { CannotDraw } from '../export/pdf/cannot-draw.ts';
 import { pictureOf, type PictureOptions } from '../export/picture/picture.ts';
 import { SheetTooSmall } from '../layout/sheet/layout-sheet.ts';
@@ -158,7 +159,7 @@ async function renderStory(name: string, work: Work, effects: Effects): Promise<
   const refuseInput = await guardOf(pathsOf(file), effects);
   for (const { path } of outputs) if (path !== undefined) await refuseInput(path);
   for (const { path, format } of inTurn(outputs, (output) => `writing ${wordsFor(name, output)}`, effects)) {
-    const made = await fileOf(story, picture, format, files).catch(asUsage);
+    const made = await fileOf({ story, picture }, format, files, nodeRuntime).catch(asUsage);
     made.warnings.forEach((warning) => warnings.add(warning));
     if (path === undefined) effects.writeBytes(made.bytes);
     else await writeOutput(claimed(path, name, work), made.bytes, effects);

@@ -94,9 +94,7 @@ test('a character that no font has is named, with its place', async ({ page }) =
   await serve(page, '/scripts/timeline.json', { ...storyInScripts, title: 'A bridge ☻' });
   await openExport(page, '?src=scripts/timeline.json');
   await downloaded(page, 'SVG');
-  await expect(said(page).last()).toContainText(
-    'The bundled font Inter has no ☻ (U+263B), which is in “A bridge ☻”.'
-  );
+  await expect(said(page).last()).toContainText('The bundled fonts lack signs: ☻ (U+263B), in “A bridge ☻”.');
 });
 
 test('what sets text is loaded when a file is asked for, and not for one without fonts', async ({ page }) => {

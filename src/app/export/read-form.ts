@@ -1,7 +1,7 @@
-import { dpiLimits } from '../../export/picture/file.ts';
+import { dpiLimits } from '../../export/picture/pixels.ts';
 import type { PictureOptions } from '../../export/picture/picture.ts';
 import { parseLength, presets, type Length } from '../../export/picture/size.ts';
-import type { FileOptions } from '../../export/web/files.ts';
+import type { FileOptions } from '../../export/file.ts';
 import type { TimeWindow } from '../../layout/time/window.ts';
 import { parseDay } from '../../model/day.ts';
 import { daysOf, type ExportForm, type Screen } from './form.ts';
@@ -34,7 +34,7 @@ export function readForm(form: ExportForm, screen: Screen, link: string | undefi
   });
   const file = {
     svgText: form.svgText,
-    carried: form.carried,
+    embedData: form.carried,
     dpi: typeof dpi === 'number' ? dpi : undefined
   };
   if (typeof width === 'string' || typeof height === 'string' || !('start' in window))

@@ -1,7 +1,7 @@
-import { defaultDpi, pngSizeOf } from '../../export/picture/file.ts';
+import { defaultDpi, pngSizeOf } from '../../export/picture/pixels.ts';
 import type { Picture } from '../../export/picture/picture.ts';
 import type { Length } from '../../export/picture/size.ts';
-import type { FileOptions, Format } from '../../export/web/files.ts';
+import type { FileOptions, Format } from '../../export/file.ts';
 
 /** How large a file will be: “210 × 702 mm, in 2480 × 8286 pixels”. */
 export function inWordsOf(

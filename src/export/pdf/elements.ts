@@ -1,6 +1,5 @@
 import { drawFigure, type DrawSvg } from './figure.ts';
-import type { PdfDocument } from './font-choice.ts';
-import type { OutlinedFonts } from './halo.ts';
+import type { FontChoice, PdfDocument } from './font-choice.ts';
 import type { PdfItem, PdfPage, PdfSection, PdfText } from './page.ts';
 
 export type Element = ReturnType<PdfDocument['struct']>;
@@ -10,7 +9,7 @@ interface Pen {
   readonly doc: PdfDocument;
   readonly drawSvg: DrawSvg;
   readonly page: PdfPage;
-  readonly choice: OutlinedFonts;
+  readonly choice: FontChoice;
 }
 
 /** The structure of a part of a page; what it holds is drawn when it is added to the document. */

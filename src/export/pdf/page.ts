@@ -3,7 +3,7 @@ import { figureBand, type Block, type Sheet, type SheetLine } from '../../layout
 import type { Theme } from '../../layout/plan/theme.ts';
 import { coloured } from '../../layout/plan/two-colours.ts';
 import { CannotDraw } from './cannot-draw.ts';
-import { fontOfFace, type FontName } from './font.ts';
+import { fontOfFace, type FontFace } from '../../layout/text/styled-runs.ts';
 import type { FileMetadata } from '../../formats/metadata.ts';
 import type { Picture } from '../picture/picture.ts';
 import { pixelsOf } from '../picture/size.ts';
@@ -27,7 +27,7 @@ export interface PdfLine {
 /** Lines that are read as one text. */
 export interface PdfText {
   readonly lines: readonly [PdfLine, ...PdfLine[]];
-  readonly font: FontName;
+  readonly font: FontFace;
   readonly size: number;
   /** BCP 47 tag. */
   readonly language: string;
@@ -48,16 +48,14 @@ export type PdfSection =
   | { readonly kind: 'list'; readonly items: readonly PdfItem[] }
   | { readonly kind: 'figure'; readonly y: number; readonly height: number };
 
-/** All that a PDF is made of, for every engine alike. */
-export interface PdfPage {
+/** All that a PDF is made of but its drawing, for every engine alike. */
+export interface PdfTexts {
   readonly width: number;
   readonly height: number;
   /** How many points a pixel of the sheet is. */
   readonly scale: number;
   /** None where the page is transparent. */
   readonly ground: string | undefined;
-  /** The SVG of the figure, as wide as the page. */
-  readonly figure: string;
   /** In reading order. */
   readonly sections: readonly PdfSection[];
   readonly metadata: FileMetadata;
@@ -65,11 +63,16 @@ export interface PdfPage {
   readonly document: string | undefined;
 }
 
+export interface PdfPage extends PdfTexts {
+  /** The SVG of the figure, as wide as the page. */
+  readonly figure: string;
+}
+
 /** The longest side that a page may have, in points (ISO 32000-1, annex C): many readers show nothing of a longer one. */
 const longest = 14_400;
 
 /** Throws `CannotDraw` with the ways out where a page is longer than PDF has it. */
-export function refuseTooLong({ width, height }: PdfPage, waysOut: string): void {
+export function refuseTooLong({ width, height }: PdfTexts, waysOut: string): void {
   if (Math.max(width, height) <= longest) return;
   const [across, down, most] = [width, height, longest].map((points) =>
     Math.round((points / 72) * 25.4).toLocaleString('en-US')
@@ -77,13 +80,12 @@ export function refuseTooLong({ width, height }: PdfPage, waysOut: string): void
   throw new CannotDraw(`a page of ${across} × ${down} mm is longer than PDF has any, ${most} mm; ${waysOut}`);
 }
 
-/** A picture as a page: its figure as clean markup, and every other text with its place and its part in the whole. */
-export function pdfPage(
+/** A picture as a page: every text but the figure’s with its place and its part in the whole. */
+export function pdfTexts(
   { sheet, width, height, options }: Picture,
-  figure: string,
   metadata: FileMetadata,
   document: string | undefined
-): PdfPage {
+): PdfTexts {
   const points = pixelsOf(width) * 0.75;
   const scale = points / sheet.width;
   return {
@@ -91,7 +93,6 @@ export function pdfPage(
     height: pixelsOf(height) * 0.75,
     scale,
     ground: options.transparent ? undefined : sheet.theme.ground,
-    figure,
     sections: sectionsOf(sheet, scale),
     metadata: allowedMetadata(metadata),
     document

@@ -1,0 +1,38 @@
+import { badgeLine, type Badge, type Scene, type TextLine } from '../scene.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A line of text as a picture has it. */
+export interface DrawnLine {
+  readonly line: TextLine;
+  /** The id of the event that it belongs to. */
+  readonly event?: string;
+}
+
+/** Every line of text on a sheet, in the order in which they are drawn. */
+export const linesOfSheet = (sheet: Sheet): readonly DrawnLine[] => [
+  ...drawn(sheet.above.flatMap(({ lines }) => lines)),
+  ...linesOfScene(sheet.scene),
+  ...sheet.legend.flatMap(({ badge, lines }) => labelled({ badges: badge ? [badge] : [], lines })),
+  ...drawn(sheet.below.flatMap(({ lines }) => lines))
+];
+
+/** Every line of text in a figure, in the order in which they are drawn. */
+export const linesOfScene = (scene: Scene): readonly DrawnLine[] => [
+  ...drawn(scene.ticks.flatMap(({ line }) => line ?? [])),
+  ...drawn(scene.bands.flatMap(({ heading }) => heading)),
+  ...scene.events.flatMap((event) => labelled(event, event.id)),
+  ...drawn(scene.asOf?.lines ?? []),
+  ...scene.stubs.flatMap((stub) => labelled(stub, stub.id)),
+  ...drawn(scene.remainders.map(({ line }) => line))
+];
+
+const drawn = (lines: readonly TextLine[], event?: string): readonly DrawnLine[] =>
+  lines.map((line) => ({ line, event }));
+
+interface Labelled {
+  readonly lines: readonly TextLine[];
+  readonly badges: readonly Badge[];
+}
+
+const labelled = ({ lines, badges }: Labelled, event?: string): readonly DrawnLine[] =>
+  drawn([...lines, ...badges.map(badgeLine)], event);
