@@ -7,8 +7,7 @@ import { readFont } from '../../src/export/node/packaged.ts';
 import type { TextLine } from '../../src/layout/scene.ts';
 import { linesOfScene } from '../../src/layout/sheet/lines.ts';
 import { fontOfFace, styledRuns, type StyledRun } from '../../src/layout/text/styled-runs.ts';
-import '../plots/grammar.plots.ts';
-import '../plots/stories.plots.ts';
+import '../plots/scripts.plots.ts';
 import { plots, sceneOf } from '../plots/plot.ts';
 import { expect, test } from './test.ts';
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { linesOfScene, linesOfSheet, type DrawnLine } from '../../src/layout/sheet/lines.ts';
 import '../plots/grammar.plots.ts';
 import '../plots/sheets.plots.ts';
+import '../plots/scripts.plots.ts';
 import '../plots/stories.plots.ts';
 import { pictureOfSheet, plots, sceneOf, sheets } from '../plots/plot.ts';
 import { nodeRuntime } from '../../src/export/node/runtime.ts';

@@ -5,6 +5,7 @@ import { nodeRuntime } from '../../src/export/node/runtime.ts';
 import { svgOf } from '../support/svg.ts';
 import './grammar.plots.ts';
 import './sheets.plots.ts';
+import './scripts.plots.ts';
 import './stories.plots.ts';
 import { goldenName, pictureOfSheet, plots, sheets, type SheetPicture } from './plot.ts';
 

@@ -1,9 +1,16 @@
 import { mount, unmount } from 'svelte';
-import type { Runtime } from '../file.ts';
+import { formats as allFormats, type Format, type Runtime } from '../file.ts';
+import { svgTexts as allTexts, type SvgText } from '../text/svg-text.ts';
 import { drawPng } from './png.ts';
-import { isSingle } from './offered.ts';
 import { painted } from './painted.ts';
 import { setByPage } from './set-by-page.ts';
+
+/** A page that is one file has no room for whole fonts, nor for what sets text, and prints to PDF as any page does. */
+const isSingle = import.meta.env.MODE === 'single';
+
+/** What this page can write. */
+export const formats: readonly Format[] = isSingle ? ['svg', 'png'] : allFormats;
+export const svgTexts: readonly SvgText[] = isSingle ? ['embed', 'plain'] : allTexts;
 
 /** How work says how far it is, and hears that it is ended. */
 export interface Work {
@@ -36,10 +43,8 @@ export const pageRuntime = ({ signal, onstep }: Work): Runtime => ({
     const ground = picture.options.transparent ? undefined : picture.sheet.theme.ground;
     return drawPng(await text.keep(markup(pixels)), { ...pixels, ground }, signal);
   },
-  async pdfWriter() {
-    if (isSingle) throw new Error('this file writes no PDF; print it to one');
-    const { writePdf } = await import('../pdf/write-pdf.ts');
-    return { engine: 'pdfkit', write: writePdf };
-  },
+  pdfWriter: isSingle
+    ? () => Promise.reject(new Error('this file writes no PDF; print it to one'))
+    : async () => ({ engine: 'pdfkit', write: (await import('../pdf/write-pdf.ts')).writePdf }),
   waysToShorten: 'leave the sources out, give it a height, or take SVG'
 });
