@@ -2,12 +2,12 @@ import type { Component } from 'svelte';
 import { withPngMetadata } from '../formats/png.ts';
 import { svgMetadata } from '../formats/svg.ts';
 import { cleaned } from '../formats/xml.ts';
-import { linesOfSheet, type DrawnLine } from '../layout/sheet/lines.ts';
+import { linesOfPages, linesOfSheet, type DrawnLine } from '../layout/sheet/lines.ts';
 import FigureSvg from '../marks/FigureSvg.svelte';
 import SheetSvg from '../marks/SheetSvg.svelte';
 import type { Story } from '../model/story.ts';
 import type { PdfEngine, PdfWriter } from './pdf/engine.ts';
-import { pdfTexts, refuseTooLong } from './pdf/page.ts';
+import { pagesOf, pdfTexts, refuseTooLong } from './pdf/page.ts';
 import { refuseRightToLeft } from './pdf/right-to-left.ts';
 import { contentsOf } from './picture/contents.ts';
 import { idPrefixOf } from './picture/id-prefix.ts';
@@ -82,7 +82,8 @@ export async function fileOf(
   runtime: Runtime
 ): Promise<MadeFile> {
   const { bytes, warnings } = await writers[format](subject, options, runtime);
-  const lines = linesOfSheet(subject.picture.sheet);
+  const { picture } = subject;
+  const lines = format === 'pdf' ? linesOfPages(pagesOf(picture)) : linesOfSheet(picture.sheet);
   const replaced = lines.reduce((sum, { line }) => sum + cleaned(line.text).replaced, 0);
   return { bytes, warnings: [...warnings, ...(replaced > 0 ? [forbiddenInWords(replaced)] : [])] };
 }
@@ -114,17 +115,18 @@ async function writePng(subject: Subject, options: FileOptions, runtime: Runtime
 
 async function writePdf(subject: Subject, options: FileOptions, runtime: Runtime): Promise<MadeFile> {
   const { picture } = subject;
-  const { sheet, options: shown } = picture;
+  const pages = pagesOf(picture);
   await runtime.begin('Adding the fonts', 0, 3);
   const { engine, write } = await runtime.pdfWriter(options.pdfEngine);
-  const lines = linesOfSheet(sheet);
+  const lines = linesOfPages(pages);
   if (engine === 'pdfkit') refuseRightToLeft(lines);
   const { metadata, document, warnings } = contentsOf(subject, options.embedData);
   const texts = pdfTexts(picture, metadata, document);
   refuseTooLong(texts, runtime.waysToShorten);
   const { typesetting, fonts, warnings: lacking } = await runtime.setText(lines, engine);
   await runtime.begin('Drawing', 1, 3);
-  const props = { sheet, uid: uidOf(subject), typesetting, selectedId: shown.selectedId };
+  const { selectedId } = picture.options;
+  const props = { sheet: pages.first, uid: uidOf(subject), typesetting, selectedId };
   const figure = cleanMarkup(runtime.draw(FigureSvg, props));
   await runtime.begin('Writing the file', 2, 3);
   const written = await write({ ...texts, figure }, fonts);

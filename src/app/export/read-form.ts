@@ -1,6 +1,6 @@
 import { dpiLimits } from '../../export/picture/pixels.ts';
 import type { PictureOptions } from '../../export/picture/picture.ts';
-import { parseLength, presets, type Length } from '../../export/picture/size.ts';
+import { parseLength, presets, type Length, type PictureSize } from '../../export/picture/size.ts';
 import type { FileOptions } from '../../export/file.ts';
 import type { TimeWindow } from '../../layout/time/window.ts';
 import { parseDay } from '../../model/day.ts';
@@ -56,7 +56,7 @@ function pictureOptions(
 ): PictureOptions {
   const { orientation, grouping, theme, transparent, parts } = form;
   return {
-    size: { width, height, zoom: zoomOf(form) },
+    size: { width, height, ...presetOf(form) },
     orientation,
     window,
     filter: form.filtered ? viewer.filter : {},
@@ -70,8 +70,11 @@ function pictureOptions(
   };
 }
 
-const zoomOf = ({ preset }: ExportForm): number =>
-  preset === 'as-seen' || preset === 'own' ? 1 : presets[preset].zoom;
+const presetOf = ({ preset }: ExportForm): Pick<PictureSize, 'zoom' | 'isPage'> => {
+  if (preset === 'as-seen' || preset === 'own') return { zoom: 1 };
+  const { zoom, isPage }: PictureSize = presets[preset];
+  return { zoom, isPage };
+};
 
 /** The days typed. Left as the screen has them, they are the very window that it shows. */
 function windowIn(form: ExportForm, { viewer }: Screen): TimeWindow | FieldErrors {

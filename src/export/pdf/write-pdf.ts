@@ -1,5 +1,5 @@
 import type { FontBytes } from './font.ts';
-import { elementOf } from './elements.ts';
+import { addSection, drawAround, type Pen } from './elements.ts';
 import type { WrittenPdf } from './engine.ts';
 import { fontsIn, type PdfDocument } from './font-choice.ts';
 import { informationOf, xmpOf, type PdfFacts } from './information.ts';
@@ -16,12 +16,12 @@ export async function writePdf(page: PdfPage, fonts: readonly FontBytes[]): Prom
   ]);
   const doc = begun(Document, page);
   const written = collected(doc);
-  drawGround(doc, page);
-  const choice = fontsIn(doc, fonts);
-  const pen = { doc, drawSvg, page, choice };
-  // What an element holds is drawn as it is added, so that the order of the page is that of its parts.
-  const parts = page.sections.map((section) => elementOf(section, pen));
-  doc.addStructure(doc.struct('Document', { lang: page.metadata.language }, parts));
+  const pen: Pen = { doc, drawSvg, page, choice: fontsIn(doc, fonts), turned: 0 };
+  drawAround(pen);
+  const root = doc.struct('Document', { lang: page.metadata.language });
+  doc.addStructure(root);
+  for (const section of page.sections) addSection(section, root, pen);
+  root.end();
   if (page.document !== undefined) attach(doc, page.document);
   doc.end();
   return { bytes: await written, warnings: [] };
@@ -30,7 +30,7 @@ export async function writePdf(page: PdfPage, fonts: readonly FontBytes[]): Prom
 /** By default PDFKit asks for Helvetica, which it does not have in a page; its types know of no other way. */
 const noFont = null as unknown as undefined;
 
-/** An empty page that says what it is. Nothing is compressed, as machines differ in how they do that. */
+/** An empty document that says what it is. Nothing is compressed, as machines differ in how they do that. */
 function begun(Document: PDFKit.PDFDocument, { width, height, metadata }: PdfPage): PdfDocument {
   const facts = { ...metadata, producer: 'PDFKit' };
   const doc = new Document({
@@ -72,13 +72,6 @@ function collected(doc: PdfDocument): Promise<Uint8Array> {
       resolve(bytes);
     });
   });
-}
-
-function drawGround(doc: PdfDocument, { ground, width, height }: PdfPage): void {
-  if (ground === undefined) return;
-  doc.markContent('Artifact', { type: 'Page' });
-  doc.rect(0, 0, width, height).fill(ground);
-  doc.endMarkedContent();
 }
 
 function attach(doc: PdfDocument, document: string): void {

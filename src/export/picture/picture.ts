@@ -1,6 +1,7 @@
 import { openingWindowOf } from '../../layout/time/opening.ts';
 import { layoutSheet, SheetTooSmall, type SheetPart } from '../../layout/sheet/layout-sheet.ts';
-import type { Sheet } from '../../layout/sheet/sheet.ts';
+import { layoutPages } from '../../layout/sheet/pages.ts';
+import type { PagedSheet, Sheet } from '../../layout/sheet/sheet.ts';
 import type { Orientation } from '../../layout/scene.ts';
 import { themes, withoutGround } from '../../layout/plan/theme.ts';
 import type { TimeWindow } from '../../layout/time/window.ts';
@@ -28,34 +29,44 @@ export interface PictureOptions {
 /** A sheet, and how large its file says it is. */
 export interface Picture {
   readonly sheet: Sheet;
+  /** The same over several pages, for a format that has them; the sheet is one page then. */
+  readonly pages?: PagedSheet | undefined;
   readonly width: Length;
   readonly height: Length;
   readonly options: PictureOptions;
 }
 
+/** What is drawn of a picture: its first page for a format that has pages. */
+export const sheetFor = ({ sheet, pages }: Picture, format: 'svg' | 'png' | 'pdf'): Sheet =>
+  format === 'pdf' && pages ? pages.first : sheet;
+
 /** Lays out the picture of a story. Throws `SheetTooSmall` where a given height has no room for it. */
 export function pictureOf(story: Story, options: PictureOptions): Picture {
   const { size, filter, orientation, parts, credit, link, grouping } = options;
   const { width, height, zoom } = size;
-  const sheet = enlarged(zoom, () =>
-    layoutSheet(story, {
-      events: filterEvents(story.events, filter),
-      grouping,
-      theme: options.transparent ? withoutGround(themes[options.theme]) : themes[options.theme],
-      window: options.window ?? openingWindowOf(story),
-      width: round(pixelsOf(width) / zoom),
-      height: height && round(pixelsOf(height) / zoom),
-      orientation,
-      parts,
-      credit,
-      link
-    })
-  );
-  return { sheet, width, height: height ?? inUnitOf(sheet.height * zoom, width), options };
+  const shown = {
+    events: filterEvents(story.events, filter),
+    grouping,
+    theme: options.transparent ? withoutGround(themes[options.theme]) : themes[options.theme],
+    window: options.window ?? openingWindowOf(story),
+    width: round(pixelsOf(width) / zoom),
+    orientation,
+    parts,
+    credit,
+    link
+  };
+  const side = height && round(pixelsOf(height) / zoom);
+  const isPage = size.isPage ?? false;
+  const sheet = enlarged(zoom, () => layoutSheet(story, { ...shown, height: side, isPage }));
+  const pages =
+    isPage && side !== undefined
+      ? enlarged(zoom, () => layoutPages(story, { ...shown, height: side, isPage }))
+      : undefined;
+  return { sheet, pages, width, height: height ?? inUnitOf(sheet.height * zoom, width), options };
 }
 
 /** A sheet that is enlarged for its picture has to be as much higher as the picture would have to be. */
-function enlarged(zoom: number, layout: () => Sheet): Sheet {
+function enlarged<Laid>(zoom: number, layout: () => Laid): Laid {
   try {
     return layout();
   } catch (error) {

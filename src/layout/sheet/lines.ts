@@ -1,5 +1,5 @@
 import { badgeLine, type Badge, type Scene, type TextLine } from '../scene.ts';
-import type { Sheet } from './sheet.ts';
+import type { PagedSheet, Sheet } from './sheet.ts';
 
 /** A line of text as a picture has it. */
 export interface DrawnLine {
@@ -14,6 +14,12 @@ export const linesOfSheet = (sheet: Sheet): readonly DrawnLine[] => [
   ...linesOfScene(sheet.scene),
   ...sheet.legend.flatMap(({ badge, lines }) => labelled({ badges: badge ? [badge] : [], lines })),
   ...drawn(sheet.below.flatMap(({ lines }) => lines))
+];
+
+/** Every line of text on the pages of a sheet, in the order in which they are drawn. */
+export const linesOfPages = ({ first, following, running }: PagedSheet): readonly DrawnLine[] => [
+  ...linesOfSheet(first),
+  ...drawn([...following.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines)), ...running.flat()])
 ];
 
 /** Every line of text in a figure, in the order in which they are drawn. */

@@ -21,7 +21,7 @@ describe('the form', () => {
     expect(errors).toEqual({});
     expect(file).toEqual({ svgText: 'embed', embedData: true, dpi: undefined });
     expect(picture).toEqual({
-      size: { width: { value: 210, unit: 'mm' }, height: undefined, zoom: 1 },
+      size: { width: { value: 210, unit: 'mm' }, height: { value: 297, unit: 'mm' }, isPage: true, zoom: 1 },
       orientation: undefined,
       window: viewer.openingWindow,
       filter: {},

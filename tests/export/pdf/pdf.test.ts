@@ -39,8 +39,9 @@ const partsOf = (part: Part): Part[] => [part, ...part.parts.flatMap(partsOf)];
 
 describe.each(engines)('a PDF by %s', (engine) => {
   test.each<[string, PictureSize, number, number | undefined]>([
-    ['210 mm', presets.a4, (210 / 25.4) * 72, undefined],
-    ['8.5 in', presets.letter, 612, undefined],
+    ['210 mm', { width: presets.a4.width, zoom: 1 }, (210 / 25.4) * 72, undefined],
+    ['A4', presets.a4, (210 / 25.4) * 72, (297 / 25.4) * 72],
+    ['Letter', presets.letter, 612, 792],
     ['1200 × 630 px, enlarged', presets.social, 900, 472.5]
   ])('is as large as the picture: %s', async (_, size, width, height) => {
     const { bytes, sheet } = await written(realStory(), engine, { size });
@@ -171,6 +172,57 @@ describe.each(engines)('a PDF by %s', (engine) => {
     const { root, information } = readPdf(bytes);
     expect(information.get('Title')).toMatch(/^a\ufffdb\ufffdc\ufffdd word/u);
     expect(joined(root.parts[0]!.text)).toContain(joined('word '.repeat(1000)));
+  });
+});
+
+describe.each(engines)('a PDF on pages by %s', (engine) => {
+  test('has the figure with its key on the first, and what it rests on, as one list, on those that follow', async () => {
+    const { bytes, picture } = await written(realStory(), engine, { size: presets.a4 });
+    const { pages, root } = readPdf(bytes);
+    const { first, following } = picture.pages!;
+    expect(pages).toHaveLength(following.length + 1);
+    for (const page of pages) expect((page.get('MediaBox') as number[])[3]).toBeCloseTo((297 / 25.4) * 72, 2);
+    const roles = root.parts.map(rolesOf);
+    expect(roles.slice(0, 4)).toEqual(['H1', 'P', 'Figure', 'H2']);
+    expect(roles.slice(5).map((role) => role.replace(/\(.*/u, ''))).toEqual(['H2', 'L', 'P']);
+    expect(root.parts[4]!.parts.map(rolesOf).join()).toMatch(/^(LI\(Lbl LBody\(P[ P]*\)\),?){13}$/u);
+    const lines = [
+      ...linesOf(first),
+      ...following.flatMap(({ blocks }) => blocks.flatMap((each) => each.lines))
+    ];
+    const texts = root.parts.filter(({ role }) => role !== 'Figure').map(({ text }) => text);
+    expect(joined(texts.join(''))).toBe(joined(lines.map(({ text }) => text).join('')));
+  });
+
+  test('has a running head and numbers, which are no part of its text', async () => {
+    const { bytes, sheet } = await written(realStory(), engine, { size: presets.letter });
+    const { artifacts } = readPdf(bytes);
+    const count = artifacts.length;
+    expect(count).toBeGreaterThan(1);
+    artifacts.forEach((text, index) =>
+      expect(text).toBe(`${index === 0 ? '' : sheet.title}${index + 1} of ${count}`)
+    );
+  });
+
+  test('leads from quotes on any page to their places', async () => {
+    const events = Array.from({ length: 40 }, (_, index) => eventOf({ id: `talks-${index}` }));
+    const { bytes } = await written(withAddress({ events }), engine, { size: presets.a4 });
+    const { pages, links, root } = readPdf(bytes);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(links.filter((address) => address.includes('#:~:text=')).length).toBeGreaterThanOrEqual(40);
+    expect(partsOf(root).filter(({ role }) => role === 'Link').length).toBeGreaterThanOrEqual(42);
+  });
+
+  test('is one page, without a number, where everything has room on it', async () => {
+    const { bytes } = await written(withAddress(), engine, { size: presets.a4 });
+    const { pages, artifacts } = readPdf(bytes);
+    expect([pages.length, artifacts.join('')]).toEqual([1, '']);
+  });
+
+  test('has bookmarks to its headings', async () => {
+    const { bytes } = await written(realStory(), engine, { size: presets.a4 });
+    const pdf = readPdf(bytes);
+    expect(pdf.catalog.has('Outlines')).toBe(true);
   });
 });
 

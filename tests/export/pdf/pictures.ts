@@ -8,7 +8,7 @@ import { sheetParts } from '../../../src/layout/sheet/layout-sheet.ts';
 import type { Story } from '../../../src/model/story.ts';
 
 export const plain: PictureOptions = {
-  size: presets.a4,
+  size: { width: presets.a4.width, zoom: 1 },
   filter: {},
   grouping: 'lane',
   theme: 'light',
@@ -21,5 +21,10 @@ export async function written(story: Story, pdfEngine: PdfEngine, options: Parti
   const picture = pictureOf(story, { ...plain, ...options });
   const file = { svgText: 'embed', embedData: true, pdfEngine } as const;
   const made = await fileOf({ story, picture }, 'pdf', file, nodeRuntime);
-  return { ...made, sheet: picture.sheet, metadata: metadataOf(story, picture.sheet.alternativeText) };
+  return {
+    ...made,
+    picture,
+    sheet: picture.sheet,
+    metadata: metadataOf(story, picture.sheet.alternativeText)
+  };
 }
