@@ -33,7 +33,7 @@ Options of render:
   --orientation NAME      horizontal or vertical; by the width if absent
   --theme NAME            light (if absent), dark or print
   --transparent           without a ground
-  --from, --to DAY        first and last day, as in 2021-03-13; those of the story's opening view if absent
+  --from, --to DAY        first and last day, as in 2021-03-13: only events between them; all of the story if absent
   --q WORDS, --lane ID, --actor ID
                           draw only events with these words, of this lane or actor
   --stage NAME            only events of this stage: happened, ongoing, upcoming or cancelled

@@ -102,7 +102,7 @@ async function writeSvg(subject: Subject, { svgText, embedData }: FileOptions, r
 async function writePng(subject: Subject, options: FileOptions, runtime: Runtime): Promise<MadeFile> {
   const dpi = options.dpi ?? defaultDpi(subject.picture);
   await runtime.begin('Adding the fonts', 0, 3);
-  const set = await setPicture(subject, 'embed', runtime);
+  const set = await setPicture(subject, 'pixels', runtime);
   await runtime.begin('Painting the pixels', 1, 3);
   const png = await runtime.paint(set, pngSizeOf(subject.picture, dpi));
   await runtime.begin('Writing the file', 2, 3);

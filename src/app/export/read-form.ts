@@ -30,22 +30,28 @@ export function readForm(form: ExportForm, screen: Screen, link: string | undefi
     width: messageIn(width),
     height: messageIn(height),
     dpi: messageIn(dpi),
-    ...('start' in window ? {} : window)
+    ...errorsIn(window)
   });
   const file = {
     svgText: form.svgText,
     embedData: form.carried,
     dpi: typeof dpi === 'number' ? dpi : undefined
   };
-  if (typeof width === 'string' || typeof height === 'string' || !('start' in window))
+  if (typeof width === 'string' || typeof height === 'string' || isWrong(window))
     return { picture: undefined, file, errors };
   return { picture: pictureOptions(form, screen, { width, height, window, link }), file, errors };
 }
 
+type ReadWindow = ReturnType<typeof windowIn>;
+
+const isWrong = (window: ReadWindow): window is FieldErrors => window !== undefined && !('start' in window);
+
+const errorsIn = (window: ReadWindow): FieldErrors => (isWrong(window) ? window : {});
+
 interface ReadFields {
   readonly width: Length;
   readonly height: Length | undefined;
-  readonly window: TimeWindow;
+  readonly window: TimeWindow | undefined;
   readonly link: string | undefined;
 }
 
@@ -76,10 +82,17 @@ const presetOf = ({ preset }: ExportForm): Pick<PictureSize, 'zoom' | 'isPage'> 
   return { zoom, isPage };
 };
 
-/** The days typed. Left as the screen has them, they are the very window that it shows. */
-function windowIn(form: ExportForm, { viewer }: Screen): TimeWindow | FieldErrors {
+/**
+ * The days typed. Left as the screen has them, they are the very window that it shows, and no period of their own where
+ * that is the story's opening view.
+ */
+function windowIn(form: ExportForm, { viewer }: Screen): TimeWindow | FieldErrors | undefined {
   const seen = daysOf(viewer.targetWindow);
-  if (form.from === seen.from && form.to === seen.to) return viewer.targetWindow;
+  const { start: from, end: to } = viewer.openingWindow;
+  if (form.from === seen.from && form.to === seen.to)
+    return viewer.targetWindow.start === from && viewer.targetWindow.end === to
+      ? undefined
+      : viewer.targetWindow;
   const [start, last] = [form.from, form.to].map((text) => parseDay(text.trim()));
   if (start === undefined || last === undefined)
     return withoutGaps({

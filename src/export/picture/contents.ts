@@ -12,7 +12,7 @@ export interface Contents {
 
 /** The contents of a story's picture; of a document that could not be opened again it only says so. */
 export function contentsOf({ story, picture }: Subject, embedData: boolean): Contents {
-  const metadata = metadataOf(story, picture.sheet.alternativeText);
+  const metadata = metadataOf(story, picture.sheet.alternativeText, picture.sheet.sources);
   const document = embedData ? wholeDocument(story) : undefined;
   if (document === undefined || isCarriable(document)) return { metadata, document, warnings: [] };
   const tooLarge =

@@ -6,14 +6,15 @@ import type { Orientation } from '../../layout/scene.ts';
 import { themes, withoutGround } from '../../layout/plan/theme.ts';
 import type { TimeWindow } from '../../layout/time/window.ts';
 import { filterEvents, type Filter, type Grouping } from '../../model/query.ts';
-import type { Story } from '../../model/story.ts';
+import { openFuture, openPast } from '../../model/day.ts';
+import type { Story, StoryEvent } from '../../model/story.ts';
 import { inUnitOf, pixelsOf, type Length, type PictureSize } from './size.ts';
 
 /** What a picture shows, and how: the same for the command line and for the page. */
 export interface PictureOptions {
   readonly size: PictureSize;
   readonly orientation?: Orientation | undefined;
-  /** The story's opening view if absent. */
+  /** A period, of which only the events are drawn and listed; the story's opening view, and all its events, if absent. */
   readonly window?: TimeWindow | undefined;
   readonly filter: Filter;
   readonly grouping: Grouping;
@@ -45,7 +46,7 @@ export function pictureOf(story: Story, options: PictureOptions): Picture {
   const { size, filter, orientation, parts, credit, link, grouping } = options;
   const { width, height, zoom } = size;
   const shown = {
-    events: filterEvents(story.events, filter),
+    events: inPeriod(filterEvents(story.events, filter), options.window),
     grouping,
     theme: options.transparent ? withoutGround(themes[options.theme]) : themes[options.theme],
     window: options.window ?? openingWindowOf(story),
@@ -64,6 +65,15 @@ export function pictureOf(story: Story, options: PictureOptions): Picture {
       : undefined;
   return { sheet, pages, width, height: height ?? inUnitOf(sheet.height * zoom, width), options };
 }
+
+/** The events that may have been within a period, in their order. */
+const inPeriod = (events: readonly StoryEvent[], period: TimeWindow | undefined): readonly StoryEvent[] =>
+  period === undefined
+    ? events
+    : events.filter(
+        ({ bounds }) =>
+          (bounds.earliestStart ?? openPast) < period.end && (bounds.latestEnd ?? openFuture) >= period.start
+      );
 
 /** A sheet that is enlarged for its picture has to be as much higher as the picture would have to be. */
 function enlarged<Laid>(zoom: number, layout: () => Laid): Laid {

@@ -3,8 +3,8 @@ import type { NeededFont } from '../fonts/needed.ts';
 import type { PdfEngine } from '../pdf/engine.ts';
 import type { SvgText } from './svg-text.ts';
 
-/** What the text of a picture is set for: how an SVG keeps it, or which program sets it in a PDF. */
-export type TextUse = SvgText | PdfEngine;
+/** What the text of a picture is set for: how an SVG keeps it, pixels, or which program sets it in a PDF. */
+export type TextUse = SvgText | 'pixels' | PdfEngine;
 
 /** Markup with its text as it is to be kept, and the rules that bring its fonts. */
 export interface KeptText {

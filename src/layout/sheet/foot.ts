@@ -107,15 +107,14 @@ export function sectionsOf(
   options: FootOptions,
   { scene, details, listing, column }: SectionsPlace
 ): readonly Section[] {
-  const { events, parts } = options;
+  const { events } = options;
   const isNumbered = details.has('quotes');
   const listed = isNumbered ? events.slice(0, listing) : [];
   const rest =
     isNumbered && listed.length < events.length ? restInWords(listed.length, events.length) : undefined;
   const isWhole = isNumbered && rest === undefined;
   const notes = notesOf(story, { ...options, scene, listed: isWhole, rest }, column);
-  const cited = new Set(events.flatMap(({ passages }) => passages.map(({ quote }) => quote.source)));
-  const sources = parts.has('sources') ? story.timeline.sources.filter(({ id }) => cited.has(id)) : [];
+  const sources = citedSources(story, options);
   if (listed.length === 0)
     return filledOf({
       blocks: [...sources.map((source) => briefly(story, source, column)), ...notes],
@@ -128,6 +127,15 @@ export function sectionsOf(
     { heading: 'Sources', blocks: publications, gap: 10 },
     { blocks: notes, gap: 2 }
   );
+}
+
+/** The sources that the events of a sheet quote; none where it is to name none. */
+export function citedSources(
+  { timeline }: Story,
+  { events, parts }: Pick<FootOptions, 'events' | 'parts'>
+): readonly Source[] {
+  const cited = new Set(events.flatMap(({ passages }) => passages.map(({ quote }) => quote.source)));
+  return parts.has('sources') ? timeline.sources.filter(({ id }) => cited.has(id)) : [];
 }
 
 const filledOf = (...sections: readonly Section[]): readonly Section[] =>

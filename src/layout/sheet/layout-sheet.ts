@@ -9,7 +9,7 @@ import type { TimeWindow } from '../time/window.ts';
 import { alternativeTextOf } from './alternative-text.ts';
 import { hasUnseen, setBlock, styles, type Measure, type SetBlock } from './blocks.ts';
 import { stack } from './flow.ts';
-import { footOf, gap, type Detail, type Listing } from './foot.ts';
+import { citedSources, footOf, gap, type Detail, type Listing } from './foot.ts';
 import { fitFigure, naturalFigure, droppedIn } from './figure.ts';
 import type { Block, Sheet } from './sheet.ts';
 
@@ -240,6 +240,7 @@ function compose(story: Story, options: SheetOptions, { details, listing, room, 
     title: story.timeline.title,
     alternativeText: alternativeTextOf(story, options.events, options.window),
     language: story.timeline.language,
+    sources: citedSources(story, options).map(({ id }) => id),
     scene,
     figure: { x: margin, y: top },
     legend: foot.legend,

@@ -41,6 +41,8 @@ export interface Sheet {
   readonly alternativeText: string;
   /** BCP 47 tag. */
   readonly language: string;
+  /** The ids of the sources that it names, in the story's order; none where it is to name none. */
+  readonly sources: readonly string[];
   readonly scene: Scene;
   /** The top left corner of the figure. */
   readonly figure: { readonly x: number; readonly y: number };

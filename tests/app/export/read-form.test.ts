@@ -23,7 +23,7 @@ describe('the form', () => {
     expect(picture).toEqual({
       size: { width: { value: 210, unit: 'mm' }, height: { value: 297, unit: 'mm' }, isPage: true, zoom: 1 },
       orientation: undefined,
-      window: viewer.openingWindow,
+      window: undefined,
       filter: {},
       grouping: 'lane',
       selectedId: undefined,

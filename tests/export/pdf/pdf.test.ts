@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CannotDraw } from '../../../src/export/pdf/cannot-draw.ts';
 import { wholeDocument } from '../../../src/formats/whole-document.ts';
 import { presets, type PictureSize } from '../../../src/export/picture/size.ts';
+import { sheetParts } from '../../../src/layout/sheet/layout-sheet.ts';
 import type { Sheet, SheetLine } from '../../../src/layout/sheet/sheet.ts';
 import type { Story } from '../../../src/model/story.ts';
 import { eventOf, plainText, sourceOf, storyOf, timelineOf } from '../../support/documents.ts';
@@ -134,6 +135,12 @@ describe.each(engines)('a PDF by %s', (engine) => {
     expect(information.get('Creator')).toBe(`Sourceline ${metadata.version}`);
     for (const said of [metadata.hash, metadata.version, 'b=(1)&amp;c=2', 'Talks begin in Geneva'])
       expect(xmp).toContain(said);
+  });
+
+  test('has the sources that it names as its keywords, and none where it names none', async () => {
+    const parts = new Set(sheetParts.filter((part) => part !== 'sources'));
+    const { bytes } = await written(withAddress(), engine, { parts });
+    expect(readPdf(bytes).information.get('Keywords') ?? '').toBe('');
   });
 
   test('knows no clock: what is written again is the same', async () => {
