@@ -32,7 +32,7 @@ const joining = /[\u0622-\u064a\u0671-\u06d3]/;
 const combining = /^[\p{M}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
 
 /** Letters of scripts from Armenian to Mongolian, which no bundled font has: files draw each as a square. */
-const unbundled = /[\u0530-\u058f\u0900-\u1dff]/;
+const unbundled = /[\u0530-\u058f]|[\u0904-\u1dff]/;
 /** What makes one picture with the character before it. */
 const skinTone = /[\u{1f3fb}-\u{1f3ff}]/u;
 

@@ -20,7 +20,7 @@ const story = storyOf(
       eventOf({
         id: 'stay',
         when: { edtf: '2021-01/..', aspect: 'since', inferred: 'So it is.' },
-        occurrence: undefined
+        occurrence: 'ongoing'
       })
     ]
   })
