@@ -226,6 +226,7 @@ test('what had to give way is told in words', async ({ page }) => {
 
 test('a PNG that no canvas holds is refused with the way out', async ({ page }) => {
   await openExport(page);
+  await type(page, 'Height', '');
   await menu(page, 'Format').selectOption('PNG');
   await type(page, 'Pixels per inch', '600');
   await button(page, 'Download PNG').click();
