@@ -84,9 +84,9 @@ function sizeFrom(values: PictureValues): PictureSize {
   const preset = choiceOf('preset', values.preset, presetNames);
   const size: PictureSize = presets[preset ?? 'a4'];
   const width = lengthFrom('width', values.width);
-  // A width of one's own takes the height from the content again.
-  const height = lengthFrom('height', values.height) ?? (width ? undefined : size.height);
-  return { zoom: size.zoom, width: width ?? size.width, height };
+  const height = lengthFrom('height', values.height);
+  // A side of one's own takes the other from the content again, and makes no page.
+  return width || height ? { zoom: size.zoom, width: width ?? size.width, height } : size;
 }
 
 function lengthFrom(name: 'width' | 'height', text: string | undefined): Length | undefined {

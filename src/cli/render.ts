@@ -1,10 +1,11 @@
 import { extname, join } from 'node:path';
-import { dpiLimits, PictureTooLarge } from '../export/picture/file.ts';
-import { fileOf, formats, type FileOptions, type Format } from '../export/node/files.ts';
+import { dpiLimits, PictureTooLarge } from '../export/picture/pixels.ts';
+import { fileOf, formats, type FileOptions, type Format } from '../export/file.ts';
+import { nodeRuntime } from '../export/node/runtime.ts';
 import { svgTexts } from '../export/text/svg-text.ts';
-import { pdfEngines } from '../export/node/pdf.ts';
+import { pdfEngines } from '../export/pdf/engine.ts';
 import { CannotDraw } from '../export/pdf/cannot-draw.ts';
-import { pictureOf, type PictureOptions } from '../export/picture/picture.ts';
+import { pictureOf, sheetFor, type PictureOptions } from '../export/picture/picture.ts';
 import { SheetTooSmall } from '../layout/sheet/layout-sheet.ts';
 import { checkFile } from '../model/file-checks.ts';
 import { readTexts, storyWithProblems } from '../model/load.ts';
@@ -152,13 +153,13 @@ async function renderStory(name: string, work: Work, effects: Effects): Promise<
   if (!story || (problems.length > 0 && !values['allow-problems'])) return exit.problems;
   effects.onstep?.(`drawing ${name}`, 0, 1);
   const picture = drawn(() => pictureOf(story, optionsOf(story)));
-  const warnings = new Set(picture.sheet.warnings);
+  const warnings = new Set<string>();
   const outputs = outputsOf(story);
   const refuseInput = await guardOf(pathsOf(file), effects);
   for (const { path } of outputs) if (path !== undefined) await refuseInput(path);
   for (const { path, format } of inTurn(outputs, (output) => `writing ${wordsFor(name, output)}`, effects)) {
-    const made = await fileOf(story, picture, format, files).catch(asUsage);
-    made.warnings.forEach((warning) => warnings.add(warning));
+    const made = await fileOf({ story, picture }, format, files, nodeRuntime).catch(asUsage);
+    for (const warning of [...sheetFor(picture, format).warnings, ...made.warnings]) warnings.add(warning);
     if (path === undefined) effects.writeBytes(made.bytes);
     else await writeOutput(claimed(path, name, work), made.bytes, effects);
   }

@@ -14,13 +14,9 @@ export interface Frame {
   readonly axis: Interval;
 }
 
-/**
- * The frame of a figure, whose column of names is as wide as the longest word in them. A narrow one that may be as high as
- * it likes is a phone's.
- */
-export function frameOf({ groups }: Plan, width: number, isFree: boolean): Frame {
+/** The frame of a figure, whose column of names is as wide as the longest word in them. */
+export function frameOf({ groups }: Plan, width: number, isPhone: boolean): Frame {
   const safe = Math.max(0, width);
-  const isPhone = isFree && safe < metrics.phone;
   const words = groups.flatMap(({ label }) => label.split(/\s+/u));
   const { least, most } = metrics.gutter;
   const gutter = isPhone ? 0 : clamp(Math.ceil(max(words, measureHeading) ?? 0) + 24, least, most);

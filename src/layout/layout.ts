@@ -19,6 +19,8 @@ export interface LayoutOptions {
   readonly width: number;
   /** The height that labels give way for, in pixels. Without one the figure is as high as its titles need. */
   readonly height: number | undefined;
+  /** Whether titles are above their marks, over the full width. */
+  readonly titlesAbove: boolean;
   readonly window: TimeWindow;
   /** From the first to the last known day of the events drawn. */
   readonly extent: TimeWindow;
@@ -47,8 +49,8 @@ const most = {
 
 /** Packs the events of a plan for a window and a size. Its cost follows the events in view. */
 export function arrangeTimeline(plan: Plan, options: LayoutOptions): Arrangement {
-  const { width, height, window, extent, stretches, shown, last } = options;
-  const frame = frameOf(plan, width, height === undefined);
+  const { width, height, titlesAbove, window, extent, stretches, shown, last } = options;
+  const frame = frameOf(plan, width, titlesAbove);
   const kept = last?.frame.width === frame.width && last.frame.gutter === frame.gutter ? last : undefined;
   const scale = timeScale({
     window,

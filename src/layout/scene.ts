@@ -41,7 +41,7 @@ export interface TextLine {
   readonly colour: 'ink' | 'muted' | 'paper';
   /** Where in `text` its colour is; what is around it is the rest of a sentence. All of it if absent. */
   readonly inked?: TextStretch | undefined;
-  readonly anchor: 'start' | 'end';
+  readonly anchor: 'start' | 'middle' | 'end';
   /** The text that this is a line of, where it may be cut: all its lines run one way, in the same families. */
   readonly whole?: string;
   /** BCP 47 tag, where it is an author's text. */
@@ -50,6 +50,17 @@ export interface TextLine {
 
 /** A word that a mark may not lose: in a frame where it says a doubt. */
 export interface Badge extends Box, BadgeWords {}
+
+/** The words of a badge as a line of text. */
+export const badgeLine = ({ x, y, width, height, text }: Badge): TextLine => ({
+  text,
+  x: round(x + width / 2),
+  y: round(y + height / 2 + 4),
+  face: 'sans',
+  size: 11.5,
+  colour: 'muted',
+  anchor: 'middle'
+});
 
 /** An event in the picture. */
 export interface PlacedEvent {

@@ -23,7 +23,7 @@ function timed<Value>(work: () => Value): readonly [Value, number] {
   return [value, performance.now() - start];
 }
 
-const size = { width: 1100, height: 1040, stretches: true } as const;
+const size = { width: 1100, height: 1040, titlesAbove: false, stretches: true } as const;
 
 const planOf = (story: Story) =>
   planTimeline(story, { events: story.events, grouping: 'lane', theme: light });

@@ -225,6 +225,7 @@ test('what had to give way is told in words', async ({ page }) => {
 
 test('a PNG that no canvas holds is refused with the way out', async ({ page }) => {
   await openExport(page);
+  await type(page, 'Height', '');
   await menu(page, 'Format').selectOption('PNG');
   await type(page, 'Pixels per inch', '600');
   await button(page, 'Download PNG').click();
@@ -323,7 +324,7 @@ test.describe('work is shown while it lasts', () => {
     page.on('download', (download) => downloads.push(download));
     await button(page, 'Download SVG').click();
     await expect(said(page).last()).toHaveText('Adding the fonts…');
-    await expect(dialog(page).getByRole('progressbar')).toHaveAttribute('value', '1');
+    await expect(dialog(page).getByRole('progressbar')).toHaveAttribute('value', '0');
     await cancel(page).focus();
     await page.keyboard.press('Enter');
     await expect(said(page).last()).toHaveText('Stopped.');

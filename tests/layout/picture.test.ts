@@ -28,17 +28,19 @@ const cases: fc.Arbitrary<Case> = fc.record({
   height: fc.option(fc.integer({ min: 420, max: 1200 }), { nil: undefined })
 });
 
+const isPhone = ({ width, height }: Pick<Case, 'width' | 'height'>): boolean =>
+  height === undefined && width < metrics.phone;
+
 const optionsOf = ({ story, view, width, height }: Case): LayoutOptions => ({
   width,
   height,
+  titlesAbove: isPhone({ width, height }),
   window: windowOf(story, view),
   extent: extentOf(story),
   stretches: true
 });
 
 const pictureOf = (each: Case): Scene => layoutTimeline(planOf(each.story), optionsOf(each));
-
-const isPhone = ({ width, height }: Case): boolean => height === undefined && width < metrics.phone;
 
 const numbersIn = (value: unknown): number[] => {
   if (typeof value === 'number') return [value];

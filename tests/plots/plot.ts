@@ -83,5 +83,12 @@ export function sceneOf(picture: Picture, theme: ThemeName = picture.theme ?? 'l
   });
   const window = windowOf(picture);
   const extent = extentOf(story);
-  return layoutTimeline(plan, { width, height, window, extent, stretches: true });
+  return layoutTimeline(plan, {
+    width,
+    height,
+    titlesAbove: height === undefined && width < 700,
+    window,
+    extent,
+    stretches: true
+  });
 }

@@ -1,4 +1,4 @@
-import type { FileOptions, Format } from '../../export/web/files.ts';
+import type { FileOptions, Format } from '../../export/file.ts';
 import { presets, writtenLength, type PictureSize, type PresetName } from '../../export/picture/size.ts';
 import { sheetParts, widthAround, type SheetPart } from '../../layout/sheet/layout-sheet.ts';
 import type { TimeWindow } from '../../layout/time/window.ts';

@@ -1,3 +1,4 @@
+import { linesOfSheet } from '../../layout/sheet/lines.ts';
 import type { TimeWindow } from '../../layout/time/window.ts';
 import { sheetParts, type SheetPart } from '../../layout/sheet/layout-sheet.ts';
 import type { Grouping } from '../../model/query.ts';
@@ -95,5 +96,5 @@ export function documentOptions(
 /** The formats in which a document takes its picture: PNG alone where that can't be written as the PDF it asks for. */
 export function documentFormats(kind: PictureKind, { sheet }: Picture): readonly PictureFormat[] {
   const { formats }: Fit = fits[kind];
-  return formats.includes('pdf') && hasRightToLeft(sheet) ? ['png'] : formats;
+  return formats.includes('pdf') && hasRightToLeft(linesOfSheet(sheet)) ? ['png'] : formats;
 }

@@ -12,8 +12,10 @@ interface Noted {
   readonly grouping: Grouping;
   readonly parts: ReadonlySet<string>;
   readonly scene: Scene;
-  /** Whether the sheet has its list of events with their quotes. */
+  /** Whether the sheet lists every event with its quotes. */
   readonly listed: boolean;
+  /** Where those are that it does not list. */
+  readonly rest: string | undefined;
   readonly credit?: string | undefined;
   readonly link?: string | undefined;
 }
@@ -21,13 +23,14 @@ interface Noted {
 /** The foot of a sheet: how events are grouped, what was checked, the author's own line, and where the timeline lives. */
 export function notesOf(
   story: Story,
-  { events, grouping, parts, scene, listed, credit, link }: Noted,
+  { events, grouping, parts, scene, listed, rest, credit, link }: Noted,
   column: Measure
 ): SetBlock[] {
   const language = story.timeline.language;
   const address = safeUrl(link);
   const underFirst = onlyUnderFirst(events, grouping);
   const notes: Paragraph[] = [
+    ...(rest ? [{ text: rest, style: styles.note }] : []),
     ...(underFirst ? [{ text: underFirst, style: styles.note }] : []),
     ...(listed ? [] : doubtsInWords(events, scene).map((text) => ({ text, style: styles.note }))),
     ...(parts.has('credit') ? checkedInWords(events).map((text) => ({ text, style: styles.note })) : []),

@@ -30,6 +30,8 @@ export class Picture {
   readonly width: number = $derived.by(() =>
     this.viewer.theme === 'print' ? paperWidth : this.elementWidth
   );
+  /** On paper there is as much width as a wide figure needs. */
+  readonly #isPhone: boolean = $derived.by(() => this.width < metrics.phone);
   readonly #height: number | undefined = $derived.by(() => this.#heightBudget());
   readonly plan = $derived.by(() =>
     planTimeline(this.viewer.story, {
@@ -86,6 +88,7 @@ export class Picture {
     return {
       width: this.width,
       height: this.#height,
+      titlesAbove: this.#isPhone,
       window,
       extent: this.#extent,
       stretches: true,
@@ -95,7 +98,7 @@ export class Picture {
 
   /** A narrow figure and one on paper are as high as their titles need. */
   #heightBudget(): number | undefined {
-    if (this.width < metrics.phone || this.viewer.theme === 'print') return undefined;
+    if (this.#isPhone || this.viewer.theme === 'print') return undefined;
     return (
       this.viewer.figureHeight ?? Math.max(least, Math.round((innerHeight.current ?? usualWindow) * share))
     );

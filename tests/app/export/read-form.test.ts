@@ -19,9 +19,9 @@ describe('the form', () => {
   it('opens with what the command line does by default', () => {
     const { picture, file, errors, viewer } = read();
     expect(errors).toEqual({});
-    expect(file).toEqual({ svgText: 'embed', carried: true, dpi: undefined });
+    expect(file).toEqual({ svgText: 'embed', embedData: true, dpi: undefined });
     expect(picture).toEqual({
-      size: { width: { value: 210, unit: 'mm' }, height: undefined, zoom: 1 },
+      size: { width: { value: 210, unit: 'mm' }, height: { value: 297, unit: 'mm' }, isPage: true, zoom: 1 },
       window: undefined,
       filter: {},
       grouping: 'lane',

@@ -18,7 +18,14 @@ const planOf = (story: Story): Plan =>
 const opening = { start: parseDay('2021-02-01')!, end: parseDay('2021-04-01')! };
 
 const arranged = (story: Story, height: number | undefined, window = extentOf(story), width = 1100) =>
-  arrangeTimeline(planOf(story), { width, height, window, extent: extentOf(story), stretches: true });
+  arrangeTimeline(planOf(story), {
+    width,
+    height,
+    titlesAbove: height === undefined && width < 700,
+    window,
+    extent: extentOf(story),
+    stretches: true
+  });
 
 const figureOf = (width: number, height?: number): Scene =>
   sceneOf(arranged(realStory(), height, opening, width));
@@ -88,7 +95,7 @@ describe('labels', () => {
 describe('a window that is moved', () => {
   const story = crowd(300);
   const window = { start: 16_000.3, end: 16_360.3 };
-  const options = { width: 1100, height: 700, extent: extentOf(story), stretches: true };
+  const options = { width: 1100, height: 700, titlesAbove: false, extent: extentOf(story), stretches: true };
   const plan = planOf(story);
 
   it('leaves all that is drawn of an event as it was, the very objects', () => {
@@ -111,7 +118,7 @@ describe('a window that is moved', () => {
 });
 
 describe('a figure without size', () => {
-  const options = { height: 500, window: opening, extent: opening, stretches: true };
+  const options = { height: 500, titlesAbove: false, window: opening, extent: opening, stretches: true };
 
   it('is a picture without words', () => {
     const scene = layoutTimeline(planOf(realStory()), { ...options, width: 0 });
