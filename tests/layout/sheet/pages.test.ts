@@ -131,7 +131,7 @@ describe('a page of its own', () => {
   const pageOf = (story: Story) => layoutSheet(story, optionsOf(story));
 
   it('lists as many events as it has room for, and says where the others are', () => {
-    const page = pageOf(manyQuotes(4, 12));
+    const page = pageOf(manyQuotes(8, 12));
     const listed = page.below.filter(({ kind }) => kind === 'entry').length;
     expect(listed).toBeGreaterThan(0);
     expect(listed).toBeLessThan(4);
