@@ -1,15 +1,26 @@
 import { ascending, extent } from 'd3';
 import { addDays, parseDay } from '../../model/day.ts';
 import type { Story } from '../../model/story.ts';
-import { clampWindow, extentOf, lengthOf, reachOf, type TimeWindow } from './window.ts';
+import { clampWindow, extentOf, lengthOf, padded, reachOf, type TimeWindow } from './window.ts';
 
 /** The view that a story opens with: the one its document names, or else where most of its events are. */
 export const openingWindowOf = (story: Story): TimeWindow =>
   clampWindow(askedWindow(story), reachOfStory(story));
 
+/** Air around all of a story, and the room that names of what was still to come need beside the as-of line: shares. */
+const [air, roomForComing] = [0.04, 0.22];
+
+/** The whole story, with room for the labels of what was still to come when its source spoke. */
+export function wholeWindowOf(story: Story): TimeWindow {
+  const { start, end } = padded(extentOf(story), air);
+  const { asOf, events } = story;
+  if (asOf === undefined || events.every(({ stage }) => stage !== 'upcoming')) return { start, end };
+  return { start, end: Math.max(end, asOf + ((asOf - start) * roomForComing) / (1 - roomForComing)) };
+}
+
 /** How far a reader may pan: around the whole story, and the view it asks for. */
 export function reachOfStory(story: Story): TimeWindow {
-  const whole = extentOf(story);
+  const whole = wholeWindowOf(story);
   const asked = askedWindow(story);
   return reachOf({ start: Math.min(whole.start, asked.start), end: Math.max(whole.end, asked.end) });
 }

@@ -2,8 +2,8 @@ import { cubicOut } from 'svelte/easing';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { MediaQuery } from 'svelte/reactivity';
 import { flight } from '../../interaction/flight.ts';
-import { openingWindowOf, reachOfStory } from '../../layout/time/opening.ts';
-import { clampWindow, extentOf, padded, type TimeWindow } from '../../layout/time/window.ts';
+import { openingWindowOf, reachOfStory, wholeWindowOf } from '../../layout/time/opening.ts';
+import { clampWindow, extentOf, type TimeWindow } from '../../layout/time/window.ts';
 import { filterEvents, type Filter, type Grouping } from '../../model/query.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import { spanOf, windowShowing } from '../figure/framing.ts';
@@ -124,7 +124,7 @@ export class Viewer {
   };
 
   /** The whole story, with room for the labels of what comes last. */
-  fit = (): void => this.setWindow(padded(this.extent, 0.08), { smooth: true });
+  fit = (): void => this.setWindow(wholeWindowOf(this.story), { smooth: true });
 
   /** Back to the view that the story opened with. */
   reset = (): void => this.setWindow(this.openingWindow, { smooth: true });
