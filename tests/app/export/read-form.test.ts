@@ -17,7 +17,7 @@ function read(changes: Partial<ExportForm> = {}, change: (viewer: Viewer) => voi
 
 describe('the form', () => {
   it('opens with what the command line does by default', () => {
-    const { picture, file, errors, viewer } = read();
+    const { picture, file, errors } = read();
     expect(errors).toEqual({});
     expect(file).toEqual({ svgText: 'embed', embedData: true, dpi: undefined });
     expect(picture).toEqual({

@@ -5,7 +5,7 @@ import type { Tick } from '../../../src/layout/scene.ts';
 import { timeScale } from '../../../src/layout/time/scale.ts';
 import { tickAlone, ticksOf } from '../../../src/layout/time/ticks.ts';
 import type { TimeWindow } from '../../../src/layout/time/window.ts';
-import { dayOf, formatDay, type Day } from '../../../src/model/day.ts';
+import { dayOf, formatDay } from '../../../src/model/day.ts';
 import { dayOfText } from '../../support/dates.ts';
 
 const windowFrom = (first: string, last: string): TimeWindow => ({
