@@ -38,12 +38,9 @@ describe('a picture that nobody can act on', () => {
     expect(container.innerHTML).not.toMatch(/svelte-/);
   });
 
-  it('keeps the bounds around a core for a closer look', () => {
-    const span = { title: 'The talks', edtf: '2021-02/2021-03', mod: 'mid', aspect: 'throughout' } as const;
-    const story = storyOf([span]);
-    expect(draw({ story }).container.querySelectorAll('.hairline')).toHaveLength(0);
-    const selected = draw({ story }, { selectedId: 'e1' });
-    expect(selected.container.querySelectorAll('.hairline')).toHaveLength(1);
+  it('shows the bounds around a core, in a file as on a screen', () => {
+    const story = storyOf([{ title: 'Channels', edtf: '2021-02/..', mod: 'mid', aspect: 'since' }]);
+    expect(draw({ story }).container.querySelectorAll('.hairline')).toHaveLength(1);
   });
 
   it('shows markup in a title as the text that it is', () => {

@@ -1,9 +1,9 @@
 import { sum } from 'd3';
 import type { Plan } from '../plan/plan.ts';
-import type { PlacedEvent, Scene } from '../scene.ts';
+import type { Band, PlacedEvent, Scene } from '../scene.ts';
 
 /** Sentences on what of the events a scene has no room for. */
-export function droppedIn({ groups }: Plan, { events, densities }: Scene): string[] {
+export function droppedIn({ groups }: Plan, { events, densities, bands }: Scene): string[] {
   const planned = new Map(groups.flatMap((group) => group.events.map((each) => [each.event.id, each])));
   const bare = events.filter((event) => !titleOf(event));
   const cut = events.filter((shown) => {
@@ -20,9 +20,17 @@ export function droppedIn({ groups }: Plan, { events, densities }: Scene): strin
     ...said(
       sum(densities, ({ count }) => count),
       'counted instead of drawn one by one, for lack of room'
-    )
+    ),
+    ...bands
+      .filter(isCut)
+      .map(({ heading }) => `the name “${heading[0]!.whole}” is cut short, for lack of room`)
   ];
 }
+
+const isCut = ({ heading }: Band): boolean => {
+  const last = heading.at(-1);
+  return last !== undefined && last.text.endsWith('…') && !last.whole?.endsWith('…');
+};
 
 const titleOf = ({ body }: PlacedEvent): boolean => body.lines.some(({ face }) => face === 'sansBold');
 

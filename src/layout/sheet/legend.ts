@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { BadgeKind } from '../plan/badges.ts';
 import {
   badgesIn,
@@ -9,7 +10,7 @@ import {
   type Drawn
 } from '../grammar/explained.ts';
 import type { Plan, PlannedEvent } from '../plan/plan.ts';
-import { round, type EventBody, type Scene, type TextLine } from '../scene.ts';
+import { round, type Mark, type EventBody, type Scene, type TextLine } from '../scene.ts';
 import { measureText, wrap } from '../text/text.ts';
 import type { LegendItem } from './sheet.ts';
 
@@ -64,8 +65,27 @@ export function legendOf(
     put(measure(badge) + 16, words, (left, top) => badgeOf(badge, left, top));
   for (const [said, words] of whoIn(drawn))
     put(-8, `${said}: ${words}`, () => ({ marks: [], hollow: false }));
+  const counted = sum(scene.densities, ({ count }) => count);
+  if (counted > 0)
+    put(sampleWidth, `${countInWords(counted)}: too many to be drawn one by one here`, (left, top) => ({
+      marks: columnsAt(left, top),
+      hollow: false
+    }));
   return { items, height: bottom - y };
 }
+
+/** Columns of a density, as a sample. */
+const columnsAt = (left: number, top: number): Mark[] =>
+  [5, 11, 8, 14].map((height, index) => ({
+    kind: 'box',
+    tone: 'solid',
+    x: round(left + 5 + index * 6),
+    y: round(top + 18 - height),
+    width: 5,
+    height
+  }));
+
+const countInWords = (count: number): string => `${count} ${count === 1 ? 'event' : 'events'}`;
 
 function drawnIn({ groups }: Plan, { events }: Scene, listed: boolean): Drawn[] {
   const placed = new Map(events.map(({ id, body }) => [id, body]));
