@@ -13,17 +13,16 @@ export interface LabelledLevel extends LabelLevel {
 const lines = 4;
 
 /**
- * What gives way where there is less height, in this order: who says so, the words; labels on one line each become
- * columns, so that more of them have a place in a row; rows for what lies outside the window; whole titles; labels;
- * single marks.
+ * What gives way where there is less height, in this order: labels on one line become columns, so that more of them have a
+ * place in a row; who says so; the words; rows for what lies outside the window; whole titles; labels; single marks. So a
+ * group gets its words only when all others have whole titles.
  */
 export const levels: readonly Level[] = [
   { detail: 'full', width: Infinity, titleLines: lines, outside: 'rows' },
+  { detail: 'full', width: 260, titleLines: lines, outside: 'rows' },
   { detail: 'words', width: Infinity, titleLines: lines, outside: 'rows' },
   { detail: 'title', width: Infinity, titleLines: lines, outside: 'rows' },
-  { detail: 'full', width: 260, titleLines: lines, outside: 'rows' },
   { detail: 'title', width: 200, titleLines: lines, outside: 'rows' },
-  { detail: 'full', width: 260, titleLines: lines, outside: 'counts' },
   { detail: 'title', width: Infinity, titleLines: lines, outside: 'counts' },
   { detail: 'title', width: 200, titleLines: lines, outside: 'counts' },
   { detail: 'title', width: 140, titleLines: 1, outside: 'counts' },
