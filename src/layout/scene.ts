@@ -55,9 +55,9 @@ export interface Badge extends Box, BadgeWords {}
 export const badgeLine = ({ x, y, width, height, text }: Badge): TextLine => ({
   text,
   x: round(x + width / 2),
-  y: round(y + height / 2 + 4),
+  y: round(y + height / 2 + 4.5),
   face: 'sans',
-  size: 11.5,
+  size: 12,
   colour: 'muted',
   anchor: 'middle'
 });

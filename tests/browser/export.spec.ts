@@ -165,7 +165,7 @@ test.describe('without a connection', () => {
   });
 });
 
-test('a picture as seen has the days, the filters, the selection and the theme of the screen', async ({
+test('a picture as seen has the days, the filters, the selection and the theme of the screen, and nothing beside its days', async ({
   page
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -175,9 +175,16 @@ test('a picture as seen has the days, the filters, the selection and the theme o
   await expect(menu(page, 'Group by')).toHaveValue('actor');
   await expect(field(page, 'First day')).toHaveValue('2021-03-01');
   await expect(field(page, 'Last day')).toHaveValue('2021-04-10');
-  const onScreen = page.locator('.stage svg .event');
-  const inPicture = preview(page).locator('svg .event');
-  await expect(inPicture).toHaveCount(await onScreen.count());
+  const [onScreen, inPicture] = [page.locator('.stage'), preview(page)].map((part) =>
+    part.locator('svg .event')
+  ) as [Locator, Locator];
+  const idsOf = (marks: Locator) =>
+    marks.evaluateAll((all) => all.map((each) => each.getAttribute('data-event')));
+  await expect(inPicture.and(preview(page).locator('[data-event="alaska-talks"]'))).toBeVisible();
+  expect(await idsOf(onScreen)).toContain('biden-campaign-condition');
+  expect(await idsOf(inPicture)).toEqual(
+    (await idsOf(onScreen)).filter((id) => id !== 'biden-campaign-condition')
+  );
   await expect(preview(page).locator('.ring.selected')).toHaveCount(1);
   const widths = await Promise.all(
     [page.locator('.stage'), preview(page).locator('svg')].map((drawing) =>
@@ -227,6 +234,7 @@ test('a PNG that no canvas holds is refused with the way out', async ({ page }) 
   await openExport(page);
   await type(page, 'Height', '');
   await menu(page, 'Format').selectOption('PNG');
+  await type(page, 'Width', '40in');
   await type(page, 'Pixels per inch', '600');
   await button(page, 'Download PNG').click();
   await expect(said(page).last()).toContainText('ask for fewer pixels per inch or fewer parts, or take SVG');

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { label, mark, open, stage, story, titleOf, words } from './story-page.ts';
+import { densities, label, mark, open, stage, story, titleOf, words } from './story-page.ts';
+import { longTimeline, serve } from './stories.ts';
 import { expect, test } from './test.ts';
 
 const id = 'official-tells-reuters';
@@ -75,6 +76,14 @@ test('a passage under the pointer lights its mark and dims the others @quick', a
   expect(lit! + dimmed!).toBe(await stage(page).locator('.event').count());
   await page.mouse.move(2, 2);
   await expect(stage(page).locator('.event:is(.pointed, .dimmed)')).toHaveCount(0);
+});
+
+test('a count beside a mark has no tip of its neighbour over it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await serve(page, '/long/timeline.json', longTimeline(200));
+  await open(page, '?src=long/timeline.json');
+  await densities(page).first().hover();
+  await expect(tip(page)).toHaveCount(0);
 });
 
 test('a press hides the tip, and a tip never takes a click from a mark', async ({ page }) => {

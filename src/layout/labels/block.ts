@@ -145,7 +145,8 @@ interface Piece extends Readonly<Pen> {
 /** The most lines of a source's words. */
 const mostWords = 3;
 
-const baseline = 12.5;
+/** On whole pixels, as every renderer paints those alike. */
+const baseline = 13;
 const lineAt = ({ x, line }: Readonly<Pen>) => ({
   x: round(x),
   y: line * sizes.title.line + baseline,

@@ -14,7 +14,7 @@ import { laneColour, type Theme } from './theme.ts';
 export const type = {
   title: { size: 13.5, line: 16 },
   words: { size: 13 },
-  badge: { size: 11.5, height: 16, padding: 6 }
+  badge: { size: 12, height: 16, padding: 6 }
 } as const;
 
 /** Everything of an event that is drawn and does not depend on the window or the size of the figure. */

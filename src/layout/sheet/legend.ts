@@ -116,7 +116,7 @@ const wordsDrawn = (planned: PlannedEvent, { badges, lines }: EventBody): Words 
 const lineAt = (text: string, { x, anchor }: Pick<TextLine, 'x' | 'anchor'>, top: number): TextLine => ({
   text,
   x: round(x),
-  y: round(top + rowHeight / 2 + 4),
+  y: round(top + rowHeight / 2 + 4.5),
   face: 'sans',
   size,
   colour: 'muted',

@@ -53,7 +53,7 @@ export function timeScale({ window, extent, axis, most, story }: ScaleOptions): 
   const [start, end] = [window.start - before * (1 + air), window.end + after * (1 + air)];
   const segments: readonly Segment[] = [
     { kind: 'before', window: { start, end: window.start }, from: axis.from, to: middle.from },
-    { kind: 'story', window, ...middle },
+    { ...middle, kind: 'story', window },
     { kind: 'after', window: { start: window.end, end }, from: middle.to, to: axis.to }
   ];
   const drawn = segments.filter((segment) => segment.kind === 'story' || isDrawn(segment));

@@ -64,8 +64,9 @@ export class Pointing {
     this.#dismissed = id;
   };
 
+  /** A count has none: the tip of a neighbour would cover it. */
   #markUnder(target: Element, event: PointerEvent): string | undefined {
-    const svg = target.closest('svg');
+    const svg = target.closest('[data-density]') ? null : target.closest('svg');
     const mark = target.closest('[data-event]')?.getAttribute('data-event');
     return mark ?? (svg ? this.#nearest(event, svg) : undefined);
   }

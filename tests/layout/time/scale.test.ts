@@ -57,6 +57,15 @@ describe('the axis', () => {
     );
   });
 
+  it('shows the days of its window where it keeps the pixels of another', () => {
+    fc.assert(
+      fc.property(options, options, (each, last) => {
+        const { story } = timeScale({ ...each, story: timeScale(last).story });
+        expect(story).toEqual({ ...timeScale(last).story, window: each.window });
+      })
+    );
+  });
+
   it('is one scale where the window holds all there is', () => {
     const { segments, story } = timeScale({
       window: { start: 0, end: 10 },
