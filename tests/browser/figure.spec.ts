@@ -201,7 +201,6 @@ test('an event that is only counted is drawn once it is chosen, at the same scal
   await expect(mark(page, `meeting-${number}`)).toHaveCount(0);
   const zoomIn = page.getByRole('button', { name: 'Zoom in' });
   await zoomIn.click();
-  await zoomIn.click();
   await expect.poll(() => windowIn(page)).not.toContain(null);
   const { length } = daysInView(page);
   await items(page)

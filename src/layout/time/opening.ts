@@ -10,12 +10,14 @@ export const openingWindowOf = (story: Story): TimeWindow =>
 /** Air around all of a story, and the room that names of what was still to come need beside the as-of line: shares. */
 const [air, roomForComing] = [0.04, 0.22];
 
-/** The whole story, with room for the labels of what was still to come when its source spoke. */
+/** The whole story in whole days, with room for the labels of what was still to come when its source spoke. */
 export function wholeWindowOf(story: Story): TimeWindow {
-  const { start, end } = padded(extentOf(story), air);
+  const whole = padded(extentOf(story), air);
+  const [start, end] = [Math.floor(whole.start), Math.ceil(whole.end)];
   const { asOf, events } = story;
   if (asOf === undefined || events.every(({ stage }) => stage !== 'upcoming')) return { start, end };
-  return { start, end: Math.max(end, asOf + ((asOf - start) * roomForComing) / (1 - roomForComing)) };
+  const room = Math.ceil(((asOf - start) * roomForComing) / (1 - roomForComing));
+  return { start, end: Math.max(end, asOf + room) };
 }
 
 /** How far a reader may pan: around the whole story, and the view it asks for. */
