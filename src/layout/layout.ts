@@ -134,7 +134,7 @@ function drawGroup(
       parts.gaps.push({ from: rowTop - 2, to: rowTop + item.label.block.height + 1 });
       tracks.push(`M${frame.axis.from} ${round(rowTop + centreOf(item))}H${frame.axis.to}`);
     }
-  parts.densities.push(...counted.map((each) => densityOf(group, each, top, scale)));
+  parts.densities.push(...counted.map((each) => densityOf(arranged, each, top, scale)));
   parts.bands.push(bandOf(group, frame, y, bottom - y, tracks.join('')));
   return bottom;
 }

@@ -16,7 +16,7 @@ export async function open(
   headers = {}
 ): Promise<void> {
   await page.goto(report.put('/report.html', { head, body }, headers));
-  await page.locator(drawing).waitFor();
+  await page.locator(drawing).first().waitFor();
 }
 
 export const host = (page: Page): Locator => page.locator('sourceline-timeline');

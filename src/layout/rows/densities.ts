@@ -1,10 +1,10 @@
 import { maxIndex } from 'd3';
-import type { PlannedGroup } from '../plan/plan.ts';
+import type { PlannedEvent, PlannedGroup } from '../plan/plan.ts';
 import { round, type Density } from '../scene.ts';
 import { widthOf } from '../time/interval.ts';
 import type { TimeScale } from '../time/scale.ts';
 import { lengthOf, type TimeWindow } from '../time/window.ts';
-import type { Counted } from './arrange.ts';
+import type { ArrangedGroup, Counted } from './arrange.ts';
 import { axisText, measureAxis } from './axis.ts';
 import { columnsOf, countsOf } from './counts.ts';
 
@@ -14,7 +14,13 @@ const textHeight = 18;
 const padding = 4;
 
 /** Counted events in the picture: columns where they are, with their number; `top` is that of the group, in pixels. */
-export function densityOf(group: PlannedGroup, counted: Counted, top: number, scale: TimeScale): Density {
+export function densityOf(
+  { group, rows }: Pick<ArrangedGroup, 'group' | 'rows'>,
+  counted: Counted,
+  top: number,
+  scale: TimeScale
+): Density {
+  const shown = rows.flatMap(({ items }) => items.map(({ planned }) => planned));
   const { where, count, height } = counted;
   const y = top + counted.y;
   const over = where === 'group' ? scale.axis : where;
@@ -43,9 +49,24 @@ export function densityOf(group: PlannedGroup, counted: Counted, top: number, sc
       width: round(width + 2 * padding),
       height: Math.max(24, isBeside ? height : textHeight)
     },
-    window: isBeside ? where.window : densest(group, scale),
+    window: isBeside ? where.window : (afterShown(group, shown, scale) ?? densest(group, scale)),
     name: `${text} of ${group.label}: show them`
   };
+}
+
+/** Where a group shows some of its events: the days from the next of them on, or from its first once it has shown the last. */
+function afterShown(
+  { events, ranks }: PlannedGroup,
+  shown: readonly PlannedEvent[],
+  { segments, story }: TimeScale
+): TimeWindow | undefined {
+  if (shown.length === 0) return undefined;
+  const last = Math.max(...shown.map((planned) => ranks.get(planned)!));
+  const next = [...events.slice(last + 1), ...events].find(({ shape }) => Number.isFinite(shape.from));
+  if (!next) return undefined;
+  const { from } = next.shape;
+  const length = lengthOf(story.window) / (segments.length > 1 ? 1 : 4);
+  return { start: from, end: from + length };
 }
 
 /** A quarter of the window around the day on which most of a group's events are. */
