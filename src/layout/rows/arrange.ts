@@ -160,8 +160,8 @@ function densityOf(
     group,
     level: 'density',
     rows,
-    counted: [counted],
-    height: Math.max(least, y + metrics.density + metrics.groupBottom)
+    counted: count > 0 ? [counted] : [],
+    height: Math.max(least, count > 0 ? y + metrics.density + metrics.groupBottom : y)
   };
 }
 
