@@ -11,11 +11,11 @@ interface Rule {
 }
 
 const rules: Readonly<Record<string, Rule>> = {
-  model: { folders: [], packages: ['date-fns', '@date-fns/utc', 'valibot', '@noble/hashes'] },
+  model: { folders: [], packages: ['date-fns', '@date-fns/utc', 'valibot', '@noble/hashes', 'jsonc-parser'] },
   layout: { folders: ['model'], packages: ['d3'] },
   marks: { folders: ['model', 'layout'], packages: ['svelte'] },
   formats: { folders: ['model'], packages: [] },
-  interaction: { folders: ['model', 'layout'], packages: ['svelte'] },
+  interaction: { folders: ['model', 'layout'], packages: ['d3'] },
   viewer: { folders: ['model', 'layout', 'marks', 'interaction'], packages: ['svelte'] },
   app: {
     folders: ['model', 'layout', 'marks', 'interaction', 'viewer', 'formats', 'export'],
@@ -41,7 +41,7 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: ['model', 'layout', 'marks', 'interaction', 'viewer', 'app'],
     packages: ['svelte']
   },
-  cli: { folders: ['model', 'formats', 'layout', 'export', 'site'], packages: ['node:'] }
+  cli: { folders: ['model', 'formats', 'layout', 'export', 'site'], packages: ['node:', 'jsonc-parser'] }
 };
 
 /** The only files of a folder that may import a package. */
@@ -55,10 +55,11 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
     'model/sound-part.ts',
     'model/unknown-keys.ts'
   ],
-  '@noble/hashes': ['model/hash.ts']
+  '@noble/hashes': ['model/hash.ts'],
+  'jsonc-parser': ['model/json-fault.ts', 'model/duplicate-keys.ts', 'cli/json-text.ts']
 };
 
-/** What draws or listens, of D3: only what computes may be used. */
+/** What draws or listens, of D3: only `interaction/` may use it, the others what computes. */
 const gestures = /\b(?:zoom\w*|select\w*|drag\w*|brush\w*|pointers?|transition|axis\w+)\b/;
 
 const scriptsOf = (path: string, text: string): string =>
@@ -98,6 +99,7 @@ function faultOfPackage(path: string, name: string, { packages }: Rule): string[
 }
 
 const usesGestures = (path: string, text: string): boolean =>
+  folderOf(path) !== 'interaction' &&
   [...scriptsOf(path, text).matchAll(/import\s+(?:type\s+)?\{([^}]*)\}\s+from\s+'d3'/g)].some(([, names]) =>
     gestures.test(names!)
   );
@@ -148,6 +150,8 @@ describe('a planted import is caught', () => {
     ['cli/verify.ts', "import { Viewer } from '../viewer/viewer.svelte.ts';"],
     ['viewer/List.svelte', "<script>const { open } = await import('../app/load.ts');</script>"],
     ['viewer/List.svelte', "<script module>import { select } from 'd3';</script>"],
+    ['marks/Dot.svelte', "<script>import { pointer } from 'd3';</script>"],
+    ['interaction/pan-zoom.ts', "import { tick } from 'svelte';"],
     ['app/load.ts', "import '../../tests/support/story.ts';"],
     ['app/main.ts', "import '../embed/sourceline-timeline.ts';"],
     ['viewer/Figure.svelte', "<script>import { Embed } from '../embed/embed.svelte.ts';</script>"],
@@ -159,5 +163,6 @@ describe('a planted import is caught', () => {
   it('and what may be imported is not', () => {
     const text = "import { bisector } from 'd3';\nimport type { Day } from '../model/day.ts';";
     expect(faultsOfFile('layout/plan/hidden.ts', text)).toEqual([]);
+    expect(faultsOfFile('interaction/pan-zoom.ts', "import { select, zoom } from 'd3';")).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
+import { checkable } from '../model/check-document.ts';
+import { loadedStory } from '../model/load.ts';
 import type { Parsed } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import type { ReadText } from '../model/text-file.ts';
 import { fetchBeside, fetchText } from './fetch.ts';
 import { hasWorker } from './has-worker.ts';
-import { readParts, storyOf, type Parts } from './load.ts';
+import { readParts, type Parts } from './load.ts';
 
 /** What was fetched of a story: its document, and texts beside it by their paths. */
 export interface Fetched {
@@ -25,17 +27,16 @@ export async function fetchInPage(url: URL, signal: AbortSignal): Promise<Parsed
   const early = await byWorkerIfLong({ address: url.href, document, texts: new Map() }, signal);
   if (early) return early;
   const parts = await readParts(url.pathname, document, fetchBeside(url, options));
-  if (!parts.ok) return parts;
-  const late = await byWorkerIfLong({ address: url.href, document, texts: textsOf(parts.value) }, signal);
-  return late ?? storyOf(parts.value);
+  const late = await byWorkerIfLong({ address: url.href, document, texts: textsOf(parts) }, signal);
+  return late ?? loadedStory(parts.timeline, parts.found);
 }
 
 const lengthOf = (read: ReadText): number => (read.ok ? read.text.length : 0);
 
-const textsOf = ({ sources, reads }: Parts): ReadonlyMap<string, ReadText> =>
+const textsOf = ({ timeline, found }: Parts): ReadonlyMap<string, ReadText> =>
   new Map(
-    sources.flatMap(({ text }, index) => {
-      const read = reads[index];
+    (checkable(timeline)?.sources ?? []).flatMap(({ text }, index) => {
+      const read = found.reads[index];
       return text === undefined || read === undefined ? [] : [[text, read]];
     })
   );

@@ -1,11 +1,11 @@
-import { checkable } from '../model/check-document.ts';
+import { readTexts } from '../model/load.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseTimeline } from '../model/parse.ts';
 import { readStory, type Story } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { wholeTimeline } from '../formats/whole-document.ts';
 import type { Effects } from './effects.ts';
-import { pathsOf, readStoryFile, textsOf } from './story-file.ts';
+import { pathsOf, readStoryFile } from './story-file.ts';
 import { reportStory, withUnread, type StoryReport } from './verify-report.ts';
 
 /** A story that passed every check, with what a page of it is made from. */
@@ -28,7 +28,7 @@ export type Checked =
 export async function checkForBuild(name: string, effects: Effects): Promise<Checked> {
   const file = await readStoryFile(name, effects);
   const { timeline, readSource } = file;
-  const { texts, unread } = await textsOf(checkable(timeline), readSource);
+  const { texts, unread } = await readTexts(timeline, readSource);
   const report = withUnread(reportStory(name, timeline, texts), unread);
   if (!report.ok || !timeline.ok) return { ok: false, report };
   const story = readStory(timeline.value, texts);

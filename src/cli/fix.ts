@@ -1,8 +1,9 @@
-import { checkable, checkDocument } from '../model/check-document.ts';
+import { checkDocument } from '../model/check-document.ts';
+import { readTexts } from '../model/load.ts';
 import { UsageError, writeOutput, type Effects } from './effects.ts';
 import { fixesFor, leftQuotes, type Fix, type LeftQuote } from './fixes.ts';
 import { withTexts } from './json-text.ts';
-import { readStoryFile, textsOf } from './story-file.ts';
+import { readStoryFile } from './story-file.ts';
 
 /** What was mended in a story's document, and the quotes that only its author can mend. */
 export interface Fixes {
@@ -21,7 +22,7 @@ export async function fixStory(story: string, effects: Effects): Promise<Fixes> 
     throw new UsageError(
       `--fix changes a timeline.json, and ${story} is a picture that carries a copy of one`
     );
-  const { texts } = await textsOf(checkable(timeline), readSource);
+  const { texts } = await readTexts(timeline, readSource);
   const { reading } = checkDocument(timeline, texts);
   if (!reading) return { changed: [], left: [] };
   const changed = fixesFor(reading, timeline.ok ? new Set() : (timeline.sound?.wrong ?? new Set()));

@@ -1,4 +1,4 @@
-import { spaceEnd, tokenEnd } from '../model/json-place.ts';
+import { visit } from 'jsonc-parser';
 import { pathOf } from '../model/path.ts';
 
 /** UTF-16 offsets, the end exclusive. */
@@ -40,39 +40,19 @@ export function withTexts(json: string, changes: Changes, neighbours: readonly s
   }
 }
 
-/** An object or a list, as far as it is read. */
-interface Container {
-  readonly keys: readonly (string | number)[];
-  readonly isList: boolean;
-  /** The key or the place in the list that is read now. */
-  at: string | number;
-  /** The white space before the key. */
-  before: string;
-}
-
 /** The values of a text of JSON that are no objects and no lists, by their paths; of a key that is there twice the last. */
 function valuesIn(json: string): ReadonlyMap<string, Value> {
   const values = new Map<string, Value>();
-  const open: Container[] = [];
-  let isKey = false;
-  for (let at = 0; at < json.length;) {
-    const start = spaceEnd(json, at);
-    const space = json.slice(at, start);
-    at = tokenEnd(json, start);
-    const first = json.charAt(start);
-    const within = open.at(-1);
-    if (isKey && first === '"') {
-      within!.at = JSON.parse(json.slice(start, at)) as string;
-      within!.before = space;
-    } else if (first === '{' || first === '[') {
-      const isList = first === '[';
-      const keys = within ? [...within.keys, within.at] : [];
-      open.push({ keys, isList, at: isList ? 0 : '', before: '' });
-    } else if (first === '}' || first === ']') open.pop();
-    else if (first === ',' && within?.isList) within.at = Number(within.at) + 1;
-    else if (within && /[-"\w]/u.test(first))
-      values.set(pathOf([...within.keys, within.at]), { start, end: at, before: within.before });
-    isKey = (first === '{' || first === ',') && open.at(-1)?.isList === false;
-  }
+  /** The end of the brace or comma before a key, and the white space between the two. */
+  let end = 0;
+  let before = '';
+  const endsAt = (offset: number, length: number): void => void (end = offset + length);
+  visit(json, {
+    onObjectBegin: endsAt,
+    onSeparator: (_, offset, length) => endsAt(offset, length),
+    onObjectProperty: (_, offset) => void (before = json.slice(end, offset)),
+    onLiteralValue: (_value, start, length, _line, _column, pathTo) =>
+      void values.set(pathOf(pathTo()), { start, end: start + length, before })
+  });
   return values;
 }

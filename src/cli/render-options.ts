@@ -18,7 +18,6 @@ export const pictureArguments = {
   preset: { type: 'string' },
   width: { type: 'string' },
   height: { type: 'string' },
-  orientation: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
   q: { type: 'string' },
@@ -55,7 +54,6 @@ export function pictureOptions(values: PictureValues): (story: Story) => Picture
   const days = daysFrom(values);
   const looks = {
     size: sizeFrom(values),
-    orientation: choiceOf('orientation', values.orientation, ['horizontal', 'vertical']),
     grouping: choiceOf('group', values.group, groupings) ?? 'lane',
     theme: choiceOf('theme', values.theme, themeNames) ?? 'light',
     transparent: values.transparent ?? false,
@@ -86,9 +84,9 @@ function sizeFrom(values: PictureValues): PictureSize {
   const preset = choiceOf('preset', values.preset, presetNames);
   const size: PictureSize = presets[preset ?? 'a4'];
   const width = lengthFrom('width', values.width);
-  // A width of one's own takes the height from the content again.
-  const height = lengthFrom('height', values.height) ?? (width ? undefined : size.height);
-  return { zoom: size.zoom, width: width ?? size.width, height };
+  const height = lengthFrom('height', values.height);
+  // A side of one's own takes the other from the content again, and makes no page.
+  return width || height ? { zoom: size.zoom, width: width ?? size.width, height } : size;
 }
 
 function lengthFrom(name: 'width' | 'height', text: string | undefined): Length | undefined {

@@ -1,17 +1,16 @@
 import { extname, join } from 'node:path';
-import { dpiLimits, PictureTooLarge } from '../export/picture/file.ts';
-import { fileOf, formats, type FileOptions, type Format } from '../export/node/files.ts';
+import { dpiLimits, PictureTooLarge } from '../export/picture/pixels.ts';
+import { fileOf, formats, type FileOptions, type Format } from '../export/file.ts';
+import { nodeRuntime } from '../export/node/runtime.ts';
 import { svgTexts } from '../export/text/svg-text.ts';
-import { pdfEngines } from '../export/node/pdf.ts';
+import { pdfEngines } from '../export/pdf/engine.ts';
 import { CannotDraw } from '../export/pdf/cannot-draw.ts';
-import { pictureOf, type PictureOptions } from '../export/picture/picture.ts';
+import { pictureOf, sheetFor, type PictureOptions } from '../export/picture/picture.ts';
 import { SheetTooSmall } from '../layout/sheet/layout-sheet.ts';
-import { checkable, checkDocument } from '../model/check-document.ts';
 import { checkFile } from '../model/file-checks.ts';
+import { readTexts, storyWithProblems } from '../model/load.ts';
 import { folderOf } from '../model/permalink.ts';
-import type { Problem } from '../model/problem.ts';
-import { readWithProblems, type Story } from '../model/story.ts';
-import { withReasons } from '../model/unread.ts';
+import type { Story } from '../model/story.ts';
 import { choiceOf, onlyArgument, readArguments } from './arguments.ts';
 import { exit, UsageError, writeOutput, type Effects } from './effects.ts';
 import { isStream } from './may-be-read.ts';
@@ -19,7 +18,7 @@ import { problemLine } from './print-report.ts';
 import { inTurn, within } from './progress.ts';
 import { pictureArguments, pictureOptions, type PictureValues } from './render-options.ts';
 import { guardOf } from './refuse-inputs.ts';
-import { filesOf, pathsOf, readStoryFile, textsOf, type StoryFile } from './story-file.ts';
+import { filesOf, pathsOf, readStoryFile } from './story-file.ts';
 
 const renderArguments = {
   ...pictureArguments,
@@ -148,18 +147,19 @@ async function renderStory(name: string, work: Work, effects: Effects): Promise<
   const { values, files, optionsOf, outputsOf } = work;
   effects.onstep?.(`checking ${name}`, 0, 1);
   const file = await readStoryFile(name, effects);
-  const { story, problems } = await readStory(file, values['allow-problems'] ?? false);
+  const found = await readTexts(file.timeline, file.readSource);
+  const { story, problems } = storyWithProblems(file.timeline, found, checkFile);
   for (const problem of problems) effects.writeError(`sourceline: ${name}: ${problemLine(problem)}\n`);
-  if (!story) return exit.problems;
+  if (!story || (problems.length > 0 && !values['allow-problems'])) return exit.problems;
   effects.onstep?.(`drawing ${name}`, 0, 1);
   const picture = drawn(() => pictureOf(story, optionsOf(story)));
-  const warnings = new Set(picture.sheet.warnings);
+  const warnings = new Set<string>();
   const outputs = outputsOf(story);
   const refuseInput = await guardOf(pathsOf(file), effects);
   for (const { path } of outputs) if (path !== undefined) await refuseInput(path);
   for (const { path, format } of inTurn(outputs, (output) => `writing ${wordsFor(name, output)}`, effects)) {
-    const made = await fileOf(story, picture, format, files).catch(asUsage);
-    made.warnings.forEach((warning) => warnings.add(warning));
+    const made = await fileOf({ story, picture }, format, files, nodeRuntime).catch(asUsage);
+    for (const warning of [...sheetFor(picture, format).warnings, ...made.warnings]) warnings.add(warning);
     if (path === undefined) effects.writeBytes(made.bytes);
     else await writeOutput(claimed(path, name, work), made.bytes, effects);
   }
@@ -173,19 +173,6 @@ function claimed(path: string, story: string, { taken }: Work): string {
     throw new UsageError(`${other} and ${story} would both be written to ${path}; they have one id`);
   taken.set(path, story);
   return path;
-}
-
-/** A story is drawn with its problems only where that is asked for. */
-async function readStory(
-  { timeline, readSource }: StoryFile,
-  allowProblems: boolean
-): Promise<{ readonly story: Story | undefined; readonly problems: readonly Problem[] }> {
-  const { texts, unread } = await textsOf(checkable(timeline), readSource);
-  const read = timeline.ok
-    ? readWithProblems(timeline.value, texts, checkFile)
-    : { story: undefined, problems: checkDocument(timeline, texts, checkFile).problems };
-  const problems = withReasons(read.problems, unread);
-  return { story: allowProblems || problems.length === 0 ? read.story : undefined, problems };
 }
 
 function drawn<Value>(draw: () => Value): Value {

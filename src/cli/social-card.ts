@@ -1,4 +1,5 @@
-import { fileOf } from '../export/node/files.ts';
+import { fileOf } from '../export/file.ts';
+import { nodeRuntime } from '../export/node/runtime.ts';
 import { pictureOf, type Picture } from '../export/picture/picture.ts';
 import { presets } from '../export/picture/size.ts';
 import { sheetParts, SheetTooSmall, type SheetPart } from '../layout/sheet/layout-sheet.ts';
@@ -27,7 +28,7 @@ export async function socialCard(story: Story): Promise<SocialCard> {
   for (const choice of choices) {
     const picture = pictureWith(story, choice);
     if (!picture) continue;
-    const made = await fileOf(story, picture, 'png', { svgText: 'plain', embedData: false });
+    const made = await fileOf({ story, picture }, 'png', { svgText: 'plain', embedData: false }, nodeRuntime);
     return { bytes: made.bytes, warnings: [...choice.said, ...picture.sheet.warnings, ...made.warnings] };
   }
   return { bytes: undefined, warnings: ['it was left out, as it has no room for the figure'] };

@@ -1,18 +1,13 @@
 import { dirname, join } from 'node:path';
 import { carriedDocument, largestPicture } from '../formats/carried.ts';
 import { fileChecks } from '../model/file-checks.ts';
-import { failed } from '../model/failed.ts';
 import { checkable } from '../model/check-document.ts';
-import { parseTimelineText, type ParsedTimeline } from '../model/parse.ts';
-import type { Problem } from '../model/problem.ts';
+import { parseDocument, type ReadSource } from '../model/load.ts';
+import type { ParsedTimeline } from '../model/parse.ts';
 import { besideNothing, largestFile, textOfBytes, unreadable, type ReadText } from '../model/text-file.ts';
-import type { Source, Timeline } from '../model/timeline.ts';
-import { notRead } from '../model/unread.ts';
+import type { Source } from '../model/timeline.ts';
 import { cannotRead, readArgumentBytes, UsageError, type Effects } from './effects.ts';
 import { isAbsent, whyNotRead } from './may-be-read.ts';
-
-/** Gives the text of a source, or why it is not read; undefined where no file is named, or none is there. */
-export type ReadSource = (source: Source) => Promise<ReadText | undefined>;
 
 /** A story's document as it lies on disk or in a picture, and the way to the texts beside it. */
 export interface StoryFile {
@@ -38,11 +33,10 @@ export async function readStoryFile(story: string, effects: Effects): Promise<St
     path,
     bytes,
     json: document.ok ? document.text : '',
-    timeline: document.ok
-      ? parseTimelineText(document.text, fileChecks.look)
-      : failed([{ path: '', message: `${story} ${document.reason}` }]),
+    timeline: parseDocument(story, document, fileChecks.look),
     folder,
-    readSource: folder === undefined ? readNothing(path) : (source) => readSource(source, folder, effects)
+    readSource:
+      folder === undefined ? readNothing(path) : oneByOne((source) => readSource(source, folder, effects))
   };
 }
 
@@ -64,6 +58,16 @@ async function readStoryBytes(
   } catch (error) {
     throw cannotRead(path, error);
   }
+}
+
+/** A document may name thousands of files, more than may be open at once: each waits for the one before. */
+function oneByOne(read: ReadSource): ReadSource {
+  let last: Promise<unknown> = Promise.resolve();
+  return (source) => {
+    const next = last.then(() => read(source));
+    last = next;
+    return next;
+  };
 }
 
 /** Reads the file that a document in a folder names. */
@@ -104,23 +108,4 @@ export async function filesOf(story: string, effects: Effects): Promise<readonly
     // Some programs take a file away before they write it anew.
     return [await documentPath(story, effects)];
   }
-}
-
-/** The texts of a document's sources that were read, by the source's id, and why others were not. */
-export interface SourceTexts {
-  readonly texts: ReadonlyMap<string, string>;
-  /** By the path where the checks miss the text. */
-  readonly unread: ReadonlyMap<string, Problem>;
-}
-
-/** Reads the texts that a document names, one after the other: there may be thousands. */
-export async function textsOf(timeline: Timeline | undefined, readSource: ReadSource): Promise<SourceTexts> {
-  const texts = new Map<string, string>();
-  const unread = new Map<string, Problem>();
-  for (const [index, source] of (timeline?.sources ?? []).entries()) {
-    const read = await readSource(source);
-    if (read?.ok) texts.set(source.id, read.text);
-    else if (read) unread.set(...notRead(source, index, read.reason));
-  }
-  return { texts, unread };
 }

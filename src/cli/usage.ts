@@ -27,12 +27,12 @@ Options of render:
   -o FILE                 a file that ends in .svg, .png or .pdf; several -o write several in one run
   --out-dir DIR           a folder for many stories, each under its id
   --format NAME           svg, png or pdf for -o - and devices; for --out-dir any of them, as in svg,png (svg if absent)
-  --preset NAME           a4 (if absent) or letter, as wide as the page; column, double-column; slide, square, social
+  --preset NAME           a4 (if absent) or letter: one page, in a PDF as many as the sources take;
+                          column, double-column; slide, square, social
   --width, --height LENGTH  as in 183mm, 7.5in or 1200px; without a height, it follows the content
-  --orientation NAME      horizontal or vertical; by the width if absent
   --theme NAME            light (if absent), dark or print
   --transparent           without a ground
-  --from, --to DAY        first and last day, as in 2021-03-13; those of the story's opening view if absent
+  --from, --to DAY        first and last day, as in 2021-03-13: only events between them; all of the story if absent
   --q WORDS, --lane ID, --actor ID
                           draw only events with these words, of this lane or actor
   --stage NAME            only events of this stage: happened, ongoing, upcoming or cancelled

@@ -1,9 +1,9 @@
-import { checkable } from '../model/check-document.ts';
+import { readTexts } from '../model/load.ts';
 import { readArguments } from './arguments.ts';
 import { exit, UsageError, type Effects } from './effects.ts';
 import { fixStory } from './fix.ts';
 import { printStory, printSummary } from './print-report.ts';
-import { readStoryFile, textsOf } from './story-file.ts';
+import { readStoryFile } from './story-file.ts';
 import { printableJson } from './printable-json.ts';
 import { inTurn } from './progress.ts';
 import { reportStory, withUnread, type StoryReport } from './verify-report.ts';
@@ -26,7 +26,7 @@ export async function verify(args: readonly string[], effects: Effects): Promise
 
 async function verifyStory(story: string, effects: Effects): Promise<StoryReport> {
   const { timeline, readSource } = await readStoryFile(story, effects);
-  const { texts, unread } = await textsOf(checkable(timeline), readSource);
+  const { texts, unread } = await readTexts(timeline, readSource);
   return withUnread(reportStory(story, timeline, texts), unread);
 }
 

@@ -9,6 +9,9 @@ import { readAttributes, type ViewAttribute, type Wishes } from './attributes.ts
 import type { ShownWindow } from './element-type.ts';
 import { storyAt, storyOf } from './opening.ts';
 
+/** The height of an embedded figure, in pixels: that of a page in a window 720 pixels high. */
+const embeddedHeight = 540;
+
 /** What one element shows, and what became of it. It outlives the element's stay in a document. */
 export class Embed {
   viewer = $state.raw<Viewer>();
@@ -119,6 +122,7 @@ export class Embed {
 
   #viewerOf(story: Story): Viewer {
     const viewer = new Viewer(story);
+    viewer.figureHeight = embeddedHeight;
     // Within a frame only the frame is ours to scroll.
     if (window.parent !== window) viewer.scrolling = { container: 'nearest' };
     this.#readWishes(viewer);

@@ -1,11 +1,11 @@
 import { fetchStory } from '../app/fetch.ts';
-import { checkDocument } from '../model/check-document.ts';
 import { failed } from '../model/failed.ts';
 import { webUrl } from '../model/links.ts';
+import { loadedStory } from '../model/load.ts';
 import { shown } from '../model/messages.ts';
 import { parseTimeline } from '../model/parse.ts';
 import type { Parsed } from '../model/problem.ts';
-import { readStory, type Story } from '../model/story.ts';
+import type { Story } from '../model/story.ts';
 
 /** Fetches the story at an address that is relative to `base`; unlike a page's, it may be on another origin. */
 export async function storyAt(src: string, base: string, signal: AbortSignal): Promise<Parsed<Story>> {
@@ -18,9 +18,7 @@ export async function storyAt(src: string, base: string, signal: AbortSignal): P
 
 /** The story of a document whose sources hold their texts. */
 export function storyOf(document: unknown): Parsed<Story> {
-  const timeline = parseTimeline(document);
-  if (timeline.ok) return readStory(timeline.value, new Map());
-  return failed(checkDocument(timeline, new Map()).problems);
+  return loadedStory(parseTimeline(document), { texts: new Map(), unread: new Map() });
 }
 
-const failureOf = (message: string): Parsed<never> => ({ ok: false, problems: [{ path: '', message }] });
+const failureOf = (message: string): Parsed<never> => failed([{ path: '', message }]);

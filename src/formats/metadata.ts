@@ -10,7 +10,7 @@ export interface FileMetadata {
   readonly description: string;
   /** BCP 47 tag of the title. */
   readonly language: string;
-  /** One line for each source: title, author, publisher, day, address. */
+  /** One line for each source that the picture names: title, author, publisher, day, address. */
   readonly sources: readonly string[];
   /** SHA-256 of the whole document in UTF-8, as 64 lower-case hexadecimal digits: see `wholeDocument`. */
   readonly hash: string;
@@ -20,14 +20,18 @@ export interface FileMetadata {
   readonly alternativeText: string;
 }
 
-/** The metadata of a picture of a story that shows what `alternativeText` says. */
-export function metadataOf(story: Story, alternativeText: string): FileMetadata {
+/** The metadata of a picture of a story that shows what `alternativeText` says, and names these sources, by id. */
+export function metadataOf(
+  story: Story,
+  alternativeText: string,
+  sources: readonly string[] = story.timeline.sources.map(({ id }) => id)
+): FileMetadata {
   const { timeline } = story;
   return {
     title: timeline.title,
     description: timeline.description ?? alternativeText,
     language: timeline.language,
-    sources: timeline.sources.map(citationOf),
+    sources: timeline.sources.filter(({ id }) => sources.includes(id)).map(citationOf),
     hash: textHash(wholeDocument(story)),
     version,
     alternativeText

@@ -8,20 +8,21 @@ const escapes: Readonly<Record<string, string>> = {
   '\r': '&#13;'
 };
 
-/** A text that XML may hold, and what had to give way to U+FFFD in it: “U+FFFE”, each once. */
+/** A text that XML may hold, and how many characters had to give way to U+FFFD in it. */
 export interface Cleaned {
   readonly text: string;
-  readonly replaced: readonly string[];
+  readonly replaced: number;
 }
 
 /** Replaces what no XML may hold: controls, halves of a character, U+FFFE and U+FFFF. */
 export function cleaned(text: string): Cleaned {
-  const replaced = new Set([...text.matchAll(forbidden)].map(([character]) => codeOf(character)));
-  return { text: text.replace(forbidden, '\ufffd'), replaced: [...replaced] };
+  let replaced = 0;
+  const clean = text.replace(forbidden, () => {
+    replaced++;
+    return '\ufffd';
+  });
+  return { text: clean, replaced };
 }
-
-const codeOf = (character: string): string =>
-  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A text as it stands between tags, cleaned. A parser would make a plain line break of a return. */
 export const xmlText = (text: string): string =>

@@ -1,23 +1,23 @@
-import type { Orientation } from '../layout/scene.ts';
+import type { Edge } from './surface.ts';
 
-/** What a key in the figure asks for. `move` counts events in time, `across` groups. */
+/** What a key in the figure asks for. `move` counts events in time, `across` groups; `pan` and `edge` move the window. */
 export type Intent =
   | { readonly kind: 'move'; readonly by: number }
   | { readonly kind: 'across'; readonly by: 1 | -1 }
   | { readonly kind: 'end'; readonly of: 'first' | 'last' }
   | { readonly kind: 'zoom'; readonly by: 'in' | 'out' }
+  | { readonly kind: 'pan'; readonly by: 1 | -1 }
+  | { readonly kind: 'edge'; readonly edge: Edge; readonly by: 1 | -1 }
   | { readonly kind: 'step'; readonly by: 1 | -1 }
   | { readonly kind: 'open' | 'close' | 'fit' };
 
 /** With these strides any of 200 events is reached in a dozen presses. */
-const stride = 5;
-const page = 25;
+const page = 10;
+const withShift = 5;
 
 const always: Readonly<Record<string, Intent>> = {
   Home: { kind: 'end', of: 'first' },
   End: { kind: 'end', of: 'last' },
-  PageDown: { kind: 'move', by: page },
-  PageUp: { kind: 'move', by: -page },
   Enter: { kind: 'open' },
   ' ': { kind: 'open' },
   Escape: { kind: 'close' },
@@ -29,34 +29,24 @@ const always: Readonly<Record<string, Intent>> = {
   p: { kind: 'step', by: -1 }
 };
 
-const arrows: Readonly<Record<Orientation, Readonly<Record<string, readonly ['time' | 'groups', 1 | -1]>>>> =
-  {
-    horizontal: {
-      ArrowRight: ['time', 1],
-      ArrowLeft: ['time', -1],
-      ArrowDown: ['groups', 1],
-      ArrowUp: ['groups', -1]
-    },
-    vertical: {
-      ArrowDown: ['time', 1],
-      ArrowUp: ['time', -1],
-      ArrowRight: ['groups', 1],
-      ArrowLeft: ['groups', -1]
-    }
-  };
-
 type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /** The intent of a key pressed in the figure; nothing for keys that are the browser's or nobody's. */
-export function intentOf(press: Press, orientation: Orientation): Intent | undefined {
-  if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
-  const arrow = own(arrows[orientation], press.key);
-  if (!arrow) return own(always, press.key);
-  const [along, by] = arrow;
-  return along === 'groups'
-    ? { kind: 'across', by }
-    : { kind: 'move', by: press.shiftKey ? by * stride : by };
+export function intentOf(press: Press): Intent | undefined {
+  if (press.ctrlKey || press.metaKey) return undefined;
+  if (press.key === 'ArrowLeft') return alongTime(press, -1);
+  if (press.key === 'ArrowRight') return alongTime(press, 1);
+  if (press.altKey) return undefined;
+  if (press.key === 'ArrowUp') return { kind: 'across', by: -1 };
+  if (press.key === 'ArrowDown') return { kind: 'across', by: 1 };
+  if (press.key === 'PageUp') return { kind: 'move', by: -pageOf(press) };
+  if (press.key === 'PageDown') return { kind: 'move', by: pageOf(press) };
+  return Object.hasOwn(always, press.key) ? always[press.key] : undefined;
 }
 
-const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
+function alongTime({ shiftKey, altKey }: Press, by: 1 | -1): Intent {
+  if (altKey) return { kind: 'edge', edge: shiftKey ? 'end' : 'start', by };
+  return { kind: shiftKey ? 'pan' : 'move', by };
+}
+
+const pageOf = ({ shiftKey }: Press): number => (shiftKey ? page * withShift : page);

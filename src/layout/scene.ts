@@ -1,9 +1,8 @@
-import type { Stretch } from '../model/stretch.ts';
+import type { Stretch as TextStretch } from '../model/stretch.ts';
 import type { BadgeWords } from './plan/badges.ts';
 import type { Theme } from './plan/theme.ts';
 import type { Face } from './text/text.ts';
-
-export type Orientation = 'horizontal' | 'vertical';
+import type { TimeWindow } from './time/window.ts';
 
 /** A rectangle in pixels. */
 export interface Box {
@@ -14,7 +13,8 @@ export interface Box {
 }
 
 /** How a part of an event's mark is drawn; its meaning is told by `shape.ts`. */
-export type Tone = 'solid' | 'flank' | 'band' | 'fade' | 'bracket' | 'cap' | 'arrow' | 'hairline' | 'unknown';
+export type Tone =
+  'solid' | 'flank' | 'band' | 'fade' | 'bracket' | 'cap' | 'arrow' | 'hairline' | 'unknown' | 'break';
 
 /** One part of an event's mark: a filled box, a stroked path or a dot. */
 export type Mark =
@@ -37,10 +37,11 @@ export interface TextLine {
   readonly face: Face;
   /** Font size in pixels. */
   readonly size: number;
-  readonly colour: 'ink' | 'muted';
+  /** `paper` where it is set on ink. */
+  readonly colour: 'ink' | 'muted' | 'paper';
   /** Where in `text` its colour is; what is around it is the rest of a sentence. All of it if absent. */
-  readonly inked?: Stretch | undefined;
-  readonly anchor: 'start' | 'end';
+  readonly inked?: TextStretch | undefined;
+  readonly anchor: 'start' | 'middle' | 'end';
   /** The text that this is a line of, where it may be cut: all its lines run one way, in the same families. */
   readonly whole?: string;
   /** BCP 47 tag, where it is an author's text. */
@@ -50,57 +51,61 @@ export interface TextLine {
 /** A word that a mark may not lose: in a frame where it says a doubt. */
 export interface Badge extends Box, BadgeWords {}
 
-/** An event as it stands in the picture. Its coordinates move with `Scene.shift`. */
+/** The words of a badge as a line of text. */
+export const badgeLine = ({ x, y, width, height, text }: Badge): TextLine => ({
+  text,
+  x: round(x + width / 2),
+  y: round(y + height / 2 + 4.5),
+  face: 'sans',
+  size: 12,
+  colour: 'muted',
+  anchor: 'middle'
+});
+
+/** An event in the picture. */
 export interface PlacedEvent {
   readonly id: string;
+  /** Added to all coordinates of the body, in pixels. */
+  readonly x: number;
+  readonly y: number;
   readonly colour: string;
   /** Not so, or not yet, when the source spoke: outlined and dashed. */
   readonly hollow: boolean;
   /** BCP 47 tag of the words. */
   readonly language: string;
-  /** The middle of what is in view of the mark, along time. */
-  readonly middle: number;
-  /** What a click, a focus ring or the selection's frame takes in. */
-  readonly box: Box;
+  /** The event in one sentence, for a reader who does not see it. */
+  readonly name: string;
+  readonly body: EventBody;
+}
+
+/** What is drawn of an event; the same object as long as nothing of it but its place changes. */
+export interface EventBody {
   readonly marks: readonly Mark[];
   readonly lines: readonly TextLine[];
   readonly badges: readonly Badge[];
-  /** A line from a mark to its label where they stand apart. */
-  readonly leader?: string;
-  /** The event in one sentence, for a reader who does not see it. */
-  readonly name: string;
-}
-
-/** An event that lies outside the view, named at the edge of its lane. */
-export interface Stub {
-  readonly id: string;
-  readonly side: 'earlier' | 'later';
-  readonly colour: string;
+  /** What a click, a focus ring or the selection's frame takes in. */
   readonly box: Box;
-  /** At the edge of the view, of the first stub there. */
-  readonly arrow?: string | undefined;
-  readonly lines: readonly TextLine[];
-  readonly badges: readonly Badge[];
-  readonly name: string;
 }
 
-/** How many events of a group lie outside the view with no stub of their own. */
-export interface Remainder {
-  readonly group: string;
-  readonly side: 'earlier' | 'later';
-  readonly count: number;
-  /** The event of them that is nearest to the view. */
-  readonly nearest: string;
-  readonly box: Box;
-  readonly line: TextLine;
-  readonly name: string;
-}
+/** The box of an event in the picture, in pixels. */
+export const boxOf = ({ x, y, body: { box } }: PlacedEvent): Box => ({ ...box, x: x + box.x, y: y + box.y });
 
-/** A stretch in which a group's events are too many to be told apart: the box's size says how many there are. */
-export interface Bin extends Box {
+/** One column of a density: its height says how many events there are. */
+export type Column = Box;
+
+/** Events that are too many to be drawn one by one: how many they are, and where. */
+export interface Density {
   readonly key: string;
   readonly colour: string;
+  readonly columns: readonly Column[];
   readonly count: number;
+  readonly line: TextLine;
+  /** What a click takes in. */
+  readonly box: Box;
+  /** The days that show more of it, where a reader opens it. */
+  readonly window: TimeWindow;
+  /** In words, for a reader who does not see it. */
+  readonly name: string;
 }
 
 /** The ground of one lane, actor or label. */
@@ -110,41 +115,51 @@ export interface Band extends Box {
   readonly heading: readonly TextLine[];
   /** The coloured rule beside the heading. */
   readonly rule: Box;
+  /** Thin lines that marks lie on, where labels are above them. */
+  readonly tracks: string;
 }
 
 export interface Tick {
-  /** The day it stands for; a day may have a tick of each unit. */
+  /** The day that it begins. */
   readonly day: number;
   readonly major: boolean;
   readonly path: string;
-  readonly line?: TextLine;
+  readonly line?: TextLine | undefined;
 }
 
-/** The one heavy line of the figure: what the source could report lies before it, what was to come after it. */
+/** The one heavy line of the figure: what the source could report is before it, what was to come after it. */
 export interface AsOfLine {
+  /** Empty where the day is not on the axis. */
   readonly path: string;
   readonly future: Box;
+  /** The ground of its first line, at the top. */
+  readonly flag: Box | undefined;
   readonly lines: readonly TextLine[];
+}
+
+/** A narrow part of the axis, for what lies before or after the window. */
+export interface Stretch extends Box {
+  readonly side: 'before' | 'after';
+  /** “Earlier (compressed)”, where there is room. */
+  readonly line: TextLine | undefined;
+  /** Says that the axis changes its scale there. */
+  readonly glyph: string;
 }
 
 /** A whole picture, in pixels: everything that any painter needs, and nothing that needs a screen. */
 export interface Scene {
   readonly theme: Theme;
-  readonly orientation: Orientation;
   readonly width: number;
   readonly height: number;
-  /** Where time is drawn; what is placed outside it is cut off. */
+  /** Where time is drawn, below the ticks; what is placed outside it is cut off. */
   readonly plot: Box;
-  /** Added to the coordinates of `events`. */
-  readonly shift: { readonly x: number; readonly y: number };
   readonly bands: readonly Band[];
+  readonly stretches: readonly Stretch[];
   readonly ticks: readonly Tick[];
   readonly asOf: AsOfLine | undefined;
-  readonly bins: readonly Bin[];
-  /** In order of time within each group. */
+  readonly densities: readonly Density[];
+  /** In order of time. */
   readonly events: readonly PlacedEvent[];
-  readonly stubs: readonly Stub[];
-  readonly remainders: readonly Remainder[];
 }
 
 /** Pixels to two decimals, so that a picture is small and the same everywhere. */

@@ -23,6 +23,18 @@ export function yearInWords(year: number): string {
   return year >= 1000 && year < 10_000 ? String(year) : `AD ${longYearFormat.format(year)}`;
 }
 
+const weekdayFormat = formatter({ weekday: 'short' });
+/** Before it, dates of the time are of another calendar, and a weekday would be wrong. */
+const gregorian = dayOf({ year: 1800, month: 1, day: 1 });
+/** The last day that a `Date` holds. */
+const lastDate = 1e8;
+
+/** “Sat., March 13”, or with its year where a weekday can't be given, of a finite day. */
+export function weekdayInWords(day: Day): string {
+  if (day < gregorian || day > lastDate) return dayInWords(day);
+  return `${weekdayFormat.format(toDate(day))}., ${monthAndDayInWords(civilOf(day))}`;
+}
+
 /** “March 13, 2021”, of a finite day. */
 export function dayInWords(day: Day): string {
   const civil = civilOf(day);

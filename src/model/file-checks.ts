@@ -2,8 +2,10 @@ import type { FileCheck } from './check.ts';
 import { checkClaims } from './claims/check.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { checkContexts } from './check-context.ts';
+import { checkTitles } from './check-titles.ts';
 import { checkLicences } from './licence/check.ts';
 import { licencesOf } from './licence/licences.ts';
+import { faultOffset } from './json-fault.ts';
 import type { LookInText } from './parse.ts';
 import type { Findings } from './problem.ts';
 import type { Reading } from './reading.ts';
@@ -14,9 +16,14 @@ export interface FileChecks {
   readonly checkFile: FileCheck;
 }
 
-/** Compares dates with their words, titles with the quotes, and quotes with their sentences: all that a reader's first view has no need to load. */
+/** Compares dates with their words, titles with the quotes and with their room, and quotes with their sentences: all that a reader's first view has no need to load. */
 export const checkFile = (reading: Reading): Findings =>
-  together([checkLicences(licencesOf(reading), reading), checkClaims(reading), checkContexts(reading)]);
+  together([
+    checkLicences(licencesOf(reading), reading),
+    checkClaims(reading),
+    checkContexts(reading),
+    checkTitles(reading)
+  ]);
 
 /** Puts findings of several checks together. */
 export const together = (findings: readonly Findings[]): Findings => ({
@@ -24,4 +31,4 @@ export const together = (findings: readonly Findings[]): Findings => ({
   warnings: findings.flatMap(({ warnings }) => warnings)
 });
 
-export const fileChecks: FileChecks = { look: duplicateKeys, checkFile };
+export const fileChecks: FileChecks = { look: { faultOffset, duplicateKeys }, checkFile };

@@ -1,6 +1,5 @@
 import type { BaseIssue } from 'valibot';
 import { closest } from './closest.ts';
-import { faultOffset } from './json-place.ts';
 
 type Keys = readonly (string | number)[];
 
@@ -51,7 +50,7 @@ export const messages = {
     'is no path of a file beside the document; write one as in “sources/article.txt”, in which no name begins with a dot',
   sha256: 'is no SHA-256; write the 64 lower-case hexadecimal digits that “sourceline hash FILE” prints',
   webPage: 'is not JSON: this is a web page, not a timeline',
-  notJson: (json: string) => `is not JSON${placeInJson(json)}`,
+  notJson: (json: string, fault: number | undefined) => `is not JSON${placeInJson(json, fault)}`,
   unknownVersion: (version: unknown) =>
     `the document has version ${described(version)}, and this program reads version 1 only; a newer Sourceline may read it`,
   tooDeep: (most: number) => `lists and objects are nested more than ${most} deep; no timeline needs that`,
@@ -74,9 +73,9 @@ export const messages = {
   listForObject: (keys: Keys) => `${nameOf(keys)} must be an object, but is a list`
 };
 
-function placeInJson(json: string): string {
+function placeInJson(json: string, at: number | undefined): string {
   if (json.trim() === '') return ': it is empty';
-  const at = faultOffset(json);
+  if (at === undefined) return '';
   if (at === json.length) return ': it ends too early; is the file whole?';
   const lines = json.slice(0, at).split('\n');
   return ` at line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}; check the commas, quotation marks and brackets there`;

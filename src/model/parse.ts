@@ -11,8 +11,13 @@ import type { Timeline } from './timeline.ts';
 import { unknownKeys } from './unknown-keys.ts';
 import { isWebPage } from './web-page.ts';
 
-/** Looks in a text of JSON for problems that its values don't show. Each is put into words only when it is called. */
-export type LookInText = (json: string) => readonly (() => Problem)[];
+/** What looks at a text of JSON more closely than `JSON.parse`: much code, which a page loads only where it is needed. */
+export interface LookInText {
+  /** Where a text stops being JSON: see `json-fault.ts`. */
+  readonly faultOffset: (json: string) => number;
+  /** Problems that the values don't show, for a file of an author. Each is put into words only when it is called. */
+  readonly duplicateKeys?: (json: string) => readonly (() => Problem)[];
+}
 
 /** A timeline whose shape is right, or every problem of its shape, with what of it can be checked all the same. */
 export type ParsedTimeline =
@@ -21,10 +26,10 @@ export type ParsedTimeline =
   | (Refused & { readonly sound?: SoundPart });
 
 /**
- * Reads the text of a `timeline.json`; what is not JSON is a problem of the document as a whole. What `look` finds is
- * listed with the rest: `duplicateKeys`, for those who read what an author writes.
+ * Reads the text of a `timeline.json`; what is not JSON is a problem of the document as a whole, with its place if there
+ * is a `look`. What that finds is listed with the rest.
  */
-export function parseTimelineText(json: string, look: LookInText = () => []): ParsedTimeline {
+export function parseTimelineText(json: string, look?: LookInText): ParsedTimeline {
   const text = json.replace(/^\ufeff/u, '');
   const tooLarge = textSizeProblem(text);
   if (tooLarge) return failed([tooLarge]);
@@ -32,9 +37,14 @@ export function parseTimelineText(json: string, look: LookInText = () => []): Pa
   try {
     input = JSON.parse(text);
   } catch {
-    return failed([{ path: '', message: isWebPage(text) ? messages.webPage : messages.notJson(text) }]);
+    return failed([
+      {
+        path: '',
+        message: isWebPage(text) ? messages.webPage : messages.notJson(text, look?.faultOffset(text))
+      }
+    ]);
   }
-  return parseTimeline(input, look(text));
+  return parseTimeline(input, look?.duplicateKeys?.(text));
 }
 
 /** Checks the shape of a document, and nothing that needs more than one of its values; see `readStory` for the rest. */

@@ -3,6 +3,7 @@ import type { Stage } from './stage.ts';
 import { standingWords } from './standing-words.ts';
 import { standings, type Standing } from './standing.ts';
 import type { Story, StoryEvent } from './story.ts';
+import { capital } from './wording.ts';
 
 /** What a reader wants to see; an absent field leaves all in. */
 export interface Filter {
@@ -76,8 +77,7 @@ export function groupsOf(story: Story, grouping: Grouping): readonly Group[] {
 }
 
 function declaredGroups({ timeline }: Story, grouping: Grouping): readonly Group[] {
-  if (grouping === 'standing')
-    return standings.map((id) => ({ id, label: sentenceCase(standingWords[id].word) }));
+  if (grouping === 'standing') return standings.map((id) => ({ id, label: capital(standingWords[id].word) }));
   return (grouping === 'lane' ? timeline.lanes : timeline.actors) ?? [];
 }
 
@@ -119,8 +119,4 @@ function searchTextOf(event: StoryEvent): string {
 /** A reader who types `jose` or a straight apostrophe means “José’s” too: a search may be lenient, a check may not. */
 function foldForSearch(text: string): string {
   return canonicalise(text).text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -43,7 +43,7 @@ export function sizeProblem(input: unknown): Problem | undefined {
 }
 
 /** The place where a document goes too deep is named by its beginning. */
-const longestPath = 4;
+export const longestPath = 4;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

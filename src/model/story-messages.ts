@@ -130,6 +130,8 @@ export const storyMessages = {
     affirms
       ? `the response is said to confirm ${shown(title)}, and its quote says ${shown(words)}; quote the words that confirm it, or write “denied”`
       : `the response is said to deny ${shown(title)}, and its quote ${shown(words)} does not; quote the words that deny it, or write “confirmed”`,
+  titleTooLong: (length: number, room: number) =>
+    `the title has ${length} characters; pictures and phones show up to ${room}; shorten it if nothing is lost by it`,
   storyClaimNotQuoted: (text: StoryText, claim: UnsupportedClaim) =>
     `the story’s ${text} says ${shown(claim.words)} (${kindOf(claim)}), and none of its quotes bears it out; quote the passage that does, or correct the ${text}`,
   eventsMiscounted: (text: StoryText, words: string, count: number) =>

@@ -2,8 +2,9 @@ import type { Account } from './accounts.ts';
 import { coresOf, type Bounds, type Cores, type ReadWhen } from './bounds.ts';
 import type { CanonicalText } from './canonical.ts';
 import { checkStory, type FileCheck } from './check.ts';
-import { openFuture, openPast, type Day } from './day.ts';
+import type { Day } from './day.ts';
 import { failed } from './failed.ts';
+import { byTime } from './order.ts';
 import type { Parsed, Problem } from './problem.ts';
 import type { Verdict } from './quotes.ts';
 import { readTimeline, type Dated, type ReadEvent } from './reading.ts';
@@ -64,7 +65,7 @@ export interface Story {
   readonly timeline: Timeline;
   /** The day that the sources speak from; undefined where the document gives none, and then no event has a stage. */
   readonly asOf: Day | undefined;
-  /** In order of time: earliest start, latest end, id. */
+  /** In order of time: earliest start, latest end, then as in the document. */
   readonly events: readonly StoryEvent[];
   /** The canonical text of each source that has one, by the source's id. */
   readonly texts: ReadonlyMap<string, CanonicalText>;
@@ -156,17 +157,4 @@ export const sourceIdsOf = ({ by: { evidence } }: Testimony): readonly string[] 
 
 function labelsById(named: readonly { id: string; label: string }[] = []): ReadonlyMap<string, string> {
   return new Map(named.map(({ id, label }) => [id, label]));
-}
-
-function byTime(one: StoryEvent, other: StoryEvent): number {
-  return (
-    compare(one.bounds.earliestStart ?? openPast, other.bounds.earliestStart ?? openPast) ||
-    compare(one.bounds.latestEnd ?? openFuture, other.bounds.latestEnd ?? openFuture) ||
-    compare(one.id, other.id)
-  );
-}
-
-/** By `<`, as open days are infinite and have no difference. */
-function compare<Value extends string | number>(one: Value, other: Value): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import { messages } from './messages.ts';
 import { pathOf } from './path.ts';
 import type { Problem } from './problem.ts';
 import { mostItems } from './schema.ts';
-import { deepest, mostKeys, mostValues } from './size.ts';
+import { deepest, longestPath, mostKeys, mostValues } from './size.ts';
 
 /** The longest document that is read, in UTF-16 units, which are no more than its bytes: 20 MB. */
 export const longestDocument = 20_000_000;
@@ -18,14 +18,13 @@ interface Open {
 }
 
 /**
- * What is too large in a text of JSON, if anything is: its length, the keys of an object, the items of a list, or all
- * values. `JSON.parse` takes seconds to make an object of two million keys, so they are counted first. A text that is
- * not JSON may pass.
+ * What is too large in a text of JSON, if anything is: its length, its depth, the keys of an object, the items of a
+ * list, or all values. `JSON.parse` takes seconds to make an object of two million keys, so they are counted first. A
+ * text that is not JSON may pass, but none up to whose first fault more than `deepest` are open.
  */
 export function textSizeProblem(json: string): Problem | undefined {
   if (json.length > longestDocument) return { path: '', message: messages.tooLong(longestDocument) };
   const open: Open[] = [];
-  let tooDeep = 0;
   let values = 0;
   for (let at = 0; at < json.length; at++) {
     const code = json.charCodeAt(at);
@@ -35,18 +34,18 @@ export function textSizeProblem(json: string): Problem | undefined {
       if (last) [last.keyStart, last.keyEnd] = [at + 1, end];
       at = end;
     } else if (code === comma) {
-      if (last && tooDeep === 0) last.count++;
+      if (last) last.count++;
       if (++values > mostValues) return { path: '', message: messages.tooManyValues(mostValues) };
     } else if (isOpening(code)) {
-      if (open.length > deepest) tooDeep++;
-      else open.push({ isList: code === bracketOpen, keyStart: at, keyEnd: at, count: 0 });
+      open.push({ isList: code === bracketOpen, keyStart: at, keyEnd: at, count: 0 });
+      if (open.length > deepest + 1)
+        return { path: pathOf(keysOf(open, json).slice(0, longestPath)), message: messages.tooDeep(deepest) };
     } else if (code === braceClose || code === bracketClose) {
-      const message = tooDeep > 0 ? undefined : last && messageOf(last);
+      const message = last && messageOf(last);
       if (message !== undefined) return { path: pathOf(keysOf(open, json)), message };
       // Commas are between values, so that each list or object has one more, unless it is empty.
       if (!isOpening(json.charCodeAt(at - 1))) values++;
-      if (tooDeep > 0) tooDeep--;
-      else open.pop();
+      open.pop();
     }
   }
   return undefined;

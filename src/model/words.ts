@@ -27,7 +27,7 @@ import {
 } from './set-words.ts';
 import type { Aspect, Occurrence } from './timeline.ts';
 
-export { dayInWords, rangeInWords } from './day-words.ts';
+export { dayInWords, rangeInWords, weekdayInWords } from './day-words.ts';
 
 /**
  * When a thing was, in our own English and no surer than the data: “some time in February 2021”, never a day or a

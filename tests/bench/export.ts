@@ -1,4 +1,5 @@
-import { fileOf, type Format } from '../../src/export/node/files.ts';
+import { fileOf, type Format } from '../../src/export/file.ts';
+import { nodeRuntime } from '../../src/export/node/runtime.ts';
 import { pictureOf, type PictureOptions } from '../../src/export/picture/picture.ts';
 import { presets } from '../../src/export/picture/size.ts';
 import { sheetParts } from '../../src/layout/sheet/layout-sheet.ts';
@@ -32,7 +33,8 @@ async function timed(
 ): Promise<ExportTimes> {
   const start = performance.now();
   const picture = pictureOf(story, options);
-  const { bytes } = await fileOf(story, picture, format, { svgText: 'embed', dpi: 300, embedData: true });
+  const file = { svgText: 'embed', dpi: 300, embedData: true } as const;
+  const { bytes } = await fileOf({ story, picture }, format, file, nodeRuntime);
   return { what, milliseconds: performance.now() - start, bytes: bytes.length };
 }
 

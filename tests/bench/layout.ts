@@ -1,9 +1,8 @@
-import { gridOf } from '../../src/layout/time/grid.ts';
-import { arrangeTimeline, frameFor } from '../../src/layout/layout.ts';
+import { arrangeTimeline, sceneOf, type Arrangement } from '../../src/layout/layout.ts';
 import { planTimeline } from '../../src/layout/plan/plan.ts';
 import type { Scene } from '../../src/layout/scene.ts';
 import { light } from '../../src/layout/plan/theme.ts';
-import { translate, type TimeWindow } from '../../src/layout/time/window.ts';
+import { extentOf, translate, type TimeWindow } from '../../src/layout/time/window.ts';
 import type { Story } from '../../src/model/story.ts';
 import { documentOf, median, slowest, stepOf, steps, storyFrom, windowOf, type Case } from './cases.ts';
 
@@ -24,30 +23,26 @@ function timed<Value>(work: () => Value): readonly [Value, number] {
   return [value, performance.now() - start];
 }
 
-const options = { width: 1100, orientation: 'horizontal', room: 1040 } as const;
+const size = { width: 1100, height: 1040, titlesAbove: false, stretches: true } as const;
 
 const planOf = (story: Story) =>
   planTimeline(story, { events: story.events, grouping: 'lane', theme: light });
 
-/** Layout alone, without a page: a grid that the window has left is arranged anew, as the figure does. */
+/** Layout alone, without a page: each step of a pan is laid out from the one before, as the figure does. */
 export function timesOf(each: Case): LayoutTimes {
   const document = documentOf(each);
   const [story, read] = timed(() => storyFrom(document));
   const [plan, planning] = timed(() => planOf(story));
   const window = windowOf(story, each);
-  const frame = frameFor(plan, { ...options, opening: window });
-  let known: { key: string; sceneOf: (window: TimeWindow) => Scene } | undefined;
-  const sceneOf = (at: TimeWindow): Scene => {
-    const grid = gridOf(at, frame);
-    const key = JSON.stringify(grid);
-    if (known?.key !== key) known = { key, sceneOf: arrangeTimeline(plan, frame, grid, options.room) };
-    return known.sceneOf(at);
-  };
-  const [scene, picture] = timed(() => sceneOf(window));
+  const extent = extentOf(story);
+  let last: Arrangement | undefined;
+  const sceneAt = (at: TimeWindow): Scene =>
+    sceneOf((last = arrangeTimeline(plan, { ...size, window: at, extent, last })));
+  const [scene, picture] = timed(() => sceneAt(window));
   const times = Array.from(
     { length: steps },
-    (_, index) => timed(() => sceneOf(translate(window, stepOf(window) * (index + 1))))[1]
+    (_, index) => timed(() => sceneAt(translate(window, stepOf(window) * (index + 1))))[1]
   );
-  const drawn = scene.events.length + scene.bins.length;
+  const drawn = scene.events.length + scene.densities.length;
   return { read, plan: planning, picture, step: median(times), slowest: slowest(times), drawn };
 }

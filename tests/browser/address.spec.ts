@@ -1,4 +1,16 @@
-import { card, items, mark, open, search, story, titleOf, windowIn, words, menu } from './story-page.ts';
+import {
+  card,
+  items,
+  label,
+  mark,
+  open,
+  search,
+  story,
+  titleOf,
+  windowIn,
+  words,
+  menu
+} from './story-page.ts';
 import { expect, test } from './test.ts';
 
 const queryOf = (page: { url: () => string }) => Object.fromEntries(new URL(page.url()).searchParams);
@@ -10,7 +22,7 @@ test('what is seen is in the address, and a load of the address shows it again @
   await menu(page, 'Stage').selectOption('upcoming');
   await menu(page, 'Group by').selectOption('actor');
   await search(page).fill('Blinken');
-  await mark(page, 'alaska-talks').locator('text').first().click();
+  await label(page, 'alaska-talks').click();
   await page.getByRole('button', { name: 'Zoom out' }).click();
   const view = {
     id: 'alaska-talks',
@@ -92,7 +104,7 @@ test('every bad value of an address has its notice, and the good ones stand', as
 test('copy link gives the address of the event as it is seen', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '?lane=diplomacy');
-  await mark(page, 'alaska-talks').locator('text').first().click();
+  await label(page, 'alaska-talks').click();
   await words(page).getByRole('button', { name: 'Copy link' }).click();
   await expect(words(page).getByRole('button', { name: 'Link copied' })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());

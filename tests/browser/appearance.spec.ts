@@ -1,11 +1,24 @@
 import type { Page } from '@playwright/test';
 import { sidewaysScroll, textFaults } from './geometry.ts';
-import { card, ids, items, list, menu, mark, open, story, titleOf, words } from './story-page.ts';
+import {
+  card,
+  drawing,
+  ids,
+  items,
+  list,
+  mark,
+  menu,
+  open,
+  stage,
+  story,
+  titleOf,
+  words
+} from './story-page.ts';
 import { expect, test } from './test.ts';
 
 const ground = (page: Page): Promise<string> =>
   page.locator('.sourceline').evaluate((element) => getComputedStyle(element).backgroundColor);
-const paper = (page: Page) => page.locator('.stage .ground').getAttribute('fill');
+const paper = (page: Page) => page.locator(`${drawing} .ground`).getAttribute('fill');
 const light = 'rgb(252, 251, 248)';
 const dark = 'rgb(22, 23, 26)';
 
@@ -52,7 +65,7 @@ test('forced colours reach every mark and every text of the figure', async ({ pa
   await open(page);
   await mark(page, 'official-tells-reuters').focus();
   await page.keyboard.press('Enter');
-  const strange = await page.locator('.stage svg').evaluate((svg) => {
+  const strange = await page.locator(drawing).evaluate((svg) => {
     const probe = document.createElement('div');
     svg.parentElement!.append(probe);
     const system = ['Canvas', 'CanvasText', 'Highlight', 'LinkText', 'ButtonText', 'GrayText'].map((name) => {
@@ -77,12 +90,12 @@ test('where less motion is asked for, nothing moves: a view is there at once @qu
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
   const steps = await page.evaluate(async () => {
-    const window = document.querySelector('.overview .window')!;
+    const talks = document.querySelector('[data-event="alaska-talks"]')!;
     const seen = new Set<string | null>();
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Fit story')!.click();
     for (let frame = 0; frame < 20; frame++) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      seen.add(window.getAttribute('width'));
+      seen.add(talks.getAttribute('transform'));
     }
     return seen.size;
   });
@@ -97,13 +110,35 @@ test('motion is short where it is not refused, and then rests', async ({ page })
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 600_000);
   await page.getByRole('button', { name: 'Fit story' }).dispatchEvent('click');
-  const widths: (string | null)[] = [];
+  const places: (string | null)[] = [];
   for (let passed = 0; passed < 3000; passed += 50) {
     await page.clock.runFor(50);
-    widths.push(await page.locator('.overview .window').getAttribute('width'));
+    places.push(await mark(page, 'alaska-talks').getAttribute('transform'));
   }
-  expect(new Set(widths).size).toBeGreaterThan(2);
-  expect(new Set(widths.slice(1000 / 50)).size).toBe(1);
+  expect(new Set(places).size).toBeGreaterThan(2);
+  expect(new Set(places.slice(1000 / 50)).size).toBe(1);
+});
+
+test('a press on the figure ends a motion where it is', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open(page);
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 600_000);
+  const place = () => mark(page, 'alaska-talks').getAttribute('transform');
+  const opening = await place();
+  const box = (await stage(page).boundingBox())!;
+  await page.getByRole('button', { name: 'Fit story' }).dispatchEvent('click');
+  for (let step = 0; step < 4; step++) await page.clock.runFor(50);
+  await page.mouse.move(box.x + box.width / 2, box.y + 100);
+  await page.mouse.down();
+  await page.mouse.up();
+  const halted = await place();
+  expect(halted).not.toBe(opening);
+  await page.clock.runFor(1000);
+  expect(await place()).toBe(halted);
+  await page.getByRole('button', { name: 'Fit story' }).dispatchEvent('click');
+  await page.clock.runFor(1000);
+  expect(await place()).not.toBe(halted);
 });
 
 for (const width of [390, 1440]) {
@@ -165,11 +200,11 @@ test('on paper there are the figure, and then the list with its quotes and addre
 }) => {
   await open(page, '?id=alaska-talks');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.stage svg')).toHaveAttribute('width', '960');
+  await expect(page.locator(drawing)).toHaveAttribute('width', '960');
   for (const id of ids)
     await expect(list(page).getByRole('article', { name: titleOf(id), exact: true })).toBeVisible();
   await expect(list(page).locator('blockquote').first()).toBeVisible();
-  for (const gone of ['search', 'aside', '.overview', '.buttons', '.actions', 'button:has-text("Open…")'])
+  for (const gone of ['search', 'aside', 'svg.axis', '.buttons', '.actions', 'button:has-text("Open…")'])
     await expect(page.locator(gone).first()).toBeHidden();
   const figureEnd = await page.locator('.stage').evaluate((stage) => stage.getBoundingClientRect().bottom);
   const listStart = await list(page).evaluate((element) => element.getBoundingClientRect().top);

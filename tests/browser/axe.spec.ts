@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { eventOf, timelineOf } from '../support/documents.ts';
 import { violationsOf } from './axe.ts';
-import { open, search } from './story-page.ts';
+import { drawing, open, search } from './story-page.ts';
 import { expect, test } from './test.ts';
 
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -27,7 +27,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'with the embed dialog': async (page) => {
     await open(page);
     await page.getByRole('button', { name: 'Embed…' }).click();
-    await page.frameLocator('dialog iframe').locator('.stage svg').waitFor();
+    await page.frameLocator('dialog iframe').locator(drawing).waitFor();
   },
   'with the embed dialog and a picture': async (page) => {
     await open(page);

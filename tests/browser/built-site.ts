@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { eventOf, plainText, sourceOf, timelineOf } from '../support/documents.ts';
 import { serveFolder, sourceline } from './served.ts';
+import { drawing } from './story-page.ts';
 import { test as base } from './test.ts';
 
 export const example = 'data/north-korea-outreach';
@@ -87,5 +88,5 @@ export function requestsOf(page: Page): readonly string[] {
 
 export async function go(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.locator('.stage svg').waitFor();
+  await page.locator(drawing).waitFor();
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { items, mark, open, story, titleOf } from './story-page.ts';
+import { drawing, items, mark, open, story, titleOf } from './story-page.ts';
 import { serveText } from './stories.ts';
 import { expect, test } from './test.ts';
 
@@ -30,7 +30,7 @@ test('the element that is pasted shows the timeline, as it was chosen @widths @q
   await menu(page, 'Theme').selectOption('dark');
   await openHost(page, await snippet(page).inputValue());
   await expect(page.getByRole('region', { name: titleOf('alaska-talks'), exact: true })).toBeVisible();
-  await expect(page.locator('.stage .ground')).toHaveAttribute('fill', '#16171a');
+  await expect(page.locator(`${drawing} .ground`)).toHaveAttribute('fill', '#16171a');
   await expect(items(page)).toHaveCount(0);
   const days = await page
     .locator('sourceline-timeline')
@@ -42,7 +42,7 @@ test('the frame that is pasted shows the timeline, as high as it is', async ({ p
   await openEmbed(page);
   await menu(page, 'As').selectOption('live, in a frame');
   await openHost(page, await snippet(page).inputValue());
-  await expect(page.frameLocator('iframe').locator('.stage svg')).toBeVisible();
+  await expect(page.frameLocator('iframe').locator(drawing)).toBeVisible();
   await expect.poll(() => page.locator('iframe').evaluate((frame) => frame.clientHeight)).not.toBe(640);
   await expect(page.getByTitle(`Timeline: ${story.title}`)).toBeVisible();
 });
@@ -123,7 +123,7 @@ test('the preview follows what is chosen, without steps to go back over', async 
   await expect(frame).toHaveAttribute('src', /theme=dark/u);
   await dialog(page).getByLabel('The sources').uncheck();
   await expect(frame).toHaveAttribute('src', /parts=figure\+list/u);
-  await expect(frame.contentFrame().locator('.stage svg')).toBeVisible();
+  await expect(frame.contentFrame().locator(drawing)).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 

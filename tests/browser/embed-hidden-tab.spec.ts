@@ -1,6 +1,7 @@
 import { element, script } from './embed-page.ts';
 import { frameAt, script as frameScript } from './frame-page.ts';
 import { withHiddenTab } from './hidden-tab.ts';
+import { drawing } from './story-page.ts';
 import { expect, test } from './hosts.ts';
 
 const visibility = 'document.visibilityState';
@@ -18,7 +19,7 @@ test('an element in a hidden tab has its story, and is drawn when the tab is sho
     expect(await tab.evaluate('innerWidth')).toBe(page.viewportSize()!.width);
     await expect
       .poll(() =>
-        tab.evaluate(`${here}.shadowRoot.querySelector('.stage svg')?.getBoundingClientRect().height`)
+        tab.evaluate(`${here}.shadowRoot.querySelector('${drawing}')?.getBoundingClientRect().height`)
       )
       .toBeGreaterThan(200);
   });

@@ -1,7 +1,7 @@
 import { timelineOf } from '../support/documents.ts';
-import { card, element, first, host, mark, open, run, script, stage, title } from './embed-page.ts';
+import { card, element, first, host, mark, open, run, script, title } from './embed-page.ts';
 import { expect, storyPath, test, type Host } from './hosts.ts';
-import { titleOf } from './story-page.ts';
+import { drawing, titleOf } from './story-page.ts';
 
 test('it is moved, taken out and put back, and shows what it showed', async ({ page, report }) => {
   await open(page, report, `<div id="one">${element()}</div><div id="two"></div>`);
@@ -42,7 +42,7 @@ test('it is taken out before its story has come, and asks again when it is put b
     main.append(element);
     await element.ready;
   }, storyPath);
-  await expect(stage(page).locator('svg')).toBeVisible();
+  await expect(page.locator(drawing)).toBeVisible();
 });
 
 /** Puts another story beside the first. */
@@ -121,7 +121,7 @@ test('in another document, and back, it looks as it did @widths', async ({ page,
       .contentDocument!.body.append(document.querySelector('sourceline-timeline')!)
   );
   const other = page.frameLocator('iframe');
-  await expect(other.locator('.stage svg').first()).toBeVisible();
+  await expect(other.locator(drawing).first()).toBeVisible();
   expect(await looks(other)).toEqual(before);
   await other.locator('[part="list"] h3 button', { hasText: titleOf(first) }).click();
   await expect(other.locator('.card h2')).toHaveText(titleOf(first));

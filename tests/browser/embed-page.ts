@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { storyPath, type Host } from './hosts.ts';
-import { story, titleOf } from './story-page.ts';
+import { drawing, story, titleOf } from './story-page.ts';
 
 export const script = '<script type="module" src="/embed/sourceline-timeline.js"></script>';
 export const filler = '<p>Words of the report.</p>'.repeat(60);
@@ -16,7 +16,7 @@ export async function open(
   headers = {}
 ): Promise<void> {
   await page.goto(report.put('/report.html', { head, body }, headers));
-  await stage(page).locator('svg').first().waitFor();
+  await page.locator(drawing).first().waitFor();
 }
 
 export const host = (page: Page): Locator => page.locator('sourceline-timeline');

@@ -1,4 +1,5 @@
-import { element, host, open, script, stage } from './embed-page.ts';
+import { element, host, open, script } from './embed-page.ts';
+import { drawing } from './story-page.ts';
 import { expect, test } from './hosts.ts';
 
 /** Where a page may put the element: each asks its content how wide that would be. */
@@ -18,7 +19,7 @@ test('it is wide enough to be read wherever it is put @widths', async ({ page, r
   await open(page, report, put.join('<hr style="clear: both">'));
   for (const place of Object.keys(places)) {
     const here = page.getByTitle(place, { exact: true }).locator('sourceline-timeline');
-    await expect(here.locator('.stage svg').first(), place).toBeVisible();
+    await expect(here.locator(drawing).first(), place).toBeVisible();
     const { width, height } = (await here.boundingBox())!;
     expect.soft(width, place).toBeGreaterThanOrEqual(288);
     expect.soft(width, place).toBeLessThanOrEqual(page.viewportSize()!.width);
@@ -39,7 +40,7 @@ test('a page that asks for vertical writing everywhere does not turn it @widths'
 }) => {
   const hostile = '<style>* { writing-mode: vertical-rl !important; --rem: 1px !important; }</style>';
   await open(page, report, element(), hostile + script);
-  await expect(stage(page).locator('svg').first()).toBeVisible();
+  await expect(page.locator(drawing)).toBeVisible();
   expect((await host(page).boundingBox())!.width).toBeGreaterThanOrEqual(288);
   expect(
     await host(page)

@@ -15,7 +15,7 @@ import {
   run
 } from './embed-page.ts';
 import { expect, scrolledByWheel, test, violationsIn } from './hosts.ts';
-import { story, titleOf } from './story-page.ts';
+import { drawing, story, titleOf } from './story-page.ts';
 
 test('attributes say what is shown, and may change', async ({ page, report }) => {
   const [lane] = story.lanes!;
@@ -40,7 +40,7 @@ test('attributes say what is shown, and may change', async ({ page, report }) =>
   await expect(listed(page)).toHaveCount(inLane);
   await expect(host(page).locator('.reader')).toHaveCount(0);
   await expect(card(page)).toHaveText(titleOf(first));
-  await expect(host(page).locator('.ground')).toHaveAttribute('fill', '#16171a');
+  await expect(page.locator(`${drawing} .ground`)).toHaveAttribute('fill', '#16171a');
   await set('lanes', null);
   await expect(listed(page)).toHaveCount(story.events.length);
   await set('parts', 'list');
@@ -288,7 +288,7 @@ test('the card gives the keyboard back to what opened it', async ({ page, report
 
 test('fewer pixels than the window make it run down the page', async ({ page, report }) => {
   await open(page, report, `<div style="width: 380px">${element()}</div>`);
-  const { width } = (await stage(page).locator('svg').boundingBox())!;
+  const { width } = (await page.locator(drawing).boundingBox())!;
   expect(width).toBeLessThanOrEqual(380);
   const list = (await listed(page).first().boundingBox())!;
   expect(list.width).toBeLessThanOrEqual(380);

@@ -4,7 +4,6 @@ import {
   element,
   open,
   host,
-  stage,
   title,
   card,
   listed,
@@ -14,7 +13,7 @@ import {
   strictPolicy
 } from './embed-page.ts';
 import { expect, storyPath, test } from './hosts.ts';
-import { story, titleOf } from './story-page.ts';
+import { drawing, story, titleOf } from './story-page.ts';
 
 test('an element draws the story, and a mark opens the words it rests on @everywhere @quick', async ({
   page,
@@ -47,9 +46,19 @@ test('nothing is left on the page around it: no global, no cookie, no store, no 
   report
 }) => {
   await page.addInitScript(() => {
-    const listeners: string[] = [];
-    for (const target of [document, window])
-      target.addEventListener = (type: string) => void listeners.push(type);
+    const listening = new Map<unknown, string>();
+    for (const target of [document, window]) {
+      const add = target.addEventListener.bind(target) as Window['addEventListener'];
+      const remove = target.removeEventListener.bind(target) as Window['removeEventListener'];
+      target.addEventListener = (...call: Parameters<typeof add>) => {
+        listening.set(call[1], call[0]);
+        add(...call);
+      };
+      target.removeEventListener = (...call: Parameters<typeof remove>) => {
+        listening.delete(call[1]);
+        remove(...call);
+      };
+    }
     const before = new Set(Object.getOwnPropertyNames(window));
     const onPrototypes = () =>
       [...before]
@@ -63,7 +72,7 @@ test('nothing is left on the page around it: no global, no cookie, no store, no 
       traces: () => ({
         globals: Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && name !== 'traces'),
         prototypes: onPrototypes().filter((name) => !knownOnPrototypes.has(name)),
-        listeners,
+        listeners: [...listening.values()],
         cookies: document.cookie,
         stored: localStorage.length + sessionStorage.length,
         styles:
@@ -73,8 +82,11 @@ test('nothing is left on the page around it: no global, no cookie, no store, no 
     });
   });
   await open(page, report);
+  await title(page, first).hover();
+  await expect(host(page).locator('.tip')).toBeVisible();
   await title(page, first).click();
   await page.keyboard.press('n');
+  await page.mouse.move(2, 2);
   expect(await page.evaluate('traces()')).toEqual({
     globals: [],
     prototypes: [],
@@ -108,7 +120,7 @@ test('a strict policy of the page lets it be, trusted types included @widths @qu
 test('hostile styles of the page do not reach in @everywhere @quick', async ({ page, report }) => {
   await open(page, report);
   const picture = async () => ({
-    box: await stage(page).locator('svg').boundingBox(),
+    box: await page.locator(drawing).boundingBox(),
     looks: await host(page)
       .locator('h2, h3, button, svg text, .reader p')
       .evaluateAll((nodes) =>
@@ -150,7 +162,7 @@ test('what the page sets for it reaches in', async ({ page, report }) => {
   expect(await styleOf('.sourceline', 'font-family')).toBe('monospace');
   expect(await styleOf('.sourceline', 'font-size')).toBe('18.75px');
   expect(await styleOf('.stage text', 'font-family')).toBe('monospace');
-  expect(await styleOf('.stage .ground', 'fill')).toBe('rgb(250, 240, 230)');
+  expect(await styleOf(`${drawing} .ground`, 'fill')).toBe('rgb(250, 240, 230)');
   expect(await styleOf('[part="header"]', 'border-bottom-color')).toBe('rgb(1, 2, 3)');
 });
 

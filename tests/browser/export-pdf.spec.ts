@@ -46,11 +46,11 @@ test('so is that of a story in Han, Kana, Hangul, Greek and Cyrillic', async ({ 
   expect(pdf.equals(rendered(path))).toBe(true);
 });
 
-test('a character that no font of the page has is named, as it is drawn as a box', async ({ page }) => {
+test('a character that no font of the page has is named', async ({ page }) => {
   await serve(page, '/long/timeline.json', { ...longTimeline(3), title: 'A bridge ☻ closed\u200d' });
   await open(page, '?src=long/timeline.json');
   await downloadPdf(page);
   await expect(page.getByRole('dialog')).toContainText(
-    'The fonts that come with this page lack ☻: it is drawn as an empty box.'
+    'The bundled fonts lack signs: ☻ (U+263B), in “A bridge ☻ closed”.'
   );
 });

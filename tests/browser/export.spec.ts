@@ -56,12 +56,11 @@ const cases: Readonly<Record<string, Case>> = {
   'filtered, with a selected event, a credit line and fewer parts': {
     options: [
       ...['--q', 'sanctions', '--select', 'additional-sanctions-raised', '--width', '7.5in'],
-      ...['--orientation', 'vertical', '--parts', 'title,as-of,sources', '--credit', 'Drawn <by> “us” & them']
+      ...['--parts', 'title,as-of,sources', '--credit', 'Drawn <by> “us” & them']
     ],
     query: '?q=sanctions&id=additional-sanctions-raised',
     choose: async (page) => {
       await type(page, 'Width', '7.5in');
-      await menu(page, 'Time runs').selectOption('down');
       for (const part of ['Description', 'What the marks mean', 'That the quotes were checked'])
         await dialog(page).getByLabel(part).uncheck();
       await type(page, 'Credit line', 'Drawn <by> “us” & them');
@@ -166,7 +165,7 @@ test.describe('without a connection', () => {
   });
 });
 
-test('a picture as seen has the days, the filters, the selection and the theme of the screen', async ({
+test('a picture as seen has the days, the filters, the selection and the theme of the screen, and nothing beside its days', async ({
   page
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -176,9 +175,16 @@ test('a picture as seen has the days, the filters, the selection and the theme o
   await expect(menu(page, 'Group by')).toHaveValue('actor');
   await expect(field(page, 'First day')).toHaveValue('2021-03-01');
   await expect(field(page, 'Last day')).toHaveValue('2021-04-10');
-  const onScreen = page.locator('.stage svg .event');
-  const inPicture = preview(page).locator('svg .event');
-  await expect(inPicture).toHaveCount(await onScreen.count());
+  const [onScreen, inPicture] = [page.locator('.stage'), preview(page)].map((part) =>
+    part.locator('svg .event')
+  ) as [Locator, Locator];
+  const idsOf = (marks: Locator) =>
+    marks.evaluateAll((all) => all.map((each) => each.getAttribute('data-event')));
+  await expect(inPicture.and(preview(page).locator('[data-event="alaska-talks"]'))).toBeVisible();
+  expect(await idsOf(onScreen)).toContain('biden-campaign-condition');
+  expect(await idsOf(inPicture)).toEqual(
+    (await idsOf(onScreen)).filter((id) => id !== 'biden-campaign-condition')
+  );
   await expect(preview(page).locator('.ring.selected')).toHaveCount(1);
   const widths = await Promise.all(
     [page.locator('.stage'), preview(page).locator('svg')].map((drawing) =>
@@ -226,7 +232,9 @@ test('what had to give way is told in words', async ({ page }) => {
 
 test('a PNG that no canvas holds is refused with the way out', async ({ page }) => {
   await openExport(page);
+  await type(page, 'Height', '');
   await menu(page, 'Format').selectOption('PNG');
+  await type(page, 'Width', '40in');
   await type(page, 'Pixels per inch', '600');
   await button(page, 'Download PNG').click();
   await expect(said(page).last()).toContainText('ask for fewer pixels per inch or fewer parts, or take SVG');
@@ -324,7 +332,7 @@ test.describe('work is shown while it lasts', () => {
     page.on('download', (download) => downloads.push(download));
     await button(page, 'Download SVG').click();
     await expect(said(page).last()).toHaveText('Adding the fonts…');
-    await expect(dialog(page).getByRole('progressbar')).toHaveAttribute('value', '1');
+    await expect(dialog(page).getByRole('progressbar')).toHaveAttribute('value', '0');
     await cancel(page).focus();
     await page.keyboard.press('Enter');
     await expect(said(page).last()).toHaveText('Stopped.');
@@ -374,7 +382,6 @@ test.describe('the preview looks as the file does', () => {
     'in print, without a ground, down the page, by standing': async (page) => {
       await menu(page, 'Theme').selectOption('print');
       await dialog(page).getByLabel('Transparent ground').check();
-      await menu(page, 'Time runs').selectOption('down');
       await menu(page, 'Group by').selectOption('standing');
       await dialog(page).getByLabel('Mark the selected event').uncheck();
       await dialog(page).getByLabel('As-of line').uncheck();

@@ -1,38 +1,81 @@
+import type { Page } from '@playwright/test';
 import { sidewaysScroll, textFaults } from './geometry.ts';
-import { card, ids, mark, open, stage } from './story-page.ts';
+import {
+  card,
+  daysInView,
+  densities,
+  drawing,
+  ids,
+  items,
+  label,
+  mark,
+  menu,
+  open,
+  titleOf,
+  windowIn
+} from './story-page.ts';
+import { longTimeline, serve } from './stories.ts';
 import { expect, test } from './test.ts';
 
 const widths = [320, 390, 640, 820, 1024, 1440, 1920, 2560];
+const many = 200;
 
-test('every event is drawn, named at the edge that leads to it, or counted there @everywhere @quick', async ({
-  page
-}) => {
+async function openLong(page: Page): Promise<void> {
+  await serve(page, '/long/timeline.json', longTimeline(many));
+  await open(page, '?src=long/timeline.json');
+  await expect(items(page)).toHaveCount(many);
+}
+
+/** How many events the buttons of the figure count, by what they say. */
+const counted = (page: Page): Promise<number> =>
+  densities(page).evaluateAll((all) =>
+    all.reduce((sum, { textContent }) => sum + Number(/^\s*(\d+) /u.exec(textContent)![1]), 0)
+  );
+
+/** Where the words and the shapes of each event are, from top to bottom of the page. */
+const placesOf = (page: Page): Promise<readonly { title: string; words: number; shape: number }[]> =>
+  page.locator('[data-event]').evaluateAll((events) =>
+    events.map((event) => {
+      const texts = [...event.querySelectorAll('text.ink')];
+      const shapes = [...event.querySelectorAll(':is(circle, rect, path):not(.ring, .badge)')];
+      return {
+        title: texts.map(({ textContent }) => textContent).join(' '),
+        words: Math.min(...texts.map((text) => text.getBoundingClientRect().top)),
+        shape: Math.min(...shapes.map((shape) => shape.getBoundingClientRect().top))
+      };
+    })
+  );
+
+test('every event is a mark as the page opens @everywhere @quick', async ({ page }) => {
   await open(page);
-  const drawn = await page.locator('[data-event]').count();
-  const beyond = await page
-    .locator('[data-stub]')
-    .evaluateAll((stubs) =>
-      stubs.map((stub) => Number(/(\d+) more, /u.exec(stub.getAttribute('aria-label')!)?.[1] ?? 1))
-    );
-  expect(drawn + beyond.reduce((sum, count) => sum + count, 0)).toBe(ids.length);
+  for (const id of ids) await expect(mark(page, id)).toBeVisible();
+  await expect(densities(page)).toHaveCount(0);
+  expect(windowIn(page)).toEqual([null, null]);
 });
 
 test('fitted to the story, every event is a mark @everywhere @quick', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Fit story' }).click();
-  await expect(page.locator('[data-stub]')).toHaveCount(0);
-  for (const id of ids) await expect(mark(page, id)).toBeAttached();
+  await expect.poll(() => windowIn(page)).not.toContain(null);
+  for (const id of ids) await expect(mark(page, id)).toBeVisible();
 });
 
-test('a stub brings its event into view @everywhere', async ({ page }) => {
+test('an event with a mark is opened where it is: nothing moves, wherever its days are @everywhere @quick', async ({
+  page
+}) => {
   await open(page);
-  const edge = page.locator('[data-stub]').first();
-  const id = (await edge.getAttribute('data-stub'))!;
-  await edge.click();
-  await expect(mark(page, id)).toHaveAttribute('aria-pressed', 'true');
-  await expect(card(page, id)).toBeVisible();
-  const picture = (await stage(page).boundingBox())!;
-  await expect.poll(async () => (await mark(page, id).boundingBox())!.x).toBeGreaterThan(picture.x);
+  const places = () =>
+    page
+      .locator('[data-event]')
+      .evaluateAll((events) => events.map((event) => event.getAttribute('transform')));
+  const before = await places();
+  for (const id of ['fissile-material-and-installations', 'alaska-talks']) {
+    await label(page, id).click();
+    await expect(mark(page, id)).toHaveAttribute('aria-pressed', 'true');
+    await expect(card(page, id)).toBeVisible();
+    expect(await places()).toEqual(before);
+  }
+  expect(windowIn(page)).toEqual([null, null]);
 });
 
 for (const width of widths) {
@@ -45,8 +88,7 @@ for (const width of widths) {
       'as it opens': () => Promise.resolve(),
       'with a card open': () => page.getByRole('button', { name: 'Start with the first event' }).click(),
       'grouped by actor': () =>
-        page
-          .getByLabel('Group by')
+        menu(page, 'Group by')
           .selectOption('actor')
           .then(() => undefined),
       'fitted to the story': () => page.getByRole('button', { name: 'Fit story' }).click(),
@@ -60,26 +102,115 @@ for (const width of widths) {
   });
 }
 
-test('the figure is redrawn for a window that changes, down the page below 640 px', async ({ page }) => {
+test('the figure is redrawn for a window that changes; on a phone whole titles are above their marks', async ({
+  page
+}) => {
   await open(page);
-  const earlier = page.getByRole('button', { name: 'Earlier', exact: true });
-  await expect(earlier).toHaveText('←');
+  const isAbove = async () => (await placesOf(page)).map(({ words, shape }) => words < shape);
+  expect(new Set(await isAbove())).not.toEqual(new Set([true]));
   await page.setViewportSize({ width: 390, height: 844 });
-  await expect(earlier).toHaveText('↑');
+  await expect.poll(async () => new Set(await isAbove())).toEqual(new Set([true]));
+  const titles = (await placesOf(page)).map(({ title }) => title);
+  for (const id of ids) expect(titles.some((title) => title.startsWith(titleOf(id)))).toBe(true);
   await expect.poll(() => textFaults(page)).toEqual([]);
   await page.setViewportSize({ width: 1440, height: 900 });
-  await expect(earlier).toHaveText('←');
+  await expect.poll(async () => new Set(await isAbove())).not.toEqual(new Set([true]));
   await expect.poll(() => textFaults(page)).toEqual([]);
 });
 
-test('the overview shows the window, and leads to where it is pressed', async ({ page }) => {
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [820, 900]
+] as const) {
+  test(`in a window of ${width} × ${height} px the figure takes three quarters of the height at most, with every event`, async ({
+    page
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    const figure = (await page.locator(drawing).boundingBox())!;
+    expect(figure.height).toBeLessThanOrEqual(Math.max(420, height * 0.75));
+    for (const id of ids) await expect(mark(page, id)).toBeVisible();
+  });
+}
+
+test('the as-of line says what it is, and time beside the window that it is compressed', async ({ page }) => {
   await open(page);
-  const frame = page.locator('.overview .window');
-  const strip = page.locator('.overview');
-  await strip.scrollIntoViewIfNeeded();
-  const before = (await frame.boundingBox())!;
-  const { width, height } = (await strip.boundingBox())!;
-  expect(before.width).toBeLessThan(width / 2);
-  await strip.click({ position: { x: width / 3, y: height / 2 } });
-  await expect.poll(async () => (await frame.boundingBox())!.x).toBeLessThan(before.x - 20);
+  const axis = page.locator('.stage svg.axis');
+  for (const words of ['Article: Sat., March 13', 'still to come →', 'Earlier (compressed)'])
+    await expect(axis.getByText(words)).toBeInViewport();
+});
+
+test('the axis stays in sight while the page scrolls over the figure @widths @quick', async ({ page }) => {
+  await open(page);
+  const figure = page.locator(drawing);
+  const flag = page.locator('.stage svg.axis').getByText('Article: Sat., March 13');
+  const alike = page.locator(drawing).getByText('Article: Sat., March 13');
+  const [shown, below] = [(await flag.boundingBox())!, (await alike.boundingBox())!];
+  expect(shown.x).toBeCloseTo(below.x, 0);
+  expect(shown.y).toBeCloseTo(below.y, 0);
+  await figure.evaluate((element) => {
+    const { top, height } = element.getBoundingClientRect();
+    scrollTo({ top: scrollY + top + height / 2, behavior: 'instant' });
+  });
+  await expect(flag).toBeInViewport({ ratio: 1 });
+  await expect(alike).not.toBeInViewport();
+  await expect(mark(page, ids.at(-1)!)).toBeInViewport();
+});
+
+test('of a crowd every event is a mark or is counted, and a count opens its days @widths @quick', async ({
+  page
+}) => {
+  await openLong(page);
+  const first = densities(page).first();
+  await expect(first).toHaveRole('button');
+  await expect(first).toHaveAccessibleName(/^\d+ (?:earlier |later )?events? of The \w+: show them$/u);
+  expect((await page.locator('[data-event]').count()) + (await counted(page))).toBe(many);
+  const drawn = () =>
+    page
+      .locator('[data-event]')
+      .evaluateAll((events) => events.map((event) => event.getAttribute('data-event')));
+  const before = await drawn();
+  await first.click();
+  await expect.poll(() => windowIn(page)).not.toContain(null);
+  await expect.poll(drawn).not.toEqual(before);
+  await expect(page.getByRole('status').filter({ hasText: /events? in view/u })).toBeAttached();
+});
+
+test('on a phone a crowd is the first five events of each group, with a count of the others', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openLong(page);
+  const groups = await densities(page).count();
+  expect(groups).toBeGreaterThan(1);
+  await expect(page.locator('[data-event]')).toHaveCount(groups * 5);
+  expect(await counted(page)).toBe(many - groups * 5);
+  await expect.poll(() => textFaults(page)).toEqual([]);
+});
+
+test('an event that is only counted is drawn once it is chosen, at the same scale @widths', async ({
+  page
+}) => {
+  await openLong(page);
+  const drawn = new Set(
+    await page
+      .locator('[data-event]')
+      .evaluateAll((events) => events.map((event) => event.getAttribute('data-event')))
+  );
+  const hidden = Array.from({ length: many }, (_, index) => index + 1).filter(
+    (number) => !drawn.has(`meeting-${number}`)
+  );
+  const number = hidden.at(-1)!;
+  await expect(mark(page, `meeting-${number}`)).toHaveCount(0);
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+  await zoomIn.click();
+  await expect.poll(() => windowIn(page)).not.toContain(null);
+  const { length } = daysInView(page);
+  await items(page)
+    .getByRole('button', { name: `Delegation ${number} meets`, exact: true })
+    .click();
+  await expect(mark(page, `meeting-${number}`)).toBeVisible();
+  await expect(mark(page, `meeting-${number}`)).toHaveAttribute('aria-pressed', 'true');
+  expect(Math.abs(daysInView(page).length - length)).toBeLessThanOrEqual(1);
 });

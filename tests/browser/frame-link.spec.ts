@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { eventOf, plainText, sourceOf, timelineOf } from '../support/documents.ts';
 import { serveFolder, sourceline } from './served.ts';
-import { story, titleOf } from './story-page.ts';
+import { drawing, story, titleOf } from './story-page.ts';
 import { expect, test as base } from './test.ts';
 
 const below = '/reports/timelines/';
@@ -43,10 +43,10 @@ const link = (page: Page) => page.getByRole('link', { name: 'Open this timeline 
 /** Opens the page for frames, and follows its one link when that leads to `address`. */
 async function followLink(page: Page, from: string, address: string): Promise<void> {
   await page.goto(from);
-  await page.locator('.stage svg').waitFor();
+  await page.locator(drawing).waitFor();
   await expect(link(page)).toHaveAttribute('href', address);
   await page.goto(address);
-  await page.locator('.stage svg').waitFor();
+  await page.locator(drawing).waitFor();
 }
 
 test('in a site of several stories, a frame of one leads to the page of that', async ({ page, site }) => {

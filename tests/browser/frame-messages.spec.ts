@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { script, frameAt, iframe, inside, heightOf, contentHeight } from './frame-page.ts';
+import { drawing } from './story-page.ts';
 import { expect, frameOf, test } from './hosts.ts';
 
 /** A page that sends messages to its parent, when its parent asks it to. */
@@ -103,7 +104,7 @@ const heard = (page: Page): Promise<unknown[]> => page.evaluate('heard');
 
 test('AMP, and @newswire/frames that reads it, is told the height', async ({ page, report, source }) => {
   await page.goto(report.put('/', { head: listening, body: frameAt(`${source.origin}/app/embed/`) }));
-  await inside(page).locator('.stage svg').waitFor();
+  await inside(page).locator(drawing).waitFor();
   await expect
     .poll(async () => (await heard(page)).at(-1))
     .toEqual({ sentinel: 'amp', type: 'embed-size', height: Math.ceil(await contentHeight(page)) });
@@ -112,7 +113,7 @@ test('AMP, and @newswire/frames that reads it, is told the height', async ({ pag
 test('WordPress gives a secret, and is told the height with it', async ({ page, report, source }) => {
   const address = `${source.origin}/app/embed/#?secret=aBc123`;
   await page.goto(report.put('/', { head: listening, body: frameAt(address, 'security="restricted"') }));
-  await inside(page).locator('.stage svg').waitFor();
+  await inside(page).locator(drawing).waitFor();
   await expect
     .poll(async () => (await heard(page)).at(-1))
     .toEqual({ message: 'height', value: Math.ceil(await contentHeight(page)), secret: 'aBc123' });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { article } from '../support/documents.ts';
 import { expect, type Host } from './hosts.ts';
-import { story } from './story-page.ts';
+import { drawing, story } from './story-page.ts';
 
 export const script = '<script src="/embed/sourceline-frame.js" async></script>';
 export const first = story.events[0]!.id;
@@ -38,7 +38,7 @@ export const contentHeight = (page: Page): Promise<number> =>
 
 /** The frame has drawn its story, and is as high as that. */
 export async function expectFitted(page: Page): Promise<void> {
-  await inside(page).locator('.stage svg').waitFor();
+  await inside(page).locator(drawing).waitFor();
   await expect
     .poll(async () => Math.abs((await heightOf(iframe(page))) - (await contentHeight(page))))
     .toBeLessThan(2);

@@ -12,7 +12,7 @@ import {
 } from './frame-page.ts';
 import { expect, frameOf, scrolledByWheel, settledScroll, test, violationsIn } from './hosts.ts';
 import { longTimeline } from './stories.ts';
-import { titleOf } from './story-page.ts';
+import { drawing, titleOf } from './story-page.ts';
 
 test('a frame is as high as its story, and follows it @everywhere @quick', async ({
   page,
@@ -36,7 +36,7 @@ test('its address says what is shown', async ({ page, report, source }) => {
   await expectFitted(page);
   await expect(inside(page).locator('.card h2')).toHaveText(titleOf(first));
   await expect(inside(page).locator('.reader')).toHaveCount(0);
-  await expect(inside(page).locator('.ground')).toHaveAttribute('fill', '#16171a');
+  await expect(inside(page).locator(`${drawing} .ground`)).toHaveAttribute('fill', '#16171a');
   await expect(inside(page).getByRole('link', { name: 'in a page of its own' })).toHaveAttribute(
     'href',
     `${source.origin}/app/?src=data%2Fnorth-korea-outreach%2Ftimeline.json&id=${first}`
@@ -148,7 +148,7 @@ test('several frames, one of them added later, each have their own height', asyn
   await expectFitted(page);
   await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), frameAt(short));
   const second = page.locator('iframe').nth(1);
-  await page.frameLocator('iframe').nth(1).locator('.stage svg').waitFor();
+  await page.frameLocator('iframe').nth(1).locator(drawing).waitFor();
   await expect.poll(() => heightOf(second)).toBeGreaterThan(310);
   expect(await heightOf(second)).toBeLessThan(await heightOf(iframe(page)));
 });
@@ -222,7 +222,7 @@ test('an event chosen in a narrow frame has its card below it, and the page stay
 
 test('a frame that is not given its height scrolls by itself', async ({ page, report, source }) => {
   await page.goto(report.put('/', { body: frameAt(`${source.origin}/app/embed/`) }));
-  await inside(page).locator('.stage svg').waitFor();
+  await inside(page).locator(drawing).waitFor();
   const box = (await iframe(page).boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + 100);
   await page.mouse.wheel(0, 100);

@@ -1,8 +1,9 @@
+import { drawing } from './story-page.ts';
 import type { Page } from '@playwright/test';
 
 /** What is wrong with the texts of the figure as the browser drew them: a sentence each. */
 export const textFaults = (page: Page): Promise<string[]> =>
-  page.locator('.stage svg').evaluate((svg) => {
+  page.locator(drawing).evaluate((svg) => {
     // A box of text is as high as its font, which reaches a little beyond its letters.
     const slack = 2;
     const boxOf = (element: Element) => element.getBoundingClientRect();

@@ -1,5 +1,18 @@
 import type { Page } from '@playwright/test';
-import { card, focusedId, items, mark, open, search, stage, story, titleOf } from './story-page.ts';
+import {
+  card,
+  daysInView,
+  focusedId,
+  items,
+  mark,
+  open,
+  said,
+  search,
+  stage,
+  story,
+  titleOf,
+  windowIn
+} from './story-page.ts';
 import { expect, test } from './test.ts';
 
 /** The order of time, as the list tells it. */
@@ -26,24 +39,24 @@ test('the figure is one tab stop @everywhere @quick', async ({ page }) => {
   expect(await focusedId(page)).not.toBeNull();
 });
 
-test('arrows along time go from event to event, also out of the view, and stop at the ends @everywhere @quick', async ({
+test('arrows along time go from event to event, also beside the view, which stays, and stop at the ends @everywhere @quick', async ({
   page
 }) => {
   await open(page);
   const order = await orderOf(page);
-  const [forth, back] =
-    page.viewportSize()!.width < 640 ? ['ArrowDown', 'ArrowUp'] : ['ArrowRight', 'ArrowLeft'];
   await enterFigure(page);
+  const place = await mark(page, 'official-tells-reuters').getAttribute('transform');
   await page.keyboard.press('Home');
   await expectFocus(page, order[0]);
   for (const id of order.slice(1)) {
-    await page.keyboard.press(forth);
+    await page.keyboard.press('ArrowRight');
     await expectFocus(page, id);
   }
-  await page.keyboard.press(forth);
+  await page.keyboard.press('ArrowRight');
   await expectFocus(page, order.at(-1));
+  await expect(mark(page, 'official-tells-reuters')).toHaveAttribute('transform', place!);
   for (const id of order.toReversed().slice(1)) {
-    await page.keyboard.press(back);
+    await page.keyboard.press('ArrowLeft');
     await expectFocus(page, id);
   }
 });
@@ -102,15 +115,35 @@ test('n and p step through the events, with the card', async ({ page }) => {
 test('plus and minus zoom, and nought fits the story', async ({ page }) => {
   await open(page);
   await mark(page, 'official-tells-reuters').focus();
-  const window = page.locator('.overview .window');
-  const width = async (): Promise<number> => Number(await window.getAttribute('width'));
-  const opening = await width();
+  const length = () => daysInView(page).length;
+  const opening = length();
   await page.keyboard.press('-');
-  await expect.poll(width).toBeCloseTo(opening * 2, 0);
+  await expect.poll(() => Math.abs(length() - opening * 2)).toBeLessThanOrEqual(1);
   await page.keyboard.press('+');
-  await expect.poll(width).toBeCloseTo(opening, 0);
+  await expect.poll(() => Math.abs(length() - opening)).toBeLessThanOrEqual(1);
   await page.keyboard.press('0');
-  await expect(page.locator('[data-stub]')).toHaveCount(0);
+  await expect.poll(() => windowIn(page)[0]! < '2017-01-20').toBe(true);
+});
+
+test('arrows with Shift move the days in view, with Alt the first day, with both the last @quick', async ({
+  page
+}) => {
+  await open(page);
+  await mark(page, 'official-tells-reuters').focus();
+  const [start, end] = story.window!;
+  const days = () => windowIn(page);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(() => days()[0]! < start).toBe(true);
+  expect(days()[1]).toBe(end);
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect.poll(() => days()[1]! > end).toBe(true);
+  const longer = days();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(() => days()[0]! > longer[0]! && days()[1]! > longer[1]!).toBe(true);
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(days).toEqual(longer);
+  await expect(said(page)).toHaveText(/events? in view/u);
+  expect(await focusedId(page)).not.toBeNull();
 });
 
 test('a slash puts the cursor into the search, and a second one is a letter', async ({ page }) => {
@@ -185,10 +218,11 @@ async function takenKeys(page: Page): Promise<string[]> {
 
 test('no key is taken while nothing of the page is in focus', async ({ page }) => {
   await open(page);
-  const before = await page.locator('.overview .window').getAttribute('x');
+  const place = () => mark(page, 'official-tells-reuters').getAttribute('transform');
+  const before = await place();
   expect(await takenKeys(page)).toEqual([]);
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(await page.locator('.overview .window').getAttribute('x')).toBe(before);
+  expect(await place()).toBe(before);
 });
 
 test('no key is taken from someone who types in the search', async ({ page }) => {

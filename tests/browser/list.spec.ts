@@ -1,4 +1,4 @@
-import { focusedId, ids, items, list, mark, open, story, stub, titleOf, menu } from './story-page.ts';
+import { focusedId, ids, items, list, mark, open, story, titleOf, menu } from './story-page.ts';
 import { expect, test } from './test.ts';
 
 const titles = ids.map(titleOf);
@@ -61,10 +61,10 @@ test('the list and the figure have the same events, whatever the filter @everywh
     const expected = story.events.filter((event) => !lane || event.lane === lane);
     await expect(items(page)).toHaveCount(expected.length);
     for (const { id, title } of expected) {
-      await expect(mark(page, id).or(stub(page, id)).first()).toBeAttached();
+      await expect(mark(page, id)).toBeAttached();
       await expect(list(page).getByRole('article', { name: title, exact: true })).toBeAttached();
     }
-    await expect(page.locator('[data-event], [data-stub]')).toHaveCount(expected.length);
+    await expect(page.locator('[data-event]')).toHaveCount(expected.length);
   }
 });
 

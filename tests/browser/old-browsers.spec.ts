@@ -1,5 +1,5 @@
 import { menu } from './export-page.ts';
-import { mark, open, search, items, words, list } from './story-page.ts';
+import { drawing, items, list, mark, open, search, words } from './story-page.ts';
 import { expect, test } from './test.ts';
 
 /**
@@ -100,7 +100,7 @@ test('the page runs without any call that a supported browser may lack', async (
   await page.getByLabel('Theme').selectOption('dark');
   await expect(list(page)).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
-  await expect(page.locator('.stage svg')).toBeVisible();
+  await expect(page.locator(drawing)).toBeVisible();
 });
 
 for (const format of ['SVG', 'PNG', 'PDF'])

@@ -9,10 +9,10 @@ const mostPresses = 12;
 const strides: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowLeft: -1,
-  'Shift+ArrowRight': 5,
-  'Shift+ArrowLeft': -5,
-  PageDown: 25,
-  PageUp: -25
+  PageDown: 10,
+  PageUp: -10,
+  'Shift+PageDown': 50,
+  'Shift+PageUp': -50
 };
 
 /** The shortest row of keys from the event at `start` to every other, by breadth-first search. */

@@ -1,22 +1,28 @@
-import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-wasm';
 import type { Page } from '@playwright/test';
-import { attributeOf, linesIn } from '../../src/export/fonts/lines.ts';
 import { fontsFor } from '../../src/export/fonts/needed.ts';
-import { advanceIn, withRunsPlaced } from '../../src/export/fonts/place.ts';
-import { fontFaceRules } from '../../src/export/fonts/rules.ts';
-import { fontTools } from '../../src/export/node/font-tools.ts';
+import { typesettingFor } from '../../src/export/fonts/typesetting.ts';
+import { fontTools, resvg } from '../../src/export/node/font-tools.ts';
 import { readFont } from '../../src/export/node/packaged.ts';
+import type { TextLine } from '../../src/layout/scene.ts';
+import { linesOfScene } from '../../src/layout/sheet/lines.ts';
+import { fontOfFace, styledRuns, type StyledRun } from '../../src/layout/text/styled-runs.ts';
+import '../plots/scripts.plots.ts';
+import { plots, sceneOf } from '../plots/plot.ts';
 import { expect, test } from './test.ts';
 
-const pictures = ['each-script-runs-its-own-way', 'titles-in-other-scripts'];
+/** Pictures, and the families for other scripts that their lines are set in. */
+const pictures: Readonly<Record<string, readonly string[]>> = {
+  'each script runs its own way': [
+    'Noto Sans Hebrew',
+    'Noto Sans JP',
+    'Noto Sans KR',
+    'Noto Sans SC',
+    'Vazirmatn'
+  ],
+  'titles in other scripts': ['Noto Sans JP', 'Noto Sans SC', 'Vazirmatn']
+};
 const zoom = 2;
-
-/** A golden picture as it was before each of its tags got a line. */
-const picture = (name: string): string =>
-  readFileSync(new URL(`../golden/${name}.svg`, import.meta.url), 'utf8')
-    .replaceAll('>\n<', '><')
-    .trim();
 
 /** What is drawn, in pixels of a picture at `zoom`: the opacity of each. */
 interface Ink {
@@ -24,20 +30,24 @@ interface Ink {
   readonly alpha: Uint8Array;
 }
 
-for (const name of pictures)
+for (const [name, families] of Object.entries(pictures))
   test(`Chromium and resvg draw the same lines: ${name}`, async ({ page }) => {
-    const stack = stackOf(picture(name));
-    const lines = linesIn(stack);
-    const { fonts, warnings } = await fontsFor(lines, readFont);
+    const lines = linesIn(name);
+    const used = lines.flatMap((line) => styledRuns(line).map(({ font }) => font.family)).filter(isOther);
+    expect([...new Set<string>(used)].toSorted()).toEqual(families);
+    const { fonts, warnings } = await fontsFor(
+      lines.map((line) => ({ line })),
+      readFont
+    );
     expect(warnings).toEqual([]);
-    const style = `<style>${await fontFaceRules(fonts, await fontTools.harfBuzz(), await fontTools.woff2())}</style>`;
-    const inChromium = await inkOfChromium(page, stack.replace('>', `>${style}`));
+    const { placedRuns } = typesettingFor('svg', fonts);
+    const style = `<style>${await fontTools.rules(fonts)}</style>`;
+    const inChromium = await inkOfChromium(page, stackOf(lines, styledRuns).replace('>', `>${style}`));
     const inResvg = await inkOfResvg(
-      withRunsPlaced(stack, lines, advanceIn(fonts)),
+      stackOf(lines, (line) => placedRuns!(line) ?? styledRuns(line)),
       fonts.map(({ bytes }) => bytes)
     );
-    for (const [index, line] of lines.entries()) {
-      const text = line.runs.map((run) => run.text).join('');
+    for (const [index, { text }] of lines.entries()) {
       const [one, other] = [band(inResvg, index), band(inChromium, index)];
       expect(apart(boxOf(one), boxOf(other)), `${text}: its edges`).toBeLessThanOrEqual(zoom);
       expect(unlike(one, other), `${text}: the share of its ink that differs`).toBeLessThan(0.1);
@@ -46,18 +56,31 @@ for (const name of pictures)
 
 const row = { width: 520, height: 40 };
 
+const isOther = (family: string): boolean => Object.values(fontOfFace).every((own) => own.family !== family);
+
 /** The lines of a picture that are not in its own faces alone, under each other, all with their anchors in the middle. */
-function stackOf(svg: string): string {
-  const own = ['Inter', 'Source Serif 4'];
-  const lines = linesIn(svg).filter(({ runs }) => runs.some(({ face }) => !own.includes(face.family)));
-  expect(lines.length).toBeGreaterThan(4);
-  const rows = lines.map(({ from, to, attributes }, index) => {
-    const [x, y] = ['x', 'y'].map((name) => Number(attributeOf(attributes, name))) as [number, number];
-    const place = `translate(${row.width / 2 - x} ${index * row.height + 25 - y})`;
-    return `<g transform="${place}">${svg.slice(from, to)}</g>`;
+function linesIn(name: string): TextLine[] {
+  const lines = linesOfScene(sceneOf(plots.get(name)!())).filter(({ line }) =>
+    styledRuns(line).some(({ font }) => isOther(font.family))
+  );
+  return lines.map(({ line }, index) => ({ ...line, x: row.width / 2, y: index * row.height + 25 }));
+}
+
+type RunsOf = (line: TextLine) => readonly (StyledRun & { readonly x?: number })[];
+
+function stackOf(lines: readonly TextLine[], runsOf: RunsOf): string {
+  const texts = lines.map((line) => {
+    const runs = runsOf(line).map(
+      ({ text, x, font: { family, style } }) =>
+        `<tspan${x === undefined ? '' : ` x="${x}"`} font-family="'${family}'" font-style="${style}">${text}</tspan>`
+    );
+    const isPlaced = runsOf(line).some(({ x }) => x !== undefined);
+    const place = isPlaced ? '' : ` x="${line.x}" text-anchor="${line.anchor}"`;
+    const weight = fontOfFace[line.face].weight;
+    return `<text y="${line.y}"${place} font-size="${line.size}" font-weight="${weight}">${runs.join('')}</text>`;
   });
-  const size = `width="${row.width}" height="${rows.length * row.height}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="'Inter', sans-serif">${rows.join('')}</svg>`;
+  const size = `width="${row.width}" height="${lines.length * row.height}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${texts.join('')}</svg>`;
 }
 
 function band({ width, alpha }: Ink, index: number): Ink {
@@ -66,7 +89,7 @@ function band({ width, alpha }: Ink, index: number): Ink {
 }
 
 async function inkOfResvg(svg: string, fontBuffers: Uint8Array[]): Promise<Ink> {
-  await fontTools.resvg();
+  await resvg();
   const font = { fontBuffers };
   const { width, pixels } = new Resvg(svg, { fitTo: { mode: 'zoom', value: zoom }, font }).render();
   return { width, alpha: pixels.filter((_, index) => index % 4 === 3) };

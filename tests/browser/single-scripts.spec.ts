@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { boxesOn, familiesOfScripts, loadedFamilies, storyInScripts } from './scripts-page.ts';
 import { sourceline } from './served.ts';
+import { drawing } from './story-page.ts';
 import { expect, test as base } from './test.ts';
 
 /** A single file of a story in seven scripts, by its path. */
@@ -26,7 +27,7 @@ const test = base.extend<object, { file: string }>({
 
 async function go(page: Page, file: string): Promise<void> {
   await page.goto(pathToFileURL(file).href);
-  await page.locator('.stage svg').waitFor();
+  await page.locator(drawing).waitFor();
   await expect.poll(() => loadedFamilies(page)).toEqual(familiesOfScripts);
 }
 
@@ -50,8 +51,8 @@ test('a single file of a story in other scripts draws them all, and asks for not
   await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(0);
 });
 
-test('it is cut down to the characters of its story', ({ file }) => {
-  expect(statSync(file).size).toBeLessThan(1_000_000);
+test('its story and its fonts are cut down to the characters of the story', ({ file }) => {
+  expect(statSync(file).size - statSync('dist/single/index.html').size).toBeLessThan(200_000);
 });
 
 test('it exports with its fonts, and says where a PDF is to be had', async ({ page, file }) => {

@@ -1,7 +1,7 @@
 import { canonicalHash } from '../../src/model/hash.ts';
 import { article, timelineOf, sourceOf, plainText } from '../support/documents.ts';
 import { serve } from './stories.ts';
-import { card, chosen, ids, items, list, mark, open, story, stub, titleOf, words } from './story-page.ts';
+import { card, chosen, ids, items, list, mark, open, story, titleOf, words } from './story-page.ts';
 import { expect, test } from './test.ts';
 
 test('an event opens the words it rests on @everywhere @quick', async ({ page }) => {
@@ -42,7 +42,9 @@ test('the article beside the figure scrolls to the passage of the event, and mar
   await open(page);
   const id = 'fissile-material-and-installations';
   await expect(chosen(page)).toHaveCount(0);
-  await stub(page, id).click();
+  await list(page)
+    .getByRole('button', { name: titleOf(id) })
+    .click();
   await expect(chosen(page)).toHaveText(/^The Independent Sanctions Monitoring Report stated/u);
   await expect(chosen(page)).toBeInViewport();
 });

@@ -76,7 +76,7 @@ describe('an SVG', () => {
 
   it('has the fonts of its texts within it, or none where it is asked to be plain', async () => {
     const style = (svg: string): string => parse(svg).querySelector('style')?.textContent ?? '';
-    const rules = style(await svgOf());
+    const rules = style(await svgOf('--width', '210mm'));
     expect(rules.match(/@font-face/g)?.length).toBeGreaterThanOrEqual(3);
     expect(rules).toContain("font-family:'Source Serif 4'");
     expect(style(await svgOf('--svg-text', 'plain'))).toBe('');
@@ -244,14 +244,14 @@ describe('a picture that is too high says what makes it less so', () => {
       `mm is longer than PDF has any, 5,080 mm; ${ways}, draw fewer events (--q, --lane, --actor), or write SVG`
     ]
   ])('%s', async (name, message) => {
-    const refused = await runWith(['render', 't.json', '-o', name], high);
+    const refused = await runWith(['render', 't.json', '-o', name, '--width', '210mm'], high);
     expect(refused.error).toContain(message);
     expect([refused.code, refused.written.size]).toEqual([2, 0]);
     for (const way of [
       ['--parts', 'title,description,as-of,legend,credit'],
       ['--height', '297mm']
     ]) {
-      const taken = await runWith(['render', 't.json', '-o', name, ...way], high);
+      const taken = await runWith(['render', 't.json', '-o', name, '--width', '210mm', ...way], high);
       expect([taken.code, taken.written.size]).toEqual([0, 1]);
     }
   });

@@ -12,50 +12,62 @@ const press = (key: string, more: Partial<Parameters<typeof intentOf>[0]> = {}) 
 
 describe('a key in the figure', () => {
   it.each([
-    ['ArrowRight', 'horizontal', { kind: 'move', by: 1 }],
-    ['ArrowLeft', 'horizontal', { kind: 'move', by: -1 }],
-    ['ArrowDown', 'horizontal', { kind: 'across', by: 1 }],
-    ['ArrowUp', 'horizontal', { kind: 'across', by: -1 }],
-    ['ArrowDown', 'vertical', { kind: 'move', by: 1 }],
-    ['ArrowUp', 'vertical', { kind: 'move', by: -1 }],
-    ['ArrowRight', 'vertical', { kind: 'across', by: 1 }],
-    ['ArrowLeft', 'vertical', { kind: 'across', by: -1 }],
-    ['Home', 'horizontal', { kind: 'end', of: 'first' }],
-    ['End', 'vertical', { kind: 'end', of: 'last' }],
-    ['Enter', 'horizontal', { kind: 'open' }],
-    [' ', 'horizontal', { kind: 'open' }],
-    ['Escape', 'horizontal', { kind: 'close' }],
-    ['+', 'horizontal', { kind: 'zoom', by: 'in' }],
-    ['-', 'horizontal', { kind: 'zoom', by: 'out' }],
-    ['0', 'horizontal', { kind: 'fit' }]
-  ] as const)('%s in a %s figure means what it says', (key, orientation, intent) => {
-    expect(intentOf(press(key), orientation)).toEqual(intent);
+    ['ArrowRight', { kind: 'move', by: 1 }],
+    ['ArrowLeft', { kind: 'move', by: -1 }],
+    ['ArrowDown', { kind: 'across', by: 1 }],
+    ['ArrowUp', { kind: 'across', by: -1 }],
+    ['PageDown', { kind: 'move', by: 10 }],
+    ['PageUp', { kind: 'move', by: -10 }],
+    ['Home', { kind: 'end', of: 'first' }],
+    ['End', { kind: 'end', of: 'last' }],
+    ['Enter', { kind: 'open' }],
+    [' ', { kind: 'open' }],
+    ['Escape', { kind: 'close' }],
+    ['+', { kind: 'zoom', by: 'in' }],
+    ['-', { kind: 'zoom', by: 'out' }],
+    ['0', { kind: 'fit' }]
+  ] as const)('%s means what it says', (key, intent) => {
+    expect(intentOf(press(key))).toEqual(intent);
   });
 
-  it('goes further with Shift', () => {
-    expect(intentOf(press('ArrowRight', { shiftKey: true }), 'horizontal')).toEqual({ kind: 'move', by: 5 });
+  const shift = { shiftKey: true };
+  const alt = { altKey: true };
+  it.each([
+    ['ArrowRight', 'Shift', shift, { kind: 'pan', by: 1 }],
+    ['ArrowLeft', 'Shift', shift, { kind: 'pan', by: -1 }],
+    ['ArrowRight', 'Alt', alt, { kind: 'edge', edge: 'start', by: 1 }],
+    ['ArrowLeft', 'Alt', alt, { kind: 'edge', edge: 'start', by: -1 }],
+    ['ArrowRight', 'Alt and Shift', { ...alt, ...shift }, { kind: 'edge', edge: 'end', by: 1 }],
+    ['ArrowLeft', 'Alt and Shift', { ...alt, ...shift }, { kind: 'edge', edge: 'end', by: -1 }],
+    ['PageDown', 'Shift', shift, { kind: 'move', by: 50 }]
+  ] as const)('%s with %s does more', (key, _, more, intent) => {
+    expect(intentOf(press(key, more))).toEqual(intent);
   });
 
   it.each(['Tab', 'a', 'F5', '/', '?', 'constructor', 'toString', '__proto__'])(
     '%s is not the figure’s',
     (key) => {
-      expect(intentOf(press(key), 'horizontal')).toBeUndefined();
+      expect(intentOf(press(key))).toBeUndefined();
     }
   );
 
   it.each(['ctrlKey', 'metaKey', 'altKey'])('with %s is the browser’s', (modifier) => {
-    for (const key of ['ArrowLeft', 'Home', '+', '-', '0', 'n'])
-      expect(intentOf(press(key, { [modifier]: true }), 'horizontal')).toBeUndefined();
+    for (const key of ['ArrowUp', 'Home', 'PageDown', '+', '-', '0', 'n'])
+      expect(intentOf(press(key, { [modifier]: true }))).toBeUndefined();
+  });
+
+  it.each(['ctrlKey', 'metaKey'])('an arrow with %s is the browser’s', (modifier) => {
+    expect(intentOf(press('ArrowLeft', { [modifier]: true }))).toBeUndefined();
   });
 
   it('reaches any of 200 events in a dozen presses', () => {
-    const strides = ['ArrowRight', 'PageDown'].map((key) => moveOf(key)).concat(moveOf('ArrowRight', true));
+    const strides = [moveOf('ArrowRight'), moveOf('PageDown'), moveOf('PageDown', true)];
     expect(Math.max(...fewestPresses(200, strides))).toBeLessThanOrEqual(12);
   });
 });
 
 function moveOf(key: string, shiftKey = false): number {
-  const intent = intentOf(press(key, { shiftKey }), 'horizontal');
+  const intent = intentOf(press(key, { shiftKey }));
   return intent?.kind === 'move' ? intent.by : 0;
 }
 

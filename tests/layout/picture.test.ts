@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gridOf } from '../../src/layout/time/grid.ts';
-import { arrangeTimeline, frameFor, layoutTimeline, type LayoutOptions } from '../../src/layout/layout.ts';
+import { arrangeTimeline, layoutTimeline, type LayoutOptions } from '../../src/layout/layout.ts';
+import { metrics } from '../../src/layout/metrics.ts';
 import { planTimeline, type Plan } from '../../src/layout/plan/plan.ts';
-import type { PlacedEvent, Scene } from '../../src/layout/scene.ts';
 import { light } from '../../src/layout/plan/theme.ts';
+import type { Scene } from '../../src/layout/scene.ts';
 import { extentOf, lengthOf, translate } from '../../src/layout/time/window.ts';
+import { isDoubt } from '../../src/model/standing-words.ts';
 import type { Story } from '../../src/model/story.ts';
-import { edgesOf, framing, labelsOf, outside, overlapsAmong } from '../support/boxes.ts';
+import { countsOf, framing, labelsOf, outside, overlapsAmong, type Written } from '../support/boxes.ts';
 import { stories, views, windowOf, type View } from '../support/generated.ts';
 
 const planOf = (story: Story): Plan =>
@@ -17,22 +18,26 @@ interface Case {
   readonly story: Story;
   readonly view: View;
   readonly width: number;
-  readonly orientation: 'horizontal' | 'vertical';
+  readonly height: number | undefined;
 }
 
 const cases: fc.Arbitrary<Case> = fc.record({
   story: stories(),
   view: views,
   width: fc.integer({ min: 320, max: 2560 }),
-  orientation: fc.constantFrom('horizontal', 'vertical')
+  height: fc.option(fc.integer({ min: 420, max: 1200 }), { nil: undefined })
 });
 
-const optionsOf = ({ story, view, width, orientation }: Case): LayoutOptions => ({
+const isPhone = ({ width, height }: Pick<Case, 'width' | 'height'>): boolean =>
+  height === undefined && width < metrics.phone;
+
+const optionsOf = ({ story, view, width, height }: Case): LayoutOptions => ({
   width,
-  orientation,
-  room: 1040,
+  height,
+  titlesAbove: isPhone({ width, height }),
   window: windowOf(story, view),
-  opening: extentOf(story)
+  extent: extentOf(story),
+  stretches: true
 });
 
 const pictureOf = (each: Case): Scene => layoutTimeline(planOf(each.story), optionsOf(each));
@@ -42,22 +47,26 @@ const numbersIn = (value: unknown): number[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
 };
 
-const numRuns = 60;
+const numRuns = 100;
 
 const holdsFor = (claim: (each: Case) => void): void => fc.assert(fc.property(cases, claim), { numRuns });
 
-describe('a picture of any story, at any width and in any window', () => {
-  it('has no label over another', () => {
+/** Where the as-of line is, in pixels; `undefined` where it is not in the picture. */
+const lineOf = ({ asOf }: Scene): number | undefined =>
+  asOf && asOf.path !== '' ? asOf.future.x : undefined;
+
+describe('a picture of any story, at any width and height and in any window', () => {
+  it('has no label over another, nor over a count', () => {
     holdsFor((each) => {
       const scene = pictureOf(each);
-      expect(overlapsAmong([...labelsOf(scene), ...edgesOf(scene)])).toEqual([]);
+      expect(overlapsAmong([...labelsOf(scene), ...countsOf(scene)])).toEqual([]);
     });
   });
 
-  it('has no label over the name of a group, a unit of time or the as-of line', () => {
+  it('has no label over the name of a group, a unit of time or the as-of flag', () => {
     holdsFor((each) => {
       const scene = pictureOf(each);
-      expect(overlapsAmong([...labelsOf(scene), ...edgesOf(scene), ...framing(scene)])).toEqual([]);
+      expect(overlapsAmong([...labelsOf(scene), ...countsOf(scene), ...framing(scene)])).toEqual([]);
     });
   });
 
@@ -66,7 +75,76 @@ describe('a picture of any story, at any width and in any window', () => {
       const scene = pictureOf(each);
       expect(outside(scene.plot, labelsOf(scene))).toEqual([]);
       const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
-      expect(outside(whole, [...edgesOf(scene), ...framing(scene)])).toEqual([]);
+      expect(outside(whole, [...countsOf(scene), ...framing(scene)])).toEqual([]);
+    });
+  });
+
+  it('has no label across the as-of line, unless its titles are above their marks', () => {
+    holdsFor((each) => {
+      if (isPhone(each)) return;
+      const scene = pictureOf(each);
+      const line = lineOf(scene) ?? -1;
+      const across = labelsOf(scene).filter(({ x, width }) => x < line && x + width > line);
+      expect(across).toEqual([]);
+    });
+  });
+
+  it('names what is still to come behind the as-of line', () => {
+    holdsFor((each) => {
+      if (isPhone(each)) return;
+      const scene = pictureOf(each);
+      const line = lineOf(scene);
+      const upcoming = new Set(
+        each.story.events
+          .filter(({ stage, bounds }) => stage === 'upcoming' && bounds.latestEnd! > each.story.asOf!)
+          .map(({ id }) => id)
+      );
+      const isTitle = ({ owner, text }: Written): boolean =>
+        upcoming.has(owner) &&
+        each.story.events.some(({ id, title }) => id === owner && title.startsWith(text));
+      expect(labelsOf(scene).filter((label) => isTitle(label) && label.x < (line ?? 0))).toEqual([]);
+    });
+  });
+
+  it('interrupts the as-of line behind titles that are above their marks', () => {
+    holdsFor((each) => {
+      if (!isPhone(each)) return;
+      const scene = pictureOf(each);
+      const pieces = [...(scene.asOf?.path ?? '').matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/gu)].map(
+        ([, x, from, to]) => ({ x: Number(x), from: Number(from), to: Number(to) })
+      );
+      for (const { x, from, to } of pieces)
+        expect(
+          labelsOf(scene).filter(
+            (label) =>
+              label.x < x && label.x + label.width > x && label.y + label.height > from && label.y < to
+          )
+        ).toEqual([]);
+    });
+  });
+
+  it('has a mark for each event, or counts it', () => {
+    holdsFor((each) => {
+      const { events, densities } = pictureOf(each);
+      const counted = densities.reduce((sum, { count }) => sum + count, 0);
+      expect(events.length + counted).toBe(each.story.events.length);
+    });
+  });
+
+  it('says every doubt about an event that it has a mark for', () => {
+    holdsFor((each) => {
+      const { events } = pictureOf(each);
+      const said = new Map(events.map(({ id, body }) => [id, body.badges.map(({ kind }) => kind)]));
+      for (const { id, standing } of each.story.events)
+        if (said.has(id) && isDoubt(standing)) expect(said.get(id)).toContain(standing);
+    });
+  });
+
+  it('is no higher than its height, as long as its groups have room for their names', () => {
+    holdsFor((each) => {
+      if (each.height === undefined) return;
+      const { height, bands } = pictureOf(each);
+      expect(height).toBeLessThanOrEqual(Math.max(each.height, metrics.axis + bands.length * 110));
     });
   });
 
@@ -83,72 +161,46 @@ describe('a picture of any story, at any width and in any window', () => {
       expect(pictureOf(each)).toEqual(pictureOf(each));
     });
   });
-
-  it('is the same whatever the order of the events', () => {
-    const shuffled = fc.tuple(cases, fc.infiniteStream(fc.nat()));
-    fc.assert(
-      fc.property(shuffled, ([each, keys]) => {
-        const events = each.story.events
-          .map((event) => [keys.next().value!, event] as const)
-          .sort(([a], [b]) => a - b)
-          .map(([, event]) => event);
-        const shuffledPlan = planOf({ ...each.story, events });
-        expect(layoutTimeline(shuffledPlan, optionsOf(each))).toEqual(pictureOf(each));
-      }),
-      { numRuns }
-    );
-  });
 });
 
-describe('panning', () => {
-  it('within a tile moves every event that stays wholly in view and changes nothing of it', () => {
+describe('a window that a reader moves', () => {
+  const moved = fc.tuple(cases, fc.double({ min: -0.06, max: 0.06, noNaN: true }));
+
+  it('keeps the height of each group at least, and each event of the window in its row', () => {
     fc.assert(
-      fc.property(cases, fc.double({ min: -0.06, max: 0.06, noNaN: true }), (each, share) => {
+      fc.property(moved, ([each, share]) => {
+        if (isPhone(each)) return;
         const plan = planOf(each.story);
-        const options = optionsOf({ ...each, orientation: 'horizontal' });
-        const frame = frameFor(plan, options);
-        const next = translate(options.window, lengthOf(options.window) * share);
-        const grid = gridOf(options.window, frame);
-        fc.pre(gridOf(next, frame).tile === grid.tile);
-        const sceneOf = arrangeTimeline(plan, frame, grid, options.room);
-        const before = whollyInView(sceneOf(options.window));
-        for (const [id, event] of whollyInView(sceneOf(next))) expect(before.get(id) ?? event).toEqual(event);
+        const options = optionsOf(each);
+        const last = arrangeTimeline(plan, options);
+        const window = translate(options.window, lengthOf(options.window) * share);
+        const next = arrangeTimeline(plan, { ...options, window, last });
+        next.groups.forEach((group, index) => {
+          const before = last.groups[index]!;
+          if (group.level === before.level) expect(group.height).toBeGreaterThanOrEqual(before.height);
+        });
       }),
       { numRuns }
     );
   });
-});
 
-describe('a picture that was panned to', () => {
-  it('is the one that would be made there afresh', () => {
+  it('is drawn, once it is at rest, as if it had never moved', () => {
     const way = fc.array(fc.double({ min: -0.6, max: 0.6, noNaN: true }), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(cases, way, (each, shares) => {
         const options = optionsOf(each);
         const plan = planOf(each.story);
+        let last = arrangeTimeline(plan, options);
         for (const share of shares)
-          layoutTimeline(plan, {
+          last = arrangeTimeline(plan, {
             ...options,
-            window: translate(options.window, lengthOf(options.window) * share)
+            window: translate(options.window, lengthOf(options.window) * share),
+            last
           });
         const afresh = planOf(structuredClone(each.story));
         expect(layoutTimeline(plan, options)).toEqual(layoutTimeline(afresh, options));
       }),
-      { numRuns }
+      { numRuns: 40 }
     );
   });
 });
-
-/** No label is wider: nearer to an edge of the view one may go to the other side of its dot. */
-const widest = 240;
-
-/** The events whose marks and labels keep well clear of the edges of the view. */
-const whollyInView = ({ events, plot, shift }: Scene): Map<string, PlacedEvent> =>
-  new Map(
-    events
-      .filter(({ box }) => {
-        const left = box.x + shift.x - plot.x;
-        return left > widest && left + box.width < plot.width - widest;
-      })
-      .map((event) => [event.id, event])
-  );

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import TimelineSvg from '../../src/marks/TimelineSvg.svelte';
 import { goldenName, plots, sceneOf, type Picture } from '../plots/plot.ts';
 import '../plots/grammar.plots.ts';
+import '../plots/scripts.plots.ts';
 import '../plots/stories.plots.ts';
 
 /** Without what Svelte leaves to find its way by: comments and empty texts. */

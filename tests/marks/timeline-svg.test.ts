@@ -4,7 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import TimelineSvg from '../../src/marks/TimelineSvg.svelte';
 import { sceneOf, type Picture } from '../plots/plot.ts';
 import { realStory } from '../support/real.ts';
+import { crowd } from '../support/crowd.ts';
 import { storyOf } from '../support/story.ts';
+import { extentOf, lengthOf, type TimeWindow } from '../../src/layout/time/window.ts';
 
 const three = storyOf([
   { title: 'The first', edtf: '2021-01-20' },
@@ -36,12 +38,9 @@ describe('a picture that nobody can act on', () => {
     expect(container.innerHTML).not.toMatch(/svelte-/);
   });
 
-  it('keeps the bounds around a core for a closer look', () => {
-    const span = { title: 'The talks', edtf: '2021-02/2021-03', mod: 'mid', aspect: 'throughout' } as const;
-    const story = storyOf([span]);
-    expect(draw({ story }).container.querySelectorAll('.hairline')).toHaveLength(0);
-    const selected = draw({ story }, { selectedId: 'e1' });
-    expect(selected.container.querySelectorAll('.hairline')).toHaveLength(1);
+  it('shows the bounds around a core, in a file as on a screen', () => {
+    const story = storyOf([{ title: 'Channels', edtf: '2021-02/..', mod: 'mid', aspect: 'since' }]);
+    expect(draw({ story }).container.querySelectorAll('.hairline')).toHaveLength(1);
   });
 
   it('shows markup in a title as the text that it is', () => {
@@ -74,17 +73,18 @@ describe('a picture that a reader can act on', () => {
     expect(screen.getByRole('button', { pressed: true })).toHaveAccessibleName(/The first/);
   });
 
-  it('tells which event out of view was asked for', async () => {
-    const onreveal = vi.fn();
-    draw({ story: three, days: ['2021-02-05', '2021-02-20'] }, { onselect: vi.fn(), onreveal });
-    await userEvent.click(screen.getByRole('button', { name: /The first.*Earlier than the view/ }));
-    expect(onreveal).toHaveBeenCalledExactlyOnceWith('e1');
+  it('opens the days of what is only counted', async () => {
+    const onopen = vi.fn();
+    draw({ story: crowd(5000), height: 540 }, { onselect: vi.fn(), onopen });
+    await userEvent.click(screen.getByRole('button', { name: /events of Programs: show them/ }));
+    const [window] = onopen.mock.calls[0] as [TimeWindow];
+    expect(lengthOf(window)).toBeLessThan(lengthOf(extentOf(crowd(5000))) / 3);
   });
 
   it('gives every button at least 24 pixels each way', () => {
     const { container } = draw(
       { story: three, days: ['2021-02-05', '2021-03-31'] },
-      { onselect: vi.fn(), onreveal: vi.fn() }
+      { onselect: vi.fn(), onopen: vi.fn() }
     );
     const rings = [...container.querySelectorAll('.ring')];
     expect(rings.length).toBeGreaterThan(2);

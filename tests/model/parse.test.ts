@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { faultOffset } from '../../src/model/json-fault.ts';
 import { parseTimeline, parseTimelineText } from '../../src/model/parse.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { articleTimelineText, eventOf, quoteOf, sourceOf, timelineOf } from '../support/documents.ts';
@@ -10,7 +11,7 @@ function problemsIn(input: unknown): readonly Problem[] {
 }
 
 function problemsInText(json: string): readonly Problem[] {
-  const parsed = parseTimelineText(json);
+  const parsed = parseTimelineText(json, { faultOffset });
   return parsed.ok ? [] : parsed.problems;
 }
 

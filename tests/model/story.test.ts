@@ -3,6 +3,7 @@ import { formatDay } from '../../src/model/day.ts';
 import { parseTimelineText } from '../../src/model/parse.ts';
 import { isFound } from '../../src/model/quotes.ts';
 import { readStory } from '../../src/model/story.ts';
+import type { TimelineEvent } from '../../src/model/timeline.ts';
 import {
   article,
   articleTimelineText,
@@ -23,6 +24,8 @@ const texts = new Map([['article', article]]);
 const story = storyOf(articleTimeline(), texts);
 const dates = (edtf: string, aspect: 'on' | 'since' = 'on') =>
   ({ edtf, aspect, inferred: 'So it is.' }) as const;
+const idsInOrder = (events: readonly TimelineEvent[]): string[] =>
+  storyOf(timelineOf({ events })).events.map(({ id }) => id);
 
 describe('the first story', () => {
   test('tells thirteen events, each on quotes that stand in the article to the letter', () => {
@@ -41,16 +44,16 @@ describe('the first story', () => {
       return `${id} · ${stage} · ${standing} · ${when.text ?? '–'} · ${range.join(' to ')}`;
     });
     expect(lines).toEqual([
-      'additional-sanctions-raised · happened · stated · – · -inf to 2021-03-13',
-      'sanctions-have-not-persuaded-kim · ongoing · stated · so far · -inf to 2021-03-13',
       'sanctions-enforcement-accusation · happened · attributed · – · 2017-01-20 to 2021-01-20',
       'biden-campaign-condition · happened · stated · During his campaign · 2019-04-25 to 2020-11-03',
+      'programs-maintained-and-developed · happened · attributed · throughout 2020 · 2020-01-01 to 2020-12-31',
       'cyberhack-money · happened · attributed · throughout 2020 · 2020-01-01 to 2020-12-31',
       'fissile-material-and-installations · happened · attributed · – · 2020-01-01 to 2020-12-31',
-      'programs-maintained-and-developed · happened · attributed · throughout 2020 · 2020-01-01 to 2020-12-31',
       'no-answer-from-pyongyang · ongoing · attributed · since mid-February · 2021-02-01 to 2021-03-13',
       'outreach-through-several-channels · ongoing · attributed · starting in mid-February · 2021-02-01 to inf',
       'official-tells-reuters · happened · stated · on Saturday, March 13 · 2021-03-13 to 2021-03-13',
+      'additional-sanctions-raised · happened · stated · – · -inf to 2021-03-13',
+      'sanctions-have-not-persuaded-kim · ongoing · stated · so far · -inf to 2021-03-13',
       'trip-to-south-korea-and-japan · upcoming · stated · next week · 2021-03-14 to 2021-03-20',
       'policy-review-due · upcoming · stated · in the coming weeks · 2021-03-14 to inf',
       'alaska-talks · upcoming · stated · on March 18 · 2021-03-18 to 2021-03-18'
@@ -117,16 +120,27 @@ describe('an event of a story', () => {
   });
 });
 
-test('events are in order of earliest start, then latest end, then id', () => {
+test('events are in order of earliest start, then latest end, then as in the document', () => {
   const events = [
     eventOf({ id: 'd', when: dates('2021-05-04') }),
     eventOf({ id: 'c', when: dates('2021-05', 'since') }),
     eventOf({ id: 'b', when: dates('2021-05-01') }),
-    eventOf({ id: 'a', when: dates('2021-05-04') }),
-    eventOf({ id: 'e', when: dates('[..2021-05-01]') }),
-    eventOf({ id: 'f', when: dates('/2021-05-01') })
+    eventOf({ id: 'a', when: dates('2021-05-04') })
   ];
-  expect(storyOf(timelineOf({ events })).events.map(({ id }) => id)).toEqual(['e', 'f', 'b', 'c', 'a', 'd']);
+  expect(idsInOrder(events)).toEqual(['b', 'c', 'd', 'a']);
+});
+
+test.each([
+  ['[..2021-05-03]', 'latest start'],
+  ['../2021-05-03', 'earliest end'],
+  ['/2021-05-03', 'earliest end']
+])('an event that begins at %s is in order of its %s, not before all others', (edtf) => {
+  const events = [
+    eventOf({ id: 'later', when: dates('2021-05-04') }),
+    eventOf({ id: 'open', when: dates(edtf) }),
+    eventOf({ id: 'earlier', when: dates('2021-05-02') })
+  ];
+  expect(idsInOrder(events)).toEqual(['earlier', 'open', 'later']);
 });
 
 test('a given text goes before the content in the document', () => {

@@ -5,6 +5,7 @@ import { mount } from 'svelte';
 import Gallery from './Gallery.svelte';
 import './grammar.plots.ts';
 import './sheets.plots.ts';
+import './scripts.plots.ts';
 import './stories.plots.ts';
 
 mount(Gallery, { target: document.body });

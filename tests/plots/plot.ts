@@ -2,7 +2,7 @@ import { pictureOf, type Picture as ExportedPicture } from '../../src/export/pic
 import { presets, type PresetName } from '../../src/export/picture/size.ts';
 import { layoutTimeline } from '../../src/layout/layout.ts';
 import { planTimeline } from '../../src/layout/plan/plan.ts';
-import type { Orientation, Scene } from '../../src/layout/scene.ts';
+import type { Scene } from '../../src/layout/scene.ts';
 import { sheetParts } from '../../src/layout/sheet/layout-sheet.ts';
 import { themes } from '../../src/layout/plan/theme.ts';
 import { extentOf, type TimeWindow } from '../../src/layout/time/window.ts';
@@ -16,13 +16,13 @@ export type ThemeName = keyof typeof themes;
 export interface Picture {
   readonly story: Story;
   readonly width?: number;
-  readonly orientation?: Orientation;
   /** First and last civil day in view; the whole story where none is given. */
   readonly days?: readonly [string, string];
   readonly theme?: ThemeName;
   readonly grouping?: Grouping;
   readonly selectedId?: string;
-  readonly room?: number;
+  /** As high as its labels need where none is given. */
+  readonly height?: number;
 }
 
 /** Every picture by its name, in the order in which the modules name them. */
@@ -75,12 +75,20 @@ const windowOf = ({ story, days }: Picture): TimeWindow => {
 
 /** The scene of a picture; a theme given here goes before its own. */
 export function sceneOf(picture: Picture, theme: ThemeName = picture.theme ?? 'light'): Scene {
-  const { story, width = 820, orientation = 'horizontal', grouping = 'lane', room = 1040 } = picture;
+  const { story, width = 820, grouping = 'lane', height } = picture;
   const plan = planTimeline(story, {
     events: story.events,
     grouping,
     theme: themes[theme]
   });
   const window = windowOf(picture);
-  return layoutTimeline(plan, { width, orientation, room, window, opening: window });
+  const extent = extentOf(story);
+  return layoutTimeline(plan, {
+    width,
+    height,
+    titlesAbove: height === undefined && width < 700,
+    window,
+    extent,
+    stretches: true
+  });
 }

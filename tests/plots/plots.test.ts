@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { fileOf } from '../../src/export/node/files.ts';
+import { fileOf } from '../../src/export/file.ts';
+import { nodeRuntime } from '../../src/export/node/runtime.ts';
 import { svgOf } from '../support/svg.ts';
 import './grammar.plots.ts';
 import './sheets.plots.ts';
+import './scripts.plots.ts';
 import './stories.plots.ts';
 import { goldenName, pictureOfSheet, plots, sheets, type SheetPicture } from './plot.ts';
 
@@ -29,7 +31,8 @@ it.each([...plots])('%s', (name, picture) => hold(name, svgOf(picture())));
 /** What the command line writes, but for its metadata, which tell the version too. */
 async function fileOfSheet(named: SheetPicture): Promise<string> {
   const options = { svgText: 'plain', embedData: false } as const;
-  const { bytes } = await fileOf(named.story, pictureOfSheet(named), 'svg', options);
+  const subject = { story: named.story, picture: pictureOfSheet(named) };
+  const { bytes } = await fileOf(subject, 'svg', options, nodeRuntime);
   return new TextDecoder().decode(bytes).replace(/<metadata>.*<\/metadata>/su, '');
 }
 

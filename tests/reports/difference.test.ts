@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-wasm';
 import { describe, expect, test } from 'vitest';
-import { fontTools } from '../../src/export/node/font-tools.ts';
+import { resvg } from '../../src/export/node/font-tools.ts';
 import { sourceline } from '../browser/served.ts';
 import { differenceOf, mostInTile } from './difference.ts';
 import { fontFiles } from './fonts.ts';
@@ -17,7 +17,7 @@ const latin = fontFiles
   .filter((path) => /\/(?:inter|source-serif-4)\//u.test(path))
   .map((path) => readFileSync(path));
 
-await fontTools.resvg();
+await resvg();
 
 const elements = (name: string, type = 'path'): RegExp =>
   new RegExp(`<${type} [^>]*class="${name}"[^>]*>(?:</${type}>)?`, 'gu');

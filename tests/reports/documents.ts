@@ -8,7 +8,7 @@ import { run } from './programs.ts';
 
 /** The options that `docs/in-a-report.md` gives for a page of a report, beside caption and text. */
 const onPaper = [
-  ...['--width', '160mm', '--height', '185mm', '--orientation', 'horizontal', '--theme', 'print'],
+  ...['--width', '160mm', '--height', '185mm', '--theme', 'print'],
   ...['--parts', 'as-of,sources,credit']
 ];
 

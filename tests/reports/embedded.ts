@@ -7,7 +7,8 @@ import {
   type PictureKind
 } from '../../src/export/picture/document-pictures.ts';
 import { embedParts, type Embedded, type EmbedLook } from '../../src/export/snippets/embedded.ts';
-import { fileOf } from '../../src/export/node/files.ts';
+import { fileOf } from '../../src/export/file.ts';
+import { nodeRuntime } from '../../src/export/node/runtime.ts';
 import { pictureOf } from '../../src/export/picture/picture.ts';
 import { reportStory } from './made.ts';
 
@@ -33,7 +34,7 @@ export async function saveForSnippet(
   const picture = pictureOf(story, documentOptions(kind, { ...view, link: addresses.page }));
   for (const format of documentFormats(kind, picture)) {
     const options = { svgText: 'embed', embedData: true, pdfEngine: 'pdfkit' } as const;
-    const { bytes } = await fileOf(story, picture, format, options);
+    const { bytes } = await fileOf({ story, picture }, format, options, nodeRuntime);
     writeFileSync(join(folder, `${name}.${format}`), bytes);
   }
 }

@@ -53,7 +53,7 @@ As Figure~\ref{fig:north-korea-outreach} shows, nothing has come back so far.
   expect(text).toContain(`Figure 1: ${timeline.title}. As of March 13, 2021.`);
   expect(text).toContain(`Source: ${timeline.sources[0]!.title}. Live timeline.`);
   // The picture is one of letters, which can be searched.
-  expect(text).toContain('as of March 13, 2021');
+  expect(text).toContain('Article: Sat., March 13');
   expect(text).toContain(events.find(({ id }) => id === 'no-answer-from-pyongyang')!.title);
   expect(run('pdffonts', [pdf])).toMatch(/Inter-SemiBold .* yes yes yes/u);
   expect(run('pdfinfo', ['-url', pdf])).toContain(embedded.addresses.page);

@@ -5,7 +5,7 @@ import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sourceline } from '../browser/served.ts';
 import { openBrowser } from './browser.ts';
-import { fontTools } from '../../src/export/node/font-tools.ts';
+import { resvg } from '../../src/export/node/font-tools.ts';
 import { differenceOf, mostInTile, type Painter } from './difference.ts';
 import { bundledFontsOnly, fontFiles } from './fonts.ts';
 import { folderFor, storyFolder, storyFolderOf } from './made.ts';
@@ -20,7 +20,7 @@ const most = 0.0001;
 const scale = 2;
 
 const folder = folderFor('painters');
-const painter = await fontTools.resvg();
+const painter = await resvg();
 const fonts = fontFiles.map((path) => readFileSync(path));
 let browser: Browser;
 

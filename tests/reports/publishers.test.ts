@@ -96,7 +96,7 @@ it.each([
 it('the story is shown, and another site frames its embed but not its page', async () => {
   const page = await browser.newPage();
   await page.goto(address);
-  await page.locator('.stage svg').waitFor();
+  await page.locator('.stage svg[role="group"]').waitFor();
   const frames = [`${address}embed/?src=data/${story}/timeline.json`, address];
   mkdirSync(join(folder, 'host'));
   writeFileSync(

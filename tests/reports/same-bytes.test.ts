@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { formats } from '../../src/export/node/files.ts';
+import { formats } from '../../src/export/file.ts';
 import { carriedDocument } from '../../src/formats/carried.ts';
 import { wholeTimeline } from '../../src/formats/whole-document.ts';
 import { sourceline } from '../browser/served.ts';

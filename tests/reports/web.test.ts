@@ -137,6 +137,6 @@ describe('in a document of Quarto’s', () => {
     const made = ['--template', printed, ...withImages('pdf'), '-o', pdf];
     run('pandoc', ['-f', 'markdown', '-L', filter, ...made, source], { cwd: folder });
     // Its letters are letters: the picture is the PDF.
-    expect(textOf(pdf)).toContain('as of March 13, 2021');
+    expect(textOf(pdf)).toContain('Article: Sat., March 13');
   });
 });

@@ -50,9 +50,9 @@ describe('a site of one story', () => {
       'data/a/sources/paper.txt',
       'data/a/timeline.json',
       'a/embed/index.html',
+      'a/event/x/index.html',
       'a/event/~y/index.html',
       'a/event/con~/index.html',
-      'a/event/x/index.html',
       'a/index.html',
       'embed/index.html',
       'index.html'

@@ -1,5 +1,5 @@
 import { measureText } from '../../src/layout/text/text.ts';
-import type { Box, PlacedEvent, Scene, TextLine } from '../../src/layout/scene.ts';
+import type { Box, EventBody, PlacedEvent, Scene, TextLine } from '../../src/layout/scene.ts';
 
 /** What is written in a picture: a text or a badge with its place, and whose it is. */
 export interface Written extends Box {
@@ -21,9 +21,13 @@ export function boxOfLine({ text, x, y, face, size, anchor }: TextLine): Box {
   };
 }
 
-const moved = (box: Box, { x, y }: Scene['shift']): Box => ({ ...box, x: box.x + x, y: box.y + y });
+const moved = <Moved extends Box>(box: Moved, { x, y }: PlacedEvent): Moved => ({
+  ...box,
+  x: box.x + x,
+  y: box.y + y
+});
 
-type Texts = Pick<PlacedEvent, 'lines' | 'badges'>;
+type Texts = Pick<EventBody, 'lines' | 'badges'>;
 
 const written = (owner: string, { lines, badges }: Texts): Written[] => [
   ...lines.map((line) => ({ owner, text: line.text, ...boxOfLine(line) })),
@@ -32,18 +36,15 @@ const written = (owner: string, { lines, badges }: Texts): Written[] => [
 
 /** The labels of events, in pixels of the picture. */
 export const labelsOf = (scene: Scene): Written[] =>
-  scene.events.flatMap((event) =>
-    written(event.id, event).map((each) => ({ ...each, ...moved(each, scene.shift) }))
-  );
+  scene.events.flatMap((event) => written(event.id, event.body).map((each) => moved(each, event)));
 
-/** The words on what is out of view. */
-export const edgesOf = ({ stubs, remainders }: Scene): Written[] => [
-  ...stubs.flatMap((stub) => written(`stub ${stub.id}`, stub)),
-  ...remainders.flatMap(({ group, side, line }) => written(`${group} ${side}`, { lines: [line], badges: [] }))
-];
+/** The words on what is only counted. */
+export const countsOf = ({ densities }: Scene): Written[] =>
+  densities.flatMap(({ key, line }) => written(`count ${key}`, { lines: [line], badges: [] }));
 
 /** The names of groups, of the as-of line and of the units of time. */
-export const framing = ({ bands, asOf, ticks }: Scene): Written[] => [
+export const framing = ({ bands, asOf, ticks, stretches }: Scene): Written[] => [
+  ...stretches.flatMap(({ side, line }) => (line ? written(side, { lines: [line], badges: [] }) : [])),
   ...bands.flatMap(({ id, heading }) => written(`heading ${id}`, { lines: heading, badges: [] })),
   ...written('as of', { lines: asOf?.lines ?? [], badges: [] }),
   ...ticks.flatMap(({ day, line }) => (line ? written(`tick ${day}`, { lines: [line], badges: [] }) : []))

@@ -1,4 +1,4 @@
-import { fontTools } from '../../src/export/node/font-tools.ts';
+import { resvg } from '../../src/export/node/font-tools.ts';
 import type { FileMetadata } from '../../src/formats/metadata.ts';
 import { withPngMetadata } from '../../src/formats/png.ts';
 import { svgMetadata } from '../../src/formats/svg.ts';
@@ -7,7 +7,7 @@ import { svgMetadata } from '../../src/formats/svg.ts';
 export const svgWith = (metadata: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" viewBox="0 0 40 20"><title>A picture</title>${metadata}<rect width="40" height="20" fill="#246"/></svg>`;
 
-const painter = await fontTools.resvg();
+const painter = await resvg();
 
 /** A PNG as resvg writes it: header, data and end. */
 export const plainPng = (): Uint8Array => painter.png(svgWith(''), 40, []);

@@ -1,5 +1,6 @@
 import { boundsOf, coresOf, type ReadWhen } from '../../src/model/bounds.ts';
-import { openFuture, openPast, parseDay, type Day } from '../../src/model/day.ts';
+import { parseDay, type Day } from '../../src/model/day.ts';
+import { byTime } from '../../src/model/order.ts';
 import { readDate } from '../../src/model/reading.ts';
 import { stageOf } from '../../src/model/stage.ts';
 import { standingOf } from '../../src/model/standing.ts';
@@ -99,10 +100,3 @@ export function storyOf(
 
 const named = (ids: readonly (string | undefined)[]): { id: string; label: string }[] =>
   [...new Set(ids)].flatMap((id) => (id ? [{ id, label: capital(id) }] : []));
-
-const byTime = (a: StoryEvent, b: StoryEvent): number =>
-  compare(a.bounds.earliestStart ?? openPast, b.bounds.earliestStart ?? openPast) ||
-  compare(a.bounds.latestEnd ?? openFuture, b.bounds.latestEnd ?? openFuture) ||
-  compare(a.id, b.id);
-
-const compare = <Value extends number | string>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);

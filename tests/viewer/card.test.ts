@@ -186,7 +186,7 @@ describe('the card of an event', () => {
     const { card, viewer, user } = show('closed');
     expect(card).toHaveTextContent('2 of 5');
     await user.click(within(card).getByRole('button', { name: /Next/ }));
-    expect(viewer.selectedId).toBe('cracks');
+    expect(viewer.selectedId).toBe('statement');
     await user.click(within(card).getByRole('button', { name: /Previous/ }));
     expect(viewer.selectedId).toBe('closed');
   });

@@ -94,8 +94,8 @@ describe('the list', () => {
     expect(items.map((item) => within(item).getByRole('heading').textContent.trim())).toEqual([
       'The bridge is built',
       'The bridge is closed',
-      'Cracks in the piers',
       'The authority speaks',
+      'Cracks in the piers',
       'Repairs begin'
     ]);
     expect(items[1]).toHaveTextContent('“since late April”');

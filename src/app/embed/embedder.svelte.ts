@@ -103,7 +103,7 @@ export class Embedder {
     if (!this.canDownload) return;
     await this.work.attempt(async (make) => {
       const subject = { story: this.viewer.story, picture: this.drawing.picture! };
-      const options = { svgText: 'embed', carried: true } as const;
+      const options = { svgText: 'embed', embedData: true } as const;
       const { blob, warnings } = await make(format, subject, options);
       return withWarnings(saveBlob(blob, `${this.embedded.picture}.${format}`), warnings);
     });

@@ -1,4 +1,4 @@
-import type { Format, Subject } from '../../export/web/files.ts';
+import type { Format, Subject } from '../../export/file.ts';
 import { Drawing } from './drawing.svelte.ts';
 import { FileWork, type MakeFile } from './file-work.svelte.ts';
 import { openingForm, withPreset, type ExportForm, type Preset, type Screen } from './form.ts';

@@ -1,10 +1,16 @@
-import type { FileOptions, Format, Subject, WebFile } from '../../export/web/files.ts';
-import { fileOf } from '../../export/web/files.ts';
+import { fileOf, mediaTypes, type FileOptions, type Format, type Subject } from '../../export/file.ts';
+import { pageRuntime } from '../../export/web/runtime.ts';
 import { Cancelled, Work, type Doing } from '../work.svelte.ts';
 import { troubleInWords } from './ways-out.ts';
 
+/** A file, and sentences on what in it is not as it should be. */
+export interface PageFile {
+  readonly blob: Blob;
+  readonly warnings: readonly string[];
+}
+
 /** Makes a file in the work that is under way. */
-export type MakeFile = (format: Format, subject: Subject, options: FileOptions) => Promise<WebFile>;
+export type MakeFile = (format: Format, subject: Subject, options: FileOptions) => Promise<PageFile>;
 
 /** A dialog's work on files, one at a time, and what became of the last of it. */
 export class FileWork extends Work {
@@ -27,5 +33,7 @@ export class FileWork extends Work {
 
 const makerOf =
   (doing: Doing): MakeFile =>
-  (format, subject, options) =>
-    fileOf(format, subject, options, doing);
+  async (format, subject, options) => {
+    const { bytes, warnings } = await fileOf(subject, format, options, pageRuntime(doing));
+    return { blob: new Blob([new Uint8Array(bytes)], { type: mediaTypes[format] }), warnings };
+  };

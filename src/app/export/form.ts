@@ -1,6 +1,5 @@
-import type { FileOptions, Format } from '../../export/web/files.ts';
+import type { FileOptions, Format } from '../../export/file.ts';
 import { presets, writtenLength, type PictureSize, type PresetName } from '../../export/picture/size.ts';
-import type { Orientation } from '../../layout/scene.ts';
 import { sheetParts, widthAround, type SheetPart } from '../../layout/sheet/layout-sheet.ts';
 import type { TimeWindow } from '../../layout/time/window.ts';
 import { formatDay, type Day } from '../../model/day.ts';
@@ -17,8 +16,6 @@ export interface ExportForm {
   readonly width: string;
   /** Follows the content if empty. */
   readonly height: string;
-  /** Follows the width if absent. */
-  readonly orientation: Orientation | undefined;
   readonly from: string;
   readonly to: string;
   /** Whether only the events are drawn that the page's filters let through. */
@@ -48,7 +45,6 @@ export const openingForm = (screen: Screen): ExportForm => ({
   ...sizeIn('a4'),
   ...viewOn(screen),
   format: 'svg',
-  orientation: undefined,
   theme: 'light',
   transparent: false,
   parts: new Set(sheetParts),
@@ -67,7 +63,6 @@ export const withPreset = (preset: Preset, screen: Screen): Partial<ExportForm> 
         preset,
         width: writtenLength({ value: Math.round(widthAround(screen.width)), unit: 'px' }),
         height: '',
-        orientation: undefined,
         theme: screen.viewer.theme
       }
     : preset === 'own'

@@ -1,6 +1,6 @@
 import { presetNames, type PresetName } from '../../export/picture/size.ts';
 import type { SvgText } from '../../export/text/svg-text.ts';
-import type { Format } from '../../export/web/files.ts';
+import type { Format } from '../../export/file.ts';
 import type { SheetPart } from '../../layout/sheet/layout-sheet.ts';
 import type { Preset } from './form.ts';
 

@@ -1,7 +1,7 @@
-import { dpiLimits } from '../../export/picture/file.ts';
+import { dpiLimits } from '../../export/picture/pixels.ts';
 import type { PictureOptions } from '../../export/picture/picture.ts';
-import { parseLength, presets, type Length } from '../../export/picture/size.ts';
-import type { FileOptions } from '../../export/web/files.ts';
+import { parseLength, presets, type Length, type PictureSize } from '../../export/picture/size.ts';
+import type { FileOptions } from '../../export/file.ts';
 import type { TimeWindow } from '../../layout/time/window.ts';
 import { parseDay } from '../../model/day.ts';
 import { daysOf, type ExportForm, type Screen } from './form.ts';
@@ -30,22 +30,28 @@ export function readForm(form: ExportForm, screen: Screen, link: string | undefi
     width: messageIn(width),
     height: messageIn(height),
     dpi: messageIn(dpi),
-    ...('start' in window ? {} : window)
+    ...errorsIn(window)
   });
   const file = {
     svgText: form.svgText,
-    carried: form.carried,
+    embedData: form.carried,
     dpi: typeof dpi === 'number' ? dpi : undefined
   };
-  if (typeof width === 'string' || typeof height === 'string' || !('start' in window))
+  if (typeof width === 'string' || typeof height === 'string' || isWrong(window))
     return { picture: undefined, file, errors };
   return { picture: pictureOptions(form, screen, { width, height, window, link }), file, errors };
 }
 
+type ReadWindow = ReturnType<typeof windowIn>;
+
+const isWrong = (window: ReadWindow): window is FieldErrors => window !== undefined && !('start' in window);
+
+const errorsIn = (window: ReadWindow): FieldErrors => (isWrong(window) ? window : {});
+
 interface ReadFields {
   readonly width: Length;
   readonly height: Length | undefined;
-  readonly window: TimeWindow;
+  readonly window: TimeWindow | undefined;
   readonly link: string | undefined;
 }
 
@@ -54,10 +60,9 @@ function pictureOptions(
   { viewer }: Screen,
   { width, height, window, link }: ReadFields
 ): PictureOptions {
-  const { orientation, grouping, theme, transparent, parts } = form;
+  const { grouping, theme, transparent, parts } = form;
   return {
-    size: { width, height, zoom: zoomOf(form) },
-    orientation,
+    size: { width, height, ...presetOf(form) },
     window,
     filter: form.filtered ? viewer.filter : {},
     grouping,
@@ -70,13 +75,23 @@ function pictureOptions(
   };
 }
 
-const zoomOf = ({ preset }: ExportForm): number =>
-  preset === 'as-seen' || preset === 'own' ? 1 : presets[preset].zoom;
+const presetOf = ({ preset }: ExportForm): Pick<PictureSize, 'zoom' | 'isPage'> => {
+  if (preset === 'as-seen' || preset === 'own') return { zoom: 1 };
+  const { zoom, isPage }: PictureSize = presets[preset];
+  return { zoom, isPage };
+};
 
-/** The days typed. Left as the screen has them, they are the very window that it shows. */
-function windowIn(form: ExportForm, { viewer }: Screen): TimeWindow | FieldErrors {
+/**
+ * The days typed. Left as the screen has them, they are the very window that it shows, and no period of their own where
+ * that is the story's opening view.
+ */
+function windowIn(form: ExportForm, { viewer }: Screen): TimeWindow | FieldErrors | undefined {
   const seen = daysOf(viewer.targetWindow);
-  if (form.from === seen.from && form.to === seen.to) return viewer.targetWindow;
+  const { start: from, end: to } = viewer.openingWindow;
+  if (form.from === seen.from && form.to === seen.to)
+    return viewer.targetWindow.start === from && viewer.targetWindow.end === to
+      ? undefined
+      : viewer.targetWindow;
   const [start, last] = [form.from, form.to].map((text) => parseDay(text.trim()));
   if (start === undefined || last === undefined)
     return withoutGaps({

@@ -1,9 +1,9 @@
-import { defaultDpi, pngSizeOf } from '../../export/picture/file.ts';
+import { defaultDpi, pngSizeOf } from '../../export/picture/pixels.ts';
 import type { Picture } from '../../export/picture/picture.ts';
 import type { Length } from '../../export/picture/size.ts';
-import type { FileOptions, Format } from '../../export/web/files.ts';
+import type { FileOptions, Format } from '../../export/file.ts';
 
-/** How large a file will be: “210 × 702 mm, in 2480 × 8286 pixels”. */
+/** How large a file will be: “210 × 297 mm, in 2480 × 3508 pixels”, “210 × 297 mm, 3 pages”. */
 export function inWordsOf(
   picture: Picture,
   format: Format,
@@ -11,6 +11,8 @@ export function inWordsOf(
 ): string {
   const { width, height } = picture;
   const sides = `${rounded(width)} × ${rounded(height)} ${width.unit}`;
+  const pages = picture.pages?.running.length ?? 0;
+  if (format === 'pdf' && pages > 0) return `${sides}, ${pages} pages`;
   if (format !== 'png') return sides;
   const pixels = pngSizeOf(picture, dpi);
   return `${sides}, in ${pixels.width} × ${pixels.height} pixels`;

@@ -1,7 +1,7 @@
-import { PictureTooLarge } from '../../export/picture/file.ts';
+import { PictureTooLarge } from '../../export/picture/pixels.ts';
 import { CannotDraw } from '../../export/pdf/cannot-draw.ts';
-import type { WebFile } from '../../export/web/files.ts';
 import { FontMissing } from '../../export/web/font-missing.ts';
+import type { PageFile } from './file-work.svelte.ts';
 
 /** The browser keeps something from the page: the message says what can be done instead. */
 class Refused extends Error {}
@@ -10,7 +10,7 @@ class Refused extends Error {}
 export type ClipboardTypes = Readonly<Record<string, (file: Blob) => Blob | Promise<Blob>>>;
 
 /** Copies a file that is being made, in each of its types that the clipboard takes. Throws what went wrong in the making first. */
-export async function copyFile(made: Promise<WebFile>, types: ClipboardTypes): Promise<void> {
+export async function copyFile(made: Promise<PageFile>, types: ClipboardTypes): Promise<void> {
   // Called before anything is awaited: Safari takes only what it is told of in the click itself.
   const copied = written(made, types);
   const [making, copying] = await Promise.allSettled([made, copied]);
@@ -24,7 +24,7 @@ export async function copyFile(made: Promise<WebFile>, types: ClipboardTypes): P
     );
 }
 
-async function written(made: Promise<WebFile>, types: ClipboardTypes): Promise<void> {
+async function written(made: Promise<PageFile>, types: ClipboardTypes): Promise<void> {
   if (typeof ClipboardItem === 'undefined') throw new Refused('no clipboard for pictures');
   const taken = Object.entries(types)
     .filter(([type]) => isTaken(type))

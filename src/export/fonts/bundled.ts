@@ -1,4 +1,4 @@
-import type { FontFace } from './lines.ts';
+import type { FontFace } from '../../layout/text/styled-runs.ts';
 
 /** A face and the package that brings it. */
 export interface BundledFace extends FontFace {

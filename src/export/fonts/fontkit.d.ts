@@ -12,7 +12,20 @@ declare module 'fontkit' {
     readonly 'OS/2': { readonly usWeightClass: number };
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
-    layout(text: string, features?: Readonly<Record<string, boolean>>): { readonly advanceWidth: number };
+    layout(text: string, features?: Readonly<Record<string, boolean>>): GlyphRun;
+  }
+  interface GlyphRun {
+    readonly advanceWidth: number;
+    readonly glyphs: readonly { readonly path: Path }[];
+    readonly positions: readonly {
+      readonly xAdvance: number;
+      readonly xOffset: number;
+      readonly yOffset: number;
+    }[];
+  }
+  interface Path {
+    /** The last two arguments are where a line or curve ends; closing has none. */
+    readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[];
   }
   export function create(buffer: Uint8Array): Font;
 }

@@ -1,6 +1,8 @@
+import type { DrawnLine } from '../../layout/sheet/lines.ts';
+import type { FontFace } from '../../layout/text/styled-runs.ts';
 import type { BundledFace } from './bundled.ts';
-import { facesIn, unseen, type Written } from './faces.ts';
-import type { FontFace, WrittenLine } from './lines.ts';
+import { facesIn, type Written } from './faces.ts';
+import { missingInScripts, wordsOf } from './missing.ts';
 import { openFont } from './open.ts';
 
 /** A font that a picture needs: its TTF, and what is written in it. */
@@ -13,7 +15,7 @@ export interface NeededFont extends FontFace {
 export interface NeededFonts {
   /** In the order of `bundledFaces`. */
   readonly fonts: readonly NeededFont[];
-  /** A sentence for each character that no bundled font has, and for each package that is missing. */
+  /** A sentence for each script of which a font lacks characters, and for each package that is missing. */
   readonly warnings: readonly string[];
 }
 
@@ -21,51 +23,29 @@ export interface NeededFonts {
 export type LoadFont = (face: BundledFace) => Promise<Uint8Array | undefined>;
 
 /** The fonts that the lines of a picture need, and what none of them has. */
-export async function fontsFor(lines: readonly WrittenLine[], load: LoadFont): Promise<NeededFonts> {
+export async function fontsFor(lines: readonly DrawnLine[], load: LoadFont): Promise<NeededFonts> {
   const found = await Promise.all(
-    Array.from(facesIn(lines), async ([face, written]) => fontFor(face, written, await load(face)))
+    Array.from(facesIn(lines), async ([face, written]) => ({ face, written, bytes: await load(face) }))
   );
-  return {
-    fonts: found.flatMap(({ font }) => font ?? []),
-    warnings: [...new Set(found.flatMap(({ warnings }) => warnings))]
-  };
+  const fonts = found.flatMap(({ face, written, bytes }) => (bytes ? [fontOf(face, written, bytes)] : []));
+  const absent = found
+    .filter(({ bytes }) => !bytes)
+    .map(({ face, written }) => packageMissing(face, written));
+  const missing = found.flatMap(({ written, bytes }) => (bytes ? glyphsMissing(written, bytes) : []));
+  // Of several lines with a character the first is named: a later entry of a map replaces an earlier one.
+  return { fonts, warnings: [...new Set(absent), ...missingInScripts(new Map(missing.reverse()))] };
 }
 
-function fontFor(
-  face: BundledFace,
-  written: Written,
-  bytes: Uint8Array | undefined
-): { font?: NeededFont; warnings: string[] } {
+function fontOf({ family, weight, style }: BundledFace, written: Written, bytes: Uint8Array): NeededFont {
   const characters = [...written.keys()].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!);
-  if (bytes === undefined) return { warnings: [missingPackage(face, characters, written)] };
-  const opened = openFont(bytes);
-  const missing = characters.filter((each) => !opened.hasGlyphForCodePoint(each.codePointAt(0)!));
-  const { family, weight, style } = face;
-  return {
-    font: { family, weight, style, bytes, characters: characters.join('') },
-    warnings: missing.map((each) => missingGlyph(face, each, written.get(each)!))
-  };
+  return { family, weight, style, bytes, characters: characters.join('') };
 }
 
-const missingPackage = (face: BundledFace, characters: readonly string[], written: Written): string =>
-  `the font ${face.family} is not installed, and ${placeOf(written.get(characters[0]!)!)} needs it: ` +
+function glyphsMissing(written: Written, bytes: Uint8Array): (readonly [string, DrawnLine])[] {
+  const font = openFont(bytes);
+  return [...written].filter(([character]) => !font.hasGlyphForCodePoint(character.codePointAt(0)!));
+}
+
+const packageMissing = (face: BundledFace, written: Written): string =>
+  `the font ${face.family} is not installed, and ${wordsOf([...written.values()][0]!)} needs it: ` +
   `npm install ${face.package}`;
-
-function missingGlyph({ family }: BundledFace, character: string, line: WrittenLine): string {
-  const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-  const shown = /^[\p{C}\p{Z}\p{M}]/u.test(character) ? '' : `${character} `;
-  return `the bundled font ${family} has no ${shown}(U+${code}), which is in ${placeOf(line)}`;
-}
-
-const longestQuote = 60;
-
-function placeOf({ runs, event }: WrittenLine): string {
-  const text = Array.from(
-    runs
-      .map((run) => run.text)
-      .join('')
-      .replaceAll(new RegExp(unseen, 'gu'), '')
-  );
-  const quoted = `“${text.length > longestQuote ? `${text.slice(0, longestQuote).join('')}…` : text.join('')}”`;
-  return event === undefined ? quoted : `${quoted} of event “${event}”`;
-}

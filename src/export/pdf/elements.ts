@@ -1,65 +1,103 @@
 import { drawFigure, type DrawSvg } from './figure.ts';
-import type { PdfDocument } from './font-choice.ts';
-import type { OutlinedFonts } from './halo.ts';
-import type { PdfItem, PdfPage, PdfSection, PdfText } from './page.ts';
+import type { FontChoice, PdfDocument } from './font-choice.ts';
+import type { PdfFigure, PdfItem, PdfPage, PdfSection, PdfText } from './page.ts';
 
 export type Element = ReturnType<PdfDocument['struct']>;
 
-/** What every part of a page is drawn with. */
-interface Pen {
+/** What every part of a document is drawn with. */
+export interface Pen {
   readonly doc: PdfDocument;
   readonly drawSvg: DrawSvg;
   readonly page: PdfPage;
-  readonly choice: OutlinedFonts;
+  readonly choice: FontChoice;
+  /** The page that is drawn on, from 0. */
+  turned: number;
 }
 
-/** The structure of a part of a page; what it holds is drawn when it is added to the document. */
-export function elementOf(section: PdfSection, pen: Pen): Element {
-  const { doc, page, choice, drawSvg } = pen;
+/** Adds a part of a document to its structure, and draws it: the order of the pages is that of the parts. */
+export function addSection(section: PdfSection, parent: Element, pen: Pen): void {
   switch (section.kind) {
-    case 'figure': {
-      const options = {
-        alt: page.metadata.alternativeText,
-        placement: 'Block',
-        bbox: [0, section.y, page.width, section.y + section.height]
-      };
-      return doc.struct('Figure', options, [() => drawFigure(doc, drawSvg, page, section.y, choice)]);
-    }
+    case 'figure':
+      return addFigure(section, parent, pen);
     case 'list':
-      return listOf(section.items, pen);
+      return addList(section.items, parent, pen);
     case 'title':
-      return textOf('H1', section.text, pen);
+      return addHeading('H1', section.text, parent, pen);
     case 'heading':
-      return textOf('H2', section.text, pen);
+      return addHeading('H2', section.text, parent, pen);
     case 'text':
-      return textOf('P', section.text, pen);
+      return addText('P', section.text, parent, pen);
   }
 }
 
-function listOf(items: readonly PdfItem[], pen: Pen): Element {
-  const parts = items.map((item) => itemOf(item, pen));
-  const list = pen.doc.struct('L', {}, parts) as Element & { readonly dictionary: { readonly data: object } };
+/** Within a parent that is a part of the document already, so that what is added to it is drawn at once. */
+function added(tag: string, parent: Element, { doc }: Pen, options: object = {}): Element {
+  const element = doc.struct(tag, options);
+  parent.add(element);
+  return element;
+}
+
+function addFigure({ y, height }: PdfFigure, parent: Element, pen: Pen): void {
+  const { doc, page, choice, drawSvg } = pen;
+  const options = {
+    alt: page.metadata.alternativeText,
+    placement: 'Block',
+    bbox: [0, y, page.width, y + height]
+  };
+  added('Figure', parent, pen, options).add(() => drawFigure(doc, drawSvg, page, y, choice));
+}
+
+function addList(items: readonly PdfItem[], parent: Element, pen: Pen): void {
+  const list = added('L', parent, pen) as Element & { readonly dictionary: { readonly data: object } };
   const numbering = items.some(({ label }) => label) ? 'Decimal' : 'None';
   Object.assign(list.dictionary.data, { A: { O: 'List', ListNumbering: numbering } });
-  return list;
+  for (const { label, texts } of items) {
+    const item = added('LI', list, pen);
+    if (label) addText('Lbl', label, item, pen);
+    const body = added('LBody', item, pen);
+    for (const text of texts) addText('P', text, body, pen);
+  }
 }
 
-function itemOf({ label, texts }: PdfItem, pen: Pen): Element {
-  const body = pen.doc.struct(
-    'LBody',
-    {},
-    texts.map((text) => textOf('P', text, pen))
-  );
-  return pen.doc.struct('LI', {}, label ? [textOf('Lbl', label, pen), body] : [body]);
+function addText(tag: string, text: PdfText, parent: Element, pen: Pen): void {
+  turnTo(text.page, pen);
+  const { href, language } = text;
+  const options = language === pen.page.metadata.language ? {} : { lang: language };
+  const element = added(tag, parent, pen, options);
+  if (href === undefined) element.add(() => setLines(text, pen));
+  else {
+    const link = added('Link', element, pen);
+    link.add(() => setLines(text, pen, { href, link }));
+  }
 }
 
-function textOf(tag: string, text: PdfText, pen: Pen): Element {
-  const { doc, page } = pen;
-  const options = text.language === page.metadata.language ? {} : { lang: text.language };
-  if (text.href === undefined) return doc.struct(tag, options, [() => setLines(text, pen)]);
-  const { href } = text;
-  const link: Element = doc.struct('Link', {}, [() => setLines(text, pen, { href, link })]);
-  return doc.struct(tag, options, [link]);
+/** Pages have bookmarks; one page needs none. */
+function addHeading(tag: 'H1' | 'H2', text: PdfText, parent: Element, pen: Pen): void {
+  addText(tag, text, parent, pen);
+  if (pen.page.running.length > 0) pen.doc.outline.addItem(text.lines.map((line) => line.text).join(''));
+}
+
+function turnTo(wanted: number, pen: Pen): void {
+  const { width, height } = pen.page;
+  while (pen.turned < wanted) {
+    pen.turned++;
+    pen.doc.addPage({ size: [width, height], margin: 0 });
+    drawAround(pen);
+  }
+}
+
+/** Draws what is on the page beside its content: its ground and its running lines. */
+export function drawAround(pen: Pen): void {
+  const { doc, turned } = pen;
+  const { ground, width, height, running } = pen.page;
+  if (ground !== undefined) asArtifact('Page', pen, () => doc.rect(0, 0, width, height).fill(ground));
+  for (const text of running[turned] ?? []) asArtifact('Pagination', pen, () => setLines(text, pen));
+}
+
+function asArtifact(type: 'Page' | 'Pagination', { doc }: Pen, draw: () => unknown): void {
+  doc.markContent('Artifact', { type });
+  draw();
+  doc.endMarkedContent();
 }
 
 interface Target {

@@ -1,6 +1,5 @@
-import type { FontName } from './font.ts';
-import type { PdfDocument } from './font-choice.ts';
-import { withHalosBehind, type OutlinedFonts } from './halo.ts';
+import type { FontFace } from '../../layout/text/styled-runs.ts';
+import type { FontChoice, PdfDocument } from './font-choice.ts';
 import type { PdfPage } from './page.ts';
 
 interface SvgOptions {
@@ -18,23 +17,21 @@ export function drawFigure(
   drawSvg: DrawSvg,
   { figure, scale }: PdfPage,
   y: number,
-  choice: OutlinedFonts
+  choice: FontChoice
 ): void {
   doc.save().translate(0, y).scale(scale);
-  withHalosBehind(doc, choice, () =>
-    drawSvg(doc, figure, 0, 0, {
-      assumePt: true,
-      fontCallback: (families, bold, italic) => choice.nameOf(fontNamed(families, bold, italic)),
-      warningCallback: (warning) => {
-        throw new Error(`svg-to-pdfkit: ${warning}`);
-      }
-    })
-  );
+  drawSvg(doc, figure, 0, 0, {
+    assumePt: true,
+    fontCallback: (families, bold, italic) => choice.nameOf(fontNamed(families, bold, italic)),
+    warningCallback: (warning) => {
+      throw new Error(`svg-to-pdfkit: ${warning}`);
+    }
+  });
   doc.restore();
 }
 
 /** The first family of a list as an attribute has it. */
-const fontNamed = (families: string, bold: boolean, italic: boolean): FontName => ({
+const fontNamed = (families: string, bold: boolean, italic: boolean): FontFace => ({
   family: /'([^']+)'/u.exec(families)?.[1] ?? families,
   weight: bold ? 600 : 400,
   style: italic ? 'italic' : 'normal'

@@ -1,25 +1,17 @@
-import type { FontBytes, FontName } from './font.ts';
+import type { FontFace } from '../../layout/text/styled-runs.ts';
+import type { FontBytes } from './font.ts';
 
-/** What is used of a font as PDFKit holds it open: its characters, its glyphs, and which of them are in the file. */
-export interface OpenFont {
-  /** As the content of a page names it. */
-  readonly id: string;
-  readonly font: {
-    readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
-    readonly getGlyph: (id: number) => {
-      readonly getScaledPath: (size: number) => { readonly toSVG: () => string };
-    };
-  };
-  readonly subset: { readonly glyphs: readonly number[] };
+/** What is used of a font as PDFKit holds it open: its characters, and how it lays out a text. */
+interface OpenFont {
+  readonly font: { readonly hasGlyphForCodePoint: (codePoint: number) => boolean };
   readonly layoutRun: (text: string) => object;
   layout: (text: string) => object;
 }
 
 /** A PDFKit document, with what its types leave out or do not let through. */
-export type PdfDocument = Omit<PDFKit.PDFDocument, 'link' | 'file' | 'registerFont' | 'addContent'> & {
+export type PdfDocument = Omit<PDFKit.PDFDocument, 'link' | 'file' | 'registerFont'> & {
   readonly _font: OpenFont;
   readonly _root: { readonly data: Record<string, unknown> };
-  addContent: (operator: string) => unknown;
   link(x: number, y: number, width: number, height: number, url: string, options: object): void;
   file(bytes: Uint8Array, options: object): void;
   registerFont(name: string, bytes: Uint8Array): void;
@@ -34,24 +26,18 @@ export interface Run {
 /** Which of the fonts of a document a text is set in. */
 export interface FontChoice {
   /** The name of the font itself, or of the one nearest to it. */
-  readonly nameOf: (wanted: FontName) => string;
+  readonly nameOf: (wanted: FontFace) => string;
   /** A text cut where another font has to stand in for characters that the wanted one lacks. */
-  readonly runsOf: (text: string, wanted: FontName) => readonly Run[];
-  readonly openFont: (id: string) => OpenFont;
-  /** Characters that were set in a font that lacks them, each once, in the order in which they came. */
-  readonly missing: ReadonlySet<string>;
+  readonly runsOf: (text: string, wanted: FontFace) => readonly Run[];
 }
 
 /** Registers fonts with a document. */
 export function fontsIn(doc: PdfDocument, fonts: readonly FontBytes[]): FontChoice {
-  const missing = new Set<string>();
-  const opened = fonts.map((font) => ({ font, name: nameOfFont(font), open: opening(doc, font, missing) }));
-  const nearest = (wanted: FontName) =>
+  const opened = fonts.map((font) => ({ font, name: nameOfFont(font), open: opening(doc, font) }));
+  const nearest = (wanted: FontFace) =>
     [...opened].sort((a, b) => distance(a.font, wanted) - distance(b.font, wanted));
   return {
-    missing,
     nameOf: (wanted) => nearest(wanted)[0]!.name,
-    openFont: (id) => opened.find(({ open }) => open.id === id)!.open,
     runsOf: (text, wanted) => {
       const candidates = nearest(wanted);
       const runs: { text: string; font: string }[] = [];
@@ -68,15 +54,15 @@ export function fontsIn(doc: PdfDocument, fonts: readonly FontBytes[]): FontChoi
   };
 }
 
-const nameOfFont = ({ family, weight, style }: FontName): string => `${family} ${weight} ${style}`;
+const nameOfFont = ({ family, weight, style }: FontFace): string => `${family} ${weight} ${style}`;
 
 /** Another family is farthest, then another style, then another weight. */
-const distance = (font: FontName, wanted: FontName): number =>
+const distance = (font: FontFace, wanted: FontFace): number =>
   (font.family === wanted.family ? 0 : 10_000) +
   (font.style === wanted.style ? 0 : 2000) +
   Math.abs(font.weight - wanted.weight);
 
-function opening(doc: PdfDocument, font: FontBytes, missing: Set<string>): OpenFont {
+function opening(doc: PdfDocument, font: FontBytes): OpenFont {
   const name = nameOfFont(font);
   doc.registerFont(name, font.bytes);
   doc.font(name);
@@ -86,8 +72,6 @@ function opening(doc: PdfDocument, font: FontBytes, missing: Set<string>): OpenF
   open.layout = (text) => {
     const known = laidOut.get(text);
     if (known) return known;
-    for (const character of text)
-      if (!open.font.hasGlyphForCodePoint(character.codePointAt(0)!)) missing.add(character);
     const run = open.layoutRun(text);
     laidOut.set(text, run);
     return run;

@@ -1,20 +1,6 @@
-import type { Face } from '../../layout/text/text.ts';
-
-export interface FontName {
-  readonly family: string;
-  /** As in CSS: 400, 600. */
-  readonly weight: number;
-  readonly style: 'normal' | 'italic';
-}
+import type { FontFace } from '../../layout/text/styled-runs.ts';
 
 /** A font that a PDF may use, with the bytes of its file. */
-export interface FontBytes extends FontName {
+export interface FontBytes extends FontFace {
   readonly bytes: Uint8Array;
 }
-
-/** The fonts that the texts of a sheet are set in. */
-export const fontOfFace = {
-  sans: { family: 'Inter', weight: 400, style: 'normal' },
-  sansBold: { family: 'Inter', weight: 600, style: 'normal' },
-  serifItalic: { family: 'Source Serif 4', weight: 400, style: 'italic' }
-} as const satisfies Readonly<Record<Face, FontName>>;

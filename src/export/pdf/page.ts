@@ -1,9 +1,9 @@
 import { cleaned } from '../../formats/xml.ts';
-import { figureBand, type Block, type Sheet, type SheetLine } from '../../layout/sheet/sheet.ts';
+import { figureBand, type Block, type PagedSheet, type SheetLine } from '../../layout/sheet/sheet.ts';
 import type { Theme } from '../../layout/plan/theme.ts';
 import { coloured } from '../../layout/plan/two-colours.ts';
 import { CannotDraw } from './cannot-draw.ts';
-import { fontOfFace, type FontName } from './font.ts';
+import { fontOfFace, type FontFace } from '../../layout/text/styled-runs.ts';
 import type { FileMetadata } from '../../formats/metadata.ts';
 import type { Picture } from '../picture/picture.ts';
 import { pixelsOf } from '../picture/size.ts';
@@ -26,8 +26,10 @@ export interface PdfLine {
 
 /** Lines that are read as one text. */
 export interface PdfText {
+  /** Which page they are on, from 0. */
+  readonly page: number;
   readonly lines: readonly [PdfLine, ...PdfLine[]];
-  readonly font: FontName;
+  readonly font: FontFace;
   readonly size: number;
   /** BCP 47 tag. */
   readonly language: string;
@@ -42,22 +44,31 @@ export interface PdfItem {
   readonly texts: readonly PdfText[];
 }
 
-/** A part of the page, for those who read it by its structure. */
+/** A part of the document, for those who read it by its structure. */
 export type PdfSection =
   | { readonly kind: 'title' | 'heading' | 'text'; readonly text: PdfText }
   | { readonly kind: 'list'; readonly items: readonly PdfItem[] }
-  | { readonly kind: 'figure'; readonly y: number; readonly height: number };
+  | PdfFigure;
 
-/** All that a PDF is made of, for every engine alike. */
-export interface PdfPage {
+export interface PdfFigure {
+  readonly kind: 'figure';
+  /** The first. */
+  readonly page: 0;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** All that a PDF is made of but its drawing, for every engine alike. */
+export interface PdfTexts {
+  /** Of every page, in points. */
   readonly width: number;
   readonly height: number;
   /** How many points a pixel of the sheet is. */
   readonly scale: number;
-  /** None where the page is transparent. */
+  /** What is on each page beside its content. */
+  readonly running: readonly (readonly PdfText[])[];
+  /** None where the pages are transparent. */
   readonly ground: string | undefined;
-  /** The SVG of the figure, as wide as the page. */
-  readonly figure: string;
   /** In reading order. */
   readonly sections: readonly PdfSection[];
   readonly metadata: FileMetadata;
@@ -65,11 +76,16 @@ export interface PdfPage {
   readonly document: string | undefined;
 }
 
+export interface PdfPage extends PdfTexts {
+  /** The SVG of the figure, as wide as the page. */
+  readonly figure: string;
+}
+
 /** The longest side that a page may have, in points (ISO 32000-1, annex C): many readers show nothing of a longer one. */
 const longest = 14_400;
 
 /** Throws `CannotDraw` with the ways out where a page is longer than PDF has it. */
-export function refuseTooLong({ width, height }: PdfPage, waysOut: string): void {
+export function refuseTooLong({ width, height }: PdfTexts, waysOut: string): void {
   if (Math.max(width, height) <= longest) return;
   const [across, down, most] = [width, height, longest].map((points) =>
     Math.round((points / 72) * 25.4).toLocaleString('en-US')
@@ -77,25 +93,36 @@ export function refuseTooLong({ width, height }: PdfPage, waysOut: string): void
   throw new CannotDraw(`a page of ${across} × ${down} mm is longer than PDF has any, ${most} mm; ${waysOut}`);
 }
 
-/** A picture as a page: its figure as clean markup, and every other text with its place and its part in the whole. */
-export function pdfPage(
-  { sheet, width, height, options }: Picture,
-  figure: string,
-  metadata: FileMetadata,
-  document: string | undefined
-): PdfPage {
+/** A picture as the pages of a PDF: every text but the figure’s with its place and its part in the whole. */
+export function pdfTexts(picture: Picture, metadata: FileMetadata, document: string | undefined): PdfTexts {
+  const { width, height, options } = picture;
+  const pages = pagesOf(picture);
+  const { first } = pages;
   const points = pixelsOf(width) * 0.75;
-  const scale = points / sheet.width;
+  const scale = points / first.width;
+  const { theme, language } = first;
+  const of = { theme, language, scale };
   return {
     width: points,
     height: pixelsOf(height) * 0.75,
     scale,
-    ground: options.transparent ? undefined : sheet.theme.ground,
-    figure,
-    sections: sectionsOf(sheet, scale),
+    running: pages.running.map((lines, page) => lines.map((line) => textOf([line], page, of))),
+    ground: options.transparent ? undefined : theme.ground,
+    sections: sectionsOf(pages, of),
     metadata: allowedMetadata(metadata),
     document
   };
+}
+
+/** The pages of a picture in a PDF. */
+export const pagesOf = ({ sheet, pages }: Picture): PagedSheet =>
+  pages ?? { first: sheet, following: [], running: [] };
+
+/** What all texts have in common. */
+interface Shared {
+  readonly theme: Theme;
+  readonly language: string;
+  readonly scale: number;
 }
 
 const allowed = (text: string): string => cleaned(text).text;
@@ -108,27 +135,35 @@ const allowedMetadata = (metadata: FileMetadata): FileMetadata => ({
   alternativeText: allowed(metadata.alternativeText)
 });
 
-function sectionsOf(sheet: Sheet, scale: number): PdfSection[] {
-  const { y, height } = figureBand(sheet);
+function sectionsOf({ first, following }: PagedSheet, of: Shared): PdfSection[] {
+  const { y, height } = figureBand(first);
+  const below = [first.below, ...following.map(({ blocks }) => blocks)];
   return [
-    ...textSections(sheet.above, sheet, scale),
-    { kind: 'figure', y: y * scale, height: height * scale },
-    ...textSections(sheet.below, sheet, scale)
+    ...textSections([first.above], of),
+    { kind: 'figure', page: 0, y: y * of.scale, height: height * of.scale },
+    ...textSections(below, of)
   ];
 }
 
-/** Entries that follow each other are one list, publications another; each other block stands alone. */
-function textSections(blocks: readonly Block[], sheet: Sheet, scale: number): PdfSection[] {
+/** Entries that follow each other are one list, over pages too, publications another; each other block stands alone. */
+function textSections(pages: readonly (readonly Block[])[], of: Shared): PdfSection[] {
   const sections: PdfSection[] = [];
   let listed: { readonly kind: Block['kind']; readonly items: PdfItem[] } | undefined;
-  for (const block of blocks) {
-    const item = itemOf(block, sheet, scale);
+  for (const { block, page } of pages.flatMap((blocks, index) =>
+    blocks.map((block) => ({ block, page: index }))
+  )) {
+    const item = itemOf(block, page, of);
     if (block.kind !== 'entry' && block.kind !== 'publication') {
       listed = undefined;
       const kind = block.kind === 'title' || block.kind === 'heading' ? block.kind : 'text';
       sections.push(...item.texts.map((text) => ({ kind, text }) as const));
-    } else if (listed?.kind === block.kind) listed.items.push(item);
-    else {
+    } else if (listed?.kind === block.kind) {
+      const begun = block.continued ? listed.items.pop() : undefined;
+      listed.items.push({
+        label: begun?.label ?? item.label,
+        texts: [...(begun?.texts ?? []), ...item.texts]
+      });
+    } else {
       listed = { kind: block.kind, items: [item] };
       sections.push({ kind: 'list', items: listed.items });
     }
@@ -136,7 +171,7 @@ function textSections(blocks: readonly Block[], sheet: Sheet, scale: number): Pd
   return sections;
 }
 
-function itemOf({ lines }: Block, sheet: Sheet, scale: number): PdfItem {
+function itemOf({ lines }: Block, page: number, of: Shared): PdfItem {
   const paragraphs: [SheetLine, ...SheetLine[]][] = [];
   for (const line of lines) {
     const begun = paragraphs.at(-1);
@@ -144,17 +179,18 @@ function itemOf({ lines }: Block, sheet: Sheet, scale: number): PdfItem {
     else paragraphs.push([line]);
   }
   const numbered = paragraphs[0]?.[0].paragraph === undefined;
-  const texts = paragraphs.map((paragraph) => textOf(paragraph, sheet, scale));
+  const texts = paragraphs.map((paragraph) => textOf(paragraph, page, of));
   return { label: numbered ? texts[0] : undefined, texts: numbered ? texts.slice(1) : texts };
 }
 
 /** The lines of a paragraph are alike in all but their words and places. */
 function textOf(
   [first, ...rest]: readonly [SheetLine, ...SheetLine[]],
-  { theme, language }: Sheet,
-  scale: number
+  page: number,
+  { theme, language, scale }: Shared
 ): PdfText {
   return {
+    page,
     lines: [lineOf(first, theme, scale), ...rest.map((line) => lineOf(line, theme, scale))],
     font: fontOfFace[first.face],
     size: first.size * scale,

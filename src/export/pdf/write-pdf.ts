@@ -1,43 +1,36 @@
 import type { FontBytes } from './font.ts';
-import { elementOf } from './elements.ts';
+import { addSection, drawAround, type Pen } from './elements.ts';
+import type { WrittenPdf } from './engine.ts';
 import { fontsIn, type PdfDocument } from './font-choice.ts';
 import { informationOf, xmpOf, type PdfFacts } from './information.ts';
 import type { PdfPage } from './page.ts';
-import { refuseRightToLeft } from './right-to-left.ts';
-
-/** The bytes of a PDF, and the characters that none of its fonts has, each once. */
-interface Written {
-  readonly bytes: Uint8Array;
-  readonly missing: readonly string[];
-}
 
 /**
- * Writes a page as a tagged PDF by PDFKit, in Node and in a page alike. Throws `CannotDraw` where a text runs from
- * right to left, as PDFKit sets it wrong.
+ * Writes a page as a tagged PDF by PDFKit, in Node and in a page alike; it sets text that runs from right to left wrong:
+ * see `refuseRightToLeft`.
  */
-export async function writePdf(page: PdfPage, fonts: readonly FontBytes[]): Promise<Written> {
-  refuseRightToLeft(page);
+export async function writePdf(page: PdfPage, fonts: readonly FontBytes[]): Promise<WrittenPdf> {
   const [{ default: Document }, { default: drawSvg }] = await Promise.all([
     import('pdfkit'),
     import('svg-to-pdfkit')
   ]);
   const doc = begun(Document, page);
   const written = collected(doc);
-  drawGround(doc, page);
-  const choice = { ...fontsIn(doc, fonts), outlines: fontsIn(empty(Document), fonts) };
-  const pen = { doc, drawSvg, page, choice };
-  // What an element holds is drawn as it is added, so that the order of the page is that of its parts.
-  const parts = page.sections.map((section) => elementOf(section, pen));
-  doc.addStructure(doc.struct('Document', { lang: page.metadata.language }, parts));
+  const pen: Pen = { doc, drawSvg, page, choice: fontsIn(doc, fonts), turned: 0 };
+  drawAround(pen);
+  const root = doc.struct('Document', { lang: page.metadata.language });
+  doc.addStructure(root);
+  for (const section of page.sections) addSection(section, root, pen);
+  root.end();
   if (page.document !== undefined) attach(doc, page.document);
   doc.end();
-  return { bytes: await written, missing: [...choice.missing] };
+  return { bytes: await written, warnings: [] };
 }
 
 /** By default PDFKit asks for Helvetica, which it does not have in a page; its types know of no other way. */
 const noFont = null as unknown as undefined;
 
-/** An empty page that says what it is. Nothing is compressed, as machines differ in how they do that. */
+/** An empty document that says what it is. Nothing is compressed, as machines differ in how they do that. */
 function begun(Document: PDFKit.PDFDocument, { width, height, metadata }: PdfPage): PdfDocument {
   const facts = { ...metadata, producer: 'PDFKit' };
   const doc = new Document({
@@ -56,10 +49,6 @@ function begun(Document: PDFKit.PDFDocument, { width, height, metadata }: PdfPag
   doc.endMetadata = () => writeXmp(doc, facts);
   return doc;
 }
-
-/** A document that only opens fonts. */
-const empty = (Document: PDFKit.PDFDocument): PdfDocument =>
-  new Document({ autoFirstPage: false, font: noFont }) as unknown as PdfDocument;
 
 /** PDFKit's own XMP does not escape what stands in it. */
 function writeXmp(doc: PdfDocument, facts: PdfFacts): void {
@@ -83,13 +72,6 @@ function collected(doc: PdfDocument): Promise<Uint8Array> {
       resolve(bytes);
     });
   });
-}
-
-function drawGround(doc: PdfDocument, { ground, width, height }: PdfPage): void {
-  if (ground === undefined) return;
-  doc.markContent('Artifact', { type: 'Page' });
-  doc.rect(0, 0, width, height).fill(ground);
-  doc.endMarkedContent();
 }
 
 function attach(doc: PdfDocument, document: string): void {

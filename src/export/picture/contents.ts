@@ -1,7 +1,6 @@
 import { metadataOf, type FileMetadata } from '../../formats/metadata.ts';
 import { isCarriable, wholeDocument } from '../../formats/whole-document.ts';
-import type { Story } from '../../model/story.ts';
-import type { Picture } from './picture.ts';
+import type { Subject } from '../file.ts';
 
 /** What a file says of itself and carries, whatever its format. */
 export interface Contents {
@@ -12,8 +11,8 @@ export interface Contents {
 }
 
 /** The contents of a story's picture; of a document that could not be opened again it only says so. */
-export function contentsOf(story: Story, { sheet }: Picture, embedData: boolean): Contents {
-  const metadata = metadataOf(story, sheet.alternativeText);
+export function contentsOf({ story, picture }: Subject, embedData: boolean): Contents {
+  const metadata = metadataOf(story, picture.sheet.alternativeText, picture.sheet.sources);
   const document = embedData ? wholeDocument(story) : undefined;
   if (document === undefined || isCarriable(document)) return { metadata, document, warnings: [] };
   const tooLarge =

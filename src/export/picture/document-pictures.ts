@@ -1,5 +1,5 @@
+import { linesOfSheet } from '../../layout/sheet/lines.ts';
 import type { TimeWindow } from '../../layout/time/window.ts';
-import type { Orientation } from '../../layout/scene.ts';
 import { sheetParts, type SheetPart } from '../../layout/sheet/layout-sheet.ts';
 import type { Grouping } from '../../model/query.ts';
 import type { EmbedTheme } from '../snippets/embedded.ts';
@@ -13,7 +13,6 @@ export type PictureFormat = 'svg' | 'png' | 'pdf';
 /** What the picture of a kind of snippet is like, so that it fits the documents that this is pasted into. */
 interface Fit {
   readonly size: PictureSize;
-  readonly orientation?: Orientation;
   readonly parts: readonly SheetPart[];
   readonly theme: Readonly<Record<EmbedTheme, PictureOptions['theme']>>;
   /** Whether the address of the live timeline stands in it. */
@@ -22,9 +21,8 @@ interface Fit {
   readonly formats: readonly PictureFormat[];
 }
 
-const onPage = (height: number): Pick<Fit, 'size' | 'orientation'> => ({
-  size: { width: { value: 160, unit: 'mm' }, height: { value: height, unit: 'mm' }, zoom: 1 },
-  orientation: 'horizontal'
+const onPage = (height: number): Pick<Fit, 'size'> => ({
+  size: { width: { value: 160, unit: 'mm' }, height: { value: height, unit: 'mm' }, zoom: 1 }
 });
 
 /** Under it stands a caption, which has the title, the sources and the link. */
@@ -84,7 +82,6 @@ export function documentOptions(
   const fit: Fit = fits[kind];
   return {
     size: fit.size,
-    orientation: fit.orientation,
     window,
     filter: {},
     grouping,
@@ -99,5 +96,5 @@ export function documentOptions(
 /** The formats in which a document takes its picture: PNG alone where that can't be written as the PDF it asks for. */
 export function documentFormats(kind: PictureKind, { sheet }: Picture): readonly PictureFormat[] {
   const { formats }: Fit = fits[kind];
-  return formats.includes('pdf') && hasRightToLeft(sheet) ? ['png'] : formats;
+  return formats.includes('pdf') && hasRightToLeft(linesOfSheet(sheet)) ? ['png'] : formats;
 }

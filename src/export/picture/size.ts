@@ -12,6 +12,8 @@ export interface PictureSize {
   readonly width: Length;
   /** Follows the content if absent. */
   readonly height?: Length | undefined;
+  /** Whether that height is that of a page, of which a PDF has as many as the sources take. */
+  readonly isPage?: boolean;
   /** By how much everything is enlarged, for pictures that are seen from afar or made smaller by others. */
   readonly zoom: number;
 }
@@ -25,8 +27,8 @@ const inch = (value: number): Length => ({ value, unit: 'in' });
  * (13.333 × 7.5 in); 1200 × 630 px is what previews of links show.
  */
 export const presets = {
-  a4: { width: mm(210), zoom: 1 },
-  letter: { width: inch(8.5), zoom: 1 },
+  a4: { width: mm(210), height: mm(297), isPage: true, zoom: 1 },
+  letter: { width: inch(8.5), height: inch(11), isPage: true, zoom: 1 },
   column: { width: mm(89), zoom: 1 },
   'double-column': { width: mm(183), zoom: 1 },
   slide: { width: px(1280), height: px(720), zoom: 1 },

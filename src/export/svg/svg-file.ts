@@ -1,24 +1,11 @@
-/** What XML 1.0 forbids in a text: https://www.w3.org/TR/xml/#charsets. */
-// eslint-disable-next-line no-control-regex
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+import { cleaned } from '../../formats/xml.ts';
 
-/**
- * The markup of a picture as XML takes it, without the comments that a framework leaves in it; characters that XML
- * forbids are replaced by U+FFFD, and counted.
- */
-export function cleanMarkup(drawn: string): { readonly markup: string; readonly replaced: number } {
-  let replaced = 0;
-  const markup = drawn
-    .replace(/<!--.*?-->/gsu, '')
-    .replace(forbidden, () => {
-      replaced++;
-      return '\ufffd';
-    })
+/** The markup of a picture as XML takes it: without a framework's comments, and with U+FFFD for what XML forbids. */
+export const cleanMarkup = (drawn: string): string =>
+  cleaned(drawn.replace(/<!--.*?-->/gsu, ''))
     // Writers of HTML leave this as it is; in a text of XML it must not stand.
-    .replaceAll(']]>', ']]&gt;')
+    .text.replaceAll(']]>', ']]&gt;')
     .trim();
-  return { markup, replaced };
-}
 
 export interface SvgParts {
   /** `@font-face` rules, if fonts are embedded. */

@@ -1,5 +1,5 @@
 import type { DeclaredFace } from './declared-faces.ts';
-import type { FontFace } from '../fonts/lines.ts';
+import type { FontFace } from '../../layout/text/styled-runs.ts';
 
 /** A face of a picture, and what is written in it. */
 export interface UsedFace extends FontFace {
@@ -17,7 +17,7 @@ export interface NeededFaces {
 const unseen = /^[\s\p{C}\p{M}]$/u;
 
 /** Characters that no font has, without those whose glyph nobody would miss, in the order of their codes. */
-export const seenOf = (characters: Iterable<string>): string[] =>
+const seenOf = (characters: Iterable<string>): string[] =>
   [...characters].filter((character) => !unseen.test(character)).sort();
 
 /** The declared parts of fonts that hold the characters of a picture. */
@@ -41,12 +41,12 @@ export function neededFaces(used: readonly UsedFace[], declared: readonly Declar
   return { faces: declared.filter((face) => needed.has(face)), missing: seenOf(missing) };
 }
 
-/** A sentence on characters that no font of the page has, and what stands for them; none if there are none. */
-export const missingInWords = (missing: readonly string[], drawn: string): string[] =>
+/** A sentence on characters that no font of the page has; none if there are none. */
+export const missingInWords = (missing: readonly string[]): string[] =>
   missing.length === 0
     ? []
     : [
-        `the fonts that come with this page lack ${missing.join(' ')}: ${missing.length === 1 ? 'it is' : 'they are'} drawn ${drawn}`
+        `the fonts that come with this page lack ${missing.join(' ')}: ${missing.length === 1 ? 'it is' : 'they are'} drawn in whatever font is at hand`
       ];
 
 const parted = <Item>(

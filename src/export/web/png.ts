@@ -1,4 +1,6 @@
-import { mostPixels, PictureTooLarge, type Pixels } from '../picture/file.ts';
+import { svgFile } from '../svg/svg-file.ts';
+import type { KeptText } from '../text/set-text.ts';
+import { mostPixels, PictureTooLarge, type Pixels } from '../picture/pixels.ts';
 
 /** No browser’s canvas is longer than this on a side, in pixels. */
 const longestSide = 16_384;
@@ -8,16 +10,20 @@ interface Canvas extends Pixels {
   readonly ground: string | undefined;
 }
 
+/** Browsers may put letters on whole pixels for a screen, which is not where the layout has them. */
+const exactType = 'text{text-rendering:geometricPrecision}';
+
 /**
- * Draws an SVG that stands alone as a PNG of so many pixels. Throws `PictureTooLarge` where the browser has no canvas
+ * Draws a picture with the rules that bring its fonts as a PNG of so many pixels. Throws `PictureTooLarge` where the browser has no canvas
  * as large.
  */
 export async function drawPng(
-  svg: string,
+  { markup, style }: KeptText,
   { width, height, ground }: Canvas,
   signal: AbortSignal
 ): Promise<Uint8Array> {
   refuseBeyond(width <= longestSide && height <= longestSide && width * height <= mostPixels, width, height);
+  const svg = svgFile(markup, { style: style + exactType });
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

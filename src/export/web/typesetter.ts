@@ -1,22 +1,18 @@
 import resvgAddress from '@resvg/resvg-wasm/index_bg.wasm?url';
 import harfBuzzAddress from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
+import type { NeededFont } from '../fonts/needed.ts';
+import { fontFaceRules } from '../fonts/rules.ts';
 import { openHarfBuzz } from '../fonts/subset.ts';
-import type { FontBytes } from '../pdf/font.ts';
-import type { SvgText } from '../text/svg-text.ts';
-import { keepText, typeset, type FontTools } from '../text/typeset.ts';
 import { FontMissing, lost, notRun } from './font-missing.ts';
-import type { SetText } from './set-text.ts';
 
-/** What the worker is asked: clean markup, and the fonts of its faces. */
-export interface SetRequest {
-  readonly markup: string;
-  readonly text: SvgText;
-  readonly fonts: readonly FontBytes[];
-}
+/** What the worker is to make: the rules that bring fonts with an SVG, or an SVG with its text as shapes. */
+export type TypesetterRequest =
+  | { readonly kind: 'rules'; readonly fonts: readonly NeededFont[] }
+  | { readonly kind: 'outlines'; readonly markup: string; readonly fonts: readonly NeededFont[] };
 
 /** What it answers; `hasWayOut` where the message is that of a `FontMissing`. */
-export type SetAnswer =
-  | { readonly ok: true; readonly value: SetText }
+export type TypesetterAnswer =
+  | { readonly ok: true; readonly value: string }
   | { readonly ok: false; readonly message: string; readonly hasWayOut: boolean };
 
 /** Opens a tool of WebAssembly, before anything else of its kind runs: some of that would wait for ever. */
@@ -45,27 +41,28 @@ const loaded = <Part>(part: Promise<Part>): Promise<Part> =>
     throw new FontMissing(error instanceof EvalError ? notRun : unreached, { cause: error });
   });
 
-const tools: FontTools = {
-  harfBuzz: () => opened(harfBuzzAddress, openHarfBuzz),
-  woff2: async () => (await loaded(import('wawoff2/compress.js'))).default,
-  resvg: async () => opened(resvgAddress, (await loaded(import('../png/resvg.ts'))).openResvg)
-};
+const harfBuzz = () => opened(harfBuzzAddress, openHarfBuzz);
+// What makes WOFF2 is loaded last: where no WebAssembly may run it would wait for ever.
+const woff2 = async () => (await loaded(import('wawoff2/compress.js'))).default;
+const resvg = async () => opened(resvgAddress, (await loaded(import('../png/resvg.ts'))).openResvg);
 
-async function answer({ markup, text, fonts }: SetRequest): Promise<SetAnswer> {
+async function madeFor(request: TypesetterRequest): Promise<string> {
+  const { fonts } = request;
+  if (request.kind === 'rules') return fontFaceRules(fonts, await harfBuzz(), await woff2());
+  const files = fonts.map(({ bytes }) => bytes);
+  return (await resvg()).outlines(request.markup, files);
+}
+
+async function answer(request: TypesetterRequest): Promise<TypesetterAnswer> {
   try {
-    const set = await typeset(markup, (face) =>
-      Promise.resolve(
-        fonts.find(
-          ({ family, weight, style }) =>
-            family === face.family && weight === face.weight && style === face.style
-        )?.bytes
-      )
-    );
-    return { ok: true, value: { ...(await keepText(text, set, tools)), warnings: set.warnings } };
+    return { ok: true, value: await madeFor(request) };
   } catch (error) {
     const hasWayOut = error instanceof FontMissing;
     return { ok: false, message: hasWayOut ? error.message : String(error), hasWayOut };
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<SetRequest>) => void answer(data).then(postMessage));
+addEventListener(
+  'message',
+  ({ data }: MessageEvent<TypesetterRequest>) => void answer(data).then(postMessage)
+);

@@ -7,14 +7,21 @@ import type { Aspect } from '../../model/timeline.ts';
  */
 export type Part =
   | { readonly kind: 'dot'; readonly at: number; readonly inexact?: true }
-  | {
-      readonly kind: 'solid' | 'flank' | 'band' | 'bracket' | 'hairline';
-      readonly from: number;
-      readonly to: number;
-    }
+  | Long<'solid'>
+  | Long<'flank'>
+  | Long<'band'>
+  | Long<'bracket'>
+  | Long<'hairline'>
   | { readonly kind: 'fade'; readonly from: number }
   | { readonly kind: 'cap'; readonly at: number }
   | { readonly kind: 'unknown'; readonly at: number; readonly side: 'before' | 'after' };
+
+/** A part that takes up time. */
+interface Long<Kind extends string> {
+  readonly kind: Kind;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** What an event looks like in time, whatever the scale. */
 export interface Shape {

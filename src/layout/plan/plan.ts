@@ -1,18 +1,20 @@
+import { sort } from 'd3';
 import type { Grouping } from '../../model/query.ts';
 import { groupIdOf, groupsOf } from '../../model/query.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import { standingInWords } from '../../model/standing-words.ts';
-import { dayInWords } from '../../model/words.ts';
+import { weekdayInWords } from '../../model/words.ts';
 import { badgesOf, briefText, type BadgeWords } from './badges.ts';
+import { memo } from '../memo.ts';
 import { shapeOf, type Shape } from '../grammar/shape.ts';
-import { beginning, measureText, wrap } from '../text/text.ts';
+import { beginning, measureText } from '../text/text.ts';
 import { laneColour, type Theme } from './theme.ts';
 
 /** Sizes of type, in pixels. */
 export const type = {
-  title: { size: 13.5, line: 18 },
-  words: { size: 13, line: 17 },
-  badge: { size: 12, height: 18, padding: 7 }
+  title: { size: 13.5, line: 16 },
+  words: { size: 13 },
+  badge: { size: 12, height: 16, padding: 6 }
 } as const;
 
 /** Everything of an event that is drawn and does not depend on the window or the size of the figure. */
@@ -54,14 +56,17 @@ export interface PlannedGroup {
   /** BCP 47 tag of the label: the document's. */
   readonly language: string;
   readonly colour: string;
-  /** In order of their shapes' beginnings. */
+  /** In order of time, as given. */
   readonly events: readonly PlannedEvent[];
+  readonly byId: ReadonlyMap<string, PlannedEvent>;
+  /** The place of each in `events`. */
+  readonly ranks: ReadonlyMap<PlannedEvent, number>;
+  /** The same events in order of their shapes' beginnings, to be bisected; of those that begin together as in `events`. */
+  readonly byStart: readonly PlannedEvent[];
   /** The same, in order of their ends. */
   readonly byEnd: readonly PlannedEvent[];
-  /** For each of `events` the latest end of those up to it, so that those long over are skipped at once. */
+  /** For each of `byStart` the latest end of those up to it, so that those long over are skipped at once. */
   readonly latestEnds: readonly number[];
-  /** From the first to the last known end of a shape, in days. */
-  readonly length: number;
 }
 
 /** What depends on the events and the theme: texts measured, shapes known, groups filled. */
@@ -69,9 +74,11 @@ export interface Plan {
   readonly theme: Theme;
   /** The day that the sources speak from; infinitely far where none is given, so that no line is ever in view. */
   readonly asOf: number;
-  /** The same day in our words; empty where none is given. */
-  readonly asOfWords: string;
+  /** What the as-of line says at its top: “Article: Sat., March 13”; empty where no day is given. */
+  readonly asOfFlag: string;
   readonly groups: readonly PlannedGroup[];
+  /** The place of each event in order of time, by id. */
+  readonly ranks: ReadonlyMap<string, number>;
 }
 
 export interface PlanOptions {
@@ -103,7 +110,13 @@ export function planTimeline(story: Story, options: PlanOptions): Plan {
     }))
     .filter((group) => group.events.length > 0);
   const { asOf } = story;
-  return { theme, asOf: asOf ?? Infinity, asOfWords: asOf === undefined ? '' : dayInWords(asOf), groups };
+  const ranks = new Map(events.map(({ id }, index) => [id, index]));
+  return { theme, asOf: asOf ?? Infinity, asOfFlag: flagOf(story), groups, ranks };
+}
+
+function flagOf({ asOf, timeline }: Story): string {
+  if (asOf === undefined) return '';
+  return `${timeline.sources.length === 1 ? 'Article' : 'Sources'}: ${weekdayInWords(asOf)}`;
 }
 
 /** The language of the source that the event's first quote is from. */
@@ -112,43 +125,27 @@ function languageOf({ passages }: StoryEvent, { timeline }: Story): string {
   return source?.language ?? timeline.language;
 }
 
-type Ordered = Pick<PlannedGroup, 'events' | 'byEnd' | 'latestEnds' | 'length'>;
+type Ordered = Pick<PlannedGroup, 'events' | 'byId' | 'ranks' | 'byStart' | 'byEnd' | 'latestEnds'>;
 
-function ordered(members: readonly PlannedEvent[]): Ordered {
-  const events = [...members].sort(inOrderOfTime);
-  const byEnd = [...members].sort((a, b) => compare(a.shape.to, b.shape.to) || byId(a, b));
+function ordered(events: readonly PlannedEvent[]): Ordered {
+  const byStart = sort(events, ({ shape }) => shape.from);
   let latest = -Infinity;
-  const latestEnds = events.map(({ shape }) => (latest = Math.max(latest, shape.to)));
-  return { events, byEnd, latestEnds, length: lengthOf(events) };
+  return {
+    events,
+    byId: new Map(events.map((planned) => [planned.event.id, planned])),
+    ranks: new Map(events.map((event, rank) => [event, rank])),
+    byStart,
+    byEnd: sort(events, ({ shape }) => shape.to),
+    latestEnds: byStart.map(({ shape }) => (latest = Math.max(latest, shape.to)))
+  };
 }
-
-function lengthOf(events: readonly PlannedEvent[]): number {
-  const known = events.flatMap(({ shape }) => [shape.from, shape.to]).filter(Number.isFinite);
-  return known.reduce((a, b) => Math.max(a, b), -Infinity) - known.reduce((a, b) => Math.min(a, b), Infinity);
-}
-
-/** Of two that begin together the longer comes first, so that it lies above what it holds. */
-export const inOrderOfTime = (a: PlannedEvent, b: PlannedEvent): number =>
-  compare(a.shape.from, b.shape.from) || compare(endOf(b), endOf(a)) || byId(a, b);
-
-/** The picture should not hang on the order in which events are given. */
-const byId = (a: PlannedEvent, b: PlannedEvent): number => compare(a.event.id, b.event.id);
-
-const endOf = ({ shape, event }: PlannedEvent): number => event.bounds.latestEnd ?? shape.to;
-
-/** Unlike a difference, this also compares two infinities. */
-const compare = <Value extends number | string>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const planned = new WeakMap<StoryEvent, PlannedEvent>();
 
 /** Measuring is the dear part, and an event never changes: it is measured once, whatever is filtered or grouped. */
-function planEvent(event: StoryEvent, languages: Languages, number: number | undefined): PlannedEvent {
-  const known = planned.get(event);
-  if (known && known.number === number) return known;
-  const fresh = measureEvent(event, languages, number);
-  planned.set(event, fresh);
-  return fresh;
-}
+const planEvent = memo(
+  (_: StoryEvent, languages: Languages, number: number | undefined) =>
+    `${number} ${languages.title} ${languages.words}`,
+  measureEvent
+);
 
 export const measureTitle = (text: string): number => measureText(text, 'sansBold', type.title.size);
 export const measureWords = (text: string): number => measureText(text, 'serifItalic', type.words.size);
@@ -192,19 +189,6 @@ function measureEvent(event: StoryEvent, languages: Languages, number: number | 
     badges: badgesOf(event).map(measuredBadge),
     name: nameOf(event)
   };
-}
-
-const mostTitleLines = 6;
-
-const wrapped = new WeakMap<PlannedEvent, { readonly width: number; readonly lines: readonly string[] }>();
-
-/** A title in lines of at most `width` pixels. The last width is remembered, as every step of a zoom asks again. */
-export function titleLines(planned: PlannedEvent, width: number): readonly string[] {
-  const known = wrapped.get(planned);
-  if (known?.width === width) return known.lines;
-  const lines = wrap(planned.title, width, mostTitleLines, measureTitle);
-  wrapped.set(planned, { width, lines });
-  return lines;
 }
 
 function wordsOf({ when, words }: StoryEvent): PlannedEvent['words'] {

@@ -8,8 +8,12 @@ export interface Theme {
   readonly ground: string;
   /** Behind what was still to come when the source spoke. */
   readonly future: string;
+  /** Behind what lies before or after the window. */
+  readonly stretch: string;
   /** Titles and the as-of line. */
   readonly ink: string;
+  /** Text on ink. */
+  readonly paper: string;
   /** Words, ticks and other small text: 4.5:1 on both grounds. */
   readonly muted: string;
   /** The rest of a sentence around a quote: 4.5:1 on both grounds, and lighter than ink. */
@@ -27,8 +31,10 @@ export interface Theme {
 export const light: Theme = {
   name: 'light',
   ground: '#fcfbf8',
-  future: '#f3f1eb',
+  future: '#f0eee7',
+  stretch: '#f7f4ec',
   ink: '#1c1a17',
+  paper: '#fcfbf8',
   muted: '#5f5a52',
   rest: '#5f5a52',
   rule: '#dedad1',
@@ -40,8 +46,10 @@ export const light: Theme = {
 export const dark: Theme = {
   name: 'dark',
   ground: '#16171a',
-  future: '#1f2126',
+  future: '#212328',
+  stretch: '#1b1d21',
   ink: '#f1eee8',
+  paper: '#16171a',
   muted: '#aba69d',
   rest: '#aba69d',
   rule: '#34363c',
@@ -55,7 +63,9 @@ export const print: Theme = {
   name: 'print',
   ground: '#ffffff',
   future: '#ffffff',
+  stretch: '#ffffff',
   ink: '#000000',
+  paper: '#ffffff',
   muted: '#000000',
   rest: '#666666',
   rule: '#c4c4c4',
@@ -67,7 +77,12 @@ export const print: Theme = {
 export const themes = { light, dark, print } as const;
 
 /** A theme for what is laid over another ground: nothing of its own stands behind the marks. */
-export const withoutGround = (theme: Theme): Theme => ({ ...theme, ground: 'none', future: 'none' });
+export const withoutGround = (theme: Theme): Theme => ({
+  ...theme,
+  ground: 'none',
+  future: 'none',
+  stretch: 'none'
+});
 
 /** The colour of the lane that stands at `index`; they come round again after the last. */
 export const laneColour = (theme: Theme, index: number): string => theme.lanes[index % theme.lanes.length]!;

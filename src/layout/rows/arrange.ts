@@ -1,169 +1,202 @@
-import { arrangeEvent, asOfLineOf, narrowest, type EventScale, type RowLevel } from './arranged.ts';
-import type { Grid } from '../time/grid.ts';
-import { eventsIn } from '../plan/hidden.ts';
-import { packRows } from './pack.ts';
-import type { Plan, PlannedGroup } from '../plan/plan.ts';
-import { membersOf, rowGap, rowSpace, stackRows, type Row } from './rows.ts';
-import type { StubRow, StubRule } from './stub-row.ts';
-import { lengthOf, type TimeWindow } from '../time/window.ts';
+import { sum } from 'd3';
+import { metrics } from '../metrics.ts';
+import { eventsIn } from '../plan/event-index.ts';
+import type { Plan, PlannedEvent, PlannedGroup } from '../plan/plan.ts';
+import { widthOf } from '../time/interval.ts';
+import type { Segment, TimeScale } from '../time/scale.ts';
+import type { TimeWindow } from '../time/window.ts';
+import { countBeside } from './counts.ts';
+import type { Ground } from './items.ts';
+import { leastRow, levels, type LabelledLevel, type Level } from './levels.ts';
+import { heightOfRows, rowsOf, type Row } from './rows.ts';
 
-/** How much of a label there is room for in a group, or no single event at all. */
-export type Level = RowLevel | 'density';
+/** Events that are counted instead of drawn one by one. */
+export interface Counted {
+  /** Beside the window, or all of a group. */
+  readonly where: Segment | 'group';
+  readonly count: number;
+  /** The top of the columns, in pixels from the top of the group, and how high they are. */
+  readonly y: number;
+  readonly height: number;
+}
 
-export const densityHeight = 44;
-
+/** A group with its events in rows, in pixels. */
 export interface ArrangedGroup {
   readonly group: PlannedGroup;
   readonly level: Level;
   readonly rows: readonly Row[];
-  /** The row for what lies out of view, kept where a view of this scale can't show the whole group. */
-  readonly stubs: StubRow | undefined;
+  readonly counted: readonly Counted[];
   readonly height: number;
 }
 
-/** What depends on the scale: where marks and labels lie along time, and in which row. Panning does not change it. */
-export interface Arrangement {
-  readonly plan: Plan;
-  readonly grid: Grid;
-  readonly groups: readonly ArrangedGroup[];
-}
-
 export interface ArrangeOptions {
-  readonly grid: Grid;
-  /** The days whose events are given rows. */
-  readonly around: TimeWindow;
-  readonly stubs: StubRule;
-  /** The length of a view, in pixels. */
-  readonly viewLength: number;
+  readonly ground: Ground;
   /** The height that labels give way for, in pixels. */
   readonly room: number;
-  /** The least height of a group, for its heading and `lines` on what is out of view. */
-  readonly leastHeight: (group: PlannedGroup, lines: number) => number;
+  /** The least height of a group, for its name. */
+  readonly leastHeight: (group: PlannedGroup) => number;
+  /** The event that is drawn even where others are only counted, by id. */
+  readonly shown?: string | undefined;
+  /** What was drawn before, where a reader moves the window: levels and rows stay as far as they can. */
+  readonly last?: readonly ArrangedGroup[] | undefined;
 }
 
 /**
- * Packs each group's events into rows, at the highest level of detail for which the figure has room: all groups at one
- * level if it can be, then one after the other raised as far as the room that is left goes.
+ * Gives each group rows, at the highest level for which the figure has room: all groups at one level if it can be, then
+ * single groups raised as far as the room that is left goes, those first that need the least more.
  */
-export function arrange(plan: Plan, options: ArrangeOptions): Arrangement {
-  const at = (level: RowLevel): Tried =>
-    plan.groups.map((group) => arrangeGroup(plan, group, level, options.room, options));
-  const full = at('full');
-  return {
-    plan,
-    grid: options.grid,
-    groups:
-      wholeIn(full, options.room) ??
-      givingWay(plan, { full, wrapped: at('wrapped'), title: at('title') }, options)
+export function arrange({ groups }: Plan, options: ArrangeOptions): readonly ArrangedGroup[] {
+  const tried = new Map<string, ArrangedGroup | undefined>();
+  const at = (group: PlannedGroup, level: number): ArrangedGroup | undefined => {
+    const key = `${level} ${group.id}`;
+    if (!tried.has(key)) tried.set(key, arrangeGroup(group, levels[level]!, options));
+    return tried.get(key);
   };
+  const stayed =
+    options.last &&
+    whole(
+      groups.map((group, index) => stay(group, index, options)),
+      options.room
+    );
+  if (stayed) return stayed;
+  for (let level = 0; level < levels.length - 1; level++) {
+    const all = whole(
+      groups.map((group) => at(group, level)),
+      options.room
+    );
+    if (all) return raised(all, level, at, options.room);
+  }
+  const densities = groups.map((group) => at(group, levels.length - 1)!);
+  return raised(densities, levels.length - 1, at, options.room);
 }
 
-/** Groups at a level; `undefined` where one of them alone has no room. */
-type Tried = readonly (ArrangedGroup | undefined)[];
+/** A group at the level that it had. */
+function stay(group: PlannedGroup, index: number, options: ArrangeOptions): ArrangedGroup | undefined {
+  const last = options.last?.[index];
+  return last?.group.id === group.id ? arrangeGroup(group, last.level, options, last) : undefined;
+}
 
-const heightOfAll = (groups: readonly ArrangedGroup[]): number =>
-  groups.reduce((sum, { height }) => sum + height, 0);
+const heightOf = (groups: readonly ArrangedGroup[]): number => sum(groups, ({ height }) => height);
 
-function wholeIn(tried: Tried, room: number): readonly ArrangedGroup[] | undefined {
+/** Groups that all have a place at their level, and room together. */
+function whole(
+  tried: readonly (ArrangedGroup | undefined)[],
+  room: number
+): readonly ArrangedGroup[] | undefined {
   const groups = tried.filter((group) => group !== undefined);
-  return groups.length === tried.length && heightOfAll(groups) <= room ? groups : undefined;
+  return groups.length === tried.length && heightOf(groups) <= room ? groups : undefined;
 }
 
-function givingWay(
-  plan: Plan,
-  { full, wrapped, title }: Readonly<Record<Exclude<RowLevel, 'mark'>, Tried>>,
-  options: ArrangeOptions
-): readonly ArrangedGroup[] {
-  const share = Math.max(options.room / plan.groups.length, 80);
-  const groups =
-    wholeIn(title, options.room) ??
-    raised(withMarks(plan, title, share, options), title, options.room, 2 * share);
-  return raised(raised(groups, wrapped, options.room, Infinity), full, options.room, Infinity);
-}
-
-/** Every group within its share of the room: with titles, as marks, or as a density where the marks are too many. */
-const withMarks = (plan: Plan, titled: Tried, share: number, options: ArrangeOptions): ArrangedGroup[] =>
-  plan.groups.map((group, index) => {
-    const best = titled[index];
-    if (best && best.height <= share) return best;
-    return arrangeGroup(plan, group, 'mark', share, options) ?? dense(group, options);
-  });
-
-/**
- * Groups as they are in `higher`, as far as there is room for them, and none higher than `most`: those first that need the
- * least more, so that as many as can be have titles.
- */
 function raised(
   groups: readonly ArrangedGroup[],
-  higher: Tried,
-  room: number,
-  most: number
+  from: number,
+  at: (group: PlannedGroup, level: number) => ArrangedGroup | undefined,
+  room: number
 ): readonly ArrangedGroup[] {
-  let spare = room - heightOfAll(groups);
   const result = [...groups];
-  const more = groups.flatMap((group, index) => {
-    const better = higher[index];
-    return better && better.height <= most ? [{ better, index, needed: better.height - group.height }] : [];
-  });
-  for (const { better, index, needed } of more.sort((a, b) => a.needed - b.needed))
-    if (needed <= spare) {
-      result[index] = better;
-      spare -= needed;
-    }
+  for (let level = from - 1; level >= 0; level--) {
+    const better = result.flatMap(({ group, height }, index) => {
+      const higher = at(group, level);
+      return higher ? [{ higher, index, more: higher.height - height }] : [];
+    });
+    for (const { higher, index } of better.sort((a, b) => a.more - b.more))
+      if (heightOf(result) - result[index]!.height + higher.height <= room) result[index] = higher;
+  }
   return result;
 }
 
-const dense = (group: PlannedGroup, options: ArrangeOptions): ArrangedGroup => ({
-  group,
-  level: 'density',
-  rows: [],
-  stubs: undefined,
-  height: Math.max(densityHeight, options.leastHeight(group, options.stubs.linesFor(group, undefined)))
-});
-
-const lowestRow = { full: 24, wrapped: 24, title: 24, mark: 16 } as const;
-/** Between two items of a row. */
-const space = { full: rowSpace, wrapped: rowSpace, title: rowSpace, mark: 2 } as const;
-
-/** What a row could hold of the narrowest items, so that a crowd is known without measuring it; one sticks out at each end. */
-function mostInRow(level: RowLevel, { around, grid }: ArrangeOptions): number {
-  return (lengthOf(around) * grid.scale) / (narrowest + space[level]) + 2;
-}
+/** The row of counts, and the words of two of them, in pixels. */
+const countsRow = 24;
+const twoCounts = 260;
 
 function arrangeGroup(
-  plan: Plan,
   group: PlannedGroup,
-  level: RowLevel,
-  room: number,
-  options: ArrangeOptions
+  level: Level,
+  options: ArrangeOptions,
+  last?: ArrangedGroup
 ): ArrangedGroup | undefined {
-  const near = eventsIn(group, options.around);
-  const most = Math.max(1, Math.floor(room / lowestRow[level]));
-  if (near.length > most * mostInRow(level, options)) return undefined;
-  const scale = scaleOf(plan, options);
-  const items = near.map((event) => arrangeEvent(event, level, scale));
-  items.sort((a, b) => (a.reserved.from < b.reserved.from ? -1 : a.reserved.from > b.reserved.from ? 1 : 0));
-  const stretches = items.map(({ reserved }) => reserved);
-  const rowOf = packRows(stretches, space[level], most);
-  if (!rowOf) return undefined;
-  const members = membersOf(items, rowOf);
-  const place = options.stubs.placeFor(group, level, members);
-  const shared = place && 'row' in place ? place : undefined;
-  const rows = stackRows(members, {
-    level,
-    asOfLine: asOfLineOf(scale),
-    view: options.stubs.view,
-    shared
+  const least = options.leastHeight(group);
+  const shown = options.shown === undefined ? undefined : group.byId.get(options.shown);
+  if (level === 'density') return densityOf(group, least, shown, options);
+  const drawn = drawnOf(group, level, options);
+  if (!drawn) return undefined;
+  const beside = isCounted(level) ? countsOf(group, options.ground, drawn) : [];
+  const { rows, left } = rowsOf(drawn, level, {
+    ground: options.ground,
+    most: mostRows(level, options.room),
+    lastRows: lastRowsOf(last),
+    leastHeights: last?.rows.map(({ height }) => height) ?? []
   });
-  const last = rows.at(-1);
-  const content = last ? last.y + last.height + rowGap[level] : rowGap[level];
-  const stubs = place && { ...place, y: shared ? rows[shared.row]!.y : content };
-  const needed = place && !shared ? content + place.height + rowGap[level] : content;
-  const lines = options.stubs.linesFor(group, place);
-  return { group, level, rows, stubs, height: Math.max(needed, options.leastHeight(group, lines)) };
+  if (left.length > 0) return undefined;
+  const height = heightOfRows(rows);
+  const y = rows.length > 0 ? height - metrics.groupBottom + metrics.betweenRows : metrics.groupTop;
+  // Where the window is narrow, the counts of both sides have no room beside each other.
+  const step = widthOf(options.ground.scale.story) < twoCounts ? countsRow : 0;
+  const counted = beside.map((each, index) => ({ ...each, y: y + index * step, height: countsRow }));
+  const bottom = Math.max(0, ...counted.map((each) => each.y + countsRow));
+  const needed = counted.length > 0 ? bottom + metrics.groupBottom : height;
+  return { group, level, rows, counted, height: Math.max(needed, least, last?.height ?? 0) };
 }
 
-function scaleOf({ asOf }: Plan, { grid, viewLength }: ArrangeOptions): EventScale {
-  const { scale, origin } = grid;
-  return { scale, origin, viewLength, asOf, key: [scale, origin, viewLength, asOf].join(' ') };
+const lastRowsOf = (last: ArrangedGroup | undefined): ReadonlyMap<string, number> =>
+  new Map(
+    (last?.rows ?? []).flatMap(({ items }, row) =>
+      items.map(({ planned }) => [planned.event.id, row] as const)
+    )
+  );
+
+function densityOf(
+  group: PlannedGroup,
+  least: number,
+  shown: PlannedEvent | undefined,
+  { ground }: ArrangeOptions
+): ArrangedGroup {
+  const one = { ground, most: 1, lastRows: new Map<string, number>(), leastHeights: [] };
+  const { rows } = rowsOf(shown ? [shown] : [], titles, one);
+  const y = rows.length > 0 ? heightOfRows(rows) : metrics.groupTop;
+  const count = group.events.length - rows.length;
+  const counted: Counted = { where: 'group', count, y, height: metrics.density };
+  return {
+    group,
+    level: 'density',
+    rows,
+    counted: count > 0 ? [counted] : [],
+    height: Math.max(least, count > 0 ? y + metrics.density + metrics.groupBottom : y)
+  };
+}
+
+/** The level of a single event above a density. */
+const titles: LabelledLevel = { detail: 'title', width: Infinity, titleLines: 1, outside: 'counts' };
+
+const isCounted = (level: LabelledLevel | 'mark'): boolean => level === 'mark' || level.outside === 'counts';
+
+const mostRows = (level: LabelledLevel | 'mark', room: number): number =>
+  Math.max(1, Math.floor(room / leastRow(level)));
+
+/** The events that are drawn at a level, if they can have room at all: a crowd is known without measuring it. */
+function drawnOf(
+  group: PlannedGroup,
+  level: LabelledLevel | 'mark',
+  { ground: { scale }, room, shown }: ArrangeOptions
+): readonly PlannedEvent[] | undefined {
+  const narrowest = level === 'mark' ? metrics.narrowest + metrics.betweenMarks : metrics.leastLabel;
+  const most = mostRows(level, room) * (widthOf(scale.axis) / narrowest + 2);
+  const events = eventsIn(group, isCounted(level) ? scale.story.window : wholeOf(scale), shown);
+  return events.length > most ? undefined : events;
+}
+
+const wholeOf = ({ segments }: TimeScale): TimeWindow => ({
+  start: segments[0]!.window.start,
+  end: segments.at(-1)!.window.end
+});
+
+function countsOf(
+  group: PlannedGroup,
+  { scale }: Ground,
+  drawn: readonly PlannedEvent[]
+): Pick<Counted, 'where' | 'count'>[] {
+  return scale.segments
+    .filter(({ kind }) => kind !== 'story')
+    .map((where) => ({ where, count: countBeside(group, where, drawn) }))
+    .filter(({ count }) => count > 0);
 }

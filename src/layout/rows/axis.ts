@@ -1,139 +1,138 @@
-import type { Day } from '../../model/day.ts';
-import { stageWords } from '../../model/standing-words.ts';
-import type { Frame } from '../time/grid.ts';
-import { measureText, truncate } from '../text/text.ts';
-import { round, type AsOfLine, type Box, type TextLine, type Tick } from '../scene.ts';
-import { monthAndDay, ticksOf, type AxisTick } from '../time/ticks.ts';
-import type { TimeWindow } from '../time/window.ts';
+import { metrics } from '../metrics.ts';
+import { measureText } from '../text/text.ts';
+import { round, type Stretch, type TextLine, type Tick } from '../scene.ts';
+import { widthOf, type Interval } from '../time/interval.ts';
+import { densityOf, type Segment, type TimeScale } from '../time/scale.ts';
+import { tickAlone, ticksOf, type AxisTick } from '../time/ticks.ts';
 
 const size = 12;
-const measure = (text: string): number => measureText(text, 'sans', size);
-const measureBold = (text: string): number => measureText(text, 'sansBold', size);
+export const measureAxis = (text: string, bold: boolean): number =>
+  measureText(text, bold ? 'sansBold' : 'sans', size);
 
-/** The ticks of a horizontal figure: days or months along the top, the longer unit above them. */
-export function ticksAcross(window: TimeWindow, scale: number, { plot }: Frame, bottom: number): Tick[] {
-  const { major, minor } = ticksOf(window, scale, 46);
-  const at = ({ day }: AxisTick): number => plot.x + (day - window.start) * scale;
-  const starts = new Set(minor.map(({ day }) => day));
-  const tick = (each: AxisTick, isMajor: boolean, y: number): Tick => ({
-    day: each.day,
-    major: isMajor,
-    path:
-      isMajor && !starts.has(each.day)
-        ? ''
-        : `M${round(at(each))} ${round(plot.y - (isMajor ? 34 : 16))}V${round(bottom)}`,
-    line: { ...label(each.text, isMajor), x: round(at(each) + 5), y, anchor: 'start' }
-  });
-  const right = plot.x + plot.width;
-  return [
-    ...readable(
-      major.map((each) => tick(each, true, 17)),
-      measureBold,
-      right
-    ),
-    ...readable(
-      minor.map((each) => tick(each, false, 37)),
-      measure,
-      right
-    )
-  ];
-}
-
-/** Leaves out the words of a tick that would run into the next one's or out of the figure. */
-function readable(ticks: readonly Tick[], width: (text: string) => number, right: number): Tick[] {
-  return ticks.map((tick, index) => {
-    const next = ticks[index + 1]?.line?.x ?? right;
-    const fits = tick.line && tick.line.x + width(tick.line.text) <= next - 4;
-    return fits ? tick : { ...tick, line: undefined };
-  });
-}
-
-/** From a day's line to the top and the bottom of the words above it, and of those below it. */
-const above = { from: -15, to: -2 };
-const below = { from: 3, to: 16 };
-
-/**
- * The ticks of a figure that runs down the page: one column of words, the longer unit in bold. Words that would run
- * into those of the as-of line, at the pixel `asOf`, are left out.
- */
-export function ticksDown(window: TimeWindow, scale: number, plot: Box, asOf: number): Tick[] {
-  const { major, minor } = ticksOf(window, scale, 44);
-  const at = ({ day }: AxisTick): number => plot.y + (day - window.start) * scale;
-  const majorDays = new Set(major.map(({ day }) => day));
-  const all = [...minor.filter(({ day }) => !majorDays.has(day)), ...major].sort((a, b) => a.day - b.day);
-  const lowest = plot.y + plot.height - 14;
-  return all.map((each, index) => {
-    const isMajor = majorDays.has(each.day);
-    const y = at(each);
-    const next = all[index + 1];
-    const crowded = next !== undefined && at(next) - y < 16 && (index === 0 || !isMajor);
-    const taken = y + below.from < asOf + above.to && y + below.to > asOf + above.from;
-    const text = isMajor ? shortName(each.text) : each.text;
-    const line = {
-      ...label(truncate(text, plot.x - 8, isMajor ? measureBold : measure), isMajor),
-      x: round(plot.x - 8),
-      y: round(y + 13),
-      anchor: 'end'
-    } as const;
-    return {
-      day: each.day,
-      major: isMajor,
-      path: `M${round(plot.x - 4)} ${round(y)}H${round(plot.x + plot.width)}`,
-      line: crowded || taken || y > lowest ? undefined : line
-    };
-  });
-}
-
-/** “February 2021” is too wide for the column beside a vertical figure. */
-const shortName = (text: string): string =>
-  text.replace(/^(\p{L}{3})\p{L}*(?= )/u, '$1').replace(/ (?:\d{2})(\d{2})$/, ' ’$1');
-
-const label = (text: string, bold: boolean): Pick<TextLine, 'text' | 'face' | 'size' | 'colour'> => ({
+/** A text of the axis, at its baseline. */
+export const axisText = (
+  text: string,
+  {
+    x,
+    y,
+    bold = false,
+    anchor = 'start'
+  }: { x: number; y: number; bold?: boolean; anchor?: TextLine['anchor'] }
+): TextLine => ({
   text,
+  x: round(x),
+  y,
   face: bold ? 'sansBold' : 'sans',
   size,
-  colour: bold ? 'ink' : 'muted'
+  colour: bold ? 'ink' : 'muted',
+  anchor
 });
 
-/** The heavy line of a horizontal figure with its captions, and the ground after it. */
-export function asOfAcross(
-  at: number,
-  { plot, width }: Frame,
-  bottom: number,
-  words: string
-): AsOfLine | undefined {
-  const right = plot.x + plot.width;
-  if (at >= right) return undefined;
-  const x = Math.max(at, plot.x);
-  const y = bottom + 18;
-  const future = {
-    x: round(x),
-    y: plot.y - 10,
-    width: round(right - x),
-    height: round(bottom - plot.y + 10)
-  };
-  const caption = (text: string, bold: boolean, atX: number, anchor: 'start' | 'end'): TextLine => ({
-    ...label(text, bold),
-    x: round(atX),
-    y,
-    anchor
+/** The baselines of the longer unit and of the shorter one below it, in pixels from the top. */
+export const baselines = { major: 15, minor: 36 } as const;
+
+/** Between two ticks: their words have room there. */
+const apart = { story: 46, before: 34, after: 34 } as const;
+
+/**
+ * The ticks of all segments, from the top to `bottom`. Words that would run into others, or into what is `taken` of the
+ * upper line, give way to briefer ones, or are left out.
+ */
+export function ticksOn(scale: TimeScale, bottom: number, taken: readonly Interval[]): Tick[] {
+  return scale.segments.filter(hasRoom).flatMap((segment) => {
+    const { major, minor } = ticksOf(segment.window, densityOf(segment), apart[segment.kind]);
+    const right = segment.to === scale.axis.to ? segment.to : segment.to - 2;
+    const upper = segment.kind === 'story' ? major : [];
+    const at = ({ day }: AxisTick): number => scale.at(day);
+    const lower = named(minor, { at, right, taken: [] });
+    return [
+      ...named(upper, { at, right, taken }).map((tick) => tickOf(tick, true, bottom)),
+      ...(lower.some(({ text }) => text !== undefined) ? lower : alone(segment, scale, right)).map((tick) =>
+        tickOf(tick, false, bottom)
+      )
+    ];
   });
-  const before = `as of ${words}`;
-  const after = stageWords.upcoming.word;
-  const lines = [
-    ...(x - measureBold(before) - 8 >= 0 && at >= plot.x ? [caption(before, true, x - 8, 'end')] : []),
-    ...(x + measure(after) + 8 <= width ? [caption(after, false, x + 8, 'start')] : [])
-  ];
-  return { path: at < plot.x ? '' : `M${round(at)} ${plot.y - 14}V${round(bottom + 22)}`, future, lines };
 }
 
-/** The heavy line of a figure that runs down the page, with its day beside it. */
-export function asOfDown(at: number, plot: Box, marks: number, asOf: Day): AsOfLine | undefined {
-  const bottom = plot.y + plot.height;
-  if (at >= bottom) return undefined;
-  const y = Math.max(at, plot.y);
-  const future = { x: plot.x, y: round(y), width: round(marks + 6), height: round(bottom - y) };
-  if (at < plot.y) return { path: '', future, lines: [] };
-  const line = { ...label(monthAndDay(asOf), true), x: plot.x - 8, y: round(at - 5), anchor: 'end' } as const;
-  return { path: `M0 ${round(at)}H${round(plot.x + marks + 8)}`, future, lines: [line] };
+/** A segment of a few pixels has no ticks. */
+const hasRoom = (segment: Segment): boolean => widthOf(segment) >= 24;
+
+interface NamedTick {
+  readonly day: number;
+  readonly x: number;
+  /** Absent where it has no room. */
+  readonly text: string | undefined;
 }
+
+/** From a tick to its words, in pixels. */
+const lead = 4;
+
+function named(
+  ticks: readonly AxisTick[],
+  around: {
+    readonly at: (tick: AxisTick) => number;
+    readonly right: number;
+    readonly taken: readonly Interval[];
+  }
+): NamedTick[] {
+  const fits = (text: string, x: number, end: number): boolean => {
+    const words = { from: x + lead, to: x + lead + measureAxis(text, true) };
+    return words.to <= end - lead && around.taken.every(({ from, to }) => words.to < from || words.from > to);
+  };
+  return ticks.map((tick, index) => {
+    const x = around.at(tick);
+    const next = ticks[index + 1];
+    const end = next ? around.at(next) : around.right + lead;
+    const text = [tick.text, tick.brief].find((words) => fits(words, x, end));
+    return { day: tick.day, x, text };
+  });
+}
+
+/** One tick with all of its words, where no other has room for any. */
+function alone({ window, kind }: Segment, { at }: TimeScale, right: number): NamedTick[] {
+  const tick = kind === 'story' ? undefined : tickAlone(window);
+  return tick ? named([tick], { at: () => at(tick.day), right, taken: [] }) : [];
+}
+
+function tickOf({ day, x, text }: NamedTick, major: boolean, bottom: number): Tick {
+  const y = major ? baselines.major : baselines.minor;
+  const bold = text !== undefined && (major || /^\p{L}/u.test(text));
+  return {
+    day,
+    major,
+    path: major ? '' : `M${round(x)} ${baselines.minor - 12}V${round(bottom)}`,
+    line: text === undefined ? undefined : axisText(text, { x: x + lead, y, bold })
+  };
+}
+
+const names = { before: 'Earlier (compressed)', after: 'Later (compressed)' } as const;
+
+/** The grounds of the stretches beside the window, each with a sign that the scale changes there. */
+export function stretchesOf({ segments }: TimeScale, bottom: number, taken: readonly Interval[]): Stretch[] {
+  return segments.flatMap((segment): Stretch[] => {
+    if (segment.kind === 'story') return [];
+    const side = segment.kind;
+    const edge = side === 'before' ? segment.to : segment.from;
+    const x = segment.from + 2;
+    const isFree = (text: string): boolean => {
+      const end = x + measureAxis(text, false);
+      return end <= segment.to - 2 && taken.every(({ from, to }) => end < from || x > to);
+    };
+    const name = [names[side], side === 'before' ? 'Earlier' : 'Later'].find(isFree);
+    return [
+      {
+        side,
+        x: round(segment.from),
+        y: metrics.axis - 6,
+        width: round(widthOf(segment)),
+        height: round(bottom - metrics.axis + 6),
+        line: name === undefined ? undefined : axisText(name, { x, y: baselines.major }),
+        glyph: breakAt(edge, baselines.minor - 4)
+      }
+    ];
+  });
+}
+
+/** Two strokes across the axis. */
+const breakAt = (x: number, y: number): string =>
+  [-3, 2].map((dx) => `M${round(x + dx - 2)} ${y + 7}L${round(x + dx + 3)} ${y - 7}`).join('');

@@ -1,47 +1,44 @@
-import type { Frame } from '../time/grid.ts';
+import type { Frame } from '../frame.ts';
 import type { PlannedGroup } from '../plan/plan.ts';
 import { round, type Band, type TextLine } from '../scene.ts';
 import { measureText, wrap } from '../text/text.ts';
 
 const size = 13;
 const lineHeight = 17;
-const measure = (text: string): number => measureText(text, 'sansBold', size);
-const lead = 12;
+const lead = 10;
+/** The most lines of a name beside its rows. */
+const mostLines = 5;
 
-/** A group's name: in the gutter, or above its rows where there is none. */
-export function headingOf({ label, language }: PlannedGroup, frame: Frame, top: number): TextLine[] {
-  const beside = frame.width - lead - remaindersWidth - 8;
-  const width = frame.gutter > 0 ? frame.gutter - lead - 14 : Math.max(40, Math.min(beside, frame.width / 2));
-  return wrap(label, width, frame.gutter > 0 ? 3 : 1, measure).map((text, index) => ({
+/** The width of a group's name on one line, in pixels. */
+export const measureHeading = (text: string): number => measureText(text, 'sansBold', size);
+
+/** What a name above the rows takes from a group's height, in pixels. */
+export const headingHeight = (group: PlannedGroup, frame: Frame): number =>
+  frame.isPhone ? 9 + linesOf(group, frame).length * lineHeight : 0;
+
+const linesOf = ({ label }: PlannedGroup, { isPhone, gutter, width }: Frame): string[] =>
+  isPhone
+    ? wrap(label, width - lead, 2, measureHeading)
+    : wrap(label, gutter - lead - 8, mostLines, measureHeading);
+
+/** The least height of a group, for its name. */
+export const leastHeight = (group: PlannedGroup, frame: Frame): number =>
+  frame.isPhone ? 0 : 12 + linesOf(group, frame).length * lineHeight;
+
+/** The ground of a group with its name: in the column beside its rows, or above them. */
+export function bandOf(group: PlannedGroup, frame: Frame, y: number, height: number, tracks: string): Band {
+  const heading = linesOf(group, frame).map((text, index): TextLine => ({
     text,
-    whole: label,
-    language,
+    whole: group.label,
+    language: group.language,
     x: lead,
-    y: round(top + 25 + index * lineHeight - (frame.gutter > 0 ? 0 : 4)),
+    y: round(y + 19 + index * lineHeight),
     face: 'sansBold',
     size,
     colour: 'ink',
     anchor: 'start'
   }));
-}
-
-/** What a heading above the rows takes from a group's height. */
-export const headHeight = ({ gutter }: Frame): number => (gutter > 0 ? 0 : 28);
-
-/** Between the baselines of a heading in the gutter and of the lines on what is out of view beneath it. */
-export const remainderLine = 23;
-/** What those lines take up at the right of a heading above its rows. */
-const remaindersWidth = 200;
-
-/** Where the last line of a heading ends, in pixels. */
-export const headingEnd = (heading: readonly TextLine[]): number =>
-  heading.reduce((_, { x, text }) => x + measure(text), lead);
-
-/** The least height of a group, for a heading in the gutter with `lines` on what is out of view beneath it. */
-export const leastHeight = (group: PlannedGroup, frame: Frame, lines: number): number =>
-  frame.gutter > 0 ? 8 + headingOf(group, frame, 0).length * lineHeight + lines * remainderLine + 6 : 24;
-
-export function bandOf(group: PlannedGroup, frame: Frame, y: number, height: number): Band {
+  const rule = { x: 0, y: round(y + 8), width: 3, height: round(frame.isPhone ? 15 : height - 16) };
   return {
     id: group.id,
     colour: group.colour,
@@ -49,7 +46,8 @@ export function bandOf(group: PlannedGroup, frame: Frame, y: number, height: num
     y: round(y),
     width: frame.width,
     height: round(height),
-    heading: headingOf(group, frame, y),
-    rule: { x: 0, y: round(y + 11), width: 3, height: round(frame.gutter > 0 ? height - 22 : 16) }
+    heading,
+    rule,
+    tracks
   };
 }

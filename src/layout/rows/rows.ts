@@ -1,141 +1,93 @@
-import {
-  briefTexts,
-  dotGap,
-  dotRadius,
-  heightOf,
-  leastBeside,
-  labelledBeside,
-  lengthened,
-  wrappedIn,
-  type ArrangedEvent,
-  type RowLevel
-} from './arranged.ts';
-import { seen, type Stretch } from '../time/stretch.ts';
+import { leastWidth, widthInLine } from '../labels/block.ts';
+import { labelOf } from '../labels/fit.ts';
+import { metrics } from '../metrics.ts';
+import type { PlannedEvent } from '../plan/plan.ts';
+import { widthOf, type Interval } from '../time/interval.ts';
+import { freeFor, itemOf, labelled, type Ground, type Item } from './items.ts';
+import type { LabelledLevel } from './levels.ts';
+import { packRows } from './pack.ts';
 
-/** Between the labels or marks of one row. */
-export const rowSpace = 14;
-export const rowGap: Readonly<Record<RowLevel, number>> = { full: 12, wrapped: 8, title: 6, mark: 3 };
-
+/** The events of one row, in pixels from the top of their group. */
 export interface Row {
-  /** From the top of the group. */
   readonly y: number;
   readonly height: number;
-  /** In order of time; their reserved stretches don't meet. */
-  readonly items: readonly ArrangedEvent[];
-  /** Where labels may be moved to. */
-  readonly free: Stretch;
+  readonly items: readonly Item[];
 }
 
 export interface RowOptions {
-  readonly level: RowLevel;
-  /** In pixels from the grid's origin, as everything here. */
-  readonly asOfLine: number;
-  /** What the picture shows, where it stays as it is; everything where it is panned. */
-  readonly view: Stretch;
-  /** A row that is also the place of stubs: what is left between them, and their height. */
-  readonly shared: { readonly row: number; readonly free: Stretch; readonly height: number } | undefined;
+  readonly ground: Ground;
+  /** The most rows. */
+  readonly most: number;
+  /** The row that an event had before, by id. */
+  readonly lastRows: ReadonlyMap<string, number>;
+  /** The least height of each row, where rows keep their places. */
+  readonly leastHeights: readonly number[];
 }
 
-/** The items of each row, in order of time. */
-export function membersOf(items: readonly ArrangedEvent[], rowOf: readonly number[]): ArrangedEvent[][] {
-  const members: ArrangedEvent[][] = [];
-  items.forEach((item, index) => (members[rowOf[index]!] ??= []).push(item));
-  return members;
-}
+/** Between labels, and in a crowd of marks, in pixels. */
+const labels = { gap: metrics.betweenItems, near: metrics.near };
+const crowd = { gap: metrics.betweenMarks, near: 0 };
 
-/** Rows one below the other, each as high as its labels, which take what is free of it. */
-export function stackRows(members: readonly (readonly ArrangedEvent[])[], options: RowOptions): Row[] {
-  const { level, shared } = options;
-  const rows: Row[] = [];
-  let y = rowGap[level];
-  members.forEach((row, index) => {
-    const isShared = shared?.row === index;
-    const free = isShared ? shared.free : freeIn(options);
-    const items = inFreeRoom(row, free, options);
-    const least = isShared ? shared.height : level === 'mark' ? 13 : dotRadius * 2;
-    const height = Math.max(...items.map(heightOf), least);
-    rows.push({ y, height, items, free });
-    y += height + rowGap[level];
-  });
-  return rows;
-}
-
-/** Labels keep this far from the edges of a view. */
-export const edge = 5;
-
-const freeIn = ({ view }: RowOptions): Stretch => ({ from: view.from + edge, to: view.to - edge });
-
-function inFreeRoom(
-  row: readonly ArrangedEvent[],
-  free: Stretch,
+/** Events in rows of a level; `undefined` where they have no room in the most rows, unless those that have none are left. */
+export function rowsOf(
+  events: readonly PlannedEvent[],
+  level: LabelledLevel | 'mark',
   options: RowOptions
-): readonly ArrangedEvent[] {
-  if (options.level === 'full') return row;
-  if (options.level === 'mark') return withFreeTitles(row, free, options);
-  if (options.level === 'title') return withLongerTitles(row, free, options);
-  // Where a reader pans, a title that the view's edge would cut is broken sooner.
-  const longer = Number.isFinite(free.to) ? withLongerTitles(row, free, options) : row;
-  return longer.map((item) => wrappedIn(item, free));
+): { readonly rows: readonly Row[]; readonly left: readonly PlannedEvent[] } {
+  const items = events.map((planned) => itemOf(planned, level, options.ground));
+  const packed = items.map(({ planned, mark, label, reserved }) => ({
+    // A mark that begins at the as-of line leaves the room before it to labels of what is past.
+    from: Math.min(label?.x ?? Infinity, Math.max(mark.from, freeFor(planned, options.ground).from)),
+    to: reserved.to,
+    mark: mark.from,
+    last: options.lastRows.get(planned.event.id)
+  }));
+  const rowOf = packRows(packed, { ...(level === 'mark' ? crowd : labels), mostRows: options.most });
+  const members: Item[][] = options.leastHeights.map(() => []);
+  const left: PlannedEvent[] = [];
+  items.forEach((item, index) => {
+    const row = rowOf[index];
+    if (row === undefined) left.push(item.planned);
+    else (members[row] ??= []).push(item);
+  });
+  const named =
+    level === 'mark' ? Array.from(members, (row = []) => withTitles(row, options.ground)) : members;
+  return { rows: stacked(named, options.leastHeights), left };
 }
 
-/** Sets the items of a row in turn, each with what is free between the one before and the one after. */
-function inTurn(
-  row: readonly ArrangedEvent[],
-  free: Stretch,
-  set: (item: ArrangedEvent, free: Stretch) => ArrangedEvent
-): ArrangedEvent[] {
-  let { from } = free;
-  return row.map((item, index) => {
-    const to = Math.min((row[index + 1]?.reserved.from ?? Infinity) - rowSpace, free.to);
-    const result = set(item, { from, to });
-    from = result.reserved.to + rowSpace;
-    return result;
+function stacked(members: readonly (readonly Item[])[], leastHeights: readonly number[]): Row[] {
+  let y: number = metrics.groupTop;
+  return Array.from(members, (items = [], index) => {
+    const height = Math.max(leastHeights[index] ?? 0, ...items.map((item) => item.height));
+    const row = { y, height, items };
+    y += height + (items.some(({ label }) => label) ? metrics.betweenRows : metrics.betweenMarks);
+    return row;
   });
 }
 
-/** In a row of titles, each as long as it is or as the row is free; what is past does not run into what was to come. */
-const withLongerTitles = (
-  row: readonly ArrangedEvent[],
-  free: Stretch,
-  { asOfLine, view }: RowOptions
-): ArrangedEvent[] =>
-  inTurn(row, free, (item, { from, to }) =>
-    lengthened(item, { from, to: item.mark.from < asOfLine ? Math.min(to, asOfLine) : to }, view)
-  );
+/** The height of rows with the air below them, in pixels from the top of their group. */
+export const heightOfRows = (rows: readonly Row[]): number => {
+  const last = rows.at(-1);
+  return (last ? last.y + last.height : metrics.groupTop) + metrics.groupBottom;
+};
 
-/**
- * In a row of marks, a title or at least a number wherever there is nothing else for as long as it is: behind the mark,
- * or before it where what is past would run into what was still to come.
- */
-const withFreeTitles = (
-  row: readonly ArrangedEvent[],
-  free: Stretch,
-  { asOfLine, view }: RowOptions
-): ArrangedEvent[] =>
-  inTurn(row, free, (item, beside) => {
-    const { from, to } = seen(item.reserved, view);
-    return labelledIn(item, {
-      after: Math.min(beside.to, to <= asOfLine ? asOfLine : Infinity) - to - dotGap,
-      before: from >= asOfLine ? 0 : from - dotGap - beside.from,
-      isAcross: from < asOfLine && to > asOfLine
-    });
+/** The least of a title that says something beside a mark, in pixels. */
+const leastTitle = 96;
+
+/** Marks of a row with their titles behind them, where the next mark leaves room. */
+function withTitles(items: readonly Item[], ground: Ground): Item[] {
+  const inOrder = [...items].sort((a, b) => a.mark.from - b.mark.from);
+  return inOrder.map((item, index) => {
+    const free = freeFor(item.planned, ground);
+    const next = inOrder[index + 1]?.mark.from ?? Infinity;
+    return behindMark(item, { from: item.mark.to, to: Math.min(free.to, next - metrics.betweenItems) }, free);
   });
-
-/** The free pixels beside a mark, and whether the as-of line runs across it. */
-interface Beside {
-  readonly after: number;
-  readonly before: number;
-  readonly isAcross: boolean;
 }
 
-/** A mark with what fits of its title after it, or else before it; only before it where it runs across the as-of line. */
-function labelledIn(item: ArrangedEvent, { after, before, isAcross }: Beside): ArrangedEvent {
-  const { from, to } = item.mark;
-  for (const textFor of briefTexts(item.planned)) {
-    const behind = isAcross || !Number.isFinite(to) ? undefined : textFor(after);
-    if (behind) return labelledBeside(item, behind, 'start');
-    const ahead = Number.isFinite(from) ? textFor(before, isAcross ? leastBeside : undefined) : undefined;
-    if (ahead) return labelledBeside(item, ahead, 'end');
-  }
-  return item;
+function behindMark(item: Item, { from, to }: Interval, free: Interval): Item {
+  const x = Math.max(from + metrics.besideDot, free.from);
+  const natural = Math.ceil(widthInLine(item.planned, 'title'));
+  const width = Math.min(natural, Math.floor(widthOf({ from: x, to })));
+  if (width < Math.min(natural, Math.max(leastTitle, leastWidth(item.planned)))) return item;
+  return labelled(item, labelOf(item.planned, 'beside', x, { detail: 'title', width, titleLines: 1 }));
 }

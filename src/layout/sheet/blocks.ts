@@ -36,6 +36,8 @@ export interface SetBlock {
   readonly width: number;
   readonly height: number;
   readonly at: (x: number, y: number) => Block;
+  /** As many of its lines as fit in a height, and the others; itself where all fit. At least one line is in the first. */
+  readonly cut: (height: number) => readonly [SetBlock, ...SetBlock[]];
 }
 
 export const measureStyled = (text: string, { face, size }: Style): number => measureText(text, face, size);
@@ -67,33 +69,37 @@ export function setBlock(
   hanging?: { readonly text: string; readonly indent: number }
 ): SetBlock {
   const indent = hanging?.indent ?? 0;
-  const lines: SheetLine[] = [];
+  const lines: LowLine[] = [];
   let height = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const edges = { from: mirrored ? 0 : indent, to: mirrored ? width - indent : width };
     const whole = wholeOf(paragraph);
     for (const line of linesOf(whole, paragraph.style, width - indent)) {
       height += paragraph.style.leading;
-      lines.push({ ...lineOf(paragraph, line, at(mirrored, edges), height), paragraph: index });
+      const set = lineOf(paragraph, line, at(mirrored, edges), height);
+      lines.push({ line: { ...set, paragraph: index }, bottom: height });
     }
   }
   const first = lines[0];
-  const number: SheetLine[] =
+  const number: LowLine[] =
     hanging && first
       ? [
           {
-            ...first,
-            ...at(mirrored, { from: 0, to: width }),
-            text: hanging.text,
-            whole: hanging.text,
-            href: undefined,
-            inked: undefined,
-            paragraph: undefined,
-            spaced: true
+            line: {
+              ...first.line,
+              ...at(mirrored, { from: 0, to: width }),
+              text: hanging.text,
+              whole: hanging.text,
+              href: undefined,
+              inked: undefined,
+              paragraph: undefined,
+              spaced: true
+            },
+            bottom: first.bottom
           }
         ]
       : [];
-  return { width, height, at: placed(kind, [...number, ...lines], width, height) };
+  return blockOf({ kind, width, height }, [...number, ...lines]);
 }
 
 /** The words of a paragraph on one line, and where in them those are that are not around it. */
@@ -152,13 +158,42 @@ const lineOf = (
   y: bottom - style.leading * 0.28
 });
 
-const placed =
-  (kind: BlockKind, lines: readonly SheetLine[], width: number, height: number): SetBlock['at'] =>
-  (x, y) => ({
-    kind,
-    ...boxAt(x, y, width, height),
-    lines: lines.map((line) => ({ ...line, x: round(x + line.x), y: round(y + line.y) }))
-  });
+/** A line of a block that has no place yet, and where its room ends, from the block’s top. */
+interface LowLine {
+  readonly line: SheetLine;
+  readonly bottom: number;
+}
+
+type BlockLook = Pick<Block, 'kind' | 'width' | 'height' | 'continued'>;
+
+const blockOf = (look: BlockLook, lines: readonly LowLine[]): SetBlock => ({
+  width: look.width,
+  height: look.height,
+  at: (x, y) => ({
+    ...look,
+    ...boxAt(x, y, look.width, look.height),
+    lines: lines.map(({ line }) => ({ ...line, x: round(x + line.x), y: round(y + line.y) }))
+  }),
+  cut: (height) => cutBlock(look, lines, height)
+});
+
+function cutBlock(
+  look: BlockLook,
+  lines: readonly LowLine[],
+  height: number
+): readonly [SetBlock, ...SetBlock[]] {
+  const least = lines[0]?.bottom ?? 0;
+  const count = lines.findIndex(({ bottom }) => bottom > Math.max(height, least));
+  if (count < 0) return [blockOf(look, lines)];
+  const end = lines[count - 1]!.bottom;
+  const rest = lines
+    .slice(count)
+    .map(({ line, bottom }) => ({ line: { ...line, y: line.y - end }, bottom: bottom - end }));
+  return [
+    blockOf({ ...look, height: end }, lines.slice(0, count)),
+    blockOf({ ...look, height: look.height - end, continued: true }, rest)
+  ];
+}
 
 const boxAt = (x: number, y: number, width: number, height: number): Box => ({
   x: round(x),

@@ -45,8 +45,12 @@ export function flow(
   blocks: readonly SetBlock[],
   area: Area
 ): { readonly blocks: readonly Block[]; readonly height: number } {
+  return inColumns(cutLevel(blocks, columnsIn(area.width).count, area.gap), area);
+}
+
+function inColumns(columns: readonly (readonly SetBlock[])[], area: Area) {
   const { count, width } = columnsIn(area.width);
-  const stacks = cutLevel(blocks, count, area.gap).map((column, index) => {
+  const stacks = columns.map((column, index) => {
     const place = area.mirrored ? count - 1 - index : index;
     return stack(column, { ...area, width, x: area.x + place * (width + columnGap) });
   });
@@ -55,6 +59,44 @@ export function flow(
     height: Math.max(0, ...stacks.map(({ height }) => height))
   };
 }
+
+/** Where blocks go on pages: from `y` on the first of them, from `top` on the others, and never below `bottom`. */
+export interface PageArea extends Area {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Blocks on the pages that they take, in columns, and where those of the last page end. */
+export interface PagedBlocks {
+  /** Empty for a page on which nothing had room. */
+  readonly pages: readonly (readonly Block[])[];
+  readonly bottom: number;
+}
+
+/** Sets blocks, none of which is higher than a page, in columns as `flow` does, over as many pages as they take. */
+export function flowOverPages(blocks: readonly SetBlock[], area: PageArea): PagedBlocks {
+  const { y, top, bottom, gap } = area;
+  const columns = filled(blocks, bottom - y, gap);
+  const { count } = columnsIn(area.width);
+  const room = columns.findIndex((column) => heightOf(column, gap) > bottom - y);
+  const fitting = room < 0 ? Math.min(count, columns.length) : Math.min(count, room);
+  if (fitting === columns.length) {
+    const { blocks: placed, height } = flow(blocks, area);
+    return { pages: [placed], bottom: y + height };
+  }
+  const here = inColumns(columns.slice(0, fitting), area);
+  const after = flowOverPages(columns.slice(fitting).flat(), { ...area, y: top });
+  return { pages: [here.blocks, ...after.pages], bottom: after.bottom };
+}
+
+/** A block as pieces that are no higher than this, in pixels. */
+export function piecesOf(block: SetBlock, height: number): readonly SetBlock[] {
+  const [first, ...rest] = block.cut(height);
+  return [first, ...rest.flatMap((piece) => piecesOf(piece, height))];
+}
+
+const heightOf = (blocks: readonly SetBlock[], gap: number): number =>
+  blocks.reduce((sum, { height }) => sum + height + gap, -gap);
 
 /** The blocks cut into at most `count` runs, so that the highest run is as low as it can be. */
 function cutLevel(blocks: readonly SetBlock[], count: number, gap: number): SetBlock[][] {

@@ -4,7 +4,6 @@ import type { Source } from '../../model/timeline.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scene } from '../scene.ts';
 import { setBlock, styles, type Measure, type SetBlock } from './blocks.ts';
-import type { Figure } from './figure.ts';
 import { columnsIn, flow } from './flow.ts';
 import { legendOf } from './legend.ts';
 import { notesOf } from './notes.ts';
@@ -15,10 +14,13 @@ import { entryOf } from './testimony.ts';
 /** Between the parts of a sheet, in pixels. */
 export const gap = 18;
 /** By how much less a heading stands apart from what it is of. */
-const headingGap = 8;
+export const headingGap = 8;
 
 /** What of a sheet gives way where it has no room. */
 export type Detail = 'quotes' | 'legend' | 'description';
+
+/** How many of the events are listed with their quotes; none where pages of their own have everything. */
+export type Listing = number | 'on-following-pages';
 
 interface FootOptions {
   readonly events: readonly StoryEvent[];
@@ -30,8 +32,9 @@ interface FootOptions {
 
 export interface FootPlace {
   readonly plan: Plan;
-  readonly figure: Figure;
+  readonly scene: Scene;
   readonly details: ReadonlySet<Detail>;
+  readonly listing: Listing;
   readonly width: number;
   readonly mirrored: boolean;
   readonly margin: number;
@@ -47,22 +50,23 @@ export interface Foot {
 
 /** Legend, numbered quotes, publications and notes, below each other. */
 export function footOf(story: Story, options: FootOptions, place: FootPlace): Foot {
-  const { plan, figure, details, width, mirrored, margin } = place;
+  const { plan, scene, details, listing, width, mirrored, margin } = place;
   let bottom = place.top;
   const blocks: Block[] = [];
   const legend = details.has('legend')
-    ? legendOf(plan, figure.scene, {
+    ? legendOf(plan, scene, {
         x: margin,
         y: bottom + gap / 2,
         width,
         mirrored,
-        listed: details.has('quotes')
+        listed: details.has('quotes') && !(Number(listing) < options.events.length)
       })
     : { items: [], height: 0 };
   if (legend.height > 0) bottom += gap / 2 + legend.height;
   const column = { width: columnsIn(width).width, mirrored };
-  for (const section of sectionsOf(story, options, { scene: figure.scene, details, column })) {
-    if (section.blocks.length === 0) continue;
+  const sections =
+    listing === 'on-following-pages' ? [] : sectionsOf(story, options, { scene, details, listing, column });
+  for (const section of sections) {
     if (section.heading !== undefined) {
       const heading = setBlock('heading', [{ text: section.heading, style: styles.heading }], {
         width,
@@ -78,33 +82,65 @@ export function footOf(story: Story, options: FootOptions, place: FootPlace): Fo
   return { legend: legend.items, blocks, bottom };
 }
 
-interface Section {
+/** Blocks of one kind, under a heading. */
+export interface Section {
   readonly heading?: string;
   readonly blocks: readonly SetBlock[];
   /** Between two blocks of a column, in pixels. */
   readonly gap: number;
 }
 
-/** In columns; without the numbered quotes the sources are named among the notes. */
-function sectionsOf(
+interface SectionsPlace {
+  readonly details: ReadonlySet<Detail>;
+  /** How many of the events are listed. */
+  readonly listing: number;
+  readonly scene: Scene;
+  readonly column: Measure;
+}
+
+/** In columns; without the numbered quotes the sources are named among the notes. Sections without a block are left out. */
+export function sectionsOf(
   story: Story,
   options: FootOptions,
-  { scene, details, column }: Pick<FootPlace, 'details'> & { readonly scene: Scene; readonly column: Measure }
+  { scene, details, listing, column }: SectionsPlace
 ): readonly Section[] {
-  const { events, parts } = options;
-  const notes = notesOf(story, { ...options, scene, listed: details.has('quotes') }, column);
-  const cited = new Set(events.flatMap(({ passages }) => passages.map(({ quote }) => quote.source)));
-  const sources = parts.has('sources') ? story.timeline.sources.filter(({ id }) => cited.has(id)) : [];
-  if (!details.has('quotes'))
-    return [{ blocks: [...sources.map((source) => briefly(story, source, column)), ...notes], gap: 2 }];
-  const entries = events.map((event, index) => entryBlock(story, event, index, column));
+  const { events } = options;
+  const isNumbered = details.has('quotes');
+  const listed = isNumbered ? events.slice(0, listing) : [];
+  const rest =
+    isNumbered && listed.length < events.length ? restInWords(listed.length, events.length) : undefined;
+  const isWhole = isNumbered && rest === undefined;
+  const notes = notesOf(story, { ...options, scene, listed: isWhole, rest }, column);
+  const sources = citedSources(story, options);
+  if (listed.length === 0)
+    return filledOf({
+      blocks: [...sources.map((source) => briefly(story, source, column)), ...notes],
+      gap: 2
+    });
+  const entries = listed.map((event, index) => entryBlock(story, event, index, column));
   const publications = sources.map((source) => setBlock('publication', publicationOf(story, source), column));
-  return [
+  return filledOf(
     { heading: 'What each event rests on', blocks: entries, gap: 14 },
     { heading: 'Sources', blocks: publications, gap: 10 },
     { blocks: notes, gap: 2 }
-  ];
+  );
 }
+
+/** The sources that the events of a sheet quote; none where it is to name none. */
+export function citedSources(
+  { timeline }: Story,
+  { events, parts }: Pick<FootOptions, 'events' | 'parts'>
+): readonly Source[] {
+  const cited = new Set(events.flatMap(({ passages }) => passages.map(({ quote }) => quote.source)));
+  return parts.has('sources') ? timeline.sources.filter(({ id }) => cited.has(id)) : [];
+}
+
+const filledOf = (...sections: readonly Section[]): readonly Section[] =>
+  sections.filter(({ blocks }) => blocks.length > 0);
+
+/** Where the quotes of the events are that have no room on a page. */
+const restInWords = (listed: number, all: number): string =>
+  `${listed + 1 < all ? `The quotes of events ${listed + 1} to ${all} have` : `The quotes of event ${all} have`} no room on this page; a PDF of this picture has them on pages of their own.`;
 
 const briefly = (story: Story, source: Source, column: Measure): SetBlock =>
   setBlock('publication', [publicationInLine(story, source)], column);

@@ -1,16 +1,16 @@
 import type { Grouping } from '../../model/query.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
-import { narrow } from '../time/grid.ts';
+import { layoutTimeline } from '../layout.ts';
+import { metrics } from '../metrics.ts';
 import { planTimeline, type Plan } from '../plan/plan.ts';
-import type { Orientation } from '../scene.ts';
 import { isRightToLeft } from '../text/script.ts';
 import type { Theme } from '../plan/theme.ts';
-import type { TimeWindow } from '../time/window.ts';
+import { extentOf, type TimeWindow } from '../time/window.ts';
 import { alternativeTextOf } from './alternative-text.ts';
 import { hasUnseen, setBlock, styles, type Measure, type SetBlock } from './blocks.ts';
 import { stack } from './flow.ts';
-import { footOf, gap, type Detail } from './foot.ts';
-import { fitFigure, naturalFigure, droppedIn } from './figure.ts';
+import { citedSources, footOf, gap, type Detail, type Listing } from './foot.ts';
+import { droppedIn } from './figure.ts';
 import type { Block, Sheet } from './sheet.ts';
 
 export const sheetParts = ['title', 'description', 'as-of', 'legend', 'sources', 'credit'] as const;
@@ -23,12 +23,14 @@ export interface SheetOptions {
   readonly grouping: Grouping;
   readonly theme: Theme;
   readonly window: TimeWindow;
+  /** Whether time outside the window is drawn too; a picture of a period has only its own days. */
+  readonly stretches: boolean;
   /** In pixels of 1/96 inch. */
   readonly width: number;
   /** Follows the content if absent. */
   readonly height?: number | undefined;
-  /** Follows the width if absent. */
-  readonly orientation?: Orientation | undefined;
+  /** Whether it is a page: it has wider margins, and lists as many events as it has room for. */
+  readonly isPage?: boolean | undefined;
   readonly parts: ReadonlySet<SheetPart>;
   /** A line of the author's own at the foot. */
   readonly credit?: string | undefined;
@@ -68,46 +70,95 @@ const concessions: readonly Concession[] = [
 
 /**
  * Lays out a figure with its title, legend and sources. Where the height is given and all of it has no room, details
- * give way one after the other, then the figure's labels; the sheet's warnings say what did.
+ * give way one after the other, then the figure's labels; the sheet's warnings say what did. On a page the last of the
+ * listed events give way first, and a note says where they are.
  * Throws `SheetTooSmall` where even the rest has no room.
  */
 export function layoutSheet(story: Story, options: SheetOptions): Sheet {
-  const asked = detailsAsked(options);
-  const composed = (without: readonly Concession[], room?: number): Sheet =>
-    compose(
-      story,
-      options,
-      new Set([...asked].filter((detail) => without.every((concession) => concession.without !== detail))),
-      room,
-      without.map(({ said }) => said)
-    );
-  let sheet = composed([]);
-  const { height } = options;
-  if (height === undefined) return sheet;
+  const all = options.events.length;
+  const natural = compose(story, options, composition(detailsAsked(options), all));
+  const { height, isPage } = options;
+  if (height === undefined) return natural;
+  if (natural.height <= height) return spread(natural, height);
+  if (!isPage || !options.parts.has('sources')) return fitted(story, options, height, all);
+  const listing = (count: number): Sheet =>
+    compose(story, options, composition(detailsAsked(options), count));
+  const fits = (count: number): boolean => listing(count).height <= height;
+  if (!fits(0)) return fitted(story, options, height, 0);
+  return spread(listing(greatest(fits, all)), height);
+}
 
+/** The figure of a story alone on its page, with its key: everything that it rests on is on other pages. */
+export function layoutFirstPage(story: Story, options: SheetOptions & { readonly height: number }): Sheet {
+  return fitted(story, options, options.height, 'on-following-pages');
+}
+
+/** The greatest whole number below `limit` that a condition holds for, which holds for all up to it, and for 0. */
+function greatest(holds: (count: number) => boolean, limit: number): number {
+  let [low, high] = [0, limit];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A sheet of a given height, on which details give way and then the figure's labels. */
+function fitted(story: Story, options: SheetOptions, height: number, listing: Listing): Sheet {
+  const asked = detailsAsked(options);
+  const composed = (without: readonly Concession[], room?: number): Sheet => {
+    const kept = [...asked].filter((detail) => without.every((concession) => concession.without !== detail));
+    const said = without.map((concession) => concession.said);
+    return compose(story, options, { ...composition(new Set(kept), listing), room, said });
+  };
+  const taking = concessions.filter((each) => asked.has(each.without) && isTaking(each, listing));
+  const ofPage = options.isPage ? shrunk((room) => composed([], room), height) : undefined;
+  // A figure on a page keeps its key, as its labels are told in full elsewhere.
+  if (ofPage?.fits) return spread(ofPage.sheet, height);
+  let sheet = composed([]);
   let without: readonly Concession[] = [];
-  for (const concession of concessions.filter((each) => asked.has(each.without))) {
+  for (const concession of taking) {
     if (sheet.height <= height) break;
     without = [...without, concession];
     sheet = composed(without);
   }
-  let room: number | undefined;
-  // Where labels give way a note may say what they did, which takes room in its turn.
-  for (let tries = 0; sheet.height > height; tries++) {
-    room = tries < 2 ? sheet.scene.height - (sheet.height - height) : 0;
-    sheet = composed(without, room);
-    if (tries === 2 && sheet.height > height) throw new SheetTooSmall(options.width, height, sheet.height);
-  }
+  const least = shrunk((room) => composed(without, room), height);
+  if (!least.fits) throw new SheetTooSmall(options.width, height, least.sheet.height);
+  sheet = least.sheet;
   // What gave way later may have left room for what did before.
   for (const concession of [...without].reverse()) {
     const fewer = without.filter((each) => each !== concession);
-    const fuller = composed(fewer, room);
+    const fuller = composed(fewer, least.room);
     if (fuller.height <= height) [without, sheet] = [fewer, fuller];
   }
   return spread(sheet, height);
 }
 
-function detailsAsked({ parts }: SheetOptions): ReadonlySet<Detail> {
+interface Shrunk {
+  readonly sheet: Sheet;
+  /** For the figure, in pixels. */
+  readonly room: number | undefined;
+  readonly fits: boolean;
+}
+
+/** A sheet whose figure is made lower until all fits in a height, as far as it can be. */
+function shrunk(composed: (room?: number) => Sheet, height: number): Shrunk {
+  let sheet = composed();
+  let room: number | undefined;
+  // Where labels give way a note may say what they did, which takes room in its turn.
+  for (let tries = 0; sheet.height > height && tries < 3; tries++) {
+    room = tries < 2 ? sheet.scene.height - (sheet.height - height) : 0;
+    sheet = composed(room);
+  }
+  return { sheet, room, fits: sheet.height <= height };
+}
+
+/** Numbers that lead to other pages, or to the PDF, take no room. */
+const isTaking = ({ without }: Concession, listing: Listing): boolean =>
+  without !== 'quotes' || (listing !== 'on-following-pages' && listing > 0);
+
+export function detailsAsked({ parts }: SheetOptions): ReadonlySet<Detail> {
   return new Set<Detail>([
     ...(parts.has('sources') ? (['quotes'] as const) : []),
     ...(parts.has('legend') ? (['legend'] as const) : []),
@@ -127,8 +178,17 @@ const lowered = (block: Block, by: number): Block => ({
   lines: block.lines.map((line) => ({ ...line, y: Math.round((line.y + by) * 100) / 100 }))
 });
 
-/** Air around the content and between its parts, in pixels. */
+/** Air around the content of a page, in pixels: as much as printers leave white, and its running lines. */
+const pageMargin = 48;
+
+/** Air around the content, in pixels. */
 const marginOf = (width: number): number => (width < 480 ? 12 : 24);
+
+/** Where the content of a sheet is, in pixels. */
+export function columnOf({ width, isPage }: Pick<SheetOptions, 'width' | 'isPage'>) {
+  const margin = isPage ? pageMargin : marginOf(width);
+  return { margin, width: Math.max(0, width - 2 * margin) };
+}
 
 /** The width of the sheet, in pixels, on which a figure is as wide as this. */
 export function widthAround(figure: number): number {
@@ -136,28 +196,45 @@ export function widthAround(figure: number): number {
   return marginOf(slim) === 12 ? slim : figure + 48;
 }
 
-function compose(
-  story: Story,
-  options: SheetOptions,
-  details: ReadonlySet<Detail>,
-  room: number | undefined,
-  warnings: readonly string[]
-): Sheet {
-  const margin = marginOf(options.width);
-  const width = Math.max(0, options.width - 2 * margin);
-  const orientation = options.orientation ?? (width < narrow ? 'vertical' : 'horizontal');
+/** What a sheet is made of, and how. */
+interface Composition {
+  readonly details: ReadonlySet<Detail>;
+  readonly listing: Listing;
+  /** For the figure, in pixels; as much as it asks for if absent. */
+  readonly room?: number | undefined;
+  /** What gave way, in sentences. */
+  readonly said: readonly string[];
+}
+
+const composition = (details: ReadonlySet<Detail>, listing: Listing): Composition => ({
+  details,
+  listing,
+  said: []
+});
+
+function compose(story: Story, options: SheetOptions, { details, listing, room, said }: Composition): Sheet {
+  const { margin, width } = columnOf(options);
   const plan = planOf(story, options, details.has('quotes'));
   const mirrored = isRightToLeft(story.timeline.title);
   const head = headOf(story, options, { width, mirrored }, details);
   const above = stack(head, { x: margin, y: margin, width, gap: 6, mirrored });
   const top = margin + above.height + (above.height > 0 ? gap - 4 : 0);
-  const asked = { width, orientation, window: options.window };
-  const figure = room === undefined ? naturalFigure(plan, asked) : fitFigure(plan, asked, room);
-  const scene = options.parts.has('as-of') ? figure.scene : { ...figure.scene, asOf: undefined };
+  const { window, stretches, events } = options;
+  const figure = layoutTimeline(plan, {
+    width,
+    height: room,
+    // Titles above their marks take as much height as they need, which a sheet of a given height does not have.
+    titlesAbove: width < metrics.phone && options.height === undefined,
+    window,
+    extent: extentOf({ asOf: story.asOf, events }),
+    stretches
+  });
+  const scene = options.parts.has('as-of') ? figure : { ...figure, asOf: undefined };
   const foot = footOf(story, options, {
     plan,
-    figure,
+    scene,
     details,
+    listing,
     width,
     mirrored,
     margin,
@@ -170,12 +247,13 @@ function compose(
     title: story.timeline.title,
     alternativeText: alternativeTextOf(story, options.events, options.window),
     language: story.timeline.language,
+    sources: citedSources(story, options).map(({ id }) => id),
     scene,
     figure: { x: margin, y: top },
     legend: foot.legend,
     above: above.blocks,
     below: foot.blocks,
-    warnings: [...warnings, ...droppedIn(plan, scene), ...unseenIn(options.events)]
+    warnings: [...said, ...droppedIn(plan, scene), ...unseenIn(options.events)]
   };
 }
 

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { BadgeKind } from '../plan/badges.ts';
 import {
   badgesIn,
@@ -9,7 +10,7 @@ import {
   type Drawn
 } from '../grammar/explained.ts';
 import type { Plan, PlannedEvent } from '../plan/plan.ts';
-import { round, type PlacedEvent, type Scene, type TextLine } from '../scene.ts';
+import { round, type Mark, type EventBody, type Scene, type TextLine } from '../scene.ts';
 import { measureText, wrap } from '../text/text.ts';
 import type { LegendItem } from './sheet.ts';
 
@@ -64,20 +65,36 @@ export function legendOf(
     put(measure(badge) + 16, words, (left, top) => badgeOf(badge, left, top));
   for (const [said, words] of whoIn(drawn))
     put(-8, `${said}: ${words}`, () => ({ marks: [], hollow: false }));
+  const counted = sum(scene.densities, ({ count }) => count);
+  if (counted > 0)
+    put(sampleWidth, `${countInWords(counted)}: too many to be drawn one by one here`, (left, top) => ({
+      marks: columnsAt(left, top),
+      hollow: false
+    }));
   return { items, height: bottom - y };
 }
 
-function drawnIn({ groups }: Plan, { events, stubs }: Scene, listed: boolean): Drawn[] {
-  const placed = new Map(events.map((event) => [event.id, event]));
-  const named = new Map(stubs.map((stub) => [stub.id, stub]));
+/** Columns of a density, as a sample. */
+const columnsAt = (left: number, top: number): Mark[] =>
+  [5, 11, 8, 14].map((height, index) => ({
+    kind: 'box',
+    tone: 'solid',
+    x: round(left + 5 + index * 6),
+    y: round(top + 18 - height),
+    width: 5,
+    height
+  }));
+
+const countInWords = (count: number): string => `${count} ${count === 1 ? 'event' : 'events'}`;
+
+function drawnIn({ groups }: Plan, { events }: Scene, listed: boolean): Drawn[] {
+  const placed = new Map(events.map(({ id, body }) => [id, body]));
   return groups.flatMap((group) =>
     group.events.flatMap((planned): Drawn[] => {
       const { event, shape, hollow } = planned;
-      const mark = placed.get(event.id);
-      const drawn = mark ?? named.get(event.id);
-      if (!drawn) return [];
-      const words = mark && listed ? allWordsOf(planned) : wordsDrawn(planned, drawn);
-      return [mark ? { parts: shape.parts, hollow, ...words } : { parts: [], hollow: false, ...words }];
+      const body = placed.get(event.id);
+      if (!body) return [];
+      return [{ parts: shape.parts, hollow, ...(listed ? allWordsOf(planned) : wordsDrawn(planned, body)) }];
     })
   );
 }
@@ -89,10 +106,7 @@ const allWordsOf = (planned: PlannedEvent): Words => ({
   who: whoKindOf(planned)
 });
 
-const wordsDrawn = (
-  planned: PlannedEvent,
-  { badges, lines }: Pick<PlacedEvent, 'badges' | 'lines'>
-): Words => ({
+const wordsDrawn = (planned: PlannedEvent, { badges, lines }: EventBody): Words => ({
   badges: badges.map(({ kind }) => kind),
   who: lines.some(({ whole }) => whole !== undefined && whole === planned.who?.text)
     ? whoKindOf(planned)
@@ -102,7 +116,7 @@ const wordsDrawn = (
 const lineAt = (text: string, { x, anchor }: Pick<TextLine, 'x' | 'anchor'>, top: number): TextLine => ({
   text,
   x: round(x),
-  y: round(top + rowHeight / 2 + 4),
+  y: round(top + rowHeight / 2 + 4.5),
   face: 'sans',
   size,
   colour: 'muted',

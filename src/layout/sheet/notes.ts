@@ -4,7 +4,7 @@ import { isFound } from '../../model/quotes.ts';
 import { doubts, inSentence, standingWords } from '../../model/standing-words.ts';
 import type { Passage, Story, StoryEvent } from '../../model/story.ts';
 import { uncheckedInWords } from '../../model/wording.ts';
-import type { PlacedEvent, Scene } from '../scene.ts';
+import type { EventBody, Scene } from '../scene.ts';
 import { setBlock, styles, type Measure, type Paragraph, type SetBlock } from './blocks.ts';
 
 interface Noted {
@@ -12,8 +12,10 @@ interface Noted {
   readonly grouping: Grouping;
   readonly parts: ReadonlySet<string>;
   readonly scene: Scene;
-  /** Whether the sheet has its list of events with their quotes. */
+  /** Whether the sheet lists every event with its quotes. */
   readonly listed: boolean;
+  /** Where those are that it does not list. */
+  readonly rest: string | undefined;
   readonly credit?: string | undefined;
   readonly link?: string | undefined;
 }
@@ -21,13 +23,14 @@ interface Noted {
 /** The foot of a sheet: how events are grouped, what was checked, the author's own line, and where the timeline lives. */
 export function notesOf(
   story: Story,
-  { events, grouping, parts, scene, listed, credit, link }: Noted,
+  { events, grouping, parts, scene, listed, rest, credit, link }: Noted,
   column: Measure
 ): SetBlock[] {
   const language = story.timeline.language;
   const address = safeUrl(link);
   const underFirst = onlyUnderFirst(events, grouping);
   const notes: Paragraph[] = [
+    ...(rest ? [{ text: rest, style: styles.note }] : []),
     ...(underFirst ? [{ text: underFirst, style: styles.note }] : []),
     ...(listed ? [] : doubtsInWords(events, scene).map((text) => ({ text, style: styles.note }))),
     ...(parts.has('credit') ? checkedInWords(events).map((text) => ({ text, style: styles.note })) : []),
@@ -42,12 +45,11 @@ const said = [...doubts, 'attributed'] as const;
 
 /** Where no list under the figure says it of each event, and a mark has lost the words for lack of room. */
 function doubtsInWords(events: readonly StoryEvent[], scene: Scene): string[] {
-  const shown = [...scene.events, ...scene.stubs];
   return said.flatMap((standing) => {
     const such = new Map(
       events.filter((event) => event.standing === standing).map((event) => [event.id, event])
     );
-    const isLost = shown.some((drawn) => such.has(drawn.id) && !saysSo(drawn, such.get(drawn.id)!));
+    const isLost = scene.events.some(({ id, body }) => such.has(id) && !saysSo(body, such.get(id)!));
     const { word, meaning } = standingWords[standing];
     const are = such.size === 1 ? 'is' : 'are';
     return isLost
@@ -56,10 +58,7 @@ function doubtsInWords(events: readonly StoryEvent[], scene: Scene): string[] {
   });
 }
 
-const saysSo = (
-  { badges, lines }: Pick<PlacedEvent, 'badges' | 'lines'>,
-  { standing, who }: StoryEvent
-): boolean =>
+const saysSo = ({ badges, lines }: EventBody, { standing, who }: StoryEvent): boolean =>
   standing === 'attributed'
     ? lines.some(({ whole }) => whole === who.says)
     : badges.some(({ kind }) => kind === standing);

@@ -18,6 +18,8 @@ export type BlockKind = 'title' | 'description' | 'warning' | 'heading' | 'entry
 export interface Block extends Box {
   readonly kind: BlockKind;
   readonly lines: readonly SheetLine[];
+  /** Whether it goes on with what the block before it, in another column or on another page, began. */
+  readonly continued?: boolean | undefined;
 }
 
 /** A mark as it stands in the figure, and what it means. */
@@ -39,6 +41,8 @@ export interface Sheet {
   readonly alternativeText: string;
   /** BCP 47 tag. */
   readonly language: string;
+  /** The ids of the sources that it names, in the story's order; none where it is to name none. */
+  readonly sources: readonly string[];
   readonly scene: Scene;
   /** The top left corner of the figure. */
   readonly figure: { readonly x: number; readonly y: number };
@@ -48,6 +52,23 @@ export interface Sheet {
   readonly below: readonly Block[];
   /** Sentences on what gave way for lack of room. */
   readonly warnings: readonly string[];
+}
+
+/** A page of a figure’s sources, as large as the sheet of the figure. */
+export interface SourcePage {
+  /** In reading order. */
+  readonly blocks: readonly Block[];
+}
+
+/** What is on each page beside its content, which is no part of the text: its number, and on later ones the title. */
+export type RunningLines = readonly SheetLine[];
+
+/** A figure on a page, and its sources on those that follow. */
+export interface PagedSheet {
+  readonly first: Sheet;
+  readonly following: readonly SourcePage[];
+  /** Of each page, in order; none where there is but one. */
+  readonly running: readonly RunningLines[];
 }
 
 /** Strokes and halos reach beyond what they are drawn around by less than this, in pixels. */

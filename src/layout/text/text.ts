@@ -31,17 +31,29 @@ const joining = /[\u0622-\u064a\u0671-\u06d3]/;
 
 const combining = /^[\p{M}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
 
-/** What a character takes up that is in no table: rather too much than too little. */
-const unlisted = (character: string): number =>
-  combining.test(character)
+/** Letters of scripts from Armenian to Mongolian, which no bundled font has: files draw each as a square. */
+const unbundled = /[\u0530-\u058f]|[\u0904-\u1dff]/;
+/** What makes one picture with the character before it. */
+const skinTone = /[\u{1f3fb}-\u{1f3ff}]/u;
+
+/** What a character behind another takes up that is in no table: rather too much than too little. */
+const unlisted = (character: string, before: string): number =>
+  combining.test(character) || skinTone.test(character) || before === '\u200d'
     ? 0
     : hangul.test(character)
       ? 92
-      : eastAsian.test(character) || /\p{Extended_Pictographic}/u.test(character)
-        ? 100
-        : arabic.test(character)
-          ? 142
-          : 70;
+      : /\p{Extended_Pictographic}/u.test(character)
+        ? 130
+        : // Two of these are a flag.
+          /\p{Regional_Indicator}/u.test(character)
+          ? 65
+          : eastAsian.test(character)
+            ? 100
+            : arabic.test(character)
+              ? 142
+              : unbundled.test(character)
+                ? 92
+                : 70;
 
 /**
  * Adds up the advances of the bundled fonts, from the committed table, so that a picture is the same on every
@@ -52,9 +64,11 @@ export const measureText: MeasureText = (text, face, size) => {
   const wide = hasOtherScripts(text);
   let hundredths = 0;
   let spare = 0;
+  let before = '';
   for (const character of text) {
     const code = character.codePointAt(0)!;
-    const width = widths.get(code) ?? others.get(code) ?? unlisted(character);
+    const width = widths.get(code) ?? others.get(code) ?? unlisted(character, before);
+    before = character;
     hundredths += width;
     if (code === 0x200c) spare = 0;
     if (!wide || width === 0) continue;
@@ -70,7 +84,7 @@ export const measureText: MeasureText = (text, face, size) => {
 };
 
 /** What is not cut in two: a letter with its marks, what ZWJ joins, a flag, a syllable of jamo; alike in any engine. */
-const clustersOf = (text: string): string[] =>
+export const clustersOf = (text: string): string[] =>
   text.match(/(?:\p{RI}\p{RI}|.)(?:\u200d.|[\p{M}\u200c\u1160-\u11ff]|[\u{1f3fb}-\u{1f3ff}])*/gsu) ?? [];
 
 /** A text cut after `most` characters, with an ellipsis where it is cut. */

@@ -1,5 +1,5 @@
 import type { StoryEvent } from '../../model/story.ts';
-import { lengthOf, shortestLength, zoomBy, type TimeWindow } from '../../layout/time/window.ts';
+import { lengthOf, type TimeWindow } from '../../layout/time/window.ts';
 
 /** Room on either side of an event that a window is fitted to, as a share of the event's length. */
 const margin = 0.15;
@@ -12,28 +12,11 @@ export function spanOf({ bounds }: StoryEvent, extent: TimeWindow): TimeWindow {
 }
 
 /**
- * The window in which `span` can be seen: the one at hand if it shows the span already, else the first of
- * `familiar` that does, else one around the span, no shorter than the one at hand.
+ * The window in which `span` can be seen: the one at hand if it shows the span already, else one around the span. It
+ * keeps the scale, so that a reader who walks from event to event stays in one view of time, unless the span is longer.
  */
-export function windowShowing(
-  span: TimeWindow,
-  window: TimeWindow,
-  familiar: readonly TimeWindow[]
-): TimeWindow {
-  return [window, ...familiar].find((candidate) => shows(candidate, span)) ?? around(span, lengthOf(window));
-}
-
-/** The window halved around the middle of `span` until what is looked for is drawn; as it is if it never is. */
-export function spreadAround(
-  span: TimeWindow,
-  window: TimeWindow,
-  isDrawn: (window: TimeWindow) => boolean
-): TimeWindow {
-  const middle = (Math.max(span.start, window.start) + Math.min(span.end, window.end)) / 2;
-  for (let closer = window; lengthOf(closer) >= shortestLength; closer = zoomBy(closer, 0.5, middle))
-    if (isDrawn(closer)) return closer;
-  return window;
-}
+export const windowShowing = (span: TimeWindow, window: TimeWindow): TimeWindow =>
+  shows(window, span) ? window : around(span, lengthOf(window));
 
 /** A span too long for the window is seen where it fills half of it. */
 function shows(window: TimeWindow, span: TimeWindow): boolean {
@@ -41,8 +24,9 @@ function shows(window: TimeWindow, span: TimeWindow): boolean {
   return seen >= lengthOf(span) || seen >= lengthOf(window) / 2;
 }
 
-function around(span: TimeWindow, shortest: number): TimeWindow {
+/** A window as long as the one at hand, or as an event that is longer and room on its sides. */
+function around(span: TimeWindow, length: number): TimeWindow {
   const middle = (span.start + span.end) / 2;
-  const half = Math.max(shortest, lengthOf(span) * (1 + 2 * margin)) / 2;
+  const half = (lengthOf(span) > length ? lengthOf(span) * (1 + 2 * margin) : length) / 2;
   return { start: middle - half, end: middle + half };
 }

@@ -1,14 +1,19 @@
-import { gridOf, narrow } from '../../layout/time/grid.ts';
-import { endedBy, startedBefore } from '../../layout/plan/hidden.ts';
-import { arrangeTimeline, frameFor } from '../../layout/layout.ts';
+import { innerHeight } from 'svelte/reactivity/window';
+import type { TimeSurface } from '../../interaction/surface.ts';
+import { arrangeTimeline, sceneOf, type Arrangement, type LayoutOptions } from '../../layout/layout.ts';
+import { metrics } from '../../layout/metrics.ts';
+import { endedBy, startedBefore } from '../../layout/plan/event-index.ts';
 import { planTimeline } from '../../layout/plan/plan.ts';
-import type { Orientation, Scene } from '../../layout/scene.ts';
 import { themes } from '../../layout/plan/theme.ts';
-import type { TimeWindow } from '../../layout/time/window.ts';
+import type { Scene } from '../../layout/scene.ts';
+import { extentOf, type TimeWindow } from '../../layout/time/window.ts';
 import type { Viewer } from './viewer.svelte.ts';
 
-/** The height that labels give way for, in pixels. */
-const room = 1320;
+/** The least height of a figure, in pixels, and its share of the window's. */
+const least = 420;
+const share = 0.75;
+/** The height of a window that nobody can measure. */
+const usualWindow = 720;
 /** On paper the figure is drawn at this width, and scaled to the page. */
 const paperWidth = 960;
 
@@ -17,13 +22,17 @@ export class Picture {
   readonly viewer: Viewer;
   /** Of the element that the picture is drawn in, in pixels; 0 before it is measured. */
   elementWidth = $state.raw(0);
+  /** The event that the keyboard was at last. */
+  focusedId = $state.raw<string>();
+  /** What was drawn last: while a reader moves the window, rows stay where they are in it. */
+  #last: Arrangement | undefined;
 
   readonly width: number = $derived.by(() =>
     this.viewer.theme === 'print' ? paperWidth : this.elementWidth
   );
-  readonly orientation: Orientation = $derived.by(() =>
-    this.width > 0 && this.width < narrow ? 'vertical' : 'horizontal'
-  );
+  /** On paper there is as much width as a wide figure needs. */
+  readonly #isPhone: boolean = $derived.by(() => this.width < metrics.phone);
+  readonly #height: number | undefined = $derived.by(() => this.#heightBudget());
   readonly plan = $derived.by(() =>
     planTimeline(this.viewer.story, {
       events: this.viewer.events,
@@ -31,43 +40,32 @@ export class Picture {
       theme: themes[this.viewer.theme]
     })
   );
-  readonly frame = $derived.by(() =>
-    frameFor(this.plan, {
-      width: this.width,
-      orientation: this.orientation,
-      room,
-      opening: this.viewer.openingWindow
-    })
+  readonly #extent = $derived.by(() =>
+    extentOf({ asOf: this.viewer.story.asOf, events: this.viewer.events })
   );
-  readonly #grid = $derived.by(() => gridOf(this.viewer.window, this.frame));
-  // One by one these are the same numbers while a reader pans, so that nothing is arranged anew.
-  readonly #scale = $derived.by(() => this.#grid.scale);
-  readonly #origin = $derived.by(() => this.#grid.origin);
-  readonly #tile = $derived.by(() => this.#grid.tile);
-  readonly #sceneOf = $derived.by(() =>
-    arrangeTimeline(
-      this.plan,
-      this.frame,
-      { scale: this.#scale, origin: this.#origin, tile: this.#tile },
-      room
-    )
-  );
-  readonly scene: Scene = $derived.by(() => this.#sceneOf(this.viewer.window));
+  readonly #arrangement: Arrangement = $derived.by(() => {
+    const last = this.viewer.isMoving ? this.#last : undefined;
+    return (this.#last = arrangeTimeline(this.plan, { ...this.#optionsFor(this.viewer.window), last }));
+  });
+  readonly scene: Scene = $derived.by(() => sceneOf(this.#arrangement));
 
   constructor(viewer: Viewer) {
     this.viewer = viewer;
+    viewer.draws = (id) => this.#draws(id);
   }
 
-  /** Where the plot begins along time, and how long it is, in pixels of the element. */
-  get along(): { readonly offset: number; readonly length: number } {
+  /** The axis of the picture: days to pixels of the figure, and back. */
+  get scale(): Arrangement['scale'] {
+    return this.#arrangement.scale;
+  }
+
+  /** Where gestures find time. */
+  get surface(): TimeSurface {
     const { plot } = this.scene;
-    return this.orientation === 'horizontal'
-      ? { offset: plot.x, length: plot.width }
-      : { offset: plot.y, length: plot.height };
+    const { window, reach } = this.viewer;
+    const { story, dayAt } = this.scale;
+    return { plot, axis: { ...plot, y: 0, height: plot.y }, story, window, reach, dayAt };
   }
-
-  /** The day at a place of the scene's events along time. */
-  dayAt = (pixels: number): number => this.#origin + pixels / this.#scale;
 
   /** How many of the events a window holds any time of. */
   countIn(window: TimeWindow): number {
@@ -77,9 +75,32 @@ export class Picture {
     );
   }
 
-  /** Whether an event stands apart in the picture of a window. */
-  draws(id: string, window: TimeWindow): boolean {
-    const scene = arrangeTimeline(this.plan, this.frame, gridOf(window, this.frame), room)(window);
-    return scene.events.some((event) => event.id === id);
+  /** Whether an event has a mark where the window will be, without a reader being at it. */
+  #draws(id: string): boolean {
+    const options = { ...this.#optionsFor(this.viewer.targetWindow), shown: undefined };
+    const { groups } = arrangeTimeline(this.plan, options);
+    return groups.some(({ rows }) =>
+      rows.some(({ items }) => items.some(({ planned }) => planned.event.id === id))
+    );
+  }
+
+  #optionsFor(window: TimeWindow): Omit<LayoutOptions, 'last'> {
+    return {
+      width: this.width,
+      height: this.#height,
+      titlesAbove: this.#isPhone,
+      window,
+      extent: this.#extent,
+      stretches: true,
+      shown: this.focusedId ?? this.viewer.selectedId
+    };
+  }
+
+  /** A narrow figure and one on paper are as high as their titles need. */
+  #heightBudget(): number | undefined {
+    if (this.#isPhone || this.viewer.theme === 'print') return undefined;
+    return (
+      this.viewer.figureHeight ?? Math.max(least, Math.round((innerHeight.current ?? usualWindow) * share))
+    );
   }
 }

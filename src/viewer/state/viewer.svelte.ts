@@ -1,11 +1,12 @@
 import { cubicOut } from 'svelte/easing';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { MediaQuery } from 'svelte/reactivity';
-import { openingWindowOf, reachOfStory } from '../../layout/time/opening.ts';
-import { clampWindow, extentOf, padded, type TimeWindow } from '../../layout/time/window.ts';
+import { flight } from '../../interaction/flight.ts';
+import { openingWindowOf, reachOfStory, wholeWindowOf } from '../../layout/time/opening.ts';
+import { clampWindow, extentOf, type TimeWindow } from '../../layout/time/window.ts';
 import { filterEvents, type Filter, type Grouping } from '../../model/query.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
-import { spanOf, spreadAround, windowShowing } from '../figure/framing.ts';
+import { spanOf, windowShowing } from '../figure/framing.ts';
 import { eventsById } from '../sources.ts';
 import { withoutBlanks, type View } from '../address/url.ts';
 import { countInWords } from '../../model/wording.ts';
@@ -13,8 +14,14 @@ import { countInWords } from '../../model/wording.ts';
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type ThemeName = 'light' | 'dark' | 'print';
 
+/** The events of a mark or a passage under the pointer or the keyboard. */
+export interface Pointed {
+  readonly at: 'mark' | 'passage';
+  readonly ids: readonly string[];
+}
+
 /** Milliseconds a window takes to move: long enough to be followed, short enough not to be waited for. */
-const motion = 220;
+const motion = 400;
 
 /** What is seen of a story, and how it changes: the one state of the figure, the reader and the list. */
 export class Viewer {
@@ -22,11 +29,19 @@ export class Viewer {
   filter = $state.raw<Filter>({});
   grouping = $state.raw<Grouping>('lane');
   selectedId = $state.raw<string>();
+  /** What a reader points at, which adds to what is seen and changes nothing. */
+  pointed = $state.raw<Pointed>();
   /** Whether the reader shows the sentences that no event uses. */
   coverage = $state.raw(false);
   themeChoice = $state.raw<ThemeChoice>('system');
   /** How far what a reader asked for is scrolled into view; a frame keeps it from scrolling the page around it. */
   scrolling: { readonly container?: 'nearest' } = {};
+  /** Whether the window is on its way, by a hand or in motion. */
+  isMoving = $state.raw(false);
+  /** Whether the figure has a mark of an event, without a reader being at it; nothing is drawn where there is no figure. */
+  draws: (id: string) => boolean = () => false;
+  /** The height of the figure in pixels, where it does not follow from the height of the browser's window. */
+  figureHeight = $state.raw<number>();
   /** The last thing said to a screen reader. */
   message = $state.raw('');
 
@@ -47,7 +62,13 @@ export class Viewer {
 
   constructor(story: Story) {
     this.story = $state.raw(story);
-    this.#window = new Tween(openingWindowOf(story), { easing: cubicOut });
+    this.#window = new Tween(openingWindowOf(story), {
+      easing: cubicOut,
+      interpolate: (from, to) => {
+        const way = flight(from, to);
+        return (share) => clampWindow(way(share), this.reach);
+      }
+    });
   }
 
   get theme(): ThemeName {
@@ -90,14 +111,27 @@ export class Viewer {
 
   setWindow = (window: TimeWindow, { smooth = false }: { smooth?: boolean } = {}): void => {
     const still = !smooth || prefersReducedMotion.current;
-    void this.#window.set(clampWindow(window, this.reach), { duration: still ? 0 : motion });
+    if (!still) this.isMoving = true;
+    const target = clampWindow(window, this.reach);
+    void this.#window.set(target, { duration: still ? 0 : motion }).then(() => {
+      if (!still && this.#window.target === target) this.isMoving = false;
+    });
+  };
+
+  /** Ends a motion where it is. */
+  halt = (): void => {
+    if (this.window !== this.targetWindow) this.setWindow(this.window);
   };
 
   /** The whole story, with room for the labels of what comes last. */
-  fit = (): void => this.setWindow(padded(this.extent, 0.08), { smooth: true });
+  fit = (): void => this.setWindow(wholeWindowOf(this.story), { smooth: true });
 
   /** Back to the view that the story opened with. */
   reset = (): void => this.setWindow(this.openingWindow, { smooth: true });
+
+  /** Whether a reader points at one of these events from the other side: at a passage from its mark, at a mark from a passage. */
+  isPointedAt = (from: Pointed['at'], ids: readonly string[]): boolean =>
+    this.pointed?.at === from && this.pointed.ids.some((id) => ids.includes(id));
 
   find = (id: string): StoryEvent | undefined => this.#byId.get(id);
 
@@ -112,17 +146,12 @@ export class Viewer {
     this.bringIntoView(id);
   };
 
-  /** Moves the window to an event, and closer where `isDrawn` says that it does not show among others. */
-  bringIntoView = (
-    id: string,
-    isDrawn: (window: TimeWindow) => boolean = () => true,
-    { smooth = true }: { smooth?: boolean } = {}
-  ): void => {
+  /** Moves the window, at the scale that it has, to an event that is out of it and is only counted there. */
+  bringIntoView = (id: string, { smooth = true }: { smooth?: boolean } = {}): void => {
     const event = this.find(id);
-    if (!event) return;
+    if (!event || this.draws(id)) return;
     const span = spanOf(event, this.extent);
-    const near = windowShowing(span, this.targetWindow, [this.openingWindow]);
-    const window = spreadAround(span, near, isDrawn);
+    const window = windowShowing(span, this.targetWindow);
     if (window !== this.targetWindow) this.setWindow(window, { smooth });
   };
 

@@ -10,7 +10,7 @@ import { realStory } from '../../support/real.ts';
 
 const sheetOf = (story: Story): Sheet =>
   pictureOf(story, {
-    size: presets.a4,
+    size: { width: presets.a4.width, zoom: 1 },
     filter: {},
     grouping: 'lane',
     theme: 'light',

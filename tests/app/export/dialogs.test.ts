@@ -6,16 +6,13 @@ import App from '../../../src/app/App.svelte';
 import '../../../src/app/embed/EmbedDialog.svelte';
 import '../../../src/app/export/ExportDialog.svelte';
 import { fontTools } from '../../../src/export/node/font-tools.ts';
-import { readFont } from '../../../src/export/node/packaged.ts';
-import { keepText, typeset } from '../../../src/export/text/typeset.ts';
-import type { SetsText } from '../../../src/export/web/set-text.ts';
+import { setInBundledFonts } from '../../../src/export/text/in-bundled-fonts.ts';
+import type * as ByWorker from '../../../src/export/web/set-by-worker.ts';
 import { bridgeText, bridgeTimeline } from '../../support/bridge.ts';
 
 // jsdom has no workers: what runs in one of the page's runs beside it here.
-const setByWorker: SetsText = async (markup, text) => {
-  const set = await typeset(markup, readFont);
-  return { ...(await keepText(text, set, fontTools)), warnings: set.warnings };
-};
+const setByWorker: (typeof ByWorker)['setByWorker'] = (lines, use) =>
+  setInBundledFonts(lines, use, fontTools);
 vi.mock('../../../src/export/web/set-by-worker.ts', () => ({ setByWorker }));
 
 const files: Readonly<Record<string, string>> = {

@@ -17,13 +17,12 @@ function read(changes: Partial<ExportForm> = {}, change: (viewer: Viewer) => voi
 
 describe('the form', () => {
   it('opens with what the command line does by default', () => {
-    const { picture, file, errors, viewer } = read();
+    const { picture, file, errors } = read();
     expect(errors).toEqual({});
-    expect(file).toEqual({ svgText: 'embed', carried: true, dpi: undefined });
+    expect(file).toEqual({ svgText: 'embed', embedData: true, dpi: undefined });
     expect(picture).toEqual({
-      size: { width: { value: 210, unit: 'mm' }, height: undefined, zoom: 1 },
-      orientation: undefined,
-      window: viewer.openingWindow,
+      size: { width: { value: 210, unit: 'mm' }, height: { value: 297, unit: 'mm' }, isPage: true, zoom: 1 },
+      window: undefined,
       filter: {},
       grouping: 'lane',
       selectedId: undefined,

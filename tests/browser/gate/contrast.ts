@@ -103,11 +103,12 @@ export const faintParts = (page: Page): Promise<string[]> =>
       return value < 4.5 ? [`text ${told(text.textContent, value)}`] : [];
     });
 
-    // A mark is seen by its fill or by its outline. What is hidden from a reader who does not see says nothing.
+    // A mark is seen by its fill or by its outline, and through a gap its ground. What is hidden says nothing.
     const faintMarks = [...document.querySelectorAll('svg :is(circle, rect, path, ellipse, line, polygon)')]
       .filter(
         (shape) =>
-          seen(shape) && !shape.closest('[aria-hidden="true"], defs, title, .ground, .future, .ring, .rule')
+          seen(shape) &&
+          !shape.closest('[aria-hidden="true"], defs, title, .ground, .future, .ring, .rule, .gap')
       )
       .flatMap((shape) => {
         const ground = groundOf(shape);

@@ -106,7 +106,6 @@ function withoutKeys(this: Element, listeners: readonly string[]): string | unde
   const inReach =
     'button, a[href], input, select, textarea, summary, label, dialog, [tabindex]:not([tabindex="-1"]), [role="button"][tabindex]';
   const group = this.closest('figure, [role="group"], fieldset');
-  if (this.closest(inReach) ?? this.querySelector(inReach) ?? group?.querySelector('button'))
-    return undefined;
+  if (this.closest(inReach) ?? this.querySelector(inReach) ?? group?.querySelector(inReach)) return undefined;
   return `${this.outerHTML.slice(0, 80)} answers ${types[0]}, but no key`;
 }

@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { bundledFaces } from '../../../src/export/fonts/bundled.ts';
-import { linesIn } from '../../../src/export/fonts/lines.ts';
 import { fontsFor } from '../../../src/export/fonts/needed.ts';
 import { openFont } from '../../../src/export/fonts/open.ts';
-import { fontFaceRules } from '../../../src/export/fonts/rules.ts';
-import { fontTools } from '../../../src/export/node/font-tools.ts';
+import { fontTools, harfBuzz } from '../../../src/export/node/font-tools.ts';
 import { pathOf, readFont } from '../../../src/export/node/packaged.ts';
 import { withOnly } from '../../../src/export/node/subset.ts';
+import { linesOfScene } from '../../../src/layout/sheet/lines.ts';
+import { sceneOf } from '../../plots/plot.ts';
 import { storyOf } from '../../support/story.ts';
-import { svgOf } from '../../support/svg.ts';
 
-const pictureOf = (title: string): string =>
-  svgOf({ story: storyOf([{ title, edtf: '2021-01-12', text: 'on January 12', lane: 'talks' }]) });
+const linesOf = (...titles: string[]) =>
+  linesOfScene(
+    sceneOf({
+      story: storyOf(
+        titles.map((title) => ({ title, edtf: '2021-01-12', text: 'on January 12', lane: 'talks' }))
+      )
+    })
+  );
 
-const needs = (title: string) => fontsFor(linesIn(pictureOf(title)), readFont);
+const needs = (...titles: string[]) => fontsFor(linesOf(...titles), readFont);
 
 describe('the bundled faces', () => {
   it.each(bundledFaces.map((face) => [`${face.family} ${face.weight} ${face.style}`, face] as const))(
@@ -50,7 +55,16 @@ describe('the fonts of a picture', () => {
 
   it('that lack a character say which, and where it is', async () => {
     expect((await needs('☃ & <man>')).warnings).toEqual([
-      'the bundled font Inter has no ☃ (U+2603), which is in “☃ & <man>” of event “e1”'
+      'the bundled fonts lack emoji: ☃ (U+2603), in “☃ & <man>” of event “e1”'
+    ]);
+  });
+
+  it('that lack many characters say so once for each script, whatever the faces', async () => {
+    const { warnings } = await needs('दिल्ली में मंत्री', '🇺🇦 กขค');
+    expect(warnings).toEqual([
+      'the bundled fonts lack Devanagari: U+0902, त (U+0924), द (U+0926), म (U+092E), र (U+0930) and 5 more, in “दिल्ली में मंत्री” of event “e1”',
+      'the bundled fonts lack Thai: ก (U+0E01), ข (U+0E02), ค (U+0E04), in “🇺🇦 กขค” of event “e2”',
+      'the bundled fonts lack emoji: 🇦 (U+1F1E6), 🇺 (U+1F1FA), in “🇺🇦 กขค” of event “e2”'
     ]);
   });
 
@@ -63,7 +77,7 @@ describe('a font that is cut down', () => {
   it('has what is written and little else, and the same name', async () => {
     const [font] = (await needs('Kim')).fonts;
     const { bytes, characters } = font!;
-    const subset = openFont((await fontTools.harfBuzz())(bytes, characters));
+    const subset = openFont((await harfBuzz())(bytes, characters));
     for (const each of '1258') expect(subset.hasGlyphForCodePoint(each.codePointAt(0)!)).toBe(true);
     expect(subset.hasGlyphForCodePoint(0x41)).toBe(false);
     expect(subset.name.records.fontFamily!.en).toBe('Inter');
@@ -72,9 +86,8 @@ describe('a font that is cut down', () => {
 
   it('is the same each time, and the rules that bring it are', async () => {
     const { fonts } = await needs('「東京」で会談');
-    const [subset, compress] = [await fontTools.harfBuzz(), await fontTools.woff2()];
-    const rules = await fontFaceRules(fonts, subset, compress);
-    expect(await fontFaceRules(fonts, subset, compress)).toBe(rules);
+    const rules = await fontTools.rules(fonts);
+    expect(await fontTools.rules(fonts)).toBe(rules);
     expect(rules).toMatch(/^(@font-face\{font-family:'[\w ]+';[^{}<&]+\})+$/u);
   });
 });

@@ -1,21 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { CannotDraw } from '../../../src/export/pdf/cannot-draw.ts';
-import { linesIn } from '../../../src/export/fonts/lines.ts';
-import { fontsFor } from '../../../src/export/fonts/needed.ts';
-import { readFont } from '../../../src/export/node/packaged.ts';
-import { figureMarkupOf, markupOf } from '../../../src/export/node/markup.ts';
-import { pdfPage } from '../../../src/export/pdf/page.ts';
-import { writePdf } from '../../../src/export/pdf/write-pdf.ts';
-import { pictureOf } from '../../../src/export/picture/picture.ts';
-import { cleanMarkup } from '../../../src/export/svg/svg-file.ts';
-import { metadataOf } from '../../../src/formats/metadata.ts';
+import { wholeDocument } from '../../../src/formats/whole-document.ts';
 import { presets, type PictureSize } from '../../../src/export/picture/size.ts';
+import { sheetParts } from '../../../src/layout/sheet/layout-sheet.ts';
 import type { Sheet, SheetLine } from '../../../src/layout/sheet/sheet.ts';
 import type { Story } from '../../../src/model/story.ts';
 import { eventOf, plainText, sourceOf, storyOf, timelineOf } from '../../support/documents.ts';
 import { realStory } from '../../support/real.ts';
-import { document, plain, written } from './pictures.ts';
+import { written } from './pictures.ts';
 import { readPdf, type Part } from './read-pdf.ts';
 
 const engines = ['typst', 'pdfkit'] as const;
@@ -47,8 +40,9 @@ const partsOf = (part: Part): Part[] => [part, ...part.parts.flatMap(partsOf)];
 
 describe.each(engines)('a PDF by %s', (engine) => {
   test.each<[string, PictureSize, number, number | undefined]>([
-    ['210 mm', presets.a4, (210 / 25.4) * 72, undefined],
-    ['8.5 in', presets.letter, 612, undefined],
+    ['210 mm', { width: presets.a4.width, zoom: 1 }, (210 / 25.4) * 72, undefined],
+    ['A4', presets.a4, (210 / 25.4) * 72, (297 / 25.4) * 72],
+    ['Letter', presets.letter, 612, 792],
     ['1200 × 630 px, enlarged', presets.social, 900, 472.5]
   ])('is as large as the picture: %s', async (_, size, width, height) => {
     const { bytes, sheet } = await written(realStory(), engine, { size });
@@ -135,12 +129,18 @@ describe.each(engines)('a PDF by %s', (engine) => {
   test('carries the document, its hash, its sources and our version', async () => {
     const { bytes, metadata } = await written(withAddress(), engine);
     const { files, information, xmp } = readPdf(bytes);
-    expect([...files]).toEqual([['timeline.json', document]]);
+    expect([...files]).toEqual([['timeline.json', wholeDocument(withAddress())]]);
     expect(information.get('DocumentHash')).toBe(`sha256:${metadata.hash}`);
     expect(information.get('Keywords')).toBe('A paper, https://example.org/a?b=(1)&c=2');
     expect(information.get('Creator')).toBe(`Sourceline ${metadata.version}`);
     for (const said of [metadata.hash, metadata.version, 'b=(1)&amp;c=2', 'Talks begin in Geneva'])
       expect(xmp).toContain(said);
+  });
+
+  test('has the sources that it names as its keywords, and none where it names none', async () => {
+    const parts = new Set(sheetParts.filter((part) => part !== 'sources'));
+    const { bytes } = await written(withAddress(), engine, { parts });
+    expect(readPdf(bytes).information.get('Keywords') ?? '').toBe('');
   });
 
   test('knows no clock: what is written again is the same', async () => {
@@ -179,6 +179,57 @@ describe.each(engines)('a PDF by %s', (engine) => {
     const { root, information } = readPdf(bytes);
     expect(information.get('Title')).toMatch(/^a\ufffdb\ufffdc\ufffdd word/u);
     expect(joined(root.parts[0]!.text)).toContain(joined('word '.repeat(1000)));
+  });
+});
+
+describe.each(engines)('a PDF on pages by %s', (engine) => {
+  test('has the figure with its key on the first, and what it rests on, as one list, on those that follow', async () => {
+    const { bytes, picture } = await written(realStory(), engine, { size: presets.a4 });
+    const { pages, root } = readPdf(bytes);
+    const { first, following } = picture.pages!;
+    expect(pages).toHaveLength(following.length + 1);
+    for (const page of pages) expect((page.get('MediaBox') as number[])[3]).toBeCloseTo((297 / 25.4) * 72, 2);
+    const roles = root.parts.map(rolesOf);
+    expect(roles.slice(0, 4)).toEqual(['H1', 'P', 'Figure', 'H2']);
+    expect(roles.slice(5).map((role) => role.replace(/\(.*/u, ''))).toEqual(['H2', 'L', 'P']);
+    expect(root.parts[4]!.parts.map(rolesOf).join()).toMatch(/^(LI\(Lbl LBody\(P[ P]*\)\),?){13}$/u);
+    const lines = [
+      ...linesOf(first),
+      ...following.flatMap(({ blocks }) => blocks.flatMap((each) => each.lines))
+    ];
+    const texts = root.parts.filter(({ role }) => role !== 'Figure').map(({ text }) => text);
+    expect(joined(texts.join(''))).toBe(joined(lines.map(({ text }) => text).join('')));
+  });
+
+  test('has a running head and numbers, which are no part of its text', async () => {
+    const { bytes, sheet } = await written(realStory(), engine, { size: presets.letter });
+    const { artifacts } = readPdf(bytes);
+    const count = artifacts.length;
+    expect(count).toBeGreaterThan(1);
+    artifacts.forEach((text, index) =>
+      expect(text).toBe(`${index === 0 ? '' : sheet.title}${index + 1} of ${count}`)
+    );
+  });
+
+  test('leads from quotes on any page to their places', async () => {
+    const events = Array.from({ length: 40 }, (_, index) => eventOf({ id: `talks-${index}` }));
+    const { bytes } = await written(withAddress({ events }), engine, { size: presets.a4 });
+    const { pages, links, root } = readPdf(bytes);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(links.filter((address) => address.includes('#:~:text=')).length).toBeGreaterThanOrEqual(40);
+    expect(partsOf(root).filter(({ role }) => role === 'Link').length).toBeGreaterThanOrEqual(42);
+  });
+
+  test('is one page, without a number, where everything has room on it', async () => {
+    const { bytes } = await written(withAddress(), engine, { size: presets.a4 });
+    const { pages, artifacts } = readPdf(bytes);
+    expect([pages.length, artifacts.join('')]).toEqual([1, '']);
+  });
+
+  test('has bookmarks to its headings', async () => {
+    const { bytes } = await written(realStory(), engine, { size: presets.a4 });
+    const pdf = readPdf(bytes);
+    expect(pdf.catalog.has('Outlines')).toBe(true);
   });
 });
 
@@ -249,17 +300,15 @@ test('a character that the font lacks is set in another that has it', async () =
   }
 });
 
-test('a PDF by PDFKit tells which characters none of its fonts has, in its figure and around it', async () => {
+test('a character that none of its fonts has is named, in its figure and around it', async () => {
   const story = withAddress({
-    title: 'Talks ☻ in 北京',
+    title: 'Talks ☃ in 北京',
     events: [eventOf({ title: 'Talks begin in Geneva 𒀀' })]
   });
-  const picture = pictureOf(story, plain);
-  const figure = cleanMarkup(figureMarkupOf(picture, 'test')).markup;
-  const { fonts } = await fontsFor(linesIn(cleanMarkup(markupOf(picture, 'test')).markup), readFont);
-  const metadata = metadataOf(story, picture.sheet.alternativeText);
-  const { missing } = await writePdf(pdfPage(picture, figure, metadata, undefined), fonts);
-  expect([...missing].sort()).toEqual(['☻', '𒀀']);
+  for (const engine of engines) {
+    const { warnings } = await written(story, engine);
+    expect(warnings.join()).toMatch(/lack emoji: ☃.*lack signs: 𒀀/u);
+  }
 });
 
 test('a page in Arabic holds to PDF/UA by Typst’s own mode', async () => {

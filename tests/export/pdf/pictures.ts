@@ -1,9 +1,6 @@
-import { linesIn } from '../../../src/export/fonts/lines.ts';
-import { fontsFor } from '../../../src/export/fonts/needed.ts';
-import { readFont } from '../../../src/export/node/packaged.ts';
-import { markupOf } from '../../../src/export/node/markup.ts';
-import { cleanMarkup } from '../../../src/export/svg/svg-file.ts';
-import { pdfBytes, type PdfEngine } from '../../../src/export/node/pdf.ts';
+import { fileOf } from '../../../src/export/file.ts';
+import { nodeRuntime } from '../../../src/export/node/runtime.ts';
+import type { PdfEngine } from '../../../src/export/pdf/engine.ts';
 import { metadataOf } from '../../../src/formats/metadata.ts';
 import { pictureOf, type PictureOptions } from '../../../src/export/picture/picture.ts';
 import { presets } from '../../../src/export/picture/size.ts';
@@ -11,7 +8,7 @@ import { sheetParts } from '../../../src/layout/sheet/layout-sheet.ts';
 import type { Story } from '../../../src/model/story.ts';
 
 export const plain: PictureOptions = {
-  size: presets.a4,
+  size: { width: presets.a4.width, zoom: 1 },
   filter: {},
   grouping: 'lane',
   theme: 'light',
@@ -19,13 +16,15 @@ export const plain: PictureOptions = {
   parts: new Set(sheetParts)
 };
 
-export const document = '{"title": "as it was: ü \\u2028"}';
-
-/** A story's picture as a PDF, with its sheet. */
-export async function written(story: Story, engine: PdfEngine, options: Partial<PictureOptions> = {}) {
+/** A story's picture as a PDF that carries the story, with its sheet. */
+export async function written(story: Story, pdfEngine: PdfEngine, options: Partial<PictureOptions> = {}) {
   const picture = pictureOf(story, { ...plain, ...options });
-  const metadata = metadataOf(story, picture.sheet.alternativeText);
-  const { fonts } = await fontsFor(linesIn(cleanMarkup(markupOf(picture, 'test')).markup), readFont);
-  const made = await pdfBytes(picture, 'test', { engine, metadata, document, fonts });
-  return { ...made, sheet: picture.sheet, metadata };
+  const file = { svgText: 'embed', embedData: true, pdfEngine } as const;
+  const made = await fileOf({ story, picture }, 'pdf', file, nodeRuntime);
+  return {
+    ...made,
+    picture,
+    sheet: picture.sheet,
+    metadata: metadataOf(story, picture.sheet.alternativeText)
+  };
 }

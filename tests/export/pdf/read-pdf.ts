@@ -18,8 +18,12 @@ export interface Part {
 export interface ReadPdf {
   readonly bytes: string;
   readonly catalog: Dictionary;
+  readonly pages: readonly Dictionary[];
+  /** The first page. */
   readonly page: Dictionary;
-  /** The operators that draw the page. */
+  /** The text of each page that is no part of its structure. */
+  readonly artifacts: readonly string[];
+  /** The operators that draw the first page. */
   readonly content: string;
   readonly information: Dictionary;
   readonly xmp: string;
@@ -48,11 +52,19 @@ export function readPdf(pdf: Uint8Array): ReadPdf {
   );
   const trailer = parseValue(bytes.slice(bytes.lastIndexOf('trailer') + 'trailer'.length)) as Dictionary;
   const catalog = dictionary(trailer.get('Root'));
-  const page = dictionary(list(dictionary(catalog.get('Pages')).get('Kids'))[0]);
-  const content = object(page.get('Contents')).stream.toString('latin1');
-  const texts = markedTexts(content, fontsOfPage());
+  const leavesOf = (node: Value): readonly Value[] =>
+    dictionary(node).has('Kids') ? list(dictionary(node).get('Kids')).flatMap(leavesOf) : [node];
+  const places = leavesOf(catalog.get('Pages')!) as readonly Reference[];
+  const pages = places.map(dictionary);
+  const page = pages[0]!;
+  const contentOf = (each: Dictionary): string => object(each.get('Contents')).stream.toString('latin1');
+  const textsOf = new Map(
+    places.map(({ id }, index) => [id, markedTexts(contentOf(pages[index]!), fontsOfPage(pages[index]!))])
+  );
+  const marked = (place: Value | undefined, mcid: number): string =>
+    textsOf.get(place instanceof Reference ? place.id : places[0]!.id)?.get(mcid) ?? '';
 
-  function fontsOfPage(): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  function fontsOfPage(page: Dictionary): ReadonlyMap<string, ReadonlyMap<string, string>> {
     const fonts = dictionary(dictionary(page.get('Resources')).get('Font'));
     return new Map(
       [...fonts].map(([name, font]) => [
@@ -66,20 +78,23 @@ export function readPdf(pdf: Uint8Array): ReadPdf {
     const entries = dictionary(value);
     const kids = list(entries.get('K'));
     const parts = kids.filter((kid) => dictionary(kid).has('S')).map(part);
-    const own = kids.map((kid) => (typeof kid === 'number' ? (texts.get(kid) ?? '') : textOf(kid)));
+    const place = entries.get('Pg');
+    const own = kids.map((kid) => (typeof kid === 'number' ? marked(place, kid) : textOf(kid, place)));
     return { role: entries.get('S') as string, entries, parts, text: own.join('') };
   }
-  const textOf = (kid: Value): string => {
+  const textOf = (kid: Value, place: Value | undefined): string => {
     const entries = dictionary(kid);
     if (entries.has('S')) return part(kid).text;
-    return texts.get(entries.get('MCID') as number) ?? '';
+    return marked(entries.get('Pg') ?? place, entries.get('MCID') as number);
   };
 
   return {
     bytes,
     catalog,
+    pages,
     page,
-    content,
+    artifacts: [...textsOf.values()].map((texts) => texts.get(unstructured) ?? ''),
+    content: contentOf(page),
     information: new Map([...dictionary(trailer.get('Info'))].map(([key, value]) => [key, resolve(value)])),
     xmp: object(catalog.get('Metadata')).stream.toString('utf8'),
     root: part(list(dictionary(catalog.get('StructTreeRoot')).get('K'))[0]!),
@@ -89,8 +104,10 @@ export function readPdf(pdf: Uint8Array): ReadPdf {
         name: each.get('FontName') as string,
         embedded: each.has('FontFile2') || each.has('FontFile3')
       })),
-    links: list(page.get('Annots')).map(
-      (annotation) => dictionary(dictionary(annotation).get('A')).get('URI') as string
+    links: pages.flatMap((each) =>
+      list(each.get('Annots')).map(
+        (annotation) => dictionary(dictionary(annotation).get('A')).get('URI') as string
+      )
     ),
     files: new Map(
       all
@@ -136,6 +153,9 @@ function unicodeMap(map: string): ReadonlyMap<string, string> {
   return characters;
 }
 
+/** What stands for the number of what is an artifact. */
+const unstructured = -1;
+
 /** The text of each marked part of a page's content. */
 function markedTexts(
   content: string,
@@ -158,8 +178,8 @@ function markedTexts(
     const codes = operand.filter((each) => typeof each === 'string').join('');
     const hex = Buffer.from(codes, 'latin1').toString('hex').match(/.{4}/gu) ?? [];
     const text = hex.map((each) => font.get(each) ?? '\ufffd').join('');
-    const within = open.findLast((each) => each !== undefined);
-    if (within !== undefined && text) texts.set(within, (texts.get(within) ?? '') + text);
+    const within = open.findLast((each) => each !== undefined) ?? unstructured;
+    if (text) texts.set(within, (texts.get(within) ?? '') + text);
   }
   return texts;
 }

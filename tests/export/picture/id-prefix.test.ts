@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { idPrefixOf } from '../../../src/export/picture/id-prefix.ts';
-import { fileOf, formats } from '../../../src/export/node/files.ts';
+import { fileOf, formats } from '../../../src/export/file.ts';
+import { nodeRuntime } from '../../../src/export/node/runtime.ts';
 import { pictureOf } from '../../../src/export/picture/picture.ts';
 import { presets } from '../../../src/export/picture/size.ts';
 import { sheetParts } from '../../../src/layout/sheet/layout-sheet.ts';
@@ -56,7 +57,9 @@ test.each(['Ev--il', 'a---', '0', 'a_-_-', 'z'.repeat(100), `a${'-'.repeat(99)}`
       parts: new Set(sheetParts)
     });
     for (const format of formats) {
-      const { bytes } = await fileOf(named(id), picture, format, { svgText: 'plain', embedData: false });
+      const subject = { story: named(id), picture };
+      const options = { svgText: 'plain', embedData: false } as const;
+      const { bytes } = await fileOf(subject, format, options, nodeRuntime);
       expect(bytes.length).toBeGreaterThan(1000);
       if (format === 'svg')
         expect(new TextDecoder().decode(bytes)).toContain(

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { arrange, type Level } from '../../../src/layout/rows/arrange.ts';
-import { frameOf, gridOf, neighbourhood } from '../../../src/layout/time/grid.ts';
-import { leastHeight } from '../../../src/layout/rows/heading.ts';
-import { arrangeTimeline, layoutTimeline } from '../../../src/layout/layout.ts';
+import { arrangeTimeline, layoutTimeline, sceneOf } from '../../../src/layout/layout.ts';
 import { planTimeline, type Plan } from '../../../src/layout/plan/plan.ts';
-import type { Orientation } from '../../../src/layout/scene.ts';
-import { whilePanned } from '../../../src/layout/rows/stub-row.ts';
 import { light } from '../../../src/layout/plan/theme.ts';
+import type { Scene } from '../../../src/layout/scene.ts';
+import { levels } from '../../../src/layout/rows/levels.ts';
 import { extentOf, translate } from '../../../src/layout/time/window.ts';
+import { parseDay } from '../../../src/model/day.ts';
 import type { Story } from '../../../src/model/story.ts';
+import { labelsOf } from '../../support/boxes.ts';
 import { crowd } from '../../support/crowd.ts';
 import { realStory } from '../../support/real.ts';
 import { storyOf } from '../../support/story.ts';
@@ -16,29 +15,60 @@ import { storyOf } from '../../support/story.ts';
 const planOf = (story: Story): Plan =>
   planTimeline(story, { events: story.events, grouping: 'lane', theme: light });
 
-function arranged(story: Story, room: number, width = 1100) {
-  const frame = frameOf(width, 'horizontal', room);
-  const grid = gridOf(extentOf(story), frame);
-  const around = neighbourhood(grid, frame);
-  return arrange(planOf(story), {
-    grid,
-    around,
-    stubs: whilePanned(grid, frame.plot.width),
-    viewLength: frame.plot.width,
-    room,
-    leastHeight: (group, lines) => leastHeight(group, frame, lines)
-  });
-}
+const opening = { start: parseDay('2021-02-01')!, end: parseDay('2021-04-01')! };
 
-const levelsOf = (story: Story, room: number): Level[] => [
-  ...new Set(arranged(story, room).groups.map(({ level }) => level))
-];
+const arranged = (story: Story, height: number | undefined, window = extentOf(story), width = 1100) =>
+  arrangeTimeline(planOf(story), {
+    width,
+    height,
+    titlesAbove: height === undefined && width < 700,
+    window,
+    extent: extentOf(story),
+    stretches: true
+  });
+
+const figureOf = (width: number, height?: number): Scene =>
+  sceneOf(arranged(realStory(), height, opening, width));
+
+const levelsOf = (story: Story, height: number): number[] =>
+  arranged(story, height).groups.map(({ level }) => levels.indexOf(level));
+
+describe('the first story', () => {
+  it.each([
+    [820, 540],
+    [1000, 700]
+  ])('has all of its events at their dates with whole titles, in %i × %i pixels', (width, height) => {
+    const scene = figureOf(width, height);
+    expect(scene.densities).toEqual([]);
+    expect(scene.height).toBeLessThanOrEqual(height);
+    for (const { id, title } of realStory().events) {
+      const { body } = scene.events.find((event) => event.id === id)!;
+      const written = body.lines.filter(({ face }) => face === 'sansBold').map(({ text }) => text);
+      expect(written.join(' ').replaceAll('- ', '-')).toBe(title);
+    }
+  });
+
+  it('has whole titles over the full width of a phone', () => {
+    const scene = figureOf(390);
+    const cut = labelsOf(scene).filter(({ text }) => text.endsWith('…'));
+    expect(cut).toEqual([]);
+    expect(scene.events).toHaveLength(realStory().events.length);
+  });
+});
 
 describe('labels', () => {
-  it('give way in steps as room runs out', () => {
-    const steps = [2000, 1200, 900, 550, 250].map((room) => levelsOf(realStory(), room));
-    expect(steps).toEqual([['full'], ['wrapped', 'full'], ['wrapped', 'full', 'title'], ['title'], ['mark']]);
-    expect(levelsOf(crowd(5000), 1000)).toEqual(['density']);
+  it('give way as height runs out', () => {
+    const steps = [1200, 560, 440, 320].map((height) => Math.max(...levelsOf(realStory(), height)));
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+    expect(steps[0]).toBe(0);
+    expect(steps.at(-1)).toBeGreaterThan(2);
+  });
+
+  it('of a crowd are a density that says how many it holds', () => {
+    const { densities, events } = sceneOf(arranged(crowd(5000), 600));
+    expect(events).toEqual([]);
+    expect(densities.reduce((sum, { count }) => sum + count, 0)).toBe(5000);
+    expect(densities[0]!.line.text).toMatch(/^\d+ events$/u);
   });
 
   it('give way for a crowded group alone where the others have room', () => {
@@ -49,81 +79,56 @@ describe('labels', () => {
       aspect: when.aspect,
       lane: 'many'
     }));
-    const levels = arranged(storyOf([...few, ...many]), 600).groups.map(({ group, level }) => [
-      group.id,
-      level
-    ]);
-    expect(Object.fromEntries(levels)).toEqual({ few: 'full', many: 'density' });
+    const { groups } = arranged(storyOf([...few, ...many]), 600);
+    const byGroup = Object.fromEntries(groups.map(({ group, level }) => [group.id, level]));
+    expect(byGroup).toEqual({ few: levels[0], many: 'density' });
   });
 
-  it('never make the figure higher than its room where they have given way', () => {
-    for (const room of [300, 500, 1000])
-      for (const count of [20, 60, 200]) {
-        const { groups } = arranged(crowd(count), room);
-        const height = groups.reduce((sum, group) => sum + group.height, 0);
-        expect(height).toBeLessThanOrEqual(Math.max(room, groups.length * 80));
-      }
-  });
-
-  it('stand in rows in which nothing meets', () => {
-    for (const group of arranged(crowd(60), 1000).groups)
-      for (const { items } of group.rows)
-        items
-          .slice(1)
-          .forEach((item, index) => expect(item.reserved.from).toBeGreaterThan(items[index]!.reserved.to));
+  it('of events of one day are below each other in the order of the document', () => {
+    const day = ['Zulu', 'Alpha', 'Mike'].map((title) => ({ title, edtf: '2021-03-10' }));
+    const { events } = sceneOf(arranged(storyOf(day), 600));
+    const titles = events.toSorted((a, b) => a.y - b.y).map(({ body }) => body.lines[0]!.text);
+    expect(titles).toEqual(['Zulu', 'Alpha', 'Mike']);
   });
 });
 
-describe('a grid', () => {
-  const frame = frameOf(1100, 'horizontal', 1000);
+describe('a window that is moved', () => {
+  const story = crowd(300);
+  const window = { start: 16_000.3, end: 16_360.3 };
+  const options = { width: 1100, height: 700, titlesAbove: false, extent: extentOf(story), stretches: true };
+  const plan = planOf(story);
 
-  it('keeps its scale to the last bit while a window is panned', () => {
-    const window = { start: 18_600.3, end: 18_659.7 };
-    const { scale } = gridOf(window, frame);
-    for (let days = -400; days < 400; days += 0.37)
-      expect(gridOf(translate(window, days), frame).scale).toBe(scale);
+  it('leaves all that is drawn of an event as it was, the very objects', () => {
+    const last = arrangeTimeline(plan, { ...options, window });
+    const before = new Map(sceneOf(last).events.map(({ id, body }) => [id, body]));
+    const next = arrangeTimeline(plan, { ...options, window: translate(window, 0.9), last });
+    const { events } = sceneOf(next);
+    const kept = events.filter(({ id, body }) => before.get(id) === body).length;
+    expect(events.length).toBeGreaterThan(20);
+    expect(kept / events.length).toBeGreaterThan(0.7);
   });
 
-  it('holds its window in the neighbourhood that it gives rows to, with a sixteenth to spare', () => {
-    for (let start = -5000; start < 5000; start += 3.7) {
-      const window = { start, end: start + 59 };
-      const around = neighbourhood(gridOf(window, frame), frame);
-      expect(around.start).toBeLessThanOrEqual(start - 59 / 16 + 1e-6);
-      expect(around.end).toBeGreaterThanOrEqual(start + 59 + 59 / 16 - 1e-6);
-    }
-  });
-});
-
-describe('a picture that is panned', () => {
-  it('has the very objects of the events that stay in view', () => {
-    const story = crowd(400);
-    const frame = frameOf(1100, 'horizontal', 1000);
-    const window = { start: 16_000.3, end: 16_160.3 };
-    const sceneOf = arrangeTimeline(planOf(story), frame, gridOf(window, frame), 1000);
-    const before = new Set(sceneOf(window).events);
-    const after = sceneOf(translate(window, 0.4)).events;
-    const kept = after.filter((event) => before.has(event)).length;
-    expect(after.length).toBeGreaterThan(10);
-    expect(kept / after.length).toBeGreaterThan(0.7);
+  it('leaves each event in its row', () => {
+    const last = arrangeTimeline(plan, { ...options, window });
+    const before = new Map(sceneOf(last).events.map(({ id, y }) => [id, y]));
+    const { events } = sceneOf(arrangeTimeline(plan, { ...options, window: translate(window, 0.9), last }));
+    const moved = events.filter(({ id, y }) => before.has(id) && before.get(id) !== y);
+    expect(moved).toEqual([]);
   });
 });
 
 describe('a figure without size', () => {
-  const options = {
-    room: 1040,
-    window: { start: 18_600, end: 18_660 },
-    opening: { start: 18_600, end: 18_660 }
-  };
+  const options = { height: 500, titlesAbove: false, window: opening, extent: opening, stretches: true };
 
-  it.each<Orientation>(['horizontal', 'vertical'])('is a picture without words, %s', (orientation) => {
-    const scene = layoutTimeline(planOf(realStory()), { ...options, width: 0, orientation });
+  it('is a picture without words', () => {
+    const scene = layoutTimeline(planOf(realStory()), { ...options, width: 0 });
     expect(scene.width).toBe(0);
     expect(JSON.stringify(scene)).not.toMatch(/NaN|Infinity|null/);
-    expect(scene.ticks.filter(({ line }) => line && orientation === 'horizontal')).toEqual([]);
+    expect(scene.ticks.filter(({ line }) => line)).toEqual([]);
   });
 
-  it.each<Orientation>(['horizontal', 'vertical'])('or without events is empty, %s', (orientation) => {
-    const scene = layoutTimeline(planOf(storyOf([])), { ...options, width: 800, orientation });
-    expect([scene.events, scene.stubs, scene.bins, scene.bands]).toEqual([[], [], [], []]);
+  it('or without events is empty', () => {
+    const scene = layoutTimeline(planOf(storyOf([])), { ...options, width: 800 });
+    expect([scene.events, scene.densities, scene.bands]).toEqual([[], [], []]);
   });
 });

@@ -1,128 +1,69 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dodge } from '../../../src/layout/labels/dodge.ts';
-import { packRows } from '../../../src/layout/rows/pack.ts';
-import type { Stretch } from '../../../src/layout/time/stretch.ts';
-
-const stretches = fc
-  .array(fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 1, max: 200 })), { maxLength: 60 })
-  .map((pairs): Stretch[] =>
-    pairs.map(([from, length]) => ({ from, to: from + length })).sort((a, b) => a.from - b.from)
-  );
+import { packRows, type Packed } from '../../../src/layout/rows/pack.ts';
 
 const gap = 4;
+const intervals = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 1, max: 200 })), { maxLength: 60 })
+  .map((pairs): Packed[] => pairs.map(([from, length]) => ({ from, to: from + length, mark: from })));
+const inOrder = intervals.map((items) => items.toSorted((a, b) => a.from - b.from));
+const remembered = fc
+  .tuple(intervals, fc.array(fc.option(fc.nat(9), { nil: undefined }), { minLength: 60, maxLength: 60 }))
+  .map(([items, rows]) => items.map((item, index) => ({ ...item, last: rows[index] })));
 
 describe('packed rows', () => {
-  it('keep each item its gap from the one before it in the row', () => {
+  it('keep each item its gap from every other of its row', () => {
     fc.assert(
-      fc.property(stretches, (items) => {
-        const rows = packRows(items, gap, Infinity)!;
-        const ends = new Map<number, number>();
-        items.forEach(({ from, to }, index) => {
-          expect(from).toBeGreaterThanOrEqual((ends.get(rows[index]!) ?? -Infinity) + gap);
-          ends.set(rows[index]!, to);
-        });
+      fc.property(remembered, (items) => {
+        const rows = packRows(items, { gap, near: 0, mostRows: 30 });
+        items.forEach((one, index) =>
+          items.slice(index + 1).forEach((other, further) => {
+            if (rows[index] === undefined || rows[index] !== rows[index + 1 + further]) return;
+            expect(one.to + gap <= other.from || other.to + gap <= one.from).toBe(true);
+          })
+        );
       })
     );
   });
 
-  it('are as few as the items that meet at one place', () => {
+  it('are as few as the items that meet at one place, where these come in order', () => {
     fc.assert(
-      fc.property(stretches, (items) => {
-        const rows = packRows(items, gap, Infinity)!;
+      fc.property(inOrder, (items) => {
         const crowd = items.map(
           ({ from }) => items.filter((other) => other.from <= from && other.to + gap > from).length
         );
-        expect(new Set(rows).size).toBe(Math.max(0, ...crowd));
+        expect(new Set(packRows(items, { gap, near: 0, mostRows: Infinity })).size).toBe(
+          Math.max(0, ...crowd)
+        );
       })
     );
   });
 
-  it('are given up as soon as there would be too many', () => {
-    const three = [0, 1, 2].map((from) => ({ from, to: from + 10 }));
-    expect(packRows(three, gap, 3)).toEqual([0, 1, 2]);
-    expect(packRows(three, gap, 2)).toBeUndefined();
+  it('leave out what would need more than the most rows', () => {
+    const three = [0, 1, 2].map((from) => ({ from, to: from + 10, mark: from }));
+    expect(packRows(three, { gap, near: 0, mostRows: 3 })).toEqual([0, 1, 2]);
+    expect(packRows(three, { gap, near: 0, mostRows: 2 })).toEqual([0, 1, undefined]);
   });
 
-  it('hold what is open at either end', () => {
-    const open = [
-      { from: -Infinity, to: 5 },
-      { from: -Infinity, to: Infinity },
-      { from: 20, to: Infinity }
+  it('keep an item in the row that it had, if that is free', () => {
+    const items = [
+      { from: 0, to: 10, mark: 0, last: 2 },
+      { from: 5, to: 15, mark: 5, last: 2 },
+      { from: 40, to: 50, mark: 40, last: 2 }
     ];
-    expect(packRows(open, gap, 9)).toEqual([0, 1, 0]);
+    expect(packRows(items, { gap, near: 0, mostRows: 9 })).toEqual([2, 0, 2]);
   });
 
-  it('of nothing are none', () => expect(packRows([], gap, 0)).toEqual([]));
-});
-
-const wishes = fc
-  .array(fc.record({ at: fc.integer({ min: -50, max: 600 }), length: fc.integer({ min: 1, max: 60 }) }), {
-    maxLength: 20
-  })
-  .map((all) => all.sort((a, b) => a.at - b.at));
-
-describe('dodging boxes', () => {
-  it('keep their order and their gap, and stay between the ends', () => {
+  it('have no item above an earlier one whose mark is near', () => {
     fc.assert(
-      fc.property(wishes, (boxes) => {
-        const places = dodge(boxes, 0, 600, gap);
-        if (!places) return;
-        places.forEach((place, index) => {
-          expect(place).toBeGreaterThanOrEqual(
-            index === 0 ? 0 : places[index - 1]! + boxes[index - 1]!.length + gap
-          );
-          expect(place + boxes[index]!.length).toBeLessThanOrEqual(600);
-        });
+      fc.property(inOrder, (items) => {
+        const rows = packRows(items, { gap, near: 30, mostRows: Infinity });
+        items.forEach((one, index) =>
+          items.slice(0, index).forEach((earlier, place) => {
+            if (one.mark - earlier.mark < 30) expect(rows[index]).toBeGreaterThanOrEqual(rows[place]!);
+          })
+        );
       })
     );
-  });
-
-  it('give up only where they can’t all fit', () => {
-    fc.assert(
-      fc.property(wishes, (boxes) => {
-        const needed = boxes.reduce((sum, { length }) => sum + length, Math.max(0, boxes.length - 1) * gap);
-        expect(dodge(boxes, 0, 600, gap) === undefined).toBe(needed > 600);
-      })
-    );
-  });
-
-  it('stay where they wish to be if nobody is in the way', () => {
-    expect(
-      dodge(
-        [
-          { at: 10, length: 20 },
-          { at: 40, length: 20 }
-        ],
-        0,
-        100,
-        gap
-      )
-    ).toEqual([10, 40]);
-  });
-
-  it('move no further than those before them make them, and back from the end', () => {
-    expect(
-      dodge(
-        [
-          { at: 10, length: 20 },
-          { at: 12, length: 20 }
-        ],
-        0,
-        100,
-        gap
-      )
-    ).toEqual([10, 34]);
-    expect(
-      dodge(
-        [
-          { at: 90, length: 20 },
-          { at: 95, length: 20 }
-        ],
-        0,
-        100,
-        gap
-      )
-    ).toEqual([56, 80]);
   });
 });

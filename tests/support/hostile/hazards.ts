@@ -33,10 +33,18 @@ export function hazardsIn(root: ParentNode, vocabulary: Vocabulary): readonly st
   ]);
 }
 
-function hazardsOf({ tagName }: Element, { name, value }: Attr, vocabulary: Vocabulary): readonly string[] {
+/** The styles that D3's gestures write on what they hold: the same whatever the document says. */
+const ofGestures =
+  /^(?:(?:touch-action: none|display: none|-webkit-tap-highlight-color: rgba\(0, 0, 0, 0\));? ?)*$/u;
+
+const isActive = ({ name, value }: Attr): boolean =>
+  name === 'style' ? !ofGestures.test(value) : /^on|^srcdoc$/iu.test(name);
+
+function hazardsOf({ tagName }: Element, attribute: Attr, vocabulary: Vocabulary): readonly string[] {
+  const { name, value } = attribute;
   const where = `${name} of <${tagName}>`;
   return [
-    ...(/^on|^style$|^srcdoc$/iu.test(name) ? [`an active attribute, ${where}`] : []),
+    ...(isActive(attribute) ? [`an active attribute, ${where}`] : []),
     ...(vocabulary.get(tagName)?.has(name) === false ? [`an attribute that was not there, ${where}`] : []),
     ...(addresses.has(name) && !isPlainAddress(value) ? [`an address that is none, ${where}: ${value}`] : [])
   ];

@@ -79,6 +79,5 @@ export const badTexts: readonly BadText[] = [
   row('a script', 'window.story = {"version": 1};', 'at line 1, column 1'),
   row('a line separator between values', '{"version":\u20281}', 'at line 1, column 12'),
   row('a text that speaks of a position', '{"a": "at position 99999", oops}', 'at line 1, column 28'),
-  row('a text that speaks of an end', '{"a": "the end of it", oops}', 'at line 1, column 24'),
-  row('a million brackets that stay open', '['.repeat(1e6), tooEarly)
+  row('a text that speaks of an end', '{"a": "the end of it", oops}', 'at line 1, column 24')
 ];

@@ -1,12 +1,13 @@
 import { expect } from 'vitest';
 import { checkFile } from '../../../src/model/file-checks.ts';
+import { faultOffset } from '../../../src/model/json-fault.ts';
 import { parseTimelineText } from '../../../src/model/parse.ts';
 import type { Parsed, Problem } from '../../../src/model/problem.ts';
 import { readStory, type Story } from '../../../src/model/story.ts';
 
 /** Reads a document all the way, as the page and the command line do. */
 export function readDocument(json: string, texts: ReadonlyMap<string, string> = new Map()): Parsed<Story> {
-  const timeline = parseTimelineText(json);
+  const timeline = parseTimelineText(json, { faultOffset });
   return timeline.ok ? readStory(timeline.value, texts, checkFile) : timeline;
 }
 

@@ -28,6 +28,7 @@ function legendOfSheet(story: Story): string[] {
     grouping: 'lane',
     theme: themes.light,
     window: new Viewer(story).reach,
+    stretches: true,
     width: 1600,
     parts: new Set(['legend'])
   });

@@ -25,13 +25,13 @@ describe('a viewer', () => {
   });
 
   it('holds the events in order of time', () => {
-    expect(idsOf(new Viewer(bridgeStory()))).toEqual(['built', 'closed', 'cracks', 'statement', 'repairs']);
+    expect(idsOf(new Viewer(bridgeStory()))).toEqual(['built', 'closed', 'statement', 'cracks', 'repairs']);
   });
 
   it('says how many events a filter leaves', () => {
     const viewer = new Viewer(bridgeStory());
     viewer.setFilter({ lane: 'words' });
-    expect(idsOf(viewer)).toEqual(['cracks', 'statement']);
+    expect(idsOf(viewer)).toEqual(['statement', 'cracks']);
     expect(viewer.message).toBe('2 of 5 events');
   });
 
@@ -73,20 +73,51 @@ describe('showing an event', () => {
     expect(end - start).toBeLessThan(600);
   });
 
-  it('goes back to the opening window for an event that it holds', () => {
+  it('keeps the scale, however far it goes', () => {
     const viewer = new Viewer(bridgeStory());
-    viewer.showEvent('built');
-    viewer.showEvent('closed');
-    expect(viewer.targetWindow).toEqual(viewer.openingWindow);
+    const length = (): number => viewer.targetWindow.end - viewer.targetWindow.start;
+    viewer.setWindow({
+      start: dayOf({ year: 2021, month: 5, day: 1 }),
+      end: dayOf({ year: 2021, month: 5, day: 13 })
+    });
+    for (const id of ['closed', 'statement', 'cracks', 'statement', 'closed']) {
+      viewer.showEvent(id);
+      expect(length()).toBeCloseTo(12, 9);
+    }
   });
 
-  it('comes closer until the event is drawn', () => {
+  it('keeps the scale for an event that fills most of the view, and zooms out for a longer one', () => {
+    const viewer = new Viewer(
+      storyOf([
+        { title: 'a', edtf: '2020-01-01/2020-01-09', aspect: 'throughout' },
+        { title: 'b', edtf: '2021-01-01/2021-03-31', aspect: 'throughout' },
+        { title: 'c', edtf: '2022-01-01' }
+      ])
+    );
+    const length = (): number => viewer.targetWindow.end - viewer.targetWindow.start;
+    viewer.setWindow({
+      start: dayOf({ year: 2021, month: 12, day: 28 }),
+      end: dayOf({ year: 2022, month: 1, day: 7 })
+    });
+    viewer.showEvent('e1');
+    expect(length()).toBeCloseTo(10, 9);
+    viewer.showEvent('e2');
+    expect(length()).toBeCloseTo(90 * 1.3, 9);
+    viewer.showEvent('e3');
+    expect(length()).toBeCloseTo(90 * 1.3, 9);
+  });
+
+  it('stays where it is for an event that the figure draws as it is', () => {
     const viewer = new Viewer(bridgeStory());
-    viewer.bringIntoView('statement', ({ start, end }) => end - start < 10);
-    const { start, end } = viewer.targetWindow;
-    expect(end - start).toBeLessThan(10);
-    expect(start).toBeLessThan(dayOf({ year: 2021, month: 5, day: 4 }));
-    expect(end).toBeGreaterThan(dayOf({ year: 2021, month: 5, day: 5 }));
+    viewer.draws = () => true;
+    viewer.setWindow({
+      start: dayOf({ year: 2021, month: 4, day: 1 }),
+      end: dayOf({ year: 2021, month: 4, day: 5 })
+    });
+    const before = viewer.targetWindow;
+    viewer.showEvent('statement');
+    expect(viewer.selectedId).toBe('statement');
+    expect(viewer.targetWindow).toBe(before);
   });
 
   it('stays where it is for an id that no event has', () => {
@@ -119,7 +150,7 @@ describe('stepping', () => {
     viewer.select('closed');
     viewer.setFilter({ lane: 'words' });
     viewer.step(1);
-    expect(viewer.selectedId).toBe('cracks');
+    expect(viewer.selectedId).toBe('statement');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { FontBytes } from '../../pdf/font.ts';
-import type { PdfPage, PdfSection, PdfText } from '../../pdf/page.ts';
+import type { PdfFigure, PdfPage, PdfSection, PdfText } from '../../pdf/page.ts';
 import { isRightToLeft } from '../../../layout/text/script.ts';
 
 /** What `sheet.typ` reads: the page, with what Typst has other names for. */
@@ -13,25 +13,42 @@ export function sheetData(page: PdfPage, fonts: readonly FontBytes[]): object {
     width,
     height,
     ground,
+    running: page.running.map((texts) => texts.map((text) => textData(text, families))),
     attached: document !== undefined,
-    sections: sections.map((section) => sectionData(section, page, families))
+    sections: sections.map((section) => sectionData(section, page, families, turnsAfter(sections)))
   };
 }
 
-function sectionData(section: PdfSection, page: PdfPage, families: readonly string[]): object {
+/** How many pages are turned behind a text, or behind the figure. */
+type Turns = (drawn: PdfText | PdfFigure) => number;
+
+/** A page is turned behind the last that is on it: within a list, what turns it belongs to the item before. */
+function turnsAfter(sections: readonly PdfSection[]): Turns {
+  const drawn = sections.flatMap((section): readonly (PdfText | PdfFigure)[] =>
+    section.kind === 'figure'
+      ? [section]
+      : section.kind === 'list'
+        ? section.items.flatMap(({ texts }) => texts)
+        : [section.text]
+  );
+  const turns = new Map(drawn.map((each, index) => [each, (drawn[index + 1] ?? each).page - each.page]));
+  return (each) => turns.get(each) ?? 0;
+}
+
+function sectionData(section: PdfSection, page: PdfPage, families: readonly string[], turns: Turns): object {
   switch (section.kind) {
     case 'figure':
-      return { ...section, svg: page.figure, alt: page.metadata.alternativeText };
+      return { ...section, svg: page.figure, alt: page.metadata.alternativeText, turns: turns(section) };
     case 'list':
       return {
         kind: section.kind,
         items: section.items.map(({ label, texts }) => ({
           label: label ? textData(label, families) : null,
-          paragraphs: texts.map((text) => textData(text, families))
+          paragraphs: texts.map((text) => ({ ...textData(text, families), turns: turns(text) }))
         }))
       };
     default:
-      return { kind: section.kind, paragraph: textData(section.text, families) };
+      return { kind: section.kind, paragraph: textData(section.text, families), turns: turns(section.text) };
   }
 }
 

@@ -1,5 +1,6 @@
 import type * as TypstPackage from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { WrittenPdf } from '../../pdf/engine.ts';
 import type { FontBytes } from '../../pdf/font.ts';
 import { informationOf, xmpOf } from '../../pdf/information.ts';
 import type { PdfPage } from '../../pdf/page.ts';
@@ -10,17 +11,15 @@ import template from './sheet.typ?raw';
 /** The optional package, where it is installed for this machine. */
 export type Typst = typeof TypstPackage;
 
-/** The bytes of a PDF, and sentences on what in it is not as it should be. */
-interface Written {
-  readonly bytes: Uint8Array;
-  readonly warnings: readonly string[];
-}
-
 /** Nothing is read from this folder: all that the compiler sees is put there by us. */
 const workspace = '/sourceline';
 
 /** Writes a page by Typst, as PDF/UA-1 where the fonts allow for it, else as a tagged PDF with a warning. */
-export function writeByTypst({ NodeCompiler }: Typst, page: PdfPage, fonts: readonly FontBytes[]): Written {
+export function writeByTypst(
+  { NodeCompiler }: Typst,
+  page: PdfPage,
+  fonts: readonly FontBytes[]
+): WrittenPdf {
   const compiler = NodeCompiler.create({
     workspace,
     fontArgs: [{ fontBlobs: fonts.map(({ bytes }) => Buffer.from(bytes)) }]
@@ -44,7 +43,7 @@ function compiled(compiler: NodeCompiler): NodeTypstDocument {
 function exported(
   compiler: NodeCompiler,
   document: NodeTypstDocument
-): Written & { readonly standard: 'ua-1' | undefined } {
+): WrittenPdf & { readonly standard: 'ua-1' | undefined } {
   try {
     return { bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }), standard: 'ua-1', warnings: [] };
   } catch (error) {

@@ -1,0 +1,43 @@
+import { beginning } from '../../layout/text/text.ts';
+import type { DrawnLine } from '../../layout/sheet/lines.ts';
+import { unseen } from './faces.ts';
+
+/** Scripts that no bundled font has, by Unicode’s names: those that most people write in. */
+const scripts = [
+  ...['Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam'],
+  ...['Sinhala', 'Thai', 'Lao', 'Tibetan', 'Myanmar', 'Georgian', 'Armenian', 'Ethiopic', 'Khmer'],
+  ...['Mongolian', 'Cherokee', 'Syriac', 'Thaana', 'Han', 'Hebrew', 'Arabic', 'Greek', 'Cyrillic', 'Latin']
+].map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const);
+
+const emoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]/u;
+
+const kindOf = (character: string): string =>
+  scripts.find(([, pattern]) => pattern.test(character))?.[0] ?? (emoji.test(character) ? 'emoji' : 'signs');
+
+/** How many of the characters of a script are written out. */
+const mostNamed = 5;
+
+/** A sentence for each script with the characters that a picture's fonts lack, each with a line that has it. */
+export function missingInScripts(missing: ReadonlyMap<string, DrawnLine>): string[] {
+  const characters = [...missing.keys()].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!);
+  return [...new Set(characters.map(kindOf))].map((kind) => {
+    const lacked = characters.filter((character) => kindOf(character) === kind);
+    const named = lacked.slice(0, mostNamed).map(nameOf).join(', ');
+    const more = lacked.length > mostNamed ? ` and ${lacked.length - mostNamed} more` : '';
+    return `the bundled fonts lack ${kind}: ${named}${more}, in ${wordsOf(missing.get(lacked[0]!)!)}`;
+  });
+}
+
+/** “ก (U+0E01)”; the code alone where a character is not seen by itself. */
+function nameOf(character: string): string {
+  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  return /^[\p{C}\p{Z}\p{M}]/u.test(character) ? code : `${character} (${code})`;
+}
+
+const longestQuote = 60;
+
+/** A line of a picture in words: “The talks begin” of event “talks”. */
+export function wordsOf({ line, event }: DrawnLine): string {
+  const quoted = `“${beginning(line.text.replaceAll(new RegExp(unseen, 'gu'), ''), longestQuote)}”`;
+  return event === undefined ? quoted : `${quoted} of event “${event}”`;
+}

@@ -1,0 +1,26 @@
+import { CannotDraw } from '../pdf/cannot-draw.ts';
+import type { PdfEngine, PdfWriter } from '../pdf/engine.ts';
+import { writePdf } from '../pdf/write-pdf.ts';
+import { writeByTypst, type Typst } from './typst/write-pdf.ts';
+
+/** Typst by default, and PDFKit where that is not installed. Rejects with `CannotDraw` where Typst is asked for and is not. */
+export async function pdfWriter(asked: PdfEngine | undefined): Promise<PdfWriter> {
+  const typst = asked === 'pdfkit' ? undefined : await loadTypst();
+  if (typeof typst === 'string' && asked === 'typst') throw new CannotDraw(withoutTypst(typst));
+  return typeof typst === 'object'
+    ? { engine: 'typst', write: (page, fonts) => Promise.resolve(writeByTypst(typst, page, fonts)) }
+    : { engine: 'pdfkit', write: writePdf };
+}
+
+/** The optional package, or why it can't be had: most often it is not installed. */
+async function loadTypst(): Promise<Typst | string> {
+  try {
+    return await import('@myriaddreamin/typst-ts-node-compiler');
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const withoutTypst = (reason: string): string =>
+  'Typst is not here: install the optional package @myriaddreamin/typst-ts-node-compiler, or leave out --pdf-engine ' +
+  `(${reason})`;

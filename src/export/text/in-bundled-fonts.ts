@@ -1,0 +1,45 @@
+import type { DrawnLine } from '../../layout/sheet/lines.ts';
+import { fontsFor, type LoadFont, type NeededFont } from '../fonts/needed.ts';
+import { hasParts } from '../fonts/place.ts';
+import { typesettingFor, type Painter } from '../fonts/typesetting.ts';
+import { asDrawn, leftAsIs, type SetText, type TextUse } from './set-text.ts';
+
+/** How fonts are had, and what works on them. */
+export interface FontTools {
+  readonly load: LoadFont;
+  /** The rules that bring fonts with an SVG. */
+  readonly rules: (fonts: readonly NeededFont[]) => Promise<string>;
+  /** An SVG with its text as shapes. */
+  readonly outlines: (markup: string, fonts: readonly NeededFont[]) => Promise<string>;
+}
+
+const painters: Readonly<Record<TextUse, Painter>> = {
+  embed: 'svg',
+  plain: 'svg',
+  outline: 'resvg',
+  pixels: 'resvg',
+  typst: 'typst',
+  pdfkit: 'pdfkit'
+};
+
+/** Sets the lines of a picture for a use in the bundled fonts. Rejects with what `tools` does. */
+export async function setInBundledFonts(
+  lines: readonly DrawnLine[],
+  use: TextUse,
+  tools: FontTools
+): Promise<SetText> {
+  if (use === 'plain' && !lines.some(({ line }) => hasParts(line))) return leftAsIs;
+  const { fonts, warnings } = await fontsFor(lines, tools.load);
+  const withRules: SetText['keep'] = async (markup) => ({ markup, style: await tools.rules(fonts) });
+  const keepers: Partial<Record<TextUse, SetText['keep']>> = {
+    embed: withRules,
+    pixels: withRules,
+    outline: async (markup) => ({ markup: await tools.outlines(markup, fonts), style: '' })
+  };
+  return {
+    typesetting: typesettingFor(painters[use], fonts),
+    fonts,
+    warnings,
+    keep: keepers[use] ?? asDrawn
+  };
+}

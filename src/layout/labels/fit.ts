@@ -1,0 +1,122 @@
+import type { PlannedEvent } from '../plan/plan.ts';
+import { memo } from '../memo.ts';
+import { metrics } from '../metrics.ts';
+import { clamp, widthOf, type Interval } from '../time/interval.ts';
+import { labelBlock, leastWidth, widthInLine, type Detail, type LabelBlock } from './block.ts';
+
+/** How much a label may say and take up. */
+export interface LabelLevel {
+  readonly detail: Detail;
+  /** In pixels. */
+  readonly width: number;
+  /** Of the title. */
+  readonly titleLines: number;
+}
+
+/** A label where it goes, in pixels; `x` is its left edge. */
+export interface FittedLabel {
+  readonly side: 'below' | 'beside' | 'above';
+  readonly x: number;
+  readonly block: LabelBlock;
+  /** Names all that its texts depend on besides the event. */
+  readonly key: string;
+}
+
+/**
+ * The one place where a label's place is decided: beside a dot where all of it fits on one line there, or else below its
+ * mark, as near to the mark's beginning as the free interval allows. Nothing where even the least label has no room.
+ */
+export function fitLabel(
+  planned: PlannedEvent,
+  mark: Interval,
+  free: Interval,
+  level: LabelLevel
+): FittedLabel | undefined {
+  return besideDot(planned, mark, free, level) ?? belowMark(planned, mark, free, level);
+}
+
+/** Only what a mark may not lose, behind, before or below it, in the first of the intervals that has room for it. */
+export function fitBadges(
+  planned: PlannedEvent,
+  mark: Interval,
+  intervals: readonly Interval[]
+): FittedLabel | undefined {
+  if (planned.badges.length === 0) return undefined;
+  const width = Math.ceil(widthInLine(planned, 'badges'));
+  const level = { detail: 'badges', width, titleLines: 1 } as const;
+  for (const { from, to } of intervals.filter((interval) => widthOf(interval) >= width)) {
+    const after = Math.max(mark.to + metrics.besideDot, from);
+    const before = Math.min(mark.from - metrics.besideDot, to) - width;
+    if (after + width <= to) return labelOf(planned, 'beside', after, level);
+    if (before >= from) return labelOf(planned, 'beside', before, level);
+    return labelOf(planned, 'below', clamp(mark.from, from, to - width), level);
+  }
+  return undefined;
+}
+
+const details = ['full', 'words', 'title'] as const;
+
+/** All that fits on one line beside a dot, of what the level asks for at least. */
+function besideDot(
+  planned: PlannedEvent,
+  mark: Interval,
+  free: Interval,
+  { detail: least, width: most, titleLines }: LabelLevel
+): FittedLabel | undefined {
+  if (!isDot(planned)) return undefined;
+  const [after, before] = [mark.to + metrics.besideDot, mark.from - metrics.besideDot];
+  for (const detail of details.slice(0, details.findIndex((each) => each === least) + 1)) {
+    const natural = Math.ceil(widthInLine(planned, detail));
+    const width = titleLines === 1 && detail === least ? Math.min(natural, most) : natural;
+    if (width > most || width < Math.min(natural, leastWidth(planned))) continue;
+    const level = { detail, width, titleLines: 1 };
+    if (width <= free.to - after) return labelOf(planned, 'beside', after, level);
+    if (width <= before - free.from) return labelOf(planned, 'beside', before - width, level);
+  }
+  return undefined;
+}
+
+function belowMark(
+  planned: PlannedEvent,
+  mark: Interval,
+  free: Interval,
+  { detail, width: most, titleLines }: LabelLevel
+): FittedLabel | undefined {
+  const room = Math.floor(Math.min(widthOf(free), most));
+  if (room < Math.min(widthInLine(planned, detail), leastWidth(planned))) return undefined;
+  const level = { detail, width: Math.min(Math.ceil(widthInLine(planned, 'full')), room), titleLines };
+  const x = clamp(mark.from, free.from, free.to - blockOf(planned, level).width);
+  return labelOf(planned, 'below', x, level);
+}
+
+/** Whether an event is a known day, whose label goes beside its mark. */
+export const isDot = ({ shape }: PlannedEvent): boolean => shape.parts[0]?.kind === 'dot';
+
+/** Measured once for each width, as every step of a pan asks for the same again. */
+const blockOf = memo(
+  (_: PlannedEvent, level: LabelLevel) => keyOf(level),
+  (planned: PlannedEvent, { detail, width, titleLines }: LabelLevel) =>
+    labelBlock(planned, detail, { width, titleLines })
+);
+
+/** The whole label above its mark, over the full width: what a phone has. */
+export const labelAbove = (planned: PlannedEvent, free: Interval): FittedLabel =>
+  labelOf(planned, 'above', free.from, {
+    detail: 'full',
+    width: Math.floor(widthOf(free)),
+    titleLines: Infinity
+  });
+
+/** A label at its place, in pixels. */
+export const labelOf = (
+  planned: PlannedEvent,
+  side: FittedLabel['side'],
+  x: number,
+  level: LabelLevel
+): FittedLabel => ({ side, x, block: blockOf(planned, level), key: `${side} ${keyOf(level)}` });
+
+const keyOf = ({ detail, width, titleLines }: LabelLevel): string => `${detail} ${width} ${titleLines}`;
+
+/** The height of a mark with its label, in pixels. */
+export const heightOf = ({ side, block }: FittedLabel): number =>
+  side === 'beside' ? block.height : metrics.thickness + metrics.belowMark + block.height;

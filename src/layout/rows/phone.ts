@@ -1,0 +1,75 @@
+import { sort, sum } from 'd3';
+import { labelAbove } from '../labels/fit.ts';
+import { metrics } from '../metrics.ts';
+import { eventsIn } from '../plan/event-index.ts';
+import type { Plan, PlannedEvent, PlannedGroup } from '../plan/plan.ts';
+import type { ArrangedGroup } from './arrange.ts';
+import { markOf, type Ground, type Item } from './items.ts';
+import { levels } from './levels.ts';
+import { heightOfRows, type Row } from './rows.ts';
+
+/** Up to so many events have a row each. */
+const mostEvents = 60;
+/** Of more, each group shows so many, and a count of the rest. */
+const mostOfGroup = 5;
+/** Between two rows, in pixels. */
+const between = 11;
+const countsRow = 28;
+
+/** Groups with a row for each event, its title above its mark: what a narrow figure shows, however high it gets. */
+export function arrangePhone(
+  { groups }: Plan,
+  ground: Ground,
+  shownId: string | undefined
+): readonly ArrangedGroup[] {
+  const isCrowded = sum(groups, ({ events }) => events.length) > mostEvents;
+  return groups.map((group) => {
+    const shown = isCrowded ? firstOf(group, ground, shownId) : group.events;
+    const rows = stacked(shown.map((planned) => itemAbove(planned, ground)));
+    const height = heightOfRows(rows);
+    const count = group.events.length - shown.length;
+    const counted = { where: 'group', count, y: height - metrics.groupBottom, height: countsRow } as const;
+    return {
+      group,
+      level: levels[0]!,
+      rows,
+      counted: count > 0 ? [counted] : [],
+      height: count > 0 ? height + countsRow : height
+    };
+  });
+}
+
+/** The first events of the window, and where it has fewer, others of the group. */
+function firstOf(
+  group: PlannedGroup,
+  { scale }: Ground,
+  shownId: string | undefined
+): readonly PlannedEvent[] {
+  const inWindow = eventsIn(group, scale.story.window).slice(0, mostOfGroup);
+  const others = group.events.filter((planned) => !inWindow.includes(planned));
+  const shown = [...inWindow, ...others.slice(0, mostOfGroup - inWindow.length)];
+  const at = shownId === undefined ? undefined : group.byId.get(shownId);
+  if (at && !shown.includes(at)) shown.push(at);
+  return sort(shown, (planned) => group.ranks.get(planned));
+}
+
+function itemAbove(planned: PlannedEvent, { scale }: Ground): Item {
+  const mark = markOf(planned, scale);
+  const label = labelAbove(planned, scale.axis);
+  return {
+    planned,
+    mark,
+    label,
+    reserved: scale.axis,
+    height: label.block.height + metrics.belowMark + metrics.thickness
+  };
+}
+
+function stacked(items: readonly Item[]): Row[] {
+  let y: number = metrics.groupTop;
+  return items.map((item) => {
+    const row = { y, height: item.height, items: [item] };
+    y += item.height + between;
+    return row;
+  });
+}

@@ -1,0 +1,33 @@
+import { coloured, type Coloured } from '../plan/two-colours.ts';
+import type { TextLine } from '../scene.ts';
+import { runsOf } from './script.ts';
+import type { Face } from './text.ts';
+
+/** A face by the names that CSS has for it. */
+export interface FontFace {
+  readonly family: string;
+  readonly weight: 400 | 600;
+  readonly style: 'normal' | 'italic';
+}
+
+/** The fonts that a figure’s own faces are. */
+export const fontOfFace = {
+  sans: { family: 'Inter', weight: 400, style: 'normal' },
+  sansBold: { family: 'Inter', weight: 600, style: 'normal' },
+  serifItalic: { family: 'Source Serif 4', weight: 400, style: 'italic' }
+} as const satisfies Readonly<Record<Face, FontFace>>;
+
+/** Characters next to each other that are drawn in one font and one colour. */
+export interface StyledRun {
+  readonly text: string;
+  readonly font: FontFace;
+  readonly colour: Coloured<object>['colour'];
+}
+
+/** The runs of a line in the order in which they are read: cut where its font or its colour changes. */
+export const styledRuns = (line: TextLine): readonly StyledRun[] =>
+  coloured(runsOf(line.text, line.language, line.whole), line).map(({ text, family, colour }) => ({
+    text,
+    font: family ? { family, weight: fontOfFace[line.face].weight, style: 'normal' } : fontOfFace[line.face],
+    colour
+  }));

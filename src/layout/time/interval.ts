@@ -1,0 +1,20 @@
+/** From one place to another, in pixels. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The length of an interval in pixels; negative where it ends before it begins. */
+export const widthOf = ({ from, to }: Interval): number => to - from;
+
+/** The middle of an interval, in pixels. */
+export const middleOf = ({ from, to }: Interval): number => (from + to) / 2;
+
+/** A number moved to the nearest that lies between two others; the first where they leave no room. */
+export const clamp = (value: number, from: number, to: number): number => Math.max(from, Math.min(value, to));
+
+/** The part of an interval that lies in another. */
+export const within = ({ from, to }: Interval, outer: Interval): Interval => ({
+  from: clamp(from, outer.from, outer.to),
+  to: clamp(to, outer.from, outer.to)
+});

@@ -1,0 +1,67 @@
+import { checkable, checkDocument } from './check-document.ts';
+import type { FileCheck } from './check.ts';
+import { failed } from './failed.ts';
+import { parseTimelineText, type LookInText, type ParsedTimeline } from './parse.ts';
+import type { Parsed, Problem } from './problem.ts';
+import { readWithProblems, type Story } from './story.ts';
+import type { ReadText } from './text-file.ts';
+import type { Source } from './timeline.ts';
+import { notRead, withReasons } from './unread.ts';
+
+/** Gives the text of a source, or why it is not read; undefined where no file is named, or none is there. */
+export type ReadSource = (source: Source) => Promise<ReadText | undefined>;
+
+/** The texts that a document names, as far as they were read. */
+export interface SourceTexts {
+  /** Of each source that can be checked, in order. */
+  readonly reads: readonly (ReadText | undefined)[];
+  /** By the source's id. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Why others were not read, by the path where the checks miss the text. */
+  readonly unread: ReadonlyMap<string, Problem>;
+}
+
+/** The document of a file that is called `name`, or every problem of its shape: see `parseTimelineText`. */
+export function parseDocument(name: string, document: ReadText, look?: LookInText): ParsedTimeline {
+  return document.ok
+    ? parseTimelineText(document.text, look)
+    : failed([{ path: '', message: `${name} ${document.reason}` }]);
+}
+
+/** Reads the texts of all sources of a document that can be checked; rejects where `readSource` does. */
+export async function readTexts(timeline: ParsedTimeline, readSource: ReadSource): Promise<SourceTexts> {
+  const sources = checkable(timeline)?.sources ?? [];
+  const reads = await Promise.all(sources.map(readSource));
+  const found = sources.map((source, index) => ({ source, index, read: reads[index] }));
+  return {
+    reads,
+    texts: new Map(found.flatMap(({ source, read }) => (read?.ok ? [[source.id, read.text] as const] : []))),
+    unread: new Map(
+      found.flatMap(({ source, index, read }) =>
+        read && !read.ok ? [notRead(source, index, read.reason)] : []
+      )
+    )
+  };
+}
+
+/** The story of a document and its texts with its problems, and every problem of either: see `readWithProblems`. */
+export function storyWithProblems(
+  timeline: ParsedTimeline,
+  { texts, unread }: Pick<SourceTexts, 'texts' | 'unread'>,
+  checkFile?: FileCheck
+): { readonly story: Story | undefined; readonly problems: readonly Problem[] } {
+  const { story, problems } = timeline.ok
+    ? readWithProblems(timeline.value, texts, checkFile)
+    : { story: undefined, problems: checkDocument(timeline, texts, checkFile).problems };
+  return { story, problems: withReasons(problems, unread) };
+}
+
+/** The story of a document and its texts, or every problem of either. */
+export function loadedStory(
+  timeline: ParsedTimeline,
+  found: Pick<SourceTexts, 'texts' | 'unread'>,
+  checkFile?: FileCheck
+): Parsed<Story> {
+  const { story, problems } = storyWithProblems(timeline, found, checkFile);
+  return story && problems.length === 0 ? { ok: true, value: story } : failed(problems);
+}
