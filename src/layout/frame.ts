@@ -8,17 +8,17 @@ import { measureHeading } from './rows/heading.ts';
 export interface Frame {
   readonly width: number;
   /** Whether titles are above their marks, and group names above their rows. */
-  readonly isPhone: boolean;
+  readonly titlesAbove: boolean;
   /** The column of group names at the left; 0 on a phone. */
   readonly gutter: number;
   readonly axis: Interval;
 }
 
 /** The frame of a figure, whose column of names is as wide as the longest word in them. */
-export function frameOf({ groups }: Plan, width: number, isPhone: boolean): Frame {
+export function frameOf({ groups }: Plan, width: number, titlesAbove: boolean): Frame {
   const safe = Math.max(0, width);
   const words = groups.flatMap(({ label }) => label.split(/\s+/u));
   const { least, most } = metrics.gutter;
-  const gutter = isPhone ? 0 : clamp(Math.ceil(max(words, measureHeading) ?? 0) + 24, least, most);
-  return { width: safe, isPhone, gutter, axis: { from: Math.min(gutter, safe), to: safe } };
+  const gutter = titlesAbove ? 0 : clamp(Math.ceil(max(words, measureHeading) ?? 0) + 24, least, most);
+  return { width: safe, titlesAbove, gutter, axis: { from: Math.min(gutter, safe), to: safe } };
 }

@@ -56,11 +56,11 @@ export function arrangeTimeline(plan: Plan, options: LayoutOptions): Arrangement
     window,
     extent,
     axis: frame.axis,
-    most: most[!stretches ? 'none' : frame.isPhone ? 'phone' : 'wide'],
+    most: most[!stretches ? 'none' : frame.titlesAbove ? 'phone' : 'wide'],
     story: kept?.scale.story
   });
   const ground: Ground = { scale, asOfEnd: plan.asOf + 1, line: asOfAt(plan, scale) };
-  const groups = frame.isPhone
+  const groups = frame.titlesAbove
     ? arrangePhone(plan, ground, shown)
     : arrange(plan, {
         ground,
@@ -125,7 +125,7 @@ function drawGroup(
   const top = y + headingHeight(group, frame);
   const bottom = top + arranged.height;
   const tracks: string[] = [];
-  if (frame.isPhone) parts.gaps.push({ from: y + 4, to: top + 2 });
+  if (frame.titlesAbove) parts.gaps.push({ from: y + 4, to: top + 2 });
   for (const row of rows)
     for (const item of row.items) {
       parts.events.push(placeEvent(item, top + row.y, group.colour, scale));

@@ -44,14 +44,14 @@ export function fitBadges(
   if (planned.badges.length === 0) return undefined;
   const width = Math.ceil(widthInLine(planned, 'badges'));
   const level = { detail: 'badges', width, titleLines: 1 } as const;
-  for (const { from, to } of intervals.filter((interval) => widthOf(interval) >= width)) {
-    const after = Math.max(mark.to + metrics.besideDot, from);
-    const before = Math.min(mark.from - metrics.besideDot, to) - width;
-    if (after + width <= to) return labelOf(planned, 'beside', after, level);
-    if (before >= from) return labelOf(planned, 'beside', before, level);
-    return labelOf(planned, 'below', clamp(mark.from, from, to - width), level);
-  }
-  return undefined;
+  const free = intervals.find((interval) => widthOf(interval) >= width);
+  if (!free) return undefined;
+  const { from, to } = free;
+  const after = Math.max(mark.to + metrics.besideDot, from);
+  const before = Math.min(mark.from - metrics.besideDot, to) - width;
+  if (after + width <= to) return labelOf(planned, 'beside', after, level);
+  if (before >= from) return labelOf(planned, 'beside', before, level);
+  return labelOf(planned, 'below', clamp(mark.from, from, to - width), level);
 }
 
 const details = ['full', 'words', 'title'] as const;

@@ -121,13 +121,13 @@ function arrangeGroup(
   const drawn = drawnOf(group, level, options);
   if (!drawn) return undefined;
   const beside = isCounted(level) ? countsOf(group, options.ground, drawn) : [];
-  const { rows, left } = rowsOf(drawn, level, {
+  const rows = rowsOf(drawn, level, {
     ground: options.ground,
     most: mostRows(level, options.room),
     lastRows: lastRowsOf(last),
     leastHeights: last?.rows.map(({ height }) => height) ?? []
   });
-  if (left.length > 0) return undefined;
+  if (!rows) return undefined;
   const height = heightOfRows(rows);
   const y = rows.length > 0 ? height - metrics.groupBottom + metrics.betweenRows : metrics.groupTop;
   // Where the window is narrow, the counts of both sides have no room beside each other.
@@ -152,7 +152,7 @@ function densityOf(
   { ground }: ArrangeOptions
 ): ArrangedGroup {
   const one = { ground, most: 1, lastRows: new Map<string, number>(), leastHeights: [] };
-  const { rows } = rowsOf(shown ? [shown] : [], titles, one);
+  const rows = rowsOf(shown ? [shown] : [], titles, one) ?? [];
   const y = rows.length > 0 ? heightOfRows(rows) : metrics.groupTop;
   const count = group.events.length - rows.length;
   const counted: Counted = { where: 'group', count, y, height: metrics.density };

@@ -14,16 +14,16 @@ export const measureHeading = (text: string): number => measureText(text, 'sansB
 
 /** What a name above the rows takes from a group's height, in pixels. */
 export const headingHeight = (group: PlannedGroup, frame: Frame): number =>
-  frame.isPhone ? 9 + linesOf(group, frame).length * lineHeight : 0;
+  frame.titlesAbove ? 9 + linesOf(group, frame).length * lineHeight : 0;
 
-const linesOf = ({ label }: PlannedGroup, { isPhone, gutter, width }: Frame): string[] =>
-  isPhone
+const linesOf = ({ label }: PlannedGroup, { titlesAbove, gutter, width }: Frame): string[] =>
+  titlesAbove
     ? wrap(label, width - lead, 2, measureHeading)
     : wrap(label, gutter - lead - 8, mostLines, measureHeading);
 
 /** The least height of a group, for its name. */
 export const leastHeight = (group: PlannedGroup, frame: Frame): number =>
-  frame.isPhone ? 0 : 12 + linesOf(group, frame).length * lineHeight;
+  frame.titlesAbove ? 0 : 12 + linesOf(group, frame).length * lineHeight;
 
 /** The ground of a group with its name: in the column beside its rows, or above them. */
 export function bandOf(group: PlannedGroup, frame: Frame, y: number, height: number, tracks: string): Band {
@@ -38,7 +38,7 @@ export function bandOf(group: PlannedGroup, frame: Frame, y: number, height: num
     colour: 'ink',
     anchor: 'start'
   }));
-  const rule = { x: 0, y: round(y + 8), width: 3, height: round(frame.isPhone ? 15 : height - 16) };
+  const rule = { x: 0, y: round(y + 8), width: 3, height: round(frame.titlesAbove ? 15 : height - 16) };
   return {
     id: group.id,
     colour: group.colour,

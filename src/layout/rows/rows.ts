@@ -28,12 +28,12 @@ export interface RowOptions {
 const labels = { gap: metrics.betweenItems, near: metrics.near };
 const crowd = { gap: metrics.betweenMarks, near: 0 };
 
-/** Events in rows of a level; `undefined` where they have no room in the most rows, unless those that have none are left. */
+/** Events in rows of a level; `undefined` where not all of them have room in the most rows. */
 export function rowsOf(
   events: readonly PlannedEvent[],
   level: LabelledLevel | 'mark',
   options: RowOptions
-): { readonly rows: readonly Row[]; readonly left: readonly PlannedEvent[] } {
+): readonly Row[] | undefined {
   const items = events.map((planned) => itemOf(planned, level, options.ground));
   const packed = items.map(({ planned, mark, label, reserved }) => ({
     // A mark that begins at the as-of line leaves the room before it to labels of what is past.
@@ -44,15 +44,14 @@ export function rowsOf(
   }));
   const rowOf = packRows(packed, { ...(level === 'mark' ? crowd : labels), mostRows: options.most });
   const members: Item[][] = options.leastHeights.map(() => []);
-  const left: PlannedEvent[] = [];
-  items.forEach((item, index) => {
+  for (const [index, item] of items.entries()) {
     const row = rowOf[index];
-    if (row === undefined) left.push(item.planned);
-    else (members[row] ??= []).push(item);
-  });
+    if (row === undefined) return undefined;
+    (members[row] ??= []).push(item);
+  }
   const named =
     level === 'mark' ? Array.from(members, (row = []) => withTitles(row, options.ground)) : members;
-  return { rows: stacked(named, options.leastHeights), left };
+  return stacked(named, options.leastHeights);
 }
 
 function stacked(members: readonly (readonly Item[])[], leastHeights: readonly number[]): Row[] {
