@@ -12,9 +12,10 @@ export const metrics = {
   /** The head of an open end. */
   arrow: 9,
 
-  /** Between a dot and its label beside it, and between a bar and its label below it. */
+  /** Between a dot and its label beside it, a bar and its label below it, and a mark and its label above, where bounds are. */
   besideDot: 6,
   belowMark: 2,
+  aboveMark: 8,
   /** Between a title, the source's words, who says so, and badges on one line. */
   betweenWords: 7,
   /** A label with less room than this is left out. */

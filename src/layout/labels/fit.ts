@@ -118,5 +118,7 @@ export const labelOf = (
 const keyOf = ({ detail, width, titleLines }: LabelLevel): string => `${detail} ${width} ${titleLines}`;
 
 /** The height of a mark with its label, in pixels. */
-export const heightOf = ({ side, block }: FittedLabel): number =>
-  side === 'beside' ? block.height : metrics.thickness + metrics.belowMark + block.height;
+export function heightOf({ side, block }: FittedLabel): number {
+  if (side === 'beside') return block.height;
+  return metrics.thickness + metrics[side === 'above' ? 'aboveMark' : 'belowMark'] + block.height;
+}

@@ -1,5 +1,5 @@
 import { sort, sum } from 'd3';
-import { labelAbove } from '../labels/fit.ts';
+import { heightOf, labelAbove } from '../labels/fit.ts';
 import { metrics } from '../metrics.ts';
 import { eventsIn } from '../plan/event-index.ts';
 import type { Plan, PlannedEvent, PlannedGroup } from '../plan/plan.ts';
@@ -61,7 +61,7 @@ function itemAbove(planned: PlannedEvent, { scale }: Ground): Item {
     mark,
     label,
     reserved: scale.axis,
-    height: label.block.height + metrics.belowMark + metrics.thickness
+    height: heightOf(label)
   };
 }
 

@@ -57,7 +57,7 @@ export function centreOf({ label }: Pick<Item, 'label'>): number {
   if (!label) return metrics.markRow / 2;
   if (label.side === 'beside') return 9;
   const half = metrics.thickness / 2;
-  return label.side === 'above' ? label.block.height + metrics.belowMark + half : half;
+  return label.side === 'above' ? label.block.height + metrics.aboveMark + half : half;
 }
 
 /** Days to pixels from the mark's beginning; a mark that would be too narrow to be seen is drawn wider. */
