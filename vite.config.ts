@@ -140,7 +140,7 @@ const timeZones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 export default defineConfig(({ mode }) => {
   const { plugins, build, svelte: compilerOptions = {} } = modes[mode] ?? page;
   // A single file gets faces of other scripts as `sourceline build` fills it.
-  const sheets = mode === 'single' ? ['src/viewer/other-scripts.css'] : [];
+  const sheets = mode === 'single' ? ['src/viewer/ui/other-scripts.css'] : [];
   const notice = thirdParty({ sheets });
   return {
     base: './',
@@ -164,7 +164,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: `node ${zone}`,
             include: [
-              'tests/{build,model,layout,formats,export,site,embed,cli,plots}/**/*.test.ts',
+              'tests/{build,model,words,layout,formats,export,site,embed,cli,plots}/**/*.test.ts',
               'tests/*.test.ts'
             ],
             // Hostile files are read alike in every zone, and there are many; PDFs are compared across zones by the command line.

@@ -5,8 +5,8 @@ const exported = 'module["exports"]=Module';
 const nothing = '\0sourceline:nothing';
 
 /**
- * `wawoff2` exports its module in Node only, and imports `fs` and `path`, which it needs only there. A worker needs its
- * module too. We found no issue about it at https://github.com/fontello/wawoff2.
+ * `wawoff2` exports its module only in Node, where it also imports `fs` and `path`. A worker needs the module too. We
+ * found no issue about it at https://github.com/fontello/wawoff2.
  */
 export const withCompressor: Plugin = {
   name: 'sourceline:compressor',

@@ -4,8 +4,9 @@ import { policyTag } from './policy.ts';
 import { noticeName } from './third-party.ts';
 
 /**
- * Writes the page that a frame shows, and its sheet. A sandboxed frame gets modules, and the styles that modules load, only
- * from servers that allow it; so it has a plain script and a plain sheet, with the faces that the script cannot hold.
+ * Writes the page for frames and its style sheet. A sandboxed frame may load modules, and the styles that modules
+ * load, only from servers that allow it; so this page has a plain script and a plain sheet with the font faces that
+ * the script can't contain.
  */
 export const emitFramePage = (faces: string, context: Rolldown.PluginContext): void => {
   const page = readFileSync('src/embed/frame.html', 'utf8').replace('<!-- policy -->', () => policyTag);
@@ -14,10 +15,10 @@ export const emitFramePage = (faces: string, context: Rolldown.PluginContext): v
   context.emitFile({ type: 'asset', fileName: 'frame.css', source: sheet });
 };
 
-/** Types are of no use there, and the frame's own notice names all that is in the element too. */
+/** The frame has no use for types, and its own notice covers everything in the element. */
 const isLeftBehind = (path: string): boolean => path.endsWith('.d.ts') || path.endsWith(noticeName);
 
-/** Copies the element and the frame's script beside the frame's page, where the page's snippets expect them. */
+/** Copies the element and the frame script next to the page for frames, where its snippets expect them. */
 export const withScripts: Plugin = {
   name: 'sourceline:scripts',
   closeBundle: () =>

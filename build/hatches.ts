@@ -1,8 +1,8 @@
 import { patched } from './patched.ts';
 
 /**
- * `svg-to-pdfkit` recognises a pattern by the name of its constructor. A minifier changes that name, and hatches would be
- * black: https://github.com/alafr/SVG-to-PDFKit/issues/137, mended in its repository but in no release.
+ * `svg-to-pdfkit` recognises a pattern by the name of its constructor. Minifiers change that name, and hatches would
+ * be black: https://github.com/alafr/SVG-to-PDFKit/issues/137, fixed in its repository but not released.
  */
 export const withHatches = patched('hatches', [
   {

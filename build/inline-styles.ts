@@ -1,11 +1,11 @@
 import type { Plugin, Rolldown } from 'vite';
 
-/** A string of this text in the script is replaced by its styles. */
+/** The script string that is replaced by its styles. */
 const placeOfStyles = '/* sourceline:styles */';
 
 /**
- * Puts the collected styles into the script, as an element has no sheet of its own to load. `onfaces` gets the faces of
- * fonts, which have no effect in a shadow root.
+ * Puts the collected styles into the script, since an element can't load a style sheet of its own. `onfaces` receives
+ * the font faces, which have no effect in a shadow root.
  */
 export const inlineStyles = (onfaces?: (faces: string, context: Rolldown.PluginContext) => void): Plugin => ({
   name: 'sourceline:inline-styles',
@@ -23,7 +23,7 @@ export const inlineStyles = (onfaces?: (faces: string, context: Rolldown.PluginC
   }
 });
 
-/** The sheets of a bundle, which then no longer has them. */
+/** Removes the style sheets from a bundle and returns them. */
 function takenSheets(bundle: Rolldown.OutputBundle): string[] {
   const sheets = Object.values(bundle).filter(
     (file): file is Rolldown.OutputAsset => file.type === 'asset' && file.fileName.endsWith('.css')
@@ -40,7 +40,10 @@ function filled(code: string, styles: string): string {
 
 const pixelsOfRem = 16;
 
-/** A host chooses what a rem is, often 10 px: an element uses a length of its own, and pixels in conditions. */
+/**
+ * The host page decides what a rem is, often 10 px: the element uses a custom property instead, and pixels in
+ * conditions.
+ */
 const withOwnRem = (css: string): string =>
   css
     .replaceAll(/@(?:container|media)[^{]+/gu, (condition) =>

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Words in a file of a package, and what a build puts in their place. */
+/** Strings in a file of a package, and what a build replaces them by. */
 export interface Patch {
   /** The end of the file's path: `svelte/src/internal/client/render.js`. */
   readonly file: string;
@@ -8,8 +8,8 @@ export interface Patch {
 }
 
 /**
- * Replaces words in files of packages, in builds only. A build fails if a file no longer has the words, or is no longer
- * part of the build: whoever updates the package then has to look at the patch again.
+ * Replaces strings in files of packages, in builds only. A build fails if a file no longer contains the strings or is
+ * no longer part of the build, so whoever updates the package must look at the patch again.
  */
 export function patched(name: string, patches: readonly Patch[]): Plugin {
   const missing = new Set<string>();
@@ -31,7 +31,7 @@ export function patched(name: string, patches: readonly Patch[]): Plugin {
   };
 }
 
-/** The code with its words replaced. Throws where it does not have them. */
+/** The code with its strings replaced. Throws if it does not contain them. */
 export function swapped(code: string, { file, swaps }: Patch): string {
   return swaps.reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`${file} has changed: it no longer has “${from}”`);

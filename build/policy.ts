@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** What a built page may do: run and fetch its own files, and nothing from elsewhere. */
+/** A built page may run and fetch its own files, and nothing from elsewhere. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -9,19 +9,19 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
-  // The preview of what is embedded elsewhere.
+  // For the preview in the embed dialog.
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  // Svelte's for its templates, and ours for our workers.
+  // For Svelte's templates, and for our workers.
   'trusted-types svelte-trusted-html sourceline-worker'
 ].join('; ');
 
 export const policyTag = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`;
 
-/** The policy is part of the page itself, so that it holds on any static server. */
+/** The policy is part of the page, so it applies on any static server. */
 export const withPolicy: Plugin = {
   name: 'sourceline:policy',
   apply: 'build',

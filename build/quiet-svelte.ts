@@ -1,23 +1,23 @@
 import { patched } from './patched.ts';
 
 /**
- * What Svelte leaves on the page around an embed, which promises to leave nothing there (docs/decisions/012). Svelte has no
- * options for it.
+ * Removes what Svelte would leave on the page around an embed, which promises to leave nothing there
+ * (docs/decisions/012). Svelte has no options for this.
  */
 export const quietSvelte = patched('quiet-svelte', [
-  // Svelte makes a policy of Trusted Types as it is loaded, and a host that allows none of this name reports a violation:
-  // https://github.com/sveltejs/svelte/pull/16271. We compile with `fragments: 'tree'`, so that no HTML needs the policy.
+  // Svelte creates a Trusted Types policy when it loads, and a host that does not allow its name reports a violation:
+  // https://github.com/sveltejs/svelte/pull/16271. We compile with `fragments: 'tree'`, so no HTML needs the policy.
   {
     file: 'svelte/src/internal/client/dom/reconciler.js',
     swaps: [['globalThis?.window?.trustedTypes &&', 'undefined &&']]
   },
-  // Svelte listens on `document` too, for elements that were moved out of their container, which we never do:
+  // Svelte also listens on `document`, for elements moved out of their container, which we never do:
   // https://github.com/sveltejs/svelte/pull/12383.
   {
     file: 'svelte/src/internal/client/render.js',
     swaps: [['for (const node of [target, document]) {', 'for (const node of [target]) {']]
   },
-  // And for the reset of forms around its fields; our fields are in none. We found no issue about it.
+  // And for resets of forms around its fields; our fields are in no form. We found no issue about it.
   {
     file: 'svelte/src/internal/client/dom/elements/misc.js',
     swaps: [
@@ -27,8 +27,8 @@ export const quietSvelte = patched('quiet-svelte', [
       ]
     ]
   },
-  // It gives prototypes of the page its own fields, so that looking for them is faster; without them the fields are as
-  // undefined: https://github.com/sveltejs/svelte/blob/svelte%405.57.3/packages/svelte/src/internal/client/dom/operations.js.
+  // For speed, Svelte adds fields to the page's prototypes; without these, reading them gives undefined too:
+  // https://github.com/sveltejs/svelte/blob/svelte%405.57.3/packages/svelte/src/internal/client/dom/operations.js.
   {
     file: 'svelte/src/internal/client/dom/operations.js',
     swaps: [
@@ -36,8 +36,8 @@ export const quietSvelte = patched('quiet-svelte', [
       ['if (is_extensible(text_prototype)) {', 'if (false) {']
     ]
   },
-  // `$props.id()` counts in `window.__svelte`: https://github.com/sveltejs/svelte/pull/15185. Ids only have to differ
-  // within a shadow root.
+  // `$props.id()` counts in `window.__svelte`: https://github.com/sveltejs/svelte/pull/15185. Ids only have to be
+  // unique within a shadow root.
   {
     file: 'svelte/src/internal/client/dom/template.js',
     swaps: [

@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
-/** The stories are files beside the page, at the address that they have in the repository. */
+/** Publishes the stories beside the page, under their paths in the repository. */
 export const withStories: Plugin = {
   name: 'sourceline:stories',
   apply: 'build',

@@ -1,6 +1,6 @@
 import packageFile from '../package.json' with { type: 'json' };
 
-/** Of each supported browser, the name by which the builder knows it. */
+/** The builder's name for each supported browser. */
 const names: Readonly<Record<string, string>> = {
   chrome: 'chrome',
   edge: 'edge',
@@ -9,7 +9,7 @@ const names: Readonly<Record<string, string>> = {
   ios_saf: 'ios'
 };
 
-/** The oldest supported browsers, as targets of a build: `chrome111`. Throws for an entry that it can't read. */
+/** The oldest supported browsers as build targets: `chrome111`. Throws for an entry that it can't parse. */
 export const targetsOf = (list: readonly string[]): string[] =>
   list.map((entry) => {
     const [, browser = '', version] = /^(\w+) >= ([\d.]+)$/u.exec(entry) ?? [];
@@ -19,5 +19,5 @@ export const targetsOf = (list: readonly string[]): string[] =>
     return name + version;
   });
 
-/** What everything that a browser runs is built for. */
+/** The targets of everything that runs in a browser. */
 export const browserTargets = targetsOf(packageFile.browserslist);

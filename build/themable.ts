@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
-const tokens = '/viewer/tokens.css';
+const tokens = '/viewer/ui/tokens.css';
 const colourOrFamily = /--([a-z]+): (light-dark\([^;]+|'[^;]+);/gu;
 
-/** In an embed, the page's colours and families are the defaults of properties that a host may set. */
+/** In an embed, the page's colours and font families become the defaults of properties that a host may set. */
 export const themable: Plugin = {
   name: 'sourceline:themable',
   enforce: 'pre',

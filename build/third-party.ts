@@ -3,42 +3,43 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /*
- * `rollup-plugin-license` sees neither the fonts that a sheet names nor what is in a worker, so this is our own.
+ * `rollup-plugin-license` finds neither fonts referenced by style sheets nor the modules of workers, so this is our
+ * own.
  */
 
 export const noticeName = 'THIRD-PARTY.txt';
 
-/** A package's own files that say under what licence it is. */
+/** The files in which packages state their licence. */
 const licenceFile = /^(?:licen[cs]e|copying|notice|ofl)(?:[._-].*)?$/iu;
 
 const fileOf = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 
-/** Of pdfkit: its author's other packages name the MIT licence and him, and have no text. */
+/** From pdfkit: the author's other packages name him and the MIT licence, but lack its text. */
 const govett = fileOf('node_modules/pdfkit', 'LICENSE');
 
-/** Packages that were published without the text of their licence, and where it is from. */
+/** Packages published without a licence text, and where to find that text. */
 const missing: Readonly<Record<string, () => string>> = {
-  // Its README names the MPL 2.0 and who holds the rights; the text is the same in another package.
+  // Its README names the MPL 2.0 and the copyright holder; another package contains the same text.
   '@resvg/resvg-wasm': () =>
     `Copyright (c) 2021-present, yisibl. Its source is at https://github.com/yisibl/resvg-js\n\n${fileOf('node_modules/axe-core', 'LICENSE')}`,
   fontkit: () => govett,
   dfa: () => govett,
-  // Part of it is Google's, under the Apache License 2.0, as its files say; that text is the same in another package.
+  // Its files say that part of it is Google's, under the Apache License 2.0; another package contains the same text.
   brotli: () =>
     `${govett}\n\nThe folder dec: Copyright 2013 Google Inc.\n\n${fileOf('node_modules/typescript', 'LICENSE.txt')}`
 };
 
-/** The folder of the package that a module lies in, the innermost if several do; undefined for our own. */
+/** The folder of the innermost package that contains a module; undefined for our own modules. */
 export const packageOf = (id: string): string | undefined =>
   /^\0?(.*(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/?]+)/u.exec(id.replaceAll('\\', '/'))?.[1];
 
-/** The folders of the packages whose files a sheet names, as in `url('@fontsource/inter/files/…')`. */
+/** The folders of the packages whose files a style sheet references, as in `url('@fontsource/inter/files/…')`. */
 export const packagesIn = (sheet: string): readonly string[] =>
   [...sheet.matchAll(/url\(\s*['"]?((?:@[^/'")]+\/)?[a-z][^/'"):]*)\//gu)].map(([, name]) =>
     join('node_modules', name!)
   );
 
-/** The packages in some folders with the texts of their licences; a text that several share is there once. */
+/** The packages in some folders with their licence texts; a text that several share is included once. */
 export function noticeOf(folders: readonly string[]): string {
   const byText = new Map<string, string[]>();
   for (const folder of [...new Set(folders.map((path) => resolve(path)))].sort()) {
@@ -68,7 +69,7 @@ function titleOf(folder: string): string {
   return `${name} ${version} (${license ?? 'see below'})`;
 }
 
-/** Throws where a package has no text of its licence, and none is known here. */
+/** Throws if a package has no licence text and none is listed here. */
 function licenceOf(folder: string): string {
   const files = readdirSync(folder).filter((file) => licenceFile.test(file));
   const texts = files.length > 0 ? files.sort().map((file) => fileOf(folder, file)) : [missingText(folder)];
@@ -82,13 +83,13 @@ function missingText(folder: string): string {
   return text();
 }
 
-/** What goes into a build: its modules, those of its workers, and `sheets`, which a command adds to it later. */
+/** What a build contains: its modules, those of its workers, and `sheets`, which a command adds later. */
 export interface ThirdPartyOptions {
   readonly sheets?: readonly string[];
 }
 
 /**
- * Gives two plugins that write the notice of a build: one for the build itself, and one for its workers, which are built
+ * Two plugins that together write the notice of a build: one for the build, and one for its workers, which are built
  * first.
  */
 export function thirdParty({ sheets = [] }: ThirdPartyOptions = {}): {
@@ -108,7 +109,7 @@ export function thirdParty({ sheets = [] }: ThirdPartyOptions = {}): {
       apply: 'build',
       enforce: 'pre',
       transform: collect,
-      // Not as an asset: a build for Node drops those.
+      // Not emitted as an asset, since builds for Node drop those.
       writeBundle({ dir }) {
         const added = sheets.flatMap((path) => packagesIn(readFileSync(path, 'utf8')));
         writeFileSync(join(dir!, noticeName), noticeOf([...folders, ...added]));

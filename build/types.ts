@@ -7,14 +7,14 @@ const published = [
   ['src/model/timeline.ts', 'timeline.d.ts']
 ] as const;
 
-/** The declarations that are published beside the element: its own, and those of the document. */
+/** The published declarations: the element's own, and the document's. */
 export const declarations = (): readonly { readonly fileName: string; readonly source: string }[] =>
   published.map(([path, fileName]) => {
     const { outputText } = ts.transpileDeclaration(readFileSync(path, 'utf8'), { fileName: path });
     return { fileName, source: outputText.replace("'../model/timeline.ts'", "'./timeline.js'") };
   });
 
-/** Publishes the types of the element for those who import it. */
+/** Publishes the element's types for code that imports it. */
 export const withTypes: Plugin = {
   name: 'sourceline:types',
   generateBundle() {

@@ -12,18 +12,19 @@ interface Rule {
 
 const rules: Readonly<Record<string, Rule>> = {
   model: { folders: [], packages: ['date-fns', '@date-fns/utc', 'valibot', '@noble/hashes', 'jsonc-parser'] },
-  layout: { folders: ['model'], packages: ['d3'] },
-  marks: { folders: ['model', 'layout'], packages: ['svelte'] },
-  formats: { folders: ['model'], packages: [] },
-  interaction: { folders: ['model', 'layout'], packages: ['d3'] },
-  viewer: { folders: ['model', 'layout', 'marks', 'interaction'], packages: ['svelte'] },
+  words: { folders: ['model'], packages: [] },
+  layout: { folders: ['model', 'words'], packages: ['d3', 'topojson-client', 'world-atlas'] },
+  marks: { folders: ['model', 'words', 'layout'], packages: ['svelte'] },
+  formats: { folders: ['model', 'words'], packages: ['papaparse'] },
+  interaction: { folders: ['model', 'words', 'layout'], packages: ['d3'] },
+  viewer: { folders: ['model', 'words', 'layout', 'marks', 'interaction'], packages: ['svelte', 'virtua'] },
   app: {
-    folders: ['model', 'layout', 'marks', 'interaction', 'viewer', 'formats', 'export'],
-    packages: ['svelte']
+    folders: ['model', 'words', 'layout', 'marks', 'interaction', 'viewer', 'formats', 'export'],
+    packages: ['svelte', 'idb-keyval']
   },
-  site: { folders: ['model'], packages: [] },
+  site: { folders: ['model', 'words'], packages: [] },
   export: {
-    folders: ['model', 'layout', 'marks', 'formats'],
+    folders: ['model', 'words', 'layout', 'marks', 'formats'],
     packages: [
       'node:',
       'svelte',
@@ -38,14 +39,19 @@ const rules: Readonly<Record<string, Rule>> = {
     ]
   },
   embed: {
-    folders: ['model', 'layout', 'marks', 'interaction', 'viewer', 'app'],
+    folders: ['model', 'words', 'layout', 'marks', 'interaction', 'viewer', 'app'],
     packages: ['svelte']
   },
-  cli: { folders: ['model', 'formats', 'layout', 'export', 'site'], packages: ['node:', 'jsonc-parser'] }
+  cli: {
+    folders: ['model', 'words', 'formats', 'layout', 'export', 'site'],
+    packages: ['node:', 'jsonc-parser']
+  }
 };
 
 /** The only files of a folder that may import a package. */
 const keepers: Readonly<Record<string, readonly string[]>> = {
+  'topojson-client': ['layout/map/land.ts'],
+  'world-atlas': ['layout/map/land.ts'],
   'date-fns': ['model/day.ts'],
   '@date-fns/utc': ['model/day.ts'],
   valibot: [
@@ -56,6 +62,9 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
     'model/unknown-keys.ts'
   ],
   '@noble/hashes': ['model/hash.ts'],
+  'idb-keyval': ['app/kept.ts'],
+  papaparse: ['formats/csv.ts'],
+  virtua: ['viewer/list/LongList.svelte', 'viewer/list/LongTable.svelte'],
   'jsonc-parser': ['model/json-fault.ts', 'model/duplicate-keys.ts', 'cli/json-text.ts']
 };
 

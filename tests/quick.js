@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
  * for as long as the other checks together.
  */
 const rounds = [
-  [['lint:code'], ['check', 'lint:format', 'unused']],
+  [['lint:code'], ['check', 'lint:format']],
   [['test:unit:quick']],
   [['build']],
   [['test:browser:quick']]

@@ -1,37 +1,37 @@
 import { permalinkOf } from '../model/permalink.ts';
-import { formatView, type View } from '../viewer/address/url.ts';
+import { formatView, type Place, type View } from '../viewer/address/url.ts';
 import { isSite } from './built.ts';
 
-/** Milliseconds of rest before a moving view is written down: browsers refuse to be told at every step. */
+/** Milliseconds for which a view must rest before it is written: browsers limit how often an address may change. */
 const rest = 300;
 
-/** Keeps what is seen in the page's address. Choices make steps to go back over; panning and typing do not. */
+/** Keeps the view in the page's address. The Back button undoes choices, but not panning or typing. */
 export class Address {
   #written = '';
   #choices = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Takes a view as one that the address tells already: after loading, or going back. */
-  settle(view: View, source: string | undefined): void {
+  /** Notes that the address has this view already, after loading or going back. */
+  settle(view: View, place: Place): void {
     clearTimeout(this.#timer);
-    this.#written = formatView(view, source);
-    this.#choices = formatView(choicesOf(view), source);
+    this.#written = formatView(view, place);
+    this.#choices = formatView(choicesOf(view), place);
   }
 
-  /** Writes a view down, as a new step if a choice was made. */
-  write(view: View, source: string | undefined): void {
-    const query = formatView(view, source);
-    const choices = formatView(choicesOf(view), source);
+  /** Writes a view, as a new history entry if a choice was made. */
+  write(view: View, place: Place): void {
+    const query = formatView(view, place);
+    const choices = formatView(choicesOf(view), place);
     clearTimeout(this.#timer);
     if (query === this.#written) return;
     if (choices !== this.#choices) this.#put('pushState', query, choices);
     else this.#timer = setTimeout(() => this.#put('replaceState', query, choices), rest);
   }
 
-  /** Leaves the address bare, for a story that no address leads to. */
-  clear(): void {
+  /** Writes the address of a story that is shown from its beginning, as a new history entry or in place of the current. */
+  begin(view: View, place: Place, how: 'pushState' | 'replaceState' = 'pushState'): void {
     clearTimeout(this.#timer);
-    this.#put('pushState', '', '');
+    this.#put(how, formatView(view, place), formatView(choicesOf(view), place));
   }
 
   #put(how: 'pushState' | 'replaceState', query: string, choices: string): void {
@@ -40,22 +40,23 @@ export class Address {
     try {
       history[how](null, '', location.pathname + query);
     } catch {
-      // A sandboxed frame may have no history of its own; the view is seen all the same.
+      // A sandboxed frame may not be allowed to change its history; the view works without it.
     }
   }
 }
 
-/** The absolute address of an event in a view. In a site it is the event's own page, which previews of links can tell of. */
-export const linkTo = (id: string | undefined, view: View, source: string | undefined): string =>
+/** The absolute address of an event in a view. In a site it is the event's own page, for the sake of link previews. */
+export const linkTo = (id: string | undefined, view: View, place: Place): string =>
   new URL(
-    isSite && source === undefined && id !== undefined
-      ? permalinkOf(id) + formatView({ ...view, id: undefined })
-      : location.pathname + formatView({ ...view, id }, source),
+    isSite && place.source === undefined && id !== undefined
+      ? permalinkOf(id) + formatView({ ...view, id: undefined }, place)
+      : location.pathname + formatView({ ...view, id }, place),
     location.href
   ).href;
 
-const choicesOf = ({ id, filter, grouping }: View): View => ({
+const choicesOf = ({ id, filter, grouping, step }: View): View => ({
   id,
+  step,
   filter: { ...filter, q: undefined },
   grouping
 });

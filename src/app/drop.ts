@@ -35,11 +35,11 @@ export function dropTarget({ onhover, ondrop }: DropHandlers): Attachment<HTMLEl
   };
 }
 
-/** Chosen in a dialog: with paths where a whole folder was. */
+/** The files chosen in a dialog; those of a whole folder have paths. */
 export const chosenFiles = (files: FileList | null): readonly LocalFile[] =>
   [...(files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 
-/** A drop says what it holds only while it is handled, so its entries are taken before anything is awaited. */
+/** A drop can be read only during its event, so its entries are taken before the first `await`. */
 async function droppedFiles({ items, files }: DataTransfer): Promise<readonly LocalFile[]> {
   const entries = [...items].map((item) => item.webkitGetAsEntry?.()).filter((entry) => entry != null);
   if (entries.length === 0) return chosenFiles(files);
@@ -57,7 +57,7 @@ async function filesIn(entry: FileSystemEntry): Promise<readonly LocalFile[]> {
 
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 
-/** A folder hands out its entries in batches, and then an empty one. */
+/** A folder returns its entries in batches; an empty batch ends them. */
 async function entriesIn(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
   const reader = folder.createReader();
   const entries: FileSystemEntry[] = [];

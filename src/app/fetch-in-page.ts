@@ -7,7 +7,7 @@ import { fetchBeside, fetchText } from './fetch.ts';
 import { hasWorker } from './has-worker.ts';
 import { readParts, type Parts } from './load.ts';
 
-/** What was fetched of a story: its document, and texts beside it by their paths. */
+/** The fetched parts of a story: its document, and texts beside it by their paths. */
 export interface Fetched {
   readonly address: string;
   readonly document: ReadText;
@@ -15,8 +15,8 @@ export interface Fetched {
 }
 
 /**
- * The longest story that the page reads itself, in UTF-16 units of its document and texts: whatever is in it, that takes
- * less than a second. A longer one is read by a worker; to have one for every story would make the first view later.
+ * The longest story that the page reads itself, in UTF-16 units of its document and texts: any story of this length takes
+ * less than a second. A worker reads longer ones; a worker for every story would delay the first view.
  */
 const longestInPage = 50_000;
 
@@ -41,7 +41,7 @@ const textsOf = ({ timeline, found }: Parts): ReadonlyMap<string, ReadText> =>
     })
   );
 
-/** Undefined for what is short, and where no worker runs. */
+/** Undefined if the story is short, or no worker runs. */
 async function byWorkerIfLong(fetched: Fetched, signal: AbortSignal): Promise<Parsed<Story> | undefined> {
   const { document, texts } = fetched;
   const length = [document, ...texts.values()].reduce((sum, read) => sum + lengthOf(read), 0);

@@ -6,7 +6,7 @@ import { readStream } from './reading.ts';
 import { unreadable, type ReadText } from '../model/text-file.ts';
 import { longestSilence, Silence } from './silence.ts';
 
-/** Fetches a story and the texts beside it; from other origins only with the mode `cors`. */
+/** Fetches a story and the texts beside it; other origins need the mode `cors`. */
 export async function fetchStory(
   url: URL,
   signal: AbortSignal,
@@ -16,7 +16,7 @@ export async function fetchStory(
   return loadStory(url.pathname, await fetchText(url, options), fetchBeside(url, options));
 }
 
-/** How a file is asked for. */
+/** How a file is requested. */
 export interface FetchOptions {
   readonly signal: AbortSignal;
   readonly mode: RequestMode;
@@ -28,14 +28,14 @@ export const fetchBeside =
   (path) =>
     fetchText(new URL(relativeAddress(path), url), options);
 
-/** A path names a file to the letter; in an address “%2e%2e”, or a space before “..”, would lead out of the folder. */
+/** A path names a file literally; unescaped in an address, “%2e%2e” or a space before “..” would lead out of the folder. */
 const relativeAddress = (path: string): string =>
   path
     .split('/')
     .map((name) => encodeURIComponent(wellFormed(name)))
     .join('/');
 
-/** Fetches a text, if the server gives it. Rejects if it was given up by `signal`. */
+/** Fetches a text, if the server has it. Rejects if `signal` ended the request. */
 export async function fetchText(url: URL, { signal, mode }: FetchOptions): Promise<ReadText> {
   const silence = new Silence(signal);
   try {

@@ -1,2 +1,2 @@
-/** Whether a worker may be had at all: a page that is one file has no other to run in one. */
+/** Whether a worker is possible at all: a page that is a single file has no script for one. */
 export const hasWorker = import.meta.env.MODE !== 'single' && typeof Worker !== 'undefined';

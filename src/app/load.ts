@@ -9,8 +9,8 @@ import type { ReadText } from '../model/text-file.ts';
 export type ReadBeside = (path: string) => Promise<ReadText>;
 
 /**
- * Makes a story of its document, called `name`, and of its sources' texts; every problem of any is reported. `checks` are
- * for a file that nobody checked before.
+ * Makes a story from its document, called `name`, and its sources' texts; reports every problem of them. `checks` are for a
+ * file that nobody has checked before.
  */
 export async function loadStory(
   name: string,
@@ -22,13 +22,13 @@ export async function loadStory(
   return loadedStory(timeline, found, checks?.checkFile);
 }
 
-/** A document with the texts of its sources, as far as they could be read. */
+/** A document, and the texts of its sources that could be read. */
 export interface Parts {
   readonly timeline: ParsedTimeline;
   readonly found: SourceTexts;
 }
 
-/** Reads what a story is made of. */
+/** Reads the parts of a story. */
 export async function readParts(
   name: string,
   document: ReadText,
@@ -47,6 +47,6 @@ async function parsed(
 ): Promise<ParsedTimeline> {
   const timeline = parseDocument(name, document, checks?.look);
   if (timeline.ok || checks || !document.ok) return timeline;
-  // Few readers meet a text that is not JSON: what finds its fault is loaded only then.
+  // Few readers meet a text that is not JSON, so the code that finds the fault is loaded only then.
   return parseDocument(name, document, await import('../model/json-fault.ts'));
 }

@@ -5,7 +5,7 @@ import { loadStory } from './load.ts';
 import { readFile } from './reading.ts';
 import { besideNothing, unreadable, type ReadText } from '../model/text-file.ts';
 
-/** A file that a person opened or dropped, with the path it has in a folder. */
+/** A file that a person opened or dropped, with its path in the folder. */
 export interface LocalFile {
   readonly path: string;
   readonly file: File;
@@ -16,7 +16,7 @@ export async function readLocalStory(files: readonly LocalFile[]): Promise<Parse
   const document = documentAmong(files);
   if (typeof document === 'string') return failed([{ path: '', message: document }]);
   const read = await (isPicture(document) ? readPicture : readFile)(document.file);
-  // Only those who open a file of their own need these, so that no one else loads them.
+  // Loaded only here: only people who open files of their own need these checks.
   const { fileChecks } = await import('../model/file-checks.ts');
   const beside = isPicture(document) ? readNothing : (path: string) => readBeside(path, files);
   return loadStory(nameOf(document.path), read, beside, fileChecks);
@@ -28,27 +28,50 @@ function documentAmong(files: readonly LocalFile[]): LocalFile | string {
   const named = documents.filter(({ path }) => nameOf(path) === 'timeline.json');
   const [only, ...others] =
     [named, documents, files.filter(isPicture)].find(({ length }) => length > 0) ?? [];
-  if (!only) return 'there is no timeline.json among the files: none ends in .json, .svg, .png or .pdf';
+  if (!only) return files.some(isText) ? articleOnly(files) : noDocument;
   return others.length > 0 ? `${others.length + 1} documents were opened; open one story at a time` : only;
 }
 
-/** By its path from the document's folder, or by its name alone where only one file has that name. */
-async function readBeside(path: string, files: readonly LocalFile[]): Promise<ReadText> {
+const noDocument = 'there is no timeline.json among the files: none ends in .json, .svg, .png or .pdf';
+
+/** An article is where a timeline begins, so its reader learns what is missing, and how to make it. */
+function articleOnly(files: readonly LocalFile[]): string {
+  const [first, ...others] = files.filter(isText);
+  const subject = others.length > 0 ? 'these are texts' : `${nameOf(first!.path)} is a text`;
+  return `${subject}, and there is no timeline.json among the files: the list of events, each with a title, a date and the words of the text that say so, copied exactly. Write one in a text editor; “Writing a timeline” in Sourceline’s README has an example to start from. Then open it together with the text: every quote and date is checked, and whatever is wrong is listed.`;
+}
+
+/** The files that a story was read from, its document first; `files` may be a whole folder. */
+export function filesOfStory({ timeline }: Story, files: readonly LocalFile[]): readonly LocalFile[] {
+  const document = documentAmong(files);
+  if (typeof document === 'string') return [];
+  const texts = timeline.sources.flatMap(({ text }) => (text === undefined ? [] : findBeside(text, files)));
+  return [...new Set([document, ...texts])];
+}
+
+/** The files that a path may mean: those at it, seen from the document's folder, or else all of its name. */
+function findBeside(path: string, files: readonly LocalFile[]): readonly LocalFile[] {
   const byPath = files.filter((file) => file.path === path || file.path.endsWith(`/${path}`));
-  const byName = files.filter((file) => nameOf(file.path) === nameOf(path));
-  const [only, ...others] = byPath.length > 0 ? byPath : byName;
+  return byPath.length > 0 ? byPath : files.filter((file) => nameOf(file.path) === nameOf(path));
+}
+
+/** Finds a file by its path from the document's folder, or by its name alone if only one file has that name. */
+async function readBeside(path: string, files: readonly LocalFile[]): Promise<ReadText> {
+  const [only, ...others] = findBeside(path, files);
   if (!only)
     return unreadable('was not opened; open it together with the document, or drop the whole folder');
   if (others.length > 0) return unreadable(`may be any of ${others.length + 1} files; drop the whole folder`);
   return readFile(only.file);
 }
 
-/** A picture may be a stranger's: no document in one names files of the person who opens it. */
+/** A picture may be a stranger's, so its document may not read files of the person who opens it. */
 const readNothing = (): Promise<ReadText> => Promise.resolve(unreadable(besideNothing('a picture')));
 
 const isPicture = ({ path }: LocalFile): boolean => /\.(?:svg|png|pdf)$/iu.test(path);
 
-/** The document that an exported picture carries. What reads it is loaded only now. */
+const isText = ({ path }: LocalFile): boolean => /\.(?:txt|md)$/iu.test(path);
+
+/** The document in an exported picture. The code that reads it is loaded only now. */
 const readPicture = async (file: File): Promise<ReadText> =>
   (await import('../formats/carried.ts')).documentInFile(file);
 

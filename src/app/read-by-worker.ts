@@ -4,6 +4,6 @@ import address from './story-reader.ts?worker&url';
 import type { ReadRequest } from './story-reader.ts';
 import { askWorkerIfAny } from './worker.ts';
 
-/** Reads a story in a worker; gives undefined where none runs. Rejects with what ended `signal`. */
+/** Reads a story in a worker; returns undefined if no worker runs. Rejects with the reason of `signal`. */
 export const readByWorker = (request: ReadRequest, signal: AbortSignal): Promise<Parsed<Story> | undefined> =>
   askWorkerIfAny(address, request, signal);

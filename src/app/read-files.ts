@@ -3,7 +3,7 @@ import type { Story } from '../model/story.ts';
 import { hasWorker } from './has-worker.ts';
 import type { LocalFile } from './local.ts';
 
-/** Reads a story from files that a person opened or dropped. What does it is loaded only now. */
+/** Reads a story from files that a person opened or dropped. The code for it is loaded only now. */
 export async function readFiles(files: readonly LocalFile[], signal: AbortSignal): Promise<Parsed<Story>> {
   const read = hasWorker
     ? await (await import('./read-by-worker.ts')).readByWorker({ files }, signal)

@@ -3,8 +3,8 @@ import { largerThan, largestFile, textOfBytes, unreadable, type ReadText } from 
 const tooLarge = unreadable(largerThan(largestFile));
 
 /**
- * Reads a stream of UTF-8, and stops as soon as it grows too large, whatever it said of its length. `onpart` is called
- * as each part comes.
+ * Reads a stream of UTF-8, and stops as soon as it is too large, whatever length was announced. Calls `onpart` for each
+ * part.
  */
 export async function readStream(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,

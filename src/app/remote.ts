@@ -8,10 +8,11 @@ import { fetchInPage } from './fetch-in-page.ts';
 import { fetchText } from './fetch.ts';
 import { loadStory } from './load.ts';
 import { unreadable } from '../model/text-file.ts';
+import type { Words } from '../words/words.ts';
 
 /**
- * The address of a story named in `?src=`, if it is one of the page's own origin. A page that carries its story has that
- * one alone, and its own address is the story's.
+ * The address of a story named in `?src=`, if it is one of the page's own origin. A page that carries its story opens
+ * no other, and its own address is the story's.
  */
 export function storyAddress(source: string | undefined, page: string): URL | undefined {
   if (carried) return source === undefined ? new URL(page) : undefined;
@@ -20,49 +21,51 @@ export function storyAddress(source: string | undefined, page: string): URL | un
   return url?.origin === new URL(page).origin ? url : undefined;
 }
 
+/** Why a story is not opened: it is of another site; it is none of this site’s own; or their list could not be read. */
+export type Refusal = 'foreign' | 'unlisted' | { readonly unreadList: string };
+
 /**
- * Why the story at an address is not opened, as the end of a sentence; nothing if it is. A site opens its own stories
- * only, which the file at `list` names: what else is on its server, such as what its readers upload, would seem to be
- * published by it. `list` is undefined for a page of any story.
+ * Why the story at an address is not opened; undefined if it is. A site opens only its
+ * own stories, which the file at `list` names: other files on its server, such as uploads, would seem to be published by
+ * it. `list` is undefined for a page that opens any story.
  */
 export async function whyNotOpened(
   url: URL,
   list: URL | undefined,
   signal: AbortSignal
-): Promise<string | undefined> {
+): Promise<Refusal | undefined> {
   if (!list) return undefined;
   const text = await fetchText(list, { signal, mode: 'same-origin' });
   const paths = text.ok ? storiesIn(text.text) : undefined;
-  if (!paths) return `the list of this site’s stories, ${list.pathname}, could not be read`;
+  if (!paths) return { unreadList: list.pathname };
   const { origin, pathname, search } = url;
   const isOwn = paths.some((path) => webUrl(path, list.href)?.href === origin + pathname + search);
-  return isOwn ? undefined : 'this site shows its own stories only';
+  return isOwn ? undefined : 'unlisted';
 }
 
 /**
- * Why the story that `?src=` names is not opened by the page at an address, as the end of a sentence; nothing if it is, or
- * none is named.
+ * Why the page at an address does not open the story that `?src=` names; undefined if it opens it, or `?src=` is absent.
  */
 export async function whyIgnored(
   source: string | undefined,
   page: string,
   signal: AbortSignal
-): Promise<string | undefined> {
+): Promise<Refusal | undefined> {
   if (source === undefined) return undefined;
   const url = storyAddress(source, page);
-  if (!url) return ownSiteOnly;
+  if (!url) return 'foreign';
   const list = isOwn(url) || storyList === undefined ? undefined : webUrl(storyList, page);
   return whyNotOpened(url, list, signal);
 }
 
-export const ownSiteOnly =
-  'a story is opened from this site only, by a path such as data/story/timeline.json';
+/** A sentence that the story in the address is not opened, and why. */
+export function ignoredInWords(source: string, why: Refusal, words: Words): string {
+  const { ignored } = words.app;
+  const said = excerpt(source);
+  return typeof why === 'string' ? ignored[why](said) : ignored.noList(said, why.unreadList);
+}
 
-/** Says that a story which the address names is not opened, and why. */
-export const ignoredInWords = (source: string, why: string): string =>
-  `The address says src=${excerpt(source)}, which was ignored: ${why}.`;
-
-/** The story at an address of the page's own that may be opened, or the one that the page carries with its texts in it. */
+/** The story at an address that the page may open, or the story that the page carries with its texts. */
 export function openStory(url: URL, signal: AbortSignal): Promise<Parsed<Story>> {
   if (!carried) return fetchInPage(url, signal);
   return loadStory(url.pathname, { ok: true, text: carried }, () =>
@@ -70,14 +73,14 @@ export function openStory(url: URL, signal: AbortSignal): Promise<Parsed<Story>>
   );
 }
 
-/** Whether it is the address of the story that the page shows by itself. */
+/** Whether it is the address of the story that the page shows by default. */
 const isOwn = (url: URL): boolean => url.href === webUrl(ownStory, location.href)?.href;
 
 /**
- * A sentence for the reader, where a story is none of those that came with the page in the folder `root`: whoever may put
- * files on the server may make a link to them. A site opens no such story, and a page that carries its own none at all.
+ * A sentence for the reader if a story did not come with the page in the folder `root`: anyone who may put files on the
+ * server can link to them. A site opens no such story, and a page that carries its story no other at all.
  */
-export const elsewhereInWords = (url: URL, root: string): string | undefined =>
+export const elsewhereInWords = (url: URL, root: string, words: Words): string | undefined =>
   carried || storyList !== undefined || url.href.startsWith(new URL('data/', root).href)
     ? undefined
-    : `This story comes from ${excerpt(url.pathname)}, which is not one of the stories that belong to this page.`;
+    : words.app.elsewhere(excerpt(url.pathname));

@@ -1,11 +1,24 @@
+import { excerpt } from '../model/messages.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
-import { loadFontsFor } from '../viewer/fonts.ts';
-import { parseView, sourceIn } from '../viewer/address/url.ts';
+import { loadFontsFor } from '../viewer/ui/fonts.ts';
+import { languageIn, parseView, sourceIn, type Place, type View } from '../viewer/address/url.ts';
 import { Viewer } from '../viewer/state/viewer.svelte.ts';
+import { languageNamed, type Language } from '../words/language.ts';
+import type { Words } from '../words/words.ts';
 import { Address, linkTo } from './address.ts';
 import { ownStory } from './built.ts';
 import type { LocalFile } from './local.ts';
+import {
+  forgetOwn,
+  keepOwn,
+  newOwnId,
+  ownIn,
+  ownKeptAs,
+  type Before,
+  type Kept,
+  type OwnFile
+} from './own-file.ts';
 import { readFiles } from './read-files.ts';
 import { elsewhereInWords, ignoredInWords, openStory, storyAddress, whyIgnored } from './remote.ts';
 import { storedTheme } from './theme.ts';
@@ -13,83 +26,128 @@ import { Cancelled, Superseded, Work } from './work.svelte.ts';
 
 /** Why a story could not be opened. */
 export interface Failure {
-  /** What was to be opened: a path or the names of files. */
+  /** What should have been opened: a path or the names of files. */
   readonly name: string;
   readonly problems: readonly Problem[];
-  /** Opens the same again, where it came from an address. */
-  readonly retry?: () => void;
+  /** Why, where it is not for the document; in the language of the page. */
+  readonly reason?: string;
+  /** Tries again to open it, unless its files were just chosen. */
+  readonly retry?: () => Promise<void>;
 }
 
-/** Where the story on screen came from: an address, with what `?src=` says, or files, which no address leads to. */
-type Origin = { readonly kind: 'address'; readonly source: string | undefined } | { readonly kind: 'files' };
+/** Where the story on screen came from: an address, with the value of `?src=`, or files, which only this browser has. */
+type Origin =
+  | { readonly kind: 'address'; readonly source: string | undefined }
+  | { readonly kind: 'files'; readonly own: OwnFile };
 
-/** A story that is to be opened. */
+/** A request to open a story. */
 interface Wish {
   readonly name: () => string;
   readonly read: (signal: AbortSignal) => Promise<Parsed<Story>>;
-  /** Known, as is the name, when it was read. */
+  /** Whether it may succeed at another time. */
+  readonly canRetry: boolean;
+  /** Known, like the name, once the story is read. */
   readonly origin: () => Origin;
-  /** Called when it is on screen. */
-  readonly arrive: () => void;
+  /** Called when the story is on screen. */
+  readonly arrive: (viewer: Viewer) => void;
 }
 
-/** The page's one session: the story on screen, and what became of every attempt to open another. */
+/** The page's one session: the story on screen, and the result of attempts to open another. */
 export class Session {
   viewer = $state.raw<Viewer>();
   failure = $state.raw<Failure>();
   /** Sentences about values in the address that were ignored. */
   notices = $state.raw<readonly string[]>([]);
-  /** The opening of a story, which the person who waits can cancel. */
+  /** The opening of a story, which a reader can cancel. */
   readonly work = new Work();
   #origin = $state.raw<Origin>();
   readonly #address = new Address();
+  readonly #words: Words;
+  /** The language that the address asked for as the page opened, which all its later addresses do too. */
+  readonly #asked = languageNamed(languageIn(location.search) ?? '');
 
-  /** Opens what the page's address says: its story, and the view of it. */
+  constructor(words: Words) {
+    this.#words = words;
+  }
+
+  /** Opens the story and the view in the page's address. */
   openAddress = async (): Promise<void> => {
-    const asked = sourceIn(location.search) || undefined;
-    if (this.viewer && this.#origin?.kind === 'address' && this.#origin.source === asked) {
+    const own = ownIn(location.search);
+    const source = sourceIn(location.search) || undefined;
+    if (this.viewer && this.#isAt({ own, source })) {
       this.work.drop();
-      this.#restoreView(elsewhere(asked));
-    } else await this.#openAsked(asked);
+      this.#restoreView(this.viewer, own === undefined ? this.#elsewhere(source) : []);
+    } else await (own === undefined ? this.#openAsked(source) : this.#openKept(own));
   };
 
-  /** Opens the story that comes with the page. */
-  openExample = (): Promise<void> =>
-    this.#open({
-      name: () => ownStory,
-      read: (signal) => openStory(addressOf(undefined), signal),
-      origin: () => ({ kind: 'address', source: undefined }),
-      arrive: () => this.#address.clear()
-    });
+  /** Opens the story that comes with the page, from its beginning. */
+  openExample = (): Promise<void> => this.#openAsked(undefined, (viewer) => this.#begin(viewer));
 
-  /** Opens files, which may still be looked for in a folder. */
+  /** Goes back from a reader's own story to the one before it, and forgets the files. */
+  leaveOwn = async (): Promise<void> => {
+    const { own } = this;
+    if (!own) return;
+    await this.#openAsked(own.before.source, (viewer, notices) => {
+      this.#begin(viewer, notices);
+      if (own.unkept === undefined) void this.#forget(own);
+    });
+  };
+
+  /** Opens files; a promise if a folder is still being searched. */
   openFiles = async (chosen: readonly LocalFile[] | Promise<readonly LocalFile[]>): Promise<void> => {
     if ('length' in chosen && chosen.length === 0) return;
+    const before = this.#before;
     let files: readonly LocalFile[] = [];
+    let own: OwnFile = { id: newOwnId(), name: '', before };
     await this.#open({
-      name: () => namesOf(files),
-      read: async (signal) => readFiles((files = await chosen), signal),
-      origin: () => ({ kind: 'files' }),
-      arrive: () => this.#address.clear()
+      name: () => namesOf(files, this.#words),
+      read: async (signal) => {
+        const story = await readFiles((files = await chosen), signal);
+        if (story.ok) files = await filesReadFor(story.value, files);
+        return story;
+      },
+      canRetry: false,
+      origin: () => ({ kind: 'files', own: (own = { ...own, name: files[0]?.path ?? '' }) }),
+      arrive: (viewer) => {
+        this.#begin(viewer);
+        void this.#keep(own, { files, before });
+      }
     });
   };
 
-  /** Called whenever what is seen has changed. */
+  /** The reader's own story, if it is on screen. */
+  get own(): OwnFile | undefined {
+    return this.#origin?.kind === 'files' ? this.#origin.own : undefined;
+  }
+
+  /** Called whenever the view has changed. */
   writeAddress = (): void => {
-    if (this.viewer && this.#origin?.kind === 'address')
-      this.#address.write(this.viewer.view, this.#origin.source);
+    if (this.viewer && this.#origin) this.#address.write(this.viewer.view, this.#place(this.#origin));
   };
 
   /**
-   * Makes the link to an event, or to the view alone, as seen now; absent for a story that no address leads to, or none
-   * but on this machine.
+   * Makes a link to the current view, with an event if one is given; absent if the story has no address, or one that leads
+   * to it only on this machine.
    */
   get linkTo(): ((id?: string) => string) | undefined {
     const { viewer } = this;
     const origin = this.#origin;
     if (!viewer || origin?.kind !== 'address' || location.protocol === 'file:') return undefined;
-    return (id) => linkTo(id, viewer.view, origin.source);
+    return (id) => linkTo(id, viewer.view, this.#place(origin));
   }
+
+  /** Makes the address of an event in the story as it opens; absent where there is no link to the view. */
+  get addressOf(): ((id: string) => string) | undefined {
+    const origin = this.#origin;
+    if (!this.linkTo || origin?.kind !== 'address') return undefined;
+    return (id) => linkTo(id, noView, this.#place(origin));
+  }
+
+  /** The address of the current view, in a language. */
+  addressIn = (language: Language): string => {
+    const view = this.viewer?.view ?? noView;
+    return linkTo(view.id, view, { ...(this.#origin && this.#place(this.#origin)), language });
+  };
 
   dismissFailure = (): void => {
     this.failure = undefined;
@@ -99,8 +157,22 @@ export class Session {
     this.notices = [];
   };
 
-  /** Opens what the address names or, where that is not opened, the story that comes with the page, and says why. */
-  #openAsked(asked: string | undefined): Promise<void> {
+  /** The story to go back to from files that are opened now. */
+  get #before(): Before {
+    if (this.#origin?.kind === 'files') return this.#origin.own.before;
+    return { source: this.#origin?.source, title: this.viewer?.story.timeline.title };
+  }
+
+  #isAt({ own, source }: Place): boolean {
+    if (this.#origin?.kind !== 'address') return own !== undefined && own === this.own?.id;
+    return own === undefined && source === this.#origin.source;
+  }
+
+  /** Opens the story that `?src=` names; if the page may not, says why and opens the story that comes with it. */
+  #openAsked(
+    asked: string | undefined,
+    arrive = (viewer: Viewer, notices: readonly string[]) => this.#restoreView(viewer, notices)
+  ): Promise<void> {
     let source = asked;
     let notices: readonly string[] = [];
     return this.#open({
@@ -108,73 +180,130 @@ export class Session {
       read: async (signal) => {
         const why = await whyIgnored(asked, location.href, signal);
         source = why === undefined ? asked : undefined;
-        notices = why === undefined ? elsewhere(asked) : [ignoredInWords(asked ?? '', why)];
+        notices =
+          why === undefined ? this.#elsewhere(asked) : [ignoredInWords(asked ?? '', why, this.#words)];
         return openStory(addressOf(source), signal);
       },
+      canRetry: true,
       origin: () => ({ kind: 'address', source }),
-      arrive: () => this.#restoreView(notices)
+      arrive: (viewer) => arrive(viewer, notices)
     });
   }
 
-  /** The latest wish wins: what an earlier one brings after it is dropped. */
+  /** Opens a reader's own story, checked again; if this browser does not keep it, says so and opens the first story. */
+  #openKept(id: string): Promise<void> {
+    let kept: Kept | string = '';
+    return this.#open({
+      name: () => (typeof kept === 'string' ? ownStory : namesOf(kept.files, this.#words)),
+      read: async (signal) => {
+        kept = await ownKeptAs(id, this.#words);
+        return typeof kept === 'string'
+          ? openStory(addressOf(undefined), signal)
+          : readFiles(kept.files, signal);
+      },
+      canRetry: true,
+      origin: () =>
+        typeof kept === 'string'
+          ? { kind: 'address', source: undefined }
+          : { kind: 'files', own: { id, name: kept.files[0]?.path ?? '', before: kept.before } },
+      arrive: (viewer) =>
+        typeof kept === 'string' ? this.#begin(viewer, [kept], 'replaceState') : this.#restoreView(viewer, [])
+    });
+  }
+
+  /** The latest request wins: the story of an earlier one that arrives later is dropped. */
   async #open(wish: Wish): Promise<void> {
     const { name, arrive } = wish;
     const story = await this.work
-      .run('Opening the story', ({ signal }) => wish.read(signal))
-      .catch((error: unknown) => failureOf(error));
-    if (!story) return;
+      .run(this.#words.app.openingStory, ({ signal }) => wish.read(signal))
+      .catch((error: unknown) => this.#reasonOf(error));
+    if (story === undefined) return;
     const origin = wish.origin();
-    const retry = origin.kind === 'address' ? { retry: () => void this.#open(wish) } : {};
-    this.failure = story.ok ? undefined : { name: name(), problems: story.problems, ...retry };
-    if (!story.ok) return;
-    this.#show(story.value, origin);
-    arrive();
+    const retry = wish.canRetry ? { retry: () => this.#open(wish) } : {};
+    if (typeof story === 'string' || !story.ok) {
+      const why = typeof story === 'string' ? { problems: [], reason: story } : { problems: story.problems };
+      this.failure = { name: name(), ...why, ...retry };
+      return;
+    }
+    this.failure = undefined;
+    arrive(this.#show(story.value, origin));
   }
 
-  #show(story: Story, origin: Origin): void {
-    loadFontsFor(story);
+  #show(story: Story, origin: Origin): Viewer {
+    loadFontsFor(story, this.#words);
     this.#origin = origin;
     this.notices = [];
     if (this.viewer) this.viewer.open(story);
     else {
-      this.viewer = new Viewer(story);
+      this.viewer = new Viewer(story, this.#words);
       this.viewer.themeChoice = storedTheme();
     }
+    return this.viewer;
   }
 
-  #restoreView(notices: readonly string[]): void {
-    if (!this.viewer || this.#origin?.kind !== 'address') return;
-    const parsed = parseView(location.search, this.viewer.story);
-    this.viewer.restore(parsed.view);
-    this.notices = [...notices, ...parsed.notices];
-    this.#address.settle(this.viewer.view, this.#origin.source);
+  /** Shows a story from its beginning, and writes its address. */
+  #begin(viewer: Viewer, notices: readonly string[] = [], how?: 'replaceState'): void {
+    this.notices = notices;
+    if (this.#origin) this.#address.begin(viewer.view, this.#place(this.#origin), how);
+  }
+
+  #restoreView(viewer: Viewer, notices: readonly string[]): void {
+    const parsed = parseView(location.search, viewer.story, viewer.words);
+    viewer.restore(parsed.view);
+    this.notices = [...notices, ...this.#languageIgnored(), ...parsed.notices];
+    if (this.#origin) this.#address.settle(viewer.view, this.#place(this.#origin));
+  }
+
+  /** Keeps a story for a reload; without it the story is shown all the same, and its reader learns why. */
+  async #keep(own: OwnFile, kept: Kept): Promise<void> {
+    const unkept = await keepOwn(own.id, kept, this.#words);
+    if (unkept !== undefined && this.own?.id === own.id)
+      this.#origin = { kind: 'files', own: { ...own, unkept } };
+  }
+
+  async #forget(own: OwnFile): Promise<void> {
+    const why = await forgetOwn(own, this.#words);
+    if (why !== undefined) this.notices = [...this.notices, why];
+  }
+
+  #place(origin: Origin): Place {
+    const language = this.#asked;
+    return origin.kind === 'files' ? { own: origin.own.id, language } : { source: origin.source, language };
+  }
+
+  #elsewhere(source: string | undefined): readonly string[] {
+    const sentence = elsewhereInWords(addressOf(source), location.href, this.#words);
+    return sentence === undefined ? [] : [sentence];
+  }
+
+  #languageIgnored(): readonly string[] {
+    const tag = languageIn(location.search);
+    return tag === undefined || languageNamed(tag) ? [] : [this.#words.app.ignored.language(excerpt(tag))];
+  }
+
+  /** Whatever goes wrong unforeseen is said, and leaves no blank page. Nothing, where nobody waits any more. */
+  #reasonOf(error: unknown): string | undefined {
+    const { cancelled, unreadable } = this.#words.app.problems;
+    if (error instanceof Superseded) return undefined;
+    return error instanceof Cancelled ? cancelled : unreadable(String(error));
   }
 }
 
-/** The address of a story that is opened. */
+/** The files that a story was read from. The code that knows them is loaded only now. */
+const filesReadFor = async (story: Story, files: readonly LocalFile[]): Promise<readonly LocalFile[]> =>
+  (await import('./local.ts')).filesOfStory(story, files);
+
+/** The address of the story to open. */
 const addressOf = (source: string | undefined): URL => storyAddress(source, location.href)!;
 
-function elsewhere(source: string | undefined): readonly string[] {
-  const words = elsewhereInWords(addressOf(source), location.href);
-  return words === undefined ? [] : [words];
-}
+const noView: View = { filter: {}, grouping: 'lane' };
 
 const mostNames = 5;
 
-/** The paths of files, as far as a heading has room for them. */
-function namesOf(files: readonly LocalFile[]): string {
-  if (files.length === 0) return 'the files';
+/** The paths of files, as many as a heading has room for. */
+function namesOf(files: readonly LocalFile[], { app }: Words): string {
+  if (files.length === 0) return app.problems.theFiles;
   const names = files.slice(0, mostNames).map(({ path }) => path);
   const more = files.length - names.length;
-  return [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-}
-
-/** Whatever goes wrong unforeseen is a problem with the file, not a blank page. Nothing, where nobody waits any more. */
-function failureOf(error: unknown): Parsed<never> | undefined {
-  if (error instanceof Superseded) return undefined;
-  const message =
-    error instanceof Cancelled
-      ? 'it was cancelled before it was open'
-      : `it could not be read: ${String(error)}`;
-  return { ok: false, problems: [{ path: '', message }] };
+  return [...names, ...(more > 0 ? [app.problems.more(more)] : [])].join(', ');
 }

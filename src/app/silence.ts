@@ -2,11 +2,11 @@
 export const longestSilence = 10_000;
 
 /**
- * Waits for a server until it has been silent for ten seconds, or until `outer` ends. Each part of an answer is a sign of
- * it, so that a slow connection is not taken for none.
+ * Waits for a server until it has been silent for ten seconds, or until `outer` ends. Each part of an answer restarts the
+ * ten seconds, so that a slow connection does not count as silence.
  */
 export class Silence {
-  /** What a request is made with. */
+  /** The signal for the request. */
   readonly signal: AbortSignal;
   readonly #ending = new AbortController();
   readonly #outer: AbortSignal;
@@ -26,7 +26,7 @@ export class Silence {
     return this.#isOver;
   }
 
-  /** The server gave a sign. */
+  /** Notes that the server has sent something. */
   heard = (): void => {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -35,7 +35,7 @@ export class Silence {
     }, longestSilence);
   };
 
-  /** Nobody waits any more. */
+  /** Ends the wait. */
   end(): void {
     clearTimeout(this.#timer);
     this.#outer.removeEventListener('abort', this.#follow);

@@ -1,24 +1,12 @@
 import type { ThemeChoice } from '../viewer/state/viewer.svelte.ts';
+import { store, stored } from './stored.ts';
 
-const key = 'sourceline:theme';
-const choices: readonly ThemeChoice[] = ['system', 'light', 'dark'];
+export const themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
-/** The theme chosen at an earlier visit; the system's where none was, or storage is refused. */
-export function storedTheme(): ThemeChoice {
-  try {
-    return themeNamed(localStorage.getItem(key));
-  } catch {
-    return 'system';
-  }
-}
+/** The theme chosen at an earlier visit; the system's if none was. */
+export const storedTheme = (): ThemeChoice => themeNamed(stored('theme'));
 
-export function storeTheme(choice: ThemeChoice): void {
-  try {
-    localStorage.setItem(key, choice);
-  } catch {
-    // Without storage the choice lasts as long as the page.
-  }
-}
+export const storeTheme = (choice: ThemeChoice): void => store('theme', choice);
 
-export const themeNamed = (name: string | null | undefined): ThemeChoice =>
-  choices.find((choice) => choice === name) ?? 'system';
+export const themeNamed = (name: string | undefined): ThemeChoice =>
+  themes.find((choice) => choice === name) ?? 'system';

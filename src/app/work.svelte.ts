@@ -1,32 +1,32 @@
 /** Work that is under way, as it is shown. */
 export interface Job {
   readonly words: string;
-  /** Of how many steps which is under way, from 0; absent where nobody can know. */
+  /** The current step, from 0, and the number of steps; absent if unknown. */
   readonly progress?: { readonly step: number; readonly steps: number };
 }
 
-/** How work hears that it is ended, and says how far it is. */
+/** How work learns that it should stop, and reports its progress. */
 export interface Doing {
   readonly signal: AbortSignal;
   readonly onstep: (words: string, step: number, steps: number) => void;
 }
 
-/** Milliseconds after which work is long: who waits is shown how far it is, and can cancel it. */
+/** Milliseconds after which work counts as long: the page then shows its progress and a way to cancel it. */
 const long = 1000;
 
 /**
  * Work that may take more than a second, one piece at a time: `Progress.svelte` shows it, with a way to cancel it.
- * Everything in the page that can take so long runs here.
+ * Everything in the page that can take that long runs here.
  */
 export class Work {
   job = $state.raw<Job>();
-  /** Whether what is under way has taken more than a second. */
+  /** Whether the current work has taken more than a second. */
   isLong = $state.raw(false);
   #ending = new AbortController();
 
   /**
-   * Does something that can be cancelled, in place of what was under way. Rejects at once when it is cancelled, or when
-   * other work takes its place, with the reason of its signal; what `act` does after that is its own business.
+   * Runs `act` in place of the current work. Rejects at once when the work is cancelled or replaced, with the reason of its
+   * signal; `act` itself has to watch the signal to stop.
    */
   run = async <Value>(words: string, act: (doing: Doing) => Promise<Value>): Promise<Value> => {
     this.drop();
@@ -49,10 +49,10 @@ export class Work {
     }
   };
 
-  /** Ends what is under way, for the person who waits. */
+  /** Ends the current work, because a reader cancelled it. */
   cancel = (): void => this.#ending.abort(new Cancelled());
 
-  /** Ends what is under way, as nobody waits for it any more. */
+  /** Ends the current work, because nobody needs it any more. */
   drop = (): void => this.#ending.abort(new Superseded());
 
   #rest(): void {
@@ -61,10 +61,10 @@ export class Work {
   }
 }
 
-/** The person who waits has cancelled the work. */
+/** A reader has cancelled the work. */
 export class Cancelled extends Error {}
 
-/** Other work took the place of this, so that nobody waits for it any more. */
+/** Nobody needs the work any more, since other work replaced it. */
 export class Superseded extends Error {}
 
 const abortionOf = (signal: AbortSignal): Promise<never> =>

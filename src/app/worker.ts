@@ -1,9 +1,9 @@
 import { askWorker, WorkerMissing } from '../export/web/own-worker.ts';
 
 /**
- * As `askWorker`, for what can take more than a second, so that the page answers meanwhile and can end it. Gives undefined
- * where no worker runs: a host's policy, or an old browser, may refuse it. There the page does the work itself, and can't
- * be cancelled while it does.
+ * Like `askWorker`, for work that can take more than a second, so that the page stays responsive and can cancel it. Returns
+ * undefined if no worker runs: a host's policy or an old browser may refuse it. Then the page does the work itself, and
+ * can't cancel it meanwhile.
  */
 export async function askWorkerIfAny<Answer>(
   address: string,

@@ -4,7 +4,7 @@ import { UsageError } from './effects.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** `parseArgs` with positionals, whose complaints are wrong use. */
+/** `parseArgs` with positionals; its errors become usage errors. */
 export function readArguments<const Known extends Options>(args: readonly string[], options: Known) {
   const whole = withNegativeYears(args, options);
   refuseUnknown(whole, options);
@@ -25,7 +25,7 @@ export function readArguments<const Known extends Options>(args: readonly string
   }
 }
 
-/** Node's own words for an option that is not there speak of positionals, which is seldom what was meant. */
+/** Node's own message for an unknown option talks about positionals, which is seldom what was meant. */
 function refuseUnknown(args: readonly string[], options: Options): void {
   const { tokens } = parseArgs({
     args: [...args],
@@ -41,7 +41,7 @@ function refuseUnknown(args: readonly string[], options: Options): void {
   }
 }
 
-/** The one positional that a command takes. */
+/** The one positional argument of a command. */
 export function onlyArgument(positionals: readonly string[], name: string): string {
   const [only, ...more] = positionals;
   if (only === undefined) throw new UsageError(`no ${name}`);
@@ -49,7 +49,7 @@ export function onlyArgument(positionals: readonly string[], name: string): stri
   return only;
 }
 
-/** The choice that an option names, or undefined if it is not given. */
+/** The choice given for an option; undefined if it is not given. */
 export function choiceOf<Choice extends string>(
   name: string,
   value: string | undefined,
@@ -62,7 +62,7 @@ export function choiceOf<Choice extends string>(
   return choice;
 }
 
-/** `-0043` is a year, not an option: it is tied to the option that it is a value of, or set apart as a positional. */
+/** `-0043` is a year, not an option: joined to the option that precedes it, or separated as a positional. */
 function withNegativeYears(args: readonly string[], options: Options): string[] {
   if (args.includes('--')) return [...args];
   const isYear = (arg: string | undefined) => arg !== undefined && /^-\d/.test(arg);

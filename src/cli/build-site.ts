@@ -8,25 +8,28 @@ import type { BuiltStory } from './built-story.ts';
 import { cannotRead, readBuiltPage, UsageError, writeOutput, type Effects } from './effects.ts';
 import { isAbsent, NotRead } from './may-be-read.ts';
 import { inTurn } from './progress.ts';
+import type { Words } from '../words/words.ts';
 import { guardOf } from './refuse-inputs.ts';
 
 const withoutAddress =
   'sourceline: without --base-url the site has no sitemap, no oEmbed, and no addresses in its previews and data; ' +
-  'name the address that it will have, as in --base-url https://example.org/timelines/\n';
+  'give its future address, as in --base-url https://example.org/timelines/\n';
 
-/** What is asked for of a site. */
+/** What a site should contain, and where it goes. */
 export interface SiteWish {
-  /** The path of its folder. */
+  /** The path of the site's folder. */
   readonly output: string;
   readonly base: string | undefined;
-  /** Whether it may be written among files that are no site's. */
+  /** Whether the folder may contain files that are not a site's. */
   readonly force: boolean;
+  /** The words of ours in its pages. */
+  readonly words: Words;
 }
 
-/** Writes a site of stories into a folder, over files of the same names, and leaves what else is there. */
+/** Writes a site of stories into a folder. It replaces files of the same names and leaves all others. */
 export async function buildSite(
   stories: readonly BuiltStory[],
-  { output, base, force }: SiteWish,
+  { output, base, force, words }: SiteWish,
   effects: Effects
 ): Promise<void> {
   if (!force) await refuseOthersFolder(output, effects);
@@ -35,13 +38,13 @@ export async function buildSite(
   const assets = await assetsOf(stories, effects);
   const siteStories: SiteStory[] = [];
   for (const each of inTurn(stories, ({ story }) => `drawing ${story.timeline.id}`, effects))
-    siteStories.push(await withCard(each, effects));
+    siteStories.push(await withCard(each, words, effects));
   const write = await writerInto(output, stories, effects);
-  // First, so that the folder is known as a site should the rest be cut short.
+  // Written first, so that an interrupted build leaves a folder that is recognised as a site.
   await write(storiesFile(stories));
   for (const [path, built] of assets) await write({ path, content: await effects.readBuilt(built) });
   let count = 0;
-  for (const file of siteFiles({ page, stories: siteStories, base, frame })) {
+  for (const file of siteFiles({ page, stories: siteStories, base, frame, words })) {
     effects.onstep?.(`writing ${file.path}`, 0, 1);
     await write(file);
     if (/^(?!(?:.*\/)?embed\/)(?:.*\/)?index\.html$/.test(file.path)) count++;
@@ -50,7 +53,7 @@ export async function buildSite(
   effects.write(`${output}: ${counted(stories.length, 'story', 'stories')}, ${counted(count, 'page')}\n`);
 }
 
-/** A site is written into a folder that is empty, or holds a site already. */
+/** Refuses a folder that is neither empty nor already a site. */
 async function refuseOthersFolder(output: string, { listFolder, readWithin }: Effects): Promise<void> {
   if ((await listFolder(output)).length === 0) return;
   try {
@@ -60,11 +63,11 @@ async function refuseOthersFolder(output: string, { listFolder, readWithin }: Ef
     if (!isAbsent(error) && !(error instanceof NotRead)) throw cannotRead(join(output, storiesPath), error);
   }
   throw new UsageError(
-    `${output} is not empty, and has no ${storiesPath} that a site has; name an empty folder, or add --force to write among what is there`
+    `${output} is not empty, and is not a site (it has no ${storiesPath}); name an empty folder, or add --force to write into it`
   );
 }
 
-/** Writes a file of a site, unless it is one that a story was read from. */
+/** Writes a file of a site, unless a story was read from that file. */
 async function writerInto(
   output: string,
   stories: readonly BuiltStory[],
@@ -80,10 +83,10 @@ async function writerInto(
   };
 }
 
-/** Fonts of megabytes that few stories need. */
-const eastAsianFonts = /NotoSans(?:JP|KR|SC)_[^/]*\.ttf$/;
+/** Fonts of several megabytes that few stories need; the Korean one is also for the words of a Korean reader's pictures. */
+const eastAsianFonts = /NotoSans(?:JP|SC)_[^/]*\.ttf$/;
 
-/** The files that pages share, by their path in a site, with the path of each among what was built. */
+/** The files that all pages share: paths in the site, mapped to paths in the program's build. */
 async function assetsOf(
   stories: readonly BuiltStory[],
   { listBuilt }: Effects
@@ -98,9 +101,10 @@ async function assetsOf(
 
 async function withCard(
   { story, texts, whole }: BuiltStory,
+  words: Words,
   { socialCard, writeError }: Effects
 ): Promise<SiteStory> {
-  const card = await socialCard?.(story);
+  const card = await socialCard?.(story, words);
   for (const warning of card?.warnings ?? [])
     writeError(`sourceline: ${story.timeline.id}: the picture for previews: ${warning}\n`);
   return { story, whole, texts, card: card?.bytes };

@@ -8,23 +8,23 @@ import type { Effects } from './effects.ts';
 import { pathsOf, readStoryFile } from './story-file.ts';
 import { reportStory, withUnread, type StoryReport } from './verify-report.ts';
 
-/** A story that passed every check, with what a page of it is made from. */
+/** A story that passed every check, with everything its pages are made from. */
 export interface BuiltStory {
   readonly story: Story;
-  /** The texts of the sources that name a file, by the source's id: those that the document passes on. */
+  /** The texts of sources that name a file, by source id; these are published with the document. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The paths of the files that it was read from. */
+  /** The paths of all files that it was read from. */
   readonly paths: readonly string[];
-  /** The document with these texts in it. */
+  /** The document with these texts included. */
   readonly whole: Timeline;
 }
 
-/** What became of a STORY: one that passed, with warnings for its author, or the report of its problems. */
+/** The outcome for a STORY: a story that passed, with warnings for its author, or the report of its problems. */
 export type Checked =
   | { readonly ok: true; readonly value: BuiltStory; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly report: StoryReport };
 
-/** Reads a STORY and checks it as `verify` does. */
+/** Reads a STORY and checks it in the same way as `verify`. */
 export async function checkForBuild(name: string, effects: Effects): Promise<Checked> {
   const file = await readStoryFile(name, effects);
   const { timeline, readSource } = file;
@@ -33,7 +33,7 @@ export async function checkForBuild(name: string, effects: Effects): Promise<Che
   if (!report.ok || !timeline.ok) return { ok: false, report };
   const story = readStory(timeline.value, texts);
   if (!story.ok) return { ok: false, report: { ...report, problems: story.problems } };
-  // A text may be too long for a page to take, beside the document or in it.
+  // A text may be too long for a page to accept, whether beside the document or in it.
   const whole = parseTimeline(wholeTimeline(story.value));
   if (!whole.ok) return { ok: false, report: { ...report, problems: whole.problems } };
   const value = { story: story.value, texts, paths: pathsOf(file), whole: whole.value };

@@ -16,14 +16,14 @@ const options = {
   json: { type: 'boolean' }
 } as const;
 
-/** `date EDTF`: the four bounds, the core and the words; `date --text WORDS`: the dates that words may mean. */
+/** `date EDTF`: the four bounds, core and wording of a date; `date --text WORDS`: the dates that words may mean. */
 export async function date(args: readonly string[], effects: Effects): Promise<number> {
   const { values, positionals } = readArguments(args, options);
   if (values.text !== undefined) return datesOfWords(values.text, { ...values, positionals }, effects);
   const argument = onlyArgument(positionals, 'EDTF');
   const mod = choiceOf('mod', values.mod, mods);
   const aspect = choiceOf('aspect', values.aspect, aspects);
-  const asOf = dayFrom(values['as-of']);
+  const asOf = dayFrom('as-of', values['as-of']);
   const text = argument === '-' ? (await readArgument('-', effects)).trim() : argument;
   const report = dateReport(text, { mod, aspect, asOf });
   if (report.ok) {
@@ -44,10 +44,12 @@ interface Asked {
 }
 
 function datesOfWords(words: string, asked: Asked, effects: Effects): number {
-  if (asked.positionals.length > 0) throw new UsageError('an EDTF or --text, not both');
+  if (asked.positionals.length > 0) throw new UsageError('give an EDTF date or --text, not both');
   if (asked.mod !== undefined || asked.aspect !== undefined)
-    throw new UsageError('--mod and --aspect belong to an EDTF; with --text they are read from the words');
-  const written: Day | undefined = dayFrom(asked['as-of']);
+    throw new UsageError(
+      '--mod and --aspect apply to an EDTF date; with --text they are read from the words'
+    );
+  const written: Day | undefined = dayFrom('as-of', asked['as-of']);
   const found = timesIn(words, written);
   if (asked.json) effects.write(`${printableJson(found, 2)}\n`);
   else for (const time of found) effects.write(`${timeInLines(time)}\n`);

@@ -5,22 +5,22 @@ import { fixesFor, leftQuotes, type Fix, type LeftQuote } from './fixes.ts';
 import { withTexts } from './json-text.ts';
 import { readStoryFile } from './story-file.ts';
 
-/** What was mended in a story's document, and the quotes that only its author can mend. */
+/** What was corrected in a story's document, and the quotes that only its author can correct. */
 export interface Fixes {
   readonly changed: readonly Fix[];
   readonly left: readonly LeftQuote[];
 }
 
-/** A new key is set behind one of these of its object. */
+/** A new key is inserted after the first of these keys in its object. */
 const neighbours = ['text', 'content', 'title', 'id'];
 
-/** Writes what can be mended into a story's document, and leaves every other character of it as it is. */
+/** Writes corrections into a story's document, leaving every other character as it is. */
 export async function fixStory(story: string, effects: Effects): Promise<Fixes> {
-  if (story === '-') throw new UsageError('--fix needs a STORY that lies on disk, not -');
+  if (story === '-') throw new UsageError('--fix needs a STORY on disk, not -');
   const { path, bytes, json, timeline, folder, readSource } = await readStoryFile(story, effects);
   if (folder === undefined)
     throw new UsageError(
-      `--fix changes a timeline.json, and ${story} is a picture that carries a copy of one`
+      `--fix changes a timeline.json, and ${story} is a picture that contains a copy of one`
     );
   const { texts } = await readTexts(timeline, readSource);
   const { reading } = checkDocument(timeline, texts);
@@ -33,6 +33,6 @@ export async function fixStory(story: string, effects: Effects): Promise<Fixes> 
   return { changed, left: leftQuotes(reading) };
 }
 
-/** Whether a file begins with the byte order mark of UTF-8, which no text shows once it is read. */
+/** Whether a file begins with UTF-8's byte order mark, which decoding removes. */
 const hasMark = ([first, second, third]: Uint8Array): boolean =>
   first === 0xef && second === 0xbb && third === 0xbf;

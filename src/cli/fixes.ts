@@ -5,14 +5,14 @@ import { isFound, type Found } from '../model/quotes.ts';
 import type { ReadEvent, Reading, ReadQuote } from '../model/reading.ts';
 import type { Source } from '../model/timeline.ts';
 
-/** One value to write, and why, for the one who asked for it. */
+/** One value to write, and the reason, for the user. */
 export interface Fix {
   readonly path: string;
   readonly text: string;
   readonly reason: string;
 }
 
-/** A quote that is left to its author, with the sentence that is most like it. */
+/** A quote left for its author to correct, with the most similar sentence. */
 export interface LeftQuote {
   readonly path: string;
   readonly source: string;
@@ -22,8 +22,8 @@ export interface LeftQuote {
 }
 
 /**
- * What can be mended without a change of meaning: hashes, and quotes whose typography alone differs. `wrong` holds the
- * paths of values that were not read for their shape.
+ * Corrections that don't change the meaning: hashes, and quotes that differ only in typography. `wrong` holds the
+ * paths of values that were not read because of their shape.
  */
 export const fixesFor = (reading: Reading, wrong: ReadonlySet<string>): readonly Fix[] => [
   ...reading.timeline.sources.flatMap((source, index) =>
@@ -32,7 +32,7 @@ export const fixesFor = (reading: Reading, wrong: ReadonlySet<string>): readonly
   ...reading.events.flatMap((event) => eventFixes(event, reading.texts))
 ];
 
-/** A hash is written over another only if each quote of the source is still in it, so that no changed sentence passes. */
+/** Replaces a hash only if the text still contains every quote of its source, so that no changed sentence passes. */
 function hashFix(
   { id, sha256 }: Source,
   path: string,
@@ -45,7 +45,7 @@ function hashFix(
   const quotes = events.flatMap((event) => event.quotes.filter(({ quote }) => quote.source === id));
   if (sha256 === undefined && !wrong.has(path)) return [{ path, text: hash, reason: 'the hash was missing' }];
   if (!quotes.every(({ verdict }) => isFound(verdict))) return [];
-  const reason = `the hash was of another text; all quotes of this one (${quotes.length}) are in it`;
+  const reason = `the hash was that of another text; this one contains all its quotes (${quotes.length})`;
   return [{ path, text: hash, reason }];
 }
 
@@ -64,14 +64,14 @@ function eventFixes({ event, path, quotes }: ReadEvent, texts: Reading['texts'])
   return [...fixes, ...times.flatMap(([at, text]) => wordsFix(at, text, exacts))];
 }
 
-/** The words for a time as the quotes have them now. */
+/** The words for a time, as the quotes now have them. */
 function wordsFix(path: string, words: string | undefined, quotes: readonly string[]): readonly Fix[] {
   if (words === undefined || quotes.some((exact) => exact.includes(words))) return [];
   const text = wordsIn(quotes, words);
   return text === undefined ? [] : [{ path, text, reason: asInSource }];
 }
 
-/** Words as the first of some texts has them. */
+/** Words as the first matching text has them. */
 function wordsIn(texts: readonly string[], words: string): string | undefined {
   const canonical = canonicalise(words).text;
   for (const text of texts.map((each) => canonicalise(each))) {
@@ -84,7 +84,7 @@ function wordsIn(texts: readonly string[], words: string): string | undefined {
 const rawOf = ({ raw, starts, ends }: CanonicalText, at: number, length: number): string =>
   raw.slice(starts[at], ends[at + length - 1]);
 
-/** The source's own characters in place of the quote's and its context's. */
+/** Replaces the characters of a quote and its context by the source's own. */
 function quoteFixes({ quote, verdict, path }: ReadQuote, texts: Reading['texts']): readonly Fix[] {
   const source = texts.get(quote.source);
   if (!source || !isFound(verdict)) return [];
@@ -101,7 +101,7 @@ function quoteFixes({ quote, verdict, path }: ReadQuote, texts: Reading['texts']
   );
 }
 
-/** The characters of a source that a quote's context was found in. */
+/** The characters of a source that match a quote's context. */
 function besideOf(
   context: string | undefined,
   source: CanonicalText,
@@ -119,7 +119,7 @@ function besideOf(
   return rawOf(source, (isSpace(before - 1) ? before - 1 : before) - length, length);
 }
 
-/** The first index of a rising list whose value is not below this one. */
+/** The first index of an ascending list whose value is at least this one. */
 function firstFrom(rising: readonly number[], value: number): number {
   let [low, high] = [0, rising.length];
   while (low < high) {
@@ -130,7 +130,7 @@ function firstFrom(rising: readonly number[], value: number): number {
   return low;
 }
 
-/** The quotes that are not in their source, of which a sentence is much like them. */
+/** The quotes that are not in their source, but that resemble one of its sentences. */
 export const leftQuotes = ({ events, texts }: Reading): readonly LeftQuote[] =>
   events.flatMap(({ quotes }) =>
     quotes.flatMap(({ quote, verdict, path }) => {

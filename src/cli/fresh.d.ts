@@ -1,7 +1,7 @@
-/** Whether a file is older than any of some files or folders, or is not there. */
+/** Whether a file is missing, or older than any of some files or folders. */
 export function isStale(output: string, inputs: readonly string[]): boolean;
 
-/** What is built by each name: its last output, what it is made of, and the modes of Vite in their order. */
+/** The build targets: each one's last output, its inputs, and Vite's modes in order. */
 export const targets: Readonly<
   Record<
     'app' | 'cli',

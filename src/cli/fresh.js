@@ -1,6 +1,6 @@
-// Builds `app` or `cli` unless it is built already: `node src/cli/fresh.js app|cli`.
-// Plain JavaScript, as it runs before anything is built. Its own output goes to standard error, so that the command
-// that follows has standard output to itself.
+// Builds `app` or `cli` unless it is up to date: `node src/cli/fresh.js app|cli`. Plain JavaScript, since it runs
+// before anything is built. Its own output goes to standard error, so that standard output belongs to the command
+// that follows.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const targets = {
-  // The page in a frame stands in the folder of the page, which is emptied for it first, with the scripts of embeds.
+  // The page for frames is built into the page's folder, so the page, which empties that folder, is built first.
   app: {
     output: 'dist/app/embed/index.html',
     inputs: ['src', 'data', 'index.html'],
@@ -20,7 +20,7 @@ export const targets = {
 };
 const alwaysInputs = ['vite.config.ts', 'build', 'package.json'];
 
-/** Whether a file is older than any of some files or folders, or is not there. A folder is as new as what it lost. */
+/** Whether a file is missing, or older than any of some files or folders. A folder's own time shows deletions in it. */
 export function isStale(output, inputs) {
   const built = statSync(output, { throwIfNoEntry: false });
   return !built || inputs.some((input) => newestIn(input) > built.mtimeMs);

@@ -1,23 +1,23 @@
 import { visit } from 'jsonc-parser';
 import { pathOf } from '../model/path.ts';
 
-/** UTF-16 offsets, the end exclusive. */
+/** UTF-16 offsets, end exclusive. */
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A key's value that is a text, a number or a word, with the white space before its key. */
+/** The span of a key's string, number or literal, with the white space before the key. */
 interface Value extends Span {
   readonly before: string;
 }
 
-/** Texts by the path of their value, as in `sources[0].sha256`. */
+/** New strings by the path of their value, as in `sources[0].sha256`. */
 export type Changes = ReadonlyMap<string, string>;
 
 /**
- * A text of JSON with texts written over the values at these paths, and nothing else changed. A path that has no value
- * yet is added behind the first of `neighbours`' keys that its object has, set as that is.
+ * A JSON text with strings written at these paths, and nothing else changed. A missing key is added after the first
+ * of `neighbours` that its object has, with the same layout.
  */
 export function withTexts(json: string, changes: Changes, neighbours: readonly string[]): string {
   const values = valuesIn(json);
@@ -40,10 +40,10 @@ export function withTexts(json: string, changes: Changes, neighbours: readonly s
   }
 }
 
-/** The values of a text of JSON that are no objects and no lists, by their paths; of a key that is there twice the last. */
+/** The scalar values of a JSON text by path; for a repeated key, the last value. */
 function valuesIn(json: string): ReadonlyMap<string, Value> {
   const values = new Map<string, Value>();
-  /** The end of the brace or comma before a key, and the white space between the two. */
+  /** The end of the brace or comma before a key, from which white space runs up to the key. */
   let end = 0;
   let before = '';
   const endsAt = (offset: number, length: number): void => void (end = offset + length);

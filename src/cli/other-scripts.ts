@@ -8,8 +8,8 @@ import { readBuiltPage, type Effects } from './effects.ts';
 const assets = 'app/assets';
 
 /**
- * Digits, punctuation and marks of direction, which go with the letters of another script, and may be written in its
- * face without being in the story: an ellipsis where a title is cut.
+ * Digits, punctuation and direction marks used with another script. They may be drawn in its font without occurring
+ * in the story, such as the ellipsis of a shortened title.
  */
 const alongside = [
   [0x20, 0x40],
@@ -20,13 +20,13 @@ const alongside = [
 ].flatMap(([first, last]) => Array.from({ length: last! - first! + 1 }, (_, index) => first! + index));
 
 /**
- * The page's style sheet for other scripts with the faces in it that a document needs, each with no more than the
- * document's characters; empty if it needs none.
+ * The page's style sheet for other scripts, reduced to the faces that a document needs, each subset to the document's
+ * characters; empty if it needs none.
  */
 export async function otherScriptsFor(document: Timeline, effects: Effects): Promise<string> {
   const css = await readSheet(effects);
   const text = JSON.stringify(document);
-  // A browser writes an accent and its letter as the one character that they make, where a font has that.
+  // A browser draws an accent and its letter as one precomposed character if the font has it.
   const codes = codesOf(text + text.normalize('NFC'));
   const families = familiesIn(document);
   const needed = (css.match(facePattern) ?? []).filter((face) => isNeeded(face, codes, families));
@@ -45,7 +45,7 @@ async function readSheet(effects: Effects): Promise<string> {
 const codesOf = (text: string): readonly number[] =>
   [...new Set(text)].map((character) => character.codePointAt(0)!);
 
-/** The families of other scripts that any of a document's strings is drawn in. */
+/** The families for other scripts used by any string of a document. */
 function familiesIn(document: Timeline): ReadonlySet<string> {
   const languages = new Set(
     [document, ...document.sources].map(({ language = document.language }) => language)
@@ -60,13 +60,16 @@ function familiesIn(document: Timeline): ReadonlySet<string> {
   return families;
 }
 
-/** The faces of Inter and Source Serif are told apart by their characters; the others share many of theirs. */
+/**
+ * Faces of Inter and Source Serif are selected by characters; the other families share many characters and are
+ * selected by name.
+ */
 function isNeeded(face: string, codes: readonly number[], families: ReadonlySet<string>): boolean {
   const family = /font-family:\s*["']?([^;"'}]+)/u.exec(face)?.[1] ?? '';
   return /^(?:Noto|Vazirmatn)/u.test(family) ? families.has(family) : codesFor(face, codes).length > 0;
 }
 
-/** A font face with its font in it, and for no character but those that this has. */
+/** A font face that contains its font, limited to the needed characters that the font has. */
 async function carriedFace(face: string, codes: readonly number[], { readBuilt }: Effects): Promise<string> {
   const file = /url\(["']?(?:\.\/)?([^"')]+)["']?\)/u.exec(face)?.[1] ?? '';
   const kept = codesFor(face, [...new Set([...codes, ...alongside])]);

@@ -1,4 +1,4 @@
-import { counted, excerpt, shown, visible } from '../model/messages.ts';
+import { counted, excerpt, listed, shown, visible } from '../model/messages.ts';
 import type { Problem } from '../model/problem.ts';
 import { standingInWords } from '../model/standing-words.ts';
 import type { LeftQuote } from './fixes.ts';
@@ -11,7 +11,7 @@ import type {
 } from './verify-report.ts';
 import type { ReportedAccount, ReportedBounds, ReportedWhen } from './when-report.ts';
 
-/** A report in lines, for a terminal. */
+/** A report as lines of text, for a terminal. */
 export function printStory(report: StoryReport): string {
   const { story, title, sources, events } = report;
   return [
@@ -26,27 +26,18 @@ export function printStory(report: StoryReport): string {
   ].join('\n');
 }
 
-/** What is wrong with a story, alone. */
+/** Only the problems of a story. */
 export function printProblems(report: StoryReport): string {
   const { story, title } = report;
   const head = title === null ? story : `${story}: ${title}`;
   return [head, ...problemLines(report).map((line) => `  ${line}`), ''].join('\n');
 }
 
-/** A line for each problem, and one on what is not checked before they are mended. */
+/** A line for each problem, and one on what is not checked until they are corrected. */
 function problemLines({ problems, unchecked }: StoryReport): readonly string[] {
-  const mended = problems.length === 1 ? 'this is mended' : 'these are mended';
-  const rest = unchecked.length > 0 ? [`Not checked until ${mended}: ${listed(unchecked)}.`] : [];
+  const corrected = problems.length === 1 ? 'this is corrected' : 'these are corrected';
+  const rest = unchecked.length > 0 ? [`Not checked until ${corrected}: ${listed(unchecked)}.`] : [];
   return [...problems.map(problemLine), ...rest];
-}
-
-/** More names would hide the sentence. */
-const mostListed = 10;
-
-/** “quotes, dates, references”. */
-function listed(names: readonly string[]): string {
-  const more = names.length - mostListed;
-  return `${names.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** “events[3].title (new-york-talks, “Talks in New York”): what is wrong”. */
@@ -81,7 +72,7 @@ function sourceLines({ id, title, hash, sha256 }: ReportedSource): readonly stri
   const verdicts = {
     matches: 'hash matches',
     differs: `hash differs: ${sha256}`,
-    unread: 'no text read: not checked'
+    unread: 'text not read: not checked'
   };
   return [`${id}: ${title}`, `  ${verdicts[hash]}`];
 }
@@ -95,13 +86,13 @@ function eventLines(event: ReportedEvent): readonly string[] {
   ];
 }
 
-/** “but in courier (events[0].assertions[1]):”, and its time in the same column. */
+/** “but in courier (events[0].assertions[1]):”, with its time aligned in the same column. */
 const accountLines = (account: ReportedAccount): readonly string[] => [
   `  but in ${account.sources.join(', ')} (${account.path}):`,
   ...whenLines(account)
 ];
 
-/** The time from the source's words to ours, each in its place, so that an editor can read down the column. */
+/** A time in the source's words and in ours, aligned so that an editor can read down the column. */
 function whenLines({ when, ...bounds }: ReportedBounds & { readonly when: ReportedWhen }): readonly string[] {
   const { text, edtf, terms, words, inferred, licence, derivation } = when;
   const lines = [
@@ -116,7 +107,7 @@ function whenLines({ when, ...bounds }: ReportedBounds & { readonly when: Report
   return words === null ? lines : [...lines, boundsLine(bounds)];
 }
 
-/** Why a date needs no reason of its author's, or that it lacks one. */
+/** Why a date needs no reason from its author, or that the reason is missing. */
 const reasonOf = (licence: ReportedWhen['licence'], derivation: ReportedWhen['derivation']): string =>
   licence === 'read' ? ['read from its words', ...derivation].join('; ') : 'none given';
 
@@ -146,18 +137,18 @@ function unusedLines({ id, unused }: ReportedSource): readonly string[] {
   return unused.map((sentence) => `${id}:${placeInShort(sentence)}  ${excerpt(sentence.text)}`);
 }
 
-/** How many sentences are used, of those texts whose hash matches; nothing where there is no text at all. */
+/** How many sentences are used, of texts whose hash matches; empty if there are no texts. */
 function coverage(sources: readonly ReportedSource[]): readonly string[] {
   const isUnknown = sources.some(({ hash }) => hash === 'differs');
   const sentences = sources.reduce((total, source) => total + source.sentences, 0);
   const unused = sources.reduce((total, source) => total + source.unused.length, 0);
   return [
     ...(sentences > 0 ? [`${sentences - unused} of ${counted(sentences, 'sentence')} used`] : []),
-    ...(isUnknown ? ['coverage is not known until each text has its hash'] : [])
+    ...(isUnknown ? ['coverage is unknown until each text matches its hash'] : [])
   ];
 }
 
-/** The last line: all stories in one sentence. */
+/** The last line: a summary of all stories. */
 export function printSummary(reports: readonly StoryReport[]): string {
   const sum = (count: (report: StoryReport) => number) =>
     reports.reduce((total, report) => total + count(report), 0);

@@ -1,6 +1,6 @@
 import type { Effects } from './effects.ts';
 
-/** Each of some things in turn; before each it is said what is done with it. */
+/** Iterates over items, reporting each as a step before it is processed. */
 export function* inTurn<Item>(
   items: readonly Item[],
   wordsOf: (item: Item) => string,
@@ -12,7 +12,7 @@ export function* inTurn<Item>(
   }
 }
 
-/** Effects with which the steps of a part are told, each as the step of the whole that the part is. */
+/** Effects for a part of the work: its steps are all reported as the part's own step of the whole. */
 export const within = (effects: Effects, step: number, steps: number): Effects => ({
   ...effects,
   onstep: (words) => effects.onstep?.(words, step, steps)
@@ -21,24 +21,24 @@ export const within = (effects: Effects, step: number, steps: number): Effects =
 /** Where progress is shown: standard error. */
 export interface Terminal {
   readonly isTTY?: boolean;
-  /** Characters in a line. */
+  /** Characters per line. */
   readonly columns?: number;
   readonly write: (text: string) => unknown;
 }
 
 export interface Progress {
-  /** Says what is done next, and which of how many steps it is, counted from 0. */
+  /** Reports the next step, and its number out of how many, counted from 0. */
   readonly onstep: (words: string, step: number, steps: number) => void;
-  /** Takes away what is said, before anything else is written to the terminal. */
+  /** Removes the progress line before anything else is written to the terminal. */
   readonly clear: () => void;
 }
 
-/** Goes to the beginning of the line, and empties it. */
+/** Returns to the beginning of the line and clears it. */
 const emptyLine = '\r\u001b[2K';
 
 /**
- * Shows on a terminal, in a line that goes again, how far a command is; anywhere else it writes nothing. It does not
- * wait a second to see whether the work is long: most of it lets no timer run until it is over.
+ * Shows progress in a temporary line of a terminal; elsewhere it writes nothing. It does not wait to see whether the
+ * work takes long, since most of it is synchronous and lets no timer run.
  */
 export function progressOn(terminal: Terminal): Progress {
   let isShown = false;
@@ -48,15 +48,18 @@ export function progressOn(terminal: Terminal): Progress {
     isShown = line !== '';
   };
   return {
-    onstep: (words, step, steps) => put(cut(lineOf(words, step, steps), terminal.columns ?? 80)),
+    onstep: (words, step, steps) => put(cut(lineOf(words, step, steps), columnsOf(terminal))),
     clear: () => put('')
   };
 }
 
-/** A path may hold what a terminal would obey. */
+/** A terminal without a known size says 0. */
+const columnsOf = ({ columns = 0 }: Terminal): number => (columns > 0 ? columns : 80);
+
+/** A path may contain control characters that a terminal would obey. */
 const lineOf = (words: string, step: number, steps: number): string =>
   `${steps > 1 ? `${step + 1} of ${steps}: ` : ''}${words.replace(/[\p{Cc}\p{Cf}]/gu, '\ufffd')}…`;
 
-/** A line that is wrapped could not be emptied. */
+/** A wrapped line could not be cleared. */
 const cut = (line: string, columns: number): string =>
   line.length < columns ? line : `${line.slice(0, Math.max(0, columns - 2))}…`;

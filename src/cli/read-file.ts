@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { isStream, NotRead, reasonsNotToRead, refuseKind, refuseOutside } from './may-be-read.ts';
 
 /**
- * The bytes of a file that the person who typed the command named. Rejects with `NotRead` where it is no file or larger
- * than `most` bytes, or as the system does.
+ * The bytes of a file named on the command line. Rejects with `NotRead` if it is not a file or has more than `most`
+ * bytes, or with the system's error.
  */
 export async function readNamed(path: string, most: number): Promise<Uint8Array> {
   if (!isStream(path)) refuseKind(await stat(path));
@@ -13,14 +13,14 @@ export async function readNamed(path: string, most: number): Promise<Uint8Array>
 }
 
 /**
- * The bytes of a file that a story names, by its path from the story's folder. It is read only if it is a regular file
- * and no link leads out of the folder: rejects as `readNamed`.
+ * The bytes of a file that a story names, by its path relative to the story's folder. It must be a regular file, and
+ * links may not lead out of the folder; rejects like `readNamed`.
  */
 export async function readWithin(folder: string, path: string, most: number): Promise<Uint8Array> {
   const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
   refuseOutside(root, file);
   refuseKind(await lstat(file));
-  // What was put in its place since then is not waited for.
+  // Flags against a replacement made in the meantime: follow no link, and do not wait for a FIFO.
   return readAt(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK, most, refuseKind);
 }
 
@@ -39,13 +39,13 @@ async function readAt(
   }
 }
 
-/** Whatever size it is said to have: some files have none, and some grow. */
+/** Ignores the reported size: some files report none, and some grow. */
 async function readUpTo(file: FileHandle, most: number): Promise<Uint8Array> {
   if ((await file.stat()).size > most) throw new NotRead(reasonsNotToRead.tooLarge(most));
   return bytesUpTo(file.createReadStream({ autoClose: false }), most);
 }
 
-/** All that a stream gives; rejects with `NotRead` as soon as it is more than `most` bytes. */
+/** All bytes of a stream; rejects with `NotRead` as soon as there are more than `most`. */
 export async function bytesUpTo(stream: AsyncIterable<unknown>, most: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -1,6 +1,6 @@
 import { UsageError, type Effects } from './effects.ts';
 
-/** Gives what refuses to write over any of some files, under whatever path: to do so is wrong use. */
+/** Returns a function that throws a usage error if a path, under any name, is one of these files. */
 export async function guardOf(
   inputs: readonly string[],
   { identityOf }: Pick<Effects, 'identityOf'>

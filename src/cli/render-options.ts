@@ -1,19 +1,23 @@
-import type { PictureOptions } from '../export/picture/picture.ts';
+import { landFor, pictureOf, type Picture, type PictureOptions } from '../export/picture/picture.ts';
+import { quoteCardOf } from '../export/picture/quote-card.ts';
 import { parseLength, presetNames, presets, type Length, type PictureSize } from '../export/picture/size.ts';
 import { openingWindowOf } from '../layout/time/opening.ts';
-import { sheetParts, type SheetPart } from '../layout/sheet/layout-sheet.ts';
+import { sheetParts, usualParts, type SheetPart } from '../layout/sheet/layout-sheet.ts';
 import { themes } from '../layout/plan/theme.ts';
 import type { TimeWindow } from '../layout/time/window.ts';
-import { formatDay, parseDay, type Day } from '../model/day.ts';
+import { formatDay, type Day } from '../model/day.ts';
 import { safeUrl } from '../model/links.ts';
-import { groupings } from '../model/query.ts';
+import { groupings, placeNames } from '../model/query.ts';
 import { stages } from '../model/stage.ts';
 import { standings } from '../model/standing.ts';
+import { english } from '../words/en/index.ts';
 import type { Story } from '../model/story.ts';
 import { choiceOf } from './arguments.ts';
+import { dayFrom } from './day-option.ts';
 import { UsageError } from './effects.ts';
+import { wordsFrom } from './language-option.ts';
 
-/** What `render` takes that says how a picture looks. */
+/** Options of `render` for the look of a picture. */
 export const pictureArguments = {
   preset: { type: 'string' },
   width: { type: 'string' },
@@ -23,11 +27,14 @@ export const pictureArguments = {
   q: { type: 'string' },
   lane: { type: 'string' },
   actor: { type: 'string' },
+  place: { type: 'string' },
   stage: { type: 'string', multiple: true },
   standing: { type: 'string', multiple: true },
   group: { type: 'string' },
   select: { type: 'string' },
+  event: { type: 'string' },
   theme: { type: 'string' },
+  lang: { type: 'string' },
   transparent: { type: 'boolean' },
   parts: { type: 'string' },
   credit: { type: 'string' },
@@ -46,8 +53,35 @@ export type PictureValues = {
 
 const themeNames = Object.keys(themes) as (keyof typeof themes)[];
 
-/** What was asked for, of any story; the function then looks for what is named in one. */
-export function pictureOptions(values: PictureValues): (story: Story) => PictureOptions {
+/** Makes the picture of any story, or the quote card of its event that is named. */
+export function pictureMaker(values: PictureValues): (story: Story) => Promise<Picture> {
+  const loadWords = wordsFrom(values.lang);
+  if (values.event === undefined) {
+    const optionsOf = pictureOptions(values);
+    return async (story) => {
+      const options = optionsOf(story);
+      return pictureOf(story, options, { words: await loadWords(), land: await landFor(options) });
+    };
+  }
+  const others = Object.keys(values).filter((name) => name in pictureArguments && !ofCards.has(name));
+  if (others.length > 0)
+    throw new UsageError(`--event draws one event as a quote card, which takes no --${others[0]}`);
+  const look = {
+    theme: choiceOf('theme', values.theme, themeNames) ?? 'light',
+    link: linkFrom(values.link)
+  };
+  return async (story) => {
+    const id = idOf('event', values.event, story.events);
+    const event = story.events.find((each) => each.id === id)!;
+    return quoteCardOf(story, event, { ...look, words: await loadWords() });
+  };
+}
+
+/** The options of a quote card. */
+const ofCards: ReadonlySet<string> = new Set(['event', 'theme', 'lang', 'link']);
+
+/** Options that apply to any story, as a function that looks up the named parts of one. */
+function pictureOptions(values: PictureValues): (story: Story) => PictureOptions {
   const { q } = values;
   const stage = choicesOf('stage', values.stage, stages);
   const standing = choicesOf('standing', values.standing, standings);
@@ -65,10 +99,12 @@ export function pictureOptions(values: PictureValues): (story: Story) => Picture
     const { lanes = [], actors = [] } = story.timeline;
     const lane = idOf('lane', values.lane, lanes);
     const actor = idOf('actor', values.actor, actors);
+    const places = placeNames(story).map((id) => ({ id }));
+    const place = idOf('place', values.place, places);
     return {
       ...looks,
       window: windowOf(story, days),
-      filter: { q, lane, actor, stage, standing },
+      filter: { q, lane, actor, place, stage, standing },
       selectedId: idOf('event', values.select, story.events)
     };
   };
@@ -85,12 +121,12 @@ function sizeFrom(values: PictureValues): PictureSize {
   const size: PictureSize = presets[preset ?? 'a4'];
   const width = lengthFrom('width', values.width);
   const height = lengthFrom('height', values.height);
-  // A side of one's own takes the other from the content again, and makes no page.
+  // With one side given, the other again follows the content, and the picture is not a page.
   return width || height ? { zoom: size.zoom, width: width ?? size.width, height } : size;
 }
 
 function lengthFrom(name: 'width' | 'height', text: string | undefined): Length | undefined {
-  const length = text === undefined ? undefined : parseLength(name, text);
+  const length = text === undefined ? undefined : parseLength(name, text, english);
   if (typeof length === 'string') throw new UsageError(`--${name}: ${length}`);
   return length;
 }
@@ -107,7 +143,7 @@ function daysFrom(values: PictureValues): Days {
   return { from, to };
 }
 
-/** The days asked for; where only one is given, the story's opening view gives the other. */
+/** The days given; if only one is given, the other comes from the story's opening view. */
 function windowOf(story: Story, { from, to }: Days): TimeWindow | undefined {
   if (from === undefined && to === undefined) return undefined;
   const opening = openingWindowOf(story);
@@ -121,13 +157,6 @@ function windowOf(story: Story, { from, to }: Days): TimeWindow | undefined {
   );
 }
 
-function dayFrom(name: string, text: string | undefined): Day | undefined {
-  const day = text === undefined ? undefined : parseDay(text);
-  if (text !== undefined && day === undefined)
-    throw new UsageError(`--${name} is not a day: ${text}; write it as in 2021-03-13`);
-  return day;
-}
-
 function idOf(
   what: string,
   id: string | undefined,
@@ -139,7 +168,7 @@ function idOf(
 }
 
 function partsFrom(list: string | undefined): ReadonlySet<SheetPart> {
-  if (list === undefined) return new Set(sheetParts);
+  if (list === undefined) return new Set(usualParts);
   const names = list
     .split(',')
     .map((name) => name.trim())
@@ -150,6 +179,6 @@ function partsFrom(list: string | undefined): ReadonlySet<SheetPart> {
 function linkFrom(text: string | undefined): string | undefined {
   const url = safeUrl(text);
   if (text !== undefined && !url)
-    throw new UsageError(`--link is not a web address: ${text}; it begins with https://`);
+    throw new UsageError(`--link is not a web address: ${text}; write it as in https://example.org/`);
   return url;
 }

@@ -5,7 +5,7 @@ import { nodeRuntime } from '../export/node/runtime.ts';
 import { svgTexts } from '../export/text/svg-text.ts';
 import { pdfEngines } from '../export/pdf/engine.ts';
 import { CannotDraw } from '../export/pdf/cannot-draw.ts';
-import { pictureOf, sheetFor, type PictureOptions } from '../export/picture/picture.ts';
+import { sheetFor, type Picture } from '../export/picture/picture.ts';
 import { SheetTooSmall } from '../layout/sheet/layout-sheet.ts';
 import { checkFile } from '../model/file-checks.ts';
 import { readTexts, storyWithProblems } from '../model/load.ts';
@@ -16,7 +16,7 @@ import { exit, UsageError, writeOutput, type Effects } from './effects.ts';
 import { isStream } from './may-be-read.ts';
 import { problemLine } from './print-report.ts';
 import { inTurn, within } from './progress.ts';
-import { pictureArguments, pictureOptions, type PictureValues } from './render-options.ts';
+import { pictureArguments, pictureMaker, type PictureValues } from './render-options.ts';
 import { guardOf } from './refuse-inputs.ts';
 import { filesOf, pathsOf, readStoryFile } from './story-file.ts';
 
@@ -47,7 +47,7 @@ interface RenderValues extends PictureValues {
   readonly watch?: boolean | undefined;
 }
 
-/** A file to be written; standard output where it has no path. */
+/** A file to write, or standard output if it has no path. */
 interface Output {
   readonly path: string | undefined;
   readonly format: Format;
@@ -59,7 +59,7 @@ export async function render(args: readonly string[], effects: Effects): Promise
   const work = {
     values,
     files: fileOptions(values),
-    optionsOf: pictureOptions(values),
+    pictureFor: pictureMaker(values),
     outputsOf: outputsFrom(values, positionals),
     taken: new Map()
   };
@@ -68,7 +68,7 @@ export async function render(args: readonly string[], effects: Effects): Promise
   return more.length === 0 ? renderStory(only!, work, effects) : renderEach(positionals, work, effects);
 }
 
-/** Many stories: what can't be drawn of one is said, and the others are drawn. The code is that of the worst. */
+/** Several stories: a failure is reported and the others are still drawn. Returns the worst exit code. */
 async function renderEach(stories: readonly string[], work: Work, effects: Effects): Promise<number> {
   let code: number = exit.fine;
   for (const [step, story] of stories.entries())
@@ -78,7 +78,7 @@ async function renderEach(stories: readonly string[], work: Work, effects: Effec
 
 type OutputsOf = (story: Story) => readonly Output[];
 
-/** Where the pictures of a story go: to the files that are named, or into a folder under the story's id. */
+/** Where a story's pictures go: to the named files, or into a folder under the story's id. */
 function outputsFrom(values: RenderValues, stories: readonly string[]): OutputsOf {
   const { output = [], 'out-dir': folder, format } = values;
   if (stories.length === 0) throw new UsageError('no STORY');
@@ -94,13 +94,13 @@ function outputsFrom(values: RenderValues, stories: readonly string[]): OutputsO
   if (values.watch && output.includes('-')) throw new UsageError('--watch needs files to write to, not -');
   if (format !== undefined && !output.some(isWithoutName))
     throw new UsageError(
-      `--format is for -o - and for --out-dir; -o ${output[0]} says by its ending what it is to be`
+      `--format is for -o - and --out-dir; the format of -o ${output[0]} follows from its ending`
     );
   const outputs = output.map((path) => outputAt(path, format));
   return () => outputs;
 }
 
-/** Standard output, or what the system offers as a file: it has no ending. */
+/** Standard output, or a file that the system provides: it has no extension. */
 const isWithoutName = (path: string): boolean => path === '-' || isStream(path);
 
 function outputAt(path: string, format: string | undefined): Output {
@@ -131,20 +131,20 @@ function dpiFrom(text: string | undefined): number | undefined {
   return dpi;
 }
 
-/** All that is asked for, of every story alike. */
+/** The options that apply to every story. */
 interface Work {
   readonly values: RenderValues;
   readonly files: FileOptions;
-  readonly optionsOf: (story: Story) => PictureOptions;
+  readonly pictureFor: (story: Story) => Promise<Picture>;
   readonly outputsOf: OutputsOf;
-  /** Which story each file was written for, so that no other takes its place. */
+  /** The story for which each file was written, so that no other replaces it. */
   readonly taken: Map<string, string>;
 }
 
 const wordsFor = (name: string, { path, format }: Output): string => path ?? `${name} as ${format}`;
 
 async function renderStory(name: string, work: Work, effects: Effects): Promise<number> {
-  const { values, files, optionsOf, outputsOf } = work;
+  const { values, files, pictureFor, outputsOf } = work;
   effects.onstep?.(`checking ${name}`, 0, 1);
   const file = await readStoryFile(name, effects);
   const found = await readTexts(file.timeline, file.readSource);
@@ -152,7 +152,7 @@ async function renderStory(name: string, work: Work, effects: Effects): Promise<
   for (const problem of problems) effects.writeError(`sourceline: ${name}: ${problemLine(problem)}\n`);
   if (!story || (problems.length > 0 && !values['allow-problems'])) return exit.problems;
   effects.onstep?.(`drawing ${name}`, 0, 1);
-  const picture = drawn(() => pictureOf(story, optionsOf(story)));
+  const picture = await pictureFor(story).catch(asUsage);
   const warnings = new Set<string>();
   const outputs = outputsOf(story);
   const refuseInput = await guardOf(pathsOf(file), effects);
@@ -170,30 +170,22 @@ async function renderStory(name: string, work: Work, effects: Effects): Promise<
 function claimed(path: string, story: string, { taken }: Work): string {
   const other = taken.get(path) ?? story;
   if (other !== story)
-    throw new UsageError(`${other} and ${story} would both be written to ${path}; they have one id`);
+    throw new UsageError(`${other} and ${story} would both be written to ${path}; they have the same id`);
   taken.set(path, story);
   return path;
 }
 
-function drawn<Value>(draw: () => Value): Value {
-  try {
-    return draw();
-  } catch (error) {
-    return asUsage(error);
-  }
-}
-
-/** A picture that can't be had as it was asked for is wrong use. */
+/** A picture that can't be drawn as requested is a usage error. */
 function asUsage(error: unknown): never {
   if (error instanceof SheetTooSmall || error instanceof PictureTooLarge || error instanceof CannotDraw)
     throw new UsageError(error.message);
   throw error;
 }
 
-/** Renders now and whenever the story's files have changed, for its author; ends with the program. */
+/** Renders now and whenever the story's files have changed, until the program ends. */
 async function renderOnChange(argument: string, work: Work, effects: Effects): Promise<number> {
-  if (argument === '-') throw new UsageError('--watch needs a STORY that lies on disk, not -');
-  // One that is not there is most likely a slip; later it may be gone for a moment.
+  if (argument === '-') throw new UsageError('--watch needs a STORY on disk, not -');
+  // A file that is missing now is most likely a typing error; later it may be missing for a moment.
   await readStoryFile(argument, effects);
   await effects.onChange(
     () => filesOf(argument, effects),
@@ -205,7 +197,7 @@ async function renderOnChange(argument: string, work: Work, effects: Effects): P
   return exit.fine;
 }
 
-/** As `renderStory`; what is wrong use for this story is said, and does not end the run. */
+/** Like `renderStory`, but reports a usage error of this story instead of ending the run. */
 async function renderAndSay(argument: string, work: Work, effects: Effects): Promise<number> {
   try {
     return await renderStory(argument, work, effects);

@@ -18,7 +18,7 @@ const commands = new Map([
   ['hash', hash]
 ]);
 
-/** Runs a command line, without the program's name, and gives its exit code. */
+/** Runs a command line (without the program's name) and returns its exit code. */
 export async function run(args: readonly string[], effects: Effects): Promise<number> {
   const [name, ...rest] = args;
   if (args.includes('--help') || args.includes('-h')) return print(usage, effects);

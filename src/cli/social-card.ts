@@ -1,50 +1,55 @@
 import { fileOf } from '../export/file.ts';
 import { nodeRuntime } from '../export/node/runtime.ts';
-import { pictureOf, type Picture } from '../export/picture/picture.ts';
+import { pictureOf, type Picture, type PictureOptions } from '../export/picture/picture.ts';
 import { presets } from '../export/picture/size.ts';
-import { sheetParts, SheetTooSmall, type SheetPart } from '../layout/sheet/layout-sheet.ts';
+import { SheetTooSmall, usualParts, type SheetPart } from '../layout/sheet/layout-sheet.ts';
 import type { Story } from '../model/story.ts';
+import type { Words } from '../words/words.ts';
 import type { SocialCard } from './effects.ts';
 
 interface Choice {
   readonly parts: readonly SheetPart[];
-  /** What is said of what it lacks. */
+  /** Warnings about the card. */
   readonly said: readonly string[];
 }
 
-/** What stands on a card: all, or less where many sources or long words leave no room for that. */
+/** Contents of a card: everything, or less if many sources or long words leave no room. */
 const choices: readonly Choice[] = [
-  { parts: sheetParts, said: [] },
+  { parts: usualParts, said: [] },
   {
-    parts: sheetParts.filter((part) => part !== 'sources'),
+    parts: usualParts.filter((part) => part !== 'sources'),
     said: ['the sources were left out for lack of room']
   },
-  { parts: ['title', 'as-of'], said: ['all but the title and the figure was left out for lack of room'] },
-  { parts: ['as-of'], said: ['all but the figure was left out for lack of room'] }
+  {
+    parts: ['title', 'as-of'],
+    said: ['everything except the title and the figure was left out for lack of room']
+  },
+  { parts: ['as-of'], said: ['everything except the figure was left out for lack of room'] }
 ];
 
-/** A story as a PNG of 1200 × 630 pixels, for previews of links; none where even its figure has no room. */
-export async function socialCard(story: Story): Promise<SocialCard> {
+/** A story as a PNG of 1200 × 630 pixels, for link previews; without bytes if even its figure does not fit. */
+export async function socialCard(story: Story, words: Words): Promise<SocialCard> {
   for (const choice of choices) {
-    const picture = pictureWith(story, choice);
+    const picture = pictureWith(story, choice, words);
     if (!picture) continue;
     const made = await fileOf({ story, picture }, 'png', { svgText: 'plain', embedData: false }, nodeRuntime);
     return { bytes: made.bytes, warnings: [...choice.said, ...picture.sheet.warnings, ...made.warnings] };
   }
-  return { bytes: undefined, warnings: ['it was left out, as it has no room for the figure'] };
+  return { bytes: undefined, warnings: ['it was left out: the figure does not fit'] };
 }
 
-/** None where these parts have no room. */
-function pictureWith(story: Story, { parts }: Choice): Picture | undefined {
+/** Undefined if these parts do not fit. */
+function pictureWith(story: Story, { parts }: Choice, words: Words): Picture | undefined {
   try {
-    return pictureOf(story, {
+    const options: PictureOptions = {
       size: presets.social,
       filter: {},
       grouping: 'lane',
       theme: 'light',
       transparent: false,
       parts: new Set(parts)
-    });
+    };
+    return pictureOf(story, options, { words });
   } catch (error) {
     if (error instanceof SheetTooSmall) return undefined;
     throw error;

@@ -10,7 +10,7 @@ import { socialCard } from './social-card.ts';
 import { onChange } from './watch.ts';
 import { isFolder, writeWhole } from './write-file.ts';
 
-/** Where this program lies beside the page: `dist`. */
+/** The folder `dist`, which contains this program and the page. */
 const built = fileURLToPath(new URL('..', import.meta.url));
 
 async function listBuilt(folder: string): Promise<readonly string[]> {
@@ -27,7 +27,7 @@ async function listFolder(path: string): Promise<readonly string[]> {
   return (await isFolder(path)) ? readdir(path) : [];
 }
 
-/** Device and number, which links and other spellings of a path share. */
+/** Device and inode number, which links and other spellings of a path share. */
 async function identityOf(path: string): Promise<string | undefined> {
   try {
     const { dev, ino } = await stat(path, { bigint: true });
@@ -68,7 +68,7 @@ const effects: Effects = {
 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader such as `head` may close the pipe early, which is no fault.
+  // A reader such as `head` may close the pipe early, which is not an error.
   if (error.code === 'EPIPE') process.exit();
   process.stderr.write(`sourceline: ${cannotWrite('standard output', error)}\n`);
   process.exit(exit.usage);

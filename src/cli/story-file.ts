@@ -9,20 +9,23 @@ import type { Source } from '../model/timeline.ts';
 import { cannotRead, readArgumentBytes, UsageError, type Effects } from './effects.ts';
 import { isAbsent, whyNotRead } from './may-be-read.ts';
 
-/** A story's document as it lies on disk or in a picture, and the way to the texts beside it. */
+/** A story's document, from disk or from a picture, and where to find the texts beside it. */
 export interface StoryFile {
   readonly path: string;
-  /** The file as it is. */
+  /** The file's bytes. */
   readonly bytes: Uint8Array;
-  /** The document's JSON; empty where there is none. */
+  /** The document's JSON; empty if there is none. */
   readonly json: string;
   readonly timeline: ParsedTimeline;
-  /** The folder that its texts lie in; none for a document that came alone, which may name no file of its reader's. */
+  /** The folder of its texts; undefined for a document that came by itself, which may read no files of its reader's. */
   readonly folder: string | undefined;
   readonly readSource: ReadSource;
 }
 
-/** Reads a STORY: a folder, its `timeline.json`, a picture that carries it, or `-`. One that can't be read is wrong use. */
+/**
+ * Reads a STORY: a folder, its `timeline.json`, a picture that contains it, or `-`. A usage error if it can't be
+ * read.
+ */
 export async function readStoryFile(story: string, effects: Effects): Promise<StoryFile> {
   const { path, bytes } = await readStoryBytes(story, effects);
   const carried = await carriedDocument(bytes);
@@ -42,11 +45,11 @@ export async function readStoryFile(story: string, effects: Effects): Promise<St
 
 const documentName = 'timeline.json';
 
-/** Where the document of a STORY lies: a folder has it as `timeline.json`. */
+/** The path of a STORY's document: in a folder, it is `timeline.json`. */
 const documentPath = async (story: string, { isFolder }: Effects): Promise<string> =>
   (await isFolder(story)) ? join(story, documentName) : story;
 
-/** The document of a folder is one of the files that came with the folder, so it is read as they are. */
+/** A folder's document came with the folder, so it is read with the same restrictions as the folder's texts. */
 async function readStoryBytes(
   story: string,
   effects: Effects
@@ -60,7 +63,7 @@ async function readStoryBytes(
   }
 }
 
-/** A document may name thousands of files, more than may be open at once: each waits for the one before. */
+/** Reads one file at a time: a document may name thousands, more than may be open at once. */
 function oneByOne(read: ReadSource): ReadSource {
   let last: Promise<unknown> = Promise.resolve();
   return (source) => {
@@ -70,7 +73,7 @@ function oneByOne(read: ReadSource): ReadSource {
   };
 }
 
-/** Reads the file that a document in a folder names. */
+/** Reads a file that a folder's document names. */
 async function readSource(
   { text }: Source,
   folder: string,
@@ -84,13 +87,13 @@ async function readSource(
   }
 }
 
-/** A document that came alone reads no file, whatever it names. */
+/** A document that came by itself reads no files, whatever it names. */
 function readNothing(path: string): ReadSource {
   const reason = besideNothing(path === '-' ? 'standard input' : 'a picture');
   return ({ text }) => Promise.resolve(text === undefined ? undefined : unreadable(reason));
 }
 
-/** The paths of a document, and of the texts beside it, whether they are there or not. */
+/** The paths of a document and of the texts beside it, whether or not they exist. */
 export function pathsOf({ path, timeline, folder }: StoryFile): readonly string[] {
   const sources = folder === undefined ? [] : (checkable(timeline)?.sources ?? []);
   return [
@@ -99,13 +102,13 @@ export function pathsOf({ path, timeline, folder }: StoryFile): readonly string[
   ];
 }
 
-/** The files that a story is made of: its document, and where its texts lie, whether they are there or not. */
+/** The files of a story: its document and its texts, whether or not they exist. */
 export async function filesOf(story: string, effects: Effects): Promise<readonly string[]> {
   try {
     return pathsOf(await readStoryFile(story, effects));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    // Some programs take a file away before they write it anew.
+    // Some programs delete a file before they write it again.
     return [await documentPath(story, effects)];
   }
 }

@@ -9,7 +9,7 @@ import { dayFrom } from './day-option.ts';
 import { exit, readArgument, type Effects } from './effects.ts';
 import { printableJson } from './printable-json.ts';
 
-/** A date that words may mean, as `times --json` and `date --text --json` give it. */
+/** A date that words may mean, as `times --json` and `date --text --json` print it. */
 export interface ReportedReading {
   readonly edtf: string;
   readonly mod: Mod | null;
@@ -25,7 +25,7 @@ export interface ReportedTime {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The likeliest first; none where it is not known what the words count from. */
+  /** The likeliest first; empty if the words leave the date open, or what they count from is not known. */
   readonly readings: readonly ReportedReading[];
 }
 
@@ -36,13 +36,13 @@ export async function times(args: readonly string[], effects: Effects): Promise<
     json: { type: 'boolean' }
   });
   const text = await readArgument(onlyArgument(positionals, 'FILE'), effects);
-  const found = timesIn(text, dayFrom(values['as-of']));
+  const found = timesIn(text, dayFrom('as-of', values['as-of']));
   if (values.json) effects.write(`${printableJson(found, 2)}\n`);
   else effects.write(`${[...found.map(timeInLines), counted(found.length, 'time expression')].join('\n')}\n`);
   return exit.fine;
 }
 
-/** The time expressions of a text that was written on a day, or on one not known. */
+/** The time expressions of a text that was written on a given day, or on an unknown one. */
 export const timesIn = (text: string, written: Day | undefined): readonly ReportedTime[] =>
   timeExpressionsIn(text, { written }).map(reported);
 
@@ -61,12 +61,14 @@ function wordsOf({ edtf, ...terms }: Reading): string {
   return date.ok ? whenInWords({ ...terms, edtf: date.value }) : edtf;
 }
 
-/** “next week (12–21)”, and below it each reading with how it was found. */
+const noReading = 'no reading: the words leave the date open, or it is not known which day they count from';
+
+/** “next week (12–21)”, followed by a line for each reading and how it was found. */
 export function timeInLines({ start, end, text, readings }: ReportedTime): string {
   const lines = readings.flatMap(({ edtf, mod, endMod, aspect, words, derivation }) => [
     `  ${[edtf, mod, endMod && `end ${endMod}`, aspect].filter(Boolean).join(' ')}: ${words}`,
     ...derivation.map((step) => `    ${step}`)
   ]);
-  const none = readings.length === 0 ? ['  no reading: it is not known which day the words count from'] : [];
+  const none = readings.length === 0 ? [`  ${noReading}`] : [];
   return [`${shown(text)} at ${start}–${end}`, ...lines, ...none].join('\n');
 }

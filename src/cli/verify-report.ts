@@ -14,40 +14,41 @@ import { standingOf, type Standing } from '../model/standing.ts';
 import { sentencesOf } from '../model/sentences.ts';
 import type { Source } from '../model/timeline.ts';
 import { whoSaysSo } from '../model/who-says-so.ts';
+import { whoInWords } from '../model/who-words.ts';
 import { withReasons } from '../model/unread.ts';
 import { whenReporter, type ReportedAccount, type ReportedBounds, type ReportedWhen } from './when-report.ts';
 
-/** Line and column, both from 1, columns in UTF-16 units. */
+/** Line and column, both from 1; columns in UTF-16 units. */
 export interface ReportedPlace {
   readonly line: number;
   readonly column: number;
 }
 
 export interface ReportedQuote {
-  /** Where the quote is in the document: `events[0].assertions[0].evidence[0]`. */
+  /** The quote's path in the document: `events[0].assertions[0].evidence[0]`. */
   readonly path: string;
   readonly source: string;
   readonly exact: string;
   readonly verdict: Verdict['kind'];
-  /** Where it is in the source: one place if it passes, several if it is ambiguous, at most twenty. */
+  /** Its places in the source: one if it passes, several if it is ambiguous, at most twenty. */
   readonly places: readonly ReportedPlace[];
-  /** Of a missing quote: the sentence that is most like it, if one is. */
+  /** For a missing quote: the most similar sentence, if there is one. */
   readonly nearest?: string;
 }
 
 export interface ReportedEvent extends ReportedBounds {
   readonly id: string;
   readonly title: string;
-  /** Null in a story without an `asOf`, unless the event was cancelled. */
+  /** Null if the story has no `asOf`, unless the event was cancelled. */
   readonly stage: Stage | null;
   readonly standing: Standing;
-  /** “says U.S. official; denied by Israel”; empty where a source says so itself. */
+  /** “says U.S. official; denied by Israel”; empty if a source says so in its own voice. */
   readonly who: string;
   readonly when: ReportedWhen;
   readonly edtf: string;
   /** Null if the date can't be read. */
   readonly words: string | null;
-  /** The dates of accounts that differ from it. */
+  /** The dates of accounts that differ from the event's. */
   readonly accounts: readonly ReportedAccount[];
   readonly quotes: readonly ReportedQuote[];
 }
@@ -55,40 +56,43 @@ export interface ReportedEvent extends ReportedBounds {
 export interface ReportedSource {
   readonly id: string;
   readonly title: string;
-  /** `unread`: no text of it was found. */
+  /** `unread`: its text was not found. */
   readonly hash: 'matches' | 'differs' | 'unread';
   /** Of the text that was read. */
   readonly sha256: string | null;
-  /** How many sentences its text has; 0 if it is unread, or its hash differs. */
+  /** The number of sentences in its text; 0 if it is unread or its hash differs. */
   readonly sentences: number;
-  /** The sentences that no event uses; none of a text whose hash differs. */
+  /** The sentences that no event uses; empty if the hash differs. */
   readonly unused: readonly (ReportedPlace & { readonly text: string })[];
 }
 
-/** What `verify --json` prints of one story. */
+/** What `verify --json` prints about one story. */
 export interface StoryReport {
   /** As given on the command line. */
   readonly story: string;
   readonly title: string | null;
   readonly ok: boolean;
   readonly problems: readonly Problem[];
-  /** What an author should weigh, and what refuses no story. */
+  /** Matters for an author to consider, which do not refuse the story. */
   readonly warnings: readonly Problem[];
   /**
-   * What is checked only when the problems are mended: the paths of the events whose shape is wrong, or all that is
-   * ever checked where the whole document has not the shape of a timeline.
+   * What is checked only after the problems are corrected: the paths of events with the wrong shape, or every check
+   * if the whole document does not have the shape of a timeline.
    */
   readonly unchecked: readonly string[];
   readonly sources: readonly ReportedSource[];
   readonly events: readonly ReportedEvent[];
   readonly quotes: Readonly<Record<Verdict['kind'], number>>;
-  /** Of `verify --fix` alone; the rest of the report is of the document as it was left. */
+  /** Only from `verify --fix`; the rest of the report is about the document after the corrections. */
   readonly fixes?: Fixes;
 }
 
 const needsShape = ['quotes', 'dates', 'references'];
 
-/** Checks a story's document and lists all that was found, whether it passes or not; `texts` are its sources', by id. */
+/**
+ * Checks a story's document and reports everything found, whether it passes or not; `texts` has its sources' texts by
+ * id.
+ */
 export function reportStory(
   story: string,
   parsed: ParsedTimeline,
@@ -105,7 +109,7 @@ export function reportStory(
   return { ...report(story, title, findings, sources, events), unchecked: leftOutEvents(parsed) };
 }
 
-/** The report with the reasons why texts were not read, which only their reader knows. */
+/** Adds to a report the reasons why texts were not read, which only their reader knows. */
 export const withUnread = (report: StoryReport, unread: ReadonlyMap<string, Problem>): StoryReport => ({
   ...report,
   problems: withReasons(report.problems, unread)
@@ -114,7 +118,7 @@ export const withUnread = (report: StoryReport, unread: ReadonlyMap<string, Prob
 const isLeftOut = (path: string, parsed: ParsedTimeline): boolean =>
   !parsed.ok && parsed.sound?.wrong.has(path) === true;
 
-/** The paths of the events that were left out for their shape. */
+/** The paths of events left out because of their shape. */
 function leftOutEvents(parsed: ParsedTimeline): readonly string[] {
   const wrong = parsed.ok ? [] : (parsed.sound?.wrong ?? []);
   return [...new Set([...wrong].flatMap((path) => /^events\[\d+\]/u.exec(path)?.[0] ?? []))];
@@ -139,7 +143,7 @@ function reportSource(source: Source, { timeline, texts, events }: Reading): Rep
   if (!text) return { id, title, hash: 'unread', sha256: null, sentences: 0, unused: [] };
   const sha256 = hashOfCanonical(text);
   const verdicts = events.flatMap(({ quotes }) => quotes.filter(({ quote }) => quote.source === id));
-  // Nobody knows what a text with another hash is, and a stranger's document may name any: it is not printed.
+  // A text with a different hash could be any file that a stranger's document names, so it is not printed.
   if (sha256 !== source.sha256) return { id, title, hash: 'differs', sha256, sentences: 0, unused: [] };
   const sentences = sentencesOf(text.raw, source.language ?? timeline.language);
   const unused = uncovered(sentences, verdicts.map(({ verdict }) => verdict).filter(isFound));
@@ -169,7 +173,7 @@ function reportEvent(
     title: event.title,
     stage: stageOf(event) ?? null,
     standing,
-    who: whoSaysSo(event, standing, sources).words,
+    who: whoInWords(whoSaysSo(event, standing, sources)),
     when,
     edtf: when.edtf,
     words: when.words,
@@ -179,7 +183,7 @@ function reportEvent(
   };
 }
 
-/** An event whose hints are whole sentences of these sources only, by their ids: others are not printed. */
+/** An event with only those hints that are sentences of known sources; others are not printed. */
 const withHintsOf = (known: ReadonlySet<string>, event: ReportedEvent): ReportedEvent => ({
   ...event,
   quotes: event.quotes.map((quote) => (known.has(quote.source) ? quote : { ...quote, nearest: undefined }))

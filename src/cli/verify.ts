@@ -8,7 +8,7 @@ import { printableJson } from './printable-json.ts';
 import { inTurn } from './progress.ts';
 import { reportStory, withUnread, type StoryReport } from './verify-report.ts';
 
-/** `verify STORY…`: everything that can be checked, listed in full; with `--fix` after what can be mended is mended. */
+/** `verify STORY…`: everything that can be checked, listed in full; `--fix` first writes corrections. */
 export async function verify(args: readonly string[], effects: Effects): Promise<number> {
   const { values, positionals } = readArguments(args, {
     json: { type: 'boolean' },

@@ -3,9 +3,9 @@ import { basename, dirname, resolve } from 'node:path';
 import { UsageError } from './effects.ts';
 
 /**
- * Acts now, and once for all changes of some files since it acted last. Which files these are is asked before each act,
- * as what they hold may say so. Folders are watched rather than files, as many programs write a new file and give it the
- * name of the old one. Throws `UsageError` where a folder can't be watched.
+ * Acts now, and then once for all changes since the last act. The list of files is requested before each act, since
+ * their contents may change it. Folders are watched rather than files, because many programs write a new file and
+ * rename it to the old one. Throws `UsageError` if a folder can't be watched.
  */
 export async function onChange(
   pathsOf: () => Promise<readonly string[]>,
@@ -17,7 +17,7 @@ export async function onChange(
     for (;;) {
       const changed = new Promise<void>((resolved) => (note = resolved));
       const later = watchersOf(await pathsOf(), () => note());
-      // The former ones end only now, so that no change comes between.
+      // The previous watchers close only now, so that no change is missed in between.
       closeAll(watchers);
       watchers = later;
       await act();
@@ -40,7 +40,7 @@ function watchersOf(paths: readonly string[], note: () => void): readonly FSWatc
   return watchers;
 }
 
-/** Watches for a name in a folder; where the folder is not there, for its own name in the one above. */
+/** Watches for a name in a folder; if the folder does not exist, for the folder's own name in its parent. */
 function addWatch(path: string, names: Map<string, Set<string>>, note: () => void): FSWatcher | undefined {
   const folder = dirname(path);
   const known = names.get(folder);
@@ -50,7 +50,7 @@ function addWatch(path: string, names: Map<string, Set<string>>, note: () => voi
   }
   const watched = new Set([basename(path)]);
   const watcher = watchFolder(folder, (name) => {
-    // A folder that is taken away, or put in another's place, tells its own name.
+    // A folder that is deleted or replaced reports its own name.
     if (name === null || watched.has(name) || name === basename(folder)) note();
   });
   if (!watcher) return addWatch(folder, names, note);
@@ -58,10 +58,10 @@ function addWatch(path: string, names: Map<string, Set<string>>, note: () => voi
   return watcher.on('error', note);
 }
 
-/** None where there is no such folder. */
-function watchFolder(folder: string, told: (name: string | null) => void): FSWatcher | undefined {
+/** Undefined if there is no such folder. */
+function watchFolder(folder: string, onName: (name: string | null) => void): FSWatcher | undefined {
   try {
-    return watch(folder, (_, name) => told(name));
+    return watch(folder, (_, name) => onName(name));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;

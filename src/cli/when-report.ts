@@ -9,36 +9,36 @@ import type { When } from '../model/timeline.ts';
 import { termsOf } from '../model/wording.ts';
 import { whenInWords } from '../model/words.ts';
 
-/** A time of an event, from the source's words to ours. */
+/** A date of an event, in the source's words and in ours. */
 export interface ReportedWhen {
   /** The source's words; null if it gives none. */
   readonly text: string | null;
   readonly edtf: string;
-  /** What the document says beside it: “start: mid · since”. */
+  /** What the document adds to it: “start: mid · since”. */
   readonly terms: string;
-  /** Ours; null if the date can't be read. */
+  /** Our words; null if the date can't be read. */
   readonly words: string | null;
   /** The author's reason; null if none is given. */
   readonly inferred: string | null;
   /** How the words license the date; null if the date can't be read. */
   readonly licence: Licence['kind'] | null;
-  /** How the date follows from its words, in short steps; none where it is one of their readings no further. */
+  /** How the date follows from its words, in short steps; empty if they need no derivation. */
   readonly derivation: readonly string[];
 }
 
-/** Days as `YYYY-MM-DD`, `-inf` and `inf`, null for unknown; all null if the date can't be read. */
+/** Days as `YYYY-MM-DD`, `-inf` and `inf`, null if unknown; all null if the date can't be read. */
 export type ReportedBounds = { readonly [bound in keyof Bounds]: string | null };
 
 /** The date of an account that differs from the event's. */
 export interface ReportedAccount extends ReportedBounds {
   /** `events[0].assertions[1]` */
   readonly path: string;
-  /** The ids of the sources that its quotes are from. */
+  /** The ids of the sources quoted. */
   readonly sources: readonly string[];
   readonly when: ReportedWhen;
 }
 
-/** Reports the dates of a document's events; their licences are found once for all. */
+/** Returns a function that reports an event's dates; licences are computed once for the document. */
 export function whenReporter(reading: Reading) {
   const licences = new Map(licencesOf(reading).map(({ path, licence }) => [path, licence]));
   const report = (event: ReadEvent, path: string, when: When, dated: Parsed<Dated>) => ({

@@ -4,16 +4,16 @@ import { basename, dirname, join } from 'node:path';
 import { nameWhileWritten, sweepLeftovers } from './leftovers.ts';
 import { isStream } from './may-be-read.ts';
 
-/** A file that is not written. Its message says why, as a sentence. */
+/** A file that is not written. The message is a whole sentence. */
 export class NotWritten extends Error {}
 
-/** Bits of a file's mode that say who may read, write and run it. */
+/** The permission bits of a file's mode. */
 const permissions = 0o777;
 
 /**
- * Writes a file and makes the folders that it lies in. It is written beside the old one and then takes its name, so that
- * a full disk or a kill leaves the old file as it was; what a kill leaves beside it, a later run takes away. Rejects with `NotWritten` where a link or a device bears the name,
- * or as the system does.
+ * Writes a file and creates missing folders. It is written beside the old file and then renamed, so a full disk or a
+ * kill leaves the old file intact; a later run deletes what a kill left behind. Rejects with `NotWritten` if a link
+ * or device has the name, or with the system's error.
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   if (isStream(path)) return writeFile(path, bytes);
@@ -33,7 +33,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   }
 }
 
-/** What bears a name; nothing where nothing does. */
+/** The stats of whatever has a name; undefined if nothing does. */
 async function statsOf(path: string): Promise<Stats | undefined> {
   try {
     return await lstat(path);
@@ -50,7 +50,7 @@ async function refuse(path: string, old: Stats): Promise<void> {
     );
   if (old.isDirectory()) throw new NotWritten('it is a folder');
   if (!old.isFile()) throw new NotWritten('it is not a file');
-  // A rename would replace a file that may not be written.
+  // A rename would replace even a read-only file.
   await access(path, constants.W_OK);
 }
 
@@ -64,14 +64,14 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Node's own way to make the folders above as well never ends in a place that refuses them, such as /proc. */
+/** Node's `recursive` option never returns in a place that refuses folders, such as /proc. */
 async function makeFolder(path: string): Promise<void> {
   if (await isFolder(path)) return;
   if (dirname(path) !== path) await makeFolder(dirname(path));
   await mkdir(path);
 }
 
-/** Whether a folder, or a link to one, is there. */
+/** Whether a path is a folder or a link to one. */
 export async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }

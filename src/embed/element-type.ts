@@ -1,7 +1,7 @@
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 
-/** What is to be seen of a story: the picture with its card, the list of events, the texts of the sources. */
-export type Part = 'figure' | 'list' | 'source';
+/** The parts of a story: the picture with its card, the list of events, the texts of the sources; or one event alone. */
+export type Part = 'figure' | 'list' | 'source' | 'card';
 
 /** First and last civil day in view, as `2021-03-13`. */
 export interface ShownWindow {
@@ -9,7 +9,7 @@ export interface ShownWindow {
   readonly to: string;
 }
 
-/** Of `sourceline-select`: the event whose card is open, or nothing where it was closed. */
+/** The detail of `sourceline-select`: the event whose card is open; no `id` if the card was closed. */
 export interface SelectDetail {
   readonly id: string | undefined;
   readonly event: TimelineEvent | undefined;
@@ -17,11 +17,11 @@ export interface SelectDetail {
 
 /** The events of the element. They bubble. */
 export interface SourcelineTimelineEvents {
-  /** Another event was selected, or none is any more, be it that the story has gone. */
+  /** Another event was selected, or none is any more, also because the story was removed. */
   'sourceline-select': CustomEvent<SelectDetail>;
   /**
-   * The window was moved or zoomed, by a reader, a method or an attribute; that another story opens with other days is not
-   * told. Where it moves smoothly, this is told once, with where it will be.
+   * The window was moved or zoomed, by a reader, a method or an attribute, but not by another story that opens with other
+   * days. A smooth move fires once, with the window in which it will end.
    */
   'sourceline-window': CustomEvent<ShownWindow>;
 }
@@ -29,26 +29,30 @@ export interface SourcelineTimelineEvents {
 /**
  * `<sourceline-timeline>`: a timeline whose every event opens the words it rests on.
  *
- * Its attributes, all of which may change at any time; a value that does not fit is ignored, and the element says so:
+ * Its attributes may change at any time; a value that does not fit is ignored, and the element says so:
  *
  * - `src`: address of a `timeline.json`. On another origin, that server must allow it (CORS). The texts of the sources
  *   are fetched from beside it; nothing else is ever requested.
- * - `from`, `to`: first and last civil day of the opening view (`2021-03-13`), or as near as the story reaches. Where one
+ * - `from`, `to`: first and last civil day of the opening view (`2021-03-13`), or as near as the story reaches. If one
  *   is absent, the view begins or ends as the story opens, or else with the story.
  * - `theme`: `system` (as the reader's system has it; the default), `light` or `dark`.
+ * - `height`: of the figure, in CSS pixels, 420 or more; 540 if absent. A figure less than 700 wide is as high as its titles
+ *   need.
  * - `lanes`: ids of the lanes to show, with spaces or commas between them; all if absent.
  * - `stage`, `standing`: only events of these stages (`happened`, `ongoing`, `upcoming`, `cancelled`) and standings
  *   (`denied`, `disputed`, `accounts-differ`, `corroborated`, `stated`, `attributed`), with spaces or commas between
  *   them; all if absent.
  * - `event`: id of the event whose card is open.
- * - `parts`: any of `figure`, `list` and `source`, with spaces or commas between them; all if absent.
- * - `lang`: language of the element's children. The element's own words are English so far and are marked so,
- *   and the words of a story in the language that its document names.
+ * - `parts`: any of `figure`, `list` and `source`, with spaces or commas between them; all if absent. Or `card`: the event
+ *   that `event` names alone, with its quotes, its date and its mark.
+ * - `lang`: language of the element's own words, and of its children: `en` or `ko`. Where it is absent, or another, the
+ *   element speaks the first of these two that the reader's browser asks for, or else English. The words of a story stay in
+ *   the language that its document names.
  *
- * Its children are shown until there is a timeline, and where none can be had: an image and a link, say.
+ * Its children are shown until there is a timeline, and if none can be shown: an image and a link, for example.
  *
- * It is a block as wide as its place, and 60rem where a place asks (a row of a flexbox, a float), or less if there is less;
- * its height follows what is in it. It may be moved, taken out and put back at any time.
+ * It is a block as wide as its place; where the place depends on the content (a row of a flexbox, a float), it is 60rem
+ * wide, or less if there is less room. Its height follows its content. It may be moved, removed and put back at any time.
  *
  * Custom properties for its looks: `--sourceline-sans` and `--sourceline-serif` (families; none is brought along),
  * `--sourceline-size` (length of 1 rem in it; 16px), `--sourceline-ground`, `--sourceline-raised`, `--sourceline-ink`,
@@ -58,33 +62,33 @@ export interface SourcelineTimelineEvents {
 export interface SourcelineTimelineElement extends HTMLElement {
   /**
    * The document that is shown. Set one to show it without fetching anything: its sources then hold their texts as
-   * `content`. One with problems is not shown; the element lists them, and `ready` tells them.
+   * `content`. One with problems is not shown; the element lists them, and `ready` rejects with them.
    */
   get timeline(): Timeline | undefined;
   set timeline(document: Timeline | undefined);
   /**
-   * Settles when the timeline asked for last is shown, or can't be. Waits as long as nothing is asked for, and for what
-   * `src` names as long as the element is in no document.
+   * Settles when the timeline requested last is shown, or can't be. Pending as long as none is requested, and for one
+   * that `src` names as long as the element is in no document.
    * @throws Error with every problem in its message, each on a line.
    */
   readonly ready: Promise<this>;
-  /** The days in view; nothing before there is a timeline. */
+  /** The days in view; undefined before there is a timeline. */
   getWindow(): ShownWindow | undefined;
   /**
    * Moves the view to these days, or as near as the story reaches.
-   * @throws RangeError for what is no day, or an end before the beginning.
+   * @throws RangeError for a value that is no day, or an end before the beginning.
    * @throws Error as long as there is no timeline; so do all methods below.
    */
   setWindow(window: ShownWindow): void;
   /**
    * Moves the view by days, later or (negative) earlier, as far as the story reaches.
-   * @throws RangeError for what is no finite number.
+   * @throws RangeError for a number that is not finite.
    */
   panBy(days: number): void;
   /**
-   * Makes the view so many times as long, around its middle: 0.5 shows half of it. It stays within what the story reaches,
-   * and no shorter than two days.
-   * @throws RangeError for what is no finite number above 0.
+   * Makes the view `factor` times as long, around its middle: 0.5 shows half of it. It stays within the reach of the story,
+   * and is never shorter than two days.
+   * @throws RangeError for a number that is not finite or not above 0.
    */
   zoomBy(factor: number): void;
   /**

@@ -1,8 +1,11 @@
-// First, so that what is said of every part stands before what is said of one.
+// Import first: base styles must precede component styles in the bundle.
 import { sheetFor } from './styles.ts';
 import { mount, unmount } from 'svelte';
+import { wordsFor } from '../app/words-for.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Viewer } from '../viewer/state/viewer.svelte.ts';
+import { english } from '../words/en/index.ts';
+import { languageFor, type Language } from '../words/language.ts';
 import { viewAttributes, type ViewAttribute } from './attributes.ts';
 import type {
   SelectDetail,
@@ -10,28 +13,30 @@ import type {
   SourcelineTimelineElement,
   SourcelineTimelineEvents
 } from './element-type.ts';
-import { Embed } from './embed.svelte.ts';
+import { Embed, type Quoting } from './embed.svelte.ts';
 import Embedded from './Embedded.svelte';
 
 type Detail<Type extends keyof SourcelineTimelineEvents> = SourcelineTimelineEvents[Type]['detail'];
 
-/** The element as `SourcelineTimelineElement` tells it. */
+/** The element that `SourcelineTimelineElement` documents. */
 export class TimelineElement extends HTMLElement implements SourcelineTimelineElement {
-  static readonly observedAttributes = ['src', ...viewAttributes];
+  static readonly observedAttributes = ['src', 'lang', ...viewAttributes];
   readonly #embed = new Embed((name) => this.getAttribute(name));
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #children = document.createElement('slot');
   #mounted: ReturnType<typeof mount> | undefined;
+  #language: Language | undefined;
   #selected: string | undefined;
   #seen: { readonly window?: ShownWindow | undefined; readonly viewer?: Viewer | undefined } = {};
 
   constructor() {
     super();
     this.#root.append(this.#children);
+    this.#followLanguage();
   }
 
   connectedCallback(): void {
-    // A root that comes into another document has left its sheets behind.
+    // A root that moves to another document loses its sheets.
     this.#root.adoptedStyleSheets = sheetFor(this.ownerDocument);
     if (this.#mounted) return;
     this.#takeEarlyTimeline();
@@ -47,7 +52,7 @@ export class TimelineElement extends HTMLElement implements SourcelineTimelineEl
     });
   }
 
-  /** Taken out to be put elsewhere at once, nothing changes; else nothing is left running. */
+  /** An element that is put elsewhere at once stays as it is; otherwise everything in it stops. */
   disconnectedCallback(): void {
     queueMicrotask(() => {
       if (this.isConnected || !this.#mounted) return;
@@ -58,7 +63,8 @@ export class TimelineElement extends HTMLElement implements SourcelineTimelineEl
   }
 
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
-    if (name !== 'src') this.#embed.follow(name as ViewAttribute);
+    if (name === 'lang') this.#followLanguage();
+    else if (name !== 'src') this.#embed.follow(name as ViewAttribute);
     else if (value === null) this.#embed.close();
     else {
       this.#embed.ask(value);
@@ -73,6 +79,11 @@ export class TimelineElement extends HTMLElement implements SourcelineTimelineEl
   set timeline(document: Timeline | undefined) {
     if (document === undefined) this.#embed.close();
     else this.#embed.openDocument(document);
+  }
+
+  /** For the page of a frame, which knows where the story's own page is. */
+  set addressOf(addressOf: (id: string) => string) {
+    this.#embed.addressOf = addressOf;
   }
 
   get ready(): Promise<this> {
@@ -102,11 +113,29 @@ export class TimelineElement extends HTMLElement implements SourcelineTimelineEl
     this.#embed.select(id);
   }
 
+  /** Lets readers quote its events; for the page in a frame. */
+  set quoting(quoting: Quoting) {
+    this.#embed.quoting = quoting;
+  }
+
+  /** Speaks the language of its `lang`, or else of the reader. English is at hand; another may take a moment. */
+  #followLanguage(): void {
+    const asked = this.lang || undefined;
+    const language = languageFor(asked, navigator.languages);
+    if (language === this.#language) return;
+    this.#language = language;
+    if (language === 'en') this.#embed.speak(english);
+    else
+      void wordsFor(asked).then((words) => {
+        if (this.#language === language) this.#embed.speak(words);
+      });
+  }
+
   #load(): void {
     void this.#embed.load(this.baseURI);
   }
 
-  /** A document set before the element was one stands in the way of the accessor. */
+  /** A `timeline` set before the element was defined is an own property, which hides the accessor. */
   #takeEarlyTimeline(): void {
     if (!Object.hasOwn(this, 'timeline')) return;
     const { timeline } = this;
@@ -122,7 +151,7 @@ export class TimelineElement extends HTMLElement implements SourcelineTimelineEl
   readonly #tellWindow = (window: ShownWindow | undefined, viewer: Viewer | undefined): void => {
     const before = this.#seen;
     this.#seen = { window, viewer };
-    // Another story has its days by itself.
+    // Days of a newly opened story are no move.
     if (!window || !before.window || viewer !== before.viewer) return;
     if (before.window.from !== window.from || before.window.to !== window.to)
       this.#tell('sourceline-window', window);

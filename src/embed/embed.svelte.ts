@@ -1,46 +1,80 @@
+import type { Component } from 'svelte';
 import { lengthOf, translate, zoomBy, type TimeWindow } from '../layout/time/window.ts';
 import { formatDay, parseDay, type Day } from '../model/day.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import type { Filter } from '../model/query.ts';
-import type { Story } from '../model/story.ts';
+import type { Story, StoryEvent } from '../model/story.ts';
 import { withoutBlanks } from '../viewer/address/url.ts';
 import { Viewer } from '../viewer/state/viewer.svelte.ts';
+import type { Words } from '../words/words.ts';
 import { readAttributes, type ViewAttribute, type Wishes } from './attributes.ts';
 import type { ShownWindow } from './element-type.ts';
 import { storyAt, storyOf } from './opening.ts';
 
-/** The height of an embedded figure, in pixels: that of a page in a window 720 pixels high. */
-const embeddedHeight = 540;
+/** Where a frame is, and where its story is. */
+export interface Place {
+  /** The folder of the site, with a slash at the end, and the story's document. */
+  readonly site: string;
+  readonly story: string;
+  /** The address of the page that shows an event. */
+  readonly pageOf: (id: string) => string;
+}
 
-/** What one element shows, and what became of it. It outlives the element's stay in a document. */
+/** How an event can be quoted: only by what knows where it is, which an element does not. */
+export interface Quoting {
+  readonly place: Place;
+  readonly Button: Component<{ viewer: Viewer; event: StoryEvent; place: Place }>;
+}
+
+/** What one element shows, and the outcome of requests for it. It lasts while the element is in no document. */
 export class Embed {
+  /** The words that it speaks in; until they are there, nothing is shown. */
+  words = $state.raw<Words>();
   viewer = $state.raw<Viewer>();
   problems = $state.raw<readonly Problem[]>([]);
   wishes = $state.raw<Wishes>();
+  /** The address of an event on the page of the story, if that is known: a frame is told. */
+  addressOf = $state.raw<(id: string) => string>();
+  quoting = $state.raw<Quoting>();
   readonly #valueOf: (name: ViewAttribute) => string | null;
   #latest = new AbortController();
   #outcome = new Outcome();
   #isSettled = false;
-  /** The address that was asked for, until its story has come. */
+  /** The requested address, until its story has arrived. */
   #due: string | undefined;
+  /** A story that has arrived before the words. */
+  #early: Parsed<Story> | undefined;
 
-  /** `valueOf` gives the text of an attribute as it stands, or null. */
+  /** `valueOf` returns the current text of an attribute, or null. */
   constructor(valueOf: (name: ViewAttribute) => string | null) {
     this.#valueOf = valueOf;
   }
 
-  /** What becomes of what was asked for last. */
+  /** Speaks in these words from now on; what a reader sees of a story stays. */
+  speak = (words: Words): void => {
+    this.words = words;
+    const { viewer } = this;
+    if (viewer) this.viewer = this.#spoken(viewer, words);
+    else if (this.#early) this.#show(this.#early);
+  };
+
+  /** Whether anything of a story is shown: the card of one event needs that event. */
+  get isShown(): boolean {
+    return this.viewer !== undefined && !(this.wishes?.parts.includes('card') && !this.viewer.selected);
+  }
+
+  /** The outcome of the last request. */
   get outcome(): Promise<Parsed<Story>> {
     return this.#outcome.promise;
   }
 
-  /** Asks for the story at an address, which `load` fetches. The latest wish wins. */
+  /** Requests the story at an address, which `load` fetches. The latest request wins. */
   ask = (src: string): void => {
     this.#begin();
     this.#due = src;
   };
 
-  /** Fetches and shows the story that was asked for, if it has not come yet. Its address is relative to `base`. */
+  /** Fetches and shows the requested story, if it has not arrived yet. Its address is relative to `base`. */
   load = async (base: string): Promise<void> => {
     if (this.#due === undefined) return;
     this.#latest = new AbortController();
@@ -55,20 +89,20 @@ export class Embed {
     this.#show(storyOf(document));
   };
 
-  /** Shows nothing, and drops what is on its way. */
+  /** Shows nothing, and drops a request under way. */
   close = (): void => {
     this.#begin();
     this.viewer = undefined;
     this.problems = [];
   };
 
-  /** Drops what is on its way, until it is loaded again; what is shown stays. */
+  /** Stops a fetch until `load` starts it again; a story that is shown stays. */
   abort = (): void => this.#latest.abort();
 
-  /** Follows an attribute that has changed. */
+  /** Applies an attribute that has changed. */
   follow = (name: ViewAttribute): void => {
-    if (!this.viewer) return;
-    this.#readWishes(this.viewer);
+    if (!this.viewer || !this.words) return;
+    this.#readWishes(this.viewer, this.words);
     if (name === 'event') this.#followEvent(this.viewer);
     else if (name === 'from' || name === 'to') this.#followDays(this.viewer);
   };
@@ -104,42 +138,50 @@ export class Embed {
     return this.viewer;
   }
 
-  /** Whatever was asked for before is no longer. */
+  /** Begins a request, and drops the one before. */
   #begin(): void {
     this.#latest.abort();
     this.#due = undefined;
+    this.#early = undefined;
     if (this.#isSettled) this.#outcome = new Outcome();
     this.#isSettled = false;
   }
 
   #show(story: Parsed<Story>): void {
-    this.problems = story.ok ? [] : story.problems;
-    this.viewer = story.ok ? this.#viewerOf(story.value) : undefined;
     this.#due = undefined;
+    this.#early = this.words ? undefined : story;
+    if (!this.words) return;
+    this.problems = story.ok ? [] : story.problems;
+    this.viewer = story.ok ? this.#viewerOf(story.value, this.words) : undefined;
     this.#isSettled = true;
     this.#outcome.resolve(story);
   }
 
-  #viewerOf(story: Story): Viewer {
-    const viewer = new Viewer(story);
-    viewer.figureHeight = embeddedHeight;
-    // Within a frame only the frame is ours to scroll.
-    if (window.parent !== window) viewer.scrolling = { container: 'nearest' };
-    this.#readWishes(viewer);
+  #viewerOf(story: Story, words: Words): Viewer {
+    const viewer = newViewer(story, words);
+    this.#readWishes(viewer, words);
     this.#followDays(viewer);
     this.#followEvent(viewer);
     return viewer;
   }
 
-  #readWishes(viewer: Viewer): void {
-    const wishes = readAttributes(this.#valueOf, viewer.story);
+  /** Another viewer of the same view, in other words. */
+  #spoken({ story, view }: Viewer, words: Words): Viewer {
+    const viewer = newViewer(story, words);
+    viewer.restore(view);
+    this.#readWishes(viewer, words);
+    return viewer;
+  }
+
+  #readWishes(viewer: Viewer, words: Words): void {
+    const wishes = readAttributes(this.#valueOf, viewer.story, words);
     this.wishes = wishes;
     viewer.themeChoice = wishes.theme;
-    viewer.filter = shownBy(wishes);
+    viewer.filter = withoutBlanks({ ...viewer.filter, shown: shownBy(wishes) });
   }
 
   #followDays(viewer: Viewer): void {
-    viewer.setWindow(this.wishes!.window ?? viewer.openingWindow);
+    viewer.setWindow(this.wishes!.window ?? viewer.homeWindow);
   }
 
   #followEvent(viewer: Viewer): void {
@@ -149,16 +191,23 @@ export class Embed {
   }
 }
 
-/** What becomes of one thing that was asked for. */
+function newViewer(story: Story, words: Words): Viewer {
+  const viewer = new Viewer(story, words);
+  // In a frame, scroll only the frame and not the page around it.
+  if (window.parent !== window) viewer.scrolling = { container: 'nearest' };
+  return viewer;
+}
+
+/** The outcome of one request. */
 class Outcome {
   resolve!: (story: Parsed<Story>) => void;
   readonly promise = new Promise<Parsed<Story>>((resolve) => (this.resolve = resolve));
 }
 
-/** What an element's attributes choose, which no reader clears. */
-function shownBy({ lanes, stages, standings }: Wishes): Filter {
+/** The filter that an element's attributes set; readers can't clear it. */
+function shownBy({ lanes, stages, standings }: Wishes): Filter['shown'] {
   const shown = withoutBlanks({ lane: lanes, stage: stages, standing: standings });
-  return Object.keys(shown).length > 0 ? { shown } : {};
+  return Object.keys(shown).length > 0 ? shown : undefined;
 }
 
 /** The whole days of a window. */

@@ -1,7 +1,7 @@
-/** Lower heights are not told: a frame that is hidden, or has nothing in it yet, would be folded away for good. */
+/** Lower heights are not sent: a frame that is hidden or still empty would be folded away for good. */
 const lowest = 100;
 
-/** What the address of a frame says of who put it there. */
+/** The parts of a frame's address that show which script resizes it. */
 interface Placed {
   /** The query, as of `location.search`. */
   readonly search: string;
@@ -10,8 +10,8 @@ interface Placed {
 }
 
 /**
- * The messages that tell a frame's height, in CSS pixels, to the page around it: our own, AMP's (which
- * @newswire/frames reads too), and those of pym.js and WordPress, where the address says that they listen.
+ * The messages that send a frame's height, in CSS pixels, to the page around it: our own, AMP's (which
+ * @newswire/frames reads too), and those of pym.js and WordPress, if the address shows that they listen.
  */
 export function heightMessages(height: number, { search, hash }: Placed): readonly unknown[] {
   const whole = Math.ceil(height);
@@ -26,11 +26,11 @@ export function heightMessages(height: number, { search, hash }: Placed): readon
   ];
 }
 
-/** The answer to open-iframe-resizer, which asks before it listens. */
+/** The answer to open-iframe-resizer, which sends a request before it listens. */
 export const resizedMessage = (width: number, height: number): readonly unknown[] =>
   height >= lowest ? [{ type: 'iframe-resized', width, height: Math.ceil(height) }] : [];
 
-/** Who asks for the height with a message: one of the dialects above, or open-iframe-resizer. */
+/** The sender of a message that requests the height: a page with one of the scripts above, or open-iframe-resizer. */
 export function askerOf(data: unknown): 'page' | 'open-iframe-resizer' | undefined {
   if (typeof data === 'string') return data.startsWith('pymxPYMx') ? 'page' : undefined;
   const type = typeof data === 'object' && data !== null && 'type' in data ? data.type : undefined;

@@ -1,18 +1,17 @@
 import type { TimeWindow } from '../layout/time/window.ts';
 import { addDays, parseDay } from '../model/day.ts';
-import { formatView } from '../viewer/address/url.ts';
+import { formatView, type Place } from '../viewer/address/url.ts';
 import { stagesIn, standingsIn, wordsIn } from './attributes.ts';
 import type { ShownWindow, SourcelineTimelineElement } from './element-type.ts';
 
-/** The page of a story: its address, and the `src` in its query that names the story, if it needs one. */
-export interface StoryPage {
+/** The page of a story: its address, and what its query says beside a view. */
+export interface StoryPage extends Pick<Place, 'source' | 'language'> {
   readonly address: string;
-  readonly source?: string | undefined;
 }
 
 /**
- * The page of the story at `document`. In a site each has its own, beside which `data` is: `talks/` shows
- * `data/talks/timeline.json`. What lies elsewhere in a site has none.
+ * The page of the story at `document`. In a site each story has a page beside `data`: `talks/` shows
+ * `data/talks/timeline.json`. A document elsewhere in a site has none.
  */
 export function pageOf(
   document: URL,
@@ -27,9 +26,12 @@ export function pageOf(
   return folder === undefined ? undefined : { address: root + folder };
 }
 
-/** A link to the page of an element's story, as it is seen now. `query` is what is asked for, `shown` settles when it is seen. */
+/**
+ * A link to the page of an element's story that follows the current view. `query` is the query of the frame; `shown`
+ * settles when the story is drawn.
+ */
 export function linkTo(
-  { address, source }: StoryPage,
+  page: StoryPage,
   element: SourcelineTimelineElement,
   query: URLSearchParams,
   shown: Promise<unknown>
@@ -45,7 +47,7 @@ export function linkTo(
 
   function follow(): void {
     const window = days && windowOf(days);
-    link.href = address + formatView({ id, window, filter, grouping: 'lane' }, source);
+    link.href = page.address + formatView({ id, window, filter, grouping: 'lane' }, page);
   }
 
   follow();
@@ -64,6 +66,12 @@ export function linkTo(
   });
   return link;
 }
+
+/** The address of an event on the page of its story. */
+export const addressOn =
+  (page: StoryPage) =>
+  (id: string): string =>
+    page.address + formatView({ id, filter: {}, grouping: 'lane' }, page);
 
 const windowOf = ({ from, to }: ShownWindow): TimeWindow => ({
   start: parseDay(from)!,

@@ -1,8 +1,9 @@
 import { parseUrl } from '../model/url.ts';
 
 /**
- * For the page around: gives each `<iframe data-sourceline>` the height of what is in it. Only what the frame itself
- * sends, from the origin that it was loaded from, is listened to.
+ * For the page around: gives each `<iframe data-sourceline>` the height of its content, and puts the card of an event in the
+ * place of each `<blockquote data-sourceline>`, once it is drawn. Accepts only messages that the frame itself sends, from the
+ * origin that it was loaded from.
  */
 const lowest = 120;
 /** More than a timeline of hundreds of events on a phone needs. */
@@ -12,10 +13,10 @@ const framesOf = (document: Document): HTMLIFrameElement[] => [
   ...document.querySelectorAll<HTMLIFrameElement>('iframe[data-sourceline]')
 ];
 
-/** Where a frame was loaded from, unless it has no address, or one that leads nowhere. */
+/** The address from which a frame was loaded; undefined if it has none, or an invalid one. */
 const addressOf = ({ src }: HTMLIFrameElement): URL | undefined => parseUrl(src);
 
-/** A sandboxed frame has an origin of its own, which is told as “null”; `srcdoc`, and what a script writes, have ours. */
+/** A sandboxed frame has the origin “null”; `srcdoc`, and a frame that a script writes, have ours. */
 function originOf(frame: HTMLIFrameElement): string {
   const { srcdoc, sandbox } = frame;
   if (frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin')) return 'null';
@@ -23,7 +24,7 @@ function originOf(frame: HTMLIFrameElement): string {
   return !address || address.protocol === 'about:' ? self.origin : address.origin;
 }
 
-/** The height that a message tells: in our own words, AMP's, open-iframe-resizer's or pym's. */
+/** The height in a message: our own, AMP's, open-iframe-resizer's or pym's. */
 function heightIn(data: unknown): unknown {
   if (typeof data === 'string') return Number(/^pymxPYMx.+xPYMxheightxPYMx(\d+(?:\.\d+)?)$/.exec(data)?.[1]);
   const { type, v, sentinel, height } = (data ?? {}) as Record<string, unknown>;
@@ -35,13 +36,13 @@ function heightIn(data: unknown): unknown {
 const send = ({ contentWindow }: HTMLIFrameElement, message: unknown): void =>
   contentWindow?.postMessage(message, '*');
 
-/** Tells a frame of pym's its width, which it waits for to tell its height. */
+/** Sends a pym frame its width; it waits for that before it sends its height. */
 function tellWidth(frame: HTMLIFrameElement): void {
   const id = addressOf(frame)?.searchParams.get('childId');
   if (id) send(frame, `pymxPYMx${id}xPYMxwidthxPYMx${frame.clientWidth}`);
 }
 
-/** Asks a frame for its height: it has spoken to no one if it was there before this script, or waits to be asked. */
+/** Requests the height of a frame, which may have sent it before this script ran, or may wait for a request. */
 function ask(frame: HTMLIFrameElement): void {
   send(frame, { type: 'sourceline:init', v: 1 });
   send(frame, { type: 'iframe-child-init' });
@@ -51,11 +52,34 @@ function ask(frame: HTMLIFrameElement): void {
 addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
   const frame = source && framesOf(document).find(({ contentWindow }) => contentWindow === source);
   const height = frame && origin === originOf(frame) && heightIn(data);
-  if (frame && typeof height === 'number' && Number.isFinite(height))
-    frame.style.height = `${Math.min(Math.max(height, lowest), highest)}px`;
+  if (!frame || typeof height !== 'number' || !Number.isFinite(height)) return;
+  frame.style.height = `${Math.min(Math.max(height, lowest), highest)}px`;
+  const quote = quotes.get(frame);
+  if (quote) quote.style.display = 'none';
 });
 
-// The load of a frame does not bubble, and is caught on its way down.
+/** The quotations in the page, by the frames that are drawn in their place. */
+const quotes = new WeakMap<HTMLIFrameElement, HTMLElement>();
+/** The folder that this script is from: a quotation may name no other page, as a stranger may have written it. */
+const folder = parseUrl('./', (document.currentScript as HTMLScriptElement | null)?.src)?.href;
+
+/** Draws the card of an event after its quotation, which stays as long as there is no card. */
+function enhance(quote: HTMLElement): void {
+  const src = quote.dataset['sourceline'] ?? '';
+  quote.removeAttribute('data-sourceline');
+  if (folder === undefined || !parseUrl(src)?.href.startsWith(folder)) return;
+  const frame = document.createElement('iframe');
+  Object.assign(frame, { src, title: quote.lastElementChild?.textContent, width: '100%', height: '0' });
+  frame.dataset['sourceline'] = '';
+  frame.allow = 'clipboard-write';
+  frame.style.border = '0';
+  quotes.set(frame, quote);
+  quote.after(frame);
+}
+
+document.querySelectorAll<HTMLElement>('blockquote[data-sourceline]').forEach(enhance);
+
+// The load event of a frame does not bubble, so it is caught in the capture phase.
 document.addEventListener(
   'load',
   ({ target }) =>

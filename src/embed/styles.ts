@@ -1,16 +1,16 @@
 import './host.css';
-import '../viewer/tokens.css';
-import '../viewer/base.css';
+import '../viewer/ui/tokens.css';
+import '../viewer/ui/base.css';
 import './theming.css';
 
-/** All styles of the element. The build, which collects them, puts them in this place. */
+/** All styles of the element. The build collects them, and puts them here. */
 const styles = '/* sourceline:styles */';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /**
- * The sheet that all elements of a document share, or nothing for a document without a window, which draws nothing.
- * Unlike a `<style>` it needs no leave of a page's policy; unlike that it belongs to the one document it was made for.
+ * The sheet that all elements of a document share; none for a document without a window, which draws nothing. Unlike a
+ * `<style>`, a sheet works under any policy of the page, but only in the document for which it was made.
  */
 export function sheetFor(document: Document): CSSStyleSheet[] {
   const { defaultView } = document;

@@ -1,12 +1,12 @@
 import { askerOf, heightMessages, resizedMessage } from './heights.ts';
 
 /**
- * Tells the page around a frame how high an element is: whenever that changes, when it is asked, and when `changed`
- * settles: browsers do not watch the sizes in frames that are far below what a reader sees, or in a hidden tab.
+ * Sends the height of an element to the page around a frame: whenever it changes, on request, and when `changed` settles,
+ * since browsers do not observe sizes in frames far below the visible part of a page, or in a hidden tab.
  */
 export function tellHeight(element: HTMLElement, changed: Promise<unknown>): void {
   if (window.parent === window) return;
-  // Anyone may know how high a picture is, so it is told whoever the parent is.
+  // The height of a picture is no secret, so any parent may have it.
   const send = (messages: readonly unknown[]): void =>
     messages.forEach((message) => window.parent.postMessage(message, '*'));
   let resizerAsked = false;
@@ -15,7 +15,7 @@ export function tellHeight(element: HTMLElement, changed: Promise<unknown>): voi
     const { width, height } = element.getBoundingClientRect();
     send(heightMessages(height, location));
     if (resizerAsked) send(resizedMessage(width, height));
-    // A page that follows has done so by the picture after the next.
+    // A page that applies the height has done so after two animation frames.
     requestAnimationFrame(() => requestAnimationFrame(() => leaveScrolling(element)));
   }
 
@@ -31,8 +31,8 @@ export function tellHeight(element: HTMLElement, changed: Promise<unknown>): voi
 }
 
 /**
- * A frame that is as high as its content leaves the wheel to the page, even for the moment in which the content has
- * grown and the frame has not: else it would keep the wheel as long as that turns. A lower frame must scroll itself.
+ * A frame as high as its content leaves the wheel to the page, even while the content has grown and the frame has not yet:
+ * otherwise it would keep the wheel until that stops turning. A lower frame must scroll by itself.
  */
 function leaveScrolling(element: HTMLElement): void {
   const isHighEnough = innerHeight + 1 > element.getBoundingClientRect().height;

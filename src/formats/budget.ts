@@ -1,9 +1,9 @@
-/** A file made its reader look at more bytes than its budget has. */
+/** Reading a file took more bytes of work than its budget allows. */
 export class BudgetSpent extends Error {}
 
 /**
- * How many bytes one file may make its reader look at, inflated and scanned together. A small file can have the same
- * bytes read again and again, so the work is counted, not the size.
+ * How many bytes of work one file may cause, inflated and scanned together. A small file can have the same bytes read
+ * again and again, so the work is counted rather than the size.
  */
 export class Budget {
   /** In bytes. */
@@ -14,12 +14,12 @@ export class Budget {
     this.most = most;
   }
 
-  /** The bytes looked at so far. */
+  /** The bytes of work so far. */
   get spent(): number {
     return this.#spent;
   }
 
-  /** Counts bytes before or as they are looked at. Throws `BudgetSpent` where there are too many. */
+  /** Counts bytes before or while they are processed. Throws `BudgetSpent` if there are too many. */
   spend(bytes: number): void {
     this.#spent += bytes;
     if (this.#spent > this.most) throw new BudgetSpent(`more than ${this.most} bytes`);

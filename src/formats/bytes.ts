@@ -1,4 +1,4 @@
-/** Parts of a file, one after the other. */
+/** Concatenates parts of a file. */
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   const joined = new Uint8Array(parts.reduce((size, { length }) => size + length, 0));
   let at = 0;
@@ -9,7 +9,7 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   return joined;
 }
 
-/** A character for each byte, so that places in the text are places in the bytes; ASCII is itself. */
+/** One character per byte, so that offsets in the text are offsets in the bytes; ASCII characters are themselves. */
 export const asciiText = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
 export const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>

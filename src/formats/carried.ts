@@ -4,12 +4,12 @@ import { isPng } from './png-chunks.ts';
 import { documentInPng } from './png.ts';
 import { documentInSvg, isSvg } from './svg.ts';
 
-/** The largest file that is searched for a document, in bytes: a picture is larger than what it carries. */
+/** The largest file that is searched for a document, in bytes: a picture is larger than its document. */
 export const largestPicture = 64_000_000;
 
 /**
- * The document that a file carries, if it is a PNG, an SVG or a PDF by its first bytes, or why it has none; undefined
- * if it is something else. What it gives is to be checked as any document is.
+ * The document in a file that is a PNG, SVG or PDF by its first bytes, or why it has none; undefined for other files.
+ * The document must be checked like any other.
  */
 export async function carriedDocument(bytes: Uint8Array): Promise<Carried | undefined> {
   const read = readerOf(bytes);
@@ -17,7 +17,7 @@ export async function carriedDocument(bytes: Uint8Array): Promise<Carried | unde
   return bytes.length > largestPicture ? tooLarge : read(bytes);
 }
 
-/** As `carriedDocument`, of a file that a person opened as a picture; one that is too large is not even read. */
+/** Like `carriedDocument`, for a file that a person opened as a picture; a file that is too large is not read. */
 export async function documentInFile(file: Blob): Promise<Carried> {
   if (file.size > largestPicture) return tooLarge;
   const carried = await carriedDocument(new Uint8Array(await file.arrayBuffer()));
@@ -28,12 +28,12 @@ const tooLarge = refused(carriedMessages.fileTooLarge(largestPicture));
 
 function readerOf(bytes: Uint8Array): ((bytes: Uint8Array) => Carried | Promise<Carried>) | undefined {
   if (isPng(bytes)) return documentInPng;
-  // An SVG may speak of PDF in its first lines; a PDF has no element before its own.
+  // An SVG may mention PDF in its first lines; a PDF has no element before its header.
   if (isSvg(beginningOf(bytes))) return documentInSvgBytes;
   return isPdf(bytes) ? documentInPdf : undefined;
 }
 
-/** Enough to see what the first element is, comments and a doctype before it included. */
+/** Enough to include the first element after any comments and doctype. */
 const beginningOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, 65_536));
 
 function documentInSvgBytes(bytes: Uint8Array): Carried {

@@ -3,12 +3,12 @@ import { joinBytes } from './bytes.ts';
 import { carriedMessages, type Carried } from './carried-text.ts';
 import { largestDocument } from './whole-document.ts';
 
-/** What was compressed, or why it can't be had. */
+/** The decompressed bytes, or why they can't be had. */
 export type Inflated = { readonly ok: true; readonly bytes: Uint8Array } | Extract<Carried, { ok: false }>;
 
 /**
- * Decompresses a zlib stream, and stops as soon as it grows beyond `most` bytes. Throws `BudgetSpent` where the file has
- * a `budget` and this is beyond it.
+ * Decompresses a zlib stream, and stops as soon as it exceeds `most` bytes. Throws `BudgetSpent` if it exceeds the
+ * file's `budget`.
  */
 export async function inflate(bytes: Uint8Array, most = largestDocument, budget?: Budget): Promise<Inflated> {
   budget?.spend(bytes.length);

@@ -4,7 +4,7 @@ import type { Story } from '../model/story.ts';
 import type { Source } from '../model/timeline.ts';
 import { wholeDocument } from './whole-document.ts';
 
-/** What every exported file says of itself, in the terms of its format. */
+/** The metadata of every exported file, independent of format. */
 export interface FileMetadata {
   readonly title: string;
   readonly description: string;
@@ -16,11 +16,11 @@ export interface FileMetadata {
   readonly hash: string;
   /** Sourceline's own: “0.1.0”. */
   readonly version: string;
-  /** What the picture shows, in a sentence or two, for those who don’t see it. */
+  /** A description of the picture in a sentence or two, for people who can't see it. */
   readonly alternativeText: string;
 }
 
-/** The metadata of a picture of a story that shows what `alternativeText` says, and names these sources, by id. */
+/** The metadata of a picture of a story, with this alternative text and these sources (by id). */
 export function metadataOf(
   story: Story,
   alternativeText: string,

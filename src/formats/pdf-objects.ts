@@ -14,22 +14,22 @@ import {
 } from './pdf-values.ts';
 import { largestDocument } from './whole-document.ts';
 
-/** The trailer has no number; objects count from 1. */
+/** The key of the trailer, which has no number; objects count from 1. */
 const trailer = -1;
 
-/** What keeping an object, and opening a stream, cost beside their bytes, as so many bytes more. */
+/** The cost of keeping an object, or opening a stream, in addition to its bytes. */
 const costOfObject = 100;
 const costOfStream = 10_000;
 
 interface PdfObject {
   readonly value: PdfValue;
-  /** Where the bytes of its stream begin, if it has one. */
+  /** Where its stream's bytes begin, if it has one. */
   readonly stream?: number | undefined;
 }
 
 /**
- * The objects of a PDF by number, found by looking for them and not by its table of places, which other programs and
- * transfers spoil. Of an object that was written anew, the last holds.
+ * The objects of a PDF by number. They are found by scanning rather than by the cross-reference table, which other
+ * programs and transfers corrupt. If an object was rewritten, the last version counts.
  */
 export class PdfObjects {
   readonly #text: string;
@@ -37,7 +37,7 @@ export class PdfObjects {
   readonly #budget: Budget;
   readonly #objects = new Map<number, PdfObject>();
 
-  /** Everything here throws `BudgetSpent` as soon as the file costs more than its budget. */
+  /** Every method throws `BudgetSpent` as soon as the file exceeds its budget. */
   constructor(pdf: Uint8Array, budget: Budget) {
     budget.spend(pdf.length);
     this.#bytes = pdf;
@@ -48,27 +48,27 @@ export class PdfObjects {
       header.lastIndex = this.#add(Number(found[1] ?? trailer), header.lastIndex);
   }
 
-  /** Whether it can be read only with a key. */
+  /** Whether it is encrypted. */
   get isLocked(): boolean {
     return [...this.dictionaries()].some((dictionary) => dictionary.get('Encrypt') instanceof Reference);
   }
 
-  /** Whether its end is there. */
+  /** Whether its end is present. */
   get isWhole(): boolean {
     return this.#text.lastIndexOf('%%EOF') > 0;
   }
 
-  /** What a value is, or what it refers to. */
+  /** A value, or the object that it refers to. */
   resolve(value: PdfValue): PdfValue {
     return value instanceof Reference ? this.#objects.get(value.object)?.value : value;
   }
 
-  /** Every dictionary that is an object or stands in one. */
+  /** Every dictionary that is an object or part of one. */
   *dictionaries(): Generator<Dictionary> {
     for (const { value } of this.#objects.values()) yield* dictionariesIn(value);
   }
 
-  /** Adds the objects that stand in compressed streams. */
+  /** Adds the objects in compressed streams. */
   async unpack(): Promise<void> {
     for (const { value, stream } of [...this.#objects.values()]) {
       if (stream === undefined || !isDictionary(value) || !isNamed(value.get('Type'), 'ObjStm')) continue;
@@ -77,7 +77,7 @@ export class PdfObjects {
     }
   }
 
-  /** The bytes of the stream that a value refers to, decompressed, or why they can't be had. */
+  /** The decompressed bytes of the stream that a value refers to, or why they can't be had. */
   async stream(reference: PdfValue, most: number): Promise<Inflated> {
     const object = reference instanceof Reference ? this.#objects.get(reference.object) : undefined;
     if (object?.stream === undefined || !isDictionary(object.value))
@@ -85,7 +85,9 @@ export class PdfObjects {
     return this.#inflated(object.value, object.stream, most);
   }
 
-  /** Adds the object whose value begins here, and gives the place after it: nothing in its stream is an object. */
+  /**
+   * Adds the object whose value begins here, and returns the offset after it: nothing within its stream is an object.
+   */
   #add(number: number, at: number): number {
     const { value, end } = readValue(this.#text, at);
     const opening = /[\s\0]*stream(?:\r\n|\n|\r)/y;
@@ -106,7 +108,7 @@ export class PdfObjects {
     this.#budget.spend(text.length);
     for (const { number, start, end } of packedPlaces(text, first, count)) {
       const { value } = readValue(text, start, end);
-      // What stands open in the file is not older: programs that pack objects pack them all anew.
+      // An unpacked object is not older: programs that pack objects pack all of them again.
       if (value !== undefined && !this.#objects.has(number)) this.#keep(number, { value });
     }
   }
@@ -126,8 +128,8 @@ export class PdfObjects {
   }
 
   /**
-   * Where its length says, or, if nothing ends there, before the next mark of an end. Never before its start: a length
-   * below 0 would have the same objects found for ever.
+   * The end given by its length or, if no stream ends there, by the next end marker. Never before the start: with a
+   * negative length the same objects would be found forever.
    */
   #streamEnd(dictionary: Dictionary, start: number): number {
     const end = start + Number(this.resolve(dictionary.get('Length')) ?? NaN);

@@ -1,4 +1,4 @@
-/** An object in a stream of objects: its number, and where its value lies in the text, end exclusive. */
+/** An object in an object stream: its number, and its value's offsets in the text, end exclusive. */
 export interface PackedPlace {
   readonly number: number;
   readonly start: number;
@@ -6,8 +6,8 @@ export interface PackedPlace {
 }
 
 /**
- * Where the objects of a stream of objects lie (ISO 32000-1, 7.5.7): the text begins with `count` pairs of a number and
- * an offset from `first`. No object is longer than to where the next begins, so that no byte belongs to two.
+ * The places of the objects in an object stream (ISO 32000-1, 7.5.7): its text begins with `count` pairs of a number
+ * and an offset from `first`. Each object ends where the next begins, so no byte belongs to two.
  */
 export function packedPlaces(text: string, first: number, count: number): readonly PackedPlace[] {
   if (!(first >= 0 && count >= 0)) return [];
@@ -19,7 +19,7 @@ export function packedPlaces(text: string, first: number, count: number): readon
   return starts.map((place, index) => ({ ...place, end: starts[index + 1]?.start ?? text.length }));
 }
 
-/** The first pairs of integers of a text, as many as there are, or as are wanted. */
+/** Up to `count` leading pairs of integers. */
 function pairsIn(text: string, count: number): readonly (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
   for (const [, number, offset] of text.matchAll(/(\d+)\D+(\d+)/gu)) {

@@ -1,4 +1,4 @@
-/** Values of a PDF (ISO 32000-1, 7.3), as far as a file’s attachments need them. */
+/** Values of a PDF (ISO 32000-1, 7.3), as far as attachments need them. */
 export type PdfValue = number | string | Name | Reference | readonly PdfValue[] | Dictionary | undefined;
 
 export class Name {
@@ -15,13 +15,13 @@ export const isDictionary = (value: PdfValue): value is Dictionary => value inst
 
 export const isList = (value: PdfValue): value is readonly PdfValue[] => Array.isArray(value);
 
-/** No value that leads to an attachment is as long, or nests as deep. */
+/** No value on the way to an attachment is as long, or nests as deep. */
 const longest = 65_536;
 const deepest = 16;
 
 /**
- * Reads the value that begins at a place of a PDF, and lies before `limit`. What is none reads as undefined, and ends
- * where that was seen.
+ * Reads the value that begins at an offset of a PDF and lies before `limit`. An invalid value is undefined, and ends
+ * where that became clear.
  */
 export function readValue(
   pdf: string,
@@ -79,7 +79,7 @@ class ValueReader {
     return this.#match(/\]/y) ? items : undefined;
   }
 
-  /** Parentheses within are in pairs, or have a backslash before them. */
+  /** Parentheses inside are balanced, or escaped by a backslash. */
   #string(): PdfValue {
     let text = '';
     for (let open = 1; ;) {

@@ -5,19 +5,22 @@ import { PdfObjects } from './pdf-objects.ts';
 import { isDictionary, type PdfValue } from './pdf-values.ts';
 import { largestDocument } from './whole-document.ts';
 
-/** The name of the embedded file in which a PDF carries its document. */
+/** The name of the embedded file that contains a PDF's document. */
 export const pdfAttachment = 'timeline.json';
 
-/** A PDF says so within its first kilobyte, after what servers and mail put before it; a document of JSON may too. */
+/**
+ * A PDF's header is within its first kilobyte, after anything that servers and mail programs put before it; a JSON
+ * document may contain the same characters.
+ */
 export const isPdf = (bytes: Uint8Array): boolean => pdfHeader.test(asciiText(bytes.subarray(0, 1024)));
 
-/** A byte order mark, and white space, may stand before JSON. */
+/** A byte order mark and white space may precede JSON. */
 const pdfHeader = /^(?!(?:ï»¿)?\s*[{[]).*%PDF-\d/su;
 
-/** Beside the file itself: its objects inflated, the same read, and the document. */
+/** Three documents' worth beyond the file itself: its inflated objects, reading them, and the document. */
 const budgetOf = (pdf: Uint8Array): Budget => new Budget(pdf.length + 3 * largestDocument);
 
-/** The document that a PDF carries as an embedded file, compressed or not. Its `budget` bounds the work on it. */
+/** The document that a PDF contains as an embedded file, compressed or not. `budget` limits the work. */
 export async function documentInPdf(bytes: Uint8Array, budget = budgetOf(bytes)): Promise<Carried> {
   try {
     return await documentWithin(bytes, budget);
@@ -41,7 +44,7 @@ async function documentWithin(bytes: Uint8Array, budget: Budget): Promise<Carrie
   return content.ok ? carriedText(content.bytes) : content;
 }
 
-/** The reference to the embedded file of our name. */
+/** The reference to the embedded file with our name. */
 function attachmentIn(objects: PdfObjects): PdfValue {
   for (const dictionary of objects.dictionaries()) {
     const files = objects.resolve(dictionary.get('EF'));
@@ -52,10 +55,10 @@ function attachmentIn(objects: PdfObjects): PdfValue {
   return undefined;
 }
 
-/** In bytes: our name in UTF-16, with its byte order mark. Many dictionaries may share one name of any length. */
+/** In bytes: our name in UTF-16, with its byte order mark. Many dictionaries may share one long name. */
 const longestName = 2 + 2 * pdfAttachment.length;
 
-/** A name in ASCII, whether it is written in one byte for each character or in UTF-16; empty where it can't be ours. */
+/** An ASCII name, written in one byte per character or in UTF-16; empty if it can't be ours. */
 const plainText = (value: PdfValue): string =>
   typeof value === 'string' && value.length <= longestName
     ? value.replace(/^(?:þÿ|ÿþ)/u, '').replaceAll('\0', '')

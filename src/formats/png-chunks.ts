@@ -4,7 +4,7 @@ const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 export const isPng = (bytes: Uint8Array): boolean => startsWith(bytes, signature);
 
-/** A part of a PNG. `bytes` is all of it: length, type, data, checksum. */
+/** A chunk of a PNG. `bytes` is all of it: length, type, data, checksum. */
 export interface Chunk {
   /** `IHDR`, `iTXt`… */
   readonly type: string;
@@ -12,7 +12,7 @@ export interface Chunk {
   readonly bytes: Uint8Array;
 }
 
-/** The chunks of a PNG in their order, up to its end or to where it is cut short. */
+/** The chunks of a PNG in order, up to its end or to where it is truncated. */
 export function* chunksOf(png: Uint8Array): Generator<Chunk> {
   const view = new DataView(png.buffer, png.byteOffset, png.length);
   for (let start = signature.length; start + 12 <= png.length;) {
@@ -25,13 +25,13 @@ export function* chunksOf(png: Uint8Array): Generator<Chunk> {
   }
 }
 
-/** Whether a chunk is as its checksum says. */
+/** Whether a chunk matches its checksum. */
 export function isSound({ bytes }: Chunk): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   return view.getUint32(bytes.length - 4) === checksum(bytes.subarray(4, -4));
 }
 
-/** Makes a chunk of its type and data. */
+/** Makes a chunk from its type and data. */
 export function chunk(type: string, data: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(data.length + 12);
   const view = new DataView(bytes.buffer);
@@ -42,7 +42,7 @@ export function chunk(type: string, data: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** A PNG of chunks. */
+/** Makes a PNG from chunks. */
 export const pngOf = (chunks: readonly Uint8Array[]): Uint8Array =>
   joinBytes([new Uint8Array(signature), ...chunks]);
 

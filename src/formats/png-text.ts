@@ -5,17 +5,19 @@ import { chunk, isSound, type Chunk } from './png-chunks.ts';
 import { cleaned } from './xml.ts';
 
 /**
- * An uncompressed `iTXt` chunk, as compressed bytes are not the same on every machine. The keyword is ASCII, of at most
- * 79 characters; what no XML may hold gives way in the text, as NUL must.
+ * An `iTXt` chunk. It is not compressed, since compressed bytes differ between machines. The keyword is ASCII, with
+ * at most 79 characters. Characters that XML forbids are replaced in the text; NUL is one of them, and PNG forbids
+ * it.
  */
 export function textChunk(keyword: string, text: string, language = ''): Uint8Array {
   const tag = /^[A-Za-z0-9-]*$/u.test(language) ? language : '';
-  // NUL ends the keyword; two say that nothing is compressed; the last two end the language and a translated keyword.
+  // NUL ends the keyword; the next two say that nothing is compressed; the last two end the language and a translated
+  // keyword.
   const head = `${keyword}\0\0\0${tag}\0\0`;
   return chunk('iTXt', new TextEncoder().encode(head + cleaned(text).text));
 }
 
-/** The keyword of a chunk of text, if it is one. */
+/** The keyword of a text chunk; undefined for other chunks. */
 export function keywordOf({ type, data }: Chunk): string | undefined {
   if (!['iTXt', 'tEXt', 'zTXt'].includes(type)) return undefined;
   const end = data.subarray(0, longestKeyword + 1).indexOf(0);
@@ -24,7 +26,7 @@ export function keywordOf({ type, data }: Chunk): string | undefined {
 
 const longestKeyword = 79;
 
-/** The text of a chunk that has a keyword. Other programs may have compressed it, or made a `tEXt` of it. */
+/** The text of a chunk with a keyword. Other programs may have compressed it, or converted it to `tEXt`. */
 export async function textOf(part: Chunk): Promise<Carried> {
   if (!isSound(part)) return refused(carriedMessages.damaged);
   const { compressed, text } = textIn(part);

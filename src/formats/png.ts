@@ -4,17 +4,17 @@ import { chunk, chunksOf, pngOf, type Chunk } from './png-chunks.ts';
 import { keywordOf, textChunk, textOf } from './png-text.ts';
 import { programOf, xmp } from './xmp.ts';
 
-/** The keyword under which a PNG carries its document. */
+/** The keyword of the chunk that contains a PNG's document. */
 const documentKeyword = 'sourceline';
 
 export interface PngOptions {
   /** Dots per inch at the printed size. */
   readonly dpi: number;
-  /** The document to carry, as `wholeDocument` gives it. */
+  /** The document to include, as `wholeDocument` returns it. */
   readonly document?: string | undefined;
 }
 
-/** A PNG with its density, its colour space, its metadata and the document it carries, in place of any it had. */
+/** A PNG with our density, colour space, metadata and document, which replace any that it had. */
 export function withPngMetadata(
   png: Uint8Array,
   metadata: FileMetadata,
@@ -32,7 +32,7 @@ export function withPngMetadata(
   ]);
 }
 
-/** The document that a PNG carries. */
+/** The document that a PNG contains. */
 export async function documentInPng(png: Uint8Array): Promise<Carried> {
   let last: string | undefined;
   for (const part of chunksOf(png)) {
@@ -51,7 +51,7 @@ const keywords = {
 const xmpKeyword = 'XML:com.adobe.xmp';
 
 const ownKeywords = new Set<string | undefined>([...Object.values(keywords), xmpKeyword, documentKeyword]);
-/** A PNG may say once how dense it is, and in one way what its colours are. */
+/** A PNG may state its density once, and its colours in one way. */
 const ownTypes = new Set(['pHYs', 'sRGB', 'iCCP', 'gAMA', 'cHRM']);
 
 const isReplaced = (part: Chunk): boolean => ownTypes.has(part.type) || ownKeywords.has(keywordOf(part));

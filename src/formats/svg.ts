@@ -5,11 +5,11 @@ import { elementText, rootOf } from './xml-scan.ts';
 import { xmlText } from './xml.ts';
 import { rdfNamespace, xmpDescription } from './xmp.ts';
 
-/** The namespace of the element in which an SVG carries its document; its number is that of the document’s version. */
+/** The namespace of the element that contains an SVG's document; its number is the document's version. */
 const ownNamespace = 'urn:sourceline:1';
 const ownElement = 'timeline';
 
-/** The `metadata` element of an SVG, to stand after its `title` and `desc`, with the document it carries. */
+/** The `metadata` element of an SVG, to follow `title` and `desc`, with the document it contains. */
 export function svgMetadata(
   metadata: FileMetadata,
   { document }: { readonly document?: string | undefined }
@@ -24,7 +24,7 @@ export function svgMetadata(
 /** Whether a text is an SVG, by its first element. */
 export const isSvg = (text: string): boolean => rootOf(text) === 'svg';
 
-/** The document that an SVG carries, whatever program saved it since. */
+/** The document that an SVG contains, whatever program has saved it since. */
 export function documentInSvg(svg: string): Carried {
   const found = elementText(svg, ownNamespace, ownElement);
   if (found.kind === 'found')

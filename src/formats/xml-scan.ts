@@ -1,7 +1,7 @@
 /**
- * Finds one element in a file of XML. No parser does it alike in Node and in a page whose policy asks for Trusted Types
- * (`DOMParser` is refused there), and none is needed: the file is not drawn from what is found here, and the text found
- * is checked as any document is. It reads each character once.
+ * Finds one element in an XML file. No parser behaves alike in Node and in a page with Trusted Types (which refuses
+ * `DOMParser`), and none is needed: the file is not drawn from what is found here, and the text found is checked like
+ * any document. Each character is read once.
  */
 
 /** A piece of XML, and where the next begins. */
@@ -9,7 +9,7 @@ interface Token {
   readonly kind: 'open' | 'close' | 'text' | 'other';
   /** With its prefix. */
   readonly name?: string;
-  /** What it declares, by prefix; that without one is empty. */
+  /** The namespaces that it declares, by prefix; the default namespace has an empty prefix. */
   readonly namespaces?: readonly (readonly [prefix: string, namespace: string])[];
   readonly text?: string;
   readonly isEmpty?: boolean;
@@ -19,10 +19,10 @@ interface Token {
 export type Found =
   | { readonly kind: 'found'; readonly text: string }
   | { readonly kind: 'none' }
-  /** The file ends, or breaks off into what is no XML, before the element does. */
+  /** The file ends, or stops being XML, before the element does. */
   | { readonly kind: 'broken' };
 
-/** The local name of the first element, if the text begins as XML does. */
+/** The local name of the first element, if the text begins like XML. */
 export function rootOf(xml: string): string | undefined {
   for (const token of tokensIn(xml.replace(/^\ufeff/u, ''))) {
     if (token.kind === 'open') return localNameOf(token.name!);
@@ -31,7 +31,7 @@ export function rootOf(xml: string): string | undefined {
   return undefined;
 }
 
-/** The text in the first element of this name, without that of elements within it. */
+/** The text in the first element with this name, without that of nested elements. */
 export function elementText(xml: string, namespace: string, localName: string): Found {
   const scopes = new Scopes();
   const parts: string[] = [];
@@ -58,13 +58,13 @@ const depthChange = ({ kind, isEmpty }: Token): number =>
 
 const localNameOf = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Which namespace each prefix stands for where the scan is. */
+/** The namespace of each prefix at the scan's position. */
 class Scopes {
   readonly #namespaces = new Map<string, string[]>();
   /** The prefixes that each open element declares. */
   readonly #declared: (readonly string[])[] = [];
 
-  /** Enters an element and gives its namespace. */
+  /** Enters an element and returns its namespace. */
   open({ name = '', namespaces = [], isEmpty = false }: Token): string | undefined {
     for (const [prefix, namespace] of namespaces) {
       const stack = this.#namespaces.get(prefix) ?? [];
@@ -83,7 +83,7 @@ class Scopes {
   }
 }
 
-/** All pieces of a text of XML in their order, up to where it is XML no more. */
+/** All pieces of an XML text in order, up to where it stops being XML. */
 function* tokensIn(xml: string): Generator<Token> {
   for (let at = 0; at < xml.length;) {
     const token = tokenAt(xml, at);
@@ -120,7 +120,7 @@ function otherTo(xml: string, start: number, mark: string): Token | undefined {
   return end < 0 ? undefined : { kind: 'other', end: end + mark.length };
 }
 
-/** After the `>` that ends a tag: not one in quotation marks, nor one between the brackets of a doctype. */
+/** The offset after the `>` that ends a tag, ignoring those in quotation marks or between the brackets of a doctype. */
 function tagEnd(xml: string, start: number): number | undefined {
   const mark = /["'>[\]]/g;
   mark.lastIndex = start;
@@ -162,7 +162,7 @@ const entities = new Map([
   ['apos', "'"]
 ]);
 
-/** What is no reference that XML knows by itself stays as it is. */
+/** An unknown reference stays as it is. */
 const unescaped = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|\w{2,4});/g, referenced);
 

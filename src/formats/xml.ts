@@ -1,4 +1,4 @@
-/** What no text of XML 1.0 may hold, whether as it is or escaped. */
+/** Characters that XML 1.0 forbids, even escaped. */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 const escapes: Readonly<Record<string, string>> = {
@@ -8,13 +8,13 @@ const escapes: Readonly<Record<string, string>> = {
   '\r': '&#13;'
 };
 
-/** A text that XML may hold, and how many characters had to give way to U+FFFD in it. */
+/** A text that XML allows, and how many of its characters were replaced by U+FFFD. */
 export interface Cleaned {
   readonly text: string;
   readonly replaced: number;
 }
 
-/** Replaces what no XML may hold: controls, halves of a character, U+FFFE and U+FFFF. */
+/** Replaces characters that XML forbids: controls, unpaired surrogates, U+FFFE and U+FFFF. */
 export function cleaned(text: string): Cleaned {
   let replaced = 0;
   const clean = text.replace(forbidden, () => {
@@ -24,6 +24,6 @@ export function cleaned(text: string): Cleaned {
   return { text: clean, replaced };
 }
 
-/** A text as it stands between tags, cleaned. A parser would make a plain line break of a return. */
+/** Cleans a text and escapes it for use between tags. A parser would turn a carriage return into a line feed. */
 export const xmlText = (text: string): string =>
   cleaned(text).text.replace(/[&<>\r]/gu, (character) => escapes[character]!);

@@ -1,12 +1,12 @@
 import type { FileMetadata } from './metadata.ts';
 import { xmlText } from './xml.ts';
 
-/** RDF's own namespace, for the element that a description stands in. */
+/** RDF's namespace, for the element around a description. */
 export const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
 /**
  * The `rdf:Description` of a file in XMP, which is Dublin Core in RDF: title, description, language, sources, the
- * document's hash, what wrote the file, and the alternative text where newsrooms' tools look for it (IPTC).
+ * document's hash, the program, and the alternative text where newsroom tools look for it (IPTC).
  */
 export function xmpDescription(metadata: FileMetadata): string {
   return [
@@ -17,7 +17,7 @@ export function xmpDescription(metadata: FileMetadata): string {
     element('dc:title', inLanguages(metadata.title)),
     element('dc:description', inLanguages(metadata.description)),
     element('dc:language', `<rdf:Bag>${element('rdf:li', xmlText(metadata.language))}</rdf:Bag>`),
-    // One text, as XMP has it, and a line for each source.
+    // XMP has a single text here, with a line for each source.
     metadata.sources.length === 0 ? '' : element('dc:source', xmlText(metadata.sources.join('\n'))),
     element('dc:identifier', xmlText(`sha256:${metadata.hash}`)),
     element('xmp:CreatorTool', xmlText(programOf(metadata))),
@@ -29,7 +29,7 @@ export function xmpDescription(metadata: FileMetadata): string {
 /** The program that wrote a file, as formats name it. */
 export const programOf = ({ version }: FileMetadata): string => `Sourceline ${version}`;
 
-/** A whole XMP packet, as PNG and PDF carry it; `more` is what a format describes beside. */
+/** A whole XMP packet, as PNG and PDF contain it; `more` is added by a format. */
 export const xmp = (metadata: FileMetadata, more = ''): string =>
   [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -42,6 +42,6 @@ export const xmp = (metadata: FileMetadata, more = ''): string =>
 
 const element = (name: string, content: string): string => `<${name}>${content}</${name}>`;
 
-/** A text whose language no reader has to choose. */
+/** A text in the default language. */
 const inLanguages = (text: string): string =>
   `<rdf:Alt><rdf:li xml:lang="x-default">${xmlText(text)}</rdf:li></rdf:Alt>`;

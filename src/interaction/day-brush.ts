@@ -3,8 +3,8 @@ import type { Box } from '../layout/scene.ts';
 import { daysOf, slack, type Hand } from './surface.ts';
 
 /**
- * Selects days by a drag along the tick labels, with d3-brush, which fills the group that it is given: nothing else may.
- * The window is set when the drag is over, so that the axis stays as it is under the pointer.
+ * Selects days by a drag along the tick labels, with d3-brush, which fills `group`: it must be empty. The window is set only
+ * when the drag is over, so that the axis stays as it is under the pointer.
  */
 export function brushDays(group: SVGGElement, { x, y, width, height }: Box, hand: Hand): () => void {
   const brush = brushX<unknown>()

@@ -3,12 +3,12 @@ import { withEdge, xOf, type Edge, type Hand, type TimeSurface } from './surface
 
 type Drag = D3DragEvent<SVGGElement, unknown, { x: number; y: number }>;
 
-/** Drags an edge between the story and a stretch, with d3-drag: the day under it becomes the window's first or last. */
+/** Drags an edge between the window and a stretch, with d3-drag: the day under it becomes the window's first or last. */
 export function dragEdge(handle: SVGGElement, edge: Edge, hand: Hand): () => void {
   let held: TimeSurface | undefined;
   const behaviour = drag<SVGGElement, unknown>()
     .container(handle.ownerSVGElement!)
-    // The pointer keeps its distance from the edge that it holds.
+    // The pointer keeps its distance from the edge.
     .subject(({ y }: Drag) => ({ x: xOf(edge, hand.surface()), y }))
     .on('start', () => hand.onstart())
     .on('drag', ({ x }: Drag) => {

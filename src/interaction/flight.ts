@@ -6,13 +6,13 @@ const viewOf = (window: TimeWindow): ZoomView => [(window.start + window.end) / 
 type Way = (share: number) => TimeWindow;
 
 /**
- * The windows on the way from one to another, at a share of it: by the path of van Wijk and Nuij (2003), which zooms out
- * where it is far to go, so that a reader sees where they are taken. A pan keeps its scale, and with it its rows.
+ * The windows between two others, by the share of the way: along the path of van Wijk and Nuij (2003), which zooms out over
+ * a long distance, so that a reader can follow. A pan keeps its scale, and so its rows.
  */
 export function flight(from: TimeWindow, to: TimeWindow): Way {
   if (Math.abs(lengthOf(from) / lengthOf(to) - 1) < 1e-9) return pan(from, to);
   const view = interpolateZoom(viewOf(from), viewOf(to));
-  // Over more than some eight orders of magnitude D3's numbers end in NaN, and nobody could follow: a jump.
+  // Over more than about eight orders of magnitude D3 gives NaN, and nobody could follow: jump instead.
   if (!Number.isFinite(view.duration)) return () => to;
   return (share) => {
     const [middle, , length] = view(share);

@@ -1,6 +1,6 @@
 import type { Edge } from './surface.ts';
 
-/** What a key in the figure asks for. `move` counts events in time, `across` groups; `pan` and `edge` move the window. */
+/** What a key in the figure does. `move` counts events in time, `across` groups; `pan` and `edge` move the window. */
 export type Intent =
   | { readonly kind: 'move'; readonly by: number }
   | { readonly kind: 'across'; readonly by: 1 | -1 }
@@ -9,9 +9,9 @@ export type Intent =
   | { readonly kind: 'pan'; readonly by: 1 | -1 }
   | { readonly kind: 'edge'; readonly edge: Edge; readonly by: 1 | -1 }
   | { readonly kind: 'step'; readonly by: 1 | -1 }
-  | { readonly kind: 'open' | 'close' | 'fit' };
+  | { readonly kind: 'open' | 'close' | 'fit' | 'search' | 'keys' };
 
-/** With these strides any of 200 events is reached in a dozen presses. */
+/** These strides reach any of 200 events in a dozen presses. */
 const page = 10;
 const withShift = 5;
 
@@ -26,12 +26,14 @@ const always: Readonly<Record<string, Intent>> = {
   '-': { kind: 'zoom', by: 'out' },
   '0': { kind: 'fit' },
   n: { kind: 'step', by: 1 },
-  p: { kind: 'step', by: -1 }
+  p: { kind: 'step', by: -1 },
+  '/': { kind: 'search' },
+  '?': { kind: 'keys' }
 };
 
 type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** The intent of a key pressed in the figure; nothing for keys that are the browser's or nobody's. */
+/** The intent of a key pressed in the figure; undefined for keys of the browser and keys without a meaning. */
 export function intentOf(press: Press): Intent | undefined {
   if (press.ctrlKey || press.metaKey) return undefined;
   if (press.key === 'ArrowLeft') return alongTime(press, -1);

@@ -5,23 +5,23 @@ import type { Hand, TimeSurface } from './surface.ts';
 
 type Event = MouseEvent | WheelEvent | TouchEvent;
 type Zoom = Omit<D3ZoomEvent<SVGSVGElement, unknown>, 'sourceEvent'> & {
-  /** Absent where the transform is reset, not moved by a hand. */
+  /** Null if code resets the transform, and no gesture moves it. */
   readonly sourceEvent: Event | null;
 };
 
-/** What a gesture holds from its start to its end. */
+/** What is kept from the start of a gesture to its end. */
 interface Held {
   readonly pressed: Event;
   readonly scale: ScaleLinear<number, number>;
-  /** How often the story is magnified up to now. */
+  /** How many times the window has been magnified so far. */
   factor: number;
-  /** Whether it has set a window: a press that hardly moves is a click. */
+  /** Whether the gesture has set a window: a press that hardly moves is a click. */
   moved: boolean;
 }
 
 /**
- * Pans and zooms with d3-zoom. The page keeps its scrolling: the wheel zooms only with Ctrl or ⌘ (a trackpad's pinch
- * comes as one with Ctrl), touch moves the window only with two fingers.
+ * Pans and zooms with d3-zoom. The page can still scroll: the wheel zooms only with Ctrl or ⌘ (a pinch on a trackpad arrives
+ * as a wheel with Ctrl), and touch moves the window only with two fingers.
  */
 export function panAndZoom(svg: SVGSVGElement, hand: Hand): () => void {
   let held: Held | undefined;
@@ -51,7 +51,7 @@ export function panAndZoom(svg: SVGSVGElement, hand: Hand): () => void {
       if (moved) hand.onend();
     });
 
-  /** Turns about the pointer, or the nearest edge of the story; drags and pinches hold the days under the hand. */
+  /** The wheel zooms around the pointer or the nearest edge of the window; drags and pinches keep the days under the hand. */
   function windowAfter({ transform }: Zoom, source: Event, gesture: Held): TimeWindow {
     if (source.type !== 'wheel' && source.type !== 'dblclick') return windowOf(transform, gesture.scale);
     const longer = gesture.factor / transform.k;
@@ -61,7 +61,7 @@ export function panAndZoom(svg: SVGSVGElement, hand: Hand): () => void {
   }
 
   const surface = select(svg)
-    // First, since d3-zoom keeps what it takes from listeners after it.
+    // Listen first: d3-zoom stops events that it handles from reaching later listeners.
     .on('wheel.page', (event: WheelEvent) => keepFromPage(event, hand), { passive: false })
     .on('click.stretch', (event: MouseEvent) => centre(event, svg, hand))
     .call(behaviour);
@@ -95,28 +95,34 @@ function extentOf({ story, plot }: TimeSurface): [[number, number], [number, num
   ];
 }
 
-/** Wheels count in pixels, lines or pages; a pinch on a trackpad counts in a tenth of a wheel's steps. */
+/** Wheels count in pixels, lines or pages; a pinch on a trackpad counts in steps a tenth as large. */
 const wheelStep = ({ deltaMode, ctrlKey }: WheelEvent): number =>
   (deltaMode === 1 ? 0.05 : deltaMode === 2 ? 1 : 0.002) * (ctrlKey ? 5 : 1);
 
-/** One turn of the wheel in doublings, no further than windows go: what d3-zoom counts beyond would have to be turned back. */
+/**
+ * One turn of the wheel in doublings, kept within the shortest and longest window: d3-zoom would count on beyond them, and
+ * a reader would first have to turn all of that back.
+ */
 function wheelDelta(event: WheelEvent, { window, reach }: TimeSurface): number {
   const most = Math.log2(lengthOf(window) / shortestLength);
   const least = Math.log2(lengthOf(window) / lengthOf(reach));
   return Math.max(Math.min(-event.deltaY * wheelStep(event), most), least);
 }
 
-/** A wheel that zooms here must not zoom the page too, even where there is no closer view. */
+/** A wheel that zooms here must not zoom the page too, even if the view can get no closer. */
 function keepFromPage(event: WheelEvent, hand: Hand): void {
   if (zooms(event)) event.preventDefault();
   else hand.onplainwheel();
 }
 
+/** Things that take a click: the mark of an event, a density or a group's name. */
+const targets = '[role="option"], [role="button"], [data-copy]';
+
 /** A click in a stretch goes there, unless it is on a mark. */
 function centre(event: MouseEvent, svg: SVGSVGElement, hand: Hand): void {
   const surface = hand.surface();
   const [x] = pointer(event, svg);
-  if (!inStretch(surface, x) || (event.target as Element).closest('[role="button"]')) return;
+  if (!inStretch(surface, x) || (event.target as Element).closest(targets)) return;
   hand.onstart();
   hand.onwindow(centredOn(surface.window, surface.dayAt(x)), { smooth: true });
   hand.onend();

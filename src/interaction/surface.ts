@@ -3,18 +3,18 @@ import type { Box } from '../layout/scene.ts';
 import type { Interval } from '../layout/time/interval.ts';
 import { shortestLength, type TimeWindow } from '../layout/time/window.ts';
 
-/** Where time lies on a figure, in pixels of its SVG, whatever the scale of the page around it. */
+/** Where time lies on a figure, in pixels of its SVG, however the page around it is scaled. */
 export interface TimeSurface {
-  /** Where time is drawn: the story and the stretches before and after it. */
+  /** Where time is drawn: the window and the stretches before and after it. */
   readonly plot: Box;
   /** The strip of tick labels. */
   readonly axis: Box;
-  /** Where the window lies, along x. It is as wide as the plot where there are no stretches. */
+  /** The pixels of the window along x: all of the plot if there are no stretches. */
   readonly story: Interval;
   readonly window: TimeWindow;
-  /** The window may be as long as this, and lie anywhere in it. */
+  /** The window may lie anywhere in this, and be as long as this. */
   readonly reach: TimeWindow;
-  /** The day at an x, in the stretches too. */
+  /** The day at an x, also in the stretches. */
   readonly dayAt: (x: number) => number;
 }
 
@@ -22,9 +22,9 @@ export interface TimeSurface {
 export interface Hand {
   /** The surface as it is drawn now. */
   readonly surface: () => TimeSurface;
-  /** Called as a gesture begins, also where it turns out to be a click. */
+  /** Called when a gesture begins, even if it turns out to be a click. */
   readonly onstart: () => void;
-  /** Called with each window of a gesture; smooth where a single act goes to it. */
+  /** Called with each window of a gesture; `smooth` if a single act leads to it, such as a click. */
   readonly onwindow: (window: TimeWindow, options?: { readonly smooth?: boolean }) => void;
   /** Called when a gesture that set a window is over. */
   readonly onend: () => void;
@@ -34,10 +34,10 @@ export interface Hand {
 
 export type Edge = 'start' | 'end';
 
-/** How far a pressed mouse moves before it drags and no longer clicks, in pixels. */
+/** How far a pressed mouse may move and still click, in pixels. */
 export const slack = 4;
 
-/** The linear scale of the story alone. */
+/** The linear scale of the window alone. */
 export const storyScale = ({ window, story }: TimeSurface): ScaleLinear<number, number> =>
   scaleLinear([window.start, window.end], [story.from, story.to]);
 
@@ -47,11 +47,11 @@ export function windowOf(transform: ZoomTransform, scale: ScaleLinear<number, nu
   return { start, end };
 }
 
-/** The day of the story at an x; at an x outside it, the day of its nearest edge. */
+/** The day of the window at an x; outside the window, the day at its nearest edge. */
 export const storyDayAt = (surface: TimeSurface, x: number): number =>
   storyScale(surface).clamp(true).invert(x);
 
-/** Whether an x lies in the plot before or after the story. */
+/** Whether an x lies in the plot before or after the window. */
 export const inStretch = ({ plot, story }: TimeSurface, x: number): boolean =>
   (x >= plot.x && x < story.from) || (x > story.to && x <= plot.x + plot.width);
 
@@ -59,18 +59,18 @@ export const inStretch = ({ plot, story }: TimeSurface, x: number): boolean =>
 export const onAxis = ({ axis }: TimeSurface, [x, y]: readonly [number, number]): boolean =>
   x >= axis.x && x < axis.x + axis.width && y >= axis.y && y < axis.y + axis.height;
 
-/** Where an edge of the story is. */
+/** The x of an edge of the window. */
 export const xOf = (edge: Edge, { story }: Pick<TimeSurface, 'story'>): number =>
   edge === 'start' ? story.from : story.to;
 
-/** The edges that a stretch lies beyond. */
+/** The edges with a stretch beyond them. */
 export function edgesOf({ plot, story }: Pick<TimeSurface, 'plot' | 'story'>): Edge[] {
   const before = story.from > plot.x;
   const after = story.to < plot.x + plot.width;
   return [...(before ? ['start' as const] : []), ...(after ? ['end' as const] : [])];
 }
 
-/** The window with one end set to a whole day, as near to the other as the shortest window allows. */
+/** The window with one end set to a whole day, or as near to it as the shortest window allows. */
 export function withEdge({ start, end }: TimeWindow, edge: Edge, day: number): TimeWindow {
   return edge === 'start'
     ? { start: Math.min(Math.round(day), end - shortestLength), end }

@@ -14,7 +14,7 @@ export interface Frame {
   readonly axis: Interval;
 }
 
-/** The frame of a figure, whose column of names is as wide as the longest word in them. */
+/** The frame of a figure. Its column of group names is as wide as their longest word. */
 export function frameOf({ groups }: Plan, width: number, titlesAbove: boolean): Frame {
   const safe = Math.max(0, width);
   const words = groups.flatMap(({ label }) => label.split(/\s+/u));

@@ -10,14 +10,14 @@ import type { Ground } from './rows/items.ts';
 import { arrangePhone } from './rows/phone.ts';
 import { centreOf, placeEvent } from './rows/place.ts';
 import { round, type Band, type Density, type PlacedEvent, type Scene } from './scene.ts';
-import type { Interval } from './time/interval.ts';
+import { widthOf, type Interval } from './time/interval.ts';
 import { timeScale, type TimeScale } from './time/scale.ts';
 import type { TimeWindow } from './time/window.ts';
 
 export interface LayoutOptions {
-  /** Of the figure, in pixels; a width of 0 gives a picture without events. */
+  /** The width of the figure, in pixels; 0 gives a picture without events. */
   readonly width: number;
-  /** The height that labels give way for, in pixels. Without one the figure is as high as its titles need. */
+  /** The height to which labels are reduced, in pixels. If absent, the figure is as high as its titles need. */
   readonly height: number | undefined;
   /** Whether titles are above their marks, over the full width. */
   readonly titlesAbove: boolean;
@@ -26,13 +26,13 @@ export interface LayoutOptions {
   readonly extent: TimeWindow;
   /** Whether time outside the window is drawn too, in narrow stretches beside it. */
   readonly stretches: boolean;
-  /** The event that a reader is at, by id: it is drawn even where others are only counted. */
+  /** The id of the event that a reader is at: it is drawn even if others are only counted. */
   readonly shown?: string | undefined;
-  /** What was drawn before, where a reader is moving the window. */
+  /** What was drawn before, while a reader moves the window. */
   readonly last?: Arrangement | undefined;
 }
 
-/** Everything of a picture that has a place along the axis, and the row of each event. */
+/** The parts of a picture with their places along the axis, and the row of each event. */
 export interface Arrangement {
   readonly plan: Plan;
   readonly frame: Frame;
@@ -47,7 +47,7 @@ const most = {
   none: { before: 0, after: 0 }
 } as const;
 
-/** Packs the events of a plan for a window and a size. Its cost follows the events in view. */
+/** Packs the events of a plan for a window and a size. The cost depends on the events in view. */
 export function arrangeTimeline(plan: Plan, options: LayoutOptions): Arrangement {
   const { width, height, titlesAbove, window, extent, stretches, shown, last } = options;
   const frame = frameOf(plan, width, titlesAbove);
@@ -57,6 +57,7 @@ export function arrangeTimeline(plan: Plan, options: LayoutOptions): Arrangement
     extent,
     axis: frame.axis,
     most: most[!stretches ? 'none' : frame.titlesAbove ? 'phone' : 'wide'],
+    coming: plan.hasComing && !frame.titlesAbove ? comingOf(plan, frame) : undefined,
     story: kept?.scale.story
   });
   const ground: Ground = { scale, asOfEnd: plan.asOf + 1, line: asOfAt(plan, scale) };
@@ -72,14 +73,22 @@ export function arrangeTimeline(plan: Plan, options: LayoutOptions): Arrangement
   return { plan, frame, scale, groups: frame.axis.to > frame.axis.from ? groups : [] };
 }
 
-/** What labels may take where no height is given, in pixels: as much as they need, up to a few hundred events. */
+/** Room for the labels of events still to come, less in a narrow figure. */
+const comingOf = ({ asOf }: Plan, { axis }: Frame) => ({
+  from: asOf + 1,
+  room: Math.min(metrics.coming, Math.max(metrics.leastComing, widthOf(axis) * 0.22))
+});
+
+/** The height for labels if none is given, in pixels: as much as they need, up to a few hundred events. */
 const ampleFor = ({ ranks }: Plan): number => Math.min(Math.max(2000, ranks.size * 30), 9000);
 
 /** The picture of an arrangement. */
 export function sceneOf({ plan, frame, scale, groups }: Arrangement): Scene {
-  const parts: Parts = { bands: [], densities: [], events: [], gaps: [] };
+  const parts: Parts = { bands: [], densities: [], events: [], drawn: new Set(), gaps: [] };
   let y: number = metrics.axis;
-  for (const group of groups) y = drawGroup(group, y, { frame, scale }, parts);
+  const line = asOfAt(plan, scale);
+  for (const group of groups)
+    y = drawGroup(group, y, { frame, scale, line, ranks: plan.ranks, words: plan.words }, parts);
   const { theme } = plan;
   const flag = flagOf(plan, scale);
   const plot = {
@@ -94,15 +103,16 @@ export function sceneOf({ plan, frame, scale, groups }: Arrangement): Scene {
     height: round(y + metrics.foot),
     plot,
     bands: parts.bands,
-    stretches: stretchesOf(scale, y, flag.taken),
-    ticks: ticksOn(scale, y, flag.taken),
+    stretches: stretchesOf(scale, y, flag.taken, plan.words),
+    ticks: ticksOn(scale, y, flag.taken, plan.words),
     asOf: asOfLine(plan, scale, flag, { bottom: y, gaps: parts.gaps }),
     densities: parts.densities,
-    events: inOrder(plan, parts.events)
+    events: inOrder(plan, parts.events),
+    eventsName: plan.words.figure.inOrder
   };
 }
 
-/** From a plan to a picture in one go. */
+/** From a plan to a picture in one step. */
 export const layoutTimeline = (plan: Plan, options: LayoutOptions): Scene =>
   sceneOf(arrangeTimeline(plan, options));
 
@@ -110,15 +120,23 @@ interface Parts {
   readonly bands: Band[];
   readonly densities: Density[];
   readonly events: PlacedEvent[];
-  /** Where the as-of line is interrupted behind titles. */
+  /** The ids of the events that have a place. */
+  readonly drawn: Set<string>;
+  /** Where titles interrupt the as-of line. */
   readonly gaps: Interval[];
 }
 
-/** Adds a group to the picture, and gives its bottom. */
+/** Adds a group to the picture, and returns its bottom. */
 function drawGroup(
   arranged: ArrangedGroup,
   y: number,
-  { frame, scale }: Pick<Arrangement, 'frame' | 'scale'>,
+  {
+    frame,
+    scale,
+    line,
+    ranks,
+    words
+  }: Pick<Arrangement, 'frame' | 'scale'> & Pick<Ground, 'line'> & Pick<Plan, 'ranks' | 'words'>,
   parts: Parts
 ): number {
   const { group, rows, counted } = arranged;
@@ -128,17 +146,20 @@ function drawGroup(
   if (frame.titlesAbove) parts.gaps.push({ from: y + 4, to: top + 2 });
   for (const row of rows)
     for (const item of row.items) {
-      parts.events.push(placeEvent(item, top + row.y, group.colour, scale));
-      if (item.label?.side !== 'above') continue;
+      const { id } = item.planned.event;
       const rowTop = top + row.y;
+      const isCopy = parts.drawn.has(id);
+      parts.events.push(placeEvent(item, { group, isCopy, top: rowTop }, { scale, ranks, words }));
+      parts.drawn.add(id);
+      if (item.label?.side !== 'above') continue;
       parts.gaps.push({ from: rowTop - 2, to: rowTop + item.label.block.height + 1 });
       tracks.push(`M${frame.axis.from} ${round(rowTop + centreOf(item))}H${frame.axis.to}`);
     }
-  parts.densities.push(...counted.map((each) => densityOf(arranged, each, top, scale)));
-  parts.bands.push(bandOf(group, frame, y, bottom - y, tracks.join('')));
+  parts.densities.push(...counted.map((each) => densityOf(arranged, each, top, { scale, line, words })));
+  parts.bands.push(bandOf(group, frame, { y, height: bottom - y, tracks: tracks.join(''), words }));
   return bottom;
 }
 
-/** Events in order of time, whatever group they are in. */
+/** Events in order of time, across groups; copies of an event from top to bottom. */
 const inOrder = ({ ranks }: Plan, events: readonly PlacedEvent[]): PlacedEvent[] =>
   [...events].sort((a, b) => ranks.get(a.id)! - ranks.get(b.id)!);

@@ -1,6 +1,6 @@
 /**
- * Remembers the last result for each object, and gives the very same one again as long as the key is the same: what
- * was drawn of it can stay. The key must name everything that the result depends on besides the object.
+ * Remembers the last result for each object, and returns the same one as long as the key is the same, so that it need not
+ * be drawn again. The key must name everything that the result depends on besides the object.
  */
 export function memo<Thing extends object, Rest extends readonly unknown[], Result>(
   keyOf: (thing: Thing, ...rest: Rest) => string | number,

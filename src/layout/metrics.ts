@@ -1,18 +1,18 @@
-/** Every length of a figure that is no font size, in pixels. */
+/** Every length of a figure except font sizes, in pixels. */
 export const metrics = {
   /** The radius of a known day's dot, and the thickness of a bar. */
   dotRadius: 5.5,
   thickness: 8,
   /** No mark is narrower, so that each can be seen and hit. */
   narrowest: 6,
-  /** A span that goes on fades over this much after the as-of line. */
+  /** An open end fades over this length after the as-of line. */
   fade: 52,
-  /** An end that nobody knows is dotted this far. */
+  /** An unknown end is dotted for this length. */
   unknown: 26,
   /** The head of an open end. */
   arrow: 9,
 
-  /** Between a dot and its label beside it, a bar and its label below it, and a mark and its label above, where bounds are. */
+  /** From a dot to a label beside it, a bar to a label below it, a mark with its caps and feet to a label above it. */
   besideDot: 6,
   belowMark: 2,
   aboveMark: 8,
@@ -22,6 +22,10 @@ export const metrics = {
   leastLabel: 56,
   /** Between a label and the as-of line, or an edge of the plot. */
   besideLine: 7,
+
+  /** For labels of events still to come, after the as-of line; and the least in a narrow figure. */
+  coming: 132,
+  leastComing: 72,
 
   /** Between two items of a row, and between two rows. */
   betweenItems: 14,
@@ -42,6 +46,8 @@ export const metrics = {
   foot: 4,
   /** A figure narrower than this has titles above their marks, and group names above their rows. */
   phone: 700,
+  /** A wide figure in someone else's page: the least height, and that of a page in a window 720 pixels high. */
+  embedded: { least: 420, usual: 540 },
   /** The narrowest and the widest column of group names. */
   gutter: { least: 78, most: 140 }
 } as const;

@@ -12,12 +12,25 @@ export interface Box {
   readonly height: number;
 }
 
-/** How a part of an event's mark is drawn; its meaning is told by `shape.ts`. */
+/**
+ * How `marks/MarkPart.svelte` paints a mark: a box is lighter unless its tone is `solid` or `fade`. `shape.ts` says what
+ * each part means.
+ */
 export type Tone =
-  'solid' | 'flank' | 'band' | 'fade' | 'bracket' | 'cap' | 'arrow' | 'hairline' | 'unknown' | 'break';
+  | 'solid'
+  | 'flank'
+  | 'band'
+  | 'fade'
+  | 'bracket'
+  | 'cap'
+  | 'arrow'
+  | 'hairline'
+  | 'join'
+  | 'unknown'
+  | 'break';
 
-/** One part of an event's mark: a filled box, a stroked path or a dot. */
-export type Mark =
+/** A part of an event, in pixels: a filled box, a stroked path or a dot; `faint` if it is another account's. */
+export type Mark = { readonly faint?: true } & (
   | ({ readonly kind: 'box'; readonly tone: Tone } & Box)
   | { readonly kind: 'path'; readonly tone: Tone; readonly d: string }
   | {
@@ -27,7 +40,8 @@ export type Mark =
       readonly radius: number;
       /** Drawn as a ring: the day is not exact. */
       readonly inexact?: true;
-    };
+    }
+);
 
 /** One line of text; `y` is its baseline. */
 export interface TextLine {
@@ -37,18 +51,18 @@ export interface TextLine {
   readonly face: Face;
   /** Font size in pixels. */
   readonly size: number;
-  /** `paper` where it is set on ink. */
+  /** `paper` is for text on ink. */
   readonly colour: 'ink' | 'muted' | 'paper';
-  /** Where in `text` its colour is; what is around it is the rest of a sentence. All of it if absent. */
+  /** The part of `text` in its colour; around it is the rest of a sentence. All of the text if absent. */
   readonly inked?: TextStretch | undefined;
   readonly anchor: 'start' | 'middle' | 'end';
-  /** The text that this is a line of, where it may be cut: all its lines run one way, in the same families. */
+  /** The text of which this is a line, if it may be cut: all its lines have the same direction and families. */
   readonly whole?: string;
-  /** BCP 47 tag, where it is an author's text. */
+  /** BCP 47 tag, if it is an author's text. */
   readonly language?: string;
 }
 
-/** A word that a mark may not lose: in a frame where it says a doubt. */
+/** A word that a mark may not lose; in a frame if it is a doubt. */
 export interface Badge extends Box, BadgeWords {}
 
 /** The words of a badge as a line of text. */
@@ -62,50 +76,54 @@ export const badgeLine = ({ x, y, width, height, text }: Badge): TextLine => ({
   anchor: 'middle'
 });
 
-/** An event in the picture. */
+/** An event in the picture, in one of its groups. */
 export interface PlacedEvent {
   readonly id: string;
+  /** The id of its group, if it is a copy: only the first place of an event has its name. */
+  readonly copyIn: string | undefined;
   /** Added to all coordinates of the body, in pixels. */
   readonly x: number;
   readonly y: number;
   readonly colour: string;
-  /** Not so, or not yet, when the source spoke: outlined and dashed. */
+  /** Whether it had not happened when the source spoke: outlined and dashed. */
   readonly hollow: boolean;
   /** BCP 47 tag of the words. */
   readonly language: string;
-  /** The event in one sentence, for a reader who does not see it. */
+  /** The event in one sentence and its place in time, “3 of 13”, for a reader who hears it. */
   readonly name: string;
   readonly body: EventBody;
 }
 
-/** What is drawn of an event; the same object as long as nothing of it but its place changes. */
+/** What is drawn of an event; the same object as long as only its place changes. */
 export interface EventBody {
   readonly marks: readonly Mark[];
   readonly lines: readonly TextLine[];
   readonly badges: readonly Badge[];
-  /** What a click, a focus ring or the selection's frame takes in. */
+  /** The box of clicks, of the focus ring and of the selection's frame. */
   readonly box: Box;
 }
 
 /** The box of an event in the picture, in pixels. */
 export const boxOf = ({ x, y, body: { box } }: PlacedEvent): Box => ({ ...box, x: x + box.x, y: y + box.y });
 
-/** One column of a density: its height says how many events there are. */
+/** One column of a density: its height shows the number of events. */
 export type Column = Box;
 
-/** Events that are too many to be drawn one by one: how many they are, and where. */
+/** Events too many to be drawn one by one: their number, and where they are. */
 export interface Density {
   readonly key: string;
   readonly colour: string;
   readonly columns: readonly Column[];
   readonly count: number;
   readonly line: TextLine;
-  /** What a click takes in. */
+  /** The box of clicks. */
   readonly box: Box;
-  /** The days that show more of it, where a reader opens it. */
+  /** The days that show more of them when a reader opens it. */
   readonly window: TimeWindow;
-  /** In words, for a reader who does not see it. */
-  readonly name: string;
+  /** The id of the first of them, if no days show more of them: a list shows all. */
+  readonly first: string | undefined;
+  /** How many they are, of which group, and what a press does: it shows them here, or in a list. */
+  readonly names: { readonly show: string; readonly list: string };
 }
 
 /** The ground of one lane, actor or label. */
@@ -113,23 +131,27 @@ export interface Band extends Box {
   readonly id: string;
   readonly colour: string;
   readonly heading: readonly TextLine[];
+  /** The name of a button that shows only this group. */
+  readonly only: string;
+  /** The width of the heading, from the left of the band, in pixels. */
+  readonly nameWidth: number;
   /** The coloured rule beside the heading. */
   readonly rule: Box;
-  /** Thin lines that marks lie on, where labels are above them. */
+  /** Thin lines on which marks lie if labels are above them. */
   readonly tracks: string;
 }
 
 export interface Tick {
-  /** The day that it begins. */
+  /** The day that begins there. */
   readonly day: number;
   readonly major: boolean;
   readonly path: string;
   readonly line?: TextLine | undefined;
 }
 
-/** The one heavy line of the figure: what the source could report is before it, what was to come after it. */
+/** The one heavy line of the figure, between what the sources could report and what was still to come. */
 export interface AsOfLine {
-  /** Empty where the day is not on the axis. */
+  /** Empty if the day is not on the axis. */
   readonly path: string;
   readonly future: Box;
   /** The ground of its first line, at the top. */
@@ -137,21 +159,21 @@ export interface AsOfLine {
   readonly lines: readonly TextLine[];
 }
 
-/** A narrow part of the axis, for what lies before or after the window. */
+/** A narrow part of the axis, for time before or after the window. */
 export interface Stretch extends Box {
   readonly side: 'before' | 'after';
-  /** “Earlier (compressed)”, where there is room. */
+  /** “Earlier (compressed)”, if there is room. */
   readonly line: TextLine | undefined;
-  /** Says that the axis changes its scale there. */
+  /** Shows that the scale of the axis changes there; empty if it does not. */
   readonly glyph: string;
 }
 
-/** A whole picture, in pixels: everything that any painter needs, and nothing that needs a screen. */
+/** A whole picture, in pixels: everything that a painter needs, and nothing that needs a screen. */
 export interface Scene {
   readonly theme: Theme;
   readonly width: number;
   readonly height: number;
-  /** Where time is drawn, below the ticks; what is placed outside it is cut off. */
+  /** The area where time is drawn, below the ticks; marks outside it are cut off. */
   readonly plot: Box;
   readonly bands: readonly Band[];
   readonly stretches: readonly Stretch[];
@@ -160,6 +182,8 @@ export interface Scene {
   readonly densities: readonly Density[];
   /** In order of time. */
   readonly events: readonly PlacedEvent[];
+  /** What the events are as a list, for a reader who hears it. */
+  readonly eventsName: string;
 }
 
 /** Pixels to two decimals, so that a picture is small and the same everywhere. */

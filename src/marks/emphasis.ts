@@ -1,2 +1,2 @@
-/** How a mark shows that a reader points at it, or at others. */
-export type Emphasis = 'pointed' | 'dimmed';
+/** What a reader points at: a passage of the event (`pointed`), of another event (`dimmed`), or any mark of the event. */
+export type Emphasis = 'pointed' | 'dimmed' | 'hovered';

@@ -2,17 +2,19 @@ import { getContext, setContext } from 'svelte';
 import type { TextLine } from '../layout/scene.ts';
 import type { StyledRun } from '../layout/text/styled-runs.ts';
 
-/** A run that has a place of its own: where it begins at its left, in pixels. */
+/** A run with its own place: its left edge, in pixels. */
 export interface PlacedRun extends StyledRun {
   readonly x: number;
 }
 
-/** How the program that a picture is for wants its text. A screen needs none of this. */
+/** What text needs in the program for which a picture is made. Most screens need none of this. */
 export interface Typesetting {
-  /** The runs of a line in reading order, where that program would put them wrongly; else undefined. */
+  /** The runs of a line in reading order, if that program would place them wrongly; else undefined. */
   readonly placedRuns?: (line: TextLine) => readonly PlacedRun[] | undefined;
-  /** The shapes of a line’s letters as the data of a path, where that program draws a halo over the letters. */
+  /** The outlines of a line’s letters as path data, if that program would draw a halo over the letters. */
   readonly outline?: (line: TextLine) => string;
+  /** The width into which a line is squeezed, in pixels, if that program would make it wider. */
+  readonly length?: (line: TextLine) => number;
 }
 
 const key = Symbol('typesetting');

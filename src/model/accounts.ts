@@ -1,7 +1,7 @@
-import type { Bounds, ReadWhen } from './bounds.ts';
+import { daysOfMember, type Bounds, type ReadWhen } from './bounds.ts';
 import { canonicalise } from './canonical.ts';
 import { openFuture, openPast } from './day.ts';
-import type { EdtfDate, EdtfRange, Span } from './edtf.ts';
+import type { Span } from './edtf.ts';
 import { contains } from './quote-places.ts';
 import type { Assertion, When } from './timeline.ts';
 
@@ -15,12 +15,12 @@ export interface Account {
   readonly bounds: Bounds;
 }
 
-/** Reads a date; undefined for one that can't be read, which is a problem of its own. */
+/** Reads a date; undefined for one that can't be read, which is reported elsewhere. */
 type Read = (when: When) => Pick<Account, 'read' | 'bounds'> | undefined;
 
 /**
- * The dates that the sources of an event give, each source's once; none where no assertion has a date of its own. An
- * assertion without one gives the event's date where its quotes have the words for it, or where that date has no words.
+ * The date that each source of an event gives; empty if no assertion has a date of its own. A source without one
+ * gives the event's date if its quotes contain that date's words, or if that date has no words.
  */
 export function accountsOf(
   { when, assertions }: { readonly when: When; readonly assertions: readonly Assertion[] },
@@ -63,17 +63,22 @@ export function accountsDiffer(accounts: readonly Account[]): boolean {
 const areOfTwoSources = (accounts: readonly Account[]): boolean =>
   new Set(accounts.map(({ source }) => source)).size > 1;
 
-const shareDay = (one: Account, other: Account): boolean =>
+/** Whether two dates say the same of time, in whichever words. */
+export const isSameDate = (one: When, other: When): boolean =>
+  one.edtf === other.edtf &&
+  one.mod === other.mod &&
+  one.endMod === other.endMod &&
+  one.aspect === other.aspect;
+
+type ReadDate = Pick<Account, 'read' | 'bounds'>;
+
+/** Whether two dates may be the same day. */
+export const shareDay = (one: ReadDate, other: ReadDate): boolean =>
   daysOf(one).some(([first, last]) => daysOf(other).some(([from, to]) => first <= to && from <= last));
 
-/** The days that a date may touch; an end that nobody knows excludes none. */
-function daysOf({ read: { edtf, aspect }, bounds }: Account): readonly Span[] {
+/** The days that a date may cover; an unknown end excludes none. */
+function daysOf({ read: { edtf, aspect }, bounds }: ReadDate): readonly Span[] {
   const isOneOf = aspect !== 'since' && aspect !== 'until';
   if (edtf.kind === 'set' && isOneOf) return edtf.members.map(daysOfMember);
   return [[bounds.earliestStart ?? openPast, bounds.latestEnd ?? openFuture]];
 }
-
-const daysOfMember = (member: EdtfDate | EdtfRange): Span =>
-  member.kind === 'date'
-    ? [member.first[0], member.last[1]]
-    : [member.from?.first[0] ?? openPast, member.to?.last[1] ?? openFuture];

@@ -12,8 +12,8 @@ export interface ReadWhen {
 }
 
 /**
- * Between which days, both included, a time began and ended; infinite where it is open, null where unknown. In order:
- * no earliest is after its latest, and no start after the end of its kind.
+ * Between which days, both included, a time began and ended; infinite where open, null where unknown. No earliest
+ * bound is after its latest, and no start bound after the matching end bound.
  */
 export interface Bounds {
   readonly earliestStart: Day | null;
@@ -24,15 +24,23 @@ export interface Bounds {
 
 /** Where a vague start or end is drawn, for drawing only: “mid-February” is 11–20. Always within the bounds. */
 export interface Cores {
-  /** Of a single date too, unless it is one `until` which something lasted. */
+  /** Also set for a single date, unless the aspect is `until`. */
   readonly start?: Span;
   readonly end?: Span;
-  /** The source is not certain of the start, or says “about”: no width is known. Of a single date both are set. */
+  /** The source is not certain of the start, or says “about”, so its width is unknown. A single date has both flags. */
   readonly inexactStart?: true;
   readonly inexactEnd?: true;
+  /** Where a moment is on one of several named dates: each of them, in order of time, none of which meets another. */
+  readonly oneOf?: readonly NamedDate[];
 }
 
-/** Between which days a start or an end lies; one of an open past or future lies there for certain. */
+/** One of several dates; inexact where the source is not certain of it. */
+export interface NamedDate {
+  readonly days: Span;
+  readonly inexact?: true;
+}
+
+/** Between which days a start or an end lies. Infinite bounds mean that it is certainly open. */
 type Limits = readonly [earliest: Day | null, latest: Day | null];
 
 const past: Limits = [openPast, openPast];
@@ -40,8 +48,8 @@ const future: Limits = [openFuture, openFuture];
 const unknown: Limits = [null, null];
 
 /**
- * The four bounds for logic. No mod narrows them: “mid-February” may be any day of February.
- * An open end is known up to `asOf`, the day on which the source spoke, and never to lie before the start.
+ * The four bounds for logic. A mod does not narrow them: “mid-February” may be any day of February. An open end is
+ * known up to `asOf`, the day on which the source spoke, and never lies before the start.
  */
 export function boundsOf(when: ReadWhen, asOf?: Day): Bounds {
   const { edtf, aspect } = when;
@@ -67,7 +75,7 @@ function limitsOfInterval({ start, end }: EdtfInterval, aspect: Aspect | undefin
   ];
 }
 
-/** The first day, unless the other is known to be earlier, or later. */
+/** The first day, unless the other is known to be earlier (or later). */
 const earlierOf = <Limit extends Day | null>(day: Limit, other: Day | null) =>
   day !== null && other !== null && other < day ? other : day;
 const laterOf = <Limit extends Day | null>(day: Limit, other: Day | null) =>
@@ -78,7 +86,7 @@ function limitsOfSide(side: IntervalEnd, open: Limits): Limits {
   return side === 'unknown' ? unknown : [side.first[0], side.last[1]];
 }
 
-/** Of one date or of several to choose from, the earliest and the latest that it may be. */
+/** The earliest and latest that a date, or one of several dates, may be. */
 interface Choice {
   readonly first: Span;
   readonly last: Span;
@@ -98,7 +106,7 @@ function limitsOfChoice({ first, last }: Choice, { edtf, mod, aspect }: ReadWhen
   return [within, within];
 }
 
-/** Members may overlap, as in `[2021,2021-02]`, so that starts and ends are compared apart. */
+/** Members may overlap, as in `[2021,2021-02]`, so starts and ends are compared separately. */
 function choiceOf(edtf: EdtfDate | EdtfSet): Choice {
   if (edtf.kind === 'date') return edtf;
   const choices = edtf.members.map(choiceOfMember);
@@ -112,6 +120,12 @@ const least = (spans: readonly Span[], end: 0 | 1) =>
 const greatest = (spans: readonly Span[], end: 0 | 1) =>
   spans.map((span) => span[end]).reduce((a, b) => (b > a ? b : a));
 
+/** The first and the last day of one of a set. */
+export function daysOfMember(member: EdtfDate | EdtfRange): Span {
+  const { first, last } = choiceOfMember(member);
+  return [first[0], last[1]];
+}
+
 function choiceOfMember(member: EdtfDate | EdtfRange): Choice {
   if (member.kind === 'date') return member;
   return {
@@ -122,7 +136,8 @@ function choiceOfMember(member: EdtfDate | EdtfRange): Choice {
 
 /**
  * What is drawn of a date beside its bounds: the cores of a single date, or of an interval's start (by `mod`) and end
- * (by `endMod`), and which ends are not exact. A set has no core, nor has a moment within an interval. A core is
+ * (by `endMod`), and which ends are not exact. A set has no core, but the dates that it names; a moment within an
+ * interval has none either. A core is
  * cut to its bounds: an end early in `2021-03-05/2021-03` lies on 5–10. The start of `199X/1990` is not late in the
  * decade at all, and has none.
  */
@@ -132,7 +147,7 @@ export function coresOf(when: ReadWhen): Cores {
 
 function coreSpansOf(when: ReadWhen): Cores {
   const { edtf, mod, endMod, aspect } = when;
-  if (edtf.kind === 'set') return {};
+  if (edtf.kind === 'set') return lastsNot(aspect) ? namedDatesOf(edtf) : {};
   if (edtf.kind === 'interval') {
     if (aspect === 'on' || aspect === 'within') return {};
     const { earliestStart, latestStart, earliestEnd, latestEnd } = boundsOf(when);
@@ -144,6 +159,32 @@ function coreSpansOf(when: ReadWhen): Cores {
   const core = coreOf(edtf, mod);
   return aspect === 'until' ? { end: core } : { start: core };
 }
+
+/** Whether a date of this aspect is a moment; without one a date is some time within it. */
+const lastsNot = (aspect: Aspect | undefined): boolean =>
+  aspect === undefined || aspect === 'on' || aspect === 'within';
+
+/** Dates that meet are one. */
+function namedDatesOf({ members }: EdtfSet): Pick<Cores, 'oneOf'> {
+  const dates: NamedDate[] = [];
+  for (const next of members.map(namedDateOf).sort((a, b) => a.days[0] - b.days[0] || 0)) {
+    const last = dates.at(-1);
+    if (last && next.days[0] <= last.days[1]) dates[dates.length - 1] = together(last, next);
+    else dates.push(next);
+  }
+  return dates.length > 1 ? { oneOf: dates } : {};
+}
+
+const together = (one: NamedDate, other: NamedDate): NamedDate => ({
+  ...one,
+  ...other,
+  days: [one.days[0], laterOf(one.days[1], other.days[1])]
+});
+
+const namedDateOf = (member: EdtfDate | EdtfRange): NamedDate => ({
+  days: daysOfMember(member),
+  ...(isMemberQualified(member) && { inexact: true })
+});
 
 /** EDTF gives `?`, `~` and `%` no width, and “about” has none, so they widen no bound; but what is drawn must show it. */
 function inexactEndsOf({ edtf, mod, endMod }: ReadWhen): Pick<Cores, 'inexactStart' | 'inexactEnd'> {
@@ -158,12 +199,13 @@ function inexactEndsOf({ edtf, mod, endMod }: ReadWhen): Pick<Cores, 'inexactSta
 function isQualified(side: Edtf | IntervalEnd): boolean {
   if (typeof side === 'string' || side.kind === 'interval') return false;
   if (side.kind === 'date') return side.qualifier !== undefined;
-  return side.members.some((member) =>
-    member.kind === 'date'
-      ? isQualified(member)
-      : [member.from, member.to].some((end) => end && isQualified(end))
-  );
+  return side.members.some(isMemberQualified);
 }
+
+const isMemberQualified = (member: EdtfDate | EdtfRange): boolean =>
+  member.kind === 'date'
+    ? member.qualifier !== undefined
+    : [member.from, member.to].some((end) => end?.qualifier !== undefined);
 
 /** The part of a core that its bounds leave. */
 function between(core: Span | undefined, earliest: Day | null, latest: Day | null): Span | undefined {

@@ -1,7 +1,7 @@
 /**
- * A text as quotes are compared in it, and the way back. `starts[i]` and `ends[i]` are the raw offsets (UTF-16,
- * end exclusive) of the characters that canonical unit `i` was made from. `joints` are the canonical offsets at which a
- * word goes on over a line break, in order.
+ * The text in which quotes are compared, with a way back to the raw text. `starts[i]` and `ends[i]` are the raw
+ * offsets (UTF-16, end exclusive) of the characters behind canonical unit `i`. `joints` are the canonical offsets, in
+ * order, at which a word continues over a line break.
  */
 export interface CanonicalText {
   readonly raw: string;
@@ -12,9 +12,10 @@ export interface CanonicalText {
 }
 
 /**
- * Folds what printing changes and meaning does not: each cluster to NFC, any run of white space to one space,
- * invisible break hints dropped, with a line break behind them, quotation marks, apostrophes, dashes and the ellipsis to their plain forms. Case,
- * accents and compatibility forms stay: they carry meaning. Takes time linear in the text.
+ * Folds differences that come from printing and carry no meaning: each cluster becomes NFC, a run of white space one
+ * space, and quotation marks, apostrophes, dashes and the ellipsis their plain forms; invisible break hints are
+ * dropped, together with a line break after them. Case, accents and compatibility forms carry meaning and stay. Takes
+ * time linear in the text.
  */
 export function canonicalise(raw: string): CanonicalText {
   const builder = new Builder(raw);
@@ -27,14 +28,14 @@ export function canonicalise(raw: string): CanonicalText {
   return builder.finish();
 }
 
-/** Whether a code unit is a visible ASCII character: it folds to itself, and joins nothing before it. */
+/** Whether a code unit is a visible ASCII character: it folds to itself and joins nothing before it. */
 function isVisible(code: number): boolean {
   return code > 0x20 && code < 0x7f;
 }
 
 /**
- * Most prose is visible ASCII characters with single spaces between: they stay as they are. The last character of a
- * run is left out, as a mark may join it or a space follow it.
+ * Most prose is visible ASCII with single spaces and folds to itself. The last character of a run is left out, since
+ * a mark may join it or another space follow it.
  */
 function endOfPlainRun(raw: string, from: number): number {
   let end = from;
@@ -61,13 +62,17 @@ const folds = new Map(foldGroups.flatMap(([to, from]) => [...from].map((characte
 /** Soft hyphen, zero-width space, word joiner and byte order mark; not the joiners, which carry meaning. */
 const dropped = new Set([0xad, 0x200b, 0x2060, 0xfeff]);
 
-/** A break hint at a line's end, where the word goes on in the next line. */
-const wordBreak =
+/** A break hint at the end of a line: the word continues on the next line. */
+export const wordBreak =
   /[\u00ad\u200b]+[^\S\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028])[^\S\n\r\u2028\u2029]*(?=\p{L})/uy;
 
 const letter = /\p{L}/u;
 
-/** Combining marks, and the Hangul vowels and finals that NFC joins to the consonant before them. */
+/** What one character is compared as: a plain form, or nothing for a break hint. */
+export const foldCharacter = (character: string): string =>
+  dropped.has(character.codePointAt(0)!) ? '' : (folds.get(character) ?? character);
+
+/** Combining marks, and Hangul vowels and finals, which NFC joins to the consonant before them. */
 const joining = /^[\p{M}\u1161-\u1175\u11a8-\u11c2]$/u;
 const space = /^\p{White_Space}$/u;
 
@@ -92,7 +97,7 @@ class Builder {
   readonly #ends: number[] = [];
   readonly #joints: number[] = [];
   #text = '';
-  /** The cluster that may still grow; a space is one too. */
+  /** The cluster that may still grow; a space counts as one. */
   #cluster = '';
   #start = 0;
   #end = 0;
@@ -101,7 +106,7 @@ class Builder {
     this.#raw = raw;
   }
 
-  /** Takes the character at a raw offset and gives the offset after it. */
+  /** Adds the character at a raw offset and returns the offset after it. */
   add(start: number): number {
     const code = this.#raw.codePointAt(start) as number;
     const end = start + (code > 0xffff ? 2 : 1);
@@ -149,7 +154,7 @@ class Builder {
   }
 }
 
-/** No writing needs as many marks on one letter; normalising a million of them takes minutes. */
+/** No script needs as many marks on one letter; normalising a million of them takes minutes. */
 const longestCluster = 64;
 
 function foldCluster(cluster: string): string {

@@ -3,10 +3,11 @@ import type { Findings } from './problem.ts';
 import { contextOf, type Caution } from './quote-context.ts';
 import { isFound } from './quotes.ts';
 import type { ReadEvent, Reading, ReadQuote } from './reading.ts';
+import { languageOfSource, sourceOf } from './sources.ts';
 import type { Stretch } from './stretch.ts';
 import type { Assertion, Response } from './timeline.ts';
 
-/** A warning for each passing quote whose sentence may say otherwise, at the quote's path. */
+/** A warning, at the quote's path, for each passing quote whose sentence may change its meaning. */
 export function checkContexts(reading: Reading): Findings {
   const warnings = reading.events.flatMap((event) =>
     event.quotes.flatMap((quote) =>
@@ -19,27 +20,30 @@ export function checkContexts(reading: Reading): Findings {
   return { problems: [], warnings };
 }
 
-/** The cautions of a quote that the rest of its event doesn't answer; none for a quote that doesn't pass. */
+/** The cautions of a quote that the rest of its event doesn't answer; empty for a quote that doesn't pass. */
 function cautionsOf(
   { quote, verdict, by }: ReadQuote,
   { quotes }: ReadEvent,
-  { timeline, texts }: Reading
+  reading: Reading
 ): readonly Caution[] {
-  const text = texts.get(quote.source);
+  const text = reading.texts.get(quote.source);
   if (!text || !isFound(verdict)) return [];
-  const source = timeline.sources.find(({ id }) => id === quote.source);
-  const { cautions } = contextOf(verdict, text, source?.language ?? timeline.language);
+  const language = languageOfSource(reading, sourceOf(reading, quote.source));
+  const { cautions } = contextOf(verdict, text, language);
   return unanswered(cautions, by, placesIn(quote.source, quotes));
 }
 
-/** Where quotes that pass are in one source. */
+/** The places of passing quotes in one source. */
 export const placesIn = (
   source: string,
   quotes: readonly Pick<ReadQuote, 'quote' | 'verdict'>[]
 ): readonly Stretch[] =>
   quotes.flatMap(({ quote, verdict }) => (quote.source === source && isFound(verdict) ? [verdict] : []));
 
-/** Cautions but for words that another quote of the event shows, and “said X” where the document names who speaks. */
+/**
+ * Drops cautions about words that another quote of the event shows, and about “said X” if the document names the
+ * speaker.
+ */
 export function unanswered(
   cautions: readonly Caution[],
   by: Assertion | Response,

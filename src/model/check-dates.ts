@@ -7,7 +7,7 @@ import { readDate, type ReadEvent, type Reading } from './reading.ts';
 import { storyMessages } from './story-messages.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
-/** Every problem of civil days, the window and the events' dates. */
+/** All problems of civil days, of the window, and of event dates. */
 export function checkDates({ timeline, asOf, events }: Reading): readonly Problem[] {
   return [
     ...checkDays(timeline),
@@ -29,16 +29,20 @@ function checkDays({ asOf, window, sources }: Timeline): readonly Problem[] {
   ];
 }
 
-function dayProblem(text: string | undefined, path: string): readonly Problem[] {
+/** A problem with a day that is none; empty if there is no day. */
+export function dayProblem(text: string | undefined, path: string): readonly Problem[] {
   if (text === undefined || parseDay(text) !== undefined) return [];
   return [{ path, message: storyMessages.noSuchDay(text) }];
 }
 
-function checkWindow({ window }: Timeline): readonly Problem[] {
-  if (!window) return [];
-  const [first, last] = [parseDay(window[0]), parseDay(window[1])];
+const checkWindow = ({ window }: Timeline): readonly Problem[] =>
+  window ? reversedProblem(window[0], window[1], 'window') : [];
+
+/** A problem with two days that end before they begin. */
+export function reversedProblem(from: string, to: string, path: string): readonly Problem[] {
+  const [first, last] = [parseDay(from), parseDay(to)];
   if (first === undefined || last === undefined || first <= last) return [];
-  return [{ path: 'window', message: storyMessages.windowReversed(window[0], window[1]) }];
+  return [{ path, message: storyMessages.windowReversed(from, to) }];
 }
 
 function checkEventDate(event: ReadEvent): readonly Problem[] {
@@ -80,7 +84,7 @@ function boundsProblems(edtf: string, bounds: Bounds, path: string): readonly Pr
   });
 }
 
-/** Only a document that says from which day it speaks can say how far its events had come: said once for all of them. */
+/** Without an as-of day no event can have a stage; reported once for all events. */
 function checkWhetherStaged(events: readonly ReadEvent[], { asOf }: Timeline): readonly Problem[] {
   const unstaged = events.filter(({ event: { occurrence } }) =>
     asOf === undefined ? occurrence !== undefined && occurrence !== 'cancelled' : occurrence === undefined
@@ -102,14 +106,14 @@ function checkWhetherStaged(events: readonly ReadEvent[], { asOf }: Timeline): r
   return [{ path: `${first.path}.occurrence`, message }];
 }
 
-/** What an event's occurrence says of `asOf` must be possible between the bounds of its date. */
+/** An event's occurrence as of `asOf` must be possible within the bounds of its date. */
 function checkOccurrence({ event, path, dated }: ReadEvent, asOf: Day): readonly Problem[] {
   if (!dated.ok) return [];
   const message = occurrenceFault(event, dated.value.bounds, asOf);
   return message === undefined ? [] : [{ path: `${path}.occurrence`, message }];
 }
 
-/** Only what no day between the bounds allows is a fault, so that a vague date passes; what was cancelled may be at any time. */
+/** Reports only what no day between the bounds allows, so a vague date passes. A cancelled event may have any date. */
 function occurrenceFault({ occurrence, when: { edtf } }: TimelineEvent, bounds: Bounds, asOf: Day) {
   const { earliestStart, earliestEnd, latestEnd } = bounds;
   const isBehind = occurrence === 'happened' || occurrence === 'ongoing';

@@ -6,19 +6,19 @@ import { readTimeline, type Reading } from './reading.ts';
 import type { SoundPart } from './sound-part.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Everything found in a document in one run, whether its shape is right throughout or not. */
+/** Everything found in a document in one run, even if parts of it have the wrong shape. */
 export interface CheckedDocument extends Findings {
-  /** What was read of it; absent where nothing could be. */
+  /** What was read of the document; absent if nothing could be. */
   readonly reading?: Reading;
 }
 
-/** What of a document can be checked, with the texts of its sources; nothing if nothing can. */
+/** The part of a parsed document that can be checked; undefined if there is none. */
 export const checkable = (parsed: ParsedTimeline): Timeline | undefined =>
   parsed.ok ? parsed.value : parsed.sound?.timeline;
 
 /**
- * Checks all that can be checked, with `checkFile` if it is given; `texts` holds the raw text of sources by id, beside
- * those that have `content`.
+ * Checks everything that can be checked, including `checkFile` if given. `texts` holds the raw text of sources by id,
+ * in addition to any `content`.
  */
 export function checkDocument(
   parsed: ParsedTimeline,
@@ -42,7 +42,7 @@ function checkSound(
 ): CheckedDocument {
   const reading = readTimeline(sound.timeline, texts, sound);
   const { problems, warnings } = checkStory(reading, checkFile);
-  // What is said of a value that was left out would only mislead.
+  // Problems of a value that was left out would only mislead.
   const isNew = ({ path }: Problem) => ![path, ...parentsOf(path)].some((place) => sound.wrong.has(place));
   return {
     problems: inDocumentOrder([...ofShape, ...problems.filter(isNew)]),
@@ -51,6 +51,6 @@ function checkSound(
   };
 }
 
-/** `events[3].when` has `events[3]` and `events`. */
+/** The parents of `events[3].when`: `events[3]` and `events`. */
 const parentsOf = (path: string): readonly string[] =>
   [...path.matchAll(/[.[]/gu)].map(({ index }) => path.slice(0, index));

@@ -10,7 +10,7 @@ import { lookFor } from './references.ts';
 import { storyMessages } from './story-messages.ts';
 import type { Quote } from './timeline.ts';
 
-/** Every problem of quotes, and of words that no quote bears out. */
+/** All problems of quotes, and of words that no quote supports. */
 export function checkEvidence(reading: Reading): readonly Problem[] {
   const source = lookFor('sources', reading);
   return reading.events.flatMap((event) => [
@@ -83,7 +83,7 @@ function wordProblems(event: ReadEvent): readonly Problem[] {
 
 const wordOrNumber = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The words of the first quote that has them but for capitals, and for what is between them. */
+/** The matching words of the first quote that has them, ignoring case and what separates the words. */
 function wordsLike(text: string, quotes: readonly CanonicalText[]): string | undefined {
   const words = canonicalise(text).text.match(wordOrNumber) ?? [];
   if (words.length === 0) return undefined;

@@ -4,13 +4,13 @@ import type { EdtfInterval, IntervalEnd } from './edtf.ts';
 import { storyMessages } from './story-messages.ts';
 import type { Aspect, Mod } from './timeline.ts';
 
-/** A term of a date that its EDTF cannot carry, or that contradicts it. */
+/** A term of a date that its EDTF can't carry, or that contradicts it. */
 export interface TermFault {
   readonly term: 'mod' | 'endMod' | 'aspect';
   readonly message: string;
 }
 
-/** Every term that would be dropped without a word, or that contradicts its date; `text` is the EDTF as written. */
+/** All terms that would be dropped silently or that contradict their date; `text` is the EDTF as written. */
 export function termFaults(text: string, when: ReadWhen): readonly TermFault[] {
   return [...modFaults(text, when), ...endModFaults(text, when), ...aspectFaults(text, when)];
 }
@@ -51,13 +51,13 @@ function sideFault({ text, side, mod, term }: Side, when: ReadWhen): string | un
   return isPossible ? undefined : storyMessages.modOutside(term, mod, text);
 }
 
-/** A start in late February is after an end in early February, though February itself leaves room for both. */
+/** A start in late February is after an end in early February, though the bounds of February allow both. */
 function orderFault(text: string, when: ReadWhen): string | undefined {
   const { start, end } = coresOfSpan(when);
   return start && end && end[1] < start[0] ? storyMessages.modsReversed(text) : undefined;
 }
 
-/** The cores of both ends, also where the event is only some time between them. */
+/** The cores of both ends, even if the event is only some time between them. */
 const coresOfSpan = (when: ReadWhen) => coresOf({ ...when, aspect: undefined });
 
 function aspectFaults(text: string, { edtf, aspect }: ReadWhen): readonly TermFault[] {
@@ -68,6 +68,6 @@ function aspectFaults(text: string, { edtf, aspect }: ReadWhen): readonly TermFa
     : [{ term: 'aspect', message: storyMessages.aspectContradicts(aspect, text, fitting) }];
 }
 
-/** The aspect of an interval that lasts. */
+/** The aspect of an interval that lasts throughout. */
 const aspectOf = ({ start, end }: EdtfInterval): Aspect =>
   end === 'open' ? 'since' : start === 'open' ? 'until' : 'throughout';

@@ -2,12 +2,12 @@ import type { Findings } from './problem.ts';
 import type { Reading } from './reading.ts';
 import { storyMessages } from './story-messages.ts';
 
-/** How many characters of a title a small figure has room for. */
+/** The most characters of a title that a small figure has room for. */
 const longestTitle = 80;
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** A warning for each event whose title is longer than figures have room for, at the title's path. */
+/** A warning, at the title's path, for each title that is too long for figures. */
 export function checkTitles({ events }: Reading): Findings {
   const warnings = events.flatMap(({ event: { title }, path }) => {
     const length = lengthOf(title);
@@ -17,6 +17,6 @@ export function checkTitles({ events }: Reading): Findings {
   return { problems: [], warnings };
 }
 
-/** In characters as readers count them, at most one for each unit: a letter with its accents is one. */
+/** In characters as readers count them: a letter with its accents is one. */
 const lengthOf = (title: string): number =>
   title.length <= longestTitle ? title.length : [...segmenter.segment(title)].length;

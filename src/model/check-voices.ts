@@ -10,11 +10,11 @@ import { storyMessages } from './story-messages.ts';
 
 type Texts = ReadonlyMap<string, CanonicalText>;
 
-/** Every problem of who is said to speak, and of words said to be their own. */
+/** All problems of speakers' names and of words marked as direct quotes. */
 export const checkVoices = ({ events, texts }: Reading): readonly Problem[] =>
   events.flatMap((event) => [...checkNames(event, texts), ...checkModes(event, texts)]);
 
-/** A warning for each speaker whom the source leaves unnamed, and the document doesn't mark so. */
+/** A warning for each speaker whom the source leaves unnamed but the document doesn't mark as anonymous. */
 export const unnamedVoices = ({ events }: Reading): readonly Problem[] =>
   events.flatMap(({ event, path }) =>
     event.assertions.flatMap(({ speaker }, index) =>
@@ -49,7 +49,7 @@ function checkNames({ event, path, quotes }: ReadEvent, texts: Texts): readonly 
   }
 }
 
-/** A speaker or responder, and where the document has it. */
+/** A speaker or responder, and its path in the document. */
 interface NamedVoice {
   readonly name: string;
   readonly inferred?: string | undefined;
@@ -57,14 +57,14 @@ interface NamedVoice {
   readonly key: 'name' | 'by';
 }
 
-/** A source whose text was not read may have any name. */
+/** A source whose text was not read may contain any name. */
 const mayHaveName = (name: string, sources: readonly string[], texts: Texts): boolean =>
   sources.some((id) => {
     const text = texts.get(id);
     return !text || hasName(text, name);
   });
 
-/** Where a quote was not found there is a problem of its own, and nothing to look around. */
+/** A quote that was not found is reported elsewhere, and has no surroundings to check. */
 function checkModes({ event, path, quotes }: ReadEvent, texts: Texts): readonly Problem[] {
   return event.assertions.flatMap(({ mode, evidence }, index) => {
     const voice = `${path}.assertions[${index}]`;

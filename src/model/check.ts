@@ -2,6 +2,7 @@ import { checkDates } from './check-dates.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { datesOf } from './event-dates.ts';
 import { hashOfCanonical } from './hash.ts';
+import { checkSteps, hiddenEvents } from './check-steps.ts';
 import { checkVoices, unnamedVoices } from './check-voices.ts';
 import { inDocumentOrder } from './document-order.ts';
 import { withEventName, type Findings, type Problem } from './problem.ts';
@@ -10,11 +11,11 @@ import { lookFor } from './references.ts';
 import { storyMessages } from './story-messages.ts';
 import type { Source, Timeline } from './timeline.ts';
 
-/** A check that needs much code, which a page loads only where a file is opened: `checkWords` of `licence/`. */
+/** A check that needs much code, so a page loads it only when a file is opened: `checkWords` of `licence/`. */
 export type FileCheck = (reading: Reading) => Findings;
 
 /**
- * Everything to say of a document whose shape is right: of ids, references, sources, dates, quotes and titles, and what
+ * All findings about a document whose shape is right: ids, references, sources, dates, quotes and titles, and what
  * `checkFile` finds.
  */
 export function checkStory(reading: Reading, checkFile?: FileCheck): Findings {
@@ -26,16 +27,22 @@ export function checkStory(reading: Reading, checkFile?: FileCheck): Findings {
     ...checkDates(reading),
     ...checkEvidence(reading),
     ...checkVoices(reading),
+    ...checkSteps(reading),
     ...(found?.problems ?? [])
   ];
   const events = new Map(reading.events.map(({ index, event }) => [index, event]));
   const named = (all: readonly Problem[]) =>
     inDocumentOrder(all.map((problem) => withEventName(problem, (index) => events.get(index))));
-  const warnings = [...checkWhetherRead(reading), ...unnamedVoices(reading), ...(found?.warnings ?? [])];
+  const warnings = [
+    ...checkWhetherRead(reading),
+    ...unnamedVoices(reading),
+    ...hiddenEvents(reading),
+    ...(found?.warnings ?? [])
+  ];
   return { problems: named(problems), warnings: named(warnings) };
 }
 
-/** An id, and the path of what has it. */
+/** An id and its path. */
 type Named = readonly [id: string, path: string];
 
 function checkIds({ timeline, events }: Reading): readonly Problem[] {
@@ -86,7 +93,7 @@ function checkReferences(reading: Reading): readonly Problem[] {
   });
 }
 
-/** The ids of events whose date counts, over others or not, from itself. */
+/** The ids of events whose dates are anchored to themselves, directly or through others. */
 function anchorsInCircles(events: Timeline['events']): ReadonlySet<string> {
   const anchors = new Map(events.map(({ id, when }) => [id, when.anchor]));
   const settled = new Set<string>();
@@ -123,7 +130,7 @@ function missingText(textPath: string | undefined, path: string): readonly Probl
   return textPath === undefined ? [] : [{ path, message: storyMessages.textMissing(textPath) }];
 }
 
-/** A text that may not be republished leaves its quotes unchecked: allowed, but never silent. */
+/** A text that may not be republished leaves its quotes unchecked: allowed, but always reported. */
 function checkWhetherRead({ timeline, texts, webPages }: Reading): readonly Problem[] {
   return timeline.sources.flatMap(({ id, text }, index) =>
     text !== undefined || texts.has(id) || webPages.has(id)

@@ -1,4 +1,4 @@
-/** The name among a few that is at most two slips of the pen from another, if one is. */
+/** The name within two typing errors of another, if there is one. */
 export function closest(name: string, names: readonly string[]): string | undefined {
   const slips = names.map((known) => [slipsBetween(name.toLowerCase(), known.toLowerCase()), known] as const);
   const [best] = slips
@@ -7,7 +7,7 @@ export function closest(name: string, names: readonly string[]): string | undefi
   return best?.[1];
 }
 
-/** Levenshtein's distance; names whose lengths differ by more than two are simply far. */
+/** Levenshtein distance; names whose lengths differ by more than two simply count as far apart. */
 function slipsBetween(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > 2) return Infinity;
   let row = Array.from({ length: other.length + 1 }, (_, column) => column);

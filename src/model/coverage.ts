@@ -1,7 +1,7 @@
 import { trimmed } from './paragraphs.ts';
-import type { Stretch } from './stretch.ts';
+import { merged, type Stretch } from './stretch.ts';
 
-/** The sentences that no passage touches. */
+/** The sentences that no passage overlaps. */
 export function uncovered(sentences: readonly Stretch[], passages: readonly Stretch[]): readonly Stretch[] {
   const ordered = [...passages].sort((one, other) => one.start - other.start);
   let reached = 0;
@@ -14,20 +14,20 @@ export function uncovered(sentences: readonly Stretch[], passages: readonly Stre
   });
 }
 
-/** Words of a sentence, all of which passages use or none does; raw offsets, without the white space around them. */
+/** Words of a sentence that are all used by passages, or all unused; raw offsets, without surrounding white space. */
 export interface CoveredStretch extends Stretch {
   readonly used: boolean;
 }
 
-/** A sentence with its stretches in order; together they hold all its words. */
+/** A sentence with its stretches in order, which together hold all its words. */
 export interface CoveredSentence extends Stretch {
   readonly stretches: readonly CoveredStretch[];
 }
 
 /**
- * Which words of each sentence passages use. A word is what white space parts: one that a passage touches, if only with
- * its full stop left out, is used. In a script without spaces between words, stretches may meet within a run of letters.
- * Takes time linear in the text, once the passages are sorted.
+ * Which words of each sentence are used by passages. Words are separated by white space; a passage that overlaps a
+ * word uses it, even if it leaves out a full stop. In a script without spaces, stretches may meet within a run of
+ * letters. Takes time linear in the text, once the passages are sorted.
  */
 export function coverageOf(
   raw: string,
@@ -45,17 +45,7 @@ export function coverageOf(
   });
 }
 
-function merged(stretches: readonly Stretch[]): readonly Stretch[] {
-  const whole: Stretch[] = [];
-  for (const { start, end } of [...stretches].sort((one, other) => one.start - other.start)) {
-    const last = whole.at(-1);
-    if (last && start <= last.end) whole.splice(-1, 1, { start: last.start, end: Math.max(last.end, end) });
-    else whole.push({ start, end });
-  }
-  return whole;
-}
-
-/** How far a word goes on beside a passage, in UTF-16 units: what is not letters there is punctuation. */
+/** How far a word may extend past a passage, in UTF-16 units; anything there that is not a letter is punctuation. */
 const longestPunctuation = 8;
 
 function wholeWords(raw: string, passage: Stretch, sentence: Stretch): Stretch {

@@ -5,7 +5,7 @@ import { parseEdtf } from './edtf.ts';
 import type { Parsed } from './problem.ts';
 import { whenInWords } from './words.ts';
 
-/** All that is computed from a date: days as `YYYY-MM-DD`, `-inf` and `inf` where open, null where unknown or absent. */
+/** All that is computed from a date: days as `YYYY-MM-DD`, `-inf` and `inf` if open, null if unknown or absent. */
 export interface DateReport {
   readonly edtf: string;
   readonly earliestStart: string | null;
@@ -22,7 +22,7 @@ export interface DateReportOptions extends Pick<ReadWhen, 'mod' | 'aspect'> {
   readonly asOf?: Day;
 }
 
-/** The bounds, core and words of an EDTF string; what the string, or a term with it, is refused for, if it is. */
+/** The bounds, core and words of an EDTF string, or why it, or a term beside it, is refused. */
 export function dateReport(text: string, { mod, aspect, asOf }: DateReportOptions = {}): Parsed<DateReport> {
   const parsed = parseEdtf(text);
   if (!parsed.ok) return parsed;

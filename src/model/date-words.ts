@@ -3,7 +3,7 @@ import { dayInWords, monthAndDayInWords, monthInWords, yearInWords } from './day
 import type { EdtfDate, Qualifier, Unit } from './edtf.ts';
 import type { Mod } from './timeline.ts';
 
-/** A date with the word that its source adds to it. */
+/** A date with the modifier that its source gives. */
 export interface WordedDate {
   readonly date: EdtfDate;
   readonly mod?: Mod;
@@ -14,18 +14,18 @@ export function dateInWords(worded: WordedDate): string {
   return isKnown(worded.date) ? wholeInWords(worded) : `some ${unitInWords(worded)}`;
 }
 
-/** “year in the 1990s”, of a date with unknown digits. */
+/** “year in the 1990s”, for a date with unknown digits. */
 const unitInWords = (worded: WordedDate) =>
   remarked(`${worded.date.unit} in ${periodInWords(worded)}`, remarksOn(worded, 'approximate'));
 
-/** All of the period that a date with unknown digits lies in: “the 1990s” of 199X; a date that is known is itself. */
+/** The whole period in which a date with unknown digits lies: “the 1990s” for 199X; a known date is itself. */
 export function wholeInWords(worded: WordedDate): string {
   return remarked(`${isAbout(worded) ? 'about ' : ''}${periodInWords(worded)}`, remarksOn(worded));
 }
 
 /**
- * “all of 2020”, “one whole year in the 1990s”; “throughout mid-February 2021” and “throughout 2020 or so”, whose first and
- * last day nobody gave.
+ * “all of 2020”, “one whole year in the 1990s”; “throughout mid-February 2021” and “throughout 2020 or so”, whose
+ * first and last days are not given.
  */
 export function throughoutInWords(worded: WordedDate): string {
   const { date, mod } = worded;
@@ -35,7 +35,9 @@ export function throughoutInWords(worded: WordedDate): string {
   return `throughout ${remarked(`${closed(periodInWords(worded))} or so`, remarksOn(worded))}`;
 }
 
-/** A date at which something may lie: “on March 13, 2021”, “in mid-February 2021”, “in the 1990s”, “around 1984”. */
+/**
+ * A date within which something happened: “on March 13, 2021”, “in mid-February 2021”, “in the 1990s”, “around 1984”.
+ */
 export function placedInWords(worded: WordedDate): string {
   return isAbout(worded) ? aroundInWords(worded) : `${prepositionOf(worded)} ${wholeInWords(worded)}`;
 }
@@ -48,13 +50,14 @@ export function openInWords(worded: WordedDate, side: 'before' | 'after'): strin
   return `${closed(aroundInWords(worded))} or ${side === 'before' ? 'earlier' : 'later'}`;
 }
 
-/** “on” a day, “in” what is longer. */
+/** “on” for a day, “in” for longer periods. */
 export const prepositionOf = ({ date }: WordedDate) => (date.precision === 'day' ? 'on' : 'in');
 
-/** With a comma after the year of a day, as in “from March 13, 2021, on”. */
-export const closed = (words: string) => (/, (?:AD )?[\d,]+(?: BC)?$/u.test(words) ? `${words},` : words);
+/** Adds the comma after a day's year, or after alternatives set off by commas: “from March 13, 2021, on”. */
+export const closed = (words: string) =>
+  /, (?:AD )?[\d,]+(?: BC)?(?: \(.*\))?$|, or /u.test(words) ? `${words},` : words;
 
-/** Whether no digit is missing. */
+/** Whether all digits are known. */
 export const isKnown = (date: EdtfDate) => date.unit === date.precision;
 
 /** “from March 14 to 20, 2021”, “from mid-February to March 13, 2021”, “from April 25, 2019, to November 3, 2020”. */
@@ -77,34 +80,34 @@ export function eitherInWords(dates: readonly EdtfDate[], inWords: InWords = dat
   if (!first || !last || !wordeds.every((worded) => shareYear(worded, last)))
     return listed(wordeds.map(inWords));
   const isOneMonth = wordeds.every((worded) => shareMonth(worded, last));
-  const told = (worded: WordedDate): Told => {
+  const detailOf = (worded: WordedDate): Detail => {
     if (worded === last) return isOneMonth ? 'no month' : 'all';
     return isOneMonth && worded !== first ? 'day' : 'no year';
   };
-  return listed(wordeds.map((worded) => periodInWords(worded, told(worded))));
+  return listed(wordeds.map((worded) => periodInWords(worded, detailOf(worded))));
 }
 
 const alternatives = new Intl.ListFormat('en-US', { type: 'disjunction' });
 
-/** “a, b, or c”; items that have a comma or an “or” of their own are kept apart: “in or before 1984, or in 1990”. */
+/** “a, b, or c”; items that contain a comma or “or” are kept apart: “in or before 1984, or in 1990”. */
 export const listed = (words: readonly string[]) =>
-  words.slice(0, -1).some((word) => word.includes(' or ') || closed(word) !== word)
+  words.some((word) => word.includes(' or ')) || words.slice(0, -1).some((word) => closed(word) !== word)
     ? words.join(', or ')
     : alternatives.format(words);
 
 type InWords = (worded: WordedDate) => string;
 
-/** Two dates, of which the first leaves to the second what they share. */
+/** Two dates; the first omits what it shares with the second. */
 function pairInWords(from: WordedDate, to: WordedDate, inWords: InWords): readonly [string, string] {
   if (areYearsBeforeChrist(from, to)) return [inWords(from).replace(/ BC$/u, ''), inWords(to)];
-  // “From March 13 to April 2021” has no year for its day.
+  // “From March 13 to April 2021” would leave the day without a year.
   const isDayBesideMonth = from.date.unit === 'day' && to.date.unit !== 'day';
   if (!shareYear(from, to) || isDayBesideMonth) return [closed(inWords(from)), inWords(to)];
   return [periodInWords(from, 'no year'), periodInWords(to, shareMonth(from, to) ? 'no month' : 'all')];
 }
 
 /** “Between 51 and 45 BC”. */
-const areYearsBeforeChrist = (from: WordedDate, to: WordedDate) =>
+export const areYearsBeforeChrist = (from: WordedDate, to: WordedDate) =>
   [from, to].every(
     (worded) =>
       isPlain(worded) && worded.mod === undefined && worded.date.unit === 'year' && startOf(worded).year < 1
@@ -113,24 +116,26 @@ const areYearsBeforeChrist = (from: WordedDate, to: WordedDate) =>
 const isPlain = ({ date, mod }: WordedDate) =>
   isKnown(date) && date.qualifier === undefined && mod !== 'approx';
 
-const shareYear = (a: WordedDate, b: WordedDate) =>
+/** Whether two dates are of one year and say no more of it, so that one of them may leave it out. */
+export const shareYear = (a: WordedDate, b: WordedDate) =>
   [a, b].every((worded) => isPlain(worded) && worded.date.unit !== 'year') &&
   startOf(a).year === startOf(b).year;
 
-const shareMonth = (a: WordedDate, b: WordedDate) =>
+/** The same of two days of one month. */
+export const shareMonth = (a: WordedDate, b: WordedDate) =>
   [a, b].every(({ date, mod }) => date.unit === 'day' && mod === undefined) &&
   startOf(a).month === startOf(b).month;
 
 const startOf = ({ date }: WordedDate) => civilOf(date.first[0]);
 
-/** How much of a date is said where its neighbor says the rest. */
-type Told = 'all' | 'no year' | 'no month' | 'day';
+/** How much of a date is written if its neighbor gives the rest. */
+type Detail = 'all' | 'no year' | 'no month' | 'day';
 
-function periodInWords({ date, mod }: WordedDate, told: Told = 'all'): string {
-  const name = nameOf(date, told);
+function periodInWords({ date, mod }: WordedDate, detail: Detail = 'all'): string {
+  const name = nameOf(date, detail);
   if (mod === undefined || mod === 'approx') return name;
   if (date.precision === 'day' || name.includes('–')) return `the ${parts[mod]} of ${name}`;
-  // “Mid-AD 44” and “mid-44 BC” read as one word.
+  // “Mid-AD 44” and “mid-44 BC” would read as one word.
   if (mod === 'mid' && /^AD | AD | BC$/u.test(name)) return `the middle of ${name}`;
   return name.replace(/^(the )?/u, `$1${prefixes[mod]}`);
 }
@@ -138,29 +143,30 @@ function periodInWords({ date, mod }: WordedDate, told: Told = 'all'): string {
 const prefixes = { early: 'early ', mid: 'mid-', late: 'late ' } as const;
 const parts = { early: 'early part', mid: 'middle', late: 'late part' } as const;
 
-function nameOf(date: EdtfDate, told: Told): string {
+function nameOf(date: EdtfDate, detail: Detail): string {
   const civil = civilOf(date.first[0]);
   const year = yearInWords(civil.year);
   if (date.precision === 'day')
-    return told === 'all' ? dayInWords(date.first[0]) : dayPart(told, civil, year);
+    return detail === 'all' ? dayInWords(date.first[0]) : dayPart(detail, civil, year);
   if (date.precision === 'month')
-    return `${monthInWords(civil.month)}${told === 'no year' ? '' : ` ${year}`}`;
+    return `${monthInWords(civil.month)}${detail === 'no year' ? '' : ` ${year}`}`;
   return date.precision === 'year' ? year : yearsInWords(civil.year, civilOf(date.last[0]).year);
 }
 
-const dayPart = (told: Exclude<Told, 'all'>, civil: Civil, year: string) =>
+const dayPart = (detail: Exclude<Detail, 'all'>, civil: Civil, year: string) =>
   ({ 'no year': monthAndDayInWords(civil), 'no month': `${civil.day}, ${year}`, day: String(civil.day) })[
-    told
+    detail
   ];
 
-/** “the 1990s”; years in full where a reader may take the words for a century: “2000–2009”. */
+/** “the 1990s”; full years if a reader could take the words for a century: “2000–2009”. */
 function yearsInWords(first: number, last: number): string {
   if (first >= 1000 && first % 100 !== 0 && last === first + 9) return `the ${first}s`;
   if (first >= 1) return `${yearInWords(first)}–${last}`;
   return last < 1 ? `${1 - first}–${yearInWords(last)}` : `${yearInWords(first)} – ${yearInWords(last)}`;
 }
 
-const unitsUpTo: Readonly<Record<Unit, readonly Unit[]>> = {
+/** The parts that a date of a unit has. */
+export const unitsUpTo: Readonly<Record<Unit, readonly Unit[]>> = {
   year: ['year'],
   month: ['year', 'month'],
   day: ['year', 'month', 'day']
@@ -169,7 +175,7 @@ const unitsUpTo: Readonly<Record<Unit, readonly Unit[]>> = {
 const remarks = { '?': 'uncertain', '~': 'approximate', '%': 'uncertain and approximate' } as const;
 
 /** The qualifier that all parts of a date share. */
-function wholeQualifier({ unit, qualifier, qualifiers }: EdtfDate): Qualifier | undefined {
+export function wholeQualifier({ unit, qualifier, qualifiers }: EdtfDate): Qualifier | undefined {
   return unitsUpTo[unit].every((part) => qualifiers[part] === qualifier) ? qualifier : undefined;
 }
 
@@ -179,7 +185,9 @@ export function isAbout({ date, mod }: WordedDate): boolean {
   return mod === 'approx' || whole === '~' || whole === '%';
 }
 
-/** What “about” does not say: that a date is uncertain, or only one part of it; and `approximate` where there is no “about”. */
+/**
+ * What “about” leaves unsaid: that a date, or one part of it, is uncertain; and `approximate` if there is no “about”.
+ */
 function remarksOn(worded: WordedDate, approximate = ''): string {
   const whole = wholeQualifier(worded.date);
   const uncertain = whole === '?' || whole === '%' ? 'uncertain' : '';

@@ -3,7 +3,7 @@ import { addDays as addDaysTo, differenceInCalendarDays, getDaysInMonth } from '
 
 declare const brand: unique symbol;
 
-/** Whole days since 1970-01-01 in the proleptic Gregorian calendar; ±Infinity where a time is open. */
+/** Whole days since 1970-01-01 in the proleptic Gregorian calendar; ±Infinity if open. */
 export type Day = number & { readonly [brand]: 'Day' };
 
 /** A day of the calendar; `year` is ISO's, where 0 is 1 BC; `month` and `day` count from 1. */
@@ -18,7 +18,7 @@ export const openPast = -Infinity as Day;
 /** Later than every day: an open end. */
 export const openFuture = Infinity as Day;
 
-/** The calendar repeats after 400 years, so that years beyond `Date` are computed in a cycle that it knows. */
+/** The calendar repeats every 400 years, so years beyond the range of `Date` are computed in an equivalent cycle. */
 const cycleYears = 400;
 const cycleDays = 146_097;
 const epoch = new UTCDate(1970, 0, 1);
@@ -26,7 +26,7 @@ const millisecondsPerDay = 86_400_000;
 
 const cycleOf = (year: number) => Math.floor((year - 1970) / cycleYears);
 
-/** The day of a civil date that exists, in any whole year. */
+/** The day of an existing civil date, in any whole year. */
 export function dayOf({ year, month, day }: Civil): Day {
   const cycle = cycleOf(year);
   const date = new UTCDate(year - cycle * cycleYears, month - 1, day);
@@ -45,15 +45,21 @@ export function daysInMonth(year: number, month: number): number {
   return getDaysInMonth(new UTCDate(year - cycleOf(year) * cycleYears, month - 1, 1));
 }
 
+/** The weekday of a finite day; 0 is Sunday. January 1, 1970 was a Thursday. */
+export const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
+
 /** `days` later, or earlier if negative; an open time stays open. */
 export function addDays(day: Day, days: number): Day {
   return (day + days) as Day;
 }
 
-// Twelve digits of a year keep a count of days, and sums of two of them, exact in a number.
+// Up to twelve digits of year, day counts and sums of two of them are exact in a JavaScript number.
 const civilDate = /^(-?\d{4}|-?[1-9]\d{4,11})-(\d\d)-(\d\d)$/;
 
-/** A strict `YYYY-MM-DD`, as in `2021-03-13`, `-0999-01-01` or `170000002-01-01`; undefined if there is no such day. */
+/**
+ * Parses a strict `YYYY-MM-DD`, as in `2021-03-13`, `-0999-01-01` or `170000002-01-01`; undefined if there is no such
+ * day.
+ */
 export function parseDay(text: string): Day | undefined {
   const [, year, month, day] = (civilDate.exec(text) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined || text.startsWith('-0000'))
@@ -62,7 +68,7 @@ export function parseDay(text: string): Day | undefined {
   return exists ? dayOf({ year, month, day }) : undefined;
 }
 
-/** `parseDay` turned round; `-inf` and `inf` for open times. */
+/** The inverse of `parseDay`; `-inf` and `inf` for open times. */
 export function formatDay(day: Day): string {
   if (!Number.isFinite(day)) return day < 0 ? '-inf' : 'inf';
   const { year, month, day: dayOfMonth } = civilOf(day);
@@ -72,7 +78,7 @@ export function formatDay(day: Day): string {
 
 const padded = (value: number, digits: number) => String(value).padStart(digits, '0');
 
-/** Midnight UTC at the start of a day; an invalid date for what `Date` cannot hold (open, or some 270 000 years away). */
+/** Midnight UTC at the start of a day; an invalid date if `Date` can't hold it (open, or some 270,000 years away). */
 export function toDate(day: Day): Date {
   return new Date(day * millisecondsPerDay);
 }

@@ -2,16 +2,16 @@ import type { Problem } from './problem.ts';
 import { timelineSchema } from './schema.ts';
 import type { SchemaNode } from './unknown-keys.ts';
 
-/** Problems in the order in which a document has their places; of those at one place the earlier first. */
+/** Sorts problems by their place in the document; the order of problems at one place stays. */
 export function inDocumentOrder(problems: readonly Problem[]): readonly Problem[] {
   const placed = problems.map((problem) => ({ problem, ranks: ranksOf(problem.path) }));
   return placed.sort((one, other) => compare(one.ranks, other.ranks)).map(({ problem }) => problem);
 }
 
-/** For each part of a path, which of its siblings it is: by the schema for a key, by itself for an index. */
+/** For each part of a path its rank among its siblings: from the schema for a key, the number itself for an index. */
 function ranksOf(path: string): readonly number[] {
   let node: SchemaNode | undefined = timelineSchema;
-  // A sentence on the document as a whole counts what is not listed.
+  // Problems of the document as a whole come last: one of them counts what is not listed.
   if (path === '') return [Infinity];
   return (path.match(/[^.[\]]+/gu) ?? []).map((part) => {
     const { entries, item }: SchemaNode = node?.wrapped ?? node ?? { type: '' };

@@ -4,13 +4,13 @@ import { pathOf } from './path.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Every key that an object of a text of JSON has already, in their order: `JSON.parse` takes the last, and a person who
- * reads the text may see the first. The text must be JSON that nests no deeper than `deepest`. Each is put into words
- * only when it is called.
+ * Every repeated key of an object in a JSON text, in order: `JSON.parse` takes the last, but a person reading the
+ * text may see the first. The text must be JSON nested no deeper than `deepest`. Messages are made only when called
+ * for.
  */
 export function duplicateKeys(json: string): readonly (() => Problem)[] {
   const found: (() => Problem)[] = [];
-  /** For each object that is open, its keys with the lines that they are first on. */
+  /** For each open object, its keys with the lines on which they first occur. */
   const open: Map<string, number>[] = [];
   visit(json, {
     onObjectBegin: () => void open.push(new Map()),

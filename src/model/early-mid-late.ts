@@ -16,7 +16,7 @@ const thirds = {
   decade: { early: [0, 3], mid: [4, 6], late: [7, 9] }
 } as const;
 
-/** The days that a date with a mod is drawn on, all within the date; undefined where no convention gives any. */
+/** The days on which a date with a mod is drawn, all within the date; undefined if no convention gives any. */
 export function coreOf(date: EdtfDate, mod: Mod | undefined): Span | undefined {
   if (mod === undefined || mod === 'approx' || !hasThirds(date.precision)) return undefined;
   const [from, to] = thirds[date.precision][mod];

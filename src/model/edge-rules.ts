@@ -2,20 +2,21 @@ import { anyOfEitherCase } from './any-of.ts';
 import { cutsNumber, digitsMagnitude } from './number-runs.ts';
 
 /*
- * A quote whose edge cuts a word or a number in two says something else: “did” in “didn't”, “$300” in “$300 million”,
- * “March 1” in “March 13”, “nuclear” in “non-nuclear”. A joint is what is before an edge and what is after it, that make
- * the edge a cut; both are of canonical text. A false refusal costs the author one more word in the quote; a false match
- * costs the reader's trust.
+ * A quote whose edge cuts a word or number in two says something else: “did” in “didn't”, “$300” in “$300 million”,
+ * “March 1” in “March 13”, “nuclear” in “non-nuclear”. A joint is the text before and after an edge that makes it a
+ * cut; both are canonical. A false refusal costs the author one more word in the quote; a false match costs the
+ * reader's trust.
  *
- * Letters join in every script but those that write no space between words. There an edge may fall anywhere, and a part
- * of a word may verify; the rest of the sentence, which is always shown, has to do. Their digits follow the rules.
+ * Letters join in all scripts with spaces between words. In scripts without spaces an edge may fall anywhere, so part
+ * of a word may verify; the rest of the sentence, which is always shown, must suffice there. Digits follow the rules
+ * in every script.
  */
 type Joint = readonly [before: string, after: string];
 
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}ー々〆';
 
-/** Scripts that tie particles to a word: a quote may leave these out, and no other part of a word. */
+/** Scripts that attach particles to words: a quote may leave these out, but no other part of a word. */
 const tied = '\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Hangul}';
 
 const letter = `(?![${unspaced}${tied}])\\p{L}`;
@@ -25,22 +26,22 @@ const loneLetter = `(?<!\\p{L})${letter}`;
 const sign = `(?:${letter}|\\p{N})`;
 const marks = '[\\p{M}\\u200c\\u200d]*';
 
-/** “And”, “so”, “in”, “like”, “for” and “the”, which Arabic and Hebrew write as one word with the next. */
+/** “And”, “so”, “in”, “like”, “for” and “the”, which Arabic and Hebrew attach to the next word. */
 const proclitics =
   '(?<![\\p{L}\\p{M}])(?=[\\p{L}\\p{M}])(?:[وف]\\p{M}*)?(?:[بكلس]\\p{M}*)?(?:ا?ل\\p{M}*)?|(?<![\\p{L}\\p{M}])[והבכלמש]{1,3}';
-/** What Korean writes at the end of a noun. */
+/** Particles that Korean attaches to the end of a noun. */
 const particles =
   '(?:은|는|이|가|을|를|의|에|에서|에게|께서|와|과|도|만|로|으로|부터|까지|보다|처럼|이나|나|라고|이라고|이다|다|들)(?!\\p{L})';
 
 const separator = "[-.,:/'·\\u066b\\u066c]";
-/** What a word of English, or of a language like it, is contracted to behind an apostrophe. */
+/** Endings of contractions in English and similar languages, after the apostrophe. */
 const ending = `(?:[td]|ll|re|ve|m|em|am|all|er)(?!${letter})`;
 
 const currencyCodes =
   '(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|INR|KRW|RUB|SEK|NOK|DKK|PLN|CZK|HUF|TRY|BRL|MXN|ZAR|AUD|CAD|NZD|HKD|SGD|TWD|THB|IDR|MYR|PHP|VND|ILS|SAR|AED|UAH|KZT|PKR|BDT|NGN|KES|EGP|ARS|CLP|COP|Rs\\.?|kr\\.?|zł|Kč|Ft|TL|грн|руб)';
-/** Before a sign that several countries use: US $300. */
+/** Codes before a currency sign that several countries use: US $300. */
 const countryCodes = '(?:US|AU|CA|NZ|HK|NT)';
-/** Behind a year they begin something else: “In 2020 millions fled”. */
+/** After a year, these begin something else: “In 2020 millions fled”. */
 const many = '[MmBb]illions(?!\\p{L})';
 const year = '(?<!\\p{Nd}[.,]?)(?:1\\d|20)\\d\\d';
 const shortMagnitude = '(?:k|m|b|mn|bn|tn|mln|bln)?';
@@ -136,12 +137,12 @@ const joints: readonly Joint[] = [
 /** A letter of a script that writes spaces between words. */
 export const spacedLetter = new RegExp(`^(?![${unspaced}])\\p{L}`, 'u');
 
-/** Whether an edge between two texts cuts what they share. */
+/** Whether an edge between two texts cuts something that spans it. */
 export type CutRule = (before: string, after: string) => boolean;
 
 export const cutRules: readonly CutRule[] = [...joints.map(rule), cutsNumber];
 
-/** Of what is before a hyphen and after it: a hyphen without spaces makes one word of both, “U.S.-led” too. */
+/** For the text before and after a hyphen: without spaces it makes one word, as in “U.S.-led”. */
 export const hyphenRule: CutRule = rule(['[^\\s-]', '["\'(]?[\\p{L}\\p{N}]']);
 
 const prefix = anyOfEitherCase(
@@ -151,19 +152,19 @@ const suffix = anyOfEitherCase(
   'based led backed born style era like free funded held run owned made controlled occupied'
 );
 
-/** Of what is before an en dash and after it, which makes one word with a word’s first or last part: “ex–president”. */
+/** For the text before and after an en dash, which joins a prefix or suffix to its word: “ex–president”. */
 export const dashRules: readonly CutRule[] = [
   rule([`(?<!\\p{L})${prefix}`, '\\p{L}']),
   rule(['[\\p{L}.]', `${suffix}(?!\\p{L})`])
 ];
 
-/** Of what is before a minus sign and the space behind it, and after these: “− 5 degrees”, and no item of a list. */
+/** For the text before a minus sign with a space, and after it: “− 5 degrees” is a number, a list item is not. */
 export const minusRule: CutRule = rule(['', '[\\p{Nd}\\p{Sc}]']);
 
-/** Of what is before a hyphen and a space, and after it: the word that the hyphen leaves open is not whole. */
+/** For the text before and after a hyphen that a space follows: the word before it is incomplete. */
 export const openHyphenRule: CutRule = rule(['\\p{L}\\p{M}*', ' ']);
 
-/** Of what is before a hyphen at a line's end, and in the next line: “un-” and “lawful”. */
+/** For the text before a hyphen at the end of a line, and the next line: “un-” and “lawful”. */
 export const brokenWordRule: CutRule = rule(['[\\p{L}\\p{N}]\\p{M}*', '[\\p{L}\\p{N}]']);
 
 function rule([before, after]: Joint): CutRule {

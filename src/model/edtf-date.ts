@@ -6,30 +6,30 @@ import type { Parsed } from './problem.ts';
 /** First and last day, both included. */
 export type Span = readonly [first: Day, last: Day];
 
-/** What a date names one of. */
+/** The unit that a date names. */
 export type Unit = 'day' | 'month' | 'year';
 
-/** The smallest period of the calendar that a date is known to lie in. */
+/** The smallest calendar period in which a date is known to lie. */
 export type Precision = Unit | 'decade' | 'century' | 'millennium';
 
-/** Uncertain, approximate, or both. None widens a bound: EDTF gives them no width. */
+/** Uncertain, approximate, or both. None widens a bound, since EDTF gives them no width. */
 export type Qualifier = '?' | '~' | '%';
 
-/** One day, month or year, of which some digits may be unknown. */
+/** One day, month or year, with possibly unknown digits. */
 export interface EdtfDate {
   readonly kind: 'date';
-  /** The earliest day, month or year that it may be; the same as `last` where all digits are known. */
+  /** The earliest day, month or year that it may be; equal to `last` if all digits are known. */
   readonly first: Span;
   readonly last: Span;
   readonly unit: Unit;
   readonly precision: Precision;
-  /** All qualifiers of its parts together. */
+  /** All qualifiers of its parts combined. */
   readonly qualifier?: Qualifier;
-  /** What each part is qualified by. */
+  /** The qualifier of each part. */
   readonly qualifiers: Readonly<Partial<Record<Unit, Qualifier>>>;
 }
 
-/** The parts of a date as written; `X` stands for a digit that is not known. */
+/** The parts of a date as written; `X` is an unknown digit. */
 export interface Fields {
   readonly year: string;
   readonly month?: string;
@@ -46,7 +46,7 @@ const day = qualified('day', String.raw`\d\d|XX`);
 const dateForm = new RegExp(`^${year}(?:-${month}(?:-${day})?)?$`);
 const longYearForm = /^Y(?<year>-?[1-9]\d{4,11})(?<yearRight>[?~%]?)$/;
 
-/** Reads one EDTF date: level 0, `X` digits from the right, a qualifier for all or for single parts, `Y` years. */
+/** Parses an EDTF date: level 0, `X` digits from the right, qualifiers of the whole or of parts, `Y` years. */
 export function parseEdtfDate(text: string): Parsed<EdtfDate> {
   const groups = (dateForm.exec(text) ?? longYearForm.exec(text))?.groups;
   if (groups?.year === undefined) return refused(`${shown(text)} ${unrecognised(text)}`);
@@ -78,7 +78,7 @@ function spanOf(unit: Unit, year: number, month: number, day: number): Span {
   return [dayOf({ year, month: from, day: 1 }), dayOf({ year, month: to, day: daysInMonth(year, to) })];
 }
 
-/** First and last year that a text such as `199X` or `-01XX` may be; there is no year -0000. */
+/** The first and last year that a text such as `199X` or `-01XX` may be; there is no year -0000. */
 function yearsOf(text: string): readonly [number, number] {
   const low = Number(text.replaceAll('X', '0'));
   const high = Number(text.replaceAll('X', '9'));
@@ -92,7 +92,7 @@ function precisionOf({ year, month, day }: Fields): Precision {
   return (['year', 'decade', 'century', 'millennium'] as const)[unknownDigits] ?? 'millennium';
 }
 
-/** A sign left of a part is that part's; a sign right of it is also that of all parts before. */
+/** A qualifier to the left of a part applies to that part; one to the right applies to it and all parts before it. */
 const signsOf = {
   year: ['yearLeft', 'yearRight', 'monthRight', 'dayRight'],
   month: ['monthLeft', 'monthRight', 'dayRight'],

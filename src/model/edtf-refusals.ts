@@ -3,21 +3,21 @@ import type { Fields } from './edtf-date.ts';
 import { visible } from './messages.ts';
 import type { Parsed } from './problem.ts';
 
-/** A refusal of a date; its path is empty, for the caller who knows where the date is. */
+/** A refused date; the path is empty, for the caller to fill in. */
 export function refused(message: string): Parsed<never> {
   return { ok: false, problems: [{ path: '', message }] };
 }
 
 const longest = 80;
 
-/** A string as messages show it, its spaces too: whole, unless it is far longer than any date. */
+/** A string as messages show it, including its spaces; cut only if it is far longer than any date. */
 export function shown(text: string): string {
   return visible(text.length > longest ? `${text.slice(0, longest)}…` : text);
 }
 
-/** What is wrong with a date that has the form of one: its message, or undefined. */
+/** What is wrong with a string that has the form of a date: its message, or undefined. */
 export function faultIn(text: string, { year, month, day }: Fields): string | undefined {
-  if (year === '-0000') return `${text} is no year: the year before 0001 is 0000, which is 1 BC`;
+  if (year === '-0000') return `${text} is not a year: the year before 0001 is 0000, which is 1 BC`;
   if (twoSigns.test(text))
     return `${text} has two signs at one part; write % for both uncertain and approximate`;
   if (month !== undefined && year.includes('X')) return digitsAfterUnknown(text);
@@ -46,7 +46,7 @@ function dayFault(text: string, year: string, month?: string, day?: string): str
   return `${text} is not a day: ${year}-${month ?? ''} runs from 01 to ${last}`;
 }
 
-/** The codes that ISO 8601-2 puts in the place of a month, with the months that a writer most likely meant. */
+/** The codes that ISO 8601-2 puts in place of a month, with the months that a writer most likely meant. */
 const partsOfYear: Readonly<Record<number, readonly [name: string, from: string, to: string]>> = {
   21: ['a season', '03', '05'],
   22: ['a season', '06', '08'],

@@ -1,12 +1,9 @@
-/** What a string that has no form of a date may have been meant as, with the way out; the first that fits. */
+/** What a string without the form of a date may be meant as, and what to write instead; the first match counts. */
 const nearForms: readonly (readonly [form: RegExp, advice: string])[] = [
   [/^$/, 'is empty; write a date, as in 2021-03-13'],
-  [/^\s|\s$/, 'has white space around it; take it away'],
+  [/^\s|\s$/, 'has white space around it; remove it'],
   [/[‐‑‒–—−]/, 'has a dash or a minus sign; write hyphens, as in 2021-03-13'],
-  [
-    /^-?\d{4}-\d\d-\d\d[Tt ]/,
-    'has a time of day, and time here counts in whole days; write the day alone, $1'
-  ],
+  [/^-?\d{4}-\d\d-\d\d[Tt ]/, 'has a time of day, but dates here are whole days; write only the day, $1'],
   [/^\d{8}$/, 'has no hyphens; write 2021-03-13 for 20210313'],
   [/^-?[1-9]\d{4,}$/, 'is a year of more than four digits without its Y; write Y$1'],
   [
@@ -15,7 +12,7 @@ const nearForms: readonly (readonly [form: RegExp, advice: string])[] = [
   ],
   [/^Y?-?\d+E/, 'has an exponent; write all digits of the year, as in Y170000000'],
   [/^Y?-?\d+S\d/, 'has significant digits; write X for digits that are not known, as in 19XX'],
-  [/^Y-?0/, 'has a year after Y that begins with 0; leave the 0 away'],
+  [/^Y-?0/, 'has a year after Y that begins with 0; leave out the 0'],
   [/^Y-?\d{13}/, 'has a year too far away to count its days; give it at most 12 digits'],
   [/^Y-?\d+[?~%]?-/, 'has more than a year after Y; write the year alone'],
   [/^-?XXXX/, 'does not name a year; write the digits that are known, as in 19XX'],
@@ -45,7 +42,7 @@ const nearForms: readonly (readonly [form: RegExp, advice: string])[] = [
 const otherwise =
   'is not written as an EDTF date; write it as in 2021-03-13, 2021-03, 2021 or 2021-03-13/2021-03-18';
 
-/** Names what a string is that is no EDTF date of ours, and the way out; without the string itself. */
+/** Says what a string that is not EDTF is, and what to write instead; the caller adds the string itself. */
 export function unrecognised(text: string): string {
   const advice = nearForms.find(([form]) => form.test(text))?.[1] ?? otherwise;
   return advice.replace('$1', text.replace(/[Tt ].*/s, ''));

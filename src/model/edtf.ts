@@ -4,40 +4,41 @@ import type { Parsed } from './problem.ts';
 
 export type { EdtfDate, Precision, Qualifier, Span, Unit } from './edtf-date.ts';
 
-/** What a date of a story may be: the strict subset of EDTF (ISO 8601-2:2019) that `parseEdtf` reads. */
+/** A date of a story: the strict subset of EDTF (ISO 8601-2:2019) that `parseEdtf` reads. */
 export type Edtf = EdtfDate | EdtfSet | EdtfInterval;
 
-/** One of several dates, we do not know which: `[1667,1760-12]`, `[2021-03-14..2021-03-20]`. At least one member. */
+/** One of several dates, not known which: `[1667,1760-12]`, `[2021-03-14..2021-03-20]`. At least one member. */
 export interface EdtfSet {
   readonly kind: 'set';
   readonly members: readonly (EdtfDate | EdtfRange)[];
 }
 
-/** One of the days, months or years from one to another, both included; open on the side that is absent. */
+/** One of the days, months or years from one date to another, both included; open on the side that is absent. */
 export type EdtfRange =
   | { readonly kind: 'range'; readonly from: EdtfDate; readonly to?: EdtfDate }
   | { readonly kind: 'range'; readonly from?: undefined; readonly to: EdtfDate };
 
-/** A time that began at some time in `start` and ended at some time in `end`; one of them is a date for certain. */
+/** A time that began some time in `start` and ended some time in `end`; at least one of them is a date. */
 export type EdtfInterval =
   | { readonly kind: 'interval'; readonly start: EdtfDate; readonly end: IntervalEnd }
   | { readonly kind: 'interval'; readonly start: Undated; readonly end: EdtfDate };
 
-/** `open`: without an end as far as is known; `unknown`: there is one, but it is not known. */
+/** `open`: no end as far as is known; `unknown`: there is an end, but it is not known. */
 export type Undated = 'open' | 'unknown';
 
 export type IntervalEnd = EdtfDate | Undated;
 
 /**
- * Reads a strict subset of EDTF: level 0 without times, level 1 without seasons, and of level 2 one-of sets and
- * qualifiers of single parts. A refusal names the string, what it is and the way out; its path is empty.
+ * Parses a strict subset of EDTF: level 0 without times, level 1 without seasons, and from level 2 one-of sets and
+ * qualifiers of single parts. A refusal quotes the string and says what it is and what to write instead; its path is
+ * empty.
  */
 export function parseEdtf(text: string): Parsed<Edtf> {
   const parsed = parserFor(text)(text);
   return parsed.ok ? parsed : refused(naming(text, parsed.problems[0].message));
 }
 
-/** The message of a part does not name the whole that it is part of. */
+/** Adds the whole string to the message about one of its parts. */
 const naming = (text: string, message: string) =>
   message.startsWith(shown(text)) ? message : `${shown(text)}: ${message}`;
 
@@ -126,7 +127,7 @@ function parseRangeEnd(text: string): Parsed<EdtfDate> {
   return refused(`${shown(text)} has an X in a range; write its first or last date in full`);
 }
 
-/** A range counts in one unit, so that it is clear what it is one of. */
+/** Both ends of a range must have the same unit, so that it is clear what it is one of. */
 function rangeFault(from: EdtfDate, to: EdtfDate): string | undefined {
   if (from.unit !== to.unit)
     return `runs from a ${from.unit} to a ${to.unit}; write both ends in the same unit`;

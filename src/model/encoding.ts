@@ -1,11 +1,11 @@
-/** What a file's bytes are: text in UTF-8, or something else, as a sentence without its subject. */
+/** The encoding of a file's bytes: UTF-8 text, or something else, as a predicate (“is …”). */
 export type Encoding =
   { readonly isUtf8: true; readonly text: string } | { readonly isUtf8: false; readonly words: string };
 
-/** How many bytes at the beginning are looked at. */
+/** How many of the first bytes are examined. */
 const sample = 4096;
 
-/** Files that are no text, by their first bytes. */
+/** Binary formats, by their first bytes. */
 const otherKinds: readonly (readonly [bytes: readonly number[], words: string])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'is a PDF, not a text'],
   [[0x50, 0x4b, 0x03, 0x04], 'is a Word document or another packed file, not a text'],
@@ -14,7 +14,7 @@ const otherKinds: readonly (readonly [bytes: readonly number[], words: string])[
   [[0xff, 0xd8, 0xff], 'is a picture, not a text']
 ];
 
-/** Unicode's other encodings, by the mark that their files begin with. */
+/** Other Unicode encodings, by their byte order mark. */
 const marks: readonly (readonly [bytes: readonly number[], words: string])[] = [
   [[0xff, 0xfe, 0, 0], 'is text in UTF-32, little-endian, and not in UTF-8'],
   [[0, 0, 0xfe, 0xff], 'is text in UTF-32, big-endian, and not in UTF-8'],
@@ -23,8 +23,8 @@ const marks: readonly (readonly [bytes: readonly number[], words: string])[] = [
 ];
 
 /**
- * What the bytes of a file are. An encoding without a mark can't be known for certain; what is said then begins with
- * “is not UTF-8 text”.
+ * The encoding of a file's bytes. Without a byte order mark it is a guess, so the words begin with “is not UTF-8
+ * text”.
  */
 export function encodingOf(bytes: Uint8Array<ArrayBufferLike>): Encoding {
   const marked = [...marks, ...otherKinds].find(([first]) => beginsWith(bytes, first));
@@ -40,7 +40,7 @@ export function encodingOf(bytes: Uint8Array<ArrayBufferLike>): Encoding {
 const beginsWith = (bytes: Uint8Array<ArrayBufferLike>, first: readonly number[]): boolean =>
   first.every((byte, index) => bytes[index] === byte);
 
-/** UTF-16 without a mark: Latin letters have a zero in every other byte, which no text in UTF-8 has. */
+/** UTF-16 without a byte order mark: in Latin text every other byte is zero, which never happens in UTF-8 text. */
 function withoutMark(bytes: Uint8Array<ArrayBufferLike>): string | undefined {
   const zeros = [0, 0];
   bytes.subarray(0, sample).forEach((byte, at) => (zeros[at % 2]! += byte === 0 ? 1 : 0));
@@ -62,7 +62,7 @@ function likelyEncoding(bytes: Uint8Array<ArrayBufferLike>): string {
     : 'but probably Windows-1252 (“ANSI” in Windows, Western or Latin-1 elsewhere)';
 }
 
-/** Whether most bytes above ASCII have another beside them: accented letters of Latin scripts seldom do. */
+/** Whether most bytes above ASCII are adjacent to another; accented Latin letters seldom are. */
 function isMostlyInRuns(bytes: Uint8Array<ArrayBufferLike>): boolean {
   const isAbove = (byte = 0): boolean => byte > 0x7f;
   let [alone, inRuns] = [0, 0];

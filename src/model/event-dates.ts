@@ -1,7 +1,7 @@
 import type { ReadEvent, ReadQuote } from './reading.ts';
 import type { When } from './timeline.ts';
 
-/** A date of an event, and the quotes that may have its words. */
+/** A date of an event, and the quotes that may contain its words. */
 export interface EventDate {
   /** `events[0].when`, or `events[0].assertions[1].when` */
   readonly path: string;
@@ -9,7 +9,7 @@ export interface EventDate {
   readonly quotes: readonly ReadQuote[];
 }
 
-/** The dates of an event: its own, with all of its quotes, and that of each account that gives another. */
+/** An event's own date, with all of its quotes, and the dates of accounts that differ. */
 export function datesOf({ event, path, quotes }: ReadEvent): readonly EventDate[] {
   const accounts = event.assertions.flatMap(({ when }, index) => {
     const voice = `${path}.assertions[${index}]`;

@@ -1,15 +1,15 @@
 import { messages } from './messages.ts';
 import type { Problem, Refused } from './problem.ts';
 
-/** More than a reader can take in at once. */
+/** More than a reader can take in. */
 const mostProblems = 200;
 
-/** All problems up to a number that a reader can take in, and how many more there are. At least one. */
+/** The refusal with as many problems as a reader can take in, and a count of the rest. At least one. */
 export function failed(problems: readonly Problem[]): Refused {
   return failedIn(problems.map((problem) => () => problem));
 }
 
-/** As `failed`, of problems that are put into words only if they are shown: there may be millions. */
+/** Like `failed`, for problems whose messages are made only if they are shown: there may be millions. */
 export function failedIn(found: readonly (() => Problem)[]): Refused {
   const shown = found.slice(0, mostProblems).map((problem) => problem());
   const more = found.length - shown.length;

@@ -10,13 +10,16 @@ import type { LookInText } from './parse.ts';
 import type { Findings } from './problem.ts';
 import type { Reading } from './reading.ts';
 
-/** What is looked for in a file beside what every story is checked for. */
+/** What a file is checked for beyond what every story is checked for. */
 export interface FileChecks {
   readonly look: LookInText;
   readonly checkFile: FileCheck;
 }
 
-/** Compares dates with their words, titles with the quotes and with their room, and quotes with their sentences: all that a reader's first view has no need to load. */
+/**
+ * Checks that a reader's first view need not load: dates against their words, titles against the quotes and for
+ * length, and quotes against their sentences.
+ */
 export const checkFile = (reading: Reading): Findings =>
   together([
     checkLicences(licencesOf(reading), reading),
@@ -25,7 +28,7 @@ export const checkFile = (reading: Reading): Findings =>
     checkTitles(reading)
   ]);
 
-/** Puts findings of several checks together. */
+/** Combines the findings of several checks. */
 export const together = (findings: readonly Findings[]): Findings => ({
   problems: findings.flatMap(({ problems }) => problems),
   warnings: findings.flatMap(({ warnings }) => warnings)

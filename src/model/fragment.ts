@@ -1,9 +1,9 @@
 import { wellFormed } from './well-formed.ts';
 
 /*
- * Text fragments: https://wicg.github.io/scroll-to-text-fragment/. A browser goes to the first place that has the
- * words, in any case and without accents, so words that are few or that occur earlier too get their neighbours with
- * them. The words are the source's own characters, as a browser does not fold a hyphen and a dash.
+ * Text fragments: https://wicg.github.io/scroll-to-text-fragment/. A browser goes to the first place with these
+ * words, ignoring case and accents, so words that are short or occur earlier get their neighbours as context. The
+ * words are the source's own characters, since browsers do not treat hyphens and dashes alike.
  */
 
 /** A longer quote is given by its first and last words. */
@@ -12,8 +12,8 @@ const fewestWords = 4;
 const contextWords = 3;
 
 /**
- * The address that opens a page at a passage: `url` with `#:~:text=…` for the raw UTF-16 offsets from `start` to `end`
- * (exclusive) of its text. Does not check `url`: see `safeUrl`.
+ * The address that opens a page at a passage: `url` with `#:~:text=…` for the raw UTF-16 offsets from `start` to
+ * `end` (exclusive) of its text. Does not check `url`; see `safeUrl`.
  */
 export function textFragmentUrl(url: string, raw: string, start: number, end: number): string {
   const [address = '', anchor = ''] = url.split(/#(.*)/su);
@@ -29,7 +29,7 @@ export function textFragmentUrl(url: string, raw: string, start: number, end: nu
   return `${address}#${anchor.replace(/:~:.*$/su, '')}:~:text=${directive}`;
 }
 
-/** Where the words next to a passage are looked for, in UTF-16 units: an address has to stay one that browsers take. */
+/** How far from a passage its context may reach, in UTF-16 units: browsers limit the length of addresses. */
 const contextReach = 300;
 
 function contextBefore(raw: string, start: number): string {
@@ -44,7 +44,7 @@ function contextAfter(raw: string, end: number): string {
   return wordsOf(firstBlock(near)).slice(0, contextWords).join(' ');
 }
 
-/** The whole passage if it is short and in one block, as a term must be, or else its first and last words. */
+/** The whole passage if it is short and within one block, as a term must be; otherwise its first and last words. */
 function termsOf(passage: string): readonly string[] {
   const text = passage.trim();
   if (text.length < longestExact && !/[\r\n]/u.test(text)) return [text];
@@ -79,7 +79,7 @@ function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/u).filter(Boolean);
 }
 
-/** As encodeURIComponent, and the hyphen, which is syntax here. */
+/** Like encodeURIComponent, but also encodes the hyphen, which is syntax here. */
 function encodeTerm(term: string): string {
   return encodeURIComponent(wellFormed(term)).replaceAll('-', '%2D');
 }

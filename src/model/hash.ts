@@ -8,20 +8,20 @@ export function canonicalHash(raw: string): string {
 }
 
 /**
- * As `canonicalHash`, of a text that is canonical already. Where a word goes on over a line break, the hash is of a space
- * there: so hashes made before such words were joined stay true.
+ * Like `canonicalHash`, for a text that is already canonical. A word that continues over a line break is hashed with
+ * a space there, so hashes made before such words were joined stay valid.
  */
 export function hashOfCanonical({ text, joints }: CanonicalText): string {
   const pieces = [0, ...joints].map((joint, index) => text.slice(joint, joints[index]));
   return textHash(pieces.join(' '));
 }
 
-/** SHA-256 of a text in UTF-8, to the letter, as 64 lower-case hexadecimal digits. */
+/** SHA-256 of a text's exact characters in UTF-8, as 64 lower-case hexadecimal digits. */
 export function textHash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-/** SHA-256 of a text in UTF-8 as a security policy names it: `sha256-` and 44 characters of base64. */
+/** SHA-256 of a text in UTF-8 in the form of a content security policy: `sha256-` and 44 base64 characters. */
 export function integrityOf(text: string): string {
   return `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}`;
 }

@@ -1,6 +1,6 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
 
-/** Ends a visit: `visit` has no other way to stop, and would go on through millions of faults. */
+/** Thrown to end a visit: `visit` can't be stopped otherwise and would continue through millions of faults. */
 class Fault extends Error {
   constructor(
     readonly kind: string,
@@ -11,9 +11,9 @@ class Fault extends Error {
 }
 
 /**
- * The UTF-16 offset of the first character at which a text cannot be JSON any more; its length where it ends too early
- * or is JSON. Engines name the place in different words, or not at all. The text nests no deeper than `deepest`, as
- * `textSizeProblem` has looked for: `visit` calls itself for each depth.
+ * The UTF-16 offset of the first character at which a text can no longer be JSON; its length if it ends too early or
+ * is JSON. JavaScript engines report the place in different words, or not at all. The text must nest no deeper than
+ * `deepest` (checked by `textSizeProblem`), since `visit` is recursive.
  */
 export function faultOffset(json: string): number {
   try {
@@ -43,7 +43,7 @@ const faultsInText = new Set([
 const partOfText = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|[\\\p{Cc}]/gu;
 const escapeBegun = /^\\(?:u[\da-fA-F]{0,3})?$/;
 
-/** The first character that may not be in a text in quotation marks, of which one has a fault. */
+/** The first invalid character of a string literal that has one. */
 function faultInText(json: string, start: number): number {
   partOfText.lastIndex = start;
   for (let found = partOfText.exec(json); found; found = partOfText.exec(json)) {
@@ -56,16 +56,16 @@ function faultInText(json: string, start: number): number {
 const scalarBegun = /^(?:tr?u?|fa?l?s?|nu?l?|-?(?:(?:0|[1-9]\d*)(?:\.|(?:\.\d+)?[eE][-+]?))?)$/;
 const inWord = /[-+.\w]/;
 
-/** The beginning of the word or number that has the fault: jsonc-parser reads 046 as two numbers. */
+/** The beginning of the word or number at a fault: jsonc-parser reads 046 as two numbers. */
 function faultAtWord(json: string, offset: number): number {
   let start = offset;
   while (start > 0 && inWord.test(json.charAt(start)) && inWord.test(json.charAt(start - 1))) start--;
   return isLast(scalarBegun, json, start) ? json.length : start;
 }
 
-/** Engines run out of stack in a run of millions of characters; no word, number or escape is as long as this. */
+/** Engines run out of stack on a match of millions of characters; no word, number or escape is as long as this. */
 const longestToken = 1000;
 
-/** Whether a text ends with what a pattern has the beginning of, from `start` on. */
+/** Whether a text ends with the beginning of a pattern, from `start` on. */
 const isLast = (begun: RegExp, json: string, start: number): boolean =>
   json.length - start < longestToken && begun.test(json.slice(start));

@@ -9,7 +9,7 @@ export interface LinePlace {
 
 const known = new WeakMap<CanonicalText, readonly number[]>();
 
-/** The line and column of a raw offset in a source. The lines of a source are counted once. */
+/** The line and column of a raw offset in a source. A source's lines are counted only once. */
 export function placeOf(source: CanonicalText, offset: number): LinePlace {
   const starts = known.get(source) ?? lineStartsOf(source.raw);
   known.set(source, starts);

@@ -8,27 +8,27 @@ import type { ReadText } from './text-file.ts';
 import type { Source } from './timeline.ts';
 import { notRead, withReasons } from './unread.ts';
 
-/** Gives the text of a source, or why it is not read; undefined where no file is named, or none is there. */
+/** Reads the text of a source, or says why it can't; undefined if no file is named or none exists. */
 export type ReadSource = (source: Source) => Promise<ReadText | undefined>;
 
 /** The texts that a document names, as far as they were read. */
 export interface SourceTexts {
-  /** Of each source that can be checked, in order. */
+  /** For each source that can be checked, in order. */
   readonly reads: readonly (ReadText | undefined)[];
   /** By the source's id. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Why others were not read, by the path where the checks miss the text. */
+  /** Why the other texts were not read, by the path at which the checks would report a missing text. */
   readonly unread: ReadonlyMap<string, Problem>;
 }
 
-/** The document of a file that is called `name`, or every problem of its shape: see `parseTimelineText`. */
+/** The document in a file called `name`, or every problem of its shape: see `parseTimelineText`. */
 export function parseDocument(name: string, document: ReadText, look?: LookInText): ParsedTimeline {
   return document.ok
     ? parseTimelineText(document.text, look)
     : failed([{ path: '', message: `${name} ${document.reason}` }]);
 }
 
-/** Reads the texts of all sources of a document that can be checked; rejects where `readSource` does. */
+/** Reads the texts of all sources of a document that can be checked; rejects if `readSource` does. */
 export async function readTexts(timeline: ParsedTimeline, readSource: ReadSource): Promise<SourceTexts> {
   const sources = checkable(timeline)?.sources ?? [];
   const reads = await Promise.all(sources.map(readSource));
@@ -44,7 +44,7 @@ export async function readTexts(timeline: ParsedTimeline, readSource: ReadSource
   };
 }
 
-/** The story of a document and its texts with its problems, and every problem of either: see `readWithProblems`. */
+/** The story of a document and its texts, with every problem of either: see `readWithProblems`. */
 export function storyWithProblems(
   timeline: ParsedTimeline,
   { texts, unread }: Pick<SourceTexts, 'texts' | 'unread'>,

@@ -6,14 +6,14 @@ type Keys = readonly (string | number)[];
 const longestShown = 80;
 const unprintable = /[\p{Cc}\u200b\u2028-\u202e\u2060-\u206f\ufeff\p{Surrogate}]/gu;
 
-/** A text on one line, cut if it is long, with nothing unseen in it. */
+/** A text on one line, cut if it is long, with invisible characters shown as codes. */
 export function excerpt(text: string): string {
   const cut =
     text.length > longestShown ? `${text.slice(0, longestShown).replace(/[\uD800-\uDBFF]$/u, '')}…` : text;
   return visible(cut.replace(/\s+/gu, ' '));
 }
 
-/** A text with the codes of what can't be seen in its place. */
+/** A text with each invisible character replaced by its code. */
 export function visible(text: string): string {
   return text.replace(unprintable, codeOf);
 }
@@ -23,13 +23,23 @@ export function shown(text: string): string {
   return `“${excerpt(text)}”`;
 }
 
-function codeOf(character: string): string {
+/** “U+200B”. */
+export function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** A count as messages show it. */
+/** A count with its noun, as messages show it. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+
+/** A longer list would hide the sentence. */
+const mostListed = 10;
+
+/** “quotes, dates, references”; a long list is cut: “… and 5 more”. */
+export function listed(names: readonly string[]): string {
+  const more = names.length - mostListed;
+  return `${names.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${more.toLocaleString('en-US')} more` : ''}`;
 }
 
 function didYouMean(name: string | undefined): string {
@@ -40,26 +50,27 @@ function didYouMean(name: string | undefined): string {
 export const messages = {
   blank: 'is only white space; write something, or leave the key out',
   unseenCharacter: (character: string) =>
-    `holds the invisible character ${codeOf(character)}, which could hide or turn round what is shown; take it out`,
-  id: 'is no id; begin with a letter or digit, then use letters, digits, “-”, “_” and “.” only, as in “new-york-talks”',
-  civilDay: 'is no day; write it as in “2021-03-13”',
-  language: 'is no language tag; write one as in “en” or “pt-BR”',
+    `contains the invisible character ${codeOf(character)}, which could hide or reverse text; remove it`,
+  id: 'is not a valid id; start with a letter or digit, then use only letters, digits, “-”, “_” and “.”, as in “new-york-talks”',
+  civilDay: 'is not a valid day; write it as in “2021-03-13”',
+  language: 'is not a valid language tag; write it as in “en” or “pt-BR”',
   webAddress:
-    'is no web address; only addresses that begin with http:// or https:// are taken, and none with a user before its host, as in https://user@host/',
+    'is not a valid web address; it must start with http:// or https://, without a user before the host (https://user@host/)',
   filePath:
-    'is no path of a file beside the document; write one as in “sources/article.txt”, in which no name begins with a dot',
-  sha256: 'is no SHA-256; write the 64 lower-case hexadecimal digits that “sourceline hash FILE” prints',
+    'is not a valid path of a file beside the document; write it as in “sources/article.txt”, with no name that starts with a dot',
+  sha256:
+    'is not a SHA-256 hash; write the 64 lower-case hexadecimal digits that “sourceline hash FILE” prints',
   webPage: 'is not JSON: this is a web page, not a timeline',
   notJson: (json: string, fault: number | undefined) => `is not JSON${placeInJson(json, fault)}`,
   unknownVersion: (version: unknown) =>
-    `the document has version ${described(version)}, and this program reads version 1 only; a newer Sourceline may read it`,
+    `the document has version ${described(version)}, but this program reads only version 1; a newer Sourceline may read it`,
   tooDeep: (most: number) => `lists and objects are nested more than ${most} deep; no timeline needs that`,
   tooLong: (most: number) =>
-    `the document is larger than ${most / 1_000_000} MB, the most that is taken; split the story, or keep the texts of its sources in files of their own`,
+    `the document is larger than ${most / 1_000_000} MB, the limit; split the story, or put the texts of its sources into separate files`,
   tooManyItems: (count: number, most: number) =>
-    `the list has ${counted(count, 'item')}, and the most is ${most.toLocaleString('en-US')}; split the story`,
+    `the list has ${counted(count, 'item')}, but the limit is ${most.toLocaleString('en-US')}; split the story`,
   tooManyKeys: (count: number, most: number) =>
-    `the object has ${counted(count, 'key')}, and the most is ${counted(most, 'key')}; no timeline needs that`,
+    `the object has ${counted(count, 'key')}, but the limit is ${counted(most, 'key')}; no timeline needs that`,
   tooManyValues: (most: number) => `the document has more than ${counted(most, 'value')}; split the story`,
   moreProblems: (count: number) => `and ${count.toLocaleString('en-US')} more`,
   unreadable: 'cannot be read as a timeline',
@@ -69,24 +80,24 @@ export const messages = {
   },
   onlyTrue: 'it must be true, or be left out',
   unknownKey: (key: string, near: string | undefined, known: readonly string[]) =>
-    `unknown key ${shown(key)}${didYouMean(near) || '; take it out'} (known here: ${known.map(shown).join(', ')})`,
+    `unknown key ${shown(key)}${didYouMean(near) || '; remove it'} (known here: ${known.map(shown).join(', ')})`,
   listForObject: (keys: Keys) => `${nameOf(keys)} must be an object, but is a list`
 };
 
 function placeInJson(json: string, at: number | undefined): string {
   if (json.trim() === '') return ': it is empty';
   if (at === undefined) return '';
-  if (at === json.length) return ': it ends too early; is the file whole?';
+  if (at === json.length) return ': it ends too early; is the file complete?';
   const lines = json.slice(0, at).split('\n');
   return ` at line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}; check the commas, quotation marks and brackets there`;
 }
 
-/** Says of a valibot issue what is wrong, with the value and the way out. */
+/** Says what is wrong according to a valibot issue, with the value and what to write instead. */
 export function sentenceFor(issue: BaseIssue<unknown>): string {
   const name = nameOf((issue.path ?? []).map(({ key }) => key as string | number));
   if (issue.path && issue.received === 'undefined') return `${name} is missing; add it`;
   if (issue.type === 'strict_tuple' && issue.expected === 'never')
-    return `${name} is one too many; take it out`;
+    return `${name} is one too many; remove it`;
   return `${name} ${faultOf(issue)}${rightShape(issue)}`;
 }
 
@@ -95,11 +106,11 @@ function faultOf({ type, input, requirement, message }: BaseIssue<unknown>): str
     case 'min_length':
       return typeof input === 'string' ? 'is empty; write something' : 'is empty; write at least one item';
     case 'max_length':
-      return `has ${lengthOf(input)}, and the most is ${(requirement as number).toLocaleString('en-US')}; shorten it`;
+      return `has ${lengthOf(input)}, but the limit is ${(requirement as number).toLocaleString('en-US')}; shorten it`;
     case 'min_value':
-      return `is ${String(input)}, and must be at least ${String(requirement)}`;
+      return `is ${String(input)}, but must be at least ${String(requirement)}`;
     case 'max_value':
-      return `is ${String(input)}, and must be at most ${String(requirement)}`;
+      return `is ${String(input)}, but must be at most ${String(requirement)}`;
     case 'regex':
     case 'check':
       return `is ${described(input)}, which ${message}`;
@@ -124,7 +135,10 @@ function wrongType(type: string, input: unknown): string {
   return `must be ${expectations[type] ?? 'something else'}, but is ${described(input)}${wayOut}`;
 }
 
-/** The keys of each object, by the key that it lies under; that which a text is most likely meant for is last. */
+/**
+ * The keys of each kind of object, by the key under which it lies; the last is the one that a bare text is most
+ * likely meant for.
+ */
 const shapes: Readonly<Record<string, readonly string[]>> = {
   speaker: ['name'],
   place: ['label'],
@@ -137,7 +151,7 @@ const shapes: Readonly<Record<string, readonly string[]>> = {
   responses: ['kind', 'evidence', 'by']
 };
 
-/** How to write what is a text where an object is expected, or alone where a list is. */
+/** How to write an object that was given as text, or a list that was given as a single value. */
 function rightShape({ type, input, path }: BaseIssue<unknown>): string {
   const keys = (path ?? []).map(({ key }) => key);
   const isAlone = typeof input === 'string' || (typeof input === 'object' && input !== null);

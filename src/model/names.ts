@@ -5,8 +5,8 @@ import { cutsWord } from './word-edges.ts';
 const known = new WeakMap<CanonicalText, Map<string, boolean>>();
 
 /**
- * Whether a text has a name in whole words, letter for letter but for typography and the case of the first letter. It is
- * looked for once in each text, as one name may have a thousand voices.
+ * Whether a text contains a name as whole words, compared exactly except for typography and the case of the first
+ * letter. Each name is looked for once per text, since a thousand voices may share one name.
  */
 export function hasName(source: CanonicalText, name: string): boolean {
   const answers = known.get(source) ?? new Map<string, boolean>();
@@ -19,14 +19,14 @@ export function hasName(source: CanonicalText, name: string): boolean {
 const isIn = (source: CanonicalText, name: string): boolean =>
   name !== '' && spellingsOf(name).some((spelling) => hasWords(source, spelling));
 
-/** A name may begin a sentence in the one place and not in the other. */
+/** In one of the places the name may begin a sentence. */
 function spellingsOf(name: string): readonly string[] {
   const [first = ''] = name;
   const rest = name.slice(first.length);
   return [...new Set([name, first.toUpperCase() + rest, first.toLowerCase() + rest])];
 }
 
-/** What may follow a name without being part of it: the ending of its genitive. */
+/** The genitive ending, which may follow a name without being part of it. */
 const genitive = /^'(?:s(?!\p{L})|(?!\p{L}))/u;
 
 function hasWords(source: CanonicalText, words: string): boolean {

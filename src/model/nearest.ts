@@ -2,18 +2,19 @@ import { canonicalise, type CanonicalText } from './canonical.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Stretch } from './stretch.ts';
 
-/** How much of a source is looked at for a hint, in canonical units: a hint must not cost more than the check. */
+/** How much of a source is searched for a hint, in canonical units: a hint must not cost more than the check. */
 const reach = 400_000;
 const longestHint = 300;
-/** Of the quote's words that a sentence must share to be a help. */
+/** The share of the quote's words that a sentence must contain to be a useful hint. */
 const helpfulShare = 0.5;
 
 /** How many sentences are compared with a quote: those that share its rarest words. */
 const mostCandidates = 200;
 
 /**
- * The raw offsets of the sentence of a source that shares most words with a quote, at most 300 characters of it, or
- * nothing if no sentence shares half of them. It is a hint to the author and says nothing about whether the quote verifies.
+ * The raw offsets of the sentence of a source that shares most words with a quote, at most 300 characters of it;
+ * undefined if no sentence shares half of them. It is only a hint for the author and never decides whether the quote
+ * verifies.
  */
 export function nearestSentence(exact: string, source: CanonicalText): Stretch | undefined {
   const words = wordsOf(exact);
@@ -42,7 +43,7 @@ function candidatesFor(words: ReadonlySet<string>, postings: Index['postings']):
 
 interface Index {
   readonly sentences: readonly Stretch[];
-  /** The different words of each sentence. */
+  /** The distinct words of each sentence. */
   readonly bags: readonly ReadonlySet<string>[];
   readonly postings: ReadonlyMap<string, readonly number[]>;
 }
@@ -70,12 +71,12 @@ function buildIndex({ raw, text, ends }: CanonicalText): Index {
   return { sentences, bags, postings };
 }
 
-/** Cut into words of at most 100 characters: what is longer is no word, and can exhaust a regular expression. */
+/** Split into words of at most 100 characters: a longer run is not a word and can exhaust a regular expression. */
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}\p{M}]{1,100}/gu) ?? []);
 }
 
-/** Where a quote leaves a sentence that it begins like: the words before, and the next of each. */
+/** Where a quote departs from a sentence with the same beginning: the words before, and the next word of each. */
 export interface Difference {
   readonly after: string;
   readonly quote: string;
@@ -83,8 +84,8 @@ export interface Difference {
 }
 
 /**
- * The first word in which a quote differs from a sentence that has its beginning, as both write it; nothing if the
- * beginning differs. Words that differ in typography alone are the same.
+ * The first word in which a quote differs from a sentence with the same beginning, in both spellings; undefined if
+ * the beginnings differ. Differences of typography don't count.
  */
 export function differenceOf(exact: string, nearest: string): Difference | undefined {
   const [quote, sentence] = [writtenWords(exact), writtenWords(nearest)];

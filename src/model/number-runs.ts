@@ -2,8 +2,8 @@ import { anyOfEitherCase } from './any-of.ts';
 import { english, englishOnes, englishTens, french, german, spanish } from './number-words.ts';
 
 /*
- * Words that make one number together: “three hundred thousand”, “twenty three”, “a hundred and five”, “two thirds of a
- * million”. An edge between two of them cuts the number.
+ * Words that together make one number: “three hundred thousand”, “twenty three”, “a hundred and five”, “two thirds of
+ * a million”. An edge between two of them cuts the number.
  */
 
 const namesIn = (table: Readonly<Record<string, number>>): string => Object.keys(table).join(' ');
@@ -21,10 +21,10 @@ const magnitudes = anyOfEitherCase(`
 const wholeWord = '(?![\\p{L}\\p{M}])';
 const magnitude = `${magnitudes}s?${wholeWord}`;
 
-/** How a magnitude is written behind digits, in many languages. In English, “hundreds” there begins something else. */
+/** Magnitudes after digits, in many languages. In English, “hundreds” after digits begins something else. */
 export const digitsMagnitude = `(?!(?:hundred|thousand|dozen|score)s)${magnitudes}s?${wholeWord}`;
 
-/** Small numbers in languages that have no table of values. */
+/** Small numbers in languages without a table of values. */
 const otherSmall = `
   due tre quattro cinque sette otto nove dieci dois duas três cinco seis sete oito nove dez twee drie vier vijf zes
   zeven acht negen tien två tre fyra fem sex sju åtta nio tio dwa dwie trzy cztery pięć sześć dziesięć
@@ -54,7 +54,7 @@ const oneMagnitude = anyOfEitherCase(`${namesIn(english.magnitudes)} cent cents 
 
 const digits = '\\p{Nd}+(?:[.,]\\p{Nd}+)*';
 
-/** Each matches a whole number of several words. */
+/** Each matches a complete number of several words. */
 const runs = [
   `(?:${small}|${oneMagnitude})(?:[ -]${magnitude})+`,
   `(?:${many}|${part})[ -](?:of )?(?:an? )?${magnitude}(?:[ -]${magnitude})*`,
@@ -70,7 +70,7 @@ const partOfRun = new RegExp(
   `^(?:${[joints, small, many, part, tens, one, oneMagnitude, magnitude].join('|')})$`,
   'u'
 );
-/** Whether a word can be in a number that others belong to. */
+/** Whether a word can be part of a number of several words. */
 export const mayBeOfNumber = (word: string): boolean => partOfRun.test(word);
 
 const wordBefore = /([\p{L}\p{M}\p{N}]+)[ -]?$/u;
@@ -79,7 +79,7 @@ const isOfRun = (word = ''): boolean => /\p{Nd}$/u.test(word) || mayBeOfNumber(w
 
 /** Whether an edge between two texts lies within a number in words. */
 export function cutsNumber(before: string, after: string): boolean {
-  // At most edges the words on both sides show at once that there is no such number.
+  // At most edges the adjacent words show at once that there is no such number.
   if (!isOfRun(wordBefore.exec(before)?.[1]) || !isOfRun(wordAfter.exec(after)?.[1])) return false;
   const text = before + after;
   const edge = before.length;

@@ -1,8 +1,9 @@
-/*
- * What the words for numbers are worth: one table for claims, for the edges of quotes and for times.
- */
+/* The values of number words: one table for claims, for the edges of quotes, and for times. */
 
-/** The number words of a language, by value. `ambiguous` ones are words of English too, and read in their language only. */
+/**
+ * The number words of a language, by value. `ambiguous` ones are also English words, and are read only in their own
+ * language.
+ */
 export interface NumberWords {
   readonly values: Readonly<Record<string, number>>;
   readonly magnitudes: Readonly<Record<string, number>>;

@@ -1,13 +1,13 @@
 import type { CanonicalText } from './canonical.ts';
 
-/** All places of a pattern in a text, in order, overlapping ones too. */
+/** All places of a pattern in a text, in order, including overlapping ones. */
 export function occurrencesIn(source: CanonicalText, pattern: string): Iterable<number> {
   return (source.text.length >= worthAnIndex && lookUp(source, pattern)) || scan(source.text, pattern);
 }
 
 /**
- * In linear time: where hits can't lie close to each other `indexOf` is, and is quick; a pattern that repeats itself,
- * which no prose does, is followed by its own borders (Knuth, Morris and Pratt).
+ * Linear time. If hits can't overlap, `indexOf` is linear and fast; a pattern that repeats itself, which prose never
+ * does, is searched by its borders (Knuth, Morris and Pratt).
  */
 function* scan(text: string, pattern: string): Generator<number> {
   const borders = bordersOf(pattern);
@@ -26,7 +26,7 @@ function* scan(text: string, pattern: string): Generator<number> {
   }
 }
 
-/** For each beginning of a pattern, the length of the longest shorter beginning that it ends with. */
+/** For each prefix of a pattern, the length of the longest shorter prefix that it ends with. */
 function bordersOf(pattern: string): readonly number[] {
   const borders = [0];
   for (let at = 1; at < pattern.length; at++) {
@@ -38,12 +38,12 @@ function bordersOf(pattern: string): readonly number[] {
 }
 
 /*
- * Thousands of quotes of one long text would each scan it all. So a long text is cut into grams, one after the other,
- * with their places; of any stretch of a pattern that is two grams long but a character, one gram must be among them.
+ * Thousands of quotes would each scan the whole of a long text. So a long text is indexed by consecutive grams; any
+ * stretch of a pattern of two gram lengths less one character must contain one of them whole.
  */
 const worthAnIndex = 50_000;
 const gram = 8;
-/** Where a pattern's rarest stretch still has more places than this, a scan is as good. */
+/** If a pattern's rarest stretch has more places than this, a scan is as fast. */
 const mostCandidates = 1000;
 
 type GramIndex = ReadonlyMap<string, readonly number[]>;
@@ -70,7 +70,7 @@ function indexGrams(text: string): GramIndex {
 }
 
 /**
- * Where the pattern would begin, by the stretch of it that has the fewest places; undefined if there are too many, or the
+ * Where the pattern could begin, from its stretch with the fewest places; undefined if there are too many, or if the
  * pattern is shorter than a stretch.
  */
 function rarestStretch(index: GramIndex, pattern: string): readonly number[] | undefined {

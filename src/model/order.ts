@@ -1,3 +1,5 @@
+import { standings } from './standing.ts';
+import type { Story, StoryEvent } from './story.ts';
 import type { Bounds } from './bounds.ts';
 import { openFuture, openPast, type Day } from './day.ts';
 
@@ -6,18 +8,41 @@ interface Bounded {
 }
 
 /**
- * Compares two events by their earliest start, then their latest end. Ties are 0: a stable sort leaves them in the
- * order of the document, which is the author’s for the events of one day.
+ * Compares two events by earliest start, then latest end. Ties are 0, so a stable sort keeps the document's order,
+ * which is the author's for events on one day.
  */
 export function byTime({ bounds: one }: Bounded, { bounds: other }: Bounded): number {
-  // The difference of two open days is NaN, which is a tie too.
+  // The difference of two open days is NaN, which also counts as a tie.
   return (
     startOf(one) - startOf(other) || (one.latestEnd ?? openFuture) - (other.latestEnd ?? openFuture) || 0
   );
 }
 
-/** Of a start that is open or unknown the first day by which it surely lies: its latest, or one of the end's. */
+/**
+ * If the start is open or unknown, the first day by which the event certainly began: its latest start, or a bound of
+ * its end.
+ */
 function startOf({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): Day {
   const days = [earliestStart, latestStart, earliestEnd, latestEnd];
   return days.find((day) => day !== null && Number.isFinite(day)) ?? openPast;
+}
+
+/** What a list of events may be sorted by; events that are alike in it are in order of time. */
+export const orders = ['time', 'topic', 'standing'] as const;
+export type Order = (typeof orders)[number];
+
+/**
+ * Events in order of time, sorted: topics as the document lists them, events without one last; standings as in
+ * `standings`, doubts first.
+ */
+export function sortedBy(
+  { timeline }: Pick<Story, 'timeline'>,
+  events: readonly StoryEvent[],
+  order: Order
+): readonly StoryEvent[] {
+  if (order === 'time') return events;
+  const lanes = new Map(timeline.lanes?.map(({ id }, index) => [id, index]));
+  const rankOf = ({ lane = '', standing }: StoryEvent): number =>
+    order === 'topic' ? (lanes.get(lane) ?? lanes.size) : standings.indexOf(standing);
+  return [...events].sort((one, other) => rankOf(one) - rankOf(other));
 }

@@ -1,18 +1,17 @@
 import type { Bounds } from './bounds.ts';
 import { canonicalise } from './canonical.ts';
-import { civilOf, dayOf, daysInMonth, openFuture, openPast } from './day.ts';
+import { addDays, civilOf, dayOf, daysInMonth, openFuture, openPast, weekdayOf, type Day } from './day.ts';
 import { digitsOf } from './digits.ts';
 import type { Span } from './edtf.ts';
 import { contains } from './quote-places.ts';
 import type { When } from './timeline.ts';
 
 /*
- * Whether a quote gives another date than its event, as far as names and numbers show it. The grammar of time
- * expressions reads more, and is loaded only where a file is checked; what corroborates an event has to be known
- * wherever it is shown.
+ * Whether a quote gives another date than its event, judged by names and numbers only. The full grammar of time
+ * expressions is loaded only when a file is checked, but standings are computed wherever an event is shown.
  */
 
-/** A date as a quote has it: a year, a month or a day of a month, or a weekday from 0 (Sunday). */
+/** A date in a quote: a year, a month, a day of a month, or a weekday from 0 (Sunday). */
 interface NamedDate {
   readonly year?: number;
   readonly month?: number;
@@ -30,7 +29,7 @@ interface Names {
 
 const known = new Map<string, Names>();
 
-/** The names of months and weekdays in English and in a language (BCP 47), as the platform has them. */
+/** The names of months and weekdays in English and another language (BCP 47), from `Intl`. */
 function namesIn(language: string): Names {
   const names = known.get(language) ?? makeNames(['en-US', language]);
   known.set(language, names);
@@ -65,7 +64,7 @@ function makeNames(languages: readonly string[]): Names {
   };
 }
 
-/** Names with letters, the longest first; what is a number alone names no month. */
+/** Names with letters, the longest first; a bare number names no month. */
 const alternatives = (lists: readonly (readonly string[])[]): string =>
   [...new Set(lists.flat())]
     .filter((name) => /^(?=.*\p{L})[\p{L}\p{M}. ]+$/u.test(name))
@@ -121,13 +120,13 @@ function datesNamedIn(raw: string, language: string): readonly NamedDate[] {
   ];
 }
 
-/** “May” and “march” may be no months where no number is beside them. */
+/** Without a number beside them, “May” and “march” may not be months. */
 const isMonth = (all: string, name: string): boolean =>
   /\d/u.test(all) || !/^(?:may|march|mar|sun|august|dec)$/iu.test(name);
 
 /**
- * Whether a quote dates an event otherwise than `when` does, or may, as it has words for a time that can't be compared
- * here. `language` is that of the quote’s source (BCP 47).
+ * Whether a quote gives an event another date than `when`, or may do so because it has words for a time that can't be
+ * compared here. `language` (BCP 47) is that of the quote's source.
  */
 export function mayGiveOtherDate(quote: string, { text }: When, bounds: Bounds, language: string): boolean {
   if (text !== undefined && contains(canonicalise(quote), text)) return false;
@@ -137,7 +136,7 @@ export function mayGiveOtherDate(quote: string, { text }: When, bounds: Bounds, 
   return !dates.some((date) => mayLieIn(date, span));
 }
 
-/** Longer spans have every weekday. */
+/** Longer spans contain every weekday. */
 const longestCompared = 7;
 
 function mayLieIn({ year, month, day, weekday }: NamedDate, [first, last]: Span): boolean {
@@ -146,7 +145,7 @@ function mayLieIn({ year, month, day, weekday }: NamedDate, [first, last]: Span)
     return (
       isOpen ||
       last - first >= longestCompared ||
-      daysFrom(first, last).some((each) => weekdayAt(each) === weekday)
+      daysFrom(first, last).some((each) => weekdayOf(each) === weekday)
     );
   if (year === undefined && isOpen) return true;
   const years = year === undefined ? yearsOf(first, last) : [year];
@@ -156,13 +155,10 @@ function mayLieIn({ year, month, day, weekday }: NamedDate, [first, last]: Span)
   });
 }
 
-const daysFrom = (first: number, last: number): readonly number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+const daysFrom = (first: Day, last: Day): readonly Day[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => addDays(first, index));
 
-/** January 1, 1970 was a Thursday. */
-const weekdayAt = (day: number): number => (((day + 4) % 7) + 7) % 7;
-
-/** The years of a span; of a very long one its first and its last, and one between them. */
+/** The years of a span; for a very long span only its first and last, and one between them. */
 function yearsOf(first: Span[0], last: Span[1]): readonly number[] {
   const [from, to] = [civilOf(first).year, civilOf(last).year];
   return [...new Set([from, Math.min(from + 1, to), to])];

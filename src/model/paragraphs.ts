@@ -1,23 +1,23 @@
 import type { CanonicalText } from './canonical.ts';
 import { lastBegunBy, type Stretch } from './stretch.ts';
 
-/** A line break with all that is blank behind it; break hints and the byte order mark are blank too. */
+/** A line break with all blank space after it, including break hints and the byte order mark. */
 const lineBreaks = /(?:\r\n|[\n\r\u0085\u2028\u2029])[\s\u0085\u00ad\u200b\u2060]*/gu;
 
 /** A blank line, or a paragraph separator. */
 const blankLine = /^(?:\r\n|(?!\r\n)[^]).*[\n\r\u0085\u2028\u2029]|^\u2029/su;
 
-/** A row of a table, in tabs or as Markdown has it; an item that begins with a bullet. */
+/** A table row, with tabs or in Markdown, or an item that begins with a bullet. */
 const tableRow = /\S[^\S\n\r]*\t|^\s*\||\|\s*$|\S \| \S/u;
 const listItem = /^\s*[•‣▪◦●]/u;
 
-/** Longer than any row of a table that someone would quote from. */
+/** Longer than any table row that someone would quote. */
 const longestRow = 2000;
 
 /**
- * The paragraphs of a text in order, without the white space around them. A blank line or U+2029 parts two of them, and
- * so does the end of a row in a table or of an item with a bullet. A single line break doesn't: many texts have one at
- * the end of each line. Takes time linear in the text.
+ * The paragraphs of a text in order, without surrounding white space. They are separated by blank lines, by U+2029,
+ * and by the ends of table rows and bulleted items, but not by single line breaks, since many texts wrap their lines.
+ * Takes time linear in the text.
  */
 export function paragraphsOf(raw: string): readonly Stretch[] {
   const paragraphs: Stretch[] = [];
@@ -54,13 +54,13 @@ export function trimmed(raw: string, { start, end }: Stretch): Stretch {
 
 const known = new WeakMap<CanonicalText, readonly Stretch[]>();
 
-/** The paragraph of a source that a raw offset lies in, or that ends before it. */
+/** The paragraph of a source that contains a raw offset, or that ends before it. */
 export function paragraphAt(source: CanonicalText, offset: number): Stretch {
   const paragraphs = paragraphsIn(source);
   return paragraphs[lastBegunBy(paragraphs, offset)] ?? { start: 0, end: 0 };
 }
 
-/** As `paragraphsOf`; a source is cut once. */
+/** Like `paragraphsOf`, but computed once per source. */
 export function paragraphsIn(source: CanonicalText): readonly Stretch[] {
   let paragraphs = known.get(source);
   if (!paragraphs) known.set(source, (paragraphs = paragraphsOf(source.raw)));

@@ -11,23 +11,23 @@ import type { Timeline } from './timeline.ts';
 import { unknownKeys } from './unknown-keys.ts';
 import { isWebPage } from './web-page.ts';
 
-/** What looks at a text of JSON more closely than `JSON.parse`: much code, which a page loads only where it is needed. */
+/** Functions that examine JSON text more closely than `JSON.parse`: much code, which a page loads only when needed. */
 export interface LookInText {
   /** Where a text stops being JSON: see `json-fault.ts`. */
   readonly faultOffset: (json: string) => number;
-  /** Problems that the values don't show, for a file of an author. Each is put into words only when it is called. */
+  /** Problems that the parsed values don't show, for authors' files. Messages are made only when called for. */
   readonly duplicateKeys?: (json: string) => readonly (() => Problem)[];
 }
 
-/** A timeline whose shape is right, or every problem of its shape, with what of it can be checked all the same. */
+/** A timeline whose shape is right, or every problem of its shape, with the part that can still be checked. */
 export type ParsedTimeline =
   | { readonly ok: true; readonly value: Timeline }
-  /** `sound` is absent where nothing can be checked. */
+  /** `sound` is absent if nothing can be checked. */
   | (Refused & { readonly sound?: SoundPart });
 
 /**
- * Reads the text of a `timeline.json`; what is not JSON is a problem of the document as a whole, with its place if there
- * is a `look`. What that finds is listed with the rest.
+ * Parses the text of a `timeline.json`. A syntax error is a problem of the document as a whole, with its place if
+ * `look` is given; further problems that `look` finds are included.
  */
 export function parseTimelineText(json: string, look?: LookInText): ParsedTimeline {
   const text = json.replace(/^\ufeff/u, '');
@@ -47,7 +47,7 @@ export function parseTimelineText(json: string, look?: LookInText): ParsedTimeli
   return parseTimeline(input, look?.duplicateKeys?.(text));
 }
 
-/** Checks the shape of a document, and nothing that needs more than one of its values; see `readStory` for the rest. */
+/** Checks the shape of a document, one value at a time; `readStory` checks the rest. */
 export function parseTimeline(input: unknown, found: readonly (() => Problem)[] = []): ParsedTimeline {
   const early = versionProblem(input) ?? sizeProblem(input);
   if (early) return failed([early]);
@@ -63,7 +63,7 @@ export function parseTimeline(input: unknown, found: readonly (() => Problem)[] 
   return { ok: false, problems, ...(sound && { sound }) };
 }
 
-/** Names the event that a problem lies in as the document does, whatever shape that has. */
+/** Adds to a problem the id and title of its event, whatever the document's shape. */
 function nameIn(input: unknown): (problem: Problem) => Problem {
   const events: unknown =
     typeof input === 'object' && input !== null && 'events' in input ? input.events : undefined;
@@ -71,7 +71,7 @@ function nameIn(input: unknown): (problem: Problem) => Problem {
     withEventName(problem, (index) => (Array.isArray(events) ? (events[index] as unknown) : undefined));
 }
 
-/** A document of another version may have any shape: what else is wrong with it can't be known. */
+/** A document of another version may have any shape, so nothing else about it can be judged. */
 function versionProblem(input: unknown): Problem | undefined {
   if (typeof input !== 'object' || input === null || !Object.hasOwn(input, 'version')) return undefined;
   const { version } = input as { version: unknown };
@@ -82,7 +82,7 @@ type Issue = v.InferIssue<typeof timelineSchema>;
 
 const isUnknownKey = ({ type, expected }: Issue): boolean => type === 'strict_object' && expected === 'never';
 
-/** Unknown keys, and keys said to be missing from a list: `unknownKeys` says it better. */
+/** Unknown keys, and keys reported as missing from a list: `unknownKeys` reports these better. */
 function isFoundByWalk(issue: Issue): boolean {
   const last = issue.path?.at(-1);
   const isInList = last?.type === 'object' && Array.isArray(last.input);

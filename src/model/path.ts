@@ -1,4 +1,6 @@
-/** A place in a document as it would be written in code: `events[3].when.edtf`. */
+import { jsonEscapeOf } from './json-escape.ts';
+
+/** A place in a document in the syntax of code: `events[3].when.edtf`. */
 export function pathOf(keys: readonly (string | number)[]): string {
   return keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;
@@ -7,10 +9,7 @@ export function pathOf(keys: readonly (string | number)[]): string {
   }, '');
 }
 
-/** As JSON, with what a terminal or a page would not show as it is escaped too. */
+/** As JSON, with characters escaped that a terminal or page would not show. */
 function quoted(key: string): string {
-  return JSON.stringify(key).replace(
-    /[\p{Cc}\p{Cf}]/gu,
-    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
-  );
+  return JSON.stringify(key).replace(/[\p{Cc}\p{Cf}]/gu, jsonEscapeOf);
 }

@@ -1,9 +1,9 @@
-/** What Windows takes for a device whatever its ending, and the dot that it drops from the end of a name. */
+/** Names that Windows reserves for devices, whatever their ending, and a final dot, which it drops. */
 const unusable = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)|\.$/g;
 
 /**
- * The name of the folder for the page of a story or event: its id, but `~a` for `A`, as some file systems and servers
- * take both for one, and `~` after what can't be a name. An id is ASCII without `~`, so no two have the same name.
+ * The folder name for the page of a story or event: its id, but `~a` for `A`, since some file systems and servers
+ * ignore case, and `~` after an unusable name. Ids are ASCII without `~`, so names are unique.
  */
 export const folderOf = (id: string): string =>
   id.replace(/[A-Z]/g, (letter) => `~${letter.toLowerCase()}`).replace(unusable, '$&~');

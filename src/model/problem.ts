@@ -1,26 +1,26 @@
-/** The event that a problem lies in, as far as its document names it. */
+/** The event that contains a problem, as far as its document names it. */
 export interface NamedEvent {
   readonly id?: string;
   readonly title?: string;
 }
 
-/** One thing wrong with a document, said so that its author can mend it. */
+/** One fault in a document, described so that its author can correct it. */
 export interface Problem {
   /** Where: `events[3].assertions[0].evidence[0].exact`; empty for the document as a whole. */
   readonly path: string;
-  /** What, with the value and the way out. */
+  /** What is wrong, with the value and how to correct it. */
   readonly message: string;
   /** Absent outside events. */
   readonly event?: NamedEvent;
 }
 
-/** What checks find: problems, with which a story is refused, and warnings, which only its author needs to weigh. */
+/** The results of checks: problems, for which a story is refused, and warnings for its author to consider. */
 export interface Findings {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
 
-/** What a reader of foreign data returns: a value that is valid throughout, or every problem found. */
+/** The result of reading untrusted data: a value that is entirely valid, or every problem found. */
 export type Parsed<Value> = { readonly ok: true; readonly value: Value } | Refused;
 
 export interface Refused {
@@ -28,7 +28,7 @@ export interface Refused {
   readonly problems: readonly [Problem, ...Problem[]];
 }
 
-/** The same problem with the id and title of its event, where its path lies in one; `eventAt` gives it by its index. */
+/** Adds the id and title of its event if the problem's path lies in one; `eventAt` returns an event by index. */
 export function withEventName(problem: Problem, eventAt: (index: number) => unknown): Problem {
   const index = /^events\[(\d+)\]/u.exec(problem.path)?.[1];
   const event = index === undefined ? undefined : eventAt(Number(index));

@@ -1,122 +1,133 @@
-import { canonicalise } from './canonical.ts';
+import { findingWords, type DateInWords, type Searched } from './search.ts';
 import type { Stage } from './stage.ts';
-import { standingWords } from './standing-words.ts';
 import { standings, type Standing } from './standing.ts';
 import type { Story, StoryEvent } from './story.ts';
-import { capital } from './wording.ts';
 
-/** What a reader wants to see; an absent field leaves all in. */
+/** Which events a reader wants to see; an absent field excludes none. */
 export interface Filter {
-  /** Words that must all be in the event's title, quotes or actors, in any case. */
+  /** Words that must all occur in what the event says or quotes, ignoring case: see `search.ts`. */
   readonly q?: string;
-  /** A lane's id, or several, any of which will do; the empty id is that of events without a lane. */
+  /** A lane's id, or several alternatives; the empty id matches events without a lane. */
   readonly lane?: string | readonly string[];
-  /** An actor's id; the empty id is that of events without actors. */
-  readonly actor?: string;
+  /** An actor's id, or several, any of which will do; the empty id is that of events without actors. */
+  readonly actor?: string | readonly string[];
+  /** The label of a place, or several, any of which will do; the empty one is that of events without a place. */
+  readonly place?: string | readonly string[];
   /** Stages, any of which will do; the empty one is that of events without a stage. */
   readonly stage?: readonly (Stage | '')[];
-  /** Standings, any of which will do. */
+  /** Alternative standings. */
   readonly standing?: readonly Standing[];
-  /** What whoever shows the story chose to show of it, whatever a reader wants. */
+  /** What the publisher of the story chose to show, regardless of the reader's choice. */
   readonly shown?: Pick<Filter, 'lane' | 'stage' | 'standing'>;
 }
 
-/** What a reader can choose events by, beside words. */
-export const facets = ['lane', 'actor', 'stage', 'standing'] as const;
+/** The facets, apart from words, by which a reader can choose events. */
+export const facets = ['lane', 'actor', 'place', 'stage', 'standing'] as const;
 export type Facet = (typeof facets)[number];
 
 export const groupings = ['lane', 'actor', 'standing'] as const satisfies readonly Facet[];
 export type Grouping = (typeof groupings)[number];
 
 export interface Group {
-  /** A lane's id, an actor's id or a standing; empty for events that have none. */
+  /** A lane's id, an actor's id or a standing; empty for events without one. */
   readonly id: string;
-  readonly label: string;
+  /** As the document says it; undefined for a standing, for *Others*, and for events without one. */
+  readonly label: string | undefined;
 }
 
-/** Whether an event passes the filter. */
-export function matches(event: StoryEvent, filter: Filter): boolean {
-  return (
-    facets.every((facet) => {
-      const asked: string | readonly string[] | undefined = filter[facet];
-      return asked === undefined || idsOf(event, facet).some((id) => [asked].flat().includes(id));
-    }) &&
-    (filter.shown === undefined || matches(event, filter.shown)) &&
-    matchesWords(event, filter.q ?? '')
-  );
+/** The events of a story that pass the filter, in its order; words are also found in dates as a reader sees them. */
+export function filterEvents(story: Searched, filter: Filter, inWords: DateInWords): readonly StoryEvent[] {
+  const hasWords = findingWords(story, filter.q ?? '', inWords);
+  return story.events.filter((event) => passes(event, filter) && hasWords(event));
 }
 
-/** The events that pass the filter, in the order given. */
-export function filterEvents(events: readonly StoryEvent[], filter: Filter): readonly StoryEvent[] {
-  return events.filter((event) => matches(event, filter));
-}
+/** Whether an event passes the filter, but for its words. */
+const passes = (event: StoryEvent, filter: Filter): boolean =>
+  facets.every((facet) => {
+    const asked: string | readonly string[] | undefined = filter[facet];
+    return asked === undefined || idsOf(event, facet).some((id) => [asked].flat().includes(id));
+  }) &&
+  (filter.shown === undefined || passes(event, filter.shown));
 
 /**
- * How many events each choice of a facet would show, by lane's id, actor's id, stage or standing: the rest of the filter holds,
- * the facet's own choice does not. A choice that would show none is absent.
+ * How many events each choice of a facet would show, by lane id, actor id, stage or standing, with the rest of the
+ * filter applied. Choices that would show none are absent.
  */
-export function countsBy(
-  events: readonly StoryEvent[],
+export const countsBy = (
+  story: Searched,
   filter: Filter,
-  facet: Facet
-): ReadonlyMap<string, number> {
+  facet: Facet,
+  inWords: DateInWords
+): ReadonlyMap<string, number> =>
+  countsIn(filterEvents(story, { ...filter, [facet]: undefined }, inWords), facet);
+
+/** How many of these events each value of a facet has; values that none has are absent. */
+export function countsIn(events: readonly StoryEvent[], facet: Facet): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const event of filterEvents(events, { ...filter, [facet]: undefined })) {
+  for (const event of events) {
     for (const id of new Set(idsOf(event, facet))) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }
 
-const nameOfNone: Readonly<Record<Grouping, string>> = { lane: 'Other', actor: 'No actor', standing: '' };
+/** The labels of the places of a story, each once, in order of the first event there. */
+export function placeNames({ events }: Story): readonly string[] {
+  let names = namesOfPlaces.get(events);
+  if (!names)
+    namesOfPlaces.set(events, (names = [...new Set(events.flatMap(({ place }) => place?.label ?? []))]));
+  return names;
+}
 
-/** The groups of a story that have events, in drawing order: as declared, and last the events that have none. */
+/** The figure asks for each of its groups at each key of a search. */
+const namesOfPlaces = new WeakMap<readonly StoryEvent[], readonly string[]>();
+
+/** The most groups of actors, *Others* and those without one among them: as many as a theme has colours for. */
+export const mostGroups = 6;
+
+/** The id of *Others*, which the rarest actors are in; no actor has it, as theirs begin with a letter or a digit. */
+export const othersId = '*';
+
+/**
+ * The groups of a story that have events, in drawing order, and last the events that have none. Lanes are in the order of
+ * the document. Actors are in order of how many events they have, the most frequent first; the rarest share a group.
+ */
 export function groupsOf(story: Story, grouping: Grouping): readonly Group[] {
-  const used = new Set(story.events.map((event) => groupIdOf(event, grouping)));
-  const none = { id: '', label: nameOfNone[grouping] };
-  return [...declaredGroups(story, grouping), none].filter(({ id }) => used.has(id));
+  const counts = countsIn(story.events, grouping);
+  const declared = declaredGroups(story, grouping).filter(({ id }) => counts.has(id));
+  const none = declared.length < counts.size ? [{ id: '', label: undefined }] : [];
+  const named = grouping === 'actor' ? mostFrequent(declared, counts, mostGroups - none.length) : declared;
+  return [...named, ...none];
+}
+
+function mostFrequent(
+  groups: readonly Group[],
+  counts: ReadonlyMap<string, number>,
+  most: number
+): readonly Group[] {
+  const sorted = [...groups].sort((a, b) => counts.get(b.id)! - counts.get(a.id)!);
+  return sorted.length > most ? [...sorted.slice(0, most - 1), { id: othersId, label: undefined }] : sorted;
 }
 
 function declaredGroups({ timeline }: Story, grouping: Grouping): readonly Group[] {
-  if (grouping === 'standing') return standings.map((id) => ({ id, label: capital(standingWords[id].word) }));
+  if (grouping === 'standing') return standings.map((id) => ({ id, label: undefined }));
   return (grouping === 'lane' ? timeline.lanes : timeline.actors) ?? [];
 }
 
-/** The one group that an event is drawn in: of several actors, that of the first. */
-export function groupIdOf(event: StoryEvent, grouping: Grouping): string {
-  return idsOf(event, grouping)[0] ?? '';
+/** The groups that an event is drawn in, by id, each once; `groups` are those that a story has. */
+export function groupIdsOf(
+  event: StoryEvent,
+  grouping: Grouping,
+  groups: ReadonlySet<string>
+): readonly string[] {
+  const rest = groups.has(othersId) ? othersId : '';
+  const ids = idsOf(event, grouping).map((id) => (id === '' || groups.has(id) ? id : rest));
+  return [...new Set(ids)];
 }
-
-/** What is to be said where events are grouped so that some are in one only of several groups; absent where none do. */
-export const onlyUnderFirst = (events: readonly StoryEvent[], grouping: Grouping): string | undefined =>
-  events.some((event) => new Set(idsOf(event, grouping)).size > 1)
-    ? 'Events with several actors are under the first.'
-    : undefined;
 
 function idsOf(event: StoryEvent, facet: Facet): readonly string[] {
   if (facet === 'standing') return [event.standing];
   if (facet === 'stage') return [event.stage ?? ''];
   if (facet === 'lane') return [event.lane ?? ''];
+  if (facet === 'place') return [event.place?.label ?? ''];
   return event.actors?.length ? event.actors : [''];
-}
-
-function matchesWords(event: StoryEvent, q: string): boolean {
-  const words = foldForSearch(q).split(' ').filter(Boolean);
-  return words.length === 0 || words.every((word) => searchTextOf(event).includes(word));
-}
-
-const searchTexts = new WeakMap<StoryEvent, string>();
-
-function searchTextOf(event: StoryEvent): string {
-  let text = searchTexts.get(event);
-  if (text === undefined) {
-    const quotes = event.passages.map(({ quote }) => quote.exact);
-    text = foldForSearch([event.title, ...quotes, ...event.actorLabels].join('\n'));
-    searchTexts.set(event, text);
-  }
-  return text;
-}
-
-/** A reader who types `jose` or a straight apostrophe means “José’s” too: a search may be lenient, a check may not. */
-function foldForSearch(text: string): string {
-  return canonicalise(text).text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

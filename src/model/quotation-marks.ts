@@ -1,8 +1,8 @@
 import type { CanonicalText } from './canonical.ts';
 
 /*
- * Which mark closes which differs: “English”, „German“, ”Swedish”, «French», »Danish«, ‘British’, 「Japanese」. Each opening
- * mark has its closing ones, and the end of a paragraph closes all.
+ * Languages pair quotation marks differently: “English”, „German“, ”Swedish”, «French», »Danish«, ‘British’,
+ * 「Japanese」. Each opening mark has its closing marks, and the end of a paragraph closes all.
  */
 const closings: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
@@ -20,15 +20,15 @@ const closings: ReadonlyMap<string, string> = new Map([
 ]);
 
 const mark = /["“”„«»「」『』〝〞〟＂'‘’]|\n[^\S\n]*\n/gu;
-/** Marks that are apostrophes too, or that close a quotation more often than they open one. */
+/** Marks that are also apostrophes, or that more often close a quotation than open one. */
 const needsEdge = /[”»'‘]/u;
 const doubleMark = /["“”„«»「」『』〝〞〟＂]/u;
 
-/** Whether a text has quotation marks of its own, other than apostrophes. */
+/** Whether a text contains quotation marks, not counting apostrophes. */
 export const hasQuotationMarks = (text: string): boolean =>
   doubleMark.test(text) || marksIn(text).some(({ isOpen }) => isOpen);
 
-/** A mark or the end of a paragraph, and whether a quotation is open behind it. */
+/** A mark or the end of a paragraph, and whether a quotation is open after it. */
 interface Mark {
   readonly at: number;
   readonly isOpen: boolean;
@@ -36,7 +36,7 @@ interface Mark {
 
 const known = new WeakMap<CanonicalText, readonly Mark[]>();
 
-/** Whether the place at a raw offset lies within quotation marks that its paragraph opens before it and does not close. */
+/** Whether a raw offset lies within quotation marks that open before it in its paragraph and are not yet closed. */
 export function isWithinQuotationMarks(source: CanonicalText, offset: number): boolean {
   let marks = known.get(source);
   if (!marks) known.set(source, (marks = marksIn(source.raw)));
@@ -52,7 +52,7 @@ export function isWithinQuotationMarks(source: CanonicalText, offset: number): b
 function marksIn(text: string): readonly Mark[] {
   const open: string[] = [];
   return [...text.matchAll(mark)].map(({ 0: found, index }) => {
-    // An apostrophe taken for an opening mark must not hold open what was opened before it.
+    // An apostrophe mistaken for an opening mark must not keep earlier ones open.
     const closed = open.findLastIndex((opening) => closings.get(opening)!.includes(found));
     if (found.startsWith('\n')) open.length = 0;
     else if (closed >= 0 && !isApostrophe(text, index, found)) open.length = closed;
@@ -61,7 +61,7 @@ function marksIn(text: string): readonly Mark[] {
   });
 }
 
-/** Between letters, or behind the s of a plural whose sentence goes on: “the states’ rights”. */
+/** Between letters, or after a plural s if the sentence continues: “the states’ rights”. */
 const isApostrophe = (text: string, at: number, found: string): boolean =>
   /['’]/u.test(found) &&
   (/^\p{L}/u.test(text.slice(at + 1, at + 3)) ||

@@ -8,21 +8,22 @@ import { sentencesIn } from './sentences.ts';
 import { lastBegunBy, lastNotAbove, type Stretch } from './stretch.ts';
 
 /**
- * Something beside a quote that may change what it says: `words` is what the source has there, on one line, in canonical
- * form, and the offsets are where (raw UTF-16, end exclusive). `sentences`: the quote runs from within one sentence into
- * another. `number`: it leaves out a part of a number, its unit or its limit. `direction`: invisible characters turn the
- * writing round. `struck`: markup may strike the words out. `taken back`: the next sentence may withdraw the quote.
+ * Something beside a quote that may change its meaning: `words` is the source's text there, on one line and
+ * canonical; the offsets are raw UTF-16, end exclusive. `sentences`: the quote begins within one sentence and ends in
+ * another. `number`: it leaves out a part of a number, its unit or its limit. `direction`: invisible characters
+ * reverse the text. `struck`: markup may strike the words out. `taken back`: the next sentence may withdraw the
+ * quote.
  */
 export interface Caution extends Stretch {
   readonly kind: WordKind | 'question' | 'number' | 'sentences' | 'direction' | 'struck' | 'taken back';
   readonly words: string;
 }
 
-/** A quote’s sentence without the quote. */
+/** The sentence around a quote, without the quote. */
 export interface QuoteContext {
   /**
-   * The rest of the sentences that the quote is in, raw, before and after it; empty where the quote begins or ends them.
-   * A long rest is cut at its far end, between words, and has no ellipsis: `cutBefore` and `cutAfter` say to show one.
+   * The raw text of the quote's sentences before and after it; empty if the quote begins or ends them. Long text is
+   * cut between words at its far end, without an ellipsis: `cutBefore` and `cutAfter` say that one is needed.
    */
   readonly before: string;
   readonly after: string;
@@ -32,17 +33,17 @@ export interface QuoteContext {
   readonly cautions: readonly Caution[];
 }
 
-/** UTF-16 units of a rest that are shown, where no caution lies farther away. */
+/** UTF-16 units that are shown on each side if no caution lies farther away. */
 const shownLength = 160;
-/** So far, a rest is shown for the sake of a caution. */
+/** The most that is shown for the sake of a caution. */
 const longestShown = 600;
-/** So far, a rest is searched: no sentence of prose is as long. */
+/** The most that is searched: no sentence of prose is as long. */
 const reach = 2000;
 
 /**
- * The sentence of a quote around it, and what there may change the quote's meaning. `found` is where the quote is in
- * its source (raw offsets), `language` that of the source (BCP 47). It finds words, not meanings: it can't know that
- * words it doesn't list, or sentences farther away than the next, take a quote back.
+ * The sentence around a quote, and what in it may change the quote's meaning. `found` is the quote's place in its
+ * source (raw offsets), `language` the source's (BCP 47). It finds words, not meanings: words that it doesn't list,
+ * or a retraction beyond the next sentence, go unnoticed.
  */
 export function contextOf(found: Stretch, source: CanonicalText, language: string): QuoteContext {
   const all = sentencesIn(source, language);
@@ -81,7 +82,7 @@ function sentencesAround({ start, end }: Stretch, sentences: readonly Stretch[])
   return sentences.slice(Math.max(0, lastBegunBy(sentences, start)), lastBegunBy(sentences, end - 1) + 1);
 }
 
-/** Words by kind, each with its neighbours; words of two kinds are of the kind that is looked for first. */
+/** Cautions by kind, each with neighbouring words; words of two kinds get the kind that is checked first. */
 function wordCautions(source: CanonicalText, rest: Stretch, language: string): readonly Caution[] {
   const [from, to] = [canonicalAt(source, rest.start), canonicalAt(source, rest.end)];
   const text = source.text.slice(from, to);
@@ -101,7 +102,7 @@ function wordCautions(source: CanonicalText, rest: Stretch, language: string): r
 
 const overlap = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
 
-/** Stretches in order, those that overlap as one. */
+/** Sorted stretches, with overlapping ones merged. */
 function united(stretches: readonly Stretch[]): readonly Stretch[] {
   const whole: Stretch[] = [];
   for (const stretch of stretches) {
@@ -131,14 +132,14 @@ const neighbourhood = 40;
 const wordBefore = /[\p{L}\p{M}\p{N}'-]+ $/u;
 const wordsAfter = /^(?:[ '-]*[\p{L}\p{M}\p{N}'-]+){1,2}/u;
 
-/** A word says little alone: the one before it and two behind it show what it denies. */
+/** The word before and the two after show what a word denies. */
 function withNeighbours(text: string, { start, end }: Stretch): Stretch {
   const before = wordBefore.exec(text.slice(Math.max(0, start - neighbourhood), start))?.[0] ?? '';
   const after = wordsAfter.exec(text.slice(end, end + neighbourhood))?.[0] ?? '';
   return { start: start - before.length, end: end + after.length };
 }
 
-/** From where a rest before a quote is shown. */
+/** Where the shown text before a quote begins. */
 function shownFrom(raw: string, outer: number, inner: number, cautions: readonly Caution[]): number {
   const wanted = cautions.map(({ start }) => start).filter((start) => start >= inner - longestShown);
   const nearest = Math.min(inner - shownLength, ...wanted);
@@ -148,7 +149,7 @@ function shownFrom(raw: string, outer: number, inner: number, cautions: readonly
   return outer;
 }
 
-/** To where a rest after a quote is shown. */
+/** Where the shown text after a quote ends. */
 function shownTo(raw: string, inner: number, outer: number, cautions: readonly Caution[]): number {
   const wanted = cautions.map(({ end }) => end).filter((end) => end <= inner + longestShown);
   const nearest = Math.max(inner + shownLength, ...wanted);
@@ -158,7 +159,7 @@ function shownTo(raw: string, inner: number, outer: number, cautions: readonly C
   return outer;
 }
 
-/** In UTF-16 units: where no space is so near, the script has none, or it is no word. */
+/** In UTF-16 units: if no space is that near, the script has none or this is not a word. */
 const longestWord = 120;
 
 const isBetweenWords = (raw: string, at: number): boolean => /\s/u.test(raw.slice(at - 1, at + 1));
@@ -170,7 +171,7 @@ function wholeCharacter(raw: string, at: number): number {
   return /[\udc00-\udfff]/u.test(raw[at] ?? '') ? at - 1 : at;
 }
 
-/** In UTF-16 units; a quote’s first or last number, and what belongs to it, is shorter. */
+/** In UTF-16 units: longer than any number at a quote's edge with all that belongs to it. */
 const numberReach = 60;
 
 function numberCautions(
@@ -193,7 +194,7 @@ function numberCautions(
 
 const pronoun = '(?:it|he|she|they|there|we|you|I)';
 const subject = `(?:${pronoun}|[Tt]h(?:is|at|ese|ose|e)|an?|any|his|her|its|their|our|no|\\p{Lu}[\\p{L}.'’-]*)`;
-/** “Had it rained”, “Were Iran to attack”: without “if”, at the beginning of a sentence. */
+/** “Had it rained”, “Were Iran to attack”: conditions without “if”, at the beginning of a sentence. */
 const inverted = new RegExp(
   `^["“‘'(]*(?:(?:But|And|Yet|So|Or|For|Now),? (?:had|were|should)|Had|Were|Should)(?: ${subject}(?![\\p{L}])| $)`,
   'u'
@@ -201,7 +202,7 @@ const inverted = new RegExp(
 const invertedLater = new RegExp(`, (?:had|were|should) ${pronoun}(?!\\p{L})`, 'u');
 const invertedGerman = /^["„«(]*(?:Hätten?|Wären?|Würden?|Sollten?)(?: |$)/u;
 
-/** Signs that change what the words beside them say. */
+/** Signs that change the meaning of the words beside them. */
 const signs: readonly (readonly [Caution['kind'], 'before' | 'after', RegExp])[] = [
   // “non- nuclear”: a word’s first part, set apart
   ['negation', 'before', /\p{L}+[-\u2010\u2011] ?$/u],
@@ -225,7 +226,7 @@ function signCautions(source: CanonicalText, before: Stretch, after: Stretch): r
   });
 }
 
-/** Overrides and embeddings of direction, which show letters in another order than they have. */
+/** Overrides and embeddings of direction, which show letters in a different order. */
 const turned = /[\u202a-\u202e]/gu;
 
 function directionCautions({ raw }: CanonicalText, { start, end }: Stretch): readonly Caution[] {
@@ -235,7 +236,7 @@ function directionCautions({ raw }: CanonicalText, { start, end }: Stretch): rea
   return [{ kind: 'direction', words: visible(first[0]), start: at, end: at + 1 }];
 }
 
-/** A quote of several sentences must hold them whole. */
+/** A quote of several sentences must contain each of them whole. */
 function sentencesCaution(
   source: CanonicalText,
   found: Stretch,
@@ -253,7 +254,7 @@ function sentencesCaution(
   return [caution(source, 'sentences', boundary)];
 }
 
-/** In UTF-16 units: how much of a sentence says whether it takes another back. */
+/** In UTF-16 units: how much of the next sentence is searched for a retraction. */
 const reachOfNext = 200;
 
 function takenBackCaution(
@@ -268,7 +269,7 @@ function takenBackCaution(
   return words === undefined ? [] : [cautionOf(source, 'taken back', from, { start: 0, end: words.length })];
 }
 
-/** UTF-16 units on each side of the place where two sentences meet. */
+/** UTF-16 units on each side of a sentence boundary. */
 const reachOfBoundary = 24;
 
 function caution(source: CanonicalText, kind: Caution['kind'], { start, end }: Stretch): Caution {
@@ -276,7 +277,7 @@ function caution(source: CanonicalText, kind: Caution['kind'], { start, end }: S
   return { kind, words, start, end };
 }
 
-/** The first canonical unit that begins at a raw offset or after it. */
+/** The first canonical unit that begins at or after a raw offset. */
 function canonicalAt({ starts }: CanonicalText, offset: number): number {
   return lastNotAbove(starts, offset - 1) + 1;
 }

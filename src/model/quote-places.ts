@@ -6,9 +6,9 @@ import type { Stretch } from './stretch.ts';
 import { cutsWord } from './word-edges.ts';
 
 /**
- * Why a place with the right characters is none of a quote's. `cut`: its edge cuts a word or a number in two.
- * `paragraphs`: it runs over the end of a paragraph. `separator`: its source has an invisible space between two words
- * that the quote writes as one.
+ * Why a place with matching characters is refused. `cut`: an edge cuts a word or number in two. `paragraphs`: it
+ * crosses the end of a paragraph. `separator`: the source has an invisible space between two words that the quote
+ * joins.
  */
 export type Refusal = 'cut' | 'paragraphs' | 'separator';
 
@@ -17,19 +17,22 @@ const word = /[\p{L}\p{N}]/u;
 /** Whether a text has a word or a number. */
 export const hasWord = (text: string): boolean => word.test(text);
 
-/** The canonical offsets of all places of a quote in a source, in order. */
+/** The canonical offsets of all valid places of a quote in a source, in order. */
 export function* placesOf(exact: CanonicalText, source: CanonicalText): Generator<number, undefined> {
   if (!hasWord(exact.text)) return;
   for (const at of occurrencesIn(source, exact.text))
     if (refusalAt(exact, source, at) === undefined) yield at;
 }
 
-/** Whether words are in a text, letter for letter but for typography, with no word or number cut at their edges. */
+/**
+ * Whether a text contains words, compared exactly except for typography, without cutting a word or number at their
+ * edges.
+ */
 export function contains(text: CanonicalText, words: string): boolean {
   return placesOf(canonicalise(words), text).next().done !== true;
 }
 
-/** Why the first place with a missing quote's characters is none; nothing if its source has no such place. */
+/** Why the first place with a missing quote's characters is refused; undefined if the source has no such place. */
 export function refusalOf(quote: string, source: CanonicalText): Refusal | undefined {
   const exact = canonicalise(quote);
   if (!hasWord(exact.text)) return undefined;
@@ -43,14 +46,14 @@ function refusalAt(exact: CanonicalText, source: CanonicalText, at: number): Ref
   return joinsWords(exact, source, at) ? 'separator' : undefined;
 }
 
-/** White space folds, and so would the gap between a headline and the text below it. */
+/** White space is folded, so the gap between a headline and the text below it would match a space. */
 function joinsParagraphs({ text }: CanonicalText, source: CanonicalText, at: number): boolean {
   const margin = text.startsWith(' ') ? 1 : 0;
   const { start, end } = rawSpan(source, at + margin, text.length - margin);
   return paragraphAt(source, start) !== paragraphAt(source, end - 1);
 }
 
-/** A zero-width space folds away, but between two letters it may part words: “not” and “able”. */
+/** A zero-width space is dropped, but between two letters it may separate words: “not” and “able”. */
 function joinsWords(exact: CanonicalText, source: CanonicalText, at: number): boolean {
   const { start, end } = rawSpan(source, at, exact.text.length);
   if (!source.raw.slice(start, end).includes('\u200b')) return false;
@@ -65,7 +68,7 @@ function isSeparated({ raw, text, starts, ends }: CanonicalText, at: number): bo
   return spacedLetter.test(text[at - 1] ?? '') && spacedLetter.test(text[at] ?? '');
 }
 
-/** Raw offsets of a stretch of canonical units. */
+/** The raw offsets of a stretch of canonical units. */
 export function rawSpan({ starts, ends }: CanonicalText, at: number, length: number): Stretch {
   return { start: starts[at] ?? 0, end: ends[at + length - 1] ?? 0 };
 }

@@ -5,8 +5,9 @@ import { cutsWord } from './word-edges.ts';
 import type { Quote } from './timeline.ts';
 
 /**
- * How a quote is in its source. Offsets are raw UTF-16 ones, end exclusive. Only `exact` and `typographic` pass;
- * `nearest`, which begins at `nearestStart`, is a hint to the author, never a match. `unread`: the story carries no text of this source.
+ * Whether and where a quote is in its source. Offsets are raw UTF-16, end exclusive. Only `exact` and `typographic`
+ * pass; `nearest`, which begins at `nearestStart`, is a hint for the author, never a match. `unread`: the story
+ * carries no text of this source.
  */
 export type Verdict =
   | {
@@ -18,22 +19,22 @@ export type Verdict =
   | { readonly kind: 'missing'; readonly nearest?: string; readonly nearestStart?: number }
   | { readonly kind: 'unread' };
 
-/** Where a passing quote is: raw UTF-16 offsets, end exclusive. */
+/** The place of a passing quote: raw UTF-16 offsets, end exclusive. */
 export type Found = Extract<Verdict, { start: number }> & { readonly kind: 'exact' | 'typographic' };
 
-/** Whether a verdict lets its quote be evidence. */
+/** Whether a verdict allows the quote as evidence. */
 export function isFound(verdict: Verdict): verdict is Found {
   return verdict.kind === 'exact' || verdict.kind === 'typographic';
 }
 
-/** How many places an ambiguous verdict names. */
+/** How many places an ambiguous verdict lists. */
 const namedPlaces = 20;
-/** How many it counts beside their context: where there are as many, there may be more. */
+/** How many places it counts that fit the context; there may be more. */
 export const mostPlaces = 200;
 
 /**
- * Looks for a quote in its source, letter for letter but for typography. A place where the quote would begin or end
- * inside a word or a number, or run over the end of a paragraph, is none. A near match never verifies.
+ * Looks for a quote in its source, compared exactly except for typography. A place where an edge would cut a word or
+ * number, or that crosses the end of a paragraph, is refused. A near match never verifies.
  */
 export function verifyQuote(quote: Quote, source: CanonicalText | undefined): Verdict {
   if (!source) return { kind: 'unread' };
@@ -49,7 +50,7 @@ export function verifyQuote(quote: Quote, source: CanonicalText | undefined): Ve
   return { kind: isExact ? 'exact' : 'typographic', ...span };
 }
 
-/** The first place of a quote, and all that are beside its context, until there are more than anyone would read. */
+/** The first place of a quote, and those that fit its context, up to more than anyone would read. */
 function placesBeside(
   quote: Quote,
   exact: CanonicalText,
@@ -66,7 +67,9 @@ function placesBeside(
   return { first, fitting };
 }
 
-/** Context is directly beside the words, with at most a space between, and cuts no word. */
+/**
+ * Whether prefix and suffix are directly beside the words, with at most a space between, and without cutting a word.
+ */
 function fitsContext(quote: Quote, source: CanonicalText, length: number): (start: number) => boolean {
   const { text } = source;
   const prefix = canonicalise(quote.prefix ?? '').text.trim();

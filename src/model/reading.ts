@@ -9,26 +9,26 @@ import { verifyQuote, type Verdict } from './quotes.ts';
 import type { Assertion, Occurrence, Quote, Response, Timeline, TimelineEvent, When } from './timeline.ts';
 import { isWebPage } from './web-page.ts';
 
-/** A quote of an event, where the document has it, and how it is in its source. */
+/** A quote of an event, its path, and whether it is in its source. */
 export interface ReadQuote {
   readonly quote: Quote;
   readonly verdict: Verdict;
-  /** Whose words, or words about whom, it holds. */
+  /** The assertion or response that the quote supports. */
   readonly by: Assertion | Response;
   /** `events[0].assertions[1].evidence[0]` */
   readonly path: string;
 }
 
-/** When an event was, with its date read. */
+/** An event's date, parsed. */
 export interface Dated {
   readonly when: ReadWhen;
   readonly bounds: Bounds;
 }
 
-/** An event with what its checks need. */
+/** An event with everything its checks need. */
 export interface ReadEvent {
   readonly event: TimelineEvent;
-  /** In the list of the document, which may have more events than are read. */
+  /** Its index in the document's list, which may have more events than were read. */
   readonly index: number;
   readonly path: string;
   readonly dated: Parsed<Dated>;
@@ -38,22 +38,22 @@ export interface ReadEvent {
   readonly accounts: readonly Account[];
 }
 
-/** A document with its dates read and its quotes looked up, whether they are found or not. */
+/** A document with its dates parsed and its quotes looked up, whether found or not. */
 export interface Reading {
   readonly timeline: Timeline;
   readonly asOf: Day | undefined;
-  /** Of each source whose text was read, by the source's id. */
+  /** The texts that were read, by source id. */
   readonly texts: ReadonlyMap<string, CanonicalText>;
-  /** The ids of sources in place of whose text there is a web page. */
+  /** The ids of sources whose text turned out to be a web page. */
   readonly webPages: ReadonlySet<string>;
   readonly events: readonly ReadEvent[];
   readonly leftOut: LeftOut;
 }
 
-/** Which part of a document a timeline is; all of it if absent. */
+/** Which part of a document a timeline is; the whole if absent. */
 type Part = Partial<Pick<SoundPart, 'indexes' | 'leftOut'>>;
 
-/** Reads dates and looks up quotes; `texts` holds the raw text of sources by id, beside those that have `content`. */
+/** Parses dates and looks up quotes; `texts` holds the raw text of sources by id, in addition to any `content`. */
 export function readTimeline(
   timeline: Timeline,
   texts: ReadonlyMap<string, string>,
@@ -81,7 +81,10 @@ function readTexts(timeline: Timeline, texts: ReadonlyMap<string, string>) {
   return { canonical, webPages };
 }
 
-/** Until when an open end is known: what was ongoing, to the day that the source spoke; what had happened, not past its start. */
+/**
+ * The day until which an open end is known: for something ongoing, the day on which the source spoke; something that
+ * had happened is known only until its start.
+ */
 export const knownUntil = (occurrence: Occurrence | undefined, asOf: Day | undefined): Day | undefined =>
   occurrence === 'ongoing' ? asOf : occurrence === 'happened' ? openPast : undefined;
 
@@ -94,7 +97,7 @@ function readDates(event: TimelineEvent, asOf: Day | undefined): Pick<ReadEvent,
   return { dated: read(event.when), accounts };
 }
 
-/** Reads a date; `known` is the day until which an open end is known. */
+/** Parses a date; `known` is the day until which an open end is known. */
 export function readDate(when: When, known?: Day): Parsed<Dated> {
   const edtf = parseEdtf(when.edtf);
   if (!edtf.ok) return edtf;

@@ -3,15 +3,15 @@ import type { Problem } from './problem.ts';
 import type { Reading } from './reading.ts';
 import { storyMessages } from './story-messages.ts';
 
-/** Says of an id at a path, if one is given, that nothing has it. */
+/** Reports an id at a path, if one is given, that nothing has. */
 type Look = (id: string | undefined, path: string) => readonly Problem[];
 
 const kinds = { lanes: 'lane', actors: 'actor', sources: 'source', events: 'event' } as const;
 
-/** More names are not looked through for the one that is meant. */
+/** Longer lists of names are not searched for a similar one. */
 const mostNames = 1000;
 
-/** Looks for ids among the members of a list, with those that were left out for their shape. */
+/** Looks up ids among the members of a list, including those left out for their shape. */
 export function lookFor(list: keyof typeof kinds, { timeline, leftOut }: Reading): Look {
   const ids = new Set((timeline[list] ?? []).map(({ id }) => id));
   const left = leftOut[list];

@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import { safeUrl } from './links.ts';
 import { messages } from './messages.ts';
+import { stages } from './stage.ts';
+import { standings } from './standing.ts';
 import { aspects, mods, occurrences, responseKinds } from './timeline.ts';
 
-/** Most items that a list of a document may have. */
+/** The most items that a list may have. */
 export const mostItems = 20_000;
-/** Most voices of one event, and most quotes of one voice. */
+/** The most voices of one event, and quotes of one voice. */
 const mostVoices = 100;
 
-/** Longest texts, in UTF-16 units. */
+/** The longest texts, in UTF-16 units. */
 const longest = {
   id: 100,
   short: 40,
@@ -20,15 +22,15 @@ const longest = {
   content: 20_000_000
 };
 
-/** C0 and C1 controls but tab and line breaks, the controls that turn writing round, and halves of a character. */
+/** C0 and C1 controls except tab and line breaks, controls that reverse text, and unpaired surrogates. */
 const unseen = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\p{Surrogate}]/u;
 
-/** White space, and what has no width: no one can see such a text, or press a button that it names. */
+/** White space and characters without width: nobody could see such a text, or press a button labelled with it. */
 const blank = /^[\s\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 
 const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 
-/** What an author writes: it is shown as it is, so it may hold nothing that a reader can't see. */
+/** Authors' text, which is shown as it is, so it may contain nothing that a reader can't see. */
 const words = (most: number) =>
   v.pipe(
     text(most),
@@ -39,7 +41,7 @@ const words = (most: number) =>
     )
   );
 
-/** Whether a tag is one that the platform's own functions take: they throw on “de-a”. */
+/** Whether the platform's `Intl` functions accept a tag: they throw on “de-a”. */
 function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
@@ -48,7 +50,7 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** ASCII, as ids are parts of addresses and file names. */
+/** ASCII, since ids become parts of addresses and file names. */
 const id = v.pipe(text(longest.id), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, messages.id));
 const civilDay = v.pipe(text(longest.id), v.regex(/^-?\d{4,12}-\d{2}-\d{2}$/, messages.civilDay));
 const language = v.pipe(
@@ -63,8 +65,8 @@ const webAddress = v.pipe(
 );
 
 /**
- * A file beside the document: a document may name no other file of the machine that reads it, and none that is hidden
- * there (`.env`) or moves up (`..`): no name in the path begins with a dot.
+ * A file beside the document. A document must not be able to name other files of the machine that reads it, so no
+ * name in the path may begin with a dot: no hidden files (`.env`) and no way up (`..`).
  */
 const filePath = v.pipe(
   text(longest.line),
@@ -164,6 +166,25 @@ const event = v.strictObject({
   responses: v.optional(list(response, mostVoices))
 });
 
+/** More steps than these are a list, not a walk. */
+const mostSteps = 12;
+
+const step = v.strictObject({
+  title: words(longest.name),
+  text: v.optional(words(longest.paragraph)),
+  event: v.optional(id),
+  from: v.optional(civilDay),
+  to: v.optional(civilDay),
+  filter: v.optional(
+    v.strictObject({
+      lanes: v.optional(someOf(id)),
+      actors: v.optional(someOf(id)),
+      stage: v.optional(choice(stages)),
+      standing: v.optional(choice(standings))
+    })
+  )
+});
+
 /** The shape of a timeline document; `data/timeline.schema.json` is made from it. */
 export const timelineSchema = v.strictObject({
   $schema: v.optional(text(longest.address)),
@@ -177,5 +198,6 @@ export const timelineSchema = v.strictObject({
   lanes: v.optional(list(named)),
   actors: v.optional(list(named)),
   sources: list(source),
-  events: list(event)
+  events: list(event),
+  steps: v.optional(list(step, mostSteps))
 });

@@ -1,8 +1,8 @@
 import { byLanguage } from './by-language.ts';
 
 /**
- * What a language abbreviates with a full stop, as newspapers print it, upper and lower case apart. `never` holds what
- * a name or a number must follow; after the words of `mayEnd` a sentence ends only if one of `starters` follows.
+ * Abbreviations that a language's newspapers write with a full stop, case-sensitive. A name or number must follow
+ * those of `never`; after those of `mayEnd` a sentence ends only if one of `starters` follows.
  */
 export interface SentenceWords {
   readonly never: readonly string[];
@@ -11,7 +11,7 @@ export interface SentenceWords {
 }
 
 const words = (text: string): readonly string[] => text.split(' ');
-/** A phrase of abbreviations has its inner spaces as “_”. */
+/** In a phrase of abbreviations, inner spaces are written “_”. */
 const phrases = (text: string): readonly string[] => words(text).map((word) => word.replaceAll('_', ' '));
 
 const english: SentenceWords = {
@@ -88,7 +88,7 @@ const russian: SentenceWords = {
   )
 };
 
-/** The abbreviations of a language (BCP 47); those of English where it has none here. */
+/** The abbreviations of a language (BCP 47); the English ones if it has none here. */
 export const sentenceWordsOf = byLanguage<SentenceWords>(
   {
     en: english,
@@ -103,7 +103,7 @@ export const sentenceWordsOf = byLanguage<SentenceWords>(
   english
 );
 
-/** Where “5.” is “5th”, as in “5. März”. */
+/** Languages in which “5.” is “5th”, as in “5. März”. */
 export const languagesOfOrdinals = new Set(
   words('de da nb nn no fi is fo et lv cs sk sl hr bs sr hu tr pl lb hsb')
 );

@@ -5,9 +5,9 @@ import { languagesOfOrdinals, sentenceWordsOf } from './sentence-words.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
- * The sentences of a text in order, without the white space around them; together they hold all else. Each ends with its
- * paragraph at the latest. A language is a BCP 47 tag; one that is no tag is read as English. Where a full stop may
- * belong to an abbreviation, the sentence goes on: a sentence too long shows a reader more, one too short hides a
+ * The sentences of a text in order, without surrounding white space; together they contain everything else. Each ends
+ * with its paragraph at the latest. `language` is a BCP 47 tag; an invalid tag is read as English. If a full stop may
+ * belong to an abbreviation, the sentence continues: too long a sentence shows a reader more, too short a one hides a
  * “not”. Takes time linear in the text.
  */
 export function sentencesOf(raw: string, language: string): readonly Stretch[] {
@@ -16,7 +16,7 @@ export function sentencesOf(raw: string, language: string): readonly Stretch[] {
 
 const known = new WeakMap<CanonicalText, Map<string, readonly Stretch[]>>();
 
-/** As `sentencesOf`; a source is cut once for each language. */
+/** Like `sentencesOf`, but computed once per source and language. */
 export function sentencesIn(source: CanonicalText, language: string): readonly Stretch[] {
   const ofSource = known.get(source) ?? new Map<string, readonly Stretch[]>();
   known.set(source, ofSource);
@@ -36,7 +36,7 @@ function sentencesOfParagraphs(
   const segmenter = segmenterFor(language);
   const goesOn = goesOnIn(language);
   return paragraphs.flatMap(({ start, end }) => {
-    // The segmenter ends a sentence at each line break; a space in its place keeps the offsets.
+    // The segmenter ends a sentence at each line break; replacing these by spaces keeps the offsets.
     const paragraph = raw.slice(start, end).replace(/[\n\r\u0085\u2028\u2029]/gu, ' ');
     return joined(paragraph, segmentsOf(paragraph, segmenter), goesOn)
       .map((stretch) => trimmed(paragraph, stretch))
@@ -48,8 +48,8 @@ function sentencesOfParagraphs(
 const window = 4096;
 
 /**
- * A segmenter copies the text that it cuts for each piece, so it gets no more than a window of it at a time; the last
- * piece of a window may go on behind it.
+ * For each piece a segmenter copies the text that it divides, so it gets only a window at a time. The last piece of a
+ * window may continue beyond it.
  */
 function segmentsOf(paragraph: string, segmenter: Intl.Segmenter): readonly Stretch[] {
   const segments: Stretch[] = [];
@@ -68,10 +68,10 @@ function segmentsOf(paragraph: string, segmenter: Intl.Segmenter): readonly Stre
   return segments;
 }
 
-/** Whether a sentence goes on between what is before a place and what is after it. */
+/** Whether a sentence continues, given the text before and after a possible end. */
 type GoesOn = (before: string, after: string) => boolean;
 
-/** In UTF-16 units: longer than any abbreviation, or any word that a sentence begins with. */
+/** In UTF-16 units: longer than any abbreviation or first word of a sentence. */
 const reach = 32;
 
 function joined(text: string, segments: readonly Stretch[], goesOn: GoesOn): readonly Stretch[] {

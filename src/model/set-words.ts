@@ -13,13 +13,16 @@ import {
 import { dayInWords } from './day-words.ts';
 import type { EdtfDate, EdtfRange, EdtfSet } from './edtf.ts';
 
-/** Before words that say when. */
+/** Precedes words that say when. */
 export const someTime = 'some time ';
 export const someDay = 'some day ';
 
 type Members = EdtfSet['members'];
 
-/** The set with ranges of one date or of two neighbors written as these: `[2021-02..2021-03]` is `[2021-02,2021-03]`. */
+/**
+ * A set with ranges of one or two neighbouring dates listed instead: `[2021-02..2021-03]` becomes
+ * `[2021-02,2021-03]`.
+ */
 export const inFewWords = ({ members }: EdtfSet): EdtfSet => ({
   kind: 'set',
   members: members.flatMap((member) => (member.kind === 'range' ? fewOf(member) : [member]))
@@ -32,13 +35,13 @@ function fewOf(range: EdtfRange): Members {
   return addDays(from.last[1], 1) === to.first[0] ? [from, to] : [range];
 }
 
-/** One of a set's members, as a noun: “1667 or December 1760”, “some day between March 14 and 20, 2021”. */
+/** One of a set's members as a noun: “1667 or December 1760”, “some day between March 14 and 20, 2021”. */
 export function choiceInWords({ members }: EdtfSet): string {
   const dates = datesAmong(members);
   return dates.length === members.length ? eitherInWords(dates) : listed(members.map(nounOf));
 }
 
-/** All of one member; “throughout” where the first or last day of one is not certain, “one whole year” of a range. */
+/** All of one member; “throughout” if a member's first or last day is uncertain, “one whole year” for a range. */
 export function throughoutChoiceInWords(set: EdtfSet): string {
   const [member, other] = set.members;
   if (member?.kind === 'range' && !other)
@@ -57,8 +60,8 @@ const nounOf = (member: EdtfDate | EdtfRange) =>
 const datesAmong = (members: Members) => members.filter((member) => member.kind === 'date');
 
 /**
- * A time in one of a set's members, after `some` (“some time ”): “some time after March 13, 2021; no end is given”.
- * Known days need no “some”, nor a time that only lies before a date.
+ * A time within one of a set's members, after `some` (“some time ”): “some time after March 13, 2021; no end is
+ * given”. Known days need no “some”, nor does a time that is only before a date.
  */
 export function placedChoiceInWords({ members }: EdtfSet, some: string, asOf?: Day): string {
   if (members.every(isKnownDay)) return choiceInWords({ kind: 'set', members });
@@ -69,10 +72,10 @@ export function placedChoiceInWords({ members }: EdtfSet, some: string, asOf?: D
   return `${isOnlyBefore ? '' : some}${placesInWords(members, asOf)}${isEndless ? '; no end is given' : ''}`;
 }
 
-/** “In or before 1984” says all of “some time” then, but not of “some day”. */
+/** “In or before 1984” already implies “some time”, but not “some day”. */
 export const needsNoSome = (to: EdtfDate, some: string) => to.precision === 'day' || some === someTime;
 
-/** “in or after December 1760”; “after March 13, 2021” from the day after the source spoke. */
+/** “in or after December 1760”; “after March 13, 2021” if the range begins the day after the source spoke. */
 export function orAfterInWords(from: WordedDate, asOf?: Day): string {
   const isExact = isKnownDay(from.date) && from.mod === undefined && from.date.qualifier === undefined;
   const followsAsOf = asOf !== undefined && isExact && from.date.first[0] === addDays(asOf, 1);
@@ -97,7 +100,7 @@ function placeInWords(member: EdtfDate | EdtfRange, asOf?: Day): string {
 const isKnownDay = (member: EdtfDate | EdtfRange) =>
   member.kind === 'date' && isKnown(member) && member.unit === 'day';
 
-/** The dates that a member names, one or two. */
+/** The one or two dates that a member names. */
 function endsOf(member: EdtfDate | EdtfRange): readonly [EdtfDate, EdtfDate?] {
   if (member.kind === 'date') return [member];
   return member.from ? [member.from, member.to] : [member.to];

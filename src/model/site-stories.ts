@@ -1,11 +1,11 @@
-/** The file of a site that names its stories, by its path from the site's folder. */
+/** The file of a site that lists its stories, relative to the site's folder. */
 export const storiesPath = 'stories.json';
 
-/** The text of that file: the paths of documents, from the site's folder. */
+/** The text of that file: paths of documents, relative to the site's folder. */
 export const storiesText = (paths: readonly string[]): string =>
   `${JSON.stringify({ stories: paths }, null, 2)}\n`;
 
-/** The paths that such a file names; nothing if the text is something else. */
+/** The paths listed in such a file; undefined if the text is something else. */
 export function storiesIn(text: string): readonly string[] | undefined {
   const value = valueOf(text);
   const stories =
@@ -18,7 +18,7 @@ function valueOf(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    // What is not JSON is no such file either.
+    // What is not JSON is not such a file.
     return undefined;
   }
 }

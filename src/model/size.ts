@@ -3,14 +3,14 @@ import { pathOf } from './path.ts';
 import type { Problem } from './problem.ts';
 import { mostItems } from './schema.ts';
 
-/** The document nests no deeper than 8; what goes far beyond that is no timeline. */
+/** Documents nest at most 8 deep, so anything far deeper is not a timeline. */
 export const deepest = 32;
 /** No object of a document has as many as 20 keys. */
 export const mostKeys = 100;
-/** A hundred for each of ten thousand events, which have twenty or thirty. */
+/** A hundred for each of ten thousand events, which have twenty to thirty. */
 export const mostValues = 1_000_000;
 
-/** A list or an object of a document, and where it is. */
+/** A list or object of a document, with its path. */
 interface Place {
   readonly value: object;
   readonly depth: number;
@@ -19,14 +19,14 @@ interface Place {
 }
 
 /**
- * What is too large in a document, if anything is. It is looked for before all else, and without recursion, so that no
- * document can exhaust the checks that follow.
+ * What is too large in a document, if anything. Checked first and without recursion, so that no document can exhaust
+ * the checks that follow.
  */
 export function sizeProblem(input: unknown): Problem | undefined {
   const pending: Place[] = isObject(input) ? [{ value: input, depth: 0 }] : [];
   let count = 0;
   for (let place = pending.pop(); place; place = pending.pop()) {
-    // Keys alone: pairs of keys and values of an object of two million take seconds.
+    // Keys only: listing the entries of an object with two million keys takes seconds.
     const names = Object.keys(place.value);
     const message = faultOf(place, names.length);
     if (message !== undefined) return { path: pathOf(keysOf(place).slice(0, longestPath)), message };
@@ -42,7 +42,7 @@ export function sizeProblem(input: unknown): Problem | undefined {
   return undefined;
 }
 
-/** The place where a document goes too deep is named by its beginning. */
+/** A path that is too deep is shortened to its beginning. */
 export const longestPath = 4;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

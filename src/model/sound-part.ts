@@ -7,24 +7,24 @@ import { knownPart } from './unknown-keys.ts';
 const lists = ['lanes', 'actors', 'sources', 'events'] as const;
 type ListName = (typeof lists)[number];
 
-/** Ids that references may name though what they belong to was left out; `any` where such an id is not known. */
+/** Ids of members that were left out, which references may still name; `any` if such an id is unknown. */
 export type LeftOut = Readonly<Partial<Record<ListName, ReadonlySet<string> | 'any'>>>;
 
-/** What of a document can be checked though the shape of some of it is wrong. */
+/** The part of a document that can be checked although other parts have the wrong shape. */
 export interface SoundPart {
-  /** Without the events, and the optional values elsewhere, whose shape is wrong. */
+  /** Without events of the wrong shape, and without optional values elsewhere that have one. */
   readonly timeline: Timeline;
-  /** Where each of its events is in the document's own list. */
+  /** The index of each remaining event in the document's own list. */
   readonly indexes: readonly number[];
   readonly leftOut: LeftOut;
-  /** The paths of the values whose shape is wrong. */
+  /** The paths of values with the wrong shape. */
   readonly wrong: ReadonlySet<string>;
 }
 
 type Keys = readonly (string | number)[];
 type Draft = Record<string, unknown>;
 
-/** Values that no check reads, and an as-of day that no calendar has: they keep the place of what is missing or wrong. */
+/** Values that no check reads, and an impossible as-of day: they replace what is missing or wrong. */
 const placeholders: Readonly<Record<string, string>> = {
   id: 'unnamed',
   title: 'unnamed',
@@ -33,8 +33,8 @@ const placeholders: Readonly<Record<string, string>> = {
 };
 
 /**
- * The sound part of a document whose shape is wrong at the places given by their keys; nothing where so much is wrong
- * that the rest can't be checked: its sources or events are no list, or the document no object.
+ * The sound part of a document, given the keys of the places with the wrong shape; undefined if too much is wrong:
+ * sources or events are not a list, or the document is not an object.
  */
 export function soundPartOf(input: unknown, wrong: readonly Keys[]): SoundPart | undefined {
   const draft = knownPart(timelineSchema, input);
@@ -44,7 +44,7 @@ export function soundPartOf(input: unknown, wrong: readonly Keys[]): SoundPart |
   for (const keys of wrong) {
     const [list, index] = keys;
     if (list === 'events' && typeof index === 'number') lost.add(index);
-    else mend(draft, keys, left);
+    else replaceOptional(draft, keys, left);
   }
   const events: readonly unknown[] = Array.isArray(draft.events) ? draft.events : [];
   if (lost.size > 0) left.events = idsOf([...lost].map((index) => events[index]));
@@ -64,8 +64,12 @@ function idsOf(items: readonly unknown[]): Set<string> | 'any' {
   return ids.every((id) => typeof id === 'string') ? new Set(ids) : 'any';
 }
 
-/** Takes out the optional value that is wrong at a place outside the events, or puts a placeholder there. */
-function mend(draft: Draft, [name, index, key]: Keys, left: Partial<Record<ListName, unknown>>): void {
+/** Removes an optional value with the wrong shape outside the events, or replaces it by a placeholder. */
+function replaceOptional(
+  draft: Draft,
+  [name, index, key]: Keys,
+  left: Partial<Record<ListName, unknown>>
+): void {
   if (typeof name !== 'string') return;
   const items = draft[name];
   if (typeof index !== 'number' || !Array.isArray(items) || !isListName(name)) {

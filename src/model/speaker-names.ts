@@ -1,4 +1,4 @@
-/** What can be read and doesn't speak. A plural counts too. */
+/** Things that are read and don't speak. Plurals count too. */
 const documentWords =
   /(?:^|\s)(?:affidavit|analys[ie]s|article|assessment|audit|book|bulletin|cable|census|communiqué|complaint|contract|database|document|dossier|email|filing|indictment|inventory|letter|log|memo|memorandum|memoranda|minutes|note|notice|paper|poll|publication|record|register|release|report|review|ruling|statement|stud(?:y|ies)|survey|testimony|transcript|treaty|verdict)s?$/iu;
 
@@ -8,17 +8,21 @@ const firstPreposition = /\s(?:about|at|between|by|for|from|in|into|of|on|to|wit
 const headOf = (name: string): string => name.replace(firstPreposition, '').trim();
 
 /**
- * Whether a speaker is a document, which takes “per”, and not a person or an institution, which “says”: the last word
- * before the first preposition names a kind of document (“confidential U.N. report”, “letter from the ministry”).
+ * Whether a speaker is a document, worded “per …”, rather than a person or institution, worded “says …”: the last
+ * word before the first preposition names a kind of document (“confidential U.N. report”, “letter from the
+ * ministry”).
  */
 export const isDocument = (name: string): boolean => documentWords.test(headOf(name));
 
-/** Whom a source leaves unnamed, as its last word says. Who speaks for an office, such as a spokesman, answers for it. */
+/**
+ * Last words of speakers whom a source leaves unnamed. Someone who speaks for an office, such as a spokesman, is not
+ * unnamed.
+ */
 const unnamedWords =
   /(?:^|[\s-])(?:advis[eo]r|aide|analyst|diplomat|employee|eyewitness|expert|figure|individual|insider|lawmaker|lawyer|local|observer|official|onlooker|operative|people|person|protester|resident|soldier|source|someone|somebody|staffer|those|veteran|villager|witness|worker)(?:e?s)?$/u;
 const anySome =
   /^(?:an?|one|another|some|several|two|three|four|many|multiple|various|a few|other|unnamed|unidentified|anonymous|un|une|des|plusieurs|deux|una|unos|unas|varios|varias|dos|ein|eine|einige|mehrere|zwei)\s/iu;
-/** As other languages call them; a name has a capital behind its first word. */
+/** The same in other languages; there, a capital after the first word indicates a name. */
 const unnamedElsewhere =
   /^(?:\p{L}+\s)?(?:sources?|responsables?|diplomates?|fonctionnaires?|témoins?|fuentes?|funcionari[oa]s?|diplomátic[oa]s?|testigos?|[Qq]uellen?|[Ii]nsider|[Bb]eamte[rn]?|[Dd]iplomat(?:en)?|[Zz]eugen?|font[ei]|funzionari[oa]?|testimon[ei])(?:\s(?!\p{Lu})\S+)*$/u;
 

@@ -1,15 +1,15 @@
 import type { Stage } from './stage.ts';
 import type { Standing } from './standing.ts';
 
-/** What one word of ours means. */
+/** A word of ours and its meaning. */
 interface Worded {
-  /** As it is shown wherever a stage or a standing is named. */
+  /** Shown wherever a stage or standing is named. */
   readonly word: string;
   /** One plain sentence. */
   readonly meaning: string;
 }
 
-/** Every word for stages, for the figure, the card, the list, filters, files and the schema alike. */
+/** The words for stages, shared by the figure, the card, the list, filters, files and the schema. */
 export const stageWords: Readonly<Record<Stage, Worded>> = {
   happened: { word: 'happened', meaning: 'It had happened when the source spoke.' },
   ongoing: { word: 'ongoing', meaning: 'It was still going on when the source spoke.' },
@@ -20,7 +20,7 @@ export const stageWords: Readonly<Record<Stage, Worded>> = {
   cancelled: { word: 'cancelled', meaning: 'It had been planned, and was called off.' }
 };
 
-/** Every word for standings, likewise. */
+/** The words for standings, shared likewise. */
 export const standingWords: Readonly<Record<Standing, Worded>> = {
   denied: { word: 'denied', meaning: 'Someone denies it, and nobody affirms it.' },
   disputed: { word: 'disputed', meaning: 'Someone affirms it, and someone denies it.' },
@@ -38,18 +38,18 @@ export const standingWords: Readonly<Record<Standing, Worded>> = {
 
 export const doubts = ['denied', 'disputed', 'accounts differ'] as const satisfies readonly Standing[];
 
-/** Whether a standing says that something speaks against an event, or against its date. */
+/** Whether a standing means that something contradicts an event or its date. */
 export const isDoubt = (standing: Standing): standing is (typeof doubts)[number] =>
   doubts.some((doubt) => doubt === standing);
 
-/** A meaning as a part of a sentence, or of a key. */
+/** A meaning in lower case, to continue a sentence or a key. */
 export const inSentence = (meaning: string): string =>
   meaning.charAt(0).toLowerCase() + meaning.slice(1).replace(/\.$/u, '');
 
 interface Stood {
   readonly stage?: Stage;
   readonly standing: Standing;
-  /** Who says so: see `who-says-so.ts`. */
+  /** Who says so: see `whoInWords`. */
   readonly who: string;
 }
 
@@ -57,7 +57,7 @@ interface Stood {
 export const standingInWords = ({ stage, standing, who }: Stood): string =>
   [stage && stageWords[stage].word, standingAndWho(standing, who)].filter(Boolean).join(' · ');
 
-/** A denial names its standing itself. */
+/** A denial includes its standing. */
 function standingAndWho(standing: Standing, who: string): string {
   const { word } = standingWords[standing];
   if (standing === 'denied') return who;

@@ -2,6 +2,7 @@ import { accountsDiffer } from './accounts.ts';
 import { mayGiveOtherDate } from './other-date.ts';
 import { isFound } from './quotes.ts';
 import type { ReadEvent } from './reading.ts';
+import { sourcesById } from './sources.ts';
 import type { Quote, Source, When } from './timeline.ts';
 import { voicesOf, type Voice } from './voices.ts';
 
@@ -13,13 +14,14 @@ export const standings = [
   'stated',
   'attributed'
 ] as const;
-/** How far an event can be relied on, by who says so. Computed, never typed. */
+/** How far an event can be relied on, judged by who says so. Computed, never typed. */
 export type Standing = (typeof standings)[number];
 
 /**
  * The standing of an event: the first of `standings` that holds. Denied if someone denies it and nobody affirms it,
  * disputed if both; then whether its sources give dates without a common day; then whether two independent sources
- * affirm it, neither of which may give another date than the event’s; then whether a source affirms it itself.
+ * affirm it, neither of which may give another date than the event's; then whether a source affirms it in its own
+ * voice.
  */
 export function standingOf(
   { event, quotes, accounts, dated }: Pick<ReadEvent, 'event' | 'quotes' | 'accounts' | 'dated'>,
@@ -39,10 +41,10 @@ export function standingOf(
   return affirming.some(({ isSource }) => isSource) ? 'stated' : 'attributed';
 }
 
-/** Whether a quote is of the event’s date, or of none: that of an assertion with a date of its own was compared before. */
+/** Whether a quote agrees with the event's date or gives none. An assertion's own date was compared before. */
 type GivesDate = (quote: Quote, own: When | undefined, language: string | undefined) => boolean;
 
-/** One checked passage that affirms, with all who answer for it. */
+/** A checked affirming passage, with everyone who answers for it. */
 interface Testimony {
   readonly quote: Quote;
   readonly when: When | undefined;
@@ -55,7 +57,7 @@ function isCorroborated(
   givesItsDate: GivesDate,
   sources: readonly Source[]
 ): boolean {
-  const byId = new Map(sources.map((source) => [source.id, source]));
+  const byId = sourcesById(sources);
   const testimonies = voices.flatMap((voice) => testimoniesOf(voice, checked, byId));
   return testimonies.some((one, index) =>
     testimonies.slice(index + 1).some((other) => areIndependent(one, other) && [one, other].every(isOfDate))
@@ -66,7 +68,7 @@ function isCorroborated(
   }
 }
 
-/** Only a checked quote counts, of a source whose publisher is known, and of a speaker who is named if not the source. */
+/** Only checked quotes count, of sources with a known publisher and, if attributed, with a named speaker. */
 function testimoniesOf(
   { isSource, name, anonymous, via, when, evidence }: Voice,
   checked: ReadonlySet<Quote>,

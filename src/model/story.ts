@@ -1,4 +1,4 @@
-import type { Account } from './accounts.ts';
+import { isSameDate, shareDay, type Account } from './accounts.ts';
 import { coresOf, type Bounds, type Cores, type ReadWhen } from './bounds.ts';
 import type { CanonicalText } from './canonical.ts';
 import { checkStory, type FileCheck } from './check.ts';
@@ -8,75 +8,94 @@ import { byTime } from './order.ts';
 import type { Parsed, Problem } from './problem.ts';
 import type { Verdict } from './quotes.ts';
 import { readTimeline, type Dated, type ReadEvent } from './reading.ts';
+import { sourceOf } from './sources.ts';
 import { stageOf, type Stage } from './stage.ts';
 import { standingOf, type Standing } from './standing.ts';
-import type { Assertion, Quote, Response, Timeline, TimelineEvent } from './timeline.ts';
+import type { Assertion, Occurrence, Quote, Response, Timeline, TimelineEvent } from './timeline.ts';
 import { whoSaysSo, type WhoSaysSo } from './who-says-so.ts';
-import { whenInWords } from './words.ts';
 
-/** A quote of an event, and how it is in its source. */
+/** A quote of an event, and whether it is in its source. */
 export interface Passage {
   readonly quote: Quote;
   readonly verdict: Verdict;
 }
 
-/** Who speaks for or about an event, with the quotes that say so; each quote has a source of its own. */
+/** Someone who speaks for or about an event, with the quotes that say so; each quote has its own source. */
 export interface Testimony {
   readonly by: Assertion | Response;
   readonly passages: readonly Passage[];
 }
 
-/** A date as one source gives it, with our words for it. */
-export interface StoryAccount extends Account {
-  readonly words: string;
+/** A date and all else that its words depend on: see `whenInWords`. */
+export interface StoryDate {
+  readonly read: ReadWhen;
+  readonly asOf: Day | undefined;
+  readonly occurrence: Occurrence | undefined;
 }
+
+/** A date as one source gives it. */
+export interface StoryAccount extends Account {
+  readonly date: StoryDate;
+  /** For drawing only. */
+  readonly cores: Cores;
+  /** Whether it has no day in common with the date of the event. */
+  readonly isApart: boolean;
+}
+
+/** The dates of accounts that have no day in common with the event's, each once. */
+export const otherDatesOf = ({ accounts }: Pick<StoryEvent, 'accounts'>): readonly StoryAccount[] =>
+  accounts.filter(
+    ({ isApart, when }, index) =>
+      isApart && accounts.findIndex((each) => isSameDate(each.when, when)) === index
+  );
 
 /** An event with everything derived from it. */
 export interface StoryEvent extends TimelineEvent {
   readonly bounds: Bounds;
   /** For drawing only. */
   readonly cores: Cores;
-  /** Undefined where the document has no `asOf`, unless the event was cancelled. */
+  /** Undefined if the document has no `asOf`, unless the event was cancelled. */
   readonly stage: Stage | undefined;
   readonly standing: Standing;
   readonly who: WhoSaysSo;
-  /** Whether the date is the author's, worked out beyond the source's words. */
+  /** Whether the author worked out the date beyond the source's words. */
   readonly workedOut: boolean;
-  /** The date that each source gives; empty where no assertion has a date of its own. */
+  /** The date that each source gives; empty if no assertion has a date of its own. */
   readonly accounts: readonly StoryAccount[];
-  /** Our words for when. */
-  readonly words: string;
+  readonly date: StoryDate;
   /** Empty for an event without a lane. */
   readonly laneLabel: string;
   readonly actorLabels: readonly string[];
+  /** Of the sources that it quotes, each once. */
+  readonly publishers: readonly string[];
   /** In order of appearance in the event: assertions, then responses. */
   readonly testimonies: readonly Testimony[];
   /** Of all testimonies, in order. */
   readonly passages: readonly Passage[];
-  /** Something that the document says of it does not hold. */
+  /** Something in the document about this event is wrong. */
   readonly hasProblems?: true;
 }
 
 /**
- * A timeline whose every check has passed, unless its problems are counted; quotes of a source without text are marked
- * as unread.
+ * A timeline that passed every check, or whose problems are counted. Quotes of a source without text are marked as
+ * unread.
  */
 export interface Story {
   readonly timeline: Timeline;
-  /** The day that the sources speak from; undefined where the document gives none, and then no event has a stage. */
+  /** The day from which the sources speak; if undefined, no event has a stage. */
   readonly asOf: Day | undefined;
-  /** In order of time: earliest start, latest end, then as in the document. */
+  /** In order of time: earliest start, latest end, then document order. */
   readonly events: readonly StoryEvent[];
-  /** The canonical text of each source that has one, by the source's id. */
+  /** The canonical texts, by source id. */
   readonly texts: ReadonlyMap<string, CanonicalText>;
-  /** How many problems the document has, in a story that is shown nevertheless. */
+  /** The number of problems, in a story that is shown in spite of them. */
   readonly problems?: number;
 }
 
 /**
- * The story of a document of the right shape, or every problem of what it says: see `checkStory`. `texts` holds
- * the raw text of sources by id, beside those that have `content`; a source with neither leaves its quotes unread,
- * which is no problem unless the document names a file for it.
+ * The story of a document of the right shape, or every problem with it: see `checkStory`. `texts` holds the raw text
+ * of sources by id, in addition to any `content`. A source with neither leaves its quotes unread, which is a problem
+ * only if the document names a file for it.
  */
 export function readStory(
   timeline: Timeline,
@@ -88,8 +107,8 @@ export function readStory(
 }
 
 /**
- * The story of a document with its problems, and the problems: events that have any are marked, those whose
- * date can't be read are left out. There is no story where its `asOf` can't be read.
+ * The story of a document together with its problems. Events with problems are marked; events whose date can't be
+ * read are left out. There is no story if its `asOf` can't be read.
  */
 export function readWithProblems(
   timeline: Timeline,
@@ -102,7 +121,7 @@ export function readWithProblems(
   if (asOf === undefined && timeline.asOf !== undefined) return { story: undefined, problems };
   const wrong = new Set(problems.map(({ path }) => /^events\[\d+\]/u.exec(path)?.[0]));
   const names = { lanes: labelsById(timeline.lanes), actors: labelsById(timeline.actors) };
-  // A date that could not be read is among the problems.
+  // An unreadable date has been reported as a problem.
   const events = reading.events.flatMap((read) =>
     read.dated.ok ? [storyEvent(read, read.dated.value, { timeline, asOf, wrong, ...names })] : []
   );
@@ -113,7 +132,7 @@ export function readWithProblems(
 interface Surroundings {
   readonly timeline: Timeline;
   readonly asOf: Day | undefined;
-  /** The paths of the events that have problems. */
+  /** The paths of events with problems. */
   readonly wrong: ReadonlySet<string | undefined>;
   readonly lanes: ReadonlyMap<string, string>;
   readonly actors: ReadonlyMap<string, string>;
@@ -124,7 +143,11 @@ function storyEvent(read: ReadEvent, { when, bounds }: Dated, around: Surroundin
   const { sources } = around.timeline;
   const standing = standingOf(read, sources);
   const testimonies = testimoniesOf(read);
-  const inWords = (date: ReadWhen) => whenInWords(date, around.asOf, event.occurrence);
+  const dateOf = (date: ReadWhen): StoryDate => ({
+    read: date,
+    asOf: around.asOf,
+    occurrence: event.occurrence
+  });
   return {
     ...event,
     bounds,
@@ -133,14 +156,25 @@ function storyEvent(read: ReadEvent, { when, bounds }: Dated, around: Surroundin
     standing,
     who: whoSaysSo(event, standing, sources),
     workedOut: event.when.inferred !== undefined,
-    accounts: read.accounts.map((account) => ({ ...account, words: inWords(account.read) })),
-    words: inWords(when),
+    accounts: read.accounts.map((account) => ({
+      ...account,
+      date: dateOf(account.read),
+      cores: coresOf(account.read),
+      isApart: !shareDay(account, { read: when, bounds })
+    })),
+    date: dateOf(when),
     laneLabel: around.lanes.get(event.lane ?? '') ?? '',
     actorLabels: (event.actors ?? []).map((id) => around.actors.get(id) ?? id),
+    publishers: publishersOf(testimonies, around.timeline),
     testimonies,
     passages: testimonies.flatMap(({ passages }) => passages),
     ...(around.wrong.has(path) && { hasProblems: true })
   };
+}
+
+function publishersOf(testimonies: readonly Testimony[], timeline: Timeline): readonly string[] {
+  const publishers = testimonies.flatMap(sourceIdsOf).map((id) => sourceOf({ timeline }, id)?.publisher);
+  return [...new Set(publishers)].filter((name) => name !== undefined);
 }
 
 function testimoniesOf({ event, quotes }: ReadEvent): readonly Testimony[] {
@@ -150,7 +184,7 @@ function testimoniesOf({ event, quotes }: ReadEvent): readonly Testimony[] {
   }));
 }
 
-/** The ids of the sources of a testimony’s quotes, each once. */
+/** The ids of the sources of a testimony's quotes, without repetition. */
 export const sourceIdsOf = ({ by: { evidence } }: Testimony): readonly string[] => [
   ...new Set(evidence.map(({ source }) => source))
 ];

@@ -4,17 +4,17 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The index of the last number that is not greater than `value` in an ascending list; -1 if all are greater. */
+/** The index of the last number in an ascending list that is at most `value`; -1 if all are greater. */
 export function lastNotAbove(ascending: readonly number[], value: number): number {
   return lastIndexWhere(ascending, (number) => number <= value);
 }
 
-/** The index of the last stretch that begins at or before a raw offset, of stretches in order; -1 if none does. */
+/** The index of the last of the sorted stretches that begins at or before a raw offset; -1 if none does. */
 export function lastBegunBy(stretches: readonly Stretch[], offset: number): number {
   return lastIndexWhere(stretches, ({ start }) => start <= offset);
 }
 
-/** By halves: `holds` is true for a first part of the list, and for nothing after it. */
+/** Binary search: `holds` is true for the first part of the list and false after it. */
 function lastIndexWhere<Item>(list: readonly Item[], holds: (item: Item) => boolean): number {
   let [low, high] = [0, list.length];
   while (low < high) {
@@ -24,3 +24,23 @@ function lastIndexWhere<Item>(list: readonly Item[], holds: (item: Item) => bool
   }
   return low - 1;
 }
+
+/** Sorted stretches without overlaps: those that overlap or meet are one. */
+export function merged(stretches: readonly Stretch[]): readonly Stretch[] {
+  const whole: Stretch[] = [];
+  for (const { start, end } of [...stretches].sort((one, other) => one.start - other.start)) {
+    const last = whole.at(-1);
+    if (last && start <= last.end) whole.splice(-1, 1, { start: last.start, end: Math.max(last.end, end) });
+    else whole.push({ start, end });
+  }
+  return whole;
+}
+
+/** The parts of sorted stretches that lie within another, with offsets from its start. */
+export const within = (stretches: readonly Stretch[], { start, end }: Stretch): readonly Stretch[] =>
+  stretches
+    .filter((stretch) => stretch.start < end && stretch.end > start)
+    .map((stretch) => ({
+      start: Math.max(stretch.start - start, 0),
+      end: Math.min(stretch.end, end) - start
+    }));

@@ -4,13 +4,13 @@ import type { Problem } from './problem.ts';
 import { mostItems } from './schema.ts';
 import { deepest, longestPath, mostKeys, mostValues } from './size.ts';
 
-/** The longest document that is read, in UTF-16 units, which are no more than its bytes: 20 MB. */
+/** The longest document that is read: 20 MB, compared with UTF-16 units, which are never more than the bytes. */
 export const longestDocument = 20_000_000;
 
-/** A list or an object that is open where the scan is. */
+/** A list or object that is open at the scan's position. */
 interface Open {
   readonly isList: boolean;
-  /** Where the last text in it begins and ends: of an object, the key of what comes next. */
+  /** Where its last string begins and ends: in an object, the key of the next value. */
   keyStart: number;
   keyEnd: number;
   /** How many of its values have ended. */
@@ -18,9 +18,9 @@ interface Open {
 }
 
 /**
- * What is too large in a text of JSON, if anything is: its length, its depth, the keys of an object, the items of a
- * list, or all values. `JSON.parse` takes seconds to make an object of two million keys, so they are counted first. A
- * text that is not JSON may pass, but none up to whose first fault more than `deepest` are open.
+ * What is too large in a JSON text, if anything: its length, depth, the keys of an object, the items of a list, or
+ * the number of values. `JSON.parse` takes seconds to make an object of two million keys, so they are counted first.
+ * Invalid JSON may pass, but never with more than `deepest` open levels before its first fault.
  */
 export function textSizeProblem(json: string): Problem | undefined {
   if (json.length > longestDocument) return { path: '', message: messages.tooLong(longestDocument) };
@@ -43,7 +43,7 @@ export function textSizeProblem(json: string): Problem | undefined {
     } else if (code === braceClose || code === bracketClose) {
       const message = last && messageOf(last);
       if (message !== undefined) return { path: pathOf(keysOf(open, json)), message };
-      // Commas are between values, so that each list or object has one more, unless it is empty.
+      // Commas separate values, so a list or object has one more value than commas, unless it is empty.
       if (!isOpening(json.charCodeAt(at - 1))) values++;
       open.pop();
     }
@@ -57,7 +57,10 @@ const [quote, comma, backslash, braceOpen, braceClose, bracketOpen, bracketClose
 
 const isOpening = (code: number): boolean => code === braceOpen || code === bracketOpen;
 
-/** Where the quotation mark is that ends the text which begins at `start`; the last place of the JSON if none does. */
+/**
+ * The offset of the quotation mark that ends the string beginning at `start`; the last offset of the JSON if none
+ * does.
+ */
 function textEnd(json: string, start: number): number {
   for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
     let before = end;
@@ -73,7 +76,7 @@ function messageOf({ isList, count }: Open): string | undefined {
   return size > mostKeys ? messages.tooManyKeys(size, mostKeys) : undefined;
 }
 
-/** Where the innermost of what is open lies; keys are as the text has them. */
+/** The path of the innermost open value; keys are as written. */
 const keysOf = (open: readonly Open[], json: string): (string | number)[] =>
   open
     .slice(0, -1)

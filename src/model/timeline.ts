@@ -1,14 +1,14 @@
-/** The timeline document, version 1: the authored form, as `timeline.json` has it. */
+/** The timeline document, version 1, as authors write it in `timeline.json`. */
 export interface Timeline {
-  /** Where the schema lies, for editors that help to write by it. */
+  /** Where the schema is, for editors that use it. */
   readonly $schema?: string;
   readonly version: 1;
   readonly id: string;
   readonly title: string;
   readonly description?: string;
-  /** BCP 47 tag of the language that the titles are written in. */
+  /** BCP 47 tag of the titles' language. */
   readonly language: string;
-  /** Civil date on which the source spoke: what is later was still to come. Without it, events have no stage. */
+  /** Civil date on which the source spoke; anything later was still to come. Without it, events have no stage. */
   readonly asOf?: string;
   /** First and last civil date of the opening view. */
   readonly window?: readonly [string, string];
@@ -17,6 +17,25 @@ export interface Timeline {
   readonly actors?: readonly Actor[];
   readonly sources: readonly Source[];
   readonly events: readonly TimelineEvent[];
+  /** The author's path through the story, in order. */
+  readonly steps?: readonly Step[];
+}
+
+/** A view along the author's path, with a sentence. */
+export interface Step {
+  readonly title: string;
+  readonly text?: string;
+  /** The id of the event that it opens. */
+  readonly event?: string;
+  /** First and last civil date in view, both or neither; without them, the view fits what is shown. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly filter?: {
+    readonly lanes?: readonly string[];
+    readonly actors?: readonly string[];
+    readonly stage?: 'happened' | 'ongoing' | 'upcoming' | 'cancelled';
+    readonly standing?: 'denied' | 'disputed' | 'accounts differ' | 'corroborated' | 'stated' | 'attributed';
+  };
 }
 
 export interface Lane {
@@ -51,7 +70,7 @@ export interface Source {
 }
 
 export interface TimelineEvent {
-  /** Stable, never made from the title. */
+  /** Stable, not derived from the title. */
   readonly id: string;
   readonly title: string;
   readonly summary?: string;
@@ -63,7 +82,7 @@ export interface TimelineEvent {
   readonly actors?: readonly string[];
   readonly place?: Place;
   readonly when: When;
-  /** As of the timeline's `asOf`, and required where there is one; without one only `cancelled`. */
+  /** As of the timeline's `asOf`, and required if there is one; otherwise only `cancelled` is allowed. */
   readonly occurrence?: Occurrence;
   readonly assertions: readonly [Assertion, ...Assertion[]];
   readonly responses?: readonly Response[];
@@ -79,7 +98,7 @@ export const occurrences = ['happened', 'ongoing', 'planned', 'expected', 'threa
 export type Occurrence = (typeof occurrences)[number];
 
 export const mods = ['early', 'mid', 'late', 'approx'] as const;
-/** What a source adds to a date: “mid-February” is the month with `mid`. */
+/** A modifier that a source adds to a date: “mid-February” is the month with `mid`. */
 export type Mod = (typeof mods)[number];
 
 export const aspects = ['on', 'within', 'throughout', 'since', 'until'] as const;
@@ -96,22 +115,25 @@ export interface When {
   /** Of an interval's end. */
   readonly endMod?: Mod;
   readonly aspect: Aspect;
-  /** What “next week” counts from: `asOf`, or an event's id. If absent, the day the quoted source was published, or else `asOf`. */
+  /**
+   * What “next week” counts from: `asOf`, or an event's id. If absent, the day the quoted source was published, or
+   * else `asOf`.
+   */
   readonly anchor?: string;
-  /** A sentence, where the date is surer than its words, or where they cannot be read. */
+  /** A sentence, required if the date is more precise than its words, or they can't be read. */
   readonly inferred?: string;
 }
 
-/** One voice that affirms (`+`) or denies (`-`) what the event's title says. */
+/** A voice that affirms (`+`) or denies (`-`) what the event's title says. */
 export interface Assertion {
   /** The article itself, or someone in it. */
   readonly voice: 'reported' | 'attributed';
   readonly speaker?: Speaker;
-  /** Words within quotation marks in the source, or paraphrase. */
+  /** Words in quotation marks in the source, or a paraphrase. */
   readonly mode?: 'direct' | 'indirect';
   /** `+` if absent. */
   readonly polarity?: '+' | '-';
-  /** Where this account gives another date than the event's. */
+  /** A date, if this account gives another than the event's. */
   readonly when?: When;
   readonly evidence: readonly [Quote, ...Quote[]];
 }
@@ -122,9 +144,9 @@ export interface Speaker {
   readonly short?: string;
   /** The source does not name this person. */
   readonly anonymous?: true;
-  /** Through whom the words came: “Reuters”. */
+  /** The intermediary: “Reuters”. */
   readonly via?: string;
-  /** A sentence on why this name, where no source of the event has it. */
+  /** A sentence on the reason for this name, if no source of the event contains it. */
   readonly inferred?: string;
 }
 
@@ -133,7 +155,7 @@ export type ResponseKind = (typeof responseKinds)[number];
 
 export interface Response {
   readonly by: string;
-  /** A sentence on why this name, where no source of the event has it. */
+  /** A sentence on the reason for this name, if no source of the event contains it. */
   readonly inferred?: string;
   readonly kind: ResponseKind;
   readonly evidence: readonly [Quote, ...Quote[]];

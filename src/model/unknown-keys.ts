@@ -3,7 +3,7 @@ import { messages } from './messages.ts';
 import { pathOf } from './path.ts';
 import type { Problem } from './problem.ts';
 
-/** The parts of a valibot schema that a walk through a value needs. */
+/** The parts of a valibot schema that are needed to walk through a value. */
 export interface SchemaNode {
   readonly type: string;
   readonly entries?: Readonly<Record<string, SchemaNode>>;
@@ -11,15 +11,15 @@ export interface SchemaNode {
   readonly item?: SchemaNode;
 }
 
-/** Where a value lies: under a key of what holds it; absent for the document itself. */
+/** The place of a value: its key in its parent; absent for the document itself. */
 type Place = { readonly key: string | number; readonly within: Place } | undefined;
 
 type Found = (() => Problem)[];
 
 /**
- * Every key that the schema does not know, with the known one that may be meant, and every list in a place where an
- * object should: valibot names one unknown key of an object at most, and takes a list for an object. Each is put into
- * words only when it is called, and keeps no path of its own: there may be millions.
+ * Every key that the schema does not know, with the known one that may be meant, and every list in place of an
+ * object: valibot names at most one unknown key per object, and accepts a list as an object. Messages and paths are
+ * made only when called for, since there may be millions.
  */
 export function unknownKeys(schema: SchemaNode, value: unknown): readonly (() => Problem)[] {
   const found: Found = [];
@@ -38,7 +38,7 @@ function walk(schema: SchemaNode, value: unknown, place: Place, found: Found): v
   } else if (entries) walkKeys(entries, value, place, found);
 }
 
-/** A copy of a value without the keys that the schema does not know. */
+/** A copy of a value without keys unknown to the schema. */
 export function knownPart(schema: SchemaNode, value: unknown): unknown {
   const { entries, item } = schema.wrapped ?? schema;
   if (Array.isArray(value)) return item ? value.map((child) => knownPart(item, child)) : value;

@@ -1,9 +1,9 @@
-/** The address that a text gives, by itself or from `base`, if it gives one. */
+/** The URL that a text gives, absolute or relative to `base`; undefined if it is invalid. */
 export function parseUrl(text: string, base?: string): URL | undefined {
   try {
     return new URL(text, base);
   } catch {
-    // Which of several reasons it was is of no use to anyone: there is no such address.
+    // The reason does not matter: the text is not an address.
     return undefined;
   }
 }

@@ -1,27 +1,28 @@
 import { isUnnamed } from './speaker-names.ts';
+import { sourcesById } from './sources.ts';
 import type { Quote, Source, TimelineEvent, When } from './timeline.ts';
 
 /** Someone who affirms or denies what an event's title says: the source itself, or a speaker in it. */
 export interface Voice {
   readonly affirms: boolean;
-  /** The article says so itself. */
+  /** The article says so in its own voice. */
   readonly isSource: boolean;
-  /** Of the speaker; absent for the source itself, and where the document names no one. */
+  /** The speaker's name; absent for the source itself, and if the document names no one. */
   readonly name?: string;
-  /** The speaker's short name, for labels, or else the name. */
+  /** The speaker's short name, for labels; otherwise the name. */
   readonly shortName?: string;
   /** The document says so, or its words for the speaker name nobody. */
   readonly anonymous: boolean;
   /** Through whom the words came. */
   readonly via?: string;
-  /** The date that this voice gives, where it is another than the event’s. */
+  /** The date that this voice gives, if it differs from the event's. */
   readonly when?: When;
   readonly evidence: readonly Quote[];
 }
 
 type Spoken = Pick<TimelineEvent, 'assertions' | 'responses'>;
 
-/** Every voice of an event: its assertions, and the responses that deny or confirm. Other responses say neither. */
+/** Every voice of an event: its assertions, and the responses that deny or confirm. Other responses do neither. */
 export function voicesOf({ assertions, responses = [] }: Spoken): readonly Voice[] {
   const asserting = assertions.map(({ voice, speaker, polarity, when, evidence }): Voice => ({
     affirms: polarity !== '-',
@@ -46,9 +47,9 @@ export function voicesOf({ assertions, responses = [] }: Spoken): readonly Voice
   return [...asserting, ...responding];
 }
 
-/** What to call a voice in a label: a speaker's short name; of a source that speaks itself, its publisher or title. */
+/** The name of a voice in labels: a speaker's short name; for the source itself, its publisher or title. */
 export function nameOfVoice({ isSource, shortName, evidence }: Voice, sources: readonly Source[]): string {
   if (!isSource) return shortName ?? 'someone unnamed';
-  const source = sources.find(({ id }) => id === evidence[0]?.source);
+  const source = sourcesById(sources).get(evidence[0]?.source ?? '');
   return source?.publisher ?? source?.title ?? 'the source';
 }

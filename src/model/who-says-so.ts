@@ -3,20 +3,20 @@ import type { Standing } from './standing.ts';
 import type { Source, TimelineEvent } from './timeline.ts';
 import { nameOfVoice, voicesOf } from './voices.ts';
 
-/** Who affirms and who denies an event, in words; empty where there is nothing to say. */
-export interface WhoSaysSo {
-  /** “says U.S. official”, “per U.N. report”, “two sources”; empty where a source says so in its own voice. */
-  readonly says: string;
-  /** “Israel”, “Reuters and AP”. */
-  readonly deniers: string;
-  /** Both: “says U.S. official; denied by Israel”. */
-  readonly words: string;
+/** Who affirms an event: those who speak, and the documents that are read; neither if a source says so in its own voice. */
+export interface Speakers {
+  readonly people: readonly string[];
+  readonly documents: readonly string[];
 }
 
-/** What is said of who affirms an event that is corroborated. */
-export const twoSources = 'two sources';
+/** Who affirms and who denies an event. */
+export interface WhoSaysSo {
+  /** Only that there are two sources, if they corroborate each other. */
+  readonly affirmedBy: Speakers | 'two sources';
+  readonly deniedBy: readonly string[];
+}
 
-/** Who says so, for a label beside the source's words. */
+/** Who says so, for a label next to the source's words. */
 export function whoSaysSo(
   event: Pick<TimelineEvent, 'assertions' | 'responses'>,
   standing: Standing,
@@ -25,20 +25,13 @@ export function whoSaysSo(
   const voices = voicesOf(event);
   const affirming = voices.filter(({ affirms }) => affirms);
   const speakers = affirming.some(({ isSource }) => isSource) ? [] : affirming;
-  const names = (some: typeof voices) => [...new Set(some.map((voice) => nameOfVoice(voice, sources)))];
-  const says = standing === 'corroborated' ? twoSources : saysInWords(names(speakers));
-  const deniers = list.format(names(voices.filter(({ affirms }) => !affirms)));
-  return { says, deniers, words: [says, deniers && `denied by ${deniers}`].filter(Boolean).join('; ') };
-}
-
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-
-function saysInWords(names: readonly string[]): string {
-  const documents = names.filter(isDocument);
-  const people = names.filter((name) => !isDocument(name));
-  const verb = people.length > 1 ? 'say' : 'says';
-  return [
-    ...(people.length > 0 ? [`${verb} ${list.format(people)}`] : []),
-    ...(documents.length > 0 ? [`per ${list.format(documents)}`] : [])
-  ].join('; ');
+  const namesOf = (some: typeof voices) => [...new Set(some.map((voice) => nameOfVoice(voice, sources)))];
+  const names = namesOf(speakers);
+  return {
+    affirmedBy:
+      standing === 'corroborated'
+        ? 'two sources'
+        : { people: names.filter((name) => !isDocument(name)), documents: names.filter(isDocument) },
+    deniedBy: namesOf(voices.filter(({ affirms }) => !affirms))
+  };
 }

@@ -22,7 +22,7 @@ export function cutsWord(source: CanonicalText, at: number): boolean {
   );
 }
 
-/** Most edges lie between two ASCII letters or digits, or a letter and a space; the rules would say the same. */
+/** A fast path: most edges lie between two ASCII letters or digits, or a letter and a space. The rules agree. */
 function cutsPlain(text: string, at: number): boolean | undefined {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at);
@@ -38,7 +38,7 @@ function cutsPlain(text: string, at: number): boolean | undefined {
 const space = 0x20;
 const isLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 const isLetterOrDigit = (code: number) => isLetter(code) || (code >= 0x30 && code <= 0x39);
-/** Letters of other scripts, and with marks, are above ASCII. */
+/** Letters of other scripts, and letters with marks, are above ASCII. */
 const isOfWord = (code: number) => isLetter(code) || code > 0x7f;
 
 /** The word that ends with the character at an offset. */
@@ -55,7 +55,7 @@ function wordFrom(text: string, first: number): string {
   return text.slice(first, end);
 }
 
-/** A hyphen makes one word of two; a dash set without spaces, which folds to the same sign, parts them. */
+/** A hyphen makes one word of two; a dash without spaces, which folds to the same character, separates them. */
 function cutsCompound(source: CanonicalText, at: number): boolean {
   const hyphenAt = source.text[at] === '-' ? at : at - 1;
   const beside = around(source, hyphenAt, hyphenAt + 1);
@@ -64,7 +64,7 @@ function cutsCompound(source: CanonicalText, at: number): boolean {
   return hyphenRule(...beside) || (hyphenAt === at && openHyphenRule(...beside));
 }
 
-/** A word that a hyphen parts at a line's end is one: “un-” and “lawful”, below it. */
+/** A word that a hyphen divides at the end of a line is one: “un-” and “lawful” on the next line. */
 function cutsBrokenWord(source: CanonicalText, at: number): boolean {
   const hyphenAt = [at, at - 1, at - 2].find((place) => isHyphen(source, place));
   if (hyphenAt === undefined || !isLineBreak(source, hyphenAt + 1)) return false;
@@ -87,7 +87,7 @@ function isLineBreak({ raw, text, starts, ends }: CanonicalText, at: number): bo
   return text[at] === ' ' && /[\n\r\u0085\u2028]/u.test(raw.slice(starts[at], ends[at]));
 }
 
-/** The text before one place and after another, as far as their paragraph goes. */
+/** The text before one place and after another, within their paragraph. */
 function around(source: CanonicalText, end: number, start: number): [before: string, after: string] {
   let [from, to] = [end, start];
   while (from > Math.max(0, end - reach) && !endsParagraph(source, from - 1)) from--;

@@ -4,18 +4,14 @@ import type { Verdict } from './quotes.ts';
 import type { Assertion, Occurrence, ResponseKind, When } from './timeline.ts';
 import { betweenDaysInWords, dayInWords } from './day-words.ts';
 
-/** As a sentence begins. */
+/** With a capital, as at the beginning of a sentence. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** “3 of 13 events”. */
-export const countInWords = (shown: number, all: number): string =>
-  shown === all ? `${all} ${all === 1 ? 'event' : 'events'}` : `${shown} of ${all} events`;
-
-/** Which day a story speaks from. */
+/** The day from which a story speaks. */
 export const asOfInWords = (asOf: Day): string =>
   `The source spoke on ${dayInWords(asOf)}; what is later was still to come.`;
 
-/** How far an event had come by the day that the source spoke; without such a day, only that it was called off. */
+/** How far an event had come by the day on which the source spoke; without such a day, only that it was called off. */
 export function occurrenceInWords(occurrence: Occurrence, asOf: Day | undefined): string {
   const day = (before: string): string => (asOf === undefined ? '' : `${before}${dayInWords(asOf)}`);
   return {
@@ -28,7 +24,7 @@ export function occurrenceInWords(occurrence: Occurrence, asOf: Day | undefined)
   }[occurrence];
 }
 
-/** What a document says of a date beside its code, in the document's own terms: “start: mid · throughout”. */
+/** What a document adds to a date beside its EDTF, in the document's own terms: “start: mid · throughout”. */
 export function termsOf({ mod, endMod, aspect, edtf }: When): string {
   const start = mod && edtf.includes('/') ? `start: ${mod}` : mod;
   const end = endMod && `end: ${endMod}`;
@@ -51,11 +47,11 @@ function daysInWords(first: Day | null, last: Day | null): string {
   return first === last ? `on ${dayInWords(first)}` : betweenDaysInWords(first, last);
 }
 
-/** Whether a quote is in its source, and how closely. */
+/** Whether a quote is in its source, and how closely it matches. */
 export function verdictInWords(verdict: Verdict): string {
   switch (verdict.kind) {
     case 'exact':
-      return 'is in the source, to the letter';
+      return 'word for word in the source';
     case 'typographic':
       return 'is in the source; only quotation marks, dashes or spaces are set differently';
     case 'ambiguous':
@@ -79,18 +75,18 @@ export function uncheckedInWords(
   return `${unread} of ${passages.length} ${passages.length === 1 ? 'quote' : 'quotes'} ${unread === 1 ? 'is' : 'are'} not checked`;
 }
 
-/** “in quoted words; denies it”, or nothing where there is nothing to say. */
+/** “direct quote; denies it”; empty if there is nothing to say. */
 export function mannerInWords({ mode, polarity, speaker }: Assertion): string {
-  const words = mode && { direct: 'in quoted words', indirect: 'in paraphrase' }[mode];
+  const words = mode && { direct: 'direct quote', indirect: 'paraphrase' }[mode];
   const denial = polarity === '-' ? 'denies it' : undefined;
   return [words, denial, speaker && nameReasonInWords(speaker)].filter(Boolean).join('; ');
 }
 
-/** Why a speaker or responder has a name that no source gives; nothing where one does. */
+/** Why a speaker or responder has a name that no source gives; undefined if a source does. */
 export const nameReasonInWords = ({ inferred }: { readonly inferred?: string }): string | undefined =>
   inferred === undefined ? undefined : `name worked out by the author: ${inferred}`;
 
-/** Who speaks where the document names no one; `sources` is how many sources the quotes are from. */
+/** Who speaks if the document names no one; `sources` is the number of sources quoted. */
 export function unnamedVoice(voice: Assertion['voice'], sources: number): string {
   if (voice === 'attributed') return `someone in the source${sources > 1 ? 's' : ''}`;
   return sources > 1 ? 'the sources themselves' : 'the source itself';
@@ -103,7 +99,7 @@ export const responseInWords: Readonly<Record<ResponseKind, string>> = {
   'did not respond': 'did not respond'
 };
 
-/** A date that HTML's `datetime` can say: a plain year, month or day from year 1 on. */
+/** A date in the form of HTML's `datetime`: a plain year, month or day from year 1 on; otherwise undefined. */
 export function machineDate({ edtf }: When): string | undefined {
   const isPlain = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/u.test(edtf) && !edtf.startsWith('0000');
   return isPlain ? edtf : undefined;

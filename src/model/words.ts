@@ -25,15 +25,16 @@ import {
   someTime,
   throughoutChoiceInWords
 } from './set-words.ts';
+import type { StoryDate } from './story.ts';
 import type { Aspect, Occurrence } from './timeline.ts';
 
-export { dayInWords, rangeInWords, weekdayInWords } from './day-words.ts';
+export { dayInWords, rangeInWords } from './day-words.ts';
 
 /**
- * When a thing was, in our own English and no surer than the data: “some time in February 2021”, never a day or a
- * middle that nobody gave. It is shown beside the source's words, which are the evidence. `asOf` is the day on which
- * the source spoke: “since mid-February 2021, still so on March 13, 2021”. `occurrence` says whether it was still so;
- * without it, an open end is taken as one that went on.
+ * When something happened, in our own English and no more precise than the data: “some time in February 2021”, never
+ * a day or a middle that nobody gave. It is shown beside the source's words, which are the evidence. `asOf` is the
+ * day on which the source spoke: “since mid-February 2021, still so on March 13, 2021”. `occurrence` says whether it
+ * was still so; without it, an open end is taken as ongoing.
  */
 export function whenInWords(read: ReadWhen, asOf?: Day, occurrence: Occurrence = 'ongoing'): string {
   const edtf = inOneDate(read.edtf);
@@ -47,8 +48,12 @@ export function whenInWords(read: ReadWhen, asOf?: Day, occurrence: Occurrence =
     : placedChoiceInWords(edtf, someOf(when.aspect ?? 'within'), asOf);
 }
 
-/** A choice of one date is this date. */
-function inOneDate(edtf: Edtf): Edtf {
+/** When an event happened, or when by one of its accounts. */
+export const storyDateInWords = ({ read, asOf, occurrence }: StoryDate): string =>
+  whenInWords(read, asOf, occurrence);
+
+/** A choice of one date is that date. */
+export function inOneDate(edtf: Edtf): Edtf {
   if (edtf.kind !== 'set') return edtf;
   const set = inFewWords(edtf);
   const [first, ...others] = set.members;
@@ -58,24 +63,24 @@ function inOneDate(edtf: Edtf): Edtf {
 const nounOf = (edtf: EdtfDate | EdtfSet, { mod }: ReadWhen) =>
   edtf.kind === 'set' ? choiceInWords(edtf) : dateInWords({ date: edtf, mod });
 
-/** “some day”, “some time”; empty where a time lasts. */
+/** “some day”, “some time”; empty if a time lasts. */
 const someOf = (aspect: Aspect | undefined) =>
   aspect === 'on' ? someDay : aspect === 'within' ? someTime : '';
 
 function oneDateInWords(worded: WordedDate, aspect: Aspect | undefined): string {
   if (aspect === 'throughout') return throughoutInWords(worded);
   const isSome = someOf(aspect) !== '' && worded.date.precision !== 'day';
-  // Words such as “some year in the 1990s” have their “some”, but a day is less than a year.
+  // Words such as “some year in the 1990s” already contain “some”, but a day is less than a year.
   const hasSome = !isKnown(worded.date) && (aspect !== 'on' || worded.date.unit === 'day');
   return isSome && !hasSome ? `${someOf(aspect)}${placedInWords(worded)}` : dateInWords(worded);
 }
 
-/** When a thing was, and whether it still was so when the source spoke. */
+/** A date, and whether the event was ongoing when the source spoke. */
 interface WordedWhen extends ReadWhen {
   readonly goesOn: boolean;
 }
 
-/** “since …, still so on …”, or “from … on”, “beginning some day …”, where nobody says that it surely was so then. */
+/** “since …, still so on …”; or “from … on”, “beginning some day …” if nobody says that it was certainly still so. */
 function sinceInWords(start: string, when: WordedWhen, asOf?: Day): string {
   const { latestStart } = boundsOf(when);
   const hasBegun = asOf !== undefined && latestStart !== null && latestStart < asOf;
@@ -84,7 +89,7 @@ function sinceInWords(start: string, when: WordedWhen, asOf?: Day): string {
   return `${begins}; no end is given`;
 }
 
-/** “up to” the day on which the source spoke, for it does not say that the time ended then. */
+/** “up to” the day on which the source spoke, which does not mean that the time ended then. */
 function untilInWords(end: string, when: ReadWhen, asOf?: Day): string {
   const { earliestEnd, latestEnd } = boundsOf(when);
   const endsAsOf = asOf !== undefined && earliestEnd === asOf && latestEnd === asOf;
@@ -125,13 +130,13 @@ function boundedInWords(from: WordedDate, to: WordedDate, aspect: Aspect | undef
   return overlap(from, to) ? nestedInWords(from, to) : fromToInWords(from, to);
 }
 
-/** An interval that starts and ends in the same date need not fill it. */
+/** An interval that starts and ends in the same period need not fill it. */
 function oneAndTheSameInWords(worded: WordedDate, aspect: Aspect | undefined): string {
   if (worded.date.precision === 'day') return oneDateInWords(worded, aspect);
   return `${someOf(aspect) || 'begun and ended '}${placedInWords(worded)}`;
 }
 
-/** Some time between two dates; where both are of one kind and follow each other, in one or the other. */
+/** Some time between two dates; “in one or the other” if they are consecutive and of one kind. */
 function withinInWords(from: WordedDate, to: WordedDate, some: string): string {
   if (overlap(from, to) || !isKnown(from.date) || !isKnown(to.date))
     return `${some}between ${closed(edgeInWords('beginning', from))} and ${edgeInWords('end', to)}`;
@@ -141,18 +146,22 @@ function withinInWords(from: WordedDate, to: WordedDate, some: string): string {
   return placedChoiceInWords(inFewWords({ kind: 'set', members: [range] }), some);
 }
 
-/** “the beginning of 2021”, so that all of it is meant; a day, a part of a year or “about” has no such edge. */
+/**
+ * “the beginning of 2021”, which makes clear that all of it is meant; a day, a part of a year and “about” have no
+ * such edge.
+ */
 const edgeInWords = (edge: 'beginning' | 'end', worded: WordedDate) =>
   isLong(worded) && !isPart(worded) && !isAbout(worded)
     ? `the ${edge} of ${wholeInWords(worded)}`
     : wholeInWords(worded);
 
-/** Where neither “early” nor the like sets the two apart. */
-const overlap = (from: WordedDate, to: WordedDate) =>
+/** Whether the two overlap, without “early” or the like to distinguish them. */
+export const overlap = (from: WordedDate, to: WordedDate) =>
   to.date.first[0] <= from.date.last[1] && !(isPart(from) && isPart(to));
 
 const isLong = ({ date }: WordedDate) => date.precision !== 'day';
-const isPart = ({ mod }: WordedDate) => mod !== undefined && mod !== 'approx';
+/** Whether only a part of it is meant: its beginning, middle or end. */
+export const isPart = ({ mod }: WordedDate) => mod !== undefined && mod !== 'approx';
 
 /** “begun in 2021, ended in February 2021”. */
 const nestedInWords = (from: WordedDate, to: WordedDate) =>

@@ -1,18 +1,16 @@
-import { counted } from '../model/messages.ts';
 import { sentenceOfPassage } from '../model/passage-context.ts';
-import { standingInWords } from '../model/standing-words.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { capital, uncheckedInWords } from '../model/wording.ts';
-import { dayInWords } from '../model/words.ts';
+import { capital } from '../model/wording.ts';
+import type { Words } from '../words/words.ts';
 
-/** The most that previews of links show, in UTF-16 units. */
+/** The longest description that link previews show, in UTF-16 units. */
 const longest = 300;
 
-/** Controls, and what turns writing round: a quote may have them, and a preview has no place to show that. */
+/** Control characters and characters that reverse text: a quote may contain them, but a preview can't show that. */
 const unseen = /(?!\s)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
-/** A text on one line, cut after a word where it is long. */
+/** A text on one line, shortened after a word if it is long. */
 function inShort(text: string): string {
   const line = text.replace(unseen, '').replace(/\s+/gu, ' ').trim();
   if (line.length <= longest) return line;
@@ -25,21 +23,20 @@ export const eventTitle = (event: StoryEvent, timeline: Timeline): string =>
   `${event.title} · ${storyTitle(timeline)}`;
 
 /** “13 events, as of March 13, 2021” */
-export const extentInWords = ({ timeline: { events }, asOf }: Story): string =>
-  `${counted(events.length, 'event')}${asOf === undefined ? '' : `, as of ${dayInWords(asOf)}`}`;
+export const extentInWords = ({ timeline: { events }, asOf }: Story, { files }: Words): string =>
+  files.extent(events.length, asOf);
 
-export const describeStory = (story: Story): string =>
-  inShort(story.timeline.description ?? `${extentInWords(story)}, each with the words it rests on.`);
+export const describeStory = (story: Story, words: Words): string =>
+  inShort(story.timeline.description ?? words.files.eachWithItsWords(extentInWords(story, words)));
 
 /**
- * When it was, how far it had come and can be relied on, and who says so; then the author's summary or the source's
- * sentence, as a plain text can't set the quote apart from the rest of it.
+ * When it was, how far it had come, its standing, and who says so; then the author's summary or the source's
+ * sentence, since plain text can't distinguish the quote from the rest of its sentence.
  */
-export function describeEvent(story: Story, event: StoryEvent): string {
-  const { words, summary, passages, who } = event;
-  const known = [standingInWords({ ...event, who: who.words }), uncheckedInWords([event]) && 'not checked']
-    .filter(Boolean)
-    .join(', ');
+export function describeEvent(story: Story, event: StoryEvent, words: Words): string {
+  const { date, summary, passages } = event;
+  const unchecked = words.standing.unchecked([event]) && words.figure.badges['not checked'].word;
+  const known = [words.standing.inWords(event), unchecked].filter(Boolean).join(', ');
   const said = passages[0] ? `“${sentenceOfPassage(story, passages[0])}”` : '';
-  return inShort(`${capital(words)} (${known}): ${summary ?? said}`);
+  return inShort(`${capital(words.dates.when(date))} (${known}): ${summary ?? said}`);
 }

@@ -1,16 +1,16 @@
-/** What every page says in our own words. */
+/** Characters that every page needs for its own words. */
 const ownCharacters = 'ABCXYZabcxyz0189 ';
 
 /** A font face in a style sheet. */
 export const facePattern = /@font-face\s*\{[^}]*\}/g;
 
-/** A style sheet without the font faces that none of a text's characters needs, by their `unicode-range`. */
+/** Removes from a style sheet the font faces that none of a text's characters needs, by their `unicode-range`. */
 export function withFacesFor(text: string, css: string): string {
   const codes = [...new Set(ownCharacters + text)].map((character) => character.codePointAt(0)!);
   return css.replace(facePattern, (face) => (codesFor(face, codes).length > 0 ? face : ''));
 }
 
-/** Those of some code points that a font face is for, by its `unicode-range`; all of them if it has none. */
+/** The code points that a font face covers, by its `unicode-range`; all if it has none. */
 export function codesFor(face: string, codes: readonly number[]): readonly number[] {
   const ranges = rangesOf(face);
   return ranges

@@ -1,29 +1,30 @@
 import type { Bounds, Cores } from '../model/bounds.ts';
 import { formatDay, type Day } from '../model/day.ts';
 import { safeUrl } from '../model/links.ts';
-import { standingInWords, standingWords } from '../model/standing-words.ts';
 import { cautionsOfPassage, hasWords, sentenceOfPassage } from '../model/passage-context.ts';
 import type { Passage, Story, StoryEvent, Testimony } from '../model/story.ts';
 import type { Assertion, Place, Source } from '../model/timeline.ts';
 import { capital } from '../model/wording.ts';
+import type { Words } from '../words/words.ts';
 import { absolute, eventPath, storyPath } from './addresses.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** What is told of a page of a story in the words of schema.org: of the story's page all events, of a permalink's its own. */
+/** What a page's schema.org data describe: all events on the story's page, one event on its permalink. */
 export interface Subject {
   readonly story: Story;
   readonly event?: StoryEvent;
   readonly description: string;
   /** The absolute address of the site. */
   readonly base: string | undefined;
+  readonly words: Words;
 }
 
-/** The page, the events it tells of, their quotes and the sources of these, as JSON-LD. */
-export function linkedData({ story, event, description, base }: Subject): Node {
+/** The page, its events, their quotes and the quotes' sources, as JSON-LD. */
+export function linkedData({ story, event, description, base, words }: Subject): Node {
   const { timeline } = story;
   const events = event ? [event] : story.events;
-  const quotes = events.flatMap((each) => quotationsOf(each, story, base));
+  const quotes = events.flatMap((each) => quotationsOf(each, story, { base, words }));
   const cited = new Set(quotes.map(({ citation }) => (citation as { readonly '@id': string })['@id']));
   const sources = timeline.sources
     .map(articleOf)
@@ -42,7 +43,7 @@ export function linkedData({ story, event, description, base }: Subject): Node {
         about: events.map(({ id }) => ({ '@id': eventId(timeline.id, id, base) }))
       },
       ...sources,
-      ...events.map((each) => eventNode(each, timeline.id, base)),
+      ...events.map((each) => eventNode(each, { storyId: timeline.id, base, words })),
       ...quotes
     ]
   };
@@ -52,7 +53,7 @@ const referenceTo = (node: Node): Node => ({ '@id': node['@id'] });
 
 const sourceId = (id: string): string => `#source-${id}`;
 
-/** The address of an event's page names it everywhere; in a site that knows no address, a name within the page. */
+/** The address of an event's page identifies it; if the site does not know its address, a fragment of the page does. */
 const eventId = (storyId: string, id: string, base: string | undefined): string =>
   absolute(base, eventPath(storyId, id)) ?? `#event-${id}`;
 
@@ -64,22 +65,28 @@ const articleOf = (source: Source): Node => ({
   archivedAt: safeUrl(source.archivedUrl),
   datePublished: plainDay(source.published),
   inLanguage: source.language,
-  // A document does not say whether an author is a person or a newsroom.
+  // A document does not say whether an author is a person or an organisation.
   author: source.author === undefined ? undefined : { name: source.author },
   publisher: source.publisher === undefined ? undefined : { '@type': 'Organization', name: source.publisher }
 });
 
-function eventNode(event: StoryEvent, storyId: string, base: string | undefined): Node {
-  const { id, title, summary, place, standing, words, stage, who } = event;
-  const known = standingInWords({ ...event, who: who.words });
+interface Around {
+  readonly storyId: string;
+  readonly base: string | undefined;
+  readonly words: Words;
+}
+
+function eventNode(event: StoryEvent, { storyId, base, words }: Around): Node {
+  const { id, title, summary, place, standing, date, stage } = event;
+  const known = words.standing.inWords(event);
   return {
     '@type': 'Event',
     '@id': eventId(storyId, id, base),
     url: absolute(base, eventPath(storyId, id)),
     name: title,
     description: summary,
-    // Schema.org has no words for a vague date or a doubtful event, so ours stand beside.
-    disambiguatingDescription: `${capital(words)}. ${capital(known)}. ${standingWords[standing].meaning}`,
+    // Schema.org has no terms for vague dates or doubtful events, so they are described in words.
+    disambiguatingDescription: `${capital(words.dates.when(date))}. ${capital(known)}. ${words.standing.standings[standing].meaning}`,
     ...datesOf(event),
     eventStatus: stage === 'cancelled' ? 'https://schema.org/EventCancelled' : undefined,
     location: place && placeNode(place)
@@ -95,7 +102,7 @@ const placeNode = ({ label, lat, lon }: Place): Node => ({
       : { '@type': 'GeoCoordinates', latitude: lat, longitude: lon }
 });
 
-/** A start or an end only where its one day is known for certain. */
+/** A start or end is given only if its day is certain. */
 function datesOf({ bounds, cores }: { readonly bounds: Bounds; readonly cores: Cores }): Node {
   return {
     startDate: cores.inexactStart ? undefined : onlyDay(bounds.earliestStart, bounds.latestStart),
@@ -106,32 +113,37 @@ function datesOf({ bounds, cores }: { readonly bounds: Bounds; readonly cores: C
 const onlyDay = (first: Day | null, last: Day | null): string | undefined =>
   first !== null && first === last ? plainDay(formatDay(first)) : undefined;
 
-/** A day of the years 1 to 9999, which is what schema.org's dates are. */
+/** A day in the years 1 to 9999, the range of schema.org's dates. */
 const plainDay = (day: string | undefined): string | undefined =>
   day !== undefined && /^(?!0000)\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
 
-function quotationsOf(event: StoryEvent, story: Story, base: string | undefined): readonly Node[] {
+function quotationsOf(
+  event: StoryEvent,
+  story: Story,
+  { base, words }: Omit<Around, 'storyId'>
+): readonly Node[] {
   const about = { '@id': eventId(story.timeline.id, event.id, base) };
   return event.testimonies.flatMap(({ by, passages }) =>
-    passages.map((passage) => ({ ...quotation(story, passage, by), about }))
+    passages.map((passage) => ({ ...quotation(story, passage, by, words), about }))
   );
 }
 
-function quotation(story: Story, passage: Passage, by: Testimony['by']): Node {
+function quotation(story: Story, passage: Passage, by: Testimony['by'], words: Words): Node {
   const { exact, source } = passage.quote;
   const sentence = sentenceOfPassage(story, passage);
   const speaker = 'voice' in by ? speakerOf(by) : undefined;
   return {
     '@type': 'Quotation',
     text: exact,
-    // Schema.org has no words for what is around a quote, or for what that may change.
-    description: hasWords(sentence.replace(exact, '')) ? `In its sentence: ${sentence}` : undefined,
-    disambiguatingDescription: cautionsOfPassage(story, passage, by).join(' ') || undefined,
+    // Schema.org has no term for a quote's context.
+    description: hasWords(sentence.replace(exact, '')) ? words.files.inItsSentence(sentence) : undefined,
+    disambiguatingDescription:
+      words.standing.cautions(cautionsOfPassage(story, passage, by)).join(' ') || undefined,
     spokenByCharacter: speaker === undefined ? undefined : { name: speaker },
     citation: { '@id': sourceId(source) }
   };
 }
 
-/** Only quoted words are someone's own; a paraphrase is the source's. */
+/** Only direct quotes are a person's own words; a paraphrase is the source's. */
 const speakerOf = ({ mode, speaker }: Assertion): string | undefined =>
   mode === 'direct' ? speaker?.name : undefined;

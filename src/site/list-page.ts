@@ -1,10 +1,11 @@
 import { integrityOf } from '../model/hash.ts';
+import type { Story } from '../model/story.ts';
+import type { Words } from '../words/words.ts';
 import { absolute, storyPath } from './addresses.ts';
 import { describeStory, extentInWords } from './describe.ts';
-import { uncheckedInWords } from '../model/wording.ts';
 import { startTag, textElement } from './html.ts';
 import { previewElements } from './preview.ts';
-import type { Site, SiteStory } from './site.ts';
+import type { Site } from './site.ts';
 
 const style = `
 :root { color-scheme: light dark; background: light-dark(#fcfbf8, #16171a); color: light-dark(#1c1a17, #f1eee8); }
@@ -19,14 +20,13 @@ a { color: inherit; }
 
 const policy = `default-src 'none'; style-src '${integrityOf(style)}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
-/** The front page of a site of several stories: a plain list of them, which needs no script. */
-export function listPage({ page, stories, base }: Site): string {
-  const title = 'Timelines';
-  const description = 'Timelines you can check: every event opens the words it rests on.';
+/** The front page of a site of several stories: a plain list without scripts. */
+export function listPage({ page, stories, base, words }: Site): string {
+  const { title, description } = words.files.list;
   const url = absolute(base, '');
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    startTag('html', { lang: words.language }),
     '<head>',
     startTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     '<meta charset="utf-8">',
@@ -41,7 +41,7 @@ export function listPage({ page, stories, base }: Site): string {
     '<main>',
     textElement('h1', title),
     '<ul>',
-    ...stories.map(storyItem),
+    ...stories.map(({ story }) => storyItem(story, words)),
     '</ul>',
     '</main>',
     '</body>',
@@ -52,14 +52,16 @@ export function listPage({ page, stories, base }: Site): string {
 
 const iconOf = (page: string): string => /<link\s+rel="icon"[^>]*>/.exec(page)?.[0] ?? '';
 
-function storyItem({ story }: SiteStory): string {
+function storyItem(story: Story, words: Words): string {
   const { timeline } = story;
-  const extent = [extentInWords(story), uncheckedInWords(story.events)].filter(Boolean).join(' · ');
+  const extent = [extentInWords(story, words), words.standing.unchecked(story.events)]
+    .filter(Boolean)
+    .join(' · ');
   const own = { lang: timeline.language, dir: 'auto' };
   return [
     '<li>',
     `${startTag('h2', own)}${textElement('a', timeline.title, { href: storyPath(timeline.id) })}</h2>`,
-    ...(timeline.description === undefined ? [] : [textElement('p', describeStory(story), own)]),
+    ...(timeline.description === undefined ? [] : [textElement('p', describeStory(story, words), own)]),
     textElement('p', extent, { class: 'extent' }),
     '</li>'
   ].join('\n');

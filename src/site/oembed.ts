@@ -2,7 +2,7 @@ import { withoutTemplates } from '../model/template-signs.ts';
 import { startTag } from './html.ts';
 import { cardSize } from './preview.ts';
 
-/** Of what an embed shows; addresses are absolute. */
+/** The content of an embed; addresses are absolute. */
 export interface Embedded {
   readonly title: string;
   readonly site: string;
@@ -10,10 +10,13 @@ export interface Embedded {
   readonly card: string | undefined;
 }
 
-/** In pixels. The frame takes the width that it is given; its height follows where a page has `sourceline-frame.js`, or listens itself. */
+/**
+ * In pixels. The frame takes the width that it is given; its height follows the content if the host page has
+ * `sourceline-frame.js` or listens itself.
+ */
 const size = { width: 800, height: 600 } as const;
 
-/** What oEmbed 1.0 tells of a story (https://oembed.com/): a frame to paste, and the card as its thumbnail. */
+/** A story's oEmbed 1.0 response (https://oembed.com/): a frame to paste, with the card as its thumbnail. */
 export const oembedOf = ({ title, site, frame, card }: Embedded): object => ({
   version: '1.0',
   type: 'rich',

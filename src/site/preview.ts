@@ -1,6 +1,6 @@
 import { startTag } from './html.ts';
 
-/** What a page tells those who show a link to it; addresses are absolute. */
+/** What a page provides for link previews; addresses are absolute. */
 export interface Preview {
   readonly title: string;
   readonly description: string;
@@ -11,7 +11,7 @@ export interface Preview {
 /** The size of a card, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** Open Graph, as the networks read it, and the canonical address. */
+/** Open Graph elements, as social networks read them, and the canonical address. */
 export function previewElements({ title, description, url, image }: Preview): string[] {
   const properties: Record<string, string | undefined> = {
     'og:type': 'article',

@@ -1,17 +1,18 @@
 import { folderOf } from '../model/permalink.ts';
 import type { Timeline } from '../model/timeline.ts';
 
-/** The texts of sources that a document passes on, by the source's id. */
+/** The texts that are published with a document, by source id. */
 type Texts = ReadonlyMap<string, string>;
 
 /**
- * The path of a source's text beside its published document. The author's own name is never published: a server would
- * take `evil.html` for a page, and `.htaccess` for its orders. Nor is a dot of the id: some servers run `x.php.txt`.
+ * The path of a source's text beside its published document. The author's file name is never published: a server
+ * would serve `evil.html` as a page, and obey `.htaccess`. Dots of the id are replaced, since some servers execute
+ * `x.php.txt`.
  */
 export const textPath = (sourceId: string): string =>
   `sources/${folderOf(sourceId).replaceAll('.', '~~')}.txt`;
 
-/** The document as it is published: with our names for the texts that it names. */
+/** The document as published: with our names for its text files. */
 export const publishedDocument = (timeline: Timeline, texts: Texts): string =>
   `${JSON.stringify({ ...timeline, sources: timeline.sources.map((source) => renamed(source, texts)) }, null, 2)}\n`;
 

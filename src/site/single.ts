@@ -2,35 +2,38 @@ import { integrityOf } from '../model/hash.ts';
 import { longestDocument } from '../model/text-size.ts';
 import type { Story } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
+import type { Words } from '../words/words.ts';
 import { describeStory, storyTitle } from './describe.ts';
 import { withFacesFor } from './fonts.ts';
 import { jsonElement, jsonText, startTag } from './html.ts';
 import { plainStory } from './plain-story.ts';
 import { fillPage, put } from './template.ts';
 
-/** Whether the page of a single file takes the document that it would carry, as it takes none that is longer. */
+/** Whether the page of a single file can load a document, whose length is limited. */
 export const isForSingle = (document: Timeline): boolean => jsonText(document).length <= longestDocument;
 
 const scriptPlace = /(<script type="module"[^>]*>)([\s\S]*?)<\/script>/;
 const stylePlace = /(<style rel="stylesheet"[^>]*>)([\s\S]*?)<\/style>/;
 
-/** What a single file has beside the built page and its story. */
+/** What a single file contains beside the built page and its story. */
 export interface Additions {
-  /** A sheet with the faces that the document needs beside those for Latin. */
+  /** A style sheet with the faces that the document needs beyond Latin. */
   readonly otherScripts: string;
-  /** The notice of what others made of all this. */
+  /** The licences of third-party components. */
   readonly thirdParty: string;
+  /** The words of ours in the page. */
+  readonly words: Words;
 }
 
 /**
- * A page that carries a story and all that shows it, and asks for nothing. `built` has its script and style inline;
- * `document` is the story's, with its texts as content.
+ * A self-contained page with a story, which makes no requests. `built` has its script and style inline; `document` is
+ * the story's, with its texts as content.
  */
 export function singleFile(
   built: string,
   story: Story,
   document: Timeline,
-  { otherScripts, thirdParty }: Additions
+  { otherScripts, thirdParty, words }: Additions
 ): string {
   const script = scriptPlace.exec(built)?.[2] ?? '';
   const style = withFacesFor(JSON.stringify(document), stylePlace.exec(built)?.[2] ?? '') + otherScripts;
@@ -41,19 +44,19 @@ export function singleFile(
   );
   return fillPage(page, {
     title: storyTitle(story.timeline),
-    description: describeStory(story),
+    description: describeStory(story, words),
     head: [],
     app: { 'data-timeline': 'timeline.json' },
-    plain: plainStory(story),
+    plain: plainStory(story, words),
     data: [jsonElement({ type: 'application/json', id: 'timeline' }, document), noticeElement(thirdParty)]
   });
 }
 
-/** A text that a browser neither shows nor runs, for those who read the file itself. */
+/** Text that browsers neither show nor run, for readers of the file itself. */
 const noticeElement = (text: string): string =>
   `${startTag('script', { type: 'text/plain', id: 'third-party' })}\n${text.replace(/<(?=[/!s])/giu, '&lt;')}</script>`;
 
-/** What the file may do: run its own script, wear its own style, and ask for nothing at all. */
+/** Allows the file only its own script and style, and no requests. */
 const policy = (script: string, style: string): string =>
   startTag('meta', {
     'http-equiv': 'Content-Security-Policy',

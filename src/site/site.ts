@@ -1,6 +1,7 @@
 import type { Story, StoryEvent } from '../model/story.ts';
 import { storiesPath, storiesText } from '../model/site-stories.ts';
 import type { Timeline } from '../model/timeline.ts';
+import type { Words } from '../words/words.ts';
 import { absolute, documentPath, eventPath, storyPath, wayUpFrom } from './addresses.ts';
 import { describeEvent, describeStory, eventTitle, storyTitle } from './describe.ts';
 import { jsonElement, startTag, textElement } from './html.ts';
@@ -13,7 +14,7 @@ import { publishedDocument, textPath } from './published.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { fillPage, fromBelow, put } from './template.ts';
 
-/** A file of a site: its path from the site's folder, with slashes, and what is in it. */
+/** A file of a site: its path relative to the site's folder, with slashes, and its content. */
 export interface SiteFile {
   readonly path: string;
   readonly content: string | Uint8Array;
@@ -21,11 +22,11 @@ export interface SiteFile {
 
 export interface SiteStory {
   readonly story: Story;
-  /** The texts of the sources that name a file, by the source's id. */
+  /** The texts of sources that name a file, by source id. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The document with these texts in it. */
+  /** The document with these texts included. */
   readonly whole: Timeline;
-  /** A picture for previews of links, as PNG. */
+  /** A picture for link previews, as PNG. */
   readonly card: Uint8Array | undefined;
 }
 
@@ -33,21 +34,23 @@ export interface Site {
   /** The page as it was built. */
   readonly page: string;
   readonly stories: readonly SiteStory[];
-  /** The absolute address of the site's folder, with its slash. Without it nothing is made that needs one. */
+  /** The absolute address of the site's folder, with a trailing slash. Without it, files that need it are not made. */
   readonly base: string | undefined;
-  /** The page for frames as it was built. */
+  /** The built page for frames. */
   readonly frame: string;
+  /** The words of ours in its pages, and their language. */
+  readonly words: Words;
 }
 
-/** The list of a site's stories: what `?src=` may open, and what a folder is known as a site by. */
+/** The list of a site's stories: it limits what `?src=` may open, and identifies a folder as a site. */
 export const storiesFile = (stories: readonly Pick<SiteStory, 'story'>[]): SiteFile => ({
   path: storiesPath,
   content: storiesText(stories.map(({ story }) => documentPath(story.timeline.id)))
 });
 
 /**
- * Everything of a site but that list and the files that the page was built with, in the order in which it is written: first what the
- * pages show, then the pages, so that a site that is cut short has no page without its story.
+ * Everything in a site except that list and the program's build, in writing order: data before pages, so that an
+ * interrupted build leaves no page without its story.
  */
 export function* siteFiles(site: Site): Generator<SiteFile> {
   const { stories, base } = site;
@@ -63,7 +66,7 @@ export function* siteFiles(site: Site): Generator<SiteFile> {
 
 function* sitePages(site: Site): Generator<SiteFile> {
   const [only, ...others] = site.stories;
-  // In place of the one that was built for a page of any story.
+  // Replaces the built page, which is for any story.
   yield {
     path: 'embed/index.html',
     content: put(namingOrigin(site.frame, site.base), /<main id="embed"/, '<main id="embed" data-site')
@@ -94,11 +97,11 @@ function* storyPages(each: SiteStory, site: Site): Generator<SiteFile> {
 }
 
 const cardPath = (id: string): string => `${storyPath(id)}social.png`;
-/** The page for frames of a story. */
+/** The path of a story's page for frames. */
 const framePath = (id: string): string => `${storyPath(id)}embed/`;
 const oembedPath = (id: string): string => `${storyPath(id)}oembed.json`;
 
-/** The pages that a search may lead to. */
+/** The pages that search engines should find. */
 const addressesOf = ({ stories }: Site): string[] => [
   ...(stories.length === 1 ? [] : ['']),
   ...stories.flatMap(({ story: { timeline, events } }) => [
@@ -111,7 +114,7 @@ const addressesOf = ({ stories }: Site): string[] => [
 function storyPage(each: SiteStory, site: Site, path: string): string {
   const { story } = each;
   const { timeline } = story;
-  const description = describeStory(story);
+  const description = describeStory(story, site.words);
   const oembed = absolute(site.base, oembedPath(timeline.id));
   const preview = { title: timeline.title, description, url: absolute(site.base, storyPath(timeline.id)) };
   return page(each, site, {
@@ -129,27 +132,33 @@ function storyPage(each: SiteStory, site: Site, path: string): string {
               title: timeline.title
             })
           ]),
-      jsonElement({ type: 'application/ld+json' }, linkedData({ story, description, base: site.base }))
+      jsonElement(
+        { type: 'application/ld+json' },
+        linkedData({ story, description, base: site.base, words: site.words })
+      )
     ],
-    plain: plainStory(story),
+    plain: plainStory(story, site.words),
     query: '?'
   });
 }
 
-/** An event's own page: the story's, with the event open, and the event in what it tells of itself. */
+/** An event's own page: the story's page with the event open, and with metadata about the event. */
 function eventPage(event: StoryEvent, each: SiteStory, site: Site): string {
   const { story } = each;
   const { timeline } = story;
-  const description = describeEvent(story, event);
+  const description = describeEvent(story, event, site.words);
   const path = eventPath(timeline.id, event.id);
   return page(each, site, {
     path,
     title: eventTitle(event, timeline),
     preview: { title: event.title, description, url: absolute(site.base, path), image: imageOf(each, site) },
     head: [
-      jsonElement({ type: 'application/ld+json' }, linkedData({ story, event, description, base: site.base }))
+      jsonElement(
+        { type: 'application/ld+json' },
+        linkedData({ story, event, description, base: site.base, words: site.words })
+      )
     ],
-    plain: plainEvent(event, story, wayUpFrom(path.slice(storyPath(timeline.id).length))),
+    plain: plainEvent(event, story, wayUpFrom(path.slice(storyPath(timeline.id).length)), site.words),
     query: `?id=${encodeURIComponent(event.id)}&`
   });
 }
@@ -159,9 +168,9 @@ interface Page {
   readonly title: string;
   readonly preview: Preview;
   readonly head: readonly string[];
-  /** What stands in it where its script does not run. */
+  /** Content for readers without scripts. */
   readonly plain: readonly string[];
-  /** The beginning of the query that shows at the story's page what this page shows. */
+  /** The beginning of the query that makes the story's page show the same. */
   readonly query: string;
 }
 
@@ -174,7 +183,7 @@ function page({ story }: SiteStory, site: Site, { path, title, preview, head, pl
     description: preview.description,
     head: [...previewElements(preview), ...head],
     plain,
-    // From the story's own page, whose address each page of it takes on.
+    // Relative to the story's page, since each of its pages switches to that address.
     app: {
       'data-home': home + query,
       'data-timeline': `../${documentPath(id)}`,
@@ -183,15 +192,12 @@ function page({ story }: SiteStory, site: Site, { path, title, preview, head, pl
   });
 }
 
-function imageOf({ story, card }: SiteStory, { base }: Site): Preview['image'] {
+function imageOf({ story, card }: SiteStory, { base, words }: Site): Preview['image'] {
   const url = card && absolute(base, cardPath(story.timeline.id));
-  return url === undefined ? undefined : { url, alt: `The timeline “${story.timeline.title}” as a picture` };
+  return url === undefined ? undefined : { url, alt: words.files.asPicture(story.timeline.title) };
 }
 
-/**
- * A page for frames that carries its story: a frame that is sandboxed may fetch nothing from a server that does not
- * know of it.
- */
+/** A page for frames that contains its story: a sandboxed frame may not fetch from a server that does not allow it. */
 function framePage({ story, whole }: SiteStory, { frame, base }: Site): string {
   const below = fromBelow(namingOrigin(frame, base), `${wayUpFrom(framePath(story.timeline.id))}embed/`);
   const titled = put(below, /<title>Timeline<\/title>/, textElement('title', story.timeline.title));
@@ -199,7 +205,7 @@ function framePage({ story, whole }: SiteStory, { frame, base }: Site): string {
 }
 
 /**
- * A page whose policy names the origin of its files: for WebKit, `'self'` is nothing in a frame that is sandboxed without
+ * A page whose policy names the origin of its files: in WebKit, `'self'` matches nothing in a frame sandboxed without
  * `allow-same-origin`, which would stay empty.
  */
 const namingOrigin = (html: string, base: string | undefined): string =>

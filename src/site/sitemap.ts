@@ -1,7 +1,7 @@
 import { escapeText } from './html.ts';
 import type { SiteFile } from './site.ts';
 
-/** What https://www.sitemaps.org/protocol.html allows in one file. */
+/** The limit for one file in https://www.sitemaps.org/protocol.html. */
 const mostAddresses = 50_000;
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -15,7 +15,7 @@ const listOf = (list: string, item: string, addresses: readonly string[]): strin
     ''
   ].join('\n');
 
-/** The sitemap of absolute addresses; where they are too many for one, several, and an index of them. */
+/** The sitemap of absolute addresses; if they are too many for one file, several files and an index. */
 export function sitemapFiles(base: string, addresses: readonly string[]): readonly SiteFile[] {
   if (addresses.length <= mostAddresses)
     return [{ path: 'sitemap.xml', content: listOf('urlset', 'url', addresses) }];

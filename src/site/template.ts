@@ -1,19 +1,21 @@
 import { escapeText, startTag, textElement, type Attributes } from './html.ts';
 
-/** What is told of a page: in its head, and to the page itself in attributes of the element that it is drawn in. */
+/** Variable parts of a page: in its head, and in attributes of the element in which it is drawn. */
 export interface PageParts {
   readonly title: string;
   readonly description: string;
-  /** Elements that follow in the head. */
+  /** Elements appended to the head. */
   readonly head: readonly string[];
   readonly app: Attributes;
-  /** What stands in the page where its script does not run. */
+  /** Content shown if the page's script does not run. */
   readonly plain: readonly string[];
-  /** Elements that the page carries as data. */
+  /** Elements that carry data for the page. */
   readonly data?: readonly string[];
 }
 
-/** Puts a story's words into the page as it was built. Nothing that is put in holds a tag, so none can be taken for a place. */
+/**
+ * Fills a built page with a story's parts. Inserted text contains no tags, so none can be mistaken for a placeholder.
+ */
 export function fillPage(
   built: string,
   { title, description, head, app, plain, data = [] }: PageParts
@@ -27,13 +29,13 @@ export function fillPage(
   ].reduce((html, [place, text]) => put(html, place as RegExp, text as string), built);
 }
 
-/** The page as it was built, for a folder that lies below that of its files: `../../` leads there. */
+/** A built page adapted to a subfolder: `../../` leads from there to the site's files. */
 export const fromBelow = (built: string, wayUp: string): string =>
   built.replace(/ (src|href)="\.\//g, (_, name: string) => ` ${name}="${escapeText(wayUp)}`);
 
-/** Replaces the one place that a pattern finds; a template without it is not what these functions were written for. */
+/** Replaces the only match of a pattern; a template without it is not the one that these functions expect. */
 export function put(html: string, place: RegExp, text: string): string {
   const found = html.match(new RegExp(place, 'g'))?.length ?? 0;
-  if (found !== 1) throw new Error(`the built page has ${String(place)} ${found} times, and not once`);
+  if (found !== 1) throw new Error(`the built page has ${String(place)} ${found} times instead of once`);
   return html.replace(place, () => text);
 }

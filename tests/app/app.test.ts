@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/sve
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from '../../src/app/App.svelte';
+import { english } from '../../src/words/en/index.ts';
 import { bridgeText, bridgeTimeline } from '../support/bridge.ts';
 
 const json = JSON.stringify(bridgeTimeline);
@@ -27,7 +28,7 @@ afterEach(() => {
 
 function open(search = '') {
   history.replaceState(null, '', `/${search}`);
-  const { container } = render(App);
+  const { container } = render(App, { words: english });
   return { user: userEvent.setup(), root: container.firstElementChild as HTMLElement };
 }
 const title = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
@@ -53,7 +54,7 @@ describe('the page', () => {
     await title('The closed bridge');
     expect(screen.getByRole('heading', { level: 2, name: 'Repairs begin' })).toBeVisible();
     expect(screen.getByRole('searchbox')).toHaveValue('june');
-    expect(screen.getByLabelText('Group by')).toHaveDisplayValue('actor');
+    expect(screen.getByLabelText('Group by')).toHaveDisplayValue('who');
   });
 
   it('names each bad value of its address, and can be told to stop', async () => {
@@ -73,7 +74,7 @@ describe('the page', () => {
   it('follows the selection with its address, and goes back and forward', async () => {
     const { user } = open();
     await title('The closed bridge');
-    await user.click(screen.getByRole('button', { name: 'Repairs begin' }));
+    await user.click(screen.getByRole('link', { name: 'Repairs begin' }));
     expect(location.search).toContain('id=repairs');
     history.back();
     await waitFor(() =>
@@ -93,6 +94,7 @@ describe('a story that cannot be opened', () => {
     await user.click(screen.getByRole('button', { name: 'Open the example story' }));
     await title('The closed bridge');
     expect([screen.queryByRole('alert'), location.search]).toEqual([null, '']);
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Menu' })).toHaveFocus());
   });
 
   it('leaves the story on screen, and lists every problem with its place', async () => {
@@ -100,7 +102,7 @@ describe('a story that cannot be opened', () => {
     await title('The closed bridge');
     await drop(root, [file('timeline.json', JSON.stringify({ ...bridgeTimeline, title: 7, asOf: 'soon' }))]);
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('The story on screen is as it was.');
+    expect(alert).toHaveTextContent('Your current timeline is unchanged.');
     const problems = within(screen.getByRole('list', { name: /problems in timeline\.json/ }));
     expect(problems.getByText('title')).toBeVisible();
     expect(problems.getByText('asOf')).toBeVisible();
@@ -110,14 +112,88 @@ describe('a story that cannot be opened', () => {
   });
 });
 
+describe('the problems of a story', () => {
+  it('are all listed at once, by event in the order of the document, after those of the story', async () => {
+    const [built, closed, statement, cracks, repairs] = bridgeTimeline.events;
+    const events = [
+      { ...built, when: { text: 'in 1932', edtf: '2021-13-40', aspect: 'within' } },
+      { ...closed, lane: 'nowhere' },
+      {
+        ...statement,
+        lane: 'elsewhere',
+        assertions: [{ voice: 'reported', evidence: [{ source: 'herald', exact: 'Nobody ever said so' }] }]
+      },
+      { ...cracks, title: undefined },
+      repairs
+    ];
+    const { root } = open();
+    await title('The closed bridge');
+    await drop(root, [
+      file('timeline.json', JSON.stringify({ ...bridgeTimeline, asOf: 'soon', events })),
+      file('herald.txt', bridgeText)
+    ]);
+    const list = await screen.findByRole('list', { name: /problems in timeline\.json/u });
+    const places = [...list.querySelectorAll('.problem code')].map(({ textContent }) => textContent);
+    expect([...new Set(places.map((place) => place?.match(/^\w+(?:\[\d\])?/u)?.[0]))]).toEqual([
+      'asOf',
+      'events[0]',
+      'events[1]',
+      'events[2]',
+      'events[3]'
+    ]);
+    for (const place of ['events[0].when.edtf', 'events[1].lane', 'events[2].lane', 'events[3].title'])
+      expect(places).toContain(place);
+    expect(places.some((place) => place?.startsWith('events[2].assertions[0].evidence[0]'))).toBe(true);
+    expect([...list.querySelectorAll('.event code')].map(({ textContent }) => textContent)).toEqual([
+      'built',
+      'closed',
+      'statement',
+      'cracks'
+    ]);
+    expect([...list.querySelectorAll('.event bdi')].map(({ textContent }) => textContent)).toEqual([
+      'The bridge is built',
+      'The bridge is closed',
+      'The authority speaks',
+      'Event 4 of the document'
+    ]);
+  });
+});
+
 describe('files', () => {
   it('can be dropped on the page', async () => {
     const { root } = open();
     await title('The closed bridge');
     await drop(root, [file('timeline.json', other), file('herald.txt', bridgeText)]);
     await title('Another story');
-    expect(location.search).toBe('');
+    expect(location.search).toMatch(/^\?own=\w+$/u);
     expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull();
+    expect(screen.getByText(/need a story on a web server/u)).toBeInTheDocument();
+  });
+
+  it('are labelled as the reader’s own, with what a reload will do where nothing can be kept', async () => {
+    vi.stubGlobal('indexedDB', {
+      open: () => {
+        throw new DOMException('not here', 'SecurityError');
+      }
+    });
+    const { root, user } = open('?id=repairs');
+    await title('The closed bridge');
+    await drop(root, [file('timeline.json', other), file('herald.txt', bridgeText)]);
+    expect(
+      await screen.findByText(/^Your file: .*, on this device only; it is gone after a reload/u)
+    ).toHaveTextContent('SecurityError: not here');
+    await user.click(screen.getByRole('button', { name: /^Back to The closed bridge/u }));
+    await title('The closed bridge');
+    expect([location.search, screen.queryByText(/^Your file/u)]).toEqual(['', null]);
+    expect(screen.getByRole('button', { name: 'Menu' })).toHaveFocus();
+  });
+
+  it('that an address names but the browser does not keep are said to be gone', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    open('?own=x1&id=repairs');
+    await title('The closed bridge');
+    expect(screen.getByText(/^The address leads to a file from a reader’s own device/u)).toBeVisible();
+    expect(location.search).toBe('');
   });
 
   it('can be opened in a dialog', async () => {
@@ -159,45 +235,34 @@ describe('the theme', () => {
   });
 });
 
-describe('the keys of the page', () => {
-  it('lead to the search by “/”', async () => {
-    const { user } = open();
-    await title('The closed bridge');
-    screen.getByRole('button', { name: 'Keys' }).focus();
-    await user.keyboard('/');
-    expect(screen.getByRole('searchbox')).toHaveFocus();
-  });
-
-  it('are listed by “?” in a dialog', async () => {
-    const { user } = open();
-    await title('The closed bridge');
-    screen.getByRole('button', { name: 'Keys' }).focus();
-    await user.keyboard('?');
-    expect(await screen.findByRole('dialog', { name: 'Keys' })).toHaveTextContent(
-      'previous and next event in time'
-    );
-  });
+it('a slash outside the figure is not taken', async () => {
+  const { user } = open();
+  await title('The closed bridge');
+  const menu = screen.getByRole('button', { name: 'Menu' });
+  menu.focus();
+  await user.keyboard('/');
+  expect(menu).toHaveFocus();
 });
 
 describe('a dialog', () => {
   it('is opened once by three quick presses of its button', async () => {
     const { root } = open();
     await title('The closed bridge');
-    const button = screen.getByRole('button', { name: 'Export…' });
+    const button = screen.getByRole('button', { name: 'Export…', hidden: true });
     for (let press = 0; press < 3; press++) await fireEvent.click(button);
-    await waitFor(() => expect(root.querySelectorAll('dialog')).toHaveLength(1));
+    await waitFor(() => expect(root.querySelectorAll('dialog[open]')).toHaveLength(1));
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(root.querySelectorAll('dialog')).toHaveLength(1);
+    expect(root.querySelectorAll('dialog[open]')).toHaveLength(1);
   });
 
   it('can be opened again after it was closed', async () => {
     const { root } = open();
     await title('The closed bridge');
     for (let time = 0; time < 2; time++) {
-      await fireEvent.click(screen.getByRole('button', { name: 'Keys' }));
-      await waitFor(() => expect(root.querySelectorAll('dialog')).toHaveLength(1));
-      root.querySelector('dialog')!.close();
-      await waitFor(() => expect(root.querySelectorAll('dialog')).toHaveLength(0));
+      await fireEvent.click(screen.getByRole('button', { name: 'Keyboard', hidden: true }));
+      await waitFor(() => expect(root.querySelectorAll('dialog[open]')).toHaveLength(1));
+      root.querySelector<HTMLDialogElement>('dialog[open]')!.close();
+      await waitFor(() => expect(root.querySelectorAll('dialog[open]')).toHaveLength(0));
     }
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bridgeText, bridgeTimeline } from '../support/bridge.ts';
+import { english } from '../../src/words/en/index.ts';
 
 const whole = JSON.stringify({
   ...bridgeTimeline,
@@ -18,7 +19,7 @@ async function pageWith(body: string, address: string) {
     import('../../src/app/session.svelte.ts')
   ]);
   goHome();
-  return new Session();
+  return new Session(english);
 }
 
 const asked: string[] = [];

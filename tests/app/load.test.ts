@@ -184,7 +184,7 @@ describe('a story from the server', () => {
       }
     });
     const problems = problemsOf(await fetched({ 'timeline.json': endless }));
-    expect(problems[0]?.message).toMatch(/is larger than 20 MB, the most that is taken$/);
+    expect(problems[0]?.message).toMatch(/is larger than 20 MB, the limit$/);
     expect(sent).toBeLessThan(largestFile * 1.2);
   });
 
@@ -269,8 +269,8 @@ describe('a story from files', () => {
   });
 
   it.each([
-    ['a picture without a document', [file('bridge.svg', '<svg/>')], /^bridge\.svg carries no timeline: /],
-    ['a picture that is none', [file('bridge.png', 'GIF89a')], /^bridge\.png is no SVG, PNG or PDF/],
+    ['a picture without a document', [file('bridge.svg', '<svg/>')], /^bridge\.svg contains no timeline: /],
+    ['a picture that is none', [file('bridge.png', 'GIF89a')], /^bridge\.png is not an SVG, PNG or PDF/],
     ['two pictures', [file('a.png', ''), file('a.pdf', '')], /^2 documents were opened/],
     [
       'a picture with a document that is none',

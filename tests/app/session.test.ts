@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Session } from '../../src/app/session.svelte.ts';
+import { english } from '../../src/words/en/index.ts';
 import { bridgeText, bridgeTimeline } from '../support/bridge.ts';
 
 const documentOf = (title: string): string => JSON.stringify({ ...bridgeTimeline, title });
@@ -26,7 +27,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('the latest wish', () => {
   it('wins over an earlier one that answers later', async () => {
     const answer = slowServer();
-    const session = new Session();
+    const session = new Session(english);
     const earlier = session.openAddress();
     await session.openFiles(filesOf('the later'));
     answer('the earlier');
@@ -40,7 +41,7 @@ describe('the latest wish', () => {
 
   it('wins over a failure that comes later', async () => {
     const answer = slowServer();
-    const session = new Session();
+    const session = new Session(english);
     const earlier = session.openAddress();
     await session.openFiles(filesOf('the later'));
     answer('');
@@ -50,17 +51,17 @@ describe('the latest wish', () => {
 });
 
 describe('a session', () => {
-  it('shows what goes wrong unforeseen as a problem', async () => {
-    const session = new Session();
+  it('says what goes wrong unforeseen', async () => {
+    const session = new Session(english);
     const broken = Object.assign(new File([], 'timeline.json'), {
       arrayBuffer: () => Promise.reject(new Error('torn'))
     });
     await session.openFiles([{ path: 'timeline.json', file: broken }]);
-    expect(session.failure?.problems).toEqual([{ path: '', message: 'it could not be read: Error: torn' }]);
+    expect(session.failure).toMatchObject({ problems: [], reason: 'it could not be read: Error: torn' });
   });
 
   it('keeps the story on screen, and its view, when another fails', async () => {
-    const session = new Session();
+    const session = new Session(english);
     await session.openFiles(filesOf('the first'));
     session.viewer?.select('closed');
     await session.openFiles([{ path: 'a.json', file: new File(['{'], 'a.json') }]);
@@ -69,21 +70,21 @@ describe('a session', () => {
   });
 
   it('forgets a failure when a story opens after it', async () => {
-    const session = new Session();
+    const session = new Session(english);
     await session.openFiles([{ path: 'a.json', file: new File(['{'], 'a.json') }]);
     await session.openFiles(filesOf('the next'));
     expect(session.failure).toBeUndefined();
   });
 
   it('opens nothing where no file was chosen', async () => {
-    const session = new Session();
+    const session = new Session(english);
     await session.openFiles([]);
     expect([session.viewer, session.failure, session.work.job]).toEqual([undefined, undefined, undefined]);
   });
 
   it('links to an event of a story that has an address, and only of such', async () => {
     slowServer()('the example');
-    const session = new Session();
+    const session = new Session(english);
     await session.openAddress();
     expect(session.linkTo?.('closed')).toBe(`${location.origin}/?id=closed`);
     await session.openFiles(filesOf('a file'));

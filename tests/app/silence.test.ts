@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchStory } from '../../src/app/fetch.ts';
 import { Session } from '../../src/app/session.svelte.ts';
+import { english } from '../../src/words/en/index.ts';
 import { bridgeText, bridgeTimeline } from '../support/bridge.ts';
 
 const address = new URL('https://stories.example/data/bridge/timeline.json');
@@ -93,12 +94,12 @@ describe('a server that is silent for ten seconds', () => {
 
   it('is one that the page can try again', async () => {
     serve(silent);
-    const session = new Session();
+    const session = new Session(english);
     void session.openExample();
     await seconds(10.1);
     expect(session.failure?.problems[0]?.message).toContain('has not answered');
     serve(given);
-    session.failure?.retry?.();
+    void session.failure?.retry?.();
     await seconds(0.1);
     expect([session.viewer?.story.timeline.title, session.failure]).toEqual(['The closed bridge', undefined]);
   });
@@ -107,23 +108,23 @@ describe('a server that is silent for ten seconds', () => {
 describe('an opening', () => {
   it('can be cancelled while the server is silent, and says so', async () => {
     serve(silent);
-    const session = new Session();
+    const session = new Session(english);
     const opened = session.openExample();
     await seconds(2);
     expect(session.work.isLong).toBe(true);
     session.work.cancel();
     await opened;
-    expect(session.failure?.problems[0]?.message).toBe('it was cancelled before it was open');
+    expect(session.failure?.reason).toBe('it was cancelled before it was open');
   });
 
   it('of files that can not be had is a failure, not an error that nobody hears', async () => {
-    const session = new Session();
+    const session = new Session(english);
     await session.openFiles(Promise.reject(new Error('no permission')));
-    expect(session.failure?.problems[0]?.message).toBe('it could not be read: Error: no permission');
+    expect(session.failure?.reason).toBe('it could not be read: Error: no permission');
   });
 
   it('of a folder with many files names a few of them', async () => {
-    const session = new Session();
+    const session = new Session(english);
     const files = Array.from({ length: 1000 }, (_, index) => ({
       path: `${index}.txt`,
       file: new File([], 'x')

@@ -2,9 +2,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, resolveConfig } from 'vite';
 
+// Said outright, as Vite would otherwise set up all builds of this process for development.
 const {
   build: { target }
-} = await resolveConfig({}, 'build');
+} = await resolveConfig({}, 'build', 'production', 'production');
 const options = { configFile: false, plugins: [svelte()], logLevel: 'warn', publicDir: false };
 
 await build({ logLevel: 'warn', build: { outDir: 'dist/bench/app' } });

@@ -4,6 +4,7 @@ import { pictureOf, type PictureOptions } from '../../src/export/picture/picture
 import { presets } from '../../src/export/picture/size.ts';
 import { sheetParts } from '../../src/layout/sheet/layout-sheet.ts';
 import type { Story } from '../../src/model/story.ts';
+import { english } from '../../src/words/en/index.ts';
 import { documentOf, storyFrom } from './cases.ts';
 
 /** Milliseconds that a picture takes from a story to the bytes of a file, and how many bytes it has. */
@@ -32,7 +33,7 @@ async function timed(
   format: Format
 ): Promise<ExportTimes> {
   const start = performance.now();
-  const picture = pictureOf(story, options);
+  const picture = pictureOf(story, options, { words: english });
   const file = { svgText: 'embed', dpi: 300, embedData: true } as const;
   const { bytes } = await fileOf({ story, picture }, format, file, nodeRuntime);
   return { what, milliseconds: performance.now() - start, bytes: bytes.length };

@@ -4,6 +4,7 @@ import type { Scene } from '../../src/layout/scene.ts';
 import { light } from '../../src/layout/plan/theme.ts';
 import { extentOf, translate, type TimeWindow } from '../../src/layout/time/window.ts';
 import type { Story } from '../../src/model/story.ts';
+import { english } from '../../src/words/en/index.ts';
 import { documentOf, median, slowest, stepOf, steps, storyFrom, windowOf, type Case } from './cases.ts';
 
 /** Milliseconds for each part of the way from a document to a picture, and for a step of a pan. */
@@ -26,7 +27,7 @@ function timed<Value>(work: () => Value): readonly [Value, number] {
 const size = { width: 1100, height: 1040, titlesAbove: false, stretches: true } as const;
 
 const planOf = (story: Story) =>
-  planTimeline(story, { events: story.events, grouping: 'lane', theme: light });
+  planTimeline(story, { events: story.events, grouping: 'lane', theme: light, words: english });
 
 /** Layout alone, without a page: each step of a pan is laid out from the one before, as the figure does. */
 export function timesOf(each: Case): LayoutTimes {

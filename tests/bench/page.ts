@@ -1,11 +1,12 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { translate } from '../../src/layout/time/window.ts';
-import '../../src/viewer/tokens.css';
+import '../../src/viewer/ui/tokens.css';
 import Figure from '../../src/viewer/figure/Figure.svelte';
 import { Viewer } from '../../src/viewer/state/viewer.svelte.ts';
+import { english } from '../../src/words/en/index.ts';
 import { documentOf, median, slowest, stepOf, steps, storyFrom, windowOf, type Case } from './cases.ts';
 
-/** Milliseconds in a page: from a document to its first picture, and the scripting of a step of a pan. */
+/** Milliseconds in a page: from a story that is read to its first picture, and the scripting of a step of a pan by hand. */
 export interface PageTimes {
   readonly first: number;
   readonly step: number;
@@ -21,12 +22,12 @@ const frame = () => new Promise(requestAnimationFrame);
 
 globalThis.measureCase = async (each) => {
   const target = document.querySelector('.sourceline')!;
-  const timeline = documentOf(each);
+  const story = storyFrom(documentOf(each));
   const start = performance.now();
-  const viewer = new Viewer(storyFrom(timeline));
+  const viewer = new Viewer(story, english);
   const window = windowOf(viewer.story, each);
   viewer.setWindow(window);
-  const figure = mount(Figure, { target, props: { viewer } });
+  const figure = mount(Figure, { target, props: { viewer, height: 750 } });
   while (!target.querySelector('.stage svg')) await frame();
   const first = performance.now() - start;
   const times: number[] = [];
@@ -34,6 +35,7 @@ globalThis.measureCase = async (each) => {
     await frame();
     const before = performance.now();
     viewer.setWindow(translate(window, stepOf(window) * step));
+    viewer.isMoving = true;
     flushSync();
     times.push(performance.now() - before);
   }

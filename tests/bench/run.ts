@@ -1,15 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { preview } from 'vite';
-import { findChromium } from '../browser/chromium.ts';
+import { openBrowser } from '../reports/browser.ts';
 import { bombTimes } from './bombs.ts';
+import { archives } from './archives.ts';
 import { cases, type Case } from './cases.ts';
 import { noticedChanges } from './date-changes.ts';
 import { exportTimes } from './export.ts';
 import { timesOf } from './layout.ts';
 import type { PageTimes } from './page.ts';
 import { fontsAtFirst, gzipped, loadedAtFirst, storyFiles } from './sizes.ts';
+import { timesOfArchive } from './thousands.ts';
 import { printTimeWords } from './time-words.ts';
 import { verifyTimes } from './verify.ts';
 
@@ -62,23 +64,26 @@ function printLayout(): void {
   }
 }
 
-async function printPage(): Promise<void> {
-  const server = await preview({
-    configFile: false,
-    root: 'tests/bench',
-    build: { outDir: '../../dist/bench/page' },
-    preview: { port: 4199 }
-  });
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu']
-  });
+/** Serves a built folder and opens a browser, for as long as `act` takes. */
+async function inBrowser(
+  folder: { readonly root: string; readonly outDir: string },
+  act: (browser: Browser, address: string) => Promise<void>
+): Promise<void> {
+  const { root, outDir } = folder;
+  const server = await preview({ configFile: false, root, build: { outDir }, preview: { port: 4199 } });
+  const browser = await openBrowser();
+  await act(browser, server.resolvedUrls!.local[0]!);
+  await browser.close();
+  await server.close();
+}
+
+async function printPage(browser: Browser, address: string): Promise<void> {
   print('\nin Chromium at 1100 pixels, in milliseconds: to the first picture, and scripting of a step');
   print(withLoad());
   print(row(['events', 'in view', 'first', 'step', 'slowest', 'drawn']));
   for (const each of cases) {
     const page = await browser.newPage({ viewport: { width: 1116, height: 1000 } });
-    await page.goto(server.resolvedUrls!.local[0]!);
+    await page.goto(address);
     await page.waitForFunction(() => 'measureCase' in globalThis);
     await page.evaluate((warm) => measureCase(warm), cases[0]!);
     const { first, step, slowest, drawn } = await page.evaluate<PageTimes, Case>(
@@ -88,8 +93,20 @@ async function printPage(): Promise<void> {
     print(row([...name(each), first, step, slowest, String(drawn)]));
     await page.close();
   }
-  await browser.close();
-  await server.close();
+}
+
+/** The aim: 2,500 to the first picture, no task over 200 after it, 50 for a key in the search. */
+async function printArchives(browser: Browser, address: string): Promise<void> {
+  print(
+    '\nthe page with archives, in milliseconds: the first picture; the longest task before and after it;'
+  );
+  print(`a key in the search, and one that opens an event, to the next picture; elements ${withLoad()}`);
+  print(row(['events', 'sources', 'first', 'before', 'after', 'search', 'open', 'elements']));
+  for (const archive of archives) {
+    const { first, before, after, key, open, nodes } = await timesOfArchive(browser, address, archive);
+    const counts = [archive.events, archive.sources].map(String);
+    print(row([...counts, first, before, after, key, open, String(nodes)]));
+  }
 }
 
 async function printExport(): Promise<void> {
@@ -129,4 +146,5 @@ printLayout();
 printVerify();
 await printExport();
 await printBombs();
-await printPage();
+await inBrowser({ root: 'tests/bench', outDir: '../../dist/bench/page' }, printPage);
+await inBrowser({ root: '.', outDir: app }, printArchives);

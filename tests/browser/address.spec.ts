@@ -1,15 +1,21 @@
 import {
   card,
+  chip,
+  filter,
   items,
   label,
   mark,
+  menu,
+  only,
   open,
   search,
+  shareEvent,
+  show,
   story,
   titleOf,
-  windowIn,
-  words,
-  menu
+  toggle,
+  upcoming,
+  windowIn
 } from './story-page.ts';
 import { expect, test } from './test.ts';
 
@@ -17,9 +23,9 @@ const queryOf = (page: { url: () => string }) => Object.fromEntries(new URL(page
 
 test('what is seen is in the address, and a load of the address shows it again @quick', async ({ page }) => {
   await open(page);
-  await menu(page, 'Lane').selectOption('diplomacy');
-  await menu(page, 'Actor').selectOption('united-states');
-  await menu(page, 'Stage').selectOption('upcoming');
+  await only(page, 'Diplomacy').click();
+  await toggle(page, 'Who', 'United States');
+  await upcoming(page).click();
   await menu(page, 'Group by').selectOption('actor');
   await search(page).fill('Blinken');
   await label(page, 'alaska-talks').click();
@@ -39,31 +45,37 @@ test('what is seen is in the address, and a load of the address shows it again @
   await expect(card(page, 'alaska-talks')).toBeVisible();
   await expect(items(page)).toHaveCount(1);
   await expect(search(page)).toHaveValue('Blinken');
-  await expect(menu(page, 'Lane')).toHaveValue('diplomacy');
+  await expect(chip(page, 'Topic: Diplomacy')).toBeVisible();
+  await expect(chip(page, 'Who: United States')).toBeVisible();
+  await expect(upcoming(page)).toHaveAttribute('aria-pressed', 'true');
   await expect(menu(page, 'Group by')).toHaveValue('actor');
   expect(page.url()).toBe(address);
 });
 
 test('back and forward go over the choices that were made @everywhere @quick', async ({ page }) => {
   await open(page);
-  await menu(page, 'Lane').selectOption('pressure');
-  await expect(items(page)).toHaveCount(3);
+  await only(page, 'Pressure').click();
   await expect.poll(() => queryOf(page)).toEqual({ lane: 'pressure' });
-  await menu(page, 'Lane').selectOption('outreach');
-  await expect.poll(() => queryOf(page)).toEqual({ lane: 'outreach' });
+  await toggle(page, 'Standing', 'stated');
+  await expect.poll(() => queryOf(page)).toEqual({ lane: 'pressure', standing: 'stated' });
+  await show(page, 'List');
+  await expect(items(page)).toHaveCount(2);
   await page.goBack();
-  await expect(menu(page, 'Lane')).toHaveValue('pressure');
+  await expect(items(page)).toHaveCount(3);
+  await expect(chip(page, 'Standing: stated')).toHaveCount(0);
+  await expect(chip(page, 'Topic: Pressure')).toBeVisible();
   await page.goBack();
   await expect(items(page)).toHaveCount(story.events.length);
   await page.goForward();
   await expect(items(page)).toHaveCount(3);
   await page.goForward();
-  await expect(menu(page, 'Lane')).toHaveValue('outreach');
+  await expect(chip(page, 'Standing: stated')).toBeVisible();
+  await expect(items(page)).toHaveCount(2);
 });
 
 test('a view that only moved leaves no step behind', async ({ page }) => {
   await open(page);
-  await menu(page, 'Lane').selectOption('outreach');
+  await only(page, 'Outreach').click();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(() => windowIn(page)).not.toContain(null);
   await page.goBack();
@@ -97,7 +109,9 @@ for (const [query, notice] of Object.entries(bad)) {
 test('every bad value of an address has its notice, and the good ones stand', async ({ page }) => {
   await open(page, '?lane=moon&standing=surely&actor=china&id=%00&q=talks');
   await expect(page.getByRole('status').locator('li')).toHaveCount(3);
-  await expect(menu(page, 'Actor')).toHaveValue('china');
+  await expect(chip(page, 'Who: China')).toBeVisible();
+  await filter(page, 'Who').click();
+  await expect(page.getByRole('checkbox', { name: 'China' })).toBeChecked();
   await expect(search(page)).toHaveValue('talks');
 });
 
@@ -105,8 +119,9 @@ test('copy link gives the address of the event as it is seen', async ({ page, co
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '?lane=diplomacy');
   await label(page, 'alaska-talks').click();
-  await words(page).getByRole('button', { name: 'Copy link' }).click();
-  await expect(words(page).getByRole('button', { name: 'Link copied' })).toBeVisible();
+  await shareEvent(page).click();
+  await page.getByRole('button', { name: 'Copy link to this event' }).click();
+  await expect(page.getByRole('button', { name: 'Link to this event copied' })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(Object.fromEntries(new URL(link).searchParams)).toEqual({ id: 'alaska-talks', lane: 'diplomacy' });
   await page.goto(link);
@@ -120,9 +135,38 @@ test('where the clipboard is refused, the link is shown to be copied by hand', a
     })
   );
   await open(page, '?id=alaska-talks');
-  await words(page).getByRole('button', { name: 'Copy link' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Copy this link' });
+  await shareEvent(page).click();
+  await page.getByRole('button', { name: 'Copy link to this event' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Copy by hand' });
   await expect(dialog.getByLabel('Link to this event')).toHaveValue(/\?id=alaska-talks$/u);
   await page.keyboard.press('Escape');
-  await expect(words(page).getByRole('button', { name: 'Copy link' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Copy link to this event' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(shareEvent(page)).toBeFocused();
+  await expect(card(page, 'alaska-talks')).toBeVisible();
+});
+
+test('Share copies a link to the view, and the quotes of the open event with their source @widths @quick', async ({
+  page,
+  context
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await open(page, '?lane=diplomacy');
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  await share.click();
+  await page.getByRole('button', { name: 'Copy link to this view' }).click();
+  await expect(page.getByRole('button', { name: 'Link to this view copied' })).toBeVisible();
+  expect(await copied()).toBe(page.url());
+  await expect(page.getByText('Open an event to copy its quotes')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(share).toBeFocused();
+  await label(page, 'alaska-talks').click();
+  await share.click();
+  await page.getByRole('button', { name: 'Copy its quotes with their source' }).click();
+  await expect(page.getByRole('button', { name: 'Quotes with their source copied' })).toBeVisible();
+  const { exact } = story.events.find(({ id }) => id === 'alaska-talks')!.assertions[0].evidence[0];
+  expect(await copied()).toContain(exact);
+  expect(await copied()).toContain(story.sources[0]!.title);
+  expect(await copied()).toMatch(/\?id=alaska-talks&lane=diplomacy/u);
 });

@@ -3,12 +3,15 @@ import { sidewaysScroll, textFaults } from './geometry.ts';
 import {
   card,
   drawing,
+  fromMenu,
   ids,
   items,
   list,
   mark,
   menu,
   open,
+  openMenu,
+  show,
   stage,
   story,
   titleOf,
@@ -19,6 +22,12 @@ import { expect, test } from './test.ts';
 const ground = (page: Page): Promise<string> =>
   page.locator('.sourceline').evaluate((element) => getComputedStyle(element).backgroundColor);
 const paper = (page: Page) => page.locator(`${drawing} .ground`).getAttribute('fill');
+async function chooseTheme(page: Page, theme: string): Promise<void> {
+  await openMenu(page);
+  await menu(page, 'Theme').selectOption(theme);
+  await page.keyboard.press('Escape');
+}
+
 const light = 'rgb(252, 251, 248)';
 const dark = 'rgb(22, 23, 26)';
 
@@ -39,11 +48,13 @@ test('a chosen theme stays, whatever the system says, and at the next visit @eve
     ['dark', dark],
     ['light', light]
   ] as const) {
-    await menu(page, 'Theme').selectOption(theme);
+    await chooseTheme(page, theme);
     await expect.poll(() => ground(page)).toBe(colour);
     await page.reload();
     await expect.poll(() => ground(page)).toBe(colour);
+    await openMenu(page);
     await expect(menu(page, 'Theme')).toHaveValue(theme);
+    await page.keyboard.press('Escape');
   }
 });
 
@@ -56,7 +67,7 @@ test('where storage is refused, a theme can still be chosen', async ({ page }) =
     })
   );
   await open(page);
-  await menu(page, 'Theme').selectOption('dark');
+  await chooseTheme(page, 'dark');
   await expect.poll(() => ground(page)).toBe(dark);
 });
 
@@ -86,13 +97,13 @@ test('forced colours reach every mark and every text of the figure', async ({ pa
   expect([...new Set(strange)]).toEqual([]);
 });
 
-test('where less motion is asked for, nothing moves: a view is there at once @quick', async ({ page }) => {
+test('where less motion is asked for, nothing moves: a view is there at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
   const steps = await page.evaluate(async () => {
     const talks = document.querySelector('[data-event="alaska-talks"]')!;
     const seen = new Set<string | null>();
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Fit story')!.click();
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'All years')!.click();
     for (let frame = 0; frame < 20; frame++) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
       seen.add(talks.getAttribute('transform'));
@@ -109,7 +120,7 @@ test('motion is short where it is not refused, and then rests', async ({ page })
   // From here on the page's time passes only as the test lets it, so that a busy machine is no slower than an idle one.
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 600_000);
-  await page.getByRole('button', { name: 'Fit story' }).dispatchEvent('click');
+  await page.getByRole('button', { name: 'All years' }).dispatchEvent('click');
   const places: (string | null)[] = [];
   for (let passed = 0; passed < 3000; passed += 50) {
     await page.clock.runFor(50);
@@ -127,7 +138,7 @@ test('a press on the figure ends a motion where it is', async ({ page }) => {
   const place = () => mark(page, 'alaska-talks').getAttribute('transform');
   const opening = await place();
   const box = (await stage(page).boundingBox())!;
-  await page.getByRole('button', { name: 'Fit story' }).dispatchEvent('click');
+  await page.getByRole('button', { name: 'All years' }).dispatchEvent('click');
   for (let step = 0; step < 4; step++) await page.clock.runFor(50);
   await page.mouse.move(box.x + box.width / 2, box.y + 100);
   await page.mouse.down();
@@ -136,7 +147,7 @@ test('a press on the figure ends a motion where it is', async ({ page }) => {
   expect(halted).not.toBe(opening);
   await page.clock.runFor(1000);
   expect(await place()).toBe(halted);
-  await page.getByRole('button', { name: 'Fit story' }).dispatchEvent('click');
+  await page.getByRole('button', { name: 'All years' }).dispatchEvent('click');
   await page.clock.runFor(1000);
   expect(await place()).not.toBe(halted);
 });
@@ -175,18 +186,19 @@ test('a page of four times the size, 320 px wide and 256 px high, can be read an
   await page.setViewportSize({ width: 320, height: 256 });
   await open(page);
   expect(await sidewaysScroll(page)).toBe(0);
+  await show(page, 'List');
   await list(page)
-    .getByRole('button', { name: titleOf('alaska-talks') })
+    .getByRole('link', { name: titleOf('alaska-talks') })
     .click();
   await expect(card(page, 'alaska-talks').getByRole('heading', { level: 2 })).toBeInViewport();
 });
 
 test('a menu has one box around its name and its choice, with an arrow at its end', async ({ page }) => {
   await open(page);
-  const theme = menu(page, 'Theme');
+  const grouping = menu(page, 'Group by');
   // As Chromium has it, what WebKit draws by itself goes away with this alone.
-  await expect(theme).toHaveCSS('appearance', 'none');
-  const [label, arrow] = await theme.evaluate((select) => {
+  await expect(grouping).toHaveCSS('appearance', 'none');
+  const [label, arrow] = await grouping.evaluate((select) => {
     const around = select.closest('label')!;
     const { width, content } = getComputedStyle(around, '::after');
     return [around.getBoundingClientRect().right - select.getBoundingClientRect().right, { width, content }];
@@ -204,13 +216,30 @@ test('on paper there are the figure, and then the list with its quotes and addre
   for (const id of ids)
     await expect(list(page).getByRole('article', { name: titleOf(id), exact: true })).toBeVisible();
   await expect(list(page).locator('blockquote').first()).toBeVisible();
-  for (const gone of ['search', 'aside', 'svg.axis', '.buttons', '.actions', 'button:has-text("Open…")'])
+  for (const gone of ['search', 'aside', 'svg.axis', '.actions', '.skips', 'text=Show how dates were read']) {
+    await expect(page.locator(gone).first()).toBeAttached();
     await expect(page.locator(gone).first()).toBeHidden();
+  }
   const figureEnd = await page.locator('.stage').evaluate((stage) => stage.getBoundingClientRect().bottom);
   const listStart = await list(page).evaluate((element) => element.getBoundingClientRect().top);
   expect(listStart).toBeGreaterThanOrEqual(figureEnd);
   await expect.poll(() => textFaults(page)).toEqual([]);
   expect(await ground(page)).toBe('rgb(255, 255, 255)');
+});
+
+test('on request the article is printed after the list, with its passages underlined', async ({ page }) => {
+  await page.addInitScript(() => (window.print = () => undefined));
+  await open(page);
+  await fromMenu(page, 'Print with the article…');
+  await page.emulateMedia({ media: 'print' });
+  const printed = page
+    .locator('section')
+    .filter({ hasText: 'raises concerns about how Biden will deal' })
+    .last();
+  await expect(printed).toBeVisible();
+  expect(await printed.locator('u').count()).toBeGreaterThanOrEqual(15);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(printed).toBeHidden();
 });
 
 test('on paper nothing that is longer than a page lies in a grid, which Firefox cuts through a line', async ({
@@ -229,11 +258,14 @@ test('on paper nothing that is longer than a page lies in a grid, which Firefox 
 
 test('the page can be printed, from any theme', async ({ page }) => {
   await open(page);
-  await menu(page, 'Theme').selectOption('dark');
+  await chooseTheme(page, 'dark');
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-  const pages = pdf.toString('latin1').match(/\/Type \/Page\b/gu) ?? [];
-  expect(pages.length).toBeGreaterThan(1);
-  expect(pages.length).toBeLessThan(10);
+  const pagesOf = (file: Buffer): number => file.toString('latin1').match(/\/Type \/Page\b/gu)?.length ?? 0;
+  expect(pagesOf(pdf)).toBeGreaterThan(1);
+  expect(pagesOf(pdf)).toBeLessThan(10);
+  // A page that is drawn for paper only while it is printed would have a blank last page.
+  await page.emulateMedia({ media: 'print' });
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(pagesOf(pdf));
   await expect(items(page)).toHaveCount(story.events.length);
 });

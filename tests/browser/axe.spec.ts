@@ -1,7 +1,20 @@
 import type { Page } from '@playwright/test';
 import { eventOf, timelineOf } from '../support/documents.ts';
 import { violationsOf } from './axe.ts';
-import { drawing, open, search } from './story-page.ts';
+import {
+  drawing,
+  filter,
+  fromMenu,
+  only,
+  open,
+  openMenu,
+  search,
+  show,
+  showArticle,
+  showMap,
+  toggle,
+  words
+} from './story-page.ts';
 import { expect, test } from './test.ts';
 
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -11,14 +24,48 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await open(page);
     await search(page).fill('no such words');
   },
+  'with the menu open': async (page) => {
+    await open(page);
+    await openMenu(page);
+  },
+  'with a choice of who': async (page) => {
+    await open(page);
+    await filter(page, 'Who').click();
+  },
+  'with filters in use': async (page) => {
+    await open(page);
+    await only(page, 'Outreach').click();
+    await toggle(page, 'Standing', 'attributed');
+  },
+  'with what can be shared': async (page) => {
+    await open(page, '?id=alaska-talks');
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+  },
+  'with its list': async (page) => {
+    await open(page);
+    await show(page, 'List');
+  },
+  'with its article': async (page) => {
+    await open(page);
+    await show(page, 'Article');
+  },
+  'with its map': async (page) => {
+    await open(page, '?place=Alaska');
+    await showMap(page);
+  },
+  'with the words over the whole window': async (page) => {
+    await open(page, '?id=alaska-talks');
+    const more = page.getByRole('button', { name: 'Show more of the words' });
+    if (await more.isVisible()) await more.click();
+  },
   'with the list of keys': async (page) => {
     await open(page);
-    await page.getByRole('button', { name: 'Keys' }).click();
-    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await fromMenu(page, 'Keyboard');
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
   },
   'with the export dialog': async (page) => {
     await open(page);
-    await page.getByRole('button', { name: 'Export…' }).click();
+    await fromMenu(page, 'Export…');
     await page
       .getByRole('button', { name: 'Download SVG' })
       .and(page.locator('[aria-disabled="false"]'))
@@ -26,18 +73,18 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'with the embed dialog': async (page) => {
     await open(page);
-    await page.getByRole('button', { name: 'Embed…' }).click();
+    await fromMenu(page, 'Embed…');
     await page.frameLocator('dialog iframe').locator(drawing).waitFor();
   },
   'with the embed dialog and a picture': async (page) => {
     await open(page);
-    await page.getByRole('button', { name: 'Embed…' }).click();
+    await fromMenu(page, 'Embed…');
     await page.getByRole('combobox', { name: 'As', exact: true }).selectOption('LaTeX');
     await page.getByRole('region', { name: 'Preview' }).waitFor();
   },
   'with an error in the export dialog': async (page) => {
     await open(page);
-    await page.getByRole('button', { name: 'Export…' }).click();
+    await fromMenu(page, 'Export…');
     await page.getByRole('textbox', { name: 'Width' }).fill('0');
     await page.getByRole('textbox', { name: 'Width' }).press('Enter');
     await page.getByText('0 is too small').first().waitFor();
@@ -52,15 +99,17 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'with coverage on': async (page) => {
     await open(page, '?id=alaska-talks');
-    await page.getByLabel('Show what no event uses').check();
+    await showArticle(page);
+    await page.getByLabel('Show unused sentences').check();
   },
-  'grouped by actor, fitted to the story': async (page) => {
+  'grouped by who, with all years': async (page) => {
     await open(page, '?group=actor');
-    await page.getByRole('button', { name: 'Fit story' }).click();
+    await page.getByRole('button', { name: 'All years' }).click();
   },
   'with a choice of events for a passage': async (page) => {
     await open(page);
-    await page
+    await showArticle(page);
+    await words(page)
       .getByRole('button', { name: 'North Korea has not communicated to behind-the-scenes' })
       .first()
       .click();

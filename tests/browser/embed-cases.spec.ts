@@ -52,7 +52,7 @@ const cases: Readonly<Record<string, Case>> = {
     return host(page);
   },
   'a frame': frameOn(plainFrame),
-  'a frame in a sandbox without an origin @quick': frameOn(carrying, 'sandbox="allow-scripts"'),
+  'a frame in a sandbox without an origin': frameOn(carrying, 'sandbox="allow-scripts"'),
   'a frame as srcdoc': async (page, _, source) => {
     carrying(source);
     const { body: html } = source.answers.get('/app/embed/story.html')!;

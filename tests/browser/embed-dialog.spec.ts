@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { drawing, items, mark, open, story, titleOf } from './story-page.ts';
+import { drawing, fromMenu, items, mark, open, story, titleOf } from './story-page.ts';
 import { serveText } from './stories.ts';
 import { expect, test } from './test.ts';
 
@@ -11,8 +11,15 @@ const said = (page: Page): Locator => dialog(page).getByRole('status').last();
 
 async function openEmbed(page: Page, query = ''): Promise<void> {
   await open(page, query);
-  await page.getByRole('button', { name: 'Embed…' }).click();
+  await fromMenu(page, 'Embed…');
   await expect(snippet(page)).not.toHaveValue('');
+}
+
+/** The menu offers a picture of the story, and no embed. */
+async function expectNoEmbed(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(page.getByRole('button', { name: 'Export…' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Embed…' })).toHaveCount(0);
 }
 
 /** Opens a plain page of someone else's, with nothing in it but what the dialog gave. */
@@ -24,7 +31,7 @@ async function openHost(page: Page, pasted: string): Promise<void> {
 
 test('the element that is pasted shows the timeline, as it was chosen @widths @quick', async ({ page }) => {
   await openEmbed(page, '?id=alaska-talks&from=2021-03-01&to=2021-04-10');
-  await dialog(page).getByLabel('Open with the days seen now').check();
+  await dialog(page).getByLabel('Start at the dates shown now').check();
   await dialog(page).getByLabel('Open on the selected event').check();
   await dialog(page).getByLabel('The list of events').uncheck();
   await menu(page, 'Theme').selectOption('dark');
@@ -91,8 +98,9 @@ test('the picture for LaTeX is a PDF of the size of a page’s text, with the st
     mimeType: 'application/pdf',
     buffer: pdf
   });
-  await expect(page.getByRole('button', { name: 'Embed…' })).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1, name: story.title })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectNoEmbed(page);
 });
 
 test('work on a picture is shown while it lasts, and can be stopped', async ({ page }) => {
@@ -131,11 +139,11 @@ test('the last part that is left has to stay', async ({ page }) => {
   await openEmbed(page);
   await dialog(page).getByLabel('The sources').uncheck();
   await dialog(page).getByLabel('The list of events').uncheck();
-  await expect(dialog(page).getByLabel('The timeline')).toBeDisabled();
+  await expect(dialog(page).getByLabel('The timeline', { exact: true })).toBeDisabled();
   await expect(dialog(page).getByText('One of these has to stay.')).toBeVisible();
   await expect(snippet(page)).toHaveValue(/parts="figure"/u);
   await dialog(page).getByLabel('The sources').check();
-  await expect(dialog(page).getByLabel('The timeline')).toBeEnabled();
+  await expect(dialog(page).getByLabel('The timeline', { exact: true })).toBeEnabled();
 });
 
 test.describe('the clipboard', () => {
@@ -165,9 +173,10 @@ test.describe('the clipboard', () => {
 
 test('Escape closes the dialog and gives the focus back', async ({ page }) => {
   await open(page);
-  const opener = page.getByRole('button', { name: 'Embed…' });
+  const opener = page.getByRole('button', { name: 'Menu' });
   await opener.focus();
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Embed…' }).press('Enter');
   await expect(dialog(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
@@ -176,14 +185,14 @@ test('Escape closes the dialog and gives the focus back', async ({ page }) => {
 
 test('a story from files, which no address leads to, is not embedded', async ({ page }) => {
   await open(page);
-  await expect(page.getByRole('button', { name: 'Embed…' })).toBeVisible();
   await page
     .locator('input[type="file"]')
     .setInputFiles([
       'data/north-korea-outreach/timeline.json',
       'data/north-korea-outreach/sources/article.txt'
     ]);
-  await expect(page.getByRole('button', { name: 'Embed…' })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Export…' })).toBeVisible();
+  await expect.poll(() => new URL(page.url()).search).toMatch(/^\?own=\w+$/u);
+  await expectNoEmbed(page);
+  await page.keyboard.press('Escape');
   await expect(mark(page, 'alaska-talks')).toBeVisible();
 });

@@ -1,8 +1,11 @@
+import { findChromiumWithTabs, launchOf } from './chromium.ts';
 import { element, script } from './embed-page.ts';
 import { frameAt, script as frameScript } from './frame-page.ts';
 import { withHiddenTab } from './hidden-tab.ts';
 import { drawing } from './story-page.ts';
 import { expect, test } from './hosts.ts';
+
+test.use({ launchOptions: launchOf(findChromiumWithTabs()) });
 
 const visibility = 'document.visibilityState';
 

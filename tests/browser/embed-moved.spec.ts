@@ -123,7 +123,7 @@ test('in another document, and back, it looks as it did @widths', async ({ page,
   const other = page.frameLocator('iframe');
   await expect(other.locator(drawing).first()).toBeVisible();
   expect(await looks(other)).toEqual(before);
-  await other.locator('[part="list"] h3 button', { hasText: titleOf(first) }).click();
+  await other.locator('[part="list"] .title', { hasText: titleOf(first) }).click();
   await expect(other.locator('.card h2')).toHaveText(titleOf(first));
   await page.evaluate(() =>
     document

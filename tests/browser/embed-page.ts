@@ -26,7 +26,7 @@ export const mark = (page: Page, id: string): Locator => host(page).locator(`[da
 export const title = (page: Page, id: string): Locator => mark(page, id).locator('text.ink').first();
 export const card = (page: Page): Locator => host(page).locator('.card h2');
 /** The titles in the list. */
-export const listed = (page: Page): Locator => host(page).locator('[part="list"] h3 button');
+export const listed = (page: Page): Locator => host(page).locator('[part="list"] .title');
 /** The choice of events for a passage that several rest on. */
 export const passageEvents = (page: Page): Locator =>
   host(page)

@@ -1,4 +1,3 @@
-import type { Locator } from '@playwright/test';
 import { timelineOf } from '../support/documents.ts';
 import {
   filler,
@@ -8,7 +7,6 @@ import {
   stage,
   mark,
   card,
-  title,
   listed,
   passageEvents,
   first,
@@ -230,32 +228,6 @@ test('keys walk the picture, and the keyboard stays with it', async ({ page, rep
   await expect(card(page)).toHaveText(titleOf(next!));
 });
 
-test('a narrow embed opens a card below the event that a reader chose, and below the figure for all others', async ({
-  page,
-  report
-}) => {
-  await open(page, report, `<div style="max-width: 720px">${element(`event="${first}"`)}</div>`);
-  const below = async (what: Locator) => {
-    const [upper, lower] = await Promise.all([what.boundingBox(), card(page).boundingBox()]);
-    return Math.round(lower!.y - upper!.y - upper!.height);
-  };
-  expect(await below(stage(page))).toBeGreaterThan(0);
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-
-  await title(page, 'no-answer-from-pyongyang').click();
-  await expect(card(page)).toHaveText(titleOf('no-answer-from-pyongyang'));
-  expect(await below(mark(page, 'no-answer-from-pyongyang'))).toBeLessThan(60);
-  await expect(title(page, 'no-answer-from-pyongyang')).toBeInViewport();
-
-  await host(page).getByRole('button', { name: 'Close the card' }).click();
-  await expect(mark(page, 'no-answer-from-pyongyang')).toBeFocused();
-  const scrolled = await page.evaluate(() => scrollY);
-  await run(page, (element) => element.select('no-answer-from-pyongyang'));
-  await expect(card(page)).toHaveCount(1);
-  expect(await below(stage(page))).toBeGreaterThan(0);
-  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
-});
-
 test('words that a reader drags over are selected, and open no card', async ({ page, report }) => {
   await open(page, report);
   const passage = host(page).locator('.passage').first();
@@ -270,7 +242,7 @@ test('words that a reader drags over are selected, and open no card', async ({ p
   await page.mouse.up();
   await expect(card(page)).toHaveCount(0);
   expect(await page.evaluate(() => getSelection()!.toString().length)).toBeGreaterThan(5);
-  await host(page).locator('.facts').first().click();
+  await host(page).locator('.lead').click();
   await host(page)
     .getByRole('button', { name: 'North Korea has not communicated to behind-the-scenes' })
     .click();

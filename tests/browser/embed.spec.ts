@@ -41,7 +41,7 @@ test('nothing is asked for but the document and its texts', async ({ page, repor
   );
 });
 
-test('nothing is left on the page around it: no global, no cookie, no store, no listener, no style @quick', async ({
+test('nothing is left on the page around it: no global, no cookie, no store, no listener, no style', async ({
   page,
   report
 }) => {
@@ -97,7 +97,7 @@ test('nothing is left on the page around it: no global, no cookie, no store, no 
   });
 });
 
-test('a strict policy of the page lets it be, trusted types included @widths @quick', async ({
+test('a strict policy of the page lets it be, trusted types included @widths', async ({
   page,
   report,
   source
@@ -117,7 +117,7 @@ test('a strict policy of the page lets it be, trusted types included @widths @qu
   ).toBe('13px');
 });
 
-test('hostile styles of the page do not reach in @everywhere @quick', async ({ page, report }) => {
+test('hostile styles of the page do not reach in @everywhere', async ({ page, report }) => {
   await open(page, report);
   const picture = async () => ({
     box: await page.locator(drawing).boundingBox(),

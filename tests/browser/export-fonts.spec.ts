@@ -169,7 +169,7 @@ test.describe('where it may not run, that is told, and an SVG without fonts can 
       await openExport(page);
       await expectToldOf(
         page,
-        'What cuts fonts down and turns letters into shapes may not run here: the browser, or a policy of this site, forbids WebAssembly or code that is made as it runs.'
+        'The typesetter may not run here: the browser, or a policy of this site, forbids WebAssembly or generated code.'
       );
     });
 
@@ -180,13 +180,13 @@ test.describe('where it may not run, that is told, and an SVG without fonts can 
       await route.fulfill({ response, headers });
     });
     await openExport(page);
-    await expectToldOf(page, 'What sets the text could not be fetched; is there a connection?');
+    await expectToldOf(page, 'The typesetter could not be fetched; is there a connection?');
   });
 
   test('as it can’t be fetched', async ({ page }) => {
     await page.route('**/typesetter-*.js', (route) => route.abort());
     await openExport(page);
-    await expectToldOf(page, 'What sets the text could not be fetched; is there a connection?');
+    await expectToldOf(page, 'The typesetter could not be fetched; is there a connection?');
   });
 
   test('though lines of several scripts have no places of their own then', async ({ page }) => {
@@ -194,6 +194,8 @@ test.describe('where it may not run, that is told, and an SVG without fonts can 
     await page.route('**/*.ttf', (route) => route.abort());
     await menu(page, 'Text').selectOption('left to the reader’s fonts');
     await downloaded(page, 'SVG');
-    await expect(said(page).last()).toContainText('some programs may draw these in another order');
+    await expect(said(page).last()).toContainText(
+      'some programs may draw lines in several scripts in the wrong order'
+    );
   });
 });

@@ -1,11 +1,11 @@
 import { button, preview, said } from './export-page.ts';
 import { longTimeline, serve } from './stories.ts';
-import { open } from './story-page.ts';
+import { fromMenu, open } from './story-page.ts';
 import { expect, test } from './test.ts';
 
 const pictureDrawer = '**/assets/picture-drawer-*.js';
 
-test('the picture of a long story is laid out by a worker, can be stopped, and is drawn when it is asked for again @quick', async ({
+test('the picture of a long story is laid out by a worker, can be stopped, and is drawn when it is asked for again', async ({
   page
 }) => {
   await serve(page, '/long/timeline.json', longTimeline(400));
@@ -16,7 +16,7 @@ test('the picture of a long story is laid out by a worker, can be stopped, and i
       : route.continue()
   );
   await open(page, '?src=long/timeline.json');
-  await page.getByRole('button', { name: 'Export…' }).click();
+  await fromMenu(page, 'Export…');
   await expect(preview(page).getByRole('progressbar', { name: 'Drawing the picture' })).toBeVisible();
   await preview(page).getByRole('button', { name: 'Cancel' }).click();
   await expect.poll(() => page.workers().length).toBe(0);

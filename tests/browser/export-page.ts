@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type BrowserContext, type Download, type Locator, type Page } from '@playwright/test';
-import { open } from './story-page.ts';
+import { fromMenu, open } from './story-page.ts';
 
 export const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Export a picture' });
 export const menu = (page: Page, name: string): Locator =>
@@ -17,7 +17,7 @@ export const said = (page: Page): Locator => dialog(page).getByRole('status');
 
 export async function openExport(page: Page, query = ''): Promise<void> {
   await open(page, query);
-  await page.getByRole('button', { name: 'Export…' }).click();
+  await fromMenu(page, 'Export…');
   await expect(preview(page).locator('svg')).toBeVisible();
 }
 

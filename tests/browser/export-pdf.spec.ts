@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
 import { storyInScripts } from './scripts-page.ts';
-import { open } from './story-page.ts';
+import { fromMenu, open } from './story-page.ts';
 import { longTimeline, serve, serveText } from './stories.ts';
 import { expect, test } from './test.ts';
 
@@ -18,7 +18,7 @@ function rendered(story: string): Buffer {
 
 /** Downloads the PDF of the story on the page. */
 async function downloadPdf(page: Page): Promise<Download> {
-  await page.getByRole('button', { name: 'Export…' }).click();
+  await fromMenu(page, 'Export…');
   const dialog = page.getByRole('dialog', { name: 'Export a picture' });
   await dialog.getByRole('combobox', { name: 'Format', exact: true }).selectOption('PDF');
   await expect(dialog.getByRole('textbox', { name: 'Pixels per inch' })).toHaveCount(0);

@@ -11,6 +11,8 @@ import {
   mark,
   menu,
   open,
+  sheet,
+  show,
   titleOf,
   windowIn
 } from './story-page.ts';
@@ -23,7 +25,7 @@ const many = 200;
 async function openLong(page: Page): Promise<void> {
   await serve(page, '/long/timeline.json', longTimeline(many));
   await open(page, '?src=long/timeline.json');
-  await expect(items(page)).toHaveCount(many);
+  await expect(page.locator('.list article')).toHaveCount(many);
 }
 
 /** How many events the buttons of the figure count, by what they say. */
@@ -46,16 +48,16 @@ const placesOf = (page: Page): Promise<readonly { title: string; words: number; 
     })
   );
 
-test('every event is a mark as the page opens @everywhere @quick', async ({ page }) => {
+test('every event is a mark as the page opens @everywhere', async ({ page }) => {
   await open(page);
   for (const id of ids) await expect(mark(page, id)).toBeVisible();
   await expect(densities(page)).toHaveCount(0);
   expect(windowIn(page)).toEqual([null, null]);
 });
 
-test('fitted to the story, every event is a mark @everywhere @quick', async ({ page }) => {
+test('with all years in view, every event is a mark @everywhere', async ({ page }) => {
   await open(page);
-  await page.getByRole('button', { name: 'Fit story' }).click();
+  await page.getByRole('button', { name: 'All years' }).click();
   await expect.poll(() => windowIn(page)).not.toContain(null);
   for (const id of ids) await expect(mark(page, id)).toBeVisible();
 });
@@ -71,7 +73,7 @@ test('an event with a mark is opened where it is: nothing moves, wherever its da
   const before = await places();
   for (const id of ['fissile-material-and-installations', 'alaska-talks']) {
     await label(page, id).click();
-    await expect(mark(page, id)).toHaveAttribute('aria-pressed', 'true');
+    await expect(mark(page, id)).toHaveAttribute('aria-selected', 'true');
     await expect(card(page, id)).toBeVisible();
     expect(await places()).toEqual(before);
   }
@@ -87,11 +89,11 @@ for (const width of widths) {
     const views = {
       'as it opens': () => Promise.resolve(),
       'with a card open': () => page.getByRole('button', { name: 'Start with the first event' }).click(),
-      'grouped by actor': () =>
+      'grouped by who': () =>
         menu(page, 'Group by')
           .selectOption('actor')
           .then(() => undefined),
-      'fitted to the story': () => page.getByRole('button', { name: 'Fit story' }).click(),
+      'with all years': () => page.getByRole('button', { name: 'All years' }).click(),
       'zoomed in': () => page.getByRole('button', { name: 'Zoom in' }).click()
     };
     for (const [view, enter] of Object.entries(views)) {
@@ -123,13 +125,14 @@ for (const [width, height] of [
   [1280, 720],
   [820, 900]
 ] as const) {
-  test(`in a window of ${width} × ${height} px the figure takes three quarters of the height at most, with every event`, async ({
+  test(`in a window of ${width} × ${height} px the figure and its key end above the foot of the window, with every event`, async ({
     page
   }) => {
     await page.setViewportSize({ width, height });
     await open(page);
-    const figure = (await page.locator(drawing).boundingBox())!;
-    expect(figure.height).toBeLessThanOrEqual(Math.max(420, height * 0.75));
+    const key = (await page.locator('.key').boundingBox())!;
+    const foot = width < 1200 ? (await sheet(page).boundingBox())!.y : height;
+    expect(key.y + key.height).toBeLessThanOrEqual(foot);
     for (const id of ids) await expect(mark(page, id)).toBeVisible();
   });
 }
@@ -142,9 +145,13 @@ test('the as-of line says what it is, and time beside the window that it is comp
 });
 
 test('the axis stays in sight while the page scrolls over the figure @widths @quick', async ({ page }) => {
+  // Low enough that the page scrolls.
+  await page.setViewportSize({ ...page.viewportSize()!, height: 480 });
   await open(page);
   const figure = page.locator(drawing);
   const flag = page.locator('.stage svg.axis').getByText('Article: Sat., March 13');
+  // Its lines are as long as the figure is high, and would lie over the titles.
+  await expect(page.locator('.stage svg.axis')).toHaveCSS('overflow', 'hidden');
   const alike = page.locator(drawing).getByText('Article: Sat., March 13');
   const [shown, below] = [(await flag.boundingBox())!, (await alike.boundingBox())!];
   expect(shown.x).toBeCloseTo(below.x, 0);
@@ -177,6 +184,30 @@ test('of a crowd every event is a mark or is counted, and a count opens its days
   await expect(page.getByRole('status').filter({ hasText: /events? in view/u })).toBeAttached();
 });
 
+test('a crowd of one day, which no zoom tells apart, leads to its first event in the list @widths', async ({
+  page
+}) => {
+  const { events, ...timeline } = longTimeline(600);
+  const when = { edtf: '2019-02-01', aspect: 'on', inferred: 'Made up.' } as const;
+  const crowded = events.map((event) => ({ ...event, when, occurrence: 'happened' as const }));
+  await serve(page, '/long/timeline.json', { ...timeline, events: crowded });
+  await open(page, '?src=long/timeline.json');
+  const count = densities(page).last();
+  await expect(count).toHaveAccessibleName(/^\d+ events of The \w+: show them in the list$/u);
+  const titleIn = (lane: string): Promise<string[]> =>
+    page.locator('.list article').filter({ hasText: lane }).locator('h3').allTextContents();
+  const lane = /of (The \w+):/u.exec((await count.getAttribute('aria-label'))!)![1]!;
+  const titles = await titleIn(lane);
+  await count.click();
+  const focused = page.locator('h3 a:focus');
+  await expect(focused).toBeInViewport();
+  expect(titles.map((title) => title.trim())).toContain(await focused.textContent());
+  await show(page, 'Timeline');
+  await count.focus();
+  await page.keyboard.press('Enter');
+  await expect(focused).toBeInViewport();
+});
+
 test('on a phone a crowd is the first five events of each group, with a count of the others', async ({
   page
 }) => {
@@ -207,10 +238,12 @@ test('an event that is only counted is drawn once it is chosen, at the same scal
   await zoomIn.click();
   await expect.poll(() => windowIn(page)).not.toContain(null);
   const { length } = daysInView(page);
+  await show(page, 'List');
   await items(page)
-    .getByRole('button', { name: `Delegation ${number} meets`, exact: true })
+    .getByRole('link', { name: `Delegation ${number} meets`, exact: true })
     .click();
+  await show(page, 'Timeline');
   await expect(mark(page, `meeting-${number}`)).toBeVisible();
-  await expect(mark(page, `meeting-${number}`)).toHaveAttribute('aria-pressed', 'true');
+  await expect(mark(page, `meeting-${number}`)).toHaveAttribute('aria-selected', 'true');
   expect(Math.abs(daysInView(page).length - length)).toBeLessThanOrEqual(1);
 });

@@ -40,6 +40,9 @@ const test = base.extend<object, { site: string }>({
 
 const link = (page: Page) => page.getByRole('link', { name: 'Open this timeline in a page of its own' });
 
+/** The topics that the page is filtered by. */
+const topics = (page: Page) => page.getByRole('button', { name: 'Remove the filter Topic:' });
+
 /** Opens the page for frames, and follows its one link when that leads to `address`. */
 async function followLink(page: Page, from: string, address: string): Promise<void> {
   await page.goto(from);
@@ -70,7 +73,7 @@ test('the page that it leads to shows what the frame shows: the event, the days,
   const shown = 'id=talks&from=2021-05-01&to=2021-05-31&lane=talks';
   await followLink(page, `${site}talks/embed/?${asked}`, `${site}talks/?${shown}`);
   await expect(page.locator('.card h2')).toHaveText('Talks begin in Geneva');
-  await expect(page.getByRole('combobox', { name: 'Lane', exact: true })).toHaveValue('talks');
+  await expect(topics(page)).toHaveText([/^Talks/u]);
   await expect(page).toHaveURL(`${site}talks/?${shown}`);
 });
 
@@ -80,17 +83,28 @@ test('the page that it leads to shows all the lanes that the frame shows', async
     `${site}north-korea-outreach/embed/?lanes=outreach,weapons`,
     `${site}north-korea-outreach/?lane=outreach&lane=weapons`
   );
-  const menu = page.getByRole('combobox', { name: 'Lane', exact: true });
-  await expect(menu.locator('option:checked')).toHaveText(/^Outreach, Weapons programs \(\d+\)$/u);
+  await expect(topics(page)).toHaveText([/^Outreach/u, /^Weapons programs/u]);
 });
 
 test('the link follows what a reader does in the frame', async ({ page, site }) => {
   await page.goto(`${site}north-korea-outreach/embed/?from=2021-02-01`);
   await expect(link(page)).toHaveAttribute('href', /outreach\/\?from=2021-02-01&to=2021-\d\d-\d\d$/u);
-  await page.locator('[part="list"] h3 button', { hasText: titleOf('alaska-talks') }).click();
+  await page.locator('[part="list"] .title', { hasText: titleOf('alaska-talks') }).click();
   await expect(link(page)).toHaveAttribute('href', /\?id=alaska-talks&from=/u);
   await page.locator('.card h2').press('Escape');
   await expect(link(page)).toHaveAttribute('href', /\?from=/u);
+});
+
+test('a title of the list in a frame is a link to the event on the page of the story', async ({
+  page,
+  site
+}) => {
+  await page.goto(`${site}north-korea-outreach/embed/`);
+  const title = page.getByRole('link', { name: titleOf('alaska-talks') });
+  await expect(title).toHaveAttribute('href', `${site}north-korea-outreach/?id=alaska-talks`);
+  await title.click();
+  await expect(page.locator('.card h2')).toHaveText(titleOf('alaska-talks'));
+  await expect(page).toHaveURL(`${site}north-korea-outreach/embed/`);
 });
 
 test('a frame whose address names no story of its site says so, and leads nowhere', async ({

@@ -1,5 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
-import { densities, label, mark, open, stage, story, titleOf, words } from './story-page.ts';
+import {
+  chosenMark,
+  densities,
+  enterFigure,
+  label,
+  mark,
+  menu,
+  open,
+  stage,
+  story,
+  titleOf,
+  words
+} from './story-page.ts';
 import { longTimeline, serve } from './stories.ts';
 import { expect, test } from './test.ts';
 
@@ -27,13 +39,29 @@ test('near a mark a tip has title, date and the first quote, and its passages ar
   await expect(tip(page).locator('q')).toHaveText(first.exact);
   await expect(tip(page).locator('time')).toBeVisible();
   await expect(words(page).locator('.passage.pointed').first()).toBeAttached();
-  await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
+  await expect(chosenMark(page)).toHaveCount(0);
   await page.mouse.move(2, 2);
   await expect(tip(page)).toHaveCount(0);
   await expect(words(page).locator('.passage.pointed')).toHaveCount(0);
 });
 
-test('a tip stays while the pointer is on it, and Escape closes it until the pointer comes anew @quick', async ({
+test('grouped by who, the tip is at the place of an event that is pointed at, and each of its places is ringed', async ({
+  page
+}) => {
+  await open(page);
+  await menu(page, 'Group by').selectOption('actor');
+  const copy = page.locator('[data-copy="alaska-talks"]').first();
+  const ringed = page.locator('.event.hovered');
+  await expect(ringed).toHaveCount(0);
+  await pointAt(page, copy.locator('circle').first());
+  await expect(tip(page)).toContainText(titleOf('alaska-talks'));
+  await expect(ringed).toHaveCount(2);
+  const [at, shown] = [(await copy.boundingBox())!, (await tip(page).boundingBox())!];
+  const apart = Math.max(at.y - (shown.y + shown.height), shown.y - (at.y + at.height));
+  expect(Math.abs(apart)).toBeLessThan(16);
+});
+
+test('a tip stays while the pointer is on it, and Escape closes it until the pointer comes anew', async ({
   page
 }) => {
   await open(page);
@@ -55,8 +83,7 @@ test('a tip stays while the pointer is on it, and Escape closes it until the poi
 
 test('the keyboard gets the same tip, which goes with Escape and with the focus', async ({ page }) => {
   await open(page);
-  await page.getByRole('button', { name: 'Fit story' }).focus();
-  await page.keyboard.press('Tab');
+  await enterFigure(page);
   await expect(tip(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(tip(page)).toHaveCount(0);
@@ -66,7 +93,7 @@ test('the keyboard gets the same tip, which goes with Escape and with the focus'
   await expect(tip(page)).toHaveCount(0);
 });
 
-test('a passage under the pointer lights its mark and dims the others @quick', async ({ page }) => {
+test('a passage under the pointer lights its mark and dims the others', async ({ page }) => {
   await open(page);
   await words(page).locator('.passage').first().hover();
   await expect(stage(page).locator('.event.pointed').first()).toBeAttached();
@@ -91,6 +118,6 @@ test('a press hides the tip, and a tip never takes a click from a mark', async (
   await label(page, id).hover();
   await expect(tip(page)).toBeVisible();
   await label(page, id).click();
-  await expect(mark(page, id)).toHaveAttribute('aria-pressed', 'true');
+  await expect(mark(page, id)).toHaveAttribute('aria-selected', 'true');
   await expect(tip(page)).toHaveCount(0);
 });

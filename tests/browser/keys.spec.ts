@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import {
   card,
   daysInView,
+  enterFigure,
   focusedId,
-  items,
+  fromMenu,
   mark,
   open,
   said,
@@ -17,25 +18,31 @@ import { expect, test } from './test.ts';
 
 /** The order of time, as the list tells it. */
 async function orderOf(page: Page): Promise<string[]> {
-  const titles = await items(page).getByRole('heading').allTextContents();
+  const titles = await page.locator('.list article h3').allTextContents();
   return titles.map((title) => story.events.find((event) => event.title === title.trim())!.id);
 }
 
 const expectFocus = (page: Page, id: string | undefined) => expect.poll(() => focusedId(page)).toBe(id);
 
-async function enterFigure(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Fit story' }).focus();
-  await page.keyboard.press('Tab');
-  expect(await focusedId(page)).not.toBeNull();
-}
-
-test('the figure is one tab stop @everywhere @quick', async ({ page }) => {
+test('the events of the figure are one tab stop, and the names of their groups another @everywhere', async ({
+  page
+}) => {
   await open(page);
-  await expect(stage(page).locator('[tabindex="0"]')).toHaveCount(1);
+  await expect(stage(page).locator('[data-event][tabindex="0"]')).toHaveCount(1);
   await enterFigure(page);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('.stage'))).toBeNull();
   await page.keyboard.press('Shift+Tab');
+  expect(await focusedId(page)).not.toBeNull();
+  await page.keyboard.press('Shift+Tab');
+  const topic = (name: string) => stage(page).getByRole('button', { name: `Only ${name}` });
+  await expect(topic('Outreach')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(topic('Pressure')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(topic('Diplomacy')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
   expect(await focusedId(page)).not.toBeNull();
 });
 
@@ -92,7 +99,7 @@ test('Enter opens the event in focus, and Escape closes its card @everywhere @qu
   await mark(page, 'official-tells-reuters').focus();
   await page.keyboard.press('Enter');
   await expect(card(page, 'official-tells-reuters')).toBeVisible();
-  await expect(mark(page, 'official-tells-reuters')).toHaveAttribute('aria-pressed', 'true');
+  await expect(mark(page, 'official-tells-reuters')).toHaveAttribute('aria-selected', 'true');
   await mark(page, 'official-tells-reuters').focus();
   await page.keyboard.press('Escape');
   await expect(card(page, 'official-tells-reuters')).toHaveCount(0);
@@ -125,7 +132,7 @@ test('plus and minus zoom, and nought fits the story', async ({ page }) => {
   await expect.poll(() => windowIn(page)[0]! < '2017-01-20').toBe(true);
 });
 
-test('arrows with Shift move the days in view, with Alt the first day, with both the last @quick', async ({
+test('arrows with Shift move the days in view, with Alt the first day, with both the last', async ({
   page
 }) => {
   await open(page);
@@ -156,22 +163,22 @@ test('a slash puts the cursor into the search, and a second one is a letter', as
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('a question mark opens the list of keys, and closing it gives the focus back @everywhere @quick', async ({
+test('a question mark opens the list of keys, and closing it gives the focus back @everywhere', async ({
   page
 }) => {
   await open(page);
   await mark(page, 'official-tells-reuters').focus();
   await page.keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  const dialog = page.getByRole('dialog', { name: 'Keyboard' });
   await expect(dialog).toBeVisible();
   for (const key of ['Home', 'Enter', 'Esc', '/', '?'])
     await expect(dialog.locator('kbd', { hasText: key }).first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expectFocus(page, 'official-tells-reuters');
-  await page.getByRole('button', { name: 'Keys' }).click();
+  await fromMenu(page, 'Keyboard');
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('button', { name: 'Keys' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Menu' })).toBeFocused();
 });
 
 test('the keys between passages of the article are arrows, and Enter opens the event', async ({ page }) => {

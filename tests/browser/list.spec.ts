@@ -1,4 +1,4 @@
-import { focusedId, ids, items, list, mark, open, story, titleOf, menu } from './story-page.ts';
+import { focusedId, ids, items, list, mark, only, open, show, story, titleOf } from './story-page.ts';
 import { expect, test } from './test.ts';
 
 const titles = ids.map(titleOf);
@@ -7,6 +7,7 @@ test('the list has every event of the story, each with its quotes and its source
   page
 }) => {
   await open(page);
+  await show(page, 'List');
   await expect(items(page)).toHaveCount(ids.length);
   for (const { title, assertions, responses = [] } of story.events) {
     const item = list(page).getByRole('article', { name: title, exact: true });
@@ -16,14 +17,15 @@ test('the list has every event of the story, each with its quotes and its source
   }
 });
 
-test('how dates were read is told on request, in the list and in the card @quick', async ({ page }) => {
+test('how dates were read is told on request, in the list and in the card', async ({ page }) => {
   await open(page);
+  await show(page, 'List');
   await list(page).getByRole('button', { name: 'Show how dates were read' }).click();
   await expect(list(page)).toContainText(
     '“next week”: counted from Saturday, March 13, 2021; weeks begin on Sunday.'
   );
   await items(page)
-    .getByRole('button', { name: titleOf('trip-to-south-korea-and-japan') })
+    .getByRole('link', { name: titleOf('trip-to-south-korea-and-japan') })
     .click();
   await page.getByText('How the date was read').click();
   await expect(page.getByText('Falls between March 14 and 20, 2021.')).toBeVisible();
@@ -50,21 +52,26 @@ test('the list is an ordered one, in the order of time, with dates that machines
   expect(told).toEqual(told.toSorted((a, b) => a - b));
 });
 
-test('the list and the figure have the same events, whatever the filter @everywhere @quick', async ({
-  page
-}) => {
+test('the list and the figure have the same events, whatever the filter @everywhere', async ({ page }) => {
   await open(page);
-  await page.getByRole('button', { name: 'Fit story' }).click();
-  for (const lane of ['pressure', 'outreach', '']) {
-    const option = lane ? { value: lane } : { index: 0 };
-    await menu(page, 'Lane').selectOption(option);
-    const expected = story.events.filter((event) => !lane || event.lane === lane);
-    await expect(items(page)).toHaveCount(expected.length);
-    for (const { id, title } of expected) {
-      await expect(mark(page, id)).toBeAttached();
-      await expect(list(page).getByRole('article', { name: title, exact: true })).toBeAttached();
-    }
+  for (const [group, lane] of [
+    ['Pressure', 'pressure'],
+    ['Outreach', 'outreach']
+  ] as const) {
+    await only(page, group).click();
+    await shows(story.events.filter((event) => event.lane === lane));
+    await only(page, group).click();
+  }
+  await shows(story.events);
+
+  async function shows(expected: readonly { readonly id: string; readonly title: string }[]): Promise<void> {
     await expect(page.locator('[data-event]')).toHaveCount(expected.length);
+    for (const { id } of expected) await expect(mark(page, id)).toBeAttached();
+    await show(page, 'List');
+    await expect(items(page)).toHaveCount(expected.length);
+    for (const { title } of expected)
+      await expect(list(page).getByRole('article', { name: title, exact: true })).toBeAttached();
+    await show(page, 'Timeline');
   }
 });
 
@@ -72,7 +79,8 @@ test('an event of the list opens its card, and closing it leads back @everywhere
   page
 }) => {
   await open(page);
-  const opener = list(page).getByRole('button', { name: titleOf('alaska-talks') });
+  await show(page, 'List');
+  const opener = list(page).getByRole('link', { name: titleOf('alaska-talks') });
   await opener.click();
   await expect(page.getByRole('heading', { level: 2, name: titleOf('alaska-talks') })).toBeFocused();
   await page.getByRole('button', { name: 'Close the card' }).click();
@@ -81,8 +89,8 @@ test('an event of the list opens its card, and closing it leads back @everywhere
 
 test('Tab stops at one event of the list, and arrows go on from there', async ({ page }) => {
   await open(page);
-  const titles = list(page).getByRole('heading', { level: 3 }).getByRole('button');
-  await expect(list(page).locator('ol button:not([tabindex="-1"])')).toHaveCount(1);
+  const titles = list(page).getByRole('heading', { level: 3 }).getByRole('link');
+  await expect(list(page).locator('ol a:not([tabindex="-1"])')).toHaveCount(1);
   await titles.first().focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -93,12 +101,17 @@ test('Tab stops at one event of the list, and arrows go on from there', async ({
   await expect(page.getByRole('button', { name: 'Close the card' })).toBeVisible();
 });
 
-test('a button at the top of the page leads past its controls to the figure @everywhere', async ({
+test('buttons at the top of the page lead past its controls to the figure, and to the list @everywhere', async ({
   page
 }) => {
   await open(page);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Skip to the timeline' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Skip to the timeline' })).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Enter');
   await expect.poll(() => focusedId(page)).not.toBeNull();
+  await page.getByRole('button', { name: 'Skip to the list' }).press('Enter');
+  await expect(list(page)).toBeInViewport();
+  await page.keyboard.press('Tab');
+  expect(await list(page).evaluate((element) => element.contains(document.activeElement))).toBe(true);
 });

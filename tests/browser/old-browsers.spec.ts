@@ -1,5 +1,5 @@
 import { menu } from './export-page.ts';
-import { drawing, items, list, mark, open, search, words } from './story-page.ts';
+import { drawing, fromMenu, items, list, mark, open, search, words } from './story-page.ts';
 import { expect, test } from './test.ts';
 
 /**
@@ -97,7 +97,9 @@ test('the page runs without any call that a supported browser may lack', async (
   await expect(items(page)).not.toHaveCount(13);
   await search(page).fill('');
   await page.getByLabel('Group by').selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByLabel('Theme').selectOption('dark');
+  await page.keyboard.press('Escape');
   await expect(list(page)).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(page.locator(drawing)).toBeVisible();
@@ -107,7 +109,7 @@ for (const format of ['SVG', 'PNG', 'PDF'])
   test(`and so does the export of ${format}`, async ({ page }) => {
     test.slow();
     await open(page);
-    await page.getByRole('button', { name: 'Export…' }).click();
+    await fromMenu(page, 'Export…');
     const dialog = page.getByRole('dialog');
     await menu(page, 'Format').selectOption(format);
     const download = page.waitForEvent('download', { timeout: 60_000 });

@@ -1,9 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Project } from '@playwright/test';
-import { findChromium } from './chromium.ts';
-
-// The workers read this file too: the path found by the first reader is left for them.
-process.env.CHROMIUM_PATH = findChromium();
+import { findChromium, launchOf } from './chromium.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const address = 'http://localhost:4174';
@@ -41,18 +38,7 @@ export default defineConfig({
     timezoneId: 'America/Los_Angeles',
     // A figure in motion moves what is below it from under the pointer; motion has tests of its own.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH,
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync'
-      ]
-    }
+    launchOptions: launchOf(findChromium())
   },
   projects: [
     ...screens,

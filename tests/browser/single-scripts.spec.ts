@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { boxesOn, familiesOfScripts, loadedFamilies, storyInScripts } from './scripts-page.ts';
 import { sourceline } from './served.ts';
-import { drawing } from './story-page.ts';
+import { drawing, fromMenu } from './story-page.ts';
 import { expect, test as base } from './test.ts';
 
 /** A single file of a story in seven scripts, by its path. */
@@ -57,7 +57,7 @@ test('its story and its fonts are cut down to the characters of the story', ({ f
 
 test('it exports with its fonts, and says where a PDF is to be had', async ({ page, file }) => {
   await go(page, file);
-  await page.getByRole('button', { name: 'Export…' }).click();
+  await fromMenu(page, 'Export…');
   const svg = (await exported(page, 'SVG')).toString();
   for (const family of familiesOfScripts.filter((each) => each !== 'Source Serif 4'))
     expect(svg).toMatch(

@@ -1,15 +1,17 @@
 import { violationsOf } from './axe.ts';
 import { go, id, requestsOf, test } from './built-site.ts';
 import { card, chosen, focusedId, items, label, mark, search, story, words } from './story-page.ts';
+import { toList } from './tabs.ts';
 import { expect } from './test.ts';
 
 test.describe('a single file from disk', () => {
   test('shows the story, and asks for nothing at all @widths @quick', async ({ page, built }) => {
     const requests = requestsOf(page);
     await go(page, built.file);
-    await expect(items(page)).toHaveCount(story.events.length);
     await label(page, id).click();
     await expect(chosen(page)).not.toHaveCount(0);
+    await toList(page);
+    await expect(items(page)).toHaveCount(story.events.length);
     await page.evaluate(() => document.fonts.ready);
     expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([built.file]);
   });
@@ -43,7 +45,11 @@ test.describe('a single file from disk', () => {
   test('offers no link, as no one else could follow it', async ({ page, built }) => {
     await go(page, `${built.file}?id=${id}`);
     await expect(words(page).getByRole('button', { name: 'Close' })).toBeVisible();
-    await expect(words(page).getByRole('button', { name: 'Copy link' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const share = page.getByRole('dialog', { name: 'Share', exact: true });
+    await expect(share).toContainText('No link leads to a timeline from your files.');
+    await expect(share.getByRole('button', { name: 'Copy link' })).toHaveCount(0);
+    await expect(share.getByRole('button', { name: 'Copy its quotes with their source' })).toBeVisible();
   });
 
   test('opens another story from disk', async ({ page, built }) => {
@@ -71,7 +77,7 @@ test.describe('a single file from disk', () => {
 
 test.describe('the policy of a single file', () => {
   test.use({ provoked: /script|trusted-types|TrustedHTML/iu });
-  test('lets no script in but its own @quick', async ({ page, built }) => {
+  test('lets no script in but its own', async ({ page, built }) => {
     await go(page, built.file);
     const plant = (): void => {
       const script = document.createElement('script');

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { timelineOf } from '../support/documents.ts';
 import { violationsOf } from './axe.ts';
 import { go, id, requestsOf, test } from './built-site.ts';
-import { card, chosen, items, label, mark, story, titleOf, words } from './story-page.ts';
+import { card, chosen, items, label, mark, shareEvent, story, titleOf, words } from './story-page.ts';
+import { toList } from './tabs.ts';
 import { expect } from './test.ts';
 
 test.describe('a site below a deep path', () => {
@@ -13,10 +14,11 @@ test.describe('a site below a deep path', () => {
   }) => {
     const requests = requestsOf(page);
     await go(page, built.site);
-    await expect(items(page)).toHaveCount(story.events.length);
     await expect(page).toHaveURL(`${built.site}north-korea-outreach/`);
     await label(page, id).click();
     await expect(chosen(page)).not.toHaveCount(0);
+    await toList(page);
+    await expect(items(page)).toHaveCount(story.events.length);
     expect(requests.filter((url) => !url.startsWith(built.site))).toEqual([]);
     expect(requests.length).toBeGreaterThan(4);
   });
@@ -32,10 +34,7 @@ test.describe('a site below a deep path', () => {
     await expect(card(page, id)).toBeVisible();
   });
 
-  test('gives each event a page that tells of it before any script has run @quick', async ({
-    page,
-    built
-  }) => {
+  test('gives each event a page that tells of it before any script has run', async ({ page, built }) => {
     for (const { id: event, title } of story.events) {
       const response = await page.request.get(`${built.site}north-korea-outreach/event/${event}/`);
       const html = await response.text();
@@ -62,8 +61,9 @@ test.describe('a site below a deep path', () => {
   test('copies a link to an event’s own page, with the view', async ({ page, built, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await go(page, `${built.site}north-korea-outreach/?id=${id}&group=actor`);
-    await words(page).getByRole('button', { name: 'Copy link' }).click();
-    await expect(words(page).getByRole('button', { name: 'Link copied' })).toBeVisible();
+    await shareEvent(page).click();
+    await page.getByRole('button', { name: 'Copy link to this event' }).click();
+    await expect(page.getByRole('button', { name: 'Link to this event copied' })).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toBe(`${built.site}north-korea-outreach/event/${id}/?group=actor`);
     await go(page, link);
@@ -114,10 +114,7 @@ test.describe('a link into a site', () => {
     );
   });
 
-  test('does not show what else is on its server, in the page or in a frame @quick', async ({
-    page,
-    built
-  }) => {
+  test('does not show what else is on its server, in the page or in a frame', async ({ page, built }) => {
     await go(page, `${built.two}talks/${upload}`);
     await expect(page.getByText(refusal)).toBeVisible();
     // The page has a story of its own, which it shows.

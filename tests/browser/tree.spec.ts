@@ -2,10 +2,10 @@ import type { Locator } from '@playwright/test';
 import { list, open, stage } from './story-page.ts';
 import { expect, test } from './test.ts';
 
-/** The accessible tree. A button of the figure is read by its name, whatever room its label has in the picture. */
+/** The accessible tree. An event of the figure is read by its name, whatever room its label has in the picture. */
 async function treeOf(part: Locator): Promise<string> {
   const tree = await part.ariaSnapshot();
-  return tree.replaceAll(/^(\s*- (?:'button ".*"'|button ".*")):.*$/gmu, '$1');
+  return tree.replaceAll(/^(\s*- (?:'(?:button|option) ".*"'|(?:button|option) ".*")):.*$/gmu, '$1');
 }
 
 test('the figure tells a reader who does not see what it shows @quick', async ({ page }) => {

@@ -17,7 +17,7 @@ test.each([
 });
 
 test('the packages of fonts are found in the sheets that name their files', () => {
-  const sheets = ['fonts', 'other-scripts'].map((name) => readFileSync(`src/viewer/${name}.css`, 'utf8'));
+  const sheets = ['fonts', 'other-scripts'].map((name) => readFileSync(`src/viewer/ui/${name}.css`, 'utf8'));
   const named = sheets
     .join()
     .match(/url\('@[^/]+\/[^/]+/gu)!

@@ -19,7 +19,7 @@ const files = { 'nk/timeline.json': articleTimelineText, 'nk/sources/article.txt
 const sound = JSON.stringify(timelineOf());
 
 /** As the page has it before it is built, with its fonts by the packages that bring them. */
-const otherScripts = readFileSync('src/viewer/other-scripts.css', 'utf8');
+const otherScripts = readFileSync('src/viewer/ui/other-scripts.css', 'utf8');
 
 const built: Readonly<Record<string, string>> = {
   'app/index.html': builtPage,
@@ -72,7 +72,7 @@ test('a story whose source has no text is built, with a warning, and its pages s
 
 const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
 
-describe('wrong use exits with 2 and writes nothing', () => {
+describe('a usage error exits with 2 and writes nothing', () => {
   test.each<[string, string[], string]>([
     ['no story', ['-o', 'site'], 'no STORY'],
     ['no folder', ['nk'], 'no DIR to write: name it after -o'],
@@ -86,9 +86,13 @@ describe('wrong use exits with 2 and writes nothing', () => {
     [
       'an address of a single file',
       ['nk', '--single', '-o', 'x.html', '--base-url', 'https://a.example'],
-      '--base-url is of'
+      '--base-url applies to a site'
     ],
-    ['an address that is none', ['nk', '-o', 'site', '--base-url', 'a.example'], 'on the web: a.example'],
+    [
+      'an address that is none',
+      ['nk', '-o', 'site', '--base-url', 'a.example'],
+      'address of a folder: a.example'
+    ],
     [
       'an address that runs',
       ['nk', '-o', 'site', '--base-url', 'javascript:alert(1)'],
@@ -99,11 +103,19 @@ describe('wrong use exits with 2 and writes nothing', () => {
       ['nk', '-o', 'site', '--base-url', 'https://a.example/?x'],
       'https://a.example/?x'
     ],
-    ['an address with a bare ?', ['nk', '-o', 'site', '--base-url', 'https://a.example/b?'], 'on the web'],
-    ['an address with a bare #', ['nk', '-o', 'site', '--base-url', 'https://a.example/b#'], 'on the web'],
+    [
+      'an address with a bare ?',
+      ['nk', '-o', 'site', '--base-url', 'https://a.example/b?'],
+      'address of a folder'
+    ],
+    [
+      'an address with a bare #',
+      ['nk', '-o', 'site', '--base-url', 'https://a.example/b#'],
+      'address of a folder'
+    ],
     ['an address with a password', ['nk', '-o', 'site', '--base-url', 'https://a:b@a.example'], 'a:b@'],
     ['a single file that is no page', ['nk', '--single', '-o', 'x.json'], 'x.json does not end in .html'],
-    ['a single file by force', ['nk', '--single', '-o', 'x.html', '--force'], '--force is of a site'],
+    ['a single file by force', ['nk', '--single', '-o', 'x.html', '--force'], '--force applies to a site'],
     ['a story twice', ['nk', 'nk', '-o', 'site'], 'two stories have the id north-korea-outreach'],
     ['a story that is not there', ['nowhere', '-o', 'site'], 'cannot read nowhere']
   ])('%s', async (_, args, message) => {
@@ -120,25 +132,29 @@ describe('wrong use exits with 2 and writes nothing', () => {
   });
 });
 
-test('a single file that its own page would refuse is refused before it is written, with the way out', async () => {
-  // In a page each of these signs takes six characters.
-  const text = `${plainText}\n\n${'<'.repeat(3_400_000)}`;
-  const source = { ...sourceOf(text), content: undefined };
-  const document = JSON.stringify(timelineOf({ sources: [{ ...source, text: 'long.txt' }] }));
-  const stories = { 'long/timeline.json': document, 'long/long.txt': text };
-  const { code, error, written } = await build(['long', '--single', '-o', 'long.html'], stories);
-  expect([code, [...written]]).toEqual([2, []]);
-  expect(error).toContain('long.html would carry a document of more than 20 MB with its texts');
-  expect(error).toContain('make a site without --single');
-  expect((await build(['long', '-o', 'site'], stories)).code).toBe(0);
-});
+test(
+  'a single file that its own page would refuse is refused before it is written, with the way out',
+  { tags: 'slow' },
+  async () => {
+    // In a page each of these signs takes six characters.
+    const text = `${plainText}\n\n${'<'.repeat(3_400_000)}`;
+    const source = { ...sourceOf(text), content: undefined };
+    const document = JSON.stringify(timelineOf({ sources: [{ ...source, text: 'long.txt' }] }));
+    const stories = { 'long/timeline.json': document, 'long/long.txt': text };
+    const { code, error, written } = await build(['long', '--single', '-o', 'long.html'], stories);
+    expect([code, [...written]]).toEqual([2, []]);
+    expect(error).toContain('long.html would contain a document of more than 20 MB with its texts');
+    expect(error).toContain('make a site without --single');
+    expect((await build(['long', '-o', 'site'], stories)).code).toBe(0);
+  }
+);
 
 test.each([
   ['EACCES', 'it may not be written'],
   ['EISDIR', 'it is a folder'],
-  ['ENOTDIR', 'a file stands where its folder should be'],
+  ['ENOTDIR', 'there is a file in place of its folder'],
   ['ENOSPC', 'the disk is full'],
-  ['EFBIG', 'it would be larger than the system lets a file be'],
+  ['EFBIG', 'it would exceed the system’s limit for files'],
   ['EMFILE', 'EMFILE']
 ])('a file that can not be written is named, with the reason: %s', async (code, reason) => {
   const outcome = await build(['nk', '--single', '-o', 'out/x.html'], files, { writeFile: failing(code) });
@@ -163,7 +179,7 @@ describe('a story with problems is refused with 1, the list of them, and nothing
     [
       'ids that are taken',
       JSON.stringify(timelineOf({ events: [eventOf(), eventOf()] })),
-      'is taken by events[0]'
+      'is already used by events[0]'
     ],
     [
       'a text that is not there',
@@ -196,7 +212,7 @@ describe('a story with problems is refused with 1, the list of them, and nothing
     const document = JSON.stringify(timelineOf({ sources: [{ ...source, text: 'p.txt' }] }));
     const { code, error } = await build(['t.json', '-o', 'site'], { 't.json': document, 'p.txt': content! });
     expect(code).toBe(1);
-    expect(error).toContain('p.txt is larger than 20 MB, the most that is taken');
+    expect(error).toContain('p.txt is larger than 20 MB, the limit');
   });
 });
 
@@ -264,7 +280,7 @@ describe('a site', () => {
     const listFolder = (): Promise<string[]> => Promise.resolve(['photo.jpg']);
     const refused = await build(['nk', '-o', 'home'], files, { listFolder });
     expect([refused.code, refused.written.size]).toEqual([2, 0]);
-    expect(refused.error).toContain('home is not empty, and has no stories.json that a site has');
+    expect(refused.error).toContain('home is not empty, and is not a site (it has no stories.json)');
     expect((await build(['nk', '-o', 'home', '--force'], files, { listFolder })).code).toBe(0);
     const site = { ...files, 'home/stories.json': '{"stories": []}' };
     expect((await build(['nk', '-o', 'home'], site, { listFolder })).code).toBe(0);

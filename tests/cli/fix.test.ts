@@ -72,7 +72,7 @@ describe('a hash', () => {
     async (old) => {
       const { code, out, json } = await fixed(documentWith(`, "sha256": "${old}"`, sound));
       expect([code, json]).toEqual([0, documentWith(withHash, sound)]);
-      expect(out).toContain('the hash was of another text; all quotes of this one (2) are in it');
+      expect(out).toContain('the hash was that of another text; this one contains all its quotes (2)');
     }
   );
 

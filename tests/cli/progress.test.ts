@@ -34,6 +34,12 @@ describe('progress', () => {
     expect(terminal.written).toEqual([]);
   });
 
+  test('is shown in a terminal that does not know its size', () => {
+    const terminal = terminalOf(true, 0);
+    progressOn(terminal).onstep('checking a', 0, 1);
+    expect(terminal.written).toEqual([`${emptied}checking a…`]);
+  });
+
   test('has nothing that a terminal would obey, and is never wrapped', () => {
     const terminal = terminalOf(true, 20);
     progressOn(terminal).onstep(`checking \u001b]0;x\u0007\u202e${'y'.repeat(50)}`, 0, 1);

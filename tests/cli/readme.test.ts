@@ -5,6 +5,7 @@ import { embedParts, type Embedded } from '../../src/export/snippets/embedded.ts
 import { presetNames } from '../../src/export/picture/size.ts';
 import { snippetKinds, snippetOf } from '../../src/export/snippets/snippets.ts';
 import { article, articleTimelineText } from '../support/documents.ts';
+import { english } from '../../src/words/en/index.ts';
 import { runWith } from '../support/effects.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -49,15 +50,20 @@ describe('the README names', () => {
       site: 'https://example.org/timelines/',
       story: `https://example.org/timelines/${story}/timeline.json`,
       page: 'https://example.org/timelines/'
-    }
+    },
+    words: english.files
   };
 
   it.each(['element', 'frame'] as const)('as the guide does, the snippet %s', (kind) => {
     const guide = readFileSync(`${root}docs/in-a-report.md`, 'utf8');
-    expect(guide).toContain(snippetOf(kind, embedded, { parts: embedParts, theme: 'system' }));
+    expect(guide).toContain(
+      snippetOf(kind, embedded, { parts: embedParts, theme: 'system', language: 'en' })
+    );
   });
 
   test.each(snippetKinds)('the snippet %s as the dialog gives it', (kind) => {
-    expect(readme).toContain(snippetOf(kind, embedded, { parts: embedParts, theme: 'system' }));
+    expect(readme).toContain(
+      snippetOf(kind, embedded, { parts: embedParts, theme: 'system', language: 'en' })
+    );
   });
 });

@@ -22,7 +22,7 @@ function sizeOfPng(bytes: Uint8Array): [number, number] {
   return [view.getUint32(16), view.getUint32(20)];
 }
 
-describe('wrong use exits with 2 and says what would be right', () => {
+describe('a usage error exits with 2 and says what would be right', () => {
   test.each([
     [['-o', 'a.gif'], 'a.gif does not end in .svg, .png'],
     [[], 'nowhere to write: give -o FILE, or --out-dir DIR'],
@@ -37,12 +37,19 @@ describe('wrong use exits with 2 and says what would be right', () => {
     [['-o', 'a.png', '--dpi', '20'], '--dpi is 72 to 600, not 20'],
     [['-o', 'a.png', '--width', '2000mm', '--dpi', '600'], 'take a lower --dpi'],
     [['-o', 'a.svg', '--theme', 'sepia'], 'unknown theme: sepia; it is one of light, dark, print'],
+    [['-o', 'a.svg', '--lang', 'xx'], 'unknown lang: xx; it is one of en, ko'],
     [['-o', 'a.svg', '--parts', 'title,quotes'], 'unknown part: quotes'],
     [['-o', 'a.svg', '--label', 'disputed'], '--label'],
     [['-o', 'a.svg', '--stage', 'planned'], 'planned'],
     [['-o', 'a.svg', '--standing', 'denied', '--standing', 'alleged'], 'alleged'],
     [['-o', 'a.svg', '--lane', 'nowhere'], 'this story has no lane nowhere; it has outreach,'],
+    [['-o', 'a.svg', '--place', 'Atlantis'], 'this story has no place Atlantis; it has New York,'],
     [['-o', 'a.svg', '--select', 'nothing'], 'this story has no event nothing'],
+    [['-o', 'a.svg', '--event', 'nothing'], 'this story has no event nothing'],
+    [
+      ['-o', 'a.svg', '--event', 'alaska-talks', '--preset', 'slide'],
+      'a quote card, which takes no --preset'
+    ],
     [['-o', 'a.svg', '--from', '2021-02-30'], '--from is not a day: 2021-02-30'],
     [
       ['-o', 'a.svg', '--from', '2021-03-02', '--to', '2021-03-01'],
@@ -54,7 +61,7 @@ describe('wrong use exits with 2 and says what would be right', () => {
     [['-o', 'a.svg', '--to', '0100-01-01'], '--to 0100-01-01 is before this story’s opening view begins'],
     [
       ['-o', 'a.svg', '--format', 'png'],
-      '--format is for -o - and for --out-dir; -o a.svg says by its ending'
+      '--format is for -o - and --out-dir; the format of -o a.svg follows from its ending'
     ],
     [['-o', '-', '--format', 'svg', '--watch'], '--watch needs files']
   ])('%s', async (args, message) => {
@@ -111,6 +118,28 @@ describe('an SVG', () => {
     expect(text).toContain('No answer from Pyongyang');
     expect(text).not.toContain('Sanctions have not persuaded');
     expect(text).not.toContain('Sourceline checked');
+  });
+
+  it('says our words in Korean where that is asked for, and the story’s as they are', async () => {
+    const { error, written } = await render('-o', 'a.svg', '--lang', 'ko', '--no-embed-data');
+    expect(error).not.toMatch(/font|lack/u);
+    const text = parse(textOf(written.get('a.svg'))).documentElement.textContent;
+    expect(text).toContain('No answer from Pyongyang');
+    expect(text).toMatch(/기사: 3월 13일\(토\).*작성자 추정.*출처: News/su);
+    expect(text).not.toMatch(/worked out|What each event rests on/u);
+  });
+
+  it('draws a map of the places only if that was asked for, and only of their events', async () => {
+    const landOf = async (...options: readonly string[]) =>
+      parse(await svgOf('--no-embed-data', '--svg-text', 'plain', ...options)).querySelectorAll('path.land')
+        .length;
+    expect(await landOf()).toBe(0);
+    expect(await landOf('--parts', 'title,map')).toBe(1);
+    const text = parse(
+      await svgOf('--place', 'Alaska', '--parts', 'map', '--no-embed-data', '--svg-text', 'plain')
+    ).documentElement.textContent;
+    expect(text).toContain('1 event has a place on the map.');
+    expect(text).not.toContain('New York');
   });
 
   it('has no ground where it is transparent', async () => {
@@ -232,7 +261,7 @@ describe('a story with problems', () => {
   });
 });
 
-describe('a picture that is too high says what makes it less so', () => {
+describe('a picture that is too high says what makes it less so', { tags: 'slow' }, () => {
   const events = Array.from({ length: 700 }, (_, index) => eventOf({ id: `talks-${index}` }));
   const high = { 't.json': JSON.stringify(timelineOf({ events })) };
   const ways = 'leave its quotes out (--parts title,description,as-of,legend,credit), give it a --height';
@@ -241,7 +270,7 @@ describe('a picture that is too high says what makes it less so', () => {
     ['a.png', `more than can be drawn; ${ways}, take a lower --dpi, or write SVG`],
     [
       'a.pdf',
-      `mm is longer than PDF has any, 5,080 mm; ${ways}, draw fewer events (--q, --lane, --actor), or write SVG`
+      `mm is longer than PDF allows (5,080 mm); ${ways}, draw fewer events (--q, --lane, --actor), or write SVG`
     ]
   ])('%s', async (name, message) => {
     const refused = await runWith(['render', 't.json', '-o', name, '--width', '210mm'], high);
@@ -274,6 +303,18 @@ describe('a picture carries its story', () => {
     const picture = (await render('-o', name, '--no-embed-data')).written.get(name)!;
     const { code, out } = await runWith(['verify', name], { [name]: picture });
     expect(code).toBe(1);
-    expect(out).toContain('carries no timeline');
+    expect(out).toContain('contains no timeline');
   });
+});
+
+test('an event is drawn alone, as a quote card with its address', async () => {
+  const svg = parse(
+    await svgOf('--event', 'alaska-talks', '--link', 'https://site.example/?id=alaska-talks')
+  );
+  const words = svg.documentElement.textContent;
+  expect(svg.documentElement.getAttribute('width')).toBe('1200px');
+  expect(svg.documentElement.getAttribute('height')).toBe('675px');
+  expect(svg.querySelectorAll('.event')).toHaveLength(1);
+  expect(words).toContain('https://site.example/?id=alaska-talks');
+  expect(words).toContain('Blinken to host first face-to-face China talks, in Alaska');
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalHash } from '../../src/model/hash.ts';
 import { runWith } from '../support/effects.ts';
 
-describe('wrong use exits with 2, says why on standard error, and prints nothing', () => {
+describe('a usage error exits with 2, says why on standard error, and prints nothing', () => {
   test.each([
     ['no command', [], 'no command'],
     ['an unknown command', ['verfy'], 'unknown command: verfy; did you mean verify?'],

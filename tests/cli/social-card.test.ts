@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { socialCard } from '../../src/cli/social-card.ts';
 import { canonicalHash } from '../../src/model/hash.ts';
 import type { Source, TimelineEvent } from '../../src/model/timeline.ts';
+import { english } from '../../src/words/en/index.ts';
 import { eventOf, storyOf, timelineOf } from '../support/documents.ts';
 import { realStory } from '../support/real.ts';
 
@@ -36,7 +37,7 @@ function sizeOfPng(bytes: Uint8Array | undefined): readonly number[] {
 }
 
 test('a card is a PNG of 1200 × 630 pixels, and tells what gave way in it', async () => {
-  const { bytes, warnings } = await socialCard(realStory());
+  const { bytes, warnings } = await socialCard(realStory(), english);
   expect(sizeOfPng(bytes)).toEqual([1200, 630]);
   expect(warnings).toContain(
     'the numbered quotes were left out for lack of room; the sources are still named'
@@ -44,14 +45,14 @@ test('a card is a PNG of 1200 × 630 pixels, and tells what gave way in it', asy
 });
 
 test('a card without room for its sources is drawn without them, and says so', async () => {
-  const { bytes, warnings } = await socialCard(storyOfMany(60));
+  const { bytes, warnings } = await socialCard(storyOfMany(60), english);
   expect(sizeOfPng(bytes)).toEqual([1200, 630]);
   expect(warnings[0]).toBe('the sources were left out for lack of room');
 });
 
 test('a card that has no room for the figure is left out, and says so', async () => {
-  expect(await socialCard(storyOfMany(100, { lanes: true }))).toEqual({
+  expect(await socialCard(storyOfMany(100, { lanes: true }), english)).toEqual({
     bytes: undefined,
-    warnings: ['it was left out, as it has no room for the figure']
+    warnings: ['it was left out: the figure does not fit']
   });
 });

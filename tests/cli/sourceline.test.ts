@@ -38,7 +38,7 @@ describe.runIf(process.env.TZ === 'UTC')('the built command line', () => {
     expect(JSON.parse(out)).toMatchObject({ ok: true, stories: [{ quotes: { exact: 15 } }] });
   });
 
-  test('exits with 1 for problems and with 2 for wrong use', () => {
+  test('exits with 1 for problems and with 2 for a usage error', () => {
     expect(sourceline(['date', '2021-02-30']).code).toBe(1);
     expect(sourceline(['verify', '-'], '{').code).toBe(1);
     expect(sourceline(['verify', 'nowhere']).code).toBe(2);

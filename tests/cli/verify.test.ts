@@ -235,7 +235,7 @@ describe('a story with problems exits with 1', () => {
     const document = JSON.stringify(timelineOf({ sources: [sourceOf(plainText, hash)] }));
     const { out } = await runWith(['verify', 't.json'], { 't.json': document });
     expect(out).toContain(
-      '1 story; 1 event; quotes: 1 exact; coverage is not known until each text has its hash; 1 problem'
+      '1 story; 1 event; quotes: 1 exact; coverage is unknown until each text matches its hash; 1 problem'
     );
   });
 
@@ -260,11 +260,11 @@ describe('a story with problems exits with 1', () => {
     };
     const none = await runWith(['verify', 'none.json'], files);
     expect(none.out).toContain(
-      'events: “events” must be a list, but is “none”; put it in brackets, as in […]\n  Not checked until this is mended: quotes, dates, references.\n'
+      'events: “events” must be a list, but is “none”; put it in brackets, as in […]\n  Not checked until this is corrected: quotes, dates, references.\n'
     );
     const some = await runWith(['verify', 'some.json'], files);
     expect(some.out.split('Not checked until')).toHaveLength(2);
-    expect(some.out).toContain('Not checked until these are mended: events[1].');
+    expect(some.out).toContain('Not checked until these are corrected: events[1].');
     const { stories } = await reportsOf(['none.json', 'some.json', 't.json'], files);
     expect(stories.map(({ title, unchecked }) => [title, unchecked])).toEqual([
       [null, ['quotes', 'dates', 'references']],
@@ -335,7 +335,7 @@ describe('the text of a source', () => {
     expect(code).toBe(0);
     expect(out).toContain('there is no text for “paper”, so its quotes are not checked');
     expect(out).toContain('1 warning; no problems');
-    expect(out).toContain('no text read: not checked');
+    expect(out).toContain('text not read: not checked');
     expect(out).toContain('quotes: 1 unread');
   });
 
@@ -376,7 +376,7 @@ describe('a picture in place of a story', () => {
     const bare = pngFile({ metadata: metadataOf(whole, 'A picture.') });
     const { code, out } = await runWith(['verify', 'talks.png'], { 'talks.png': bare });
     expect(code).toBe(1);
-    expect(out).toContain('talks.png carries no timeline: it was exported without its document');
+    expect(out).toContain('talks.png contains no timeline: it was exported without its document');
   });
 
   test('that was changed in a picture does not pass', async () => {

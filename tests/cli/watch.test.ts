@@ -141,7 +141,7 @@ describe('render --watch', () => {
   it('refuses standard input, which can’t be read again', async () => {
     const { code, error } = await runWith(['render', '-', '-o', 'a.svg', '--watch'], {}, articleTimelineText);
     expect(code).toBe(2);
-    expect(error).toContain('--watch needs a STORY that lies on disk, not -');
+    expect(error).toContain('--watch needs a STORY on disk, not -');
   });
 
   it('says which folder can’t be watched', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAttributes, type ViewAttribute } from '../../src/embed/attributes.ts';
 import { dayOf } from '../../src/model/day.ts';
+import { english } from '../../src/words/en/index.ts';
 import { eventOf, storyOf, timelineOf } from '../support/documents.ts';
 
 const story = storyOf(
@@ -13,7 +14,7 @@ const story = storyOf(
   })
 );
 const read = (attributes: Partial<Record<ViewAttribute, string>>) =>
-  readAttributes((name) => attributes[name] ?? null, story);
+  readAttributes((name) => attributes[name] ?? null, story, english);
 const day = (month: number, day: number) => dayOf({ year: 2021, month, day });
 
 describe('attributes', () => {
@@ -21,6 +22,7 @@ describe('attributes', () => {
     const all = {
       window: undefined,
       theme: 'system',
+      height: 540,
       lanes: undefined,
       stages: undefined,
       standings: undefined,
@@ -29,7 +31,7 @@ describe('attributes', () => {
       notices: []
     };
     expect(read({})).toEqual(all);
-    expect(read({ from: '', to: '', theme: '', lanes: ' ', event: '', parts: ',' })).toEqual(all);
+    expect(read({ from: '', to: '', theme: '', height: '', lanes: ' ', event: '', parts: ',' })).toEqual(all);
   });
 
   it('that fit are what is shown', () => {
@@ -38,6 +40,7 @@ describe('attributes', () => {
         from: '2021-05-01',
         to: '2021-05-31',
         theme: 'dark',
+        height: '720',
         lanes: 'threats, talks',
         stage: 'upcoming ongoing',
         standing: 'accounts-differ, denied',
@@ -47,6 +50,7 @@ describe('attributes', () => {
     ).toEqual({
       window: { start: day(5, 1), end: day(6, 1) },
       theme: 'dark',
+      height: 720,
       lanes: ['threats', 'talks'],
       stages: ['upcoming', 'ongoing'],
       standings: ['accounts differ', 'denied'],
@@ -69,6 +73,13 @@ describe('attributes', () => {
       { theme: 'Dark' },
       'The attribute theme says “Dark”, which was ignored: the themes are system, light and dark.'
     ],
+    ...['419', '100%', '540.5', '-540', '5e2', '720px'].map(
+      (height) =>
+        [
+          { height },
+          `The attribute height says “${height}”, which was ignored: a height is a whole number of pixels, 420 or more.`
+        ] as const
+    ),
     [{ lanes: 'moon' }, 'The attribute lanes says “moon”, which was ignored: this story has no such lane.'],
     [
       { event: 'nobody' },
@@ -76,7 +87,7 @@ describe('attributes', () => {
     ],
     [
       { parts: 'map' },
-      'The attribute parts says “map”, which was ignored: the parts are figure, list and source.'
+      'The attribute parts says “map”, which was ignored: the parts are figure, list, source and card.'
     ],
     [
       { event: '\u202e</script>' },
@@ -84,6 +95,10 @@ describe('attributes', () => {
     ]
   ] as const)('that do not fit are named: %j', (attributes, notice) => {
     expect(read(attributes)).toEqual({ ...read({}), notices: [notice] });
+  });
+
+  it('give a figure no less than 420 pixels of height', () => {
+    expect(read({ height: '420' })).toMatchObject({ height: 420, notices: [] });
   });
 
   it('of which some words fit keep those', () => {
@@ -99,7 +114,7 @@ describe('from and to', () => {
   const opening = storyOf(timelineOf({ window: ['2021-05-01', '2021-05-20'], events: [eventOf()] }));
   const windowOf = (from: string | undefined, to: string | undefined) => {
     const attributes: Partial<Record<ViewAttribute, string | undefined>> = { from, to };
-    const { window, notices } = readAttributes((name) => attributes[name] ?? null, opening);
+    const { window, notices } = readAttributes((name) => attributes[name] ?? null, opening, english);
     return { window, notices };
   };
 
@@ -136,5 +151,23 @@ describe('from and to', () => {
       window: { start: day(5, 1), end: day(5, 11) },
       notices: [expect.stringContaining('soon')]
     });
+  });
+
+  it('that ask for the card of an event show nothing beside it', () => {
+    expect(read({ parts: 'card', event: 'talks' })).toMatchObject({
+      parts: ['card'],
+      event: 'talks',
+      notices: []
+    });
+    expect(read({ parts: 'card, list', event: 'talks' }).notices).toEqual([
+      'The attribute parts says “card list”, which was ignored: a card is shown alone.'
+    ]);
+  });
+
+  it.each([
+    ['gone', 'This timeline has no event “gone”. It may have been taken out, or have another name now.'],
+    ['', 'The attribute parts asks for the card of one event, but event is missing: give the id of one.']
+  ])('that ask for the card of no event of the story say so to readers: “%s”', (event, notice) => {
+    expect(read({ parts: 'card', event })).toMatchObject({ event: undefined, notices: [notice] });
   });
 });

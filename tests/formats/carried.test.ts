@@ -101,7 +101,7 @@ describe('a file is what it begins as, whatever it says of others', () => {
 test('a file that a person opened as a picture, and that is none, is told so', async () => {
   expect(await documentInFile(new Blob([utf8('GIF89a')]))).toMatchObject({
     ok: false,
-    reason: expect.stringMatching(/^is no SVG, PNG or PDF/u) as string
+    reason: expect.stringMatching(/^is not an SVG, PNG or PDF/u) as string
   });
 });
 
@@ -111,7 +111,7 @@ test('a file that is too large is not even read', async () => {
   Object.defineProperty(large, 'arrayBuffer', { value: () => Promise.reject(new Error('was read')) });
   expect(await documentInFile(large)).toEqual({
     ok: false,
-    reason: 'is larger than 64 MB, the most that is taken'
+    reason: 'is larger than 64 MB, the limit'
   });
 });
 

@@ -84,17 +84,25 @@ describe('a PDF gives its document again', () => {
 
 describe('a PDF that gives none says why', () => {
   test.each([
-    ['without a document', pdfkitFile(undefined), /^carries no timeline/u],
-    ['with another file', minimal({ name: '(notes.json)' }), /^carries no timeline/u],
-    ['behind a password', pdfkitFile(document, { userPassword: 'secret' }), /^is locked/u],
-    ['cut short', minimal().subarray(0, -40), /^is cut short/u],
-    ['compressed in another way', minimal({ filter: '/Filter/LZWDecode' }), /^is damaged/u],
-    ['whose compressed file is broken', minimal({ filter: '/Filter/FlateDecode' }), /^is damaged/u],
-    ['whose document is not UTF-8', minimal({ file: new Uint8Array([0x7b, 0xe9, 0x7d]) }), /^is damaged/u],
+    ['without a document', pdfkitFile(undefined), /^contains no timeline/u],
+    ['with another file', minimal({ name: '(notes.json)' }), /^contains no timeline/u],
+    ['behind a password', pdfkitFile(document, { userPassword: 'secret' }), /^is encrypted/u],
+    ['cut short', minimal().subarray(0, -40), /^is incomplete/u],
+    ['compressed in another way', minimal({ filter: '/Filter/LZWDecode' }), /^contains a damaged timeline/u],
+    [
+      'whose compressed file is broken',
+      minimal({ filter: '/Filter/FlateDecode' }),
+      /^contains a damaged timeline/u
+    ],
+    [
+      'whose document is not UTF-8',
+      minimal({ file: new Uint8Array([0x7b, 0xe9, 0x7d]) }),
+      /^contains a damaged timeline/u
+    ],
     [
       'whose document is beyond all measure',
       minimal({ file: deflateSync(Buffer.alloc(20_000_001, 32)), filter: '/Filter/FlateDecode' }),
-      /^carries a timeline of more than 20 MB/u
+      /^contains a timeline of more than 20 MB/u
     ]
   ])('%s', async (_, pdf, message) => {
     expect(await documentInPdf(await pdf)).toEqual({
@@ -108,7 +116,7 @@ describe('a PDF that gives none says why', () => {
     for (let at = 0; at < pdf.length; at++)
       for (const bytes of [pdf.subarray(0, at), pdf.with(at, 0x28), pdf.with(at, 0x3c), pdf.with(at, 0x20)]) {
         const carried = await documentInPdf(bytes);
-        if (!carried.ok) expect(carried.reason).toMatch(/^(?:is|carries) /u);
+        if (!carried.ok) expect(carried.reason).toMatch(/^(?:is|contains) /u);
       }
   });
 

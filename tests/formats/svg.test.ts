@@ -37,7 +37,7 @@ describe('an SVG', () => {
     expect(documentInSvg(svg)).toEqual(found);
     expect(documentInSvg(svgFile({ metadata }))).toMatchObject({
       ok: false,
-      reason: expect.stringMatching(/^carries no timeline: /u) as string
+      reason: expect.stringMatching(/^contains no timeline: /u) as string
     });
   });
 
@@ -115,7 +115,7 @@ describe('an SVG that carries nothing says so', () => {
   ])('in an element %s', (_, text) => {
     expect(documentInSvg(text)).toMatchObject({
       ok: false,
-      reason: expect.stringMatching(/^carries no timeline/u) as string
+      reason: expect.stringMatching(/^contains no timeline/u) as string
     });
   });
 
@@ -124,7 +124,7 @@ describe('an SVG that carries nothing says so', () => {
     for (let length = 0; length < svg.length; length++) {
       const carried = documentInSvg(svg.slice(0, length));
       if (carried.ok) expect(length).toBeGreaterThan(end);
-      else expect(carried.reason).toMatch(/^(?:is cut short|carries no timeline)/u);
+      else expect(carried.reason).toMatch(/^(?:is incomplete|contains no timeline)/u);
     }
     for (let at = 0; at < svg.length; at++)
       for (const put of ['', '<', '"', ']', '&#'])

@@ -208,10 +208,10 @@ describe('a click in a stretch', () => {
     expect(hand.onend).toHaveBeenCalledOnce();
   });
 
-  it('on a mark is the mark’s, and in the story nobody’s', () => {
+  it.each(['option', 'button'])('on a mark (%s) is the mark’s, and in the story nobody’s', (role) => {
     const { svg, hand } = figure();
     const mark = svg.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'g'));
-    mark.setAttribute('role', 'button');
+    mark.setAttribute('role', role);
     mark.dispatchEvent(mouse('click', 850));
     svg.dispatchEvent(mouse('click', 500));
     expect(hand.onwindow).not.toHaveBeenCalled();

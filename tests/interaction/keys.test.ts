@@ -44,12 +44,9 @@ describe('a key in the figure', () => {
     expect(intentOf(press(key, more))).toEqual(intent);
   });
 
-  it.each(['Tab', 'a', 'F5', '/', '?', 'constructor', 'toString', '__proto__'])(
-    '%s is not the figure’s',
-    (key) => {
-      expect(intentOf(press(key))).toBeUndefined();
-    }
-  );
+  it.each(['Tab', 'a', 'F5', 'constructor', 'toString', '__proto__'])('%s is not the figure’s', (key) => {
+    expect(intentOf(press(key))).toBeUndefined();
+  });
 
   it.each(['ctrlKey', 'metaKey', 'altKey'])('with %s is the browser’s', (modifier) => {
     for (const key of ['ArrowUp', 'Home', 'PageDown', '+', '-', '0', 'n'])

@@ -3,10 +3,11 @@ import { nearestIn } from '../../src/interaction/nearest.ts';
 import type { Box, Scene } from '../../src/layout/scene.ts';
 import { Picture } from '../../src/viewer/state/picture.svelte.ts';
 import { Viewer } from '../../src/viewer/state/viewer.svelte.ts';
+import { english } from '../../src/words/en/index.ts';
 import { storyOf } from '../support/story.ts';
 
 function sceneOf(...sketches: Parameters<typeof storyOf>[0]): Scene {
-  const picture = new Picture(new Viewer(storyOf(sketches)));
+  const picture = new Picture(new Viewer(storyOf(sketches), english), () => 540);
   picture.elementWidth = 1000;
   return picture.scene;
 }
@@ -19,7 +20,7 @@ function at(
 ) {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const [x, y] = [point.x + dx, point.y + dy];
-  return nearestIn(scene)(new MouseEvent('pointermove', { clientX: x, clientY: y }), svg);
+  return nearestIn(scene)(new MouseEvent('pointermove', { clientX: x, clientY: y }), svg)?.id;
 }
 
 /** The first mark of a kind of an event, in pixels of the figure. */
@@ -55,8 +56,8 @@ describe('the mark nearest to a pointer', () => {
   });
 
   it('is a bar all along it, also where it is longer than the view', () => {
-    const viewer = new Viewer(storyOf([{ title: 'a', edtf: '2001/2020', aspect: 'throughout' }]));
-    const picture = new Picture(viewer);
+    const viewer = new Viewer(storyOf([{ title: 'a', edtf: '2001/2020', aspect: 'throughout' }]), english);
+    const picture = new Picture(viewer, () => 540);
     picture.elementWidth = 1000;
     viewer.setWindow({ start: 15_000, end: 15_010 });
     const { scene } = picture;

@@ -2,17 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrangeTimeline, layoutTimeline, type LayoutOptions } from '../../src/layout/layout.ts';
 import { metrics } from '../../src/layout/metrics.ts';
-import { planTimeline, type Plan } from '../../src/layout/plan/plan.ts';
+import { isStillToCome, planTimeline, type Plan, type PlannedEvent } from '../../src/layout/plan/plan.ts';
 import { light } from '../../src/layout/plan/theme.ts';
 import type { Scene } from '../../src/layout/scene.ts';
 import { extentOf, lengthOf, translate } from '../../src/layout/time/window.ts';
 import { isDoubt } from '../../src/model/standing-words.ts';
 import type { Story } from '../../src/model/story.ts';
+import { english } from '../../src/words/en/index.ts';
 import { countsOf, framing, labelsOf, outside, overlapsAmong, type Written } from '../support/boxes.ts';
 import { stories, views, windowOf, type View } from '../support/generated.ts';
 
 const planOf = (story: Story): Plan =>
-  planTimeline(story, { events: story.events, grouping: 'lane', theme: light });
+  planTimeline(story, { events: story.events, grouping: 'lane', theme: light, words: english });
 
 interface Case {
   readonly story: Story;
@@ -84,7 +85,9 @@ describe('a picture of any story, at any width and height and in any window', ()
       if (isPhone(each)) return;
       const scene = pictureOf(each);
       const line = lineOf(scene) ?? -1;
-      const across = labelsOf(scene).filter(({ x, width }) => x < line && x + width > line);
+      const across = [...labelsOf(scene), ...countsOf(scene)].filter(
+        ({ x, width }) => x < line && x + width > line
+      );
       expect(across).toEqual([]);
     });
   });
@@ -103,6 +106,24 @@ describe('a picture of any story, at any width and height and in any window', ()
         upcoming.has(owner) &&
         each.story.events.some(({ id, title }) => id === owner && title.startsWith(text));
       expect(labelsOf(scene).filter((label) => isTitle(label) && label.x < (line ?? 0))).toEqual([]);
+    });
+  });
+
+  it('has a name for all that is still to come where a group has labels, and not marks alone', () => {
+    holdsFor((each) => {
+      if (isPhone(each)) return;
+      const plan = planOf(each.story);
+      const { groups, scale } = arrangeTimeline(plan, optionsOf(each));
+      const isInWindow = ({ shape }: PlannedEvent): boolean =>
+        shape.to > scale.story.window.start && shape.from < scale.story.window.end;
+      for (const { level, rows } of groups)
+        for (const { planned, label } of rows.flatMap(({ items }) => items))
+          if (
+            typeof level === 'object' &&
+            isStillToCome(planned, plan.asOf + 1) &&
+            (level.outside === 'labels' || isInWindow(planned))
+          )
+            expect(label?.block.lines.length, planned.title).toBeGreaterThan(0);
     });
   });
 

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import TimelineSvg from '../../src/marks/TimelineSvg.svelte';
@@ -6,7 +6,9 @@ import { sceneOf, type Picture } from '../plots/plot.ts';
 import { realStory } from '../support/real.ts';
 import { crowd } from '../support/crowd.ts';
 import { storyOf } from '../support/story.ts';
-import { extentOf, lengthOf, type TimeWindow } from '../../src/layout/time/window.ts';
+import type { Density } from '../../src/layout/scene.ts';
+import type { Story } from '../../src/model/story.ts';
+import { extentOf, lengthOf } from '../../src/layout/time/window.ts';
 
 const three = storyOf([
   { title: 'The first', edtf: '2021-01-20' },
@@ -53,32 +55,69 @@ describe('a picture that nobody can act on', () => {
 });
 
 describe('a picture that a reader can act on', () => {
-  it('is a group of buttons named in one sentence, one of which is the tab stop', () => {
+  it('is a list of options named in one sentence, one of which is the tab stop', () => {
     draw({ story: three }, { onselect: vi.fn(), tabId: 'e2' });
     expect(screen.getByRole('group', { name: 'Three things' })).toBeInTheDocument();
-    const buttons = screen.getAllByRole('button');
-    expect(buttons.map((button) => button.getAttribute('tabindex'))).toEqual(['-1', '0', '-1']);
-    expect(buttons[0]).toHaveAccessibleName('The first. January 20, 2021. happened · stated');
+    const options = within(screen.getByRole('listbox', { name: 'Events in order of time' })).getAllByRole(
+      'option'
+    );
+    expect(options.map((option) => option.getAttribute('tabindex'))).toEqual(['-1', '0', '-1']);
+    expect(options[0]).toHaveAccessibleName('The first. January 20, 2021. 1 of 3');
   });
 
   it('tells which event was chosen', async () => {
     const onselect = vi.fn();
     draw({ story: three }, { onselect });
-    await userEvent.click(screen.getByRole('button', { name: /The third/ }));
+    await userEvent.click(screen.getByRole('option', { name: /The third/ }));
     expect(onselect).toHaveBeenCalledExactlyOnceWith('e3');
+  });
+
+  const meeting = storyOf([
+    { title: 'A meeting', edtf: '2021-02-01', actors: ['one', 'two'] },
+    { title: 'A speech', edtf: '2021-03-01', actors: ['one'] }
+  ]);
+
+  it('names an event once that is drawn in several groups, and is told of a click on any of its places', async () => {
+    const onselect = vi.fn();
+    const { container } = draw({ story: meeting, grouping: 'actor' }, { onselect, selectedId: 'e1' });
+    expect(screen.getAllByRole('option').map((option) => option.dataset.event)).toEqual(['e1', 'e2']);
+    const copy = container.querySelector<SVGElement>('[data-copy="e1"]')!;
+    expect(copy).toHaveAttribute('aria-hidden', 'true');
+    expect(copy).not.toHaveAttribute('tabindex');
+    expect(container.querySelectorAll('.ring.selected')).toHaveLength(2);
+    await userEvent.click(copy);
+    expect(onselect).toHaveBeenCalledExactlyOnceWith('e1');
   });
 
   it('says which event is selected', () => {
     draw({ story: three }, { onselect: vi.fn(), selectedId: 'e1' });
-    expect(screen.getByRole('button', { pressed: true })).toHaveAccessibleName(/The first/);
+    expect(screen.getByRole('option', { selected: true })).toHaveAccessibleName(/The first/);
   });
 
   it('opens the days of what is only counted', async () => {
     const onopen = vi.fn();
     draw({ story: crowd(5000), height: 540 }, { onselect: vi.fn(), onopen });
     await userEvent.click(screen.getByRole('button', { name: /events of Programs: show them/ }));
-    const [window] = onopen.mock.calls[0] as [TimeWindow];
+    const [{ window, first }] = onopen.mock.calls[0] as [Density];
+    expect(first).toBeUndefined();
     expect(lengthOf(window)).toBeLessThan(lengthOf(extentOf(crowd(5000))) / 3);
+  });
+
+  const day = (count: number): Story =>
+    storyOf(
+      Array.from({ length: count }, (_, index) => ({ title: `Statement ${index}`, edtf: '2021-03-08' }))
+    );
+
+  it.each([
+    ['a wide figure', { width: 1000, height: 420, story: day(600) }, 'e1'],
+    ['a phone', { width: 390, story: day(70) }, 'e6']
+  ])('leads from a crowd of one day to a list, where there is one, in %s', async (_, picture, first) => {
+    const onopen = vi.fn();
+    const { rerender } = draw(picture, { onselect: vi.fn(), onopen });
+    expect(screen.getByRole('button', { name: /events of Other: show them$/ })).toBeInTheDocument();
+    await rerender({ hasList: true });
+    await userEvent.click(screen.getByRole('button', { name: /events of Other: show them in the list$/ }));
+    expect(onopen).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ first }));
   });
 
   it('gives every button at least 24 pixels each way', () => {

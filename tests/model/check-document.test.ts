@@ -54,7 +54,7 @@ describe('an event whose shape is wrong', () => {
   test('keeps the places of ids that others have twice', () => {
     const { problems } = check(timelineOf({ events: [shapeless, eventOf(), eventOf()] }));
     expect(problems.map(({ path, message }) => `${path} ${message}`)[1]).toMatch(
-      /^events\[2\]\.id the id “talks” is taken by events\[1\];/
+      /^events\[2\]\.id the id “talks” is already used by events\[1\];/
     );
   });
 });

@@ -101,10 +101,10 @@ describe('dates against what a story says of them', () => {
     ['2019', 'throughout', 'ongoing', 'ended by 2019-12-31, so it can’t be ongoing as of 2021-03-13'],
     ['2021-02', 'within', 'ongoing', 'ended by 2021-02-28'],
     ['2020/2021-03-12', 'throughout', 'ongoing', 'ended by 2021-03-12'],
-    ['2021', 'throughout', 'happened', 'lasts to 2021-12-31 at least'],
-    ['2021-03', 'throughout', 'happened', 'lasts to 2021-03-31 at least'],
-    ['2021-02/2021-04', 'throughout', 'happened', 'lasts to 2021-04-01 at least'],
-    ['../2021-04', 'until', 'happened', 'lasts to 2021-04-01 at least']
+    ['2021', 'throughout', 'happened', 'lasts at least until 2021-12-31'],
+    ['2021-03', 'throughout', 'happened', 'lasts at least until 2021-03-31'],
+    ['2021-02/2021-04', 'throughout', 'happened', 'lasts at least until 2021-04-01'],
+    ['../2021-04', 'until', 'happened', 'lasts at least until 2021-04-01']
   ] as const)('%s %s is not %s', (edtf, aspect, occurrence, message) => {
     const problems = occurrenceProblems({ edtf, aspect }, occurrence);
     expect(problems.map(({ path }) => path)).toEqual(['events[0].occurrence']);

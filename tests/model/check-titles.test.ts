@@ -10,8 +10,7 @@ test('a title of more than 80 characters is a warning, with its length and the w
   expect(warned('a'.repeat(93))).toEqual([
     {
       path: 'events[0].title',
-      message:
-        'the title has 93 characters; pictures and phones show up to 80; shorten it if nothing is lost by it'
+      message: 'the title has 93 characters; pictures and phones show up to 80; shorten it if nothing is lost'
     }
   ]);
 });

@@ -102,7 +102,7 @@ describe('the name of a speaker', () => {
     expect(spoken({ name: 'Kremlin', inferred: 'The ministry speaks for the Kremlin.' })).toEqual([]);
     expect(spoken({ name: 'Kremlin', inferred: '克里姆林宫发言人' })).toEqual([]);
     expect(spoken({ name: 'Kremlin', inferred: 'It is.' })).toEqual([
-      `${speakerPath}.inferred: “It is.” is no sentence; say in at least three words why it is this name`
+      `${speakerPath}.inferred: “It is.” is not a sentence; explain the name in at least three words`
     ]);
   });
 
@@ -122,7 +122,7 @@ test('the name of a responder is held to the same', () => {
   expect(said(read, {}, [response('Moscow', 'Lavrov speaks for Moscow.')])).toEqual([]);
   expect(said(read, {}, [response('Moscow')])).toEqual([
     'events[0].responses[0].by: the name “Moscow” is not in “paper” or “other”; ' +
-      'write it as the source does, or say in “inferred” why it is this name'
+      'write it as the source does, or explain it in “inferred”'
   ]);
 });
 

@@ -59,7 +59,9 @@ describe('ids', () => {
     ],
     ['events', timelineOf({ events: [eventOf(), eventOf()] }), 'events[1].id', 'talks']
   ])('of %s must differ', (name, timeline, path, id) => {
-    expect(said(timeline)).toEqual([`${path}: the id “${id}” is taken by ${name}[0]; give each its own`]);
+    expect(said(timeline)).toEqual([
+      `${path}: the id “${id}” is already used by ${name}[0]; give each its own`
+    ]);
   });
 
   test('may be the same in different lists', () => {
@@ -80,12 +82,12 @@ describe('what an event refers to must be there', () => {
     [
       'a lane, with no lanes',
       withEvent({ lane: 'x' }),
-      'events[0].lane: there is no lane “x”; add it, or name one that there is'
+      'events[0].lane: there is no lane “x”; add it, or name one that exists'
     ],
     [
       'an actor',
       withEvent({ actors: ['us'] }),
-      'events[0].actors[0]: there is no actor “us”; add it, or name one that there is'
+      'events[0].actors[0]: there is no actor “us”; add it, or name one that exists'
     ],
     [
       'an anchor',
@@ -120,22 +122,22 @@ describe('dates', () => {
     [
       'asOf',
       timelineOf({ asOf: '2021-02-29' }),
-      'asOf: “2021-02-29” is not in the calendar; write a day that is'
+      'asOf: “2021-02-29” is not in the calendar; write a day that exists'
     ],
     [
       'a window',
       timelineOf({ window: ['2021-13-01', '2021-02-01'] }),
-      'window[0]: “2021-13-01” is not in the calendar; write a day that is'
+      'window[0]: “2021-13-01” is not in the calendar; write a day that exists'
     ],
     [
       'a source’s publication',
       timelineOf({ sources: [sourceOf(plainText, { published: '2021-00-01' })] }),
-      'sources[0].published: “2021-00-01” is not in the calendar; write a day that is'
+      'sources[0].published: “2021-00-01” is not in the calendar; write a day that exists'
     ],
     [
       'a source’s retrieval',
       timelineOf({ sources: [sourceOf(plainText, { retrieved: '2021-04-31' })] }),
-      'sources[0].retrieved: “2021-04-31” is not in the calendar; write a day that is'
+      'sources[0].retrieved: “2021-04-31” is not in the calendar; write a day that exists'
     ],
     [
       'a reversed window',
@@ -158,14 +160,14 @@ describe('dates', () => {
 
   test('need the source’s words or a reason', () => {
     expect(said(withEvent({ when: { edtf: '2021-05-03', ...on } }))).toEqual([
-      'events[0].when.inferred: the source’s words for “2021-05-03” are not given; quote them in “text”, or say in “inferred”, in a sentence, how the date was worked out'
+      'events[0].when.inferred: the source’s words for “2021-05-03” are not given; quote them in “text”, or explain in “inferred”, in a sentence, how the date was worked out'
     ]);
     expect(said(withEvent({ when: { edtf: '2021-05-03', inferred: 'So it is.', ...on } }))).toEqual([]);
   });
 
   test('“endMod” needs an end', () => {
     expect(said(withWhen({ endMod: 'mid' }))).toEqual([
-      'events[0].when.endMod: “endMod” is of an interval’s end, and “2021-05-03” is no interval; use “mod”, or write an interval'
+      'events[0].when.endMod: “endMod” applies to an interval’s end, but “2021-05-03” is not an interval; use “mod”, or write an interval'
     ]);
     expect(said(withWhen({ edtf: '2021-05/2021-06', endMod: 'mid' }))).toEqual([]);
   });
@@ -176,7 +178,7 @@ describe('the words for the time', () => {
 
   test('must stand in one of the event’s quotes', () => {
     expect(said(withWhen({ text: 'on May 4' }))).toEqual([
-      'events[0].when.text: “on May 4” is in none of this event’s quotes; quote the passage that has these words, or correct them'
+      'events[0].when.text: “on May 4” is in none of this event’s quotes; quote a passage that contains these words, or correct them'
     ]);
   });
 
@@ -189,7 +191,7 @@ describe('the words for the time', () => {
       'events[0].when.text: “on May 3 2021” is in this event’s quotes as “on May 3, 2021”, which differs by a mark or a space; write it as the quote does'
     );
     expect(differing('on May 3, 202')).toBe(
-      'events[0].when.text: “on May 3, 202” is in this event’s quotes only with a word or number cut at its edge; take in the whole word'
+      'events[0].when.text: “on May 3, 202” is in this event’s quotes only with a word or number cut at its edge; include the whole word'
     );
   });
 
@@ -214,9 +216,9 @@ describe('the words for the time', () => {
 
 test('a claim in a title or a summary needs a quote that bears it out', () => {
   expect(said(withEvent({ title: 'Talks on May 4 for 2 days', summary: 'They cost $300.' }))).toEqual([
-    'events[0].title: the title says “May 4” (a date), and none of this event’s quotes bears it out; quote the passage that does, or correct the title',
-    'events[0].title: the title says “2 days” (a quantity), and none of this event’s quotes bears it out; quote the passage that does, or correct the title',
-    'events[0].summary: the summary says “$300” (a quantity), and none of this event’s quotes bears it out; quote the passage that does, or correct the summary'
+    'events[0].title: the title says “May 4” (a date), but none of this event’s quotes supports it; quote a passage that does, or correct the title',
+    'events[0].title: the title says “2 days” (a quantity), but none of this event’s quotes supports it; quote a passage that does, or correct the title',
+    'events[0].summary: the summary says “$300” (a quantity), but none of this event’s quotes supports it; quote a passage that does, or correct the summary'
   ]);
 });
 
@@ -224,7 +226,7 @@ describe('sources', () => {
   test('whose text is not the one that was hashed are told, with its hash', () => {
     const timeline = timelineOf({ sources: [{ ...sourceOf(plainText), content: `${plainText} More.` }] });
     expect(said(timeline)).toEqual([
-      `sources[0].sha256: the text has another hash than this: ${canonicalHash(`${plainText} More.`)}; compare the text with the source, and if it is right write this hash`
+      `sources[0].sha256: the hash of the text is ${canonicalHash(`${plainText} More.`)}, which differs; compare the text with the source and, if it is right, write this hash`
     ]);
   });
 
@@ -239,7 +241,7 @@ describe('sources', () => {
   test('that name a file whose text is not given are told', () => {
     const named = { ...sourceOf(plainText, { text: 'sources/paper.txt' }), content: undefined };
     expect(said(timelineOf({ sources: [named] }))).toEqual([
-      'sources[0].text: the text “sources/paper.txt” could not be read; put the file there, or mend the path'
+      'sources[0].text: the text “sources/paper.txt” could not be read; put the file there, or correct the path'
     ]);
     expect(said(timelineOf({ sources: [named] }), new Map([['paper', plainText]]))).toEqual([]);
   });
@@ -261,27 +263,27 @@ describe('a quote', () => {
     [
       'is missing, with no sentence near',
       withQuote('Nothing like it'),
-      '“Nothing like it” is not in “paper”; copy the words from the source to the letter'
+      '“Nothing like it” is not in “paper”; copy the words exactly from the source'
     ],
     [
       'cuts a word',
       withQuote('Talks beg'),
-      '“Talks beg” is in “paper” only with a word or number cut at its edge; take in the whole word, with its sign, unit and magnitude'
+      '“Talks beg” is in “paper” only with a word or number cut at its edge; include the whole word or number, with its sign, unit and magnitude'
     ],
     [
       'has a gap',
       withQuote('Talks … Geneva'),
-      '“Talks … Geneva” is not in “paper”, and has “…” or [brackets] in it; a quote with gaps is a list of quotes, one for each piece'
+      '“Talks … Geneva” is not in “paper”, and contains “…” or [brackets]; give each piece as a separate quote'
     ],
     [
       'has brackets',
       withQuote('Talks [began] in Geneva'),
-      '“Talks [began] in Geneva” is not in “paper”, and has “…” or [brackets] in it; a quote with gaps is a list of quotes, one for each piece'
+      '“Talks [began] in Geneva” is not in “paper”, and contains “…” or [brackets]; give each piece as a separate quote'
     ],
     [
       'has nothing to see',
       withQuote('\u00ad'),
-      'the quote has no word; quote the words that carry the event'
+      'the quote contains no words; quote the words that report the event'
     ],
     [
       'stands twice',
@@ -373,7 +375,7 @@ describe('a story that speaks from no day', () => {
     'can’t say that an event was %s',
     (occurrence) => {
       expect(said(withoutAsOf({ occurrence }))).toEqual([
-        `events[0].occurrence: “${occurrence}” needs a day that the story speaks from, and it has no “asOf”; add one, or leave the occurrence out (only “cancelled” needs none)`
+        `events[0].occurrence: “${occurrence}” needs an “asOf”, which the story lacks; add one, or leave the occurrence out (only “cancelled” needs none)`
       ]);
     }
   );
@@ -381,14 +383,14 @@ describe('a story that speaks from no day', () => {
   test('has no day for a date to count from', () => {
     const when = { text: 'on May 3, 2021', edtf: '2021-05-03', aspect: 'on', anchor: 'asOf' } as const;
     expect(said(withoutAsOf({ occurrence: undefined, when }))).toEqual([
-      'events[0].when.anchor: the anchor is “asOf”, and the story has none; add one, or anchor the date to another event'
+      'events[0].when.anchor: the anchor is “asOf”, but the story has none; add one, or anchor the date to another event'
     ]);
   });
 });
 
 test('a story that speaks from a day says of each event how far it had come by then', () => {
   expect(said(timelineOf({ events: [eventOf({ occurrence: undefined })] }))).toEqual([
-    'events[0].occurrence: the story has an “asOf”, and this event does not say how far it had come by that day; write one of happened, ongoing, planned, expected, threatened, cancelled'
+    'events[0].occurrence: the story has an “asOf”, but this event does not say how far it had come by that day; add an “occurrence”, one of happened, ongoing, planned, expected, threatened, cancelled'
   ]);
 });
 
@@ -396,12 +398,12 @@ test('what every event lacks is said once, for the document', () => {
   const unstaged = (count: number, more: Partial<TimelineEvent> = {}) =>
     Array.from({ length: count }, (_, index) => eventOf({ id: `e${index}`, occurrence: undefined, ...more }));
   expect(said(timelineOf({ events: unstaged(2) }))).toEqual([
-    'asOf: the story has an “asOf”, and 2 events (“e0”, “e1”) do not say how far they had come by that day; write an “occurrence” in each, one of happened, ongoing, planned, expected, threatened, cancelled'
+    'asOf: the story has an “asOf”, but 2 events (“e0”, “e1”) do not say how far they had come by that day; add an “occurrence” to each, one of happened, ongoing, planned, expected, threatened, cancelled'
   ]);
   expect(said(timelineOf({ events: unstaged(13) }))[0]).toContain(
     '13 events (“e0”, “e1”, “e2”, “e3”, “e4”, “e5”, “e6”, “e7”, “e8”, “e9” and 3 more)'
   );
   expect(said(timelineOf({ asOf: undefined, events: unstaged(2, { occurrence: 'happened' }) }))).toEqual([
-    'asOf: 2 events (“e0”, “e1”) have an “occurrence”, which needs a day that the story speaks from, and it has no “asOf”; add one, or leave the occurrences out (only “cancelled” needs none)'
+    'asOf: 2 events (“e0”, “e1”) have an “occurrence”, but the story has no “asOf”; add one, or leave the occurrences out (only “cancelled” needs none)'
   ]);
 });

@@ -108,17 +108,17 @@ describe('what is outside the subset is refused by name', () => {
     ['2016-13', '2016-13 has the month 13; months run from 01 to 12'],
     ['2021-02-29', '2021-02-29 is not a day: 2021-02 runs from 01 to 28'],
     ['2021-04-00', '2021-04-00 is not a day: 2021-04 runs from 01 to 30'],
-    ['-0000-01-01', '-0000-01-01 is no year: the year before 0001 is 0000, which is 1 BC'],
+    ['-0000-01-01', '-0000-01-01 is not a year: the year before 0001 is 0000, which is 1 BC'],
     [
       '1985-04-12T23:20:30Z',
-      '1985-04-12T23:20:30Z has a time of day, and time here counts in whole days; write the day alone, 1985-04-12'
+      '1985-04-12T23:20:30Z has a time of day, but dates here are whole days; write only the day, 1985-04-12'
     ],
     ['12345', '12345 is a year of more than four digits without its Y; write Y12345'],
     [
       'Y9999',
       'Y9999 has a Y, which is for years of more than four digits; write the four digits alone, as in 0850'
     ],
-    ['Y012345', 'Y012345 has a year after Y that begins with 0; leave the 0 away'],
+    ['Y012345', 'Y012345 has a year after Y that begins with 0; leave out the 0'],
     ['Y1234567890123', 'Y1234567890123 has a year too far away to count its days; give it at most 12 digits'],
     ['Y17000-03', 'Y17000-03 has more than a year after Y; write the year alone'],
     ['Y3388E2S3', 'Y3388E2S3 has an exponent; write all digits of the year, as in Y170000000'],
@@ -141,7 +141,7 @@ describe('what is outside the subset is refused by name', () => {
     ['2021-072', '2021-072 counts the days of a year; write month and day, as in 2021-03-13'],
     ['20210313', '20210313 has no hyphens; write 2021-03-13 for 20210313'],
     ['2021–03', '2021–03 has a dash or a minus sign; write hyphens, as in 2021-03-13'],
-    ['2021-03 ', '2021-03  has white space around it; take it away'],
+    ['2021-03 ', '2021-03  has white space around it; remove it'],
     [
       '2004-06-(11)~',
       '2004-06-(11)~ has parentheses, from a draft of EDTF; put the sign at the part itself, as in 2004-06~'
@@ -191,7 +191,7 @@ describe('what is outside the subset is refused by name', () => {
     ['[199X..2003]', '[199X..2003]: 199X has an X in a range; write its first or last date in full'],
     ['[1990,..1984]', '[1990,..1984]: ..1984 is open to the past; write it first'],
     ['[1990..,1995]', '[1990..,1995]: 1990.. is open to the future; write it last'],
-    ['[1667,  1668]', '[1667,  1668]:  1668 has white space around it; take it away'],
+    ['[1667,  1668]', '[1667,  1668]:  1668 has white space around it; remove it'],
     ['[1667,]', '[1667,]:  is empty; write a date, as in 2021-03-13']
   ])('%j', (text, message) => {
     expect(refusalOf(text)).toBe(message);

@@ -112,7 +112,7 @@ describe('every problem has its place and its way out', () => {
     ['title', null, '“title” must be text, but is null; leave the key out if there is nothing to say'],
     ['title', '', '“title” is empty; write something'],
     ['title', '\u00a0 ', '“title” is “ ”, which is only white space; write something, or leave the key out'],
-    ['title', 'x'.repeat(501), '“title” has 501 characters, and the most is 500; shorten it'],
+    ['title', 'x'.repeat(501), '“title” has 501 characters, but the limit is 500; shorten it'],
     ['events', {}, '“events” must be a list, but is an object; put it in brackets, as in […]'],
     ['events', 7, '“events” must be a list, but is 7'],
     ['sources', 'article', '“sources” must be a list, but is “article”; put it in brackets, as in […]'],
@@ -124,12 +124,12 @@ describe('every problem has its place and its way out', () => {
     ['lanes', [7], 'item 1 of “lanes” must be an object, but is 7'],
     ['lanes', [[]], 'item 1 of “lanes” must be an object, but is a list'],
     ['window', ['2021-05-01'], 'item 2 of “window” is missing; add it'],
-    ['window', ['2021-05-01', '2021-05-02', '2021-05-03'], 'item 3 of “window” is one too many; take it out'],
-    ['asOf', 'today', '“asOf” is “today”, which is no day; write it as in “2021-03-13”'],
+    ['window', ['2021-05-01', '2021-05-02', '2021-05-03'], 'item 3 of “window” is one too many; remove it'],
+    ['asOf', 'today', '“asOf” is “today”, which is not a valid day; write it as in “2021-03-13”'],
     [
       'language',
       'English (US)',
-      '“language” is “English (US)”, which is no language tag; write one as in “en” or “pt-BR”'
+      '“language” is “English (US)”, which is not a valid language tag; write it as in “en” or “pt-BR”'
     ]
   ])('%s: %j', (key, value, message) => {
     const problem = only(problemsIn({ ...document(), [key]: value }));
@@ -181,17 +181,22 @@ describe('every problem has its place and its way out', () => {
       'a latitude beyond the pole',
       eventOf({ place: { label: 'P', lat: 91 } }),
       'place.lat',
-      /is 91, and must be at most 90$/
+      /is 91, but must be at most 90$/
     ],
     [
       'a longitude beyond the date line',
       eventOf({ place: { label: 'P', lon: -181 } }),
       'place.lon',
-      /is -181, and must be at least -180$/
+      /is -181, but must be at least -180$/
     ],
-    ['an id with a space', eventOf({ id: 'two words' }), 'id', /“two words”, which is no id; begin with/],
-    ['an id that climbs folders', eventOf({ id: '../x' }), 'id', /which is no id/],
-    ['an id that turns round', eventOf({ id: 'a\u202eb' }), 'id', /“aU\+202Eb”, which is no id/]
+    [
+      'an id with a space',
+      eventOf({ id: 'two words' }),
+      'id',
+      /“two words”, which is not a valid id; start with/
+    ],
+    ['an id that climbs folders', eventOf({ id: '../x' }), 'id', /which is not a valid id/],
+    ['an id that turns round', eventOf({ id: 'a\u202eb' }), 'id', /“aU\+202Eb”, which is not a valid id/]
   ])('%s', (_, event, path, message) => {
     const problem = only(problemsIn({ ...document(), events: [event] }));
     expect(problem?.path).toBe(`events[0].${path}`);
@@ -213,7 +218,7 @@ describe('every problem has its place and its way out', () => {
     ['U+D800', '\ud800']
   ])('an invisible character in a title is refused by its number: %s', (code, character) => {
     const problem = only(problemsIn({ ...document(), title: `a${character}b` }));
-    expect(problem?.message).toContain(`holds the invisible character ${code}`);
+    expect(problem?.message).toContain(`contains the invisible character ${code}`);
     expect(problem?.message).not.toContain(character);
   });
 
@@ -227,7 +232,7 @@ describe('every problem has its place and its way out', () => {
   ])('an address that is none is refused: %s', (url) => {
     const problem = only(problemsIn(timelineOf({ sources: [sourceOf('x', { url })] })).slice(0, 1));
     expect(problem?.path).toBe('sources[0].url');
-    expect(problem?.message).toContain('only addresses that begin with http:// or https:// are taken');
+    expect(problem?.message).toContain('it must start with http:// or https://');
   });
 
   test.each([
@@ -320,7 +325,7 @@ describe('a text where an object is expected says how to write it', () => {
 
 describe('unknown keys', () => {
   const ofDocument =
-    '(known here: “$schema”, “version”, “id”, “title”, “description”, “language”, “asOf”, “window”, “lanes”, “actors”, “sources”, “events”)';
+    '(known here: “$schema”, “version”, “id”, “title”, “description”, “language”, “asOf”, “window”, “lanes”, “actors”, “sources”, “events”, “steps”)';
 
   test('are refused with the known one that may be meant', () => {
     const speaker = { name: 'N', viaa: 'R' };
@@ -333,7 +338,7 @@ describe('unknown keys', () => {
         event: { id: 'talks', title: 'Talks begin in Geneva' }
       },
       { path: 'tittle', message: `unknown key “tittle”; did you mean “title”? ${ofDocument}` },
-      { path: 'colour', message: `unknown key “colour”; take it out ${ofDocument}` }
+      { path: 'colour', message: `unknown key “colour”; remove it ${ofDocument}` }
     ]);
   });
 
@@ -342,13 +347,13 @@ describe('unknown keys', () => {
     (key) => {
       const json = JSON.stringify(document()).replace('{', `{"${key}":{"polluted":true,"title":"x"},`);
       expect(problemsInText(json)).toEqual([
-        { path: key, message: `unknown key “${key}”; take it out ${ofDocument}` }
+        { path: key, message: `unknown key “${key}”; remove it ${ofDocument}` }
       ]);
       const inner = JSON.stringify(document()).replace('"when":{', `"when":{"${key}":{"edtf":"2020"},`);
       expect(problemsInText(inner)).toMatchObject([
         {
           path: `events[0].when.${key}`,
-          message: `unknown key “${key}”; take it out (known here: “text”, “edtf”, “mod”, “endMod”, “aspect”, “anchor”, “inferred”)`
+          message: `unknown key “${key}”; remove it (known here: “text”, “edtf”, “mod”, “endMod”, “aspect”, “anchor”, “inferred”)`
         }
       ]);
       expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
@@ -380,7 +385,7 @@ describe('another version', () => {
     expect(problemsIn({ version, everything: 'else' })).toEqual([
       {
         path: 'version',
-        message: `the document has version ${shown}, and this program reads version 1 only; a newer Sourceline may read it`
+        message: `the document has version ${shown}, but this program reads only version 1; a newer Sourceline may read it`
       }
     ]);
   });
@@ -406,8 +411,8 @@ describe('what is no document at all', () => {
   test.each([
     ['', 'is not JSON: it is empty'],
     ['  \n', 'is not JSON: it is empty'],
-    ['{"version": 1,', 'is not JSON: it ends too early; is the file whole?'],
-    ['{"title": "Tal', 'is not JSON: it ends too early; is the file whole?'],
+    ['{"version": 1,', 'is not JSON: it ends too early; is the file complete?'],
+    ['{"title": "Tal', 'is not JSON: it ends too early; is the file complete?'],
     [
       '{\n  "version": 1,\n}',
       'is not JSON at line 3, column 1; check the commas, quotation marks and brackets there'
@@ -428,14 +433,14 @@ describe('what is no document at all', () => {
   test('is refused by length before its items are looked at', () => {
     const events = new Array<unknown>(20_001).fill(eventOf());
     expect(problemsIn({ ...document(), events })).toEqual([
-      { path: 'events', message: 'the list has 20,001 items, and the most is 20,000; split the story' }
+      { path: 'events', message: 'the list has 20,001 items, but the limit is 20,000; split the story' }
     ]);
   });
 
-  test('is refused at ten million characters in any one text', () => {
+  test('is refused at ten million characters in any one text', { tags: 'slow' }, () => {
     const long = 'a'.repeat(10_000_000);
     expect(only(problemsIn({ ...document(), title: long }))?.message).toBe(
-      '“title” has 10,000,000 characters, and the most is 500; shorten it'
+      '“title” has 10,000,000 characters, but the limit is 500; shorten it'
     );
     for (const text of [long, '9'.repeat(10_000_000) + 'x', ' '.repeat(10_000_000) + 'x'])
       expect(only(problemsInText(text))?.message).toMatch(/^is not JSON/);

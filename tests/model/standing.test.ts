@@ -6,6 +6,7 @@ import { standingWords, stageWords } from '../../src/model/standing-words.ts';
 import { stages } from '../../src/model/stage.ts';
 import type { Assertion, Response, Source, Speaker, TimelineEvent, When } from '../../src/model/timeline.ts';
 import { whoSaysSo } from '../../src/model/who-says-so.ts';
+import { english } from '../../src/words/en/index.ts';
 import { eventOf, quoteOf, sourceOf, storyOf, timelineOf } from '../support/documents.ts';
 import { caseOf } from '../support/cases.ts';
 
@@ -210,7 +211,8 @@ describe('accounts differ', () => {
 });
 
 describe('who says so', () => {
-  const inWords = (more: Partial<TimelineEvent>) => whoSaysSo(eventOf(more), standingIs(more), papers).words;
+  const inWords = (more: Partial<TimelineEvent>) =>
+    english.standing.who(whoSaysSo(eventOf(more), standingIs(more), papers));
 
   test.each<[words: string, assertions: Voices, responses?: readonly Response[]]>([
     ['', [says()]],
@@ -328,7 +330,9 @@ test('a case in which the second source gives another day: both are told with th
   const { timeline, texts } = caseOf('dates-differ');
   const [event] = storyOf(timeline, texts).events;
   expect(event).toMatchObject({ standing: 'accounts differ' });
-  expect(event!.accounts.map(({ source, when, words }) => [source, when.text, words])).toEqual([
+  expect(
+    event!.accounts.map(({ source, when, date }) => [source, when.text, english.dates.when(date)])
+  ).toEqual([
     ['a', 'on March 3, 2021', 'March 3, 2021'],
     ['b', 'on March 2, 2021', 'March 2, 2021']
   ]);

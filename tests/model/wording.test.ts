@@ -3,7 +3,6 @@ import { openFuture, openPast, parseDay } from '../../src/model/day.ts';
 import type { Verdict } from '../../src/model/quotes.ts';
 import {
   boundsInWords,
-  countInWords,
   machineDate,
   mannerInWords,
   termsOf,
@@ -18,17 +17,6 @@ const bounds = (earliestStart: string, latestStart: string, earliestEnd: string,
   latestEnd: day(latestEnd)
 });
 const asserted = { voice: 'attributed', evidence: [{ source: 's', exact: 'x' }] } as const;
-
-describe('counts', () => {
-  it.each([
-    [0, 0, '0 events'],
-    [1, 1, '1 event'],
-    [0, 1, '0 of 1 events'],
-    [3, 13, '3 of 13 events']
-  ])('%i of %i are “%s”', (shown, all, words) => {
-    expect(countInWords(shown, all)).toBe(words);
-  });
-});
 
 describe('bounds in words', () => {
   it('name a known day once', () => {
@@ -99,8 +87,8 @@ describe('a verdict', () => {
     expect(new Set(verdicts.map(verdictInWords)).size).toBe(verdicts.length);
   });
 
-  it('claims the letter for an exact one only', () => {
-    expect(verdicts.filter((verdict) => verdictInWords(verdict).includes('to the letter'))).toEqual([
+  it('claims every word for an exact one only', () => {
+    expect(verdicts.filter((verdict) => verdictInWords(verdict).includes('word for word'))).toEqual([
       verdicts[0]
     ]);
   });
@@ -108,7 +96,7 @@ describe('a verdict', () => {
 
 describe('the manner of a voice', () => {
   it('says that it denies, and how it is quoted', () => {
-    expect(mannerInWords({ ...asserted, mode: 'direct', polarity: '-' })).toBe('in quoted words; denies it');
+    expect(mannerInWords({ ...asserted, mode: 'direct', polarity: '-' })).toBe('direct quote; denies it');
   });
 
   it('is silent where there is nothing to say', () => {

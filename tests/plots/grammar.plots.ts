@@ -102,15 +102,80 @@ plot('a day before or after another is a bracket with an open end', () =>
       occurrence: 'expected',
       text: 'in the coming weeks'
     },
-    { title: 'The order was given', edtf: '[..2021-02-20]', aspect: 'within', text: 'before the vote' },
+    { title: 'The order was given', edtf: '[..2021-02-20]', aspect: 'within', text: 'before the vote' }
+  )
+);
+
+plot('one of several named days has a mark at each', () =>
+  in2021(
     {
       title: 'One of three days',
       edtf: '[2021-01-12,2021-01-19,2021-01-26]',
-      aspect: 'within',
+      aspect: 'on',
       text: 'on a Tuesday in January'
+    },
+    {
+      title: 'A day or a month',
+      edtf: '[2021-02-03,2021-03]',
+      aspect: 'within',
+      text: 'on February 3, or in March'
+    },
+    { title: 'Perhaps the first', edtf: '[2021-02-10?,2021-02-17]', text: 'on February 10 (?) or 17' },
+    {
+      title: 'A vote is due',
+      edtf: '[2021-03-24,2021-03-31]',
+      text: 'on one of two Wednesdays',
+      occurrence: 'planned'
+    },
+    { title: 'Before or on a day', edtf: '[..2021-01-20,2021-02-01]', aspect: 'within', text: 'by then' }
+  )
+);
+
+plot('the date of another account is lighter and joined', () =>
+  in2021(
+    { title: 'A test is held', edtf: '2021-03-03', text: 'on March 3', otherwise: { edtf: '2021-02-20' } },
+    {
+      title: 'A letter is sent',
+      edtf: '2021-02',
+      aspect: 'within',
+      text: 'in February',
+      otherwise: { edtf: '2021-01-11' }
+    },
+    {
+      title: 'The bridge is closed',
+      edtf: '2021-02-10/2021-02-20',
+      aspect: 'throughout',
+      text: 'from February 10 to 20',
+      otherwise: { edtf: '2021-03', aspect: 'throughout' }
+    },
+    {
+      title: 'A summit',
+      edtf: '2021-04-10',
+      text: 'on April 10',
+      occurrence: 'planned',
+      otherwise: { edtf: '2021-05', aspect: 'within' }
+    },
+    {
+      title: 'An agreement',
+      edtf: '2021-01-20',
+      text: 'on January 20',
+      otherwise: { edtf: '2021-02-01~' }
     }
   )
 );
+
+plot('the date of another account, on paper', () => ({
+  ...in2021(
+    { title: 'A test is held', edtf: '2021-03-03', text: 'on March 3', otherwise: { edtf: '2021-02-20' } },
+    {
+      title: 'One of two days, or a third',
+      edtf: '[2021-01-12,2021-01-19]',
+      text: 'on a Tuesday in January',
+      otherwise: { edtf: '2021-02', aspect: 'throughout' }
+    }
+  ),
+  theme: 'print'
+}));
 
 plot('what was planned is hollow', () =>
   in2021(

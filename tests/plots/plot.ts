@@ -1,14 +1,16 @@
 import { pictureOf, type Picture as ExportedPicture } from '../../src/export/picture/picture.ts';
 import { presets, type PresetName } from '../../src/export/picture/size.ts';
+import type { Land } from '../../src/layout/map/land.ts';
 import { layoutTimeline } from '../../src/layout/layout.ts';
 import { planTimeline } from '../../src/layout/plan/plan.ts';
 import type { Scene } from '../../src/layout/scene.ts';
-import { sheetParts } from '../../src/layout/sheet/layout-sheet.ts';
+import { sheetParts, usualParts } from '../../src/layout/sheet/layout-sheet.ts';
 import { themes } from '../../src/layout/plan/theme.ts';
 import { extentOf, type TimeWindow } from '../../src/layout/time/window.ts';
 import { parseDay } from '../../src/model/day.ts';
 import type { Grouping } from '../../src/model/query.ts';
 import type { Story } from '../../src/model/story.ts';
+import { english } from '../../src/words/en/index.ts';
 
 export type ThemeName = keyof typeof themes;
 
@@ -39,6 +41,8 @@ export interface SheetPicture {
   readonly story: Story;
   readonly preset: PresetName;
   readonly theme: ThemeName;
+  /** For a sheet with a map. */
+  readonly land?: Land;
 }
 
 /** Every sheet by its name. */
@@ -52,17 +56,21 @@ export function sheet(name: string, picture: () => SheetPicture): void {
 
 /** The picture that the command line makes of a sheet; a theme given here goes before its own. */
 export const pictureOfSheet = (
-  { story, preset, theme: own }: SheetPicture,
+  { story, preset, theme: own, land }: SheetPicture,
   theme: ThemeName = own
 ): ExportedPicture =>
-  pictureOf(story, {
-    size: presets[preset],
-    filter: {},
-    grouping: 'lane',
-    theme,
-    transparent: false,
-    parts: new Set(sheetParts)
-  });
+  pictureOf(
+    story,
+    {
+      size: presets[preset],
+      filter: {},
+      grouping: 'lane',
+      theme,
+      transparent: false,
+      parts: new Set(land ? sheetParts : usualParts)
+    },
+    { words: english, land }
+  );
 
 /** The name of a picture's golden file, without its ending. */
 export const goldenName = (name: string): string => name.replaceAll(/[ ,]+/g, '-');
@@ -79,7 +87,8 @@ export function sceneOf(picture: Picture, theme: ThemeName = picture.theme ?? 'l
   const plan = planTimeline(story, {
     events: story.events,
     grouping,
-    theme: themes[theme]
+    theme: themes[theme],
+    words: english
   });
   const window = windowOf(picture);
   const extent = extentOf(story);

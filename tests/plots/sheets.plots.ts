@@ -1,8 +1,10 @@
 import type { PresetName } from '../../src/export/picture/size.ts';
+import { loadLand } from '../../src/layout/map/land.ts';
 import { canonicalHash } from '../../src/model/hash.ts';
 import { parseTimeline } from '../../src/model/parse.ts';
 import { readStory, type Story } from '../../src/model/story.ts';
 import { realStory } from '../support/real.ts';
+import { storyOf } from '../support/story.ts';
 import { sheet } from './plot.ts';
 
 const onPaper = (preset: PresetName) => () => ({ story: realStory(), preset, theme: 'print' as const });
@@ -48,4 +50,34 @@ sheet('a sheet that runs from right to left, in many scripts', () => ({
   story: storyInHebrew(),
   preset: 'double-column',
   theme: 'light'
+}));
+
+const land = await loadLand();
+
+/** Talks on both sides of the antimeridian, two of them at one place, and two at places too near for marks of their own. */
+function storyAroundThePacific(): Story {
+  const [seoul, anchorage] = [
+    { label: 'Seoul', lat: 37.6, lon: 127 },
+    { label: 'Anchorage', lat: 61.2, lon: -149.9 }
+  ];
+  const places = [
+    seoul,
+    seoul,
+    anchorage,
+    { label: 'Wellington', lat: -41.3, lon: 174.8 },
+    { label: 'Lima', lat: -12, lon: -77 },
+    { label: 'Hutt', lat: -41.2, lon: 174.9 },
+    { label: 'the Pacific' }
+  ];
+  const story = storyOf(
+    places.map(({ label }, index) => ({ title: `Talks at ${label}`, edtf: `2021-03-${10 + index}` }))
+  );
+  return { ...story, events: story.events.map((event, index) => ({ ...event, place: places[index]! })) };
+}
+
+sheet('a sheet with a map', () => ({
+  story: storyAroundThePacific(),
+  preset: 'double-column',
+  theme: 'print',
+  land
 }));

@@ -34,6 +34,8 @@ plot('the story by actor, with an event selected', () =>
   real({ width: 1100, grouping: 'actor', selectedId: 'no-answer-from-pyongyang' })
 );
 
+plot('the story by actor at 390 pixels', () => real({ width: 390, grouping: 'actor' }));
+
 plot('one event', () => ({ story: storyOf([{ title: 'The only event', edtf: '2021-03-10' }]) }));
 plot('a story that speaks from no day has no line', () => ({
   story: documentStory(

@@ -1,9 +1,5 @@
 import { chromium, type Browser } from '@playwright/test';
-import { findChromium } from '../browser/chromium.ts';
+import { findChromium, launchOf } from '../browser/chromium.ts';
 
 /** The Chromium of the browser's tests. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: findChromium(),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu']
-  });
+export const openBrowser = (): Promise<Browser> => chromium.launch(launchOf(findChromium()));

@@ -10,6 +10,7 @@ import { embedParts, type Embedded, type EmbedLook } from '../../src/export/snip
 import { fileOf } from '../../src/export/file.ts';
 import { nodeRuntime } from '../../src/export/node/runtime.ts';
 import { pictureOf } from '../../src/export/picture/picture.ts';
+import { english } from '../../src/words/en/index.ts';
 import { reportStory } from './made.ts';
 
 /** The look of an embed whose maker chose nothing. */
@@ -20,7 +21,7 @@ export function embeddedAt(site: string): Embedded {
   const story = reportStory();
   const path = `data/${story.timeline.id}/timeline.json`;
   const place = { site, story: site + path, link: `${site}?src=${encodeURIComponent(path)}` };
-  return { ...embeddedStory(story, { window: undefined, event: undefined }, place), hasPdf: true };
+  return { ...embeddedStory(story, { window: undefined, event: undefined }, place, english), hasPdf: true };
 }
 
 /** Saves into a folder what the *Embed* dialog lets save for a snippet, by the same engine for PDF as in a page. */
@@ -31,7 +32,9 @@ export async function saveForSnippet(
 ) {
   const story = reportStory();
   const view = { window: undefined, event: undefined, grouping: 'lane', theme: 'system' } as const;
-  const picture = pictureOf(story, documentOptions(kind, { ...view, link: addresses.page }));
+  const picture = pictureOf(story, documentOptions(kind, { ...view, link: addresses.page }), {
+    words: english
+  });
   for (const format of documentFormats(kind, picture)) {
     const options = { svgText: 'embed', embedData: true, pdfEngine: 'pdfkit' } as const;
     const { bytes } = await fileOf({ story, picture }, format, options, nodeRuntime);

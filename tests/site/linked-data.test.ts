@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineEvent, When } from '../../src/model/timeline.ts';
 import { linkedData } from '../../src/site/linked-data.ts';
+import { english } from '../../src/words/en/index.ts';
 import { deniedStory } from '../support/sentences.ts';
 import { eventOf, plainText, quoteOf, sourceOf, storyOf, timelineOf } from '../support/documents.ts';
 
@@ -25,7 +26,7 @@ function graphOf(event: Partial<TimelineEvent>, at?: string, text = plainText): 
     })
   );
   const [only] = story.events;
-  const data = linkedData({ story, event: only!, description: 'D', base: at });
+  const data = linkedData({ story, event: only!, description: 'D', words: english, base: at });
   return (JSON.parse(JSON.stringify(data)) as { '@graph': Node[] })['@graph'];
 }
 
@@ -122,7 +123,9 @@ it('a site that knows no address names things within the page', () => {
 
 it('gives a quote with its sentence, and what that has which may change what the quote means', () => {
   const story = deniedStory();
-  const data = linkedData({ story, description: 'D', base: undefined }) as { '@graph': Node[] };
+  const data = linkedData({ story, description: 'D', words: english, base: undefined }) as {
+    '@graph': Node[];
+  };
   const [quotation] = of(data['@graph'], 'Quotation');
   expect(quotation).toMatchObject({
     text: 'the bridge was blown up on May 3, 2021',

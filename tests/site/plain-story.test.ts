@@ -4,6 +4,7 @@ import { wholeTimeline } from '../../src/formats/whole-document.ts';
 import { plainStory } from '../../src/site/plain-story.ts';
 import { siteFiles } from '../../src/site/site.ts';
 import { singleFile } from '../../src/site/single.ts';
+import { english } from '../../src/words/en/index.ts';
 import { bridgeStory } from '../support/bridge.ts';
 import { builtFrame, builtPage, builtSingle } from '../support/built.ts';
 import { crowd } from '../support/crowd.ts';
@@ -16,6 +17,7 @@ const files = new Map(
       page: builtPage,
       frame: builtFrame,
       base: undefined,
+      words: english,
       stories: [{ story, whole, texts: new Map(), card: undefined }]
     })
   ].map(({ path, content }) => [path, String(content)])
@@ -34,7 +36,10 @@ const titles = story.events.map(({ title }) => title);
 it.each([
   ['in front of a site', () => files.get('index.html')!],
   ['the page of a story', () => files.get('bridge/index.html')!],
-  ['a single file', () => singleFile(builtSingle, story, whole, { otherScripts: '', thirdParty: '' })]
+  [
+    'a single file',
+    () => singleFile(builtSingle, story, whole, { otherScripts: '', thirdParty: '', words: english })
+  ]
 ])('%s lists its events in order of time where its script does not run', (_, html) => {
   const page = plainOf(html());
   expect(page.textContent).toMatch(/The timeline is not drawn\..*a\s+newer browser/su);
@@ -43,7 +48,7 @@ it.each([
   const item = [...page.querySelectorAll('li')].find(({ textContent }) =>
     textContent.includes(closed.title)
   )!;
-  expect(item.textContent.toLowerCase()).toContain(closed.words.toLowerCase());
+  expect(item.textContent.toLowerCase()).toContain(english.dates.when(closed.date).toLowerCase());
   expect(item.querySelector('[lang]')?.getAttribute('lang')).toBe('en');
 });
 
@@ -65,7 +70,10 @@ it('a page for frames says where the timeline is where its script does not run',
 it('the list of a long story ends, and says how much is left', () => {
   const { timeline, events } = crowd(1200, 3650);
   const { timeline: bridge } = story;
-  const elements = plainStory({ ...story, timeline: { ...bridge, events: timeline.events }, events });
+  const elements = plainStory(
+    { ...story, timeline: { ...bridge, events: timeline.events }, events },
+    english
+  );
   expect(elements.filter((element) => element.startsWith('<li>'))).toHaveLength(1000);
   expect(elements.at(-1)).toBe('<p>and 200 more</p>');
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeTimeline } from '../../src/formats/whole-document.ts';
 import { canonicalise } from '../../src/model/canonical.ts';
 import { singleFile } from '../../src/site/single.ts';
+import { english } from '../../src/words/en/index.ts';
 import { bridgeStory, bridgeText, bridgeTimeline } from '../support/bridge.ts';
 import { builtSingle, script } from '../support/built.ts';
 import { readDocument } from '../support/hostile/read.ts';
@@ -17,7 +18,9 @@ const page = (html: string): Document => new JSDOM(html).window.document;
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 describe('a single file', () => {
-  const document = page(singleFile(builtSingle, bridgeStory(), whole, { otherScripts, thirdParty }));
+  const document = page(
+    singleFile(builtSingle, bridgeStory(), whole, { otherScripts, thirdParty, words: english })
+  );
 
   it('allows its own script and style by their hashes, and asks for nothing', () => {
     const policy = document.querySelector('meta[http-equiv]')!.getAttribute('content')!;
@@ -76,7 +79,11 @@ describe('naughty strings in every field of the document', () => {
       const story = readDocument(JSON.stringify(json));
       if (!story.ok) throw new Error('refused');
       const { body, head } = page(
-        singleFile(builtSingle, story.value, story.value.timeline, { otherScripts: '', thirdParty })
+        singleFile(builtSingle, story.value, story.value.timeline, {
+          otherScripts: '',
+          thirdParty,
+          words: english
+        })
       );
       expect(JSON.parse(body.querySelector('#timeline')!.textContent)).toEqual(json);
       expect([...body.children].map(({ id, tagName }) => id || tagName)).toEqual([

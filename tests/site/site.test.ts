@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { siteFiles, type Site, type SiteStory } from '../../src/site/site.ts';
 import { wholeTimeline } from '../../src/formats/whole-document.ts';
+import { english } from '../../src/words/en/index.ts';
 import { builtFrame, builtPage } from '../support/built.ts';
 import { eventOf, storyOf, timelineOf } from '../support/documents.ts';
 import { readDocument } from '../support/hostile/read.ts';
@@ -31,6 +32,7 @@ const filesOf = (site: Partial<Site>): ReadonlyMap<string, string | Uint8Array> 
         stories: [storyWith('a')],
         base: undefined,
         frame: builtFrame,
+        words: english,
         ...site
       })
     ].map(({ path, content }) => [path, content])

@@ -14,7 +14,7 @@ const descent = 0.22;
 export function boxOfLine({ text, x, y, face, size, anchor }: TextLine): Box {
   const width = measureText(text, face, size);
   return {
-    x: anchor === 'end' ? x - width : x,
+    x: x - { start: 0, middle: 0.5, end: 1 }[anchor] * width,
     y: y - ascent * size,
     width,
     height: (ascent + descent) * size

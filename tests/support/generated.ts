@@ -52,6 +52,8 @@ export const datings: fc.Arbitrary<Dated> = fc.oneof(
   }),
   fc.record({ edtf: pair.map(([from, to]) => `[${from}..${to}]`), aspect: fc.constant('within') }),
   fc.record({ edtf: date.map((text) => `[${text}..]`), aspect: fc.constant('within') }),
+  fc.record({ edtf: pair.map((both) => `[${both.join(',')}]`), aspect: fc.constantFrom('on', 'within') }),
+  fc.record({ edtf: civil.map(({ day }) => `[..2014-12-30,${day}]`), aspect: fc.constant('within') }),
   fc.record({ edtf: date.map((text) => `[..${text}]`), aspect: fc.constant('within') }),
   fc.record({ edtf: date.map((text) => `${text}/..`), aspect: fc.constant('since'), mod: maybe(mods) }),
   fc.record({ edtf: date.map((text) => `../${text}`), aspect: fc.constant('until') }),
@@ -86,7 +88,14 @@ export const sketches: fc.Arbitrary<Sketch> = fc
     lane: maybe(['talks', 'pressure', 'a rather long name for a lane that nobody would give', 'x']),
     occurrence: fc.constantFrom(...occurrences),
     voice: fc.constantFrom('reported', 'attributed'),
-    response: maybe(responseKinds)
+    response: maybe(responseKinds),
+    otherwise: fc.option(
+      fc.record({ edtf: date, aspect: fc.constantFrom('on', 'within', 'throughout', 'since') }),
+      {
+        nil: undefined,
+        freq: 6
+      }
+    )
   })
   .map(({ dated, ...rest }) => ({ ...rest, ...dated }));
 

@@ -6,7 +6,9 @@ import { configure } from '@testing-library/dom';
 configure({ asyncUtilTimeout: 60_000 });
 
 // Styles are left out here, and with them the address that a built page has for its own.
-vi.mock('../../src/viewer/other-scripts.css?url', () => ({ default: 'http://localhost/other-scripts.css' }));
+vi.mock('../../src/viewer/ui/other-scripts.css?url', () => ({
+  default: 'http://localhost/other-scripts.css'
+}));
 
 // jsdom has no layout: the observers that a page relies on exist here and report nothing.
 class SilentObserver {
@@ -23,6 +25,9 @@ globalThis.matchMedia ??= (media) =>
     addListener() {},
     removeListener() {}
   });
+
+// A window in which figure, words and list are side by side; tests of narrower ones say so.
+Object.assign(globalThis, { innerWidth: 1440, innerHeight: 900 });
 
 // Nor does it scroll or show dialogs: what would have happened can be seen by who has the focus, and what is open.
 Object.assign(Element.prototype, { scrollIntoView() {}, scrollTo() {} });

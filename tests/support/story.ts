@@ -4,17 +4,18 @@ import { byTime } from '../../src/model/order.ts';
 import { readDate } from '../../src/model/reading.ts';
 import { stageOf } from '../../src/model/stage.ts';
 import { standingOf } from '../../src/model/standing.ts';
-import type { Story, StoryEvent } from '../../src/model/story.ts';
+import { shareDay } from '../../src/model/accounts.ts';
+import type { Story, StoryAccount, StoryEvent } from '../../src/model/story.ts';
 import type {
   Aspect,
   Mod,
   Occurrence,
   ResponseKind,
   Timeline,
-  TimelineEvent
+  TimelineEvent,
+  When
 } from '../../src/model/timeline.ts';
 import { whoSaysSo } from '../../src/model/who-says-so.ts';
-import { whenInWords } from '../../src/model/words.ts';
 import { edtfOf } from './dates.ts';
 
 /** An event in a line: what a picture needs of it. Its quote is its title. */
@@ -26,26 +27,52 @@ export interface Sketch {
   readonly endMod?: Mod;
   readonly text?: string;
   readonly lane?: string;
-  readonly actor?: string;
+  readonly actors?: readonly string[];
   readonly occurrence?: Occurrence;
   readonly voice?: 'reported' | 'attributed';
   readonly response?: ResponseKind;
+  /** The date that another account gives. */
+  readonly otherwise?: Pick<Sketch, 'edtf' | 'aspect'>;
 }
 
 const capital = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 
 function documentEvent(sketch: Sketch, index: number): TimelineEvent {
-  const { title, edtf, aspect = 'on', mod, endMod, text, lane, actor, response } = sketch;
+  const { title, edtf, aspect = 'on', mod, endMod, text, lane, actors = [], response } = sketch;
   const evidence = [{ source: 'text', exact: title }] as const;
   return {
     id: `e${index + 1}`,
     title,
     lane,
-    actors: actor === undefined ? [] : [actor],
+    actors,
     when: { edtf, aspect, mod, endMod, text },
     occurrence: sketch.occurrence ?? 'happened',
-    assertions: [{ voice: sketch.voice ?? 'reported', evidence }],
+    assertions: [
+      { voice: sketch.voice ?? 'reported', evidence },
+      ...(sketch.otherwise
+        ? [{ voice: 'reported', when: { aspect: 'on', ...sketch.otherwise }, evidence } as const]
+        : [])
+    ],
     responses: response && [{ by: 'them', kind: response, evidence }]
+  };
+}
+
+/** The date by one source, told on a day. */
+function accountOf(
+  given: When,
+  source: string,
+  own: Pick<StoryAccount, 'read' | 'bounds'>,
+  asOf: Day
+): StoryAccount {
+  const read: ReadWhen = { ...given, edtf: edtfOf(given.edtf) };
+  const dated = { read, bounds: boundsOf(read, asOf) };
+  return {
+    ...dated,
+    source,
+    when: given,
+    cores: coresOf(read),
+    date: { read, asOf, occurrence: undefined },
+    isApart: !shareDay(dated, own)
   };
 }
 
@@ -59,18 +86,22 @@ function storyEvent(event: TimelineEvent, asOf: Day): StoryEvent {
     }))
   }));
   const standing = standingOf({ event, quotes: [], accounts: [], dated: readDate(event.when) }, []);
+  const bounds = boundsOf(when, asOf);
   return {
     ...event,
-    bounds: boundsOf(when, asOf),
+    bounds,
     cores: coresOf(when),
     stage: stageOf(event),
     standing,
     who: whoSaysSo(event, standing, []),
     workedOut: event.when.inferred !== undefined,
-    accounts: [],
-    words: whenInWords(when, asOf),
+    accounts: event.assertions.flatMap((assertion, index) =>
+      assertion.when ? accountOf(assertion.when, `source${index}`, { read: when, bounds }, asOf) : []
+    ),
+    date: { read: when, asOf, occurrence: undefined },
     laneLabel: capital(event.lane ?? ''),
     actorLabels: event.actors?.map(capital) ?? [],
+    publishers: [],
     testimonies,
     passages: testimonies.flatMap(({ passages }) => passages)
   };
@@ -90,7 +121,7 @@ export function storyOf(
     language: 'en',
     asOf,
     lanes: named(sketches.map(({ lane }) => lane)),
-    actors: named(sketches.map(({ actor }) => actor)),
+    actors: named(sketches.flatMap(({ actors = [] }) => actors)),
     sources: [],
     events: sketches.map(documentEvent)
   };

@@ -1,40 +1,48 @@
 import { painted } from '../../export/web/painted.ts';
 import type { Picture } from '../../export/picture/picture.ts';
+import type { Words } from '../../words/words.ts';
 import { Cancelled, Superseded, Work } from '../work.svelte.ts';
 import { drawPicture, type PictureWish } from './draw-picture.ts';
 
-/** The picture in a dialog, which follows what is chosen. */
+type Wish = Omit<PictureWish, 'language'>;
+
+/** The picture in a dialog, drawn again after each choice. */
 export class Drawing {
   /** The last picture that could be drawn. */
   picture = $state.raw<Picture>();
-  /** Why what is chosen gives no picture. */
+  /** Why the current choices give no picture. */
   refusal = $state.raw<string>();
-  /** Whether the person who waited ended the drawing of what is chosen. */
+  /** Whether the reader cancelled the drawing of the current choices. */
   isStopped = $state.raw(false);
   readonly work = new Work();
-  #wish: PictureWish | undefined;
+  #wish: Wish | undefined;
+  readonly #words: Words;
+
+  constructor(words: Words) {
+    this.#words = words;
+  }
 
   get isUnderWay(): boolean {
     return this.work.job !== undefined;
   }
 
-  /** Whether there is a picture of what is chosen now. */
+  /** Whether there is a picture of the current choices. */
   get isReady(): boolean {
     return this.picture !== undefined && !this.isUnderWay && !this.isStopped && this.refusal === undefined;
   }
 
   /**
-   * Draws once the page has shown what was chosen: of several pictures that are asked for before it only the last one is
-   * drawn, and none comes after a later one. There is no wish where a choice is wrong by itself.
+   * Draws after the page has shown the new choices: of several requests before that only the last is drawn, and an earlier
+   * picture never replaces a later one. `wish` is undefined if a field has an error.
    */
-  async follow(wish: PictureWish | undefined): Promise<void> {
+  async follow(wish: Wish | undefined): Promise<void> {
     this.#wish = wish;
     this.isStopped = false;
     const drawn = await this.work
-      .run('Drawing', async ({ signal }) => {
+      .run(this.#words.saving.drawing, async ({ signal }) => {
         await painted();
         signal.throwIfAborted();
-        return wish && drawPicture(wish, signal);
+        return wish && drawPicture({ ...wish, language: this.#words.language }, signal);
       })
       .catch(this.#noteStop);
     if (drawn === 'ended') return;
@@ -42,7 +50,7 @@ export class Drawing {
     if (drawn && 'picture' in drawn) this.picture = drawn.picture;
   }
 
-  /** Draws what is chosen after all. */
+  /** Draws the current choices after a cancelled drawing. */
   again = (): void => void this.follow(this.#wish);
 
   /** Shows no picture. */
@@ -53,7 +61,7 @@ export class Drawing {
     this.isStopped = false;
   }
 
-  /** Leaves undrawn what is not drawn yet. */
+  /** Drops a drawing that is not finished. */
   drop(): void {
     this.work.drop();
   }

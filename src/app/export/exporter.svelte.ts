@@ -1,35 +1,48 @@
 import type { Format, Subject } from '../../export/file.ts';
 import { Drawing } from './drawing.svelte.ts';
-import { FileWork, type MakeFile } from './file-work.svelte.ts';
+import { FileWork, type PageFile } from './file-work.svelte.ts';
+import type { Words } from '../../words/words.ts';
 import { openingForm, withPreset, type ExportForm, type Preset, type Screen } from './form.ts';
 import { readForm } from './read-form.ts';
-import { copyFile, saveBlob, withWarnings, type ClipboardTypes } from './ways-out.ts';
+import { saveBlob } from '../save-blob.ts';
+import { storedSettings, storeSettings } from './settings.ts';
+import { copyFile, Refused, sentence, withWarnings, type ClipboardTypes } from './ways-out.ts';
 
-/** What is only of the file: the picture stays as it is. */
+/** Choices for the file only, which do not change the picture. */
 const ofFile: ReadonlySet<string> = new Set<keyof ExportForm>(['format', 'dpi', 'svgText', 'carried']);
 
-/** What the Export dialog shows: the choices made, the picture they give, and the file that is being made of it. */
+/** What the Export dialog shows: the choices, their picture, and the file made of it. */
 export class Exporter {
   readonly screen: Screen;
   readonly link: string | undefined;
-  readonly drawing = new Drawing();
-  readonly work = new FileWork();
+  readonly drawing: Drawing;
+  readonly work: FileWork;
   form = $state.raw() as ExportForm;
   readonly reading = $derived.by(() => readForm(this.form, this.screen, this.link));
-  /** Whether there is a picture of what is chosen now. */
+  /** Whether there is a picture of the current choices. */
   readonly isReady = $derived.by(() => this.drawing.isReady && Object.keys(this.reading.errors).length === 0);
+  /** Whether there is one, or will be in a moment. */
+  readonly canMake = $derived.by(
+    () => this.isReady || (this.drawing.isUnderWay && Object.keys(this.reading.errors).length === 0)
+  );
+  #drawn: Promise<void>;
 
-  constructor(screen: Screen, link: string | undefined) {
+  /** `start` has choices that take the place of those of the last time. */
+  constructor(screen: Screen, link: string | undefined, start: Partial<ExportForm>) {
+    const { words } = screen.viewer;
+    this.drawing = new Drawing(words);
+    this.work = new FileWork(words);
     this.screen = screen;
     this.link = link;
-    this.form = openingForm(screen);
-    void this.#draw();
+    this.form = { ...openingForm(screen), ...storedSettings(screen), ...start };
+    this.#drawn = this.#draw();
   }
 
   choose = (changes: Partial<ExportForm>): void => {
     this.form = { ...this.form, ...changes };
     this.work.message = '';
-    if (!Object.keys(changes).every((name) => ofFile.has(name))) void this.#draw();
+    storeSettings(this.form);
+    if (!Object.keys(changes).every((name) => ofFile.has(name))) this.#drawn = this.#draw();
   };
 
   choosePreset = (preset: Preset): void => this.choose(withPreset(preset, this.screen));
@@ -38,24 +51,32 @@ export class Exporter {
   download = (): Promise<void> =>
     this.#attempt(async (make) => {
       const { format } = this.form;
-      const { blob, warnings } = await make(format, this.#subject, this.reading.file);
-      return withWarnings(saveBlob(blob, `${this.screen.viewer.story.timeline.id}.${format}`), warnings);
+      const { blob, warnings } = await make(format);
+      return withWarnings(
+        saveBlob(blob, `${this.screen.viewer.story.timeline.id}.${format}`, this.#words),
+        warnings
+      );
     });
 
-  copyImage = (): Promise<void> => this.#copy('png', { 'image/png': (png) => png }, 'Picture copied.');
+  copyImage = (): Promise<void> =>
+    this.#copy('png', { 'image/png': (png) => png }, this.#words.saving.pictureCopied);
 
   copySvg = (): Promise<void> =>
     this.#copy(
       'svg',
       { 'text/plain': (svg) => svg.slice(0, svg.size, 'text/plain'), 'image/svg+xml': withoutStyle },
-      'SVG copied.'
+      this.#words.saving.svgCopied
     );
 
-  /** Ends what is under way: the work on a file, and a picture that is not drawn yet. */
+  /** Ends the work on a file, and a drawing that is not finished. */
   cancel = (): void => {
     this.drawing.drop();
     this.work.cancel();
   };
+
+  get #words(): Words {
+    return this.screen.viewer.words;
+  }
 
   #draw(): Promise<void> {
     const { picture: options } = this.reading;
@@ -66,19 +87,30 @@ export class Exporter {
     return { story: this.screen.viewer.story, picture: this.drawing.picture! };
   }
 
+  /** Waits for the picture of the choices: a click that leaves a field applies what was typed in it, and counts. */
+  async #settled(): Promise<Subject> {
+    while (this.drawing.isUnderWay) await this.#drawn;
+    if (!this.isReady)
+      throw new Refused(sentence(this.drawing.refusal ?? this.#words.saving.drawingStopped(false)));
+    return this.#subject;
+  }
+
   #copy(format: Format, types: ClipboardTypes, done: string): Promise<void> {
     return this.#attempt(async (make) => {
-      const made = make(format, this.#subject, this.reading.file);
-      await copyFile(made, types);
+      const made = make(format);
+      await copyFile(made, types, this.#words);
       return withWarnings(done, (await made).warnings);
     });
   }
 
-  async #attempt(act: (make: MakeFile) => Promise<string>): Promise<void> {
-    if (this.isReady) await this.work.attempt(act);
+  async #attempt(act: (make: (format: Format) => Promise<PageFile>) => Promise<string>): Promise<void> {
+    if (!this.canMake) return;
+    await this.work.attempt((make) =>
+      act(async (format) => make(format, await this.#settled(), this.reading.file))
+    );
   }
 }
 
-/** Chromium reads an SVG as if it were a part of the page, whose policy has no place for its rules, and leaves them out. */
+/** Chromium reads an SVG on the clipboard as part of the page, whose policy forbids its style rules, and drops them. */
 const withoutStyle = async (svg: Blob): Promise<Blob> =>
   new Blob([(await svg.text()).replace(/<style>.*?<\/style>/su, '')], { type: svg.type });

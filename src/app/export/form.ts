@@ -1,15 +1,15 @@
 import type { FileOptions, Format } from '../../export/file.ts';
 import { presets, writtenLength, type PictureSize, type PresetName } from '../../export/picture/size.ts';
-import { sheetParts, widthAround, type SheetPart } from '../../layout/sheet/layout-sheet.ts';
+import { usualParts, widthAround, type SheetPart } from '../../layout/sheet/layout-sheet.ts';
 import type { TimeWindow } from '../../layout/time/window.ts';
 import { formatDay, type Day } from '../../model/day.ts';
 import type { Grouping } from '../../model/query.ts';
 import type { ThemeName, Viewer } from '../../viewer/state/viewer.svelte.ts';
 
-/** A size by its use; *own* where its sides were typed. */
+/** A size by its use; *own* if its sides were typed. */
 export type Preset = PresetName | 'as-seen' | 'own';
 
-/** What is chosen in the dialog; lengths, days and numbers as they were typed. */
+/** The choices made in the dialog; lengths, days and numbers as typed. */
 export interface ExportForm {
   readonly format: Format;
   readonly preset: Preset;
@@ -18,7 +18,7 @@ export interface ExportForm {
   readonly height: string;
   readonly from: string;
   readonly to: string;
-  /** Whether only the events are drawn that the page's filters let through. */
+  /** Whether the page's filters apply to the picture. */
   readonly filtered: boolean;
   readonly grouping: Grouping;
   readonly highlighted: boolean;
@@ -27,27 +27,27 @@ export interface ExportForm {
   readonly parts: ReadonlySet<SheetPart>;
   readonly credit: string;
   readonly linked: boolean;
-  /** As the size has it if empty. */
+  /** If empty, the size decides. */
   readonly dpi: string;
   readonly svgText: FileOptions['svgText'];
   readonly carried: boolean;
 }
 
-/** What is seen on the screen, which a picture can be like. */
+/** What the screen shows, for a picture that looks the same. */
 export interface Screen {
   readonly viewer: Viewer;
-  /** Of the figure, in pixels. */
+  /** The width of the figure, in pixels. */
   readonly width: number;
 }
 
-/** What the dialog opens with: as the command line has it, of what the screen shows. */
+/** The choices with which the dialog opens: the command line's defaults, for what the screen shows. */
 export const openingForm = (screen: Screen): ExportForm => ({
   ...sizeIn('a4'),
   ...viewOn(screen),
   format: 'svg',
   theme: 'light',
   transparent: false,
-  parts: new Set(sheetParts),
+  parts: new Set(usualParts),
   credit: '',
   linked: false,
   dpi: '',
@@ -55,7 +55,7 @@ export const openingForm = (screen: Screen): ExportForm => ({
   carried: true
 });
 
-/** What a preset changes: the size, and *as seen* everything that the screen has too. */
+/** The changes that a preset makes: the size, and for *as seen* everything else that the screen shows. */
 export const withPreset = (preset: Preset, screen: Screen): Partial<ExportForm> =>
   preset === 'as-seen'
     ? {
@@ -69,6 +69,9 @@ export const withPreset = (preset: Preset, screen: Screen): Partial<ExportForm> 
       ? { preset }
       : sizeIn(preset);
 
+/** A view as a slide, in twice the pixels of its size. */
+export const slideForm = (): Partial<ExportForm> => ({ ...sizeIn('slide'), format: 'png', dpi: '192' });
+
 function sizeIn(preset: PresetName): Pick<ExportForm, 'preset' | 'width' | 'height'> {
   const { width, height }: PictureSize = presets[preset];
   return { preset, width: writtenLength(width), height: height ? writtenLength(height) : '' };
@@ -81,7 +84,7 @@ const viewOn = ({ viewer }: Screen) => ({
   highlighted: true
 });
 
-/** The first and the last day of a window, as they are typed. */
+/** The first and the last day of a window, as a reader would type them. */
 export const daysOf = ({ start, end }: TimeWindow): Pick<ExportForm, 'from' | 'to'> => ({
   from: formatDay(Math.floor(start) as Day),
   to: formatDay((Math.ceil(end) - 1) as Day)

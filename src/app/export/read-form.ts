@@ -4,28 +4,30 @@ import { parseLength, presets, type Length, type PictureSize } from '../../expor
 import type { FileOptions } from '../../export/file.ts';
 import type { TimeWindow } from '../../layout/time/window.ts';
 import { parseDay } from '../../model/day.ts';
+import type { Words } from '../../words/words.ts';
 import { daysOf, type ExportForm, type Screen } from './form.ts';
 
-/** The fields that can hold what they should not. */
+/** The fields whose values may be invalid. */
 export type TypedField = 'width' | 'height' | 'from' | 'to' | 'dpi';
 
-/** Why a field can't be taken as it is, in a sentence without its end. */
+/** Why a field's value is invalid, as a sentence without its full stop. */
 export type FieldErrors = Partial<Readonly<Record<TypedField, string>>>;
 
 export interface ReadForm {
-  /** Absent where a field that it rests on is wrong. */
+  /** Undefined if a field that it depends on is invalid. */
   readonly picture: PictureOptions | undefined;
   readonly file: FileOptions;
   readonly errors: FieldErrors;
 }
 
-/** What was chosen, as the picture and its file take it. `link` is the address of what the screen shows. */
+/** The choices as options of the picture and its file. `link` is the address of the current view. */
 export function readForm(form: ExportForm, screen: Screen, link: string | undefined): ReadForm {
-  const width = parseLength('width', form.width);
-  const height = form.height.trim() === '' ? undefined : parseLength('height', form.height);
+  const { words } = screen.viewer;
+  const width = parseLength('width', form.width, words);
+  const height = form.height.trim() === '' ? undefined : parseLength('height', form.height, words);
   const window = windowIn(form, screen);
-  // Of the other formats it is not asked, nor is one typed before heeded.
-  const dpi = form.format === 'png' ? dpiIn(form.dpi) : undefined;
+  // dpi applies to PNG only; ignore a value typed for another format.
+  const dpi = form.format === 'png' ? dpiIn(form.dpi, words.saving.errors) : undefined;
   const errors = withoutGaps({
     width: messageIn(width),
     height: messageIn(height),
@@ -82,12 +84,13 @@ const presetOf = ({ preset }: ExportForm): Pick<PictureSize, 'zoom' | 'isPage'> 
 };
 
 /**
- * The days typed. Left as the screen has them, they are the very window that it shows, and no period of their own where
- * that is the story's opening view.
+ * The window of the typed days. If they are still the screen's, it is the exact window on the screen, or undefined if the
+ * picture would show that window anyway.
  */
 function windowIn(form: ExportForm, { viewer }: Screen): TimeWindow | FieldErrors | undefined {
+  const { errors } = viewer.words.saving;
   const seen = daysOf(viewer.targetWindow);
-  const { start: from, end: to } = viewer.openingWindow;
+  const { start: from, end: to } = form.filtered ? viewer.homeWindow : viewer.openingWindow;
   if (form.from === seen.from && form.to === seen.to)
     return viewer.targetWindow.start === from && viewer.targetWindow.end === to
       ? undefined
@@ -95,24 +98,21 @@ function windowIn(form: ExportForm, { viewer }: Screen): TimeWindow | FieldError
   const [start, last] = [form.from, form.to].map((text) => parseDay(text.trim()));
   if (start === undefined || last === undefined)
     return withoutGaps({
-      from: start === undefined ? noDay('first', form.from) : undefined,
-      to: last === undefined ? noDay('last', form.to) : undefined
+      from: start === undefined ? noDay(form.from, errors.noFirst, errors.badFirst) : undefined,
+      to: last === undefined ? noDay(form.to, errors.noLast, errors.badLast) : undefined
     });
-  if (start > last)
-    return { to: `the last day, ${form.to}, is before the first, ${form.from}; give one that is not` };
+  if (start > last) return { to: errors.lastFirst(form.to, form.from) };
   return { start, end: last + 1 };
 }
 
-const noDay = (which: 'first' | 'last', text: string): string =>
-  `the ${which} day ${text.trim() === '' ? 'is missing' : `can’t be ${text}`}; write it like 2021-03-13`;
+const noDay = (text: string, missing: string, bad: (text: string) => string): string =>
+  text.trim() === '' ? missing : bad(text);
 
-function dpiIn(text: string): number | string | undefined {
+function dpiIn(text: string, errors: Words['saving']['errors']): number | string | undefined {
   if (text.trim() === '') return undefined;
   const { least, most } = dpiLimits;
   const dpi = Number(text);
-  return dpi >= least && dpi <= most
-    ? dpi
-    : `${text} is not a number of pixels per inch; give one from ${least} to ${most}`;
+  return dpi >= least && dpi <= most ? dpi : errors.dpi(text, least, most);
 }
 
 const messageIn = (read: unknown): string | undefined => (typeof read === 'string' ? read : undefined);

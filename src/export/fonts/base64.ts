@@ -1,7 +1,7 @@
-/** As many bytes at a time as a function takes arguments. */
+/** Bytes per call: a function takes a limited number of arguments. */
 const slice = 0x8000;
 
-/** Bytes in base64. */
+/** Encodes bytes as base64. */
 export function base64Of(bytes: Uint8Array): string {
   let characters = '';
   for (let start = 0; start < bytes.length; start += slice)

@@ -3,8 +3,8 @@ import bidiFactory from 'bidi-js';
 const bidi = bidiFactory();
 
 /**
- * The embedding level of each character of a line, even from left to right and odd from right to left, by the Unicode
- * Bidirectional Algorithm (UAX 9).
+ * The embedding level of each character of a line by the Unicode Bidirectional Algorithm (UAX 9): even from left to
+ * right, odd from right to left.
  */
 export function levelsOf(characters: readonly string[], rightToLeft: boolean): number[] {
   const { levels } = bidi.getEmbeddingLevels(characters.join(''), rightToLeft ? 'rtl' : 'ltr');
@@ -16,7 +16,7 @@ export function levelsOf(characters: readonly string[], rightToLeft: boolean): n
   });
 }
 
-/** The order in which pieces of these levels stand from left to right: rule L2. */
+/** The order from left to right of pieces with these levels: rule L2. */
 export function visualOrder(levels: readonly number[]): number[] {
   const letters = 'x'.repeat(levels.length);
   const paragraphs = [{ start: 0, end: levels.length - 1, level: 0 }];

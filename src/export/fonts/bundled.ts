@@ -1,9 +1,9 @@
 import type { FontFace } from '../../layout/text/styled-runs.ts';
 
-/** A face and the package that brings it. */
+/** A face and the package that contains it. */
 export interface BundledFace extends FontFace {
   readonly package: string;
-  /** Of the TTF, in the package. */
+  /** Path of the TTF in the package. */
   readonly path: string;
 }
 
@@ -26,7 +26,7 @@ function bundled(
   };
 }
 
-/** The faces that a picture may be drawn in: whole static TTFs, whose names inside are those of CSS. */
+/** The faces for pictures: whole static TTFs, whose internal names match those of CSS. */
 export const bundledFaces: readonly BundledFace[] = [
   bundled('Inter', 'inter', 400),
   bundled('Inter', 'inter', 600),
@@ -42,7 +42,7 @@ export const bundledFaces: readonly BundledFace[] = [
   ].flatMap(([family, slug]) => ([400, 600] as const).map((weight) => bundled(family!, slug!, weight)))
 ];
 
-/** The face itself, else its family's nearest: the bundle has no italic of a sans. Throws on a family that it lacks. */
+/** The face itself, or the nearest of its family: the bundle has no sans italic. Throws for a family that it lacks. */
 export function bundledFor({ family, weight, style }: FontFace): BundledFace {
   const faces = bundledFaces.filter((face) => face.family === family);
   if (faces.length === 0) throw new Error(`unknown font family: ${family}`);

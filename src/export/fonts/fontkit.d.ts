@@ -1,4 +1,4 @@
-/** The few things that are asked of fontkit, which has no types of its own. */
+/** The parts of fontkit that we use; it has no types of its own. */
 declare module 'fontkit' {
   interface Font {
     readonly familyName: string;
@@ -24,7 +24,7 @@ declare module 'fontkit' {
     }[];
   }
   interface Path {
-    /** The last two arguments are where a line or curve ends; closing has none. */
+    /** The last two arguments are the end point of a line or curve; closing has none. */
     readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[];
   }
   export function create(buffer: Uint8Array): Font;

@@ -1,8 +1,9 @@
 import { beginning } from '../../layout/text/text.ts';
 import type { DrawnLine } from '../../layout/sheet/lines.ts';
+import { codeOf } from '../../model/messages.ts';
 import { unseen } from './faces.ts';
 
-/** Scripts that no bundled font has, by Unicode’s names: those that most people write in. */
+/** Widely used scripts that no bundled font supports, by their Unicode names. */
 const scripts = [
   ...['Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu', 'Kannada', 'Malayalam'],
   ...['Sinhala', 'Thai', 'Lao', 'Tibetan', 'Myanmar', 'Georgian', 'Armenian', 'Ethiopic', 'Khmer'],
@@ -14,10 +15,12 @@ const emoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier
 const kindOf = (character: string): string =>
   scripts.find(([, pattern]) => pattern.test(character))?.[0] ?? (emoji.test(character) ? 'emoji' : 'signs');
 
-/** How many of the characters of a script are written out. */
+/** How many characters of a script are listed. */
 const mostNamed = 5;
 
-/** A sentence for each script with the characters that a picture's fonts lack, each with a line that has it. */
+/**
+ * A warning for each script with characters that a picture's fonts lack, each character with a line that contains it.
+ */
 export function missingInScripts(missing: ReadonlyMap<string, DrawnLine>): string[] {
   const characters = [...missing.keys()].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!);
   return [...new Set(characters.map(kindOf))].map((kind) => {
@@ -28,9 +31,9 @@ export function missingInScripts(missing: ReadonlyMap<string, DrawnLine>): strin
   });
 }
 
-/** “ก (U+0E01)”; the code alone where a character is not seen by itself. */
+/** “ก (U+0E01)”; only the code if the character is not visible by itself. */
 function nameOf(character: string): string {
-  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  const code = codeOf(character);
   return /^[\p{C}\p{Z}\p{M}]/u.test(character) ? code : `${character} (${code})`;
 }
 

@@ -5,24 +5,24 @@ import { facesIn, type Written } from './faces.ts';
 import { missingInScripts, wordsOf } from './missing.ts';
 import { openFont } from './open.ts';
 
-/** A font that a picture needs: its TTF, and what is written in it. */
+/** A font that a picture needs: its TTF, and the text drawn in it. */
 export interface NeededFont extends FontFace {
   readonly bytes: Uint8Array;
-  /** Each once, in order of code points. */
+  /** Without repetition, in order of code points. */
   readonly characters: string;
 }
 
 export interface NeededFonts {
   /** In the order of `bundledFaces`. */
   readonly fonts: readonly NeededFont[];
-  /** A sentence for each script of which a font lacks characters, and for each package that is missing. */
+  /** A warning for each script of which a font lacks characters, and for each missing package. */
   readonly warnings: readonly string[];
 }
 
-/** The bytes of a face's file; none if it is not installed. */
+/** The bytes of a face's file; undefined if it is not installed. */
 export type LoadFont = (face: BundledFace) => Promise<Uint8Array | undefined>;
 
-/** The fonts that the lines of a picture need, and what none of them has. */
+/** The fonts that the lines of a picture need, and the characters that none of them has. */
 export async function fontsFor(lines: readonly DrawnLine[], load: LoadFont): Promise<NeededFonts> {
   const found = await Promise.all(
     Array.from(facesIn(lines), async ([face, written]) => ({ face, written, bytes: await load(face) }))
@@ -32,7 +32,7 @@ export async function fontsFor(lines: readonly DrawnLine[], load: LoadFont): Pro
     .filter(({ bytes }) => !bytes)
     .map(({ face, written }) => packageMissing(face, written));
   const missing = found.flatMap(({ written, bytes }) => (bytes ? glyphsMissing(written, bytes) : []));
-  // Of several lines with a character the first is named: a later entry of a map replaces an earlier one.
+  // For a character in several lines the first is named: later entries of a map replace earlier ones.
   return { fonts, warnings: [...new Set(absent), ...missingInScripts(new Map(missing.reverse()))] };
 }
 

@@ -2,16 +2,16 @@ import { create, type Font } from 'fontkit';
 
 const opened = new WeakMap<Uint8Array, Font>();
 
-/** The font in the bytes of a file, which are read once. */
+/** The font in a file's bytes, parsed once. */
 export function openFont(bytes: Uint8Array): Font {
   if (!opened.has(bytes)) opened.set(bytes, create(bytes));
   return opened.get(bytes)!;
 }
 
-/** Marks are left where they are: they add nothing to an advance, and fontkit throws where one has no letter to stand on. */
+/** Marks are not positioned: they add nothing to an advance, and fontkit throws for a mark without a base letter. */
 const features = { mark: false, mkmk: false };
 
-/** The advance of a shaped text, in pixels at a font size of one. */
+/** The advance of shaped text, in pixels at a font size of one. */
 export const advanceOf = (font: Font, text: string): number =>
   font.layout(text, features).advanceWidth / font.unitsPerEm;
 
@@ -20,9 +20,9 @@ interface Point {
   readonly y: number;
 }
 
-/** A glyph of a shaped text, in pixels at a font size of one; `y` grows upwards. */
+/** A glyph of shaped text, in pixels at a font size of one; `y` grows upwards. */
 export interface ShapedGlyph {
-  /** The points on each of its contours, in order. */
+  /** The points of each contour, in order. */
   readonly path: readonly (readonly [Point, ...Point[]])[];
   readonly advance: number;
   readonly shift: Point;

@@ -4,8 +4,8 @@ import type { NeededFont } from './needed.ts';
 import { openFont, shaped, type ShapedGlyph } from './open.ts';
 
 /**
- * The shapes of the letters of a line that runs from left to right, where they are drawn, as the data of a path. It has
- * straight lines for curves, as nobody sees the difference below a halo.
+ * The path data of the letter shapes of a left-to-right line, in place. Curves become straight lines, which nobody
+ * can see beneath a halo.
  */
 export function outlineOf(line: TextLine, fontOf: (face: FontFace) => NeededFont | undefined): string {
   const glyphs = styledRuns(line).flatMap(({ text, font: face }) => {

@@ -7,15 +7,15 @@ import { levelsOf, visualOrder } from './bidi.ts';
 /** The advance of a text in a font, in pixels at a font size of one. */
 export type Advance = (text: string, font: FontFace) => number;
 
-/** What keeps a line or a part of it apart from the directions around it. */
+/** Characters that isolate a line, or part of it, from the surrounding direction. */
 const isolates = /[\u2066-\u2069]/;
 
 const hasSeveralFamilies = (runs: readonly StyledRun[]): boolean =>
   runs.some(({ font }) => font.family !== runs[0]!.font.family);
 
 /**
- * Whether some program puts parts of a line in the wrong order or draws them in the wrong font: runs of several families,
- * and, by Inkscape, numbers and Latin letters among words from right to left.
+ * Whether some program would misorder parts of a line or draw them in the wrong font: runs of several families and,
+ * in Inkscape, numbers and Latin letters among right-to-left words.
  */
 export function hasParts(line: TextLine): boolean {
   const runs = styledRuns(line);
@@ -32,10 +32,11 @@ export function hasFamiliesOrIsolates(line: TextLine): boolean {
 }
 
 /**
- * The runs of a line in reading order, each at its own place. resvg and Typst shape a whole line in each of its fonts, and
- * draw Latin letters in another family, wrong letters or nothing where these give unlike numbers of glyphs; librsvg sets
- * runs from left to right, whatever their direction. A run with a place of its own is a line to them. The order is that
- * of Unicode's algorithm. A format that keeps isolates as characters, where they hinder a search, gets none.
+ * The runs of a line in reading order, each at its own position. resvg and Typst shape a whole line in each of its
+ * fonts, and draw Latin letters in another family, wrong letters or nothing if these give different numbers of
+ * glyphs; librsvg places runs from left to right whatever their direction. A run with its own position counts as a
+ * separate line. The order follows Unicode's algorithm. Isolates are left out of formats that would keep them as
+ * characters and so hinder searches.
  */
 export function placeRuns(line: TextLine, advance: Advance, keepIsolates: boolean): readonly PlacedRun[] {
   const pieces = piecesOf(styledRuns(line), isRightToLeft(line.whole ?? line.text));
@@ -47,7 +48,7 @@ export function placeRuns(line: TextLine, advance: Advance, keepIsolates: boolea
     places[index] = Math.round(x * 1000) / 1000;
     x += widths[index]!;
   }
-  // A space goes behind the run before it, for who copies the line.
+  // A space goes after the preceding run, for copying.
   return pieces.flatMap(({ level, ...run }, index) => {
     if (isSpace(run.text)) return [];
     const after = isSpace(pieces[index + 1]?.text ?? '.') ? ' ' : '';
@@ -60,8 +61,9 @@ interface Piece extends StyledRun {
 }
 
 /**
- * Without the isolates around a line, split where its font, its colour or its direction changes, and at spaces: at an end
- * these would go over to the other one, or away. So would, of what runs from right to left, all but letters.
+ * The runs of a line without the isolates around it, split where font, colour or direction changes, and at spaces: at
+ * the end of a run, spaces would move to its other end or disappear. So would everything in right-to-left text except
+ * letters.
  */
 function piecesOf(runs: readonly StyledRun[], rightToLeft: boolean): readonly Piece[] {
   const characters = runs.flatMap(({ text, ...style }) =>
@@ -90,10 +92,13 @@ function piecesOf(runs: readonly StyledRun[], rightToLeft: boolean): readonly Pi
 
 const isSpace = (text: string): boolean => text.trim() === '';
 
-/** Letters and marks alone, which know their direction, and the joiners between them. */
+/** Only letters and marks, which have a direction of their own, and joiners between them. */
 const isOfWord = (text: string): boolean => /^[\p{L}\p{M}\u200c\u200d]+$/u.test(text);
 
-/** A bracket is turned round by its direction, which it does not know; and Inkscape joins Arabic letters over the space between words. */
+/**
+ * A bracket is mirrored according to its direction, which it does not know itself; and Inkscape joins Arabic letters
+ * across the space between words.
+ */
 function directed(text: string, level: number, keepIsolates: boolean): string {
   const isIsolated = /\p{Bidi_Mirrored}/u.test(text) || (keepIsolates && arabic.test(text));
   return level % 2 === 1 && isIsolated ? `\u2067${text}\u2069` : text;

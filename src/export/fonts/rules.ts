@@ -2,12 +2,12 @@ import { base64Of } from './base64.ts';
 import type { NeededFont } from './needed.ts';
 import type { Subset } from './subset.ts';
 
-/** Makes WOFF2 of a TrueType font. */
+/** Compresses a TrueType font to WOFF2. */
 export type Compress = (font: Uint8Array) => Promise<Uint8Array>;
 
 /**
- * The rules that bring the fonts of a picture with it, each with no more than the characters that are written in it, as
- * the text of a `style` element.
+ * The `@font-face` rules that embed a picture's fonts, each limited to the characters drawn in it, as the text of a
+ * `style` element.
  */
 export async function fontFaceRules(
   fonts: readonly NeededFont[],

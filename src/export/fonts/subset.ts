@@ -1,15 +1,15 @@
-/** What shapes text without being asked for; a font's other features would bring glyphs that nothing shows. */
+/** Features that shape text by default; a font's other features would add glyphs that nothing shows. */
 const features = [
   ...['ccmp', 'locl', 'mark', 'mkmk', 'curs', 'rlig', 'liga', 'clig', 'calt', 'kern'],
   ...['isol', 'init', 'medi', 'fina', 'ljmo', 'vjmo', 'tjmo']
 ];
 
-/** Cuts a TrueType font down to some characters. Throws where the font is broken. */
+/** Subsets a TrueType font to some characters. Throws if the font is broken. */
 export type Subset = (font: Uint8Array, characters: string) => Uint8Array;
 
 /**
- * HarfBuzz, of its `harfbuzz-subset.wasm`. As WebAssembly it gives the same bytes on every machine. Throws where the
- * environment does not let WebAssembly run.
+ * HarfBuzz from its `harfbuzz-subset.wasm`. As WebAssembly it produces the same bytes on every machine. Throws if the
+ * environment does not allow WebAssembly.
  */
 export async function openHarfBuzz(wasm: BufferSource): Promise<Subset> {
   const { instance } = await WebAssembly.instantiate(wasm);
@@ -18,10 +18,10 @@ export async function openHarfBuzz(wasm: BufferSource): Promise<Subset> {
   return (font, characters) => subsetBy(harfBuzz, font, characters);
 }
 
-/** An address in HarfBuzz's memory; 0 stands for none. */
+/** An address in HarfBuzz's memory; 0 is null. */
 type Pointer = number;
 
-/** What is called of HarfBuzz: https://harfbuzz.github.io/harfbuzz-hb-subset.html. */
+/** The HarfBuzz functions that we call: https://harfbuzz.github.io/harfbuzz-hb-subset.html. */
 interface HarfBuzz {
   readonly memory: WebAssembly.Memory;
   _initialize(): void;
@@ -48,7 +48,7 @@ const layoutFeatures = 6; // HB_SUBSET_SETS_LAYOUT_FEATURE_TAG
 
 function subsetBy(harfBuzz: HarfBuzz, font: Uint8Array, characters: string): Uint8Array {
   const place = harfBuzz.malloc(font.length);
-  // The memory may grow, and be another buffer, with each call.
+  // Each call may grow the memory, which replaces its buffer.
   new Uint8Array(harfBuzz.memory.buffer).set(font, place);
   const blob = harfBuzz.hb_blob_create(place, font.length, writable, 0, 0);
   const face = harfBuzz.hb_face_create(blob, 0);
@@ -59,7 +59,7 @@ function subsetBy(harfBuzz: HarfBuzz, font: Uint8Array, characters: string): Uin
   harfBuzz.hb_subset_input_destroy(input);
   harfBuzz.hb_blob_destroy(blob);
   harfBuzz.free(place);
-  if (!bytes || bytes.length === 0) throw new Error('HarfBuzz can’t cut this font down: it may be broken');
+  if (!bytes || bytes.length === 0) throw new Error('HarfBuzz can’t subset this font: it may be broken');
   return bytes;
 }
 
@@ -73,7 +73,7 @@ function inputFor(harfBuzz: HarfBuzz, characters: string): Pointer {
   return input;
 }
 
-/** A tag of OpenType: the bytes of four letters as a number. */
+/** An OpenType tag: the bytes of four letters as a number. */
 const tagOf = (letters: string): number =>
   Array.from(letters).reduce((tag, letter) => (tag << 8) + letter.charCodeAt(0), 0);
 

@@ -8,14 +8,14 @@ import { advanceOf, openFont } from './open.ts';
 import { outlineOf } from './outline.ts';
 import { hasFamiliesOrIsolates, hasParts, placeRuns, type Advance } from './place.ts';
 
-/** The font that a face is drawn in, of these; one that is not among them gives way to its family, or to the first. */
+/** Which of some fonts a face is drawn in: itself, or one of its family, or the first. */
 export function fontOf(face: FontFace, fonts: readonly NeededFont[]): NeededFont | undefined {
   const family = fonts.filter((font) => font.family === face.family);
   const exact = family.find(({ weight, style }) => weight === face.weight && style === face.style);
   return exact ?? family[0] ?? fonts[0];
 }
 
-/** Advances by shaping with these fonts. */
+/** Measures advances by shaping with these fonts. */
 export const advanceIn =
   (fonts: readonly NeededFont[]): Advance =>
   (text, face) => {
@@ -23,17 +23,17 @@ export const advanceIn =
     return font ? advanceOf(openFont(font.bytes), text) : 0;
   };
 
-/** How each program that reads a picture's SVG wants its text. */
+/** How each program that reads a picture's SVG needs its text. */
 const settings = {
-  /** Browsers, librsvg and Inkscape alike: they look for what the fonts lack in others. */
+  /** Browsers, librsvg and Inkscape: they look for missing characters in other fonts. */
   svg: (fonts) => ({
     placedRuns: (line) => (hasParts(line) ? placeRuns(line, advanceIn(fonts), true) : undefined)
   }),
-  /** It draws what its fonts lack as boxes, one over the other where they belong together. */
+  /** It draws missing characters as boxes, on top of each other if they form a cluster. */
   resvg: (fonts) => ({
     placedRuns: (line) => (hasParts(line) || lacks(line, fonts) ? placed(line, fonts, true) : undefined)
   }),
-  /** It looks for a character that a font lacks among the fonts of the machine, and with some never comes to an end. */
+  /** It searches the machine's fonts for a missing character, and with some fonts never finishes. */
   typst: (fonts) => ({
     placedRuns: (line) =>
       hasFamiliesOrIsolates(line) || lacks(line, fonts) ? placed(line, fonts, false) : undefined
@@ -43,14 +43,14 @@ const settings = {
 
 export type Painter = keyof typeof settings;
 
-/** The typesetting of a picture in these fonts, for what is to paint it. */
+/** The typesetting of a picture in these fonts, for the program that draws it. */
 export const typesettingFor = (painter: Painter, fonts: readonly NeededFont[]): Typesetting =>
   settings[painter](fonts);
 
 const lacks = (line: TextLine, fonts: readonly NeededFont[]): boolean =>
   styledRuns(line).some((run) => withStandIns(run.text, run.font, fonts) !== run.text);
 
-/** The runs of a line at their places, with stand-ins for what their fonts lack. */
+/** The runs of a line at their positions, with replacements for missing characters. */
 function placed(line: TextLine, fonts: readonly NeededFont[], keepIsolates: boolean): readonly PlacedRun[] {
   const advance = advanceIn(fonts);
   const runs = placeRuns(line, (text, face) => advance(withStandIns(text, face, fonts), face), keepIsolates);
@@ -58,8 +58,8 @@ function placed(line: TextLine, fonts: readonly NeededFont[], keepIsolates: bool
 }
 
 /**
- * A text in which a square is in place of each character that its font lacks, with all that belongs
- * to it, and nothing in place of a mark on another character.
+ * Replaces each character that its font lacks, with all that belongs to it, by a square, and a mark on another
+ * character by nothing.
  */
 function withStandIns(text: string, face: FontFace, fonts: readonly NeededFont[]): string {
   const bytes = fontOf(face, fonts)?.bytes;
@@ -79,8 +79,8 @@ function withStandIns(text: string, face: FontFace, fonts: readonly NeededFont[]
     .join('');
 }
 
-/** In this order, what no reader takes for the source's own sign. */
+/** In order of preference: no reader takes these for the source's own characters. */
 const standIns = ['□', '■', '\ufffd'];
 
-/** In the terms of Unicode: half-width sound marks of Kana too. */
+/** As Unicode defines it, including half-width Kana sound marks. */
 const standsOnAnother = /[\p{M}\p{Grapheme_Extend}]/u;

@@ -8,15 +8,15 @@ import { readFont, readPackaged } from './packaged.ts';
 let subset: Promise<Subset> | undefined;
 let painter: Promise<Painter> | undefined;
 
-/** HarfBuzz, which is opened once. */
+/** HarfBuzz, opened once. */
 export const harfBuzz = (): Promise<Subset> =>
   (subset ??= readPackaged('harfbuzzjs/dist/harfbuzz-subset.wasm').then(openHarfBuzz));
 
-/** resvg, which can be opened once. */
+/** resvg, which can be opened only once. */
 export const resvg = (): Promise<Painter> =>
   (painter ??= readPackaged('@resvg/resvg-wasm/index_bg.wasm').then(openResvg));
 
-/** What works on fonts, from the packages that bring it. */
+/** Font tools from their packages. */
 export const fontTools: FontTools = {
   load: readFont,
   rules: async (fonts) => fontFaceRules(fonts, await harfBuzz(), compress),

@@ -16,7 +16,7 @@ export function pathOf(face: BundledFace): string | undefined {
 
 const fonts = new Map<string, Promise<Uint8Array>>();
 
-/** The bytes of a face's file, which is read once: those of Han are of ten megabytes. None if it is not installed. */
+/** The bytes of a face's file, read once: those of Han have ten megabytes. Undefined if it is not installed. */
 export async function readFont(face: BundledFace): Promise<Uint8Array | undefined> {
   const path = pathOf(face);
   if (path === undefined) return undefined;
@@ -24,5 +24,5 @@ export async function readFont(face: BundledFace): Promise<Uint8Array | undefine
   return fonts.get(path);
 }
 
-/** The bytes of a file of a package, as `package/path`. */
+/** The bytes of a file of a package, given as `package/path`. */
 export const readPackaged = (name: string): Promise<Uint8Array<ArrayBuffer>> => readFile(resolve(name));

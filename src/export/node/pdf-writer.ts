@@ -3,7 +3,10 @@ import type { PdfEngine, PdfWriter } from '../pdf/engine.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
 import { writeByTypst, type Typst } from './typst/write-pdf.ts';
 
-/** Typst by default, and PDFKit where that is not installed. Rejects with `CannotDraw` where Typst is asked for and is not. */
+/**
+ * Typst by default, or PDFKit if Typst is not installed. Rejects with `CannotDraw` if Typst was requested but is not
+ * installed.
+ */
 export async function pdfWriter(asked: PdfEngine | undefined): Promise<PdfWriter> {
   const typst = asked === 'pdfkit' ? undefined : await loadTypst();
   if (typeof typst === 'string' && asked === 'typst') throw new CannotDraw(withoutTypst(typst));
@@ -12,7 +15,7 @@ export async function pdfWriter(asked: PdfEngine | undefined): Promise<PdfWriter
     : { engine: 'pdfkit', write: writePdf };
 }
 
-/** The optional package, or why it can't be had: most often it is not installed. */
+/** The optional package, or why it can't be loaded: usually it is not installed. */
 async function loadTypst(): Promise<Typst | string> {
   try {
     return await import('@myriaddreamin/typst-ts-node-compiler');
@@ -22,5 +25,5 @@ async function loadTypst(): Promise<Typst | string> {
 }
 
 const withoutTypst = (reason: string): string =>
-  'Typst is not here: install the optional package @myriaddreamin/typst-ts-node-compiler, or leave out --pdf-engine ' +
+  'Typst is not installed: install the optional package @myriaddreamin/typst-ts-node-compiler, or leave out --pdf-engine ' +
   `(${reason})`;

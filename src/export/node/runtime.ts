@@ -1,19 +1,22 @@
 import { render } from 'svelte/server';
-import { sheetParts } from '../../layout/sheet/layout-sheet.ts';
+import { usualParts } from '../../layout/sheet/layout-sheet.ts';
 import type { Runtime, SetPicture } from '../file.ts';
 import { mostPixels, PictureTooLarge, type Pixels } from '../picture/pixels.ts';
 import { svgFile } from '../svg/svg-file.ts';
 import { setInBundledFonts } from '../text/in-bundled-fonts.ts';
+import { english } from '../../words/en/index.ts';
 import { fontTools, resvg } from './font-tools.ts';
 import { pdfWriter } from './pdf-writer.ts';
 
-const withoutSources = sheetParts.filter((part) => part !== 'sources').join();
+const withoutSources = usualParts.filter((part) => part !== 'sources').join();
 
-/** What makes a picture less high, by the options of the command line. */
+/** How to make a picture shorter, in terms of command line options. */
 const waysToShorter = `leave its quotes out (--parts ${withoutSources}), give it a --height`;
 
-/** Files are made by packages that are installed, from markup that is drawn without a page. */
+/** Makes files with installed packages, from markup rendered without a page. */
 export const nodeRuntime: Runtime = {
+  // The messages of the command line are English, whatever the language of its pictures.
+  words: english,
   begin: () => Promise.resolve(),
   draw: (component, props) => render(component, { props }).body,
   setText: (lines, use) => setInBundledFonts(lines, use, fontTools),

@@ -2,7 +2,7 @@ import compress from 'wawoff2/compress.js';
 import decompress from 'wawoff2/decompress.js';
 import { harfBuzz } from './font-tools.ts';
 
-/** A font, in TrueType or WOFF2, with no more than these characters, as WOFF2. */
+/** Subsets a TrueType or WOFF2 font to these characters, as WOFF2. */
 export async function withOnly(font: Uint8Array, characters: string): Promise<Uint8Array> {
   const isWoff2 = String.fromCharCode(...font.subarray(0, 4)) === 'wOF2';
   const subset = await harfBuzz();

@@ -1,2 +1,2 @@
-/** A format can't show what a picture holds: the message names it, and the way out. */
+/** A format can't show something in a picture: the message names it, and what to do. */
 export class CannotDraw extends Error {}

@@ -4,17 +4,17 @@ import type { PdfFigure, PdfItem, PdfPage, PdfSection, PdfText } from './page.ts
 
 export type Element = ReturnType<PdfDocument['struct']>;
 
-/** What every part of a document is drawn with. */
+/** The state with which every part of a document is drawn. */
 export interface Pen {
   readonly doc: PdfDocument;
   readonly drawSvg: DrawSvg;
   readonly page: PdfPage;
   readonly choice: FontChoice;
-  /** The page that is drawn on, from 0. */
+  /** The current page, from 0. */
   turned: number;
 }
 
-/** Adds a part of a document to its structure, and draws it: the order of the pages is that of the parts. */
+/** Adds a section to a document's structure and draws it: pages are in the order of their sections. */
 export function addSection(section: PdfSection, parent: Element, pen: Pen): void {
   switch (section.kind) {
     case 'figure':
@@ -30,7 +30,7 @@ export function addSection(section: PdfSection, parent: Element, pen: Pen): void
   }
 }
 
-/** Within a parent that is a part of the document already, so that what is added to it is drawn at once. */
+/** A structure element under a parent that is already in the document, so that its content is drawn at once. */
 function added(tag: string, parent: Element, { doc }: Pen, options: object = {}): Element {
   const element = doc.struct(tag, options);
   parent.add(element);
@@ -71,7 +71,7 @@ function addText(tag: string, text: PdfText, parent: Element, pen: Pen): void {
   }
 }
 
-/** Pages have bookmarks; one page needs none. */
+/** Pages get bookmarks; a single page needs none. */
 function addHeading(tag: 'H1' | 'H2', text: PdfText, parent: Element, pen: Pen): void {
   addText(tag, text, parent, pen);
   if (pen.page.running.length > 0) pen.doc.outline.addItem(text.lines.map((line) => line.text).join(''));
@@ -86,7 +86,7 @@ function turnTo(wanted: number, pen: Pen): void {
   }
 }
 
-/** Draws what is on the page beside its content: its ground and its running lines. */
+/** Draws a page's background and its running lines. */
 export function drawAround(pen: Pen): void {
   const { doc, turned } = pen;
   const { ground, width, height, running } = pen.page;
@@ -115,7 +115,7 @@ function setLines({ lines, font, size, end }: PdfText, pen: Pen, target?: Target
         .map((run) => ({ ...run, colour: part.colour, width: widthOf(run.text, run.font) }))
     );
     const width = runs.reduce((sum, run) => sum + run.width, 0);
-    // A space at the end of a line hangs over.
+    // A trailing space extends beyond the end of the line.
     const space = text.endsWith(' ') ? widthOf(' ', runs.at(-1)!.font) : 0;
     let at = end ? x - width + space : x;
     if (target) markLink(doc, target, { x: at, y, width: width - space, size });
@@ -127,7 +127,7 @@ function setLines({ lines, font, size, end }: PdfText, pen: Pen, target?: Target
   }
 }
 
-/** The area of a link reaches above and below the baseline by these parts of the type's size. */
+/** How far a link's area extends above and below the baseline, as fractions of the font size. */
 const above = 0.8;
 const below = 0.25;
 

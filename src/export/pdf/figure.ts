@@ -11,7 +11,7 @@ interface SvgOptions {
 /** `svg-to-pdfkit`. */
 export type DrawSvg = (doc: PdfDocument, svg: string, x: number, y: number, options: SvgOptions) => void;
 
-/** Draws the figure of a page, `y` points from its top. */
+/** Draws the figure of a page, `y` points below its top. */
 export function drawFigure(
   doc: PdfDocument,
   drawSvg: DrawSvg,
@@ -30,7 +30,7 @@ export function drawFigure(
   doc.restore();
 }
 
-/** The first family of a list as an attribute has it. */
+/** The first family in a `font-family` attribute. */
 const fontNamed = (families: string, bold: boolean, italic: boolean): FontFace => ({
   family: /'([^']+)'/u.exec(families)?.[1] ?? families,
   weight: bold ? 600 : 400,

@@ -1,14 +1,14 @@
 import type { FontFace } from '../../layout/text/styled-runs.ts';
 import type { FontBytes } from './font.ts';
 
-/** What is used of a font as PDFKit holds it open: its characters, and how it lays out a text. */
+/** The parts of an open PDFKit font that we use: its characters, and its layout of text. */
 interface OpenFont {
   readonly font: { readonly hasGlyphForCodePoint: (codePoint: number) => boolean };
   readonly layoutRun: (text: string) => object;
   layout: (text: string) => object;
 }
 
-/** A PDFKit document, with what its types leave out or do not let through. */
+/** A PDFKit document, with members that its types omit or restrict. */
 export type PdfDocument = Omit<PDFKit.PDFDocument, 'link' | 'file' | 'registerFont'> & {
   readonly _font: OpenFont;
   readonly _root: { readonly data: Record<string, unknown> };
@@ -17,17 +17,17 @@ export type PdfDocument = Omit<PDFKit.PDFDocument, 'link' | 'file' | 'registerFo
   registerFont(name: string, bytes: Uint8Array): void;
 };
 
-/** A part of a text, with the name under which its font is registered. */
+/** A part of a text, with the registered name of its font. */
 export interface Run {
   readonly text: string;
   readonly font: string;
 }
 
-/** Which of the fonts of a document a text is set in. */
+/** Selects the document's font for a text. */
 export interface FontChoice {
-  /** The name of the font itself, or of the one nearest to it. */
+  /** The name of the font itself, or of the nearest one. */
   readonly nameOf: (wanted: FontFace) => string;
-  /** A text cut where another font has to stand in for characters that the wanted one lacks. */
+  /** A text split where another font replaces the wanted one for characters that it lacks. */
   readonly runsOf: (text: string, wanted: FontFace) => readonly Run[];
 }
 
@@ -56,7 +56,7 @@ export function fontsIn(doc: PdfDocument, fonts: readonly FontBytes[]): FontChoi
 
 const nameOfFont = ({ family, weight, style }: FontFace): string => `${family} ${weight} ${style}`;
 
-/** Another family is farthest, then another style, then another weight. */
+/** A different family counts most, then style, then weight. */
 const distance = (font: FontFace, wanted: FontFace): number =>
   (font.family === wanted.family ? 0 : 10_000) +
   (font.style === wanted.style ? 0 : 2000) +
@@ -68,7 +68,7 @@ function opening(doc: PdfDocument, font: FontBytes): OpenFont {
   doc.font(name);
   const open = doc._font;
   const laidOut = new Map<string, object>();
-  // It would lay out each word on its own, and lose the kerning between letters and spaces.
+  // PDFKit would lay out each word separately, and lose the kerning between letters and spaces.
   open.layout = (text) => {
     const known = laidOut.get(text);
     if (known) return known;

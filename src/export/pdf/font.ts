@@ -1,6 +1,6 @@
 import type { FontFace } from '../../layout/text/styled-runs.ts';
 
-/** A font that a PDF may use, with the bytes of its file. */
+/** A font for a PDF, with the bytes of its file. */
 export interface FontBytes extends FontFace {
   readonly bytes: Uint8Array;
 }

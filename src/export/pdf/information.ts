@@ -7,7 +7,7 @@ export interface PdfFacts extends FileMetadata {
   readonly producer: string;
 }
 
-/** The entries of a PDF's information dictionary. None of them is a date: a file that is written again is the same. */
+/** The entries of a PDF's information dictionary. None is a date, so writing a file again gives the same bytes. */
 export const informationOf = (facts: PdfFacts): ReadonlyMap<string, string> =>
   new Map([
     ['Title', facts.title],
@@ -18,7 +18,7 @@ export const informationOf = (facts: PdfFacts): ReadonlyMap<string, string> =>
     ['DocumentHash', `sha256:${facts.hash}`]
   ]);
 
-/** The same as XMP; `standard` is the one that the PDF holds to. */
+/** The same as XMP; `standard` is the one to which the PDF conforms. */
 export const xmpOf = (facts: PdfFacts, standard: 'ua-1' | undefined): string =>
   xmp(
     facts,

@@ -16,17 +16,17 @@ interface PdfPart {
 
 /** A line of text; `y` is its baseline. Lengths are in points, from the page's upper left corner. */
 export interface PdfLine {
-  /** With the space that its end stands for. */
+  /** Including the space that its line break replaces. */
   readonly text: string;
-  /** The same, cut where its colour changes. */
+  /** The same text, split where its colour changes. */
   readonly parts: readonly PdfPart[];
   readonly x: number;
   readonly y: number;
 }
 
-/** Lines that are read as one text. */
+/** Lines that form one text. */
 export interface PdfText {
-  /** Which page they are on, from 0. */
+  /** The page number, from 0. */
   readonly page: number;
   readonly lines: readonly [PdfLine, ...PdfLine[]];
   readonly font: FontFace;
@@ -34,17 +34,17 @@ export interface PdfText {
   /** BCP 47 tag. */
   readonly language: string;
   readonly href: string | undefined;
-  /** Whether `x` is where the lines end. */
+  /** Whether `x` is the end of the lines. */
   readonly end: boolean;
 }
 
 export interface PdfItem {
-  /** The number that stands before it. */
+  /** The number before it. */
   readonly label: PdfText | undefined;
   readonly texts: readonly PdfText[];
 }
 
-/** A part of the document, for those who read it by its structure. */
+/** A section of the document's structure, for assistive technology. */
 export type PdfSection =
   | { readonly kind: 'title' | 'heading' | 'text'; readonly text: PdfText }
   | { readonly kind: 'list'; readonly items: readonly PdfItem[] }
@@ -58,16 +58,16 @@ export interface PdfFigure {
   readonly height: number;
 }
 
-/** All that a PDF is made of but its drawing, for every engine alike. */
+/** Everything in a PDF except the figure, for every engine. */
 export interface PdfTexts {
-  /** Of every page, in points. */
+  /** The size of every page, in points. */
   readonly width: number;
   readonly height: number;
-  /** How many points a pixel of the sheet is. */
+  /** Points per pixel of the sheet. */
   readonly scale: number;
-  /** What is on each page beside its content. */
+  /** The texts on each page beside its content. */
   readonly running: readonly (readonly PdfText[])[];
-  /** None where the pages are transparent. */
+  /** Undefined if the pages are transparent. */
   readonly ground: string | undefined;
   /** In reading order. */
   readonly sections: readonly PdfSection[];
@@ -81,19 +81,19 @@ export interface PdfPage extends PdfTexts {
   readonly figure: string;
 }
 
-/** The longest side that a page may have, in points (ISO 32000-1, annex C): many readers show nothing of a longer one. */
+/** The longest page side, in points (ISO 32000-1, annex C): many readers show nothing of a longer page. */
 const longest = 14_400;
 
-/** Throws `CannotDraw` with the ways out where a page is longer than PDF has it. */
+/** Throws `CannotDraw`, with what to do, if a page is longer than PDF allows. */
 export function refuseTooLong({ width, height }: PdfTexts, waysOut: string): void {
   if (Math.max(width, height) <= longest) return;
   const [across, down, most] = [width, height, longest].map((points) =>
     Math.round((points / 72) * 25.4).toLocaleString('en-US')
   );
-  throw new CannotDraw(`a page of ${across} × ${down} mm is longer than PDF has any, ${most} mm; ${waysOut}`);
+  throw new CannotDraw(`a page of ${across} × ${down} mm is longer than PDF allows (${most} mm); ${waysOut}`);
 }
 
-/** A picture as the pages of a PDF: every text but the figure’s with its place and its part in the whole. */
+/** A picture as the pages of a PDF: every text outside the figure, with its position and its role. */
 export function pdfTexts(picture: Picture, metadata: FileMetadata, document: string | undefined): PdfTexts {
   const { width, height, options } = picture;
   const pages = pagesOf(picture);
@@ -118,7 +118,7 @@ export function pdfTexts(picture: Picture, metadata: FileMetadata, document: str
 export const pagesOf = ({ sheet, pages }: Picture): PagedSheet =>
   pages ?? { first: sheet, following: [], running: [] };
 
-/** What all texts have in common. */
+/** Properties shared by all texts. */
 interface Shared {
   readonly theme: Theme;
   readonly language: string;
@@ -145,7 +145,7 @@ function sectionsOf({ first, following }: PagedSheet, of: Shared): PdfSection[] 
   ];
 }
 
-/** Entries that follow each other are one list, over pages too, publications another; each other block stands alone. */
+/** Consecutive entries form one list, even across pages, and publications another; every other block is a section. */
 function textSections(pages: readonly (readonly Block[])[], of: Shared): PdfSection[] {
   const sections: PdfSection[] = [];
   let listed: { readonly kind: Block['kind']; readonly items: PdfItem[] } | undefined;
@@ -183,7 +183,7 @@ function itemOf({ lines }: Block, page: number, of: Shared): PdfItem {
   return { label: numbered ? texts[0] : undefined, texts: numbered ? texts.slice(1) : texts };
 }
 
-/** The lines of a paragraph are alike in all but their words and places. */
+/** The lines of a paragraph differ only in their words and positions. */
 function textOf(
   [first, ...rest]: readonly [SheetLine, ...SheetLine[]],
   page: number,

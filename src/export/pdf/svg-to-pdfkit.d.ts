@@ -1,4 +1,4 @@
 declare module 'svg-to-pdfkit' {
-  /** Draws an SVG into a document of PDFKit; `DrawSvg` says more of what it takes. */
+  /** Draws an SVG into a PDFKit document; `DrawSvg` has more precise types. */
   export default function drawSvg(doc: object, svg: string, x: number, y: number, options: object): void;
 }

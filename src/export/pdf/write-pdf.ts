@@ -1,3 +1,4 @@
+import { joinBytes } from '../../formats/bytes.ts';
 import type { FontBytes } from './font.ts';
 import { addSection, drawAround, type Pen } from './elements.ts';
 import type { WrittenPdf } from './engine.ts';
@@ -6,8 +7,8 @@ import { informationOf, xmpOf, type PdfFacts } from './information.ts';
 import type { PdfPage } from './page.ts';
 
 /**
- * Writes a page as a tagged PDF by PDFKit, in Node and in a page alike; it sets text that runs from right to left wrong:
- * see `refuseRightToLeft`.
+ * Writes a page as a tagged PDF with PDFKit, in Node and in the browser. Right-to-left text would be wrong: see
+ * `refuseRightToLeft`.
  */
 export async function writePdf(page: PdfPage, fonts: readonly FontBytes[]): Promise<WrittenPdf> {
   const [{ default: Document }, { default: drawSvg }] = await Promise.all([
@@ -27,10 +28,10 @@ export async function writePdf(page: PdfPage, fonts: readonly FontBytes[]): Prom
   return { bytes: await written, warnings: [] };
 }
 
-/** By default PDFKit asks for Helvetica, which it does not have in a page; its types know of no other way. */
+/** By default PDFKit opens Helvetica, which it does not have in the browser; its types allow no other value. */
 const noFont = null as unknown as undefined;
 
-/** An empty document that says what it is. Nothing is compressed, as machines differ in how they do that. */
+/** An empty document with its metadata. It is not compressed, since compression differs between machines. */
 function begun(Document: PDFKit.PDFDocument, { width, height, metadata }: PdfPage): PdfDocument {
   const facts = { ...metadata, producer: 'PDFKit' };
   const doc = new Document({
@@ -44,13 +45,13 @@ function begun(Document: PDFKit.PDFDocument, { width, height, metadata }: PdfPag
     font: noFont,
     info: { ...Object.fromEntries(informationOf(facts)), CreationDate: new Date(0) }
   }) as unknown as PdfDocument;
-  // It is asked for above, and stands for no day.
+  // PDFKit sets it to the current time; without it, the same input gives the same bytes.
   delete doc.info.CreationDate;
   doc.endMetadata = () => writeXmp(doc, facts);
   return doc;
 }
 
-/** PDFKit's own XMP does not escape what stands in it. */
+/** PDFKit's own XMP is not escaped. */
 function writeXmp(doc: PdfDocument, facts: PdfFacts): void {
   const metadata = doc.ref({ Type: 'Metadata', Subtype: 'XML' });
   metadata.end(new TextEncoder().encode(xmpOf(facts, undefined)));
@@ -62,15 +63,7 @@ function collected(doc: PdfDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
     doc.on('error', reject);
-    doc.on('end', () => {
-      const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-      let at = 0;
-      for (const chunk of chunks) {
-        bytes.set(chunk, at);
-        at += chunk.length;
-      }
-      resolve(bytes);
-    });
+    doc.on('end', () => resolve(joinBytes(chunks)));
   });
 }
 

@@ -1,6 +1,6 @@
 import { linesOfSheet } from '../../layout/sheet/lines.ts';
 import type { TimeWindow } from '../../layout/time/window.ts';
-import { sheetParts, type SheetPart } from '../../layout/sheet/layout-sheet.ts';
+import { usualParts, type SheetPart } from '../../layout/sheet/layout-sheet.ts';
 import type { Grouping } from '../../model/query.ts';
 import type { EmbedTheme } from '../snippets/embedded.ts';
 import { hasRightToLeft } from '../pdf/right-to-left.ts';
@@ -10,14 +10,14 @@ import type { SnippetKind } from '../snippets/snippets.ts';
 
 export type PictureFormat = 'svg' | 'png' | 'pdf';
 
-/** What the picture of a kind of snippet is like, so that it fits the documents that this is pasted into. */
+/** Properties of the picture for a kind of snippet, chosen to fit the documents that use it. */
 interface Fit {
   readonly size: PictureSize;
   readonly parts: readonly SheetPart[];
   readonly theme: Readonly<Record<EmbedTheme, PictureOptions['theme']>>;
-  /** Whether the address of the live timeline stands in it. */
+  /** Whether it shows the address of the live timeline. */
   readonly linked: boolean;
-  /** Those that such documents take. */
+  /** The formats that such documents accept. */
   readonly formats: readonly PictureFormat[];
 }
 
@@ -25,7 +25,7 @@ const onPage = (height: number): Pick<Fit, 'size'> => ({
   size: { width: { value: 160, unit: 'mm' }, height: { value: height, unit: 'mm' }, zoom: 1 }
 });
 
-/** Under it stands a caption, which has the title, the sources and the link. */
+/** The caption below it has the title, the sources and the link. */
 const captioned = {
   ...onPage(185),
   parts: ['as-of', 'sources', 'credit'],
@@ -35,22 +35,22 @@ const captioned = {
 const onScreen = { system: 'light', light: 'light', dark: 'dark' } as const;
 
 const fits = {
-  // On a page of the web, and by pandoc on one of Word's.
+  // For web pages, and for Word documents made by pandoc.
   markdown: {
     ...onPage(210),
-    parts: sheetParts.filter((part) => part !== 'description'),
+    parts: usualParts.filter((part) => part !== 'description'),
     theme: onScreen,
     linked: true,
     formats: ['png']
   },
   html: {
     size: { width: { value: 960, unit: 'px' }, zoom: 1 },
-    parts: sheetParts,
+    parts: usualParts,
     theme: onScreen,
     linked: true,
     formats: ['svg']
   },
-  // The theme is that of the live timeline: the picture is only for what is printed.
+  // The live timeline's theme, since the picture is used only in print.
   quarto: {
     ...captioned,
     theme: { system: 'print', light: 'print', dark: 'print' },
@@ -59,12 +59,12 @@ const fits = {
   latex: { ...captioned, theme: { ...onScreen, system: 'print' }, formats: ['pdf'] }
 } as const satisfies Partial<Readonly<Record<SnippetKind, Fit>>>;
 
-/** A kind of snippet that shows a picture, if only where nothing can be live. */
+/** The kinds of snippets that show a picture, even if only where nothing can be live. */
 export type PictureKind = keyof typeof fits;
 
 export const hasPicture = (kind: SnippetKind): kind is PictureKind => Object.hasOwn(fits, kind);
 
-/** What of a story is shown where it is embedded, and in which theme. */
+/** The part of a story that is embedded, and its theme. */
 export interface DocumentView {
   readonly window: TimeWindow | undefined;
   readonly event: string | undefined;
@@ -74,7 +74,7 @@ export interface DocumentView {
   readonly link: string;
 }
 
-/** What the picture that a snippet shows is like. */
+/** The options for the picture of a snippet. */
 export function documentOptions(
   kind: PictureKind,
   { window, event, grouping, theme, link }: DocumentView
@@ -93,7 +93,7 @@ export function documentOptions(
   };
 }
 
-/** The formats in which a document takes its picture: PNG alone where that can't be written as the PDF it asks for. */
+/** The formats in which a document takes its picture: only PNG if the picture can't be written as PDF. */
 export function documentFormats(kind: PictureKind, { sheet }: Picture): readonly PictureFormat[] {
   const { formats }: Fit = fits[kind];
   return formats.includes('pdf') && hasRightToLeft(linesOfSheet(sheet)) ? ['png'] : formats;

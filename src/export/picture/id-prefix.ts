@@ -3,8 +3,9 @@ import type { Story } from '../../model/story.ts';
 import type { Picture } from './picture.ts';
 
 /**
- * What the ids in a picture begin with, so that two pictures on a page don't meet, be they of two stories or of one. No
- * two ids of stories give the same, and none has a `--`, which ends a comment, and which Svelte refuses.
+ * The prefix of the ids in a picture, so that ids of two pictures on a page differ, even those of one story.
+ * Different story ids give different prefixes, and none contains `--`, which would end a comment and which Svelte
+ * refuses.
  */
 export function idPrefixOf({ timeline }: Story, { options, sheet }: Picture): string {
   const { width, height, scene, theme, alternativeText } = sheet;

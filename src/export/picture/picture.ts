@@ -1,56 +1,73 @@
-import { openingWindowOf } from '../../layout/time/opening.ts';
+import { loadLand, type Land } from '../../layout/map/land.ts';
+import { windowOfResults } from '../../layout/time/opening.ts';
 import { layoutSheet, SheetTooSmall, type SheetPart } from '../../layout/sheet/layout-sheet.ts';
 import { layoutPages } from '../../layout/sheet/pages.ts';
 import type { PagedSheet, Sheet } from '../../layout/sheet/sheet.ts';
+import { round } from '../../layout/scene.ts';
 import { themes, withoutGround } from '../../layout/plan/theme.ts';
 import type { TimeWindow } from '../../layout/time/window.ts';
 import { filterEvents, type Filter, type Grouping } from '../../model/query.ts';
 import { openFuture, openPast } from '../../model/day.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
+import type { Words } from '../../words/words.ts';
 import { inUnitOf, pixelsOf, type Length, type PictureSize } from './size.ts';
 
-/** What a picture shows, and how: the same for the command line and for the page. */
+/** What a picture shows and how, for the command line and the page. */
 export interface PictureOptions {
   readonly size: PictureSize;
-  /** A period, of which only the events are drawn and listed; the story's opening view, and all its events, if absent. */
+  /**
+   * A period: only its events are drawn and listed. If absent, all that the filter lets through, in the view that a page has
+   * of them.
+   */
   readonly window?: TimeWindow | undefined;
   readonly filter: Filter;
   readonly grouping: Grouping;
   readonly selectedId?: string | undefined;
   readonly theme: keyof typeof themes;
-  /** Without a ground. */
+  /** Without a background. */
   readonly transparent: boolean;
   readonly parts: ReadonlySet<SheetPart>;
   readonly credit?: string | undefined;
   readonly link?: string | undefined;
 }
 
-/** A sheet, and how large its file says it is. */
+/** A sheet, and the size stated in its file. */
 export interface Picture {
   readonly sheet: Sheet;
-  /** The same over several pages, for a format that has them; the sheet is one page then. */
+  /** The same sheet as several pages, for formats that have pages; the sheet itself is then one page. */
   readonly pages?: PagedSheet | undefined;
   readonly width: Length;
   readonly height: Length;
   readonly options: PictureOptions;
 }
 
-/** What is drawn of a picture: its first page for a format that has pages. */
+/** What a format shows of a picture: the first page if the format has pages. */
 export const sheetFor = ({ sheet, pages }: Picture, format: 'svg' | 'png' | 'pdf'): Sheet =>
   format === 'pdf' && pages ? pages.first : sheet;
 
-/** Lays out the picture of a story. Throws `SheetTooSmall` where a given height has no room for it. */
-export function pictureOf(story: Story, options: PictureOptions): Picture {
+/** What the map of a picture needs; undefined if it has none. Rejects if that can't be loaded. */
+export const landFor = ({ parts }: PictureOptions): Promise<Land | undefined> =>
+  parts.has('map') ? loadLand() : Promise.resolve(undefined);
+
+/** Lays out the picture of a story; `land` is what `landFor` loads. Throws `SheetTooSmall` if it does not fit into a given height. */
+export function pictureOf(
+  story: Story,
+  options: PictureOptions,
+  { words, land }: { readonly words: Words; readonly land?: Land | undefined }
+): Picture {
   const { size, filter, parts, credit, link, grouping } = options;
   const { width, height, zoom } = size;
+  const events = filterEvents(story, filter, words.dates.when);
   const shown = {
-    events: inPeriod(filterEvents(story.events, filter), options.window),
+    events: inPeriod(events, options.window),
     grouping,
+    words,
     theme: options.transparent ? withoutGround(themes[options.theme]) : themes[options.theme],
-    window: options.window ?? openingWindowOf(story),
+    window: options.window ?? windowOfResults(story, events),
     stretches: options.window === undefined,
     width: round(pixelsOf(width) / zoom),
     parts,
+    land,
     credit,
     link
   };
@@ -64,7 +81,7 @@ export function pictureOf(story: Story, options: PictureOptions): Picture {
   return { sheet, pages, width, height: height ?? inUnitOf(sheet.height * zoom, width), options };
 }
 
-/** The events that may have been within a period, in their order. */
+/** The events that may have been within a period, in order. */
 const inPeriod = (events: readonly StoryEvent[], period: TimeWindow | undefined): readonly StoryEvent[] =>
   period === undefined
     ? events
@@ -73,15 +90,12 @@ const inPeriod = (events: readonly StoryEvent[], period: TimeWindow | undefined)
           (bounds.earliestStart ?? openPast) < period.end && (bounds.latestEnd ?? openFuture) >= period.start
       );
 
-/** A sheet that is enlarged for its picture has to be as much higher as the picture would have to be. */
+/** A sheet that is enlarged for its picture must have a minimum height that is larger by the same factor. */
 function enlarged<Laid>(zoom: number, layout: () => Laid): Laid {
   try {
     return layout();
   } catch (error) {
     if (!(error instanceof SheetTooSmall)) throw error;
-    throw new SheetTooSmall(error.width * zoom, error.height * zoom, error.needed * zoom);
+    throw new SheetTooSmall(error.width * zoom, error.height * zoom, error.needed * zoom, error.words);
   }
 }
-
-/** Sides in hundredths of a pixel, as everything in a picture. */
-const round = (pixels: number): number => Math.round(pixels * 100) / 100;

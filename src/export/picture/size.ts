@@ -1,4 +1,6 @@
-/** Lengths that a picture's size is given in; 96 pixels are an inch. */
+import type { Words } from '../../words/words.ts';
+
+/** Units for a picture's size; 96 pixels are an inch. */
 export const units = ['px', 'mm', 'in'] as const;
 export type Unit = (typeof units)[number];
 
@@ -7,14 +9,14 @@ export interface Length {
   readonly unit: Unit;
 }
 
-/** How large a picture is, as its file states it. */
+/** The size stated in a picture's file. */
 export interface PictureSize {
   readonly width: Length;
   /** Follows the content if absent. */
   readonly height?: Length | undefined;
-  /** Whether that height is that of a page, of which a PDF has as many as the sources take. */
+  /** Whether the height is that of a page: a PDF then has as many pages as the sources need. */
   readonly isPage?: boolean;
-  /** By how much everything is enlarged, for pictures that are seen from afar or made smaller by others. */
+  /** The factor by which everything is enlarged, for pictures that are seen from afar or scaled down by others. */
   readonly zoom: number;
 }
 
@@ -23,8 +25,8 @@ const mm = (value: number): Length => ({ value, unit: 'mm' });
 const inch = (value: number): Length => ({ value, unit: 'in' });
 
 /**
- * Sizes by the use they have. The columns are those of Nature (89 and 183 mm); a slide is that of common programs
- * (13.333 × 7.5 in); 1200 × 630 px is what previews of links show.
+ * Sizes by purpose. The columns are those of Nature (89 and 183 mm); a slide has the size of common programs (13.333
+ * × 7.5 in); 1200 × 630 px is the size of link previews.
  */
 export const presets = {
   a4: { width: mm(210), height: mm(297), isPage: true, zoom: 1 },
@@ -44,31 +46,32 @@ const pixelsIn = { px: 1, mm: 96 / 25.4, in: 96 } as const satisfies Readonly<Re
 /** A length in pixels of 1/96 inch. */
 export const pixelsOf = ({ value, unit }: Length): number => value * pixelsIn[unit];
 
-/** A length as SVG writes it: `183mm`. */
+/** A length in SVG syntax: `183mm`. */
 export const writtenLength = ({ value, unit }: Length): string => `${Math.round(value * 1000) / 1000}${unit}`;
 
-/** A number of pixels in the unit of another length. */
+/** Converts pixels to the unit of another length. */
 export const inUnitOf = (pixels: number, { unit }: Length): Length => ({
   value: pixels / pixelsIn[unit],
   unit
 });
 
-/** The least and the greatest width and height of a picture, in pixels of 1/96 inch: less has no room for a label. */
+/** The limits of a picture's width and height, in pixels of 1/96 inch: anything smaller has no room for a label. */
 const limits = { width: [280, 16_384], height: [160, 16_384] } as const;
 
-/** A length such as `183mm`, `7.5in` or `1200` (pixels), or a sentence on why it can't be this side of a picture. */
-export function parseLength(side: keyof typeof limits, text: string): Length | string {
+/**
+ * Parses a length such as `183mm`, `7.5in` or `1200` (pixels); returns a sentence if it can't be this side of a
+ * picture.
+ */
+export function parseLength(side: keyof typeof limits, text: string, { saving }: Words): Length | string {
+  const { noLength, badLength, tooSmall, tooLarge } = saving.errors;
   const match = /^(\d+(?:\.\d+)?|\.\d+)\s*(px|mm|in)?$/u.exec(text.trim());
-  if (!match) {
-    const why = text.trim() === '' ? `the ${side} is missing` : `${text} is not a length for the ${side}`;
-    return `${why}; write it like 183mm, 7.5in or 1200px`;
-  }
+  if (!match) return text.trim() === '' ? noLength[side] : badLength[side](text);
   const length = { value: Number(match[1]), unit: (match[2] ?? 'px') as Unit };
   const [least, most] = limits[side];
   const pixels = pixelsOf(length);
   if (pixels >= least && pixels <= most) return length;
-  const range = [least, most].map((limit) => writtenLength(rounded(inUnitOf(limit, length)))).join(' to ');
-  return `${text} is too ${pixels < least ? 'small' : 'large'}; a ${side} is ${range}`;
+  const [from, to] = [least, most].map((limit) => writtenLength(rounded(inUnitOf(limit, length))));
+  return (pixels < least ? tooSmall : tooLarge)[side](text, from!, to!);
 }
 
 const rounded = ({ value, unit }: Length): Length => ({ value: Math.round(value * 10) / 10, unit });

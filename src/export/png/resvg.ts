@@ -1,16 +1,16 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
-/** Draws SVG with the fonts in these bytes and no others. */
+/** Draws SVG with only the fonts in these bytes. */
 export interface Painter {
   /** A PNG `pixels` wide. */
   readonly png: (svg: string, pixels: number, fonts: readonly Uint8Array[]) => Uint8Array;
-  /** The same SVG with its text as shapes; its root, title and description stay. */
+  /** The same SVG with text converted to shapes; its root, title and description stay. */
   readonly outlines: (svg: string, fonts: readonly Uint8Array[]) => string;
 }
 
 /**
- * resvg, of its `index_bg.wasm`. As WebAssembly it gives the same bytes on every machine. It can be opened once; throws
- * where the environment does not let WebAssembly run.
+ * resvg from its `index_bg.wasm`. As WebAssembly it produces the same bytes on every machine. It can be opened only
+ * once; throws if the environment does not allow WebAssembly.
  */
 export async function openResvg(wasm: BufferSource): Promise<Painter> {
   await initWasm(wasm);
@@ -34,7 +34,7 @@ function drawOutlines(svg: string, fonts: readonly Uint8Array[]): string {
   return head + outlines.slice(outlines.indexOf('>', outlines.indexOf('<svg')) + 1);
 }
 
-/** One key that it does not know would make resvg forget all of these. */
+/** One unknown key would make resvg ignore all of these. */
 const drawingOf = (
   svg: string,
   fonts: readonly Uint8Array[],

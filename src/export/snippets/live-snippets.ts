@@ -1,7 +1,7 @@
 import { embedParts, named, type EmbedAddresses, type Embedded, type EmbedLook } from './embedded.ts';
 import { htmlText, htmlUrl } from './escapes.ts';
 
-/** The address of the page that is made for frames, with how the timeline looks in it. */
+/** The address of the page for frames, with the timeline's look as parameters. */
 export function frameAddress({ site, story }: EmbedAddresses, look: EmbedLook): string {
   const url = new URL('embed/', site);
   url.searchParams.set('src', story.startsWith(site) ? story.slice(site.length) : story);
@@ -9,37 +9,49 @@ export function frameAddress({ site, story }: EmbedAddresses, look: EmbedLook): 
   return url.href;
 }
 
-/** The attributes of the element that differ from what it does without them. */
-function attributesOf({ parts, theme, days, event }: EmbedLook): [name: string, value: string][] {
+/** The element's attributes that differ from their defaults. */
+function attributesOf({
+  parts,
+  theme,
+  days,
+  event,
+  height,
+  language
+}: EmbedLook): [name: string, value: string][] {
   const attributes = {
     from: days?.from,
     to: days?.to,
     theme: theme === 'system' ? undefined : theme,
+    height: height === undefined ? undefined : String(height),
     event,
-    parts: parts.length === embedParts.length ? undefined : parts.join(' ')
+    parts: parts.length === embedParts.length ? undefined : parts.join(' '),
+    lang: language
   };
   return Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined);
 }
 
-/** The element, with a link for where no script runs. */
+/** The element, containing a link for pages without scripts. */
 export function elementSnippet(embedded: Embedded, look: EmbedLook): string {
   const { addresses, language } = embedded;
-  const attributes = [...attributesOf(look), ['lang', language]]
-    .map(([name, value]) => ` ${name}="${htmlText(value!)}"`)
+  const attributes = attributesOf(look)
+    .map(([name, value]) => ` ${name}="${htmlText(value)}"`)
     .join('');
   const script = new URL('embed/sourceline-timeline.js', addresses.site).href;
   return `<script type="module" src="${htmlUrl(script)}"></script>
 <sourceline-timeline src="${htmlUrl(addresses.story)}"${attributes}>
-  <a href="${htmlUrl(addresses.page)}">${htmlText(named(embedded))}</a>
+  <a href="${htmlUrl(addresses.page)}" lang="${htmlText(language)}">${htmlText(named(embedded))}</a>
 </sourceline-timeline>`;
 }
 
-/** The frame, and the script that gives it the height of what is in it; without that, it scrolls within its own. */
+/** The frame, and the script that adjusts its height to its content; without the script, it scrolls. */
 export function frameSnippet(embedded: Embedded, look: EmbedLook): string {
-  const script = new URL('embed/sourceline-frame.js', embedded.addresses.site).href;
   return `${frame(embedded, look)}
-<script async src="${htmlUrl(script)}"></script>`;
+${frameScript(embedded.addresses)}`;
 }
+
+/** The script for the page around frames. */
+export const frameScript = ({ site }: EmbedAddresses): string =>
+  `<script async src="${htmlUrl(new URL('embed/sourceline-frame.js', site).href)}"></script>`;
 
 const frame = (embedded: Embedded, look: EmbedLook): string =>
   `<iframe data-sourceline src="${htmlUrl(frameAddress(embedded.addresses, look))}" title="${htmlText(named(embedded))}" width="100%" height="640" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>`;

@@ -3,7 +3,7 @@ import { htmlSnippet, latexSnippet, markdownSnippet, quartoSnippet } from './doc
 import { elementSnippet, frameSnippet } from './live-snippets.ts';
 
 export const snippetKinds = ['element', 'frame', 'markdown', 'html', 'quarto', 'latex'] as const;
-/** What is pasted: the element or the frame, which are live, or a picture in a document. */
+/** The kinds of snippets: the element or the frame, which are live, or a picture in a document. */
 export type SnippetKind = (typeof snippetKinds)[number];
 
 type Writer = (embedded: Embedded, look: EmbedLook) => string;
@@ -17,6 +17,6 @@ const writers: Readonly<Record<SnippetKind, Writer>> = {
   latex: latexSnippet
 };
 
-/** What is to be pasted to embed a timeline; ends with a line break. */
+/** The text to paste to embed a timeline; ends with a line break. */
 export const snippetOf = (kind: SnippetKind, embedded: Embedded, look: EmbedLook): string =>
   `${writers[kind](embedded, look)}\n`;

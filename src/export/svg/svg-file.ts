@@ -1,9 +1,9 @@
 import { cleaned } from '../../formats/xml.ts';
 
-/** The markup of a picture as XML takes it: without a framework's comments, and with U+FFFD for what XML forbids. */
+/** A picture's markup as valid XML: without the framework's comments, and with U+FFFD for forbidden characters. */
 export const cleanMarkup = (drawn: string): string =>
   cleaned(drawn.replace(/<!--.*?-->/gsu, ''))
-    // Writers of HTML leave this as it is; in a text of XML it must not stand.
+    // HTML serialisers leave this sequence as it is, but XML forbids it in text.
     .text.replaceAll(']]>', ']]&gt;')
     .trim();
 
@@ -14,7 +14,7 @@ export interface SvgParts {
   readonly metadata?: string;
 }
 
-/** Makes a file of clean markup, with fonts and metadata behind its description. */
+/** Makes a file of clean markup, with fonts and metadata after its description. */
 export function svgFile(markup: string, { style = '', metadata = '' }: SvgParts): string {
   const head = markup.indexOf('</desc>') + '</desc>'.length;
   const inserted = `${metadata}${style && `<style>${style}</style>`}`;

@@ -4,12 +4,12 @@ import { hasParts } from '../fonts/place.ts';
 import { typesettingFor, type Painter } from '../fonts/typesetting.ts';
 import { asDrawn, leftAsIs, type SetText, type TextUse } from './set-text.ts';
 
-/** How fonts are had, and what works on them. */
+/** Loads fonts and processes them. */
 export interface FontTools {
   readonly load: LoadFont;
-  /** The rules that bring fonts with an SVG. */
+  /** The rules that embed fonts in an SVG. */
   readonly rules: (fonts: readonly NeededFont[]) => Promise<string>;
-  /** An SVG with its text as shapes. */
+  /** An SVG with its text converted to shapes. */
   readonly outlines: (markup: string, fonts: readonly NeededFont[]) => Promise<string>;
 }
 
@@ -22,7 +22,7 @@ const painters: Readonly<Record<TextUse, Painter>> = {
   pdfkit: 'pdfkit'
 };
 
-/** Sets the lines of a picture for a use in the bundled fonts. Rejects with what `tools` does. */
+/** Typesets the lines of a picture in the bundled fonts, for one use. Rejects with the errors of `tools`. */
 export async function setInBundledFonts(
   lines: readonly DrawnLine[],
   use: TextUse,

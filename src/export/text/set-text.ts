@@ -3,27 +3,27 @@ import type { NeededFont } from '../fonts/needed.ts';
 import type { PdfEngine } from '../pdf/engine.ts';
 import type { SvgText } from './svg-text.ts';
 
-/** What the text of a picture is set for: how an SVG keeps it, pixels, or which program sets it in a PDF. */
+/** What a picture's text is typeset for: a way to keep text in SVG, pixels, or a PDF engine. */
 export type TextUse = SvgText | 'pixels' | PdfEngine;
 
-/** Markup with its text as it is to be kept, and the rules that bring its fonts. */
+/** Markup with its final text, and the rules that embed its fonts. */
 export interface KeptText {
   readonly markup: string;
   readonly style: string;
 }
 
-/** How a picture's text is to be drawn, and in which fonts. */
+/** How a picture's text is drawn, and in which fonts. */
 export interface SetText {
   readonly typesetting: Typesetting | undefined;
   readonly fonts: readonly NeededFont[];
-  /** Sentences on what the fonts lack. */
+  /** Warnings about characters that the fonts lack. */
   readonly warnings: readonly string[];
-  /** Markup, which is drawn in this typesetting, as its file is to have it. */
+  /** Converts markup that was rendered with this typesetting to its final form. */
   readonly keep: (markup: string) => Promise<KeptText>;
 }
 
-/** Keeps markup as it is drawn. */
+/** Keeps markup unchanged. */
 export const asDrawn: SetText['keep'] = (markup) => Promise.resolve({ markup, style: '' });
 
-/** A picture's text where nothing places it: each program draws it as it can. */
+/** Text that nothing positions: each program draws it as it can. */
 export const leftAsIs: SetText = { typesetting: undefined, fonts: [], warnings: [], keep: asDrawn };

@@ -1,4 +1,4 @@
-/** A part of a font as a style sheet of the page declares it. */
+/** A part of a font, as the page's style sheet declares it. */
 export interface DeclaredFace {
   readonly family: string;
   readonly weight: string;
@@ -11,7 +11,7 @@ export interface DeclaredFace {
   readonly unicodeRange: string;
 }
 
-/** The fonts that the page has, in the order of its style sheets: what the page draws with is what its pictures get. */
+/** The page's fonts, in the order of its style sheets: pictures get the same fonts as the page. */
 export const declaredFaces = (): readonly DeclaredFace[] =>
   [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].flatMap((rule) => faceOf(rule, sheet)));
 
@@ -27,11 +27,11 @@ function faceOf(rule: CSSRule, { href }: CSSStyleSheet): DeclaredFace[] {
       style: style.getPropertyValue('font-style') || 'normal',
       address: new URL(source[1]!, href ?? document.baseURI).href,
       format: source[2] ?? 'woff2',
-      // Browsers give it back in small letters or in capitals.
+      // Browsers return it in lower or upper case.
       unicodeRange: style.getPropertyValue('unicode-range').toUpperCase()
     }
   ];
 }
 
-/** The name of a family without the quotes that CSS may put around it. */
+/** A family's name without the quotes that CSS may put around it. */
 const unquoted = (name: string): string => name.trim().replace(/^(['"])(.*)\1$/u, '$2');

@@ -1,7 +1,7 @@
 import type { BundledFace } from '../fonts/bundled.ts';
 import { FontMissing, lost } from './font-missing.ts';
 
-/** The addresses of the bundled faces' files, by their paths: the very files that the command line reads. */
+/** The addresses of the bundled faces' files, by path: the same files that the command line reads. */
 const addresses = import.meta.glob<string>(
   [
     '/node_modules/@expo-google-fonts/{inter,noto-sans-*,vazirmatn}/{400Regular,600SemiBold}/*.ttf',
@@ -10,7 +10,7 @@ const addresses = import.meta.glob<string>(
   { query: '?url', import: 'default', eager: true }
 );
 
-/** The bytes of a face's file. Throws `FontMissing` where it can't be fetched, and what ended `signal`. */
+/** The bytes of a face's file. Throws `FontMissing` if it can't be fetched, or the reason if `signal` cancels it. */
 export async function fetchFont(face: BundledFace, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const address = addresses[`/node_modules/${face.package}/${face.path}`];
   if (address === undefined) throw new Error(`no file of ${face.family} was built`);

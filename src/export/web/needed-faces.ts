@@ -1,7 +1,7 @@
 import type { DeclaredFace } from './declared-faces.ts';
 import type { FontFace } from '../../layout/text/styled-runs.ts';
 
-/** A face of a picture, and what is written in it. */
+/** A face of a picture, and the text drawn in it. */
 export interface UsedFace extends FontFace {
   readonly characters: Iterable<string>;
 }
@@ -9,18 +9,18 @@ export interface UsedFace extends FontFace {
 export interface NeededFaces {
   /** In the order of their declaration. */
   readonly faces: readonly DeclaredFace[];
-  /** Characters that none of the declared fonts has, each once. */
+  /** Characters that none of the declared fonts has, without repetition. */
   readonly missing: readonly string[];
 }
 
-/** What nobody sees as a glyph: space, controls, marks of direction and joiners. */
+/** Characters without a visible glyph: space, controls, direction marks and joiners. */
 const unseen = /^[\s\p{C}\p{M}]$/u;
 
-/** Characters that no font has, without those whose glyph nobody would miss, in the order of their codes. */
+/** The visible ones of some characters that no font has, in order of code points. */
 const seenOf = (characters: Iterable<string>): string[] =>
   [...characters].filter((character) => !unseen.test(character)).sort();
 
-/** The declared parts of fonts that hold the characters of a picture. */
+/** The declared font parts that contain a picture's characters. */
 export function neededFaces(used: readonly UsedFace[], declared: readonly DeclaredFace[]): NeededFaces {
   const needed = new Set<DeclaredFace>();
   const missing = new Set<string>();
@@ -30,7 +30,7 @@ export function neededFaces(used: readonly UsedFace[], declared: readonly Declar
       declared.filter((face) => face.family === family),
       (face) => face.weight === String(weight) && face.style === style
     );
-    // Where a family has no such weight or style, the browser makes one of what it has.
+    // If a family lacks a weight or style, the browser synthesises it from another.
     const candidates = [...exact, ...others];
     for (const character of characters) {
       const face = candidates.find((candidate) => holds.get(candidate)!(character.codePointAt(0)!));
@@ -41,14 +41,6 @@ export function neededFaces(used: readonly UsedFace[], declared: readonly Declar
   return { faces: declared.filter((face) => needed.has(face)), missing: seenOf(missing) };
 }
 
-/** A sentence on characters that no font of the page has; none if there are none. */
-export const missingInWords = (missing: readonly string[]): string[] =>
-  missing.length === 0
-    ? []
-    : [
-        `the fonts that come with this page lack ${missing.join(' ')}: ${missing.length === 1 ? 'it is' : 'they are'} drawn in whatever font is at hand`
-      ];
-
 const parted = <Item>(
   items: readonly Item[],
   isFirst: (item: Item) => boolean
@@ -57,7 +49,7 @@ const parted = <Item>(
   items.filter((item) => !isFirst(item))
 ];
 
-/** Whether a code point lies in a `unicode-range`, such as `U+0-FF, U+131, U+4??`. */
+/** Tests whether a code point is in a `unicode-range`, such as `U+0-FF, U+131, U+4??`. */
 export function inRange(unicodeRange: string): (codePoint: number) => boolean {
   if (unicodeRange === '') return () => true;
   const ranges = unicodeRange.split(',').map(boundsOf);

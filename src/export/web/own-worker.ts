@@ -1,7 +1,7 @@
-/** A worker could not be fetched, or may not run here: a policy of the site, or an old browser. */
+/** A worker could not be fetched, or may not run here: because of the site's policy, or an old browser. */
 export class WorkerMissing extends Error {}
 
-/** Of all addresses, those of the page's own site, and none that a script made (`blob:`), are trusted. */
+/** Only addresses of the page's own site are trusted, and none made by a script (`blob:`). */
 const policy = window.trustedTypes?.createPolicy('sourceline-worker', {
   createScriptURL: (address) => {
     const { href } = new URL(address, location.href);
@@ -11,8 +11,9 @@ const policy = window.trustedTypes?.createPolicy('sourceline-worker', {
 });
 
 /**
- * Has a worker of the page's own build answer one request, and ends it. `address` comes from an import with
- * `?worker&url`. Rejects with what ended `signal`, with `WorkerMissing`, or with what the worker threw.
+ * Sends one request to a worker of the page's own build, and terminates it after the answer. `address` comes from an
+ * import with `?worker&url`. Rejects with the reason if `signal` cancels it, with `WorkerMissing`, or with what the
+ * worker threw.
  */
 export async function askWorker<Answer>(
   address: string,
@@ -46,7 +47,7 @@ const answerOf = <Answer>(
     signal.throwIfAborted();
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
-    // What could not be fetched, or may not be run at all, has no message.
+    // An error without a message: the worker could not be fetched, or may not run.
     worker.onerror = ({ message }) =>
       reject(message ? new Error(message) : new WorkerMissing('the worker could not be fetched'));
     worker.postMessage(request, transfer);

@@ -1,8 +1,8 @@
-/** Waits until the page has shown what it was told to, so that work that holds it up begins after that. */
+/** Waits until pending changes are painted, so that blocking work begins only after that. */
 export const painted = (): Promise<void> =>
   new Promise((resolve) => {
-    // A page that is not seen is not painted, and need not be waited for.
+    // A hidden page is not painted, so there is nothing to wait for.
     if (document.hidden) resolve();
-    // Frames are asked for before they are painted: the second one comes after the first was.
+    // Frame callbacks run before painting: the second one comes after the first was painted.
     else requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
   });

@@ -2,20 +2,20 @@ import { svgFile } from '../svg/svg-file.ts';
 import type { KeptText } from '../text/set-text.ts';
 import { mostPixels, PictureTooLarge, type Pixels } from '../picture/pixels.ts';
 
-/** No browser’s canvas is longer than this on a side, in pixels. */
+/** The longest side of a canvas in any browser, in pixels. */
 const longestSide = 16_384;
 
 interface Canvas extends Pixels {
-  /** What lies under the picture, to its very edge: whole pixels may be a little more than the picture is. */
+  /** The background, drawn to the very edge: whole pixels may be slightly more than the picture's size. */
   readonly ground: string | undefined;
 }
 
-/** Browsers may put letters on whole pixels for a screen, which is not where the layout has them. */
+/** For screens, browsers may move letters to whole pixels, away from their place in the layout. */
 const exactType = 'text{text-rendering:geometricPrecision}';
 
 /**
- * Draws a picture with the rules that bring its fonts as a PNG of so many pixels. Throws `PictureTooLarge` where the browser has no canvas
- * as large.
+ * Draws a picture as a PNG of this size, with the rules that embed its fonts. Throws `PictureTooLarge` if the browser
+ * has no canvas of that size.
  */
 export async function drawPng(
   { markup, style }: KeptText,
@@ -34,7 +34,7 @@ export async function drawPng(
   if (ground !== undefined) fill(context!, ground, { width, height });
   context!.drawImage(image, 0, 0, width, height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  // Its pixels are let go at once, not when the browser comes round to it.
+  // Frees its pixels at once rather than at the next garbage collection.
   Object.assign(canvas, { width: 0, height: 0 });
   signal.throwIfAborted();
   refuseBeyond(blob !== null, width, height);
@@ -53,7 +53,7 @@ function refuseBeyond(fits: boolean, width: number, height: number): void {
     );
 }
 
-/** A canvas that is too large for the browser (on iOS: of more than 16 megapixels) takes no ink, without a word. */
+/** A canvas that is too large for the browser (on iOS, over 16 megapixels) silently stays empty. */
 function isReal(context: CanvasRenderingContext2D, width: number, height: number): boolean {
   context.fillRect(width - 1, height - 1, 1, 1);
   const inked = context.getImageData(width - 1, height - 1, 1, 1).data[3] === 255;

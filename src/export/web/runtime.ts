@@ -2,30 +2,36 @@ import { mount, unmount } from 'svelte';
 import { formats as allFormats, type Format, type Runtime } from '../file.ts';
 import { svgTexts as allTexts, type SvgText } from '../text/svg-text.ts';
 import { drawPng } from './png.ts';
+import type { Words } from '../../words/words.ts';
 import { painted } from './painted.ts';
 import { setByPage } from './set-by-page.ts';
 
-/** A page that is one file has no room for whole fonts, nor for what sets text, and prints to PDF as any page does. */
+/**
+ * Single-file pages contain neither whole fonts nor the typesetter, so they export no PDF; readers can print to PDF
+ * instead.
+ */
 const isSingle = import.meta.env.MODE === 'single';
 
-/** What this page can write. */
+/** The formats that this page can write. */
 export const formats: readonly Format[] = isSingle ? ['svg', 'png'] : allFormats;
 export const svgTexts: readonly SvgText[] = isSingle ? ['embed', 'plain'] : allTexts;
 
-/** How work says how far it is, and hears that it is ended. */
+/** Progress reporting and cancellation. */
 export interface Work {
   readonly signal: AbortSignal;
-  /** Called before each step with what it is, and which of how many; it is shown before the step begins. */
+  /** Called before each step with its description and number; the text is shown before the step begins. */
   readonly onstep: (words: string, step: number, steps: number) => void;
 }
 
 /**
- * Files are made by the page, in steps that leave it alive between them, and by a worker. What sets text and what writes
- * PDF are large, and fetched when they are needed. All of it rejects with what ended `signal`, and with `FontMissing`.
+ * Makes files in the page, in steps that keep it responsive, and in a worker. The typesetter and the PDF writers are
+ * large, and loaded only when needed. Everything rejects with the reason if `signal` cancels it, and with
+ * `FontMissing`.
  */
-export const pageRuntime = ({ signal, onstep }: Work): Runtime => ({
-  async begin(words, step, steps) {
-    onstep(words, step, steps);
+export const pageRuntime = ({ signal, onstep }: Work, words: Words): Runtime => ({
+  words,
+  async begin(what, step, steps) {
+    onstep(what, step, steps);
     await painted();
     signal.throwIfAborted();
   },
@@ -37,14 +43,14 @@ export const pageRuntime = ({ signal, onstep }: Work): Runtime => ({
     return markup;
   },
   setText: isSingle
-    ? (lines, use) => Promise.resolve(setByPage(lines, use))
+    ? (lines, use) => Promise.resolve(setByPage(lines, use, words))
     : async (lines, use) => (await import('./set-by-worker.ts')).setByWorker(lines, use, signal),
   async paint({ picture, text, markup }, pixels) {
     const ground = picture.options.transparent ? undefined : picture.sheet.theme.ground;
     return drawPng(await text.keep(markup(pixels)), { ...pixels, ground }, signal);
   },
   pdfWriter: isSingle
-    ? () => Promise.reject(new Error('this file writes no PDF; print it to one'))
+    ? () => Promise.reject(new Error('a page that is one file can’t write PDF; print to PDF instead'))
     : async () => ({ engine: 'pdfkit', write: (await import('../pdf/write-pdf.ts')).writePdf }),
   waysToShorten: 'leave the sources out, give it a height, or take SVG'
 });

@@ -8,8 +8,8 @@ import address from './typesetter.ts?worker&url';
 import type { TypesetterAnswer, TypesetterRequest } from './typesetter.ts';
 
 /**
- * Sets text as the command line does, with the same fonts. What cuts them down and what makes shapes of them is in a worker:
- * it is not held to the policy in the page, which lets no WebAssembly run, and is ended with its work.
+ * Typesets text like the command line, with the same fonts. Subsetting and conversion to shapes run in a worker: the
+ * page's policy, which forbids WebAssembly, does not apply there, and cancelling ends it.
  */
 export async function setByWorker(
   lines: readonly DrawnLine[],
@@ -29,9 +29,9 @@ export async function setByWorker(
   }
 }
 
-/** Who has nothing but this way out is to have it. */
+/** A suggestion for readers who have only this option left. */
 const unplaced =
-  'lines in several scripts have their parts in no places of their own, as the fonts could not be had: some programs may draw these in another order';
+  'the fonts could not be loaded, so some programs may draw lines in several scripts in the wrong order';
 
 async function ask(request: TypesetterRequest, signal: AbortSignal): Promise<string> {
   const answer = await answerTo(request, signal);
@@ -43,7 +43,7 @@ async function answerTo(request: TypesetterRequest, signal: AbortSignal): Promis
   try {
     return await askWorker<TypesetterAnswer>(address, request, signal);
   } catch (error) {
-    if (error instanceof WorkerMissing) throw new FontMissing(lost('what sets the text'), { cause: error });
+    if (error instanceof WorkerMissing) throw new FontMissing(lost('the typesetter'), { cause: error });
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-/** What is asked of Trusted Types, which not every browser has: https://w3c.github.io/trusted-types/. */
+/** The parts of Trusted Types that we use; not every browser has them: https://w3c.github.io/trusted-types/. */
 interface Window {
   readonly trustedTypes?: {
     createPolicy(

@@ -5,17 +5,20 @@ import { fontFaceRules } from '../fonts/rules.ts';
 import { openHarfBuzz } from '../fonts/subset.ts';
 import { FontMissing, lost, notRun } from './font-missing.ts';
 
-/** What the worker is to make: the rules that bring fonts with an SVG, or an SVG with its text as shapes. */
+/** What the worker should make: the rules that embed fonts in an SVG, or an SVG with its text as shapes. */
 export type TypesetterRequest =
   | { readonly kind: 'rules'; readonly fonts: readonly NeededFont[] }
   | { readonly kind: 'outlines'; readonly markup: string; readonly fonts: readonly NeededFont[] };
 
-/** What it answers; `hasWayOut` where the message is that of a `FontMissing`. */
+/** The worker's answer; `hasWayOut` if the message is that of a `FontMissing`. */
 export type TypesetterAnswer =
   | { readonly ok: true; readonly value: string }
   | { readonly ok: false; readonly message: string; readonly hasWayOut: boolean };
 
-/** Opens a tool of WebAssembly, before anything else of its kind runs: some of that would wait for ever. */
+/**
+ * Opens a WebAssembly tool before anything else of its kind runs: if WebAssembly is forbidden, some would wait
+ * forever.
+ */
 async function opened<Tool>(address: string, open: (wasm: BufferSource) => Promise<Tool>): Promise<Tool> {
   const wasm = await fetched(address);
   try {
@@ -25,7 +28,7 @@ async function opened<Tool>(address: string, open: (wasm: BufferSource) => Promi
   }
 }
 
-const unreached = lost('what sets the text');
+const unreached = lost('the typesetter');
 
 async function fetched(address: string): Promise<ArrayBuffer> {
   const response = await fetch(address).catch((error: unknown) => {
@@ -35,14 +38,14 @@ async function fetched(address: string): Promise<ArrayBuffer> {
   return response.arrayBuffer();
 }
 
-/** A part of the worker. What makes WOFF2 makes some of its code as it is loaded, which a policy may forbid too. */
+/** A module of the worker. The WOFF2 compressor generates code when it loads, which a policy may also forbid. */
 const loaded = <Part>(part: Promise<Part>): Promise<Part> =>
   part.catch((error: unknown) => {
     throw new FontMissing(error instanceof EvalError ? notRun : unreached, { cause: error });
   });
 
 const harfBuzz = () => opened(harfBuzzAddress, openHarfBuzz);
-// What makes WOFF2 is loaded last: where no WebAssembly may run it would wait for ever.
+// The WOFF2 compressor is loaded last: if WebAssembly is forbidden, it would wait forever.
 const woff2 = async () => (await loaded(import('wawoff2/compress.js'))).default;
 const resvg = async () => opened(resvgAddress, (await loaded(import('../png/resvg.ts'))).openResvg);
 

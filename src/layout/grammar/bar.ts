@@ -14,8 +14,8 @@ import {
 } from './mark.ts';
 
 /**
- * What lasted: solid where it surely was, lighter where it may have been. A bar without a known beginning is thin, so that
- * it does not dominate the events above it.
+ * A span: solid where it surely lasted, lighter where it may have. A bar without a known beginning is thin, so that it
+ * doesn't dominate the events above it.
  */
 export function drawBar(part: PartOf<'solid' | 'flank'>, place: MarkPlace): Mark[] {
   const reach = part.from === -Infinity ? half - 2.5 : half;
@@ -25,7 +25,7 @@ export function drawBar(part: PartOf<'solid' | 'flank'>, place: MarkPlace): Mark
   ];
 }
 
-/** The outer bound of an end that is not sure. */
+/** The outer bound of an uncertain end. */
 export function drawCap({ at: day }: PartOf<'cap'>, place: MarkPlace): Mark[] {
   const x = place.at(day);
   return [
@@ -39,7 +39,7 @@ export function drawCap({ at: day }: PartOf<'cap'>, place: MarkPlace): Mark[] {
   ];
 }
 
-/** The bounds of an end of which the bar shows the core alone. */
+/** The bounds of an end, where the bar shows only its core. */
 export function drawHairline(part: PartOf<'hairline'>, place: MarkPlace): Mark[] {
   const { from, to } = along(place, part.from, part.to);
   const lift = -half - 3;
@@ -57,10 +57,9 @@ export function drawHairline(part: PartOf<'hairline'>, place: MarkPlace): Mark[]
 }
 
 export const explainedBars: readonly ExplainedMark[] = [
-  { words: 'throughout', looks: 'a bar', uses: has('solid'), parts: [{ kind: 'solid', ...sample }] },
+  { name: 'bar', uses: has('solid'), parts: [{ kind: 'solid', ...sample }] },
   {
-    words: 'may have begun, or ended, anywhere there',
-    looks: 'a lighter end of a bar',
+    name: 'flank',
     uses: has('flank'),
     parts: [
       { kind: 'flank', from: 2, to: 14 },

@@ -13,7 +13,7 @@ import {
   type PartOf
 } from './mark.ts';
 
-/** One day somewhere within: a line over the bounds with a foot at each end that is known, and no middle. */
+/** One day somewhere within bounds: a line over them with a foot at each known end, and nothing in the middle. */
 export function drawBracket(part: PartOf<'bracket'>, place: MarkPlace): Mark[] {
   const { from, to } = along(place, part.from, part.to);
   const line = (a: readonly [number, number], b: readonly [number, number]) => pathOf(place, [a, b]);
@@ -25,7 +25,7 @@ export function drawBracket(part: PartOf<'bracket'>, place: MarkPlace): Mark[] {
   return [strokeOf('bracket', d), ...arrowsOf(part, place)];
 }
 
-/** The core of the bounds, where a word such as “mid” points: lighter, and a little thinner than a bar. */
+/** The core of the bounds, which a word such as “mid” points at: lighter, and a little thinner than a bar. */
 export function drawBand(part: PartOf<'band'>, place: MarkPlace): Mark[] {
   return [
     { kind: 'box', tone: 'band', ...boxAround(place, along(place, part.from, part.to), half - 1.5) },
@@ -35,14 +35,12 @@ export function drawBand(part: PartOf<'band'>, place: MarkPlace): Mark[] {
 
 export const explainedBrackets: readonly ExplainedMark[] = [
   {
-    words: 'at some time within',
-    looks: 'a bracket',
+    name: 'bracket',
     uses: has('bracket'),
     parts: [{ kind: 'bracket', ...sample }]
   },
   {
-    words: 'where “mid” or “late” points',
-    looks: 'a lighter band in a bracket',
+    name: 'band',
     uses: has('band'),
     parts: [
       { kind: 'band', from: 14, to: 24 },

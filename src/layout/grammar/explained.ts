@@ -1,37 +1,45 @@
-import { inSentence, standingWords } from '../../model/standing-words.ts';
-import { twoSources } from '../../model/who-says-so.ts';
-import { badgeMeanings, type BadgeKind } from '../plan/badges.ts';
+import type { Words } from '../../words/words.ts';
+import { badgeKinds, type BadgeKind } from '../plan/badges.ts';
 import type { Plan, PlannedEvent } from '../plan/plan.ts';
 import { round, type Mark } from '../scene.ts';
-import { sampleWidth, type Drawn, type ExplainedMark, type MarkPlace } from './mark.ts';
+import { sample, sampleWidth, type Drawn, type ExplainedMark, type MarkPlace } from './mark.ts';
 import { explainedMarks, marksOf } from './marks.ts';
 
 export { sampleWidth, type Drawn };
 
-/** The marks that any of the events is drawn with. */
-export const marksIn = (drawn: readonly Drawn[]): readonly ExplainedMark[] =>
-  explainedMarks.filter(({ uses }) => drawn.some(uses));
+/** The as-of line with the ground after it. */
+const explainedAsOf: ExplainedMark = {
+  name: 'asOf',
+  uses: () => true,
+  parts: [
+    { kind: 'band', from: 17, to: sample.to },
+    { kind: 'solid', from: 14, to: 17 }
+  ]
+};
 
-/** The badges that any of the events is drawn with, each with what it means. */
-export const badgesIn = (drawn: readonly Drawn[]): readonly (readonly [badge: BadgeKind, words: string])[] =>
-  badgeMeanings.filter(([kind]) => drawn.some(({ badges }) => badges.includes(kind)));
+/** The marks that the events are drawn with, and the as-of line if the plan has one. */
+export const marksIn = ({ asOf }: Plan, drawn: readonly Drawn[]): readonly ExplainedMark[] => [
+  ...explainedMarks.filter(({ uses }) => drawn.some(uses)),
+  ...(Number.isFinite(asOf) ? [explainedAsOf] : [])
+];
 
-const whoExplained = [
-  ['attributed', 'says …, or per …'],
-  ['corroborated', twoSources]
-] as const;
+/** The badges that the events are drawn with, each with its meaning. */
+export const badgesIn = (drawn: readonly Drawn[]): readonly BadgeKind[] =>
+  badgeKinds.filter((kind) => drawn.some(({ badges }) => badges.includes(kind)));
 
-/** The words for who says so that any of the events is drawn with, each with what it means. */
-export const whoIn = (drawn: readonly Drawn[]): readonly (readonly [said: string, words: string])[] =>
-  whoExplained
-    .filter(([kind]) => drawn.some(({ who }) => who === kind))
-    .map(([kind, said]) => [said, inSentence(standingWords[kind].meaning)]);
+const whoExplained = ['attributed', 'corroborated'] as const;
 
-/** The kind of what a mark says of who says so. */
+type WhoExplained = Words['figure']['who'][keyof Words['figure']['who']];
+
+/** The words for who says so that the events are drawn with, each with its meaning. */
+export const whoIn = (drawn: readonly Drawn[], { figure }: Words): readonly WhoExplained[] =>
+  whoExplained.filter((kind) => drawn.some(({ who }) => who === kind)).map((kind) => figure.who[kind]);
+
+/** The kind of words with which a label names who says so. */
 export const whoKindOf = ({ event, who }: PlannedEvent): Drawn['who'] =>
   who && (event.standing === 'corroborated' ? 'corroborated' : 'attributed');
 
-/** Every event of a plan, as it is drawn where there is room for it. */
+/** Every event of a plan, as it is drawn if it has room. */
 export const drawnOf = ({ groups }: Plan): readonly Drawn[] =>
   groups.flatMap(({ events }) =>
     events.map((planned) => ({
@@ -42,7 +50,7 @@ export const drawnOf = ({ groups }: Plan): readonly Drawn[] =>
     }))
   );
 
-/** A mark as it stands in a figure, `sampleWidth` pixels wide from `left`, about a line at `centre`. */
+/** A mark as a figure draws it, `sampleWidth` pixels wide from `left`, around a line at `centre`. */
 export function sampleOf({ parts }: ExplainedMark, left: number, centre: number): readonly Mark[] {
   const place: MarkPlace = {
     at: (pixel) => left + pixel,
@@ -52,6 +60,6 @@ export function sampleOf({ parts }: ExplainedMark, left: number, centre: number)
   return marksOf(parts, place).map((mark) => shortened(mark, left));
 }
 
-/** A fade is as long as in the figure; a sample has room for the most of it. */
+/** A fade is as long as in the figure; a sample has room for most of it. */
 const shortened = (mark: Mark, left: number): Mark =>
   mark.kind === 'box' ? { ...mark, width: Math.min(mark.width, round(left + sampleWidth - mark.x)) } : mark;

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import { metrics } from '../metrics.ts';
 import type { BadgeKind } from '../plan/badges.ts';
 import { round, type Box, type Mark, type Tone } from '../scene.ts';
@@ -10,7 +11,7 @@ export interface MarkPlace {
   readonly at: (day: number) => number;
   /** The middle of the mark, across time. */
   readonly centre: number;
-  /** What is in view along time: ends outside it are cut a little beyond it, and open ends end at it with an arrow. */
+  /** The pixels in view: ends outside are cut a little beyond the edge, and open ends stop at the edge with an arrow. */
   readonly view: Interval;
 }
 
@@ -22,15 +23,14 @@ export interface Drawn {
   readonly parts: readonly Part[];
   readonly hollow: boolean;
   readonly badges: readonly BadgeKind[];
-  /** Who says so, as a kind: undefined where nothing is said of it. */
+  /** The kind of words for who says so; undefined if the label has none. */
   readonly who: 'attributed' | 'corroborated' | undefined;
 }
 
-/** What a key says of a mark. */
+/** A mark that a key explains. */
 export interface ExplainedMark {
-  readonly words: string;
-  /** What it looks like, for those who do not see it. */
-  readonly looks: string;
+  /** Of its words in `words/`. */
+  readonly name: keyof Words['figure']['marks'];
   /** Whether an event is drawn with it. */
   readonly uses: (drawn: Drawn) => boolean;
   readonly hollow?: true;
@@ -38,9 +38,9 @@ export interface ExplainedMark {
   readonly parts: readonly Part[];
 }
 
-/** Of a sample, in pixels. */
+/** The width of a sample, in pixels. */
 export const sampleWidth = 34;
-/** The stretch of a sample that its mark takes up. */
+/** The pixels that a mark takes up in its sample. */
 export const sample = { from: 2, to: 32 } as const;
 
 /** Half of the thickness of a bar, in pixels. */
@@ -52,10 +52,10 @@ export const has =
   ({ parts }: Drawn): boolean =>
     parts.some((part) => part.kind === kind);
 
-/** How far a bar that goes on outside the view is drawn there, in pixels. */
+/** How far beyond the edge of the view a bar is drawn that continues there, in pixels. */
 const overhang = 24;
 
-/** The pixels of a stretch of days, as far as it is in view; an open end stops short of the view's edge, for its arrow. */
+/** The pixels in view of a range of days; an open end stops before the edge of the view, where its arrow goes. */
 export function along({ at, view }: MarkPlace, from: number, to: number): Interval {
   return {
     from: from === -Infinity ? view.from + metrics.arrow : Math.max(at(from), view.from - overhang),
@@ -77,6 +77,18 @@ export const pathOf = ({ centre }: MarkPlace, corners: readonly Corner[]): strin
   corners
     .map(([x, offset], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(centre + offset)}`)
     .join('');
+
+/** A thin line between two marks of one event. */
+export function joinOf(place: MarkPlace, first: number, last: number): Mark {
+  const { from, to } = along(place, first, last);
+  return strokeOf(
+    'join',
+    pathOf(place, [
+      [from, 0],
+      [to, 0]
+    ])
+  );
+}
 
 /** A stroked path. */
 export const strokeOf = (tone: Tone, d: string): Mark => ({ kind: 'path', tone, d });

@@ -12,13 +12,13 @@ import {
   type PartOf
 } from './mark.ts';
 
-/** What goes on: a bar that fades. */
+/** An open end: a bar that fades. */
 export function drawFade({ from: day }: PartOf<'fade'>, place: MarkPlace): Mark[] {
   const from = place.at(day);
   return [{ kind: 'box', tone: 'fade', ...boxAround(place, { from, to: from + metrics.fade }, half) }];
 }
 
-/** An end that nobody knows: a few dots that lead nowhere. */
+/** An unknown end: a few dots that lead nowhere. */
 export function drawUnknown({ at: day, side }: PartOf<'unknown'>, place: MarkPlace): Mark[] {
   const start = place.at(day);
   const end = side === 'before' ? start - metrics.unknown : start + metrics.unknown;
@@ -38,7 +38,7 @@ interface Ends {
   readonly to: number;
 }
 
-/** A head at each end that is open: time goes on there. */
+/** An arrowhead at each open end. */
 export const arrowsOf = ({ from, to }: Ends, place: MarkPlace): Mark[] => [
   ...(from === -Infinity ? [arrow(place, place.view.from, 1)] : []),
   ...(to === Infinity ? [arrow(place, place.view.to, -1)] : [])
@@ -59,20 +59,17 @@ const isOpen = ({ parts }: Drawn): boolean =>
 
 export const explainedOpenEnds: readonly ExplainedMark[] = [
   {
-    words: 'no end is given',
-    looks: 'a bar that fades',
+    name: 'fade',
     uses: has('fade'),
     parts: [{ kind: 'fade', from: 2 }]
   },
   {
-    words: 'no beginning, or no end, is given',
-    looks: 'a bar that ends in an arrow',
+    name: 'arrow',
     uses: isOpen,
     parts: [{ kind: 'solid', from: -Infinity, to: 32 }]
   },
   {
-    words: 'an end that nobody knows, or that is not exact',
-    looks: 'a bar that leads into dots',
+    name: 'unknown',
     uses: has('unknown'),
     parts: [
       { kind: 'solid', from: 2, to: 10 },

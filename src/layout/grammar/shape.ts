@@ -1,20 +1,27 @@
+import { max, min } from 'd3';
 import type { Bounds, Cores } from '../../model/bounds.ts';
 import type { Aspect } from '../../model/timeline.ts';
+import { oneOfShape } from './one-of.ts';
 
 /**
  * One part of an event's mark, in days: `from` its first day's beginning, `to` its last day's end; infinite where
- * it is open. A `cap` and an `unknown` stand `at` one place; an `unknown` leads from it to where nobody knows.
+ * it is open. A `dot` is `at` the noon of its day, a `cap` and an `unknown` `at` the beginning or end of a day; an `unknown`
+ * leads away from there. A `choice` joins days of which one is meant, an `account` the dates of two accounts; the parts
+ * of another account's date are `faint`.
  */
-export type Part =
+export type Part = { readonly faint?: true } & (
   | { readonly kind: 'dot'; readonly at: number; readonly inexact?: true }
   | Long<'solid'>
   | Long<'flank'>
   | Long<'band'>
   | Long<'bracket'>
   | Long<'hairline'>
+  | Long<'choice'>
+  | Long<'account'>
   | { readonly kind: 'fade'; readonly from: number }
   | { readonly kind: 'cap'; readonly at: number }
-  | { readonly kind: 'unknown'; readonly at: number; readonly side: 'before' | 'after' };
+  | { readonly kind: 'unknown'; readonly at: number; readonly side: 'before' | 'after' }
+);
 
 /** A part that takes up time. */
 interface Long<Kind extends string> {
@@ -23,7 +30,7 @@ interface Long<Kind extends string> {
   readonly to: number;
 }
 
-/** What an event looks like in time, whatever the scale. */
+/** What an event looks like in time, at any scale. */
 export interface Shape {
   /** The earliest moment that the mark takes up, in days. */
   readonly from: number;
@@ -32,6 +39,18 @@ export interface Shape {
   readonly parts: readonly Part[];
 }
 
+/** The first and the last moment at which parts are drawn, in days; a dot is in the middle of its day. */
+export const drawnDays = (parts: readonly Part[]): Pick<Shape, 'from' | 'to'> => ({
+  from: min(parts, (part) => ('at' in part ? part.at : part.from))!,
+  to: max(parts, (part) => ('at' in part ? part.at : 'to' in part ? part.to : part.from))!
+});
+
+const joins = ['choice', 'account'];
+
+/** Whether only known days are drawn, so that the label can go beside them. */
+export const isDots = ({ parts }: Shape): boolean =>
+  parts.every(({ kind }) => kind === 'dot' || joins.includes(kind));
+
 interface Dated {
   readonly bounds: Bounds;
   readonly cores: Cores;
@@ -39,10 +58,10 @@ interface Dated {
 }
 
 /**
- * The grammar of the figure. A known day is a dot. One day somewhere within is a bracket over its bounds, with a
- * lighter band over the core and nothing at an invented midpoint. What lasted is solid where it surely was, with
- * lighter flanks where it may have been; an end that is open fades, and one that nobody knows, or that is not exact,
- * leads into dashes. A day that is not exact is a ring.
+ * The grammar of the figure. A known day is a dot, one of several a dot at each. One day somewhere within is a bracket over
+ * its bounds, with a lighter band over the core and nothing at an invented midpoint. A span is solid where it surely lasted,
+ * with lighter flanks where it may have; an open end fades, and an unknown or inexact end leads into dots. A day that is
+ * not exact is a ring.
  */
 export function shapeOf({ bounds, cores, when }: Dated): Shape {
   return when.aspect === 'on' || when.aspect === 'within'
@@ -51,6 +70,7 @@ export function shapeOf({ bounds, cores, when }: Dated): Shape {
 }
 
 function momentShape(bounds: Bounds, cores: Cores): Shape {
+  if (cores.oneOf) return oneOfShape(cores.oneOf);
   const { earliestStart, latestEnd } = bounds;
   if (earliestStart === null || latestEnd === null) return halfKnownMoment(earliestStart, latestEnd);
   const [from, to] = [earliestStart, latestEnd + 1];
@@ -59,14 +79,14 @@ function momentShape(bounds: Bounds, cores: Cores): Shape {
   return { from, to, parts: [...band, { kind: 'bracket', from, to }, ...inexactEnds(from, to, cores)] };
 }
 
-/** A moment between a day and an end that there is but that nobody knows. */
+/** A moment between a known day and an unknown end. */
 function halfKnownMoment(earliest: number | null, latest: number | null): Shape {
   const at = earliest ?? (latest ?? 0) + 1;
   const parts: Part[] = [
     { kind: 'cap', at },
     { kind: 'unknown', at, side: earliest === null ? 'before' : 'after' }
   ];
-  // It takes up the one day that is known.
+  // The mark takes up the one known day.
   const from = earliest === null ? at - 1 : at;
   return { from, to: from + 1, parts };
 }
@@ -85,7 +105,7 @@ function inexactEnds(from: number, to: number, { inexactStart, inexactEnd }: Cor
   ];
 }
 
-/** One end of a span: how far it may reach, from where it is sure, and what draws the doubt between the two. */
+/** One end of a span: how far it may reach, where the span becomes sure, and the parts that draw the doubt in between. */
 interface End {
   readonly outer: number;
   readonly sure: number;
@@ -111,7 +131,7 @@ function startOf({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds,
     return { outer: at, sure: latestEnd ?? at, parts: [{ kind: 'unknown', at, side: 'before' }] };
   }
   const [from, latest] = cores.start ?? [earliestStart, latestStart];
-  // Of a start that is not exact not even the last day that it may be is sure.
+  // If the start is not exact, even on its last possible day the span has not surely begun.
   const sure = cores.inexactStart && Number.isFinite(latest) ? latest + 1 : latest;
   const bounds = cores.start && ([earliestStart, latestStart + 1] as const);
   const dashes = inexactEnds(from, Infinity, cores);
@@ -134,7 +154,7 @@ function endOf(
   const [earliest, latest] = cores.end ?? [earliestEnd, latestEnd];
   const [sure, to] = [cores.inexactEnd && Number.isFinite(latest) ? earliest : earliest + 1, latest + 1];
   if (to === Infinity && sure < Infinity) {
-    // What had not begun when the source spoke can only go on from where it surely has.
+    // The fade starts only where the span has surely begun, which may be after the source spoke.
     const at = begun < Infinity ? Math.max(sure, begun) : sure;
     return { outer: at, sure: at, parts: [{ kind: 'fade', from: at }] };
   }
@@ -142,7 +162,7 @@ function endOf(
   return { outer: to, sure, parts: [...doubt(sure, to, to, bounds), ...inexactEnds(-Infinity, to, cores)] };
 }
 
-/** The flank of an end that is not sure, a thin cap at its outer bound, and the bounds where only a core is drawn. */
+/** The flank of an uncertain end, a thin cap at its outer bound, and the bounds if the flank covers only a core. */
 function doubt(from: number, to: number, cap: number, bounds?: readonly [number, number]): Part[] {
   if (from === to) return [];
   const hairline: Part[] = bounds ? [{ kind: 'hairline', from: bounds[0], to: bounds[1] }] : [];

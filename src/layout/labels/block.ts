@@ -13,8 +13,8 @@ import { round } from '../scene.ts';
 import { truncate, wrap } from '../text/text.ts';
 
 /**
- * What of a label may take lines of its own: the source's words and who says so; only the words; neither, so that they are
- * there where the title's last line has room for them. A badge is always there; alone where not even a title has room.
+ * Which parts of a label may take lines of their own: the source's words and who says so; only the words; or neither, so
+ * that they appear only if the title's last line has room. Badges always appear; alone if even the title has no room.
  */
 export type Detail = 'full' | 'words' | 'title' | 'badges';
 
@@ -26,11 +26,11 @@ export interface LabelBlock {
   readonly height: number;
 }
 
-/** What a label may take up. */
+/** The room for a label. */
 export interface LabelRoom {
   /** In pixels. */
   readonly width: number;
-  /** Of the title; more end in an ellipsis. */
+  /** The most lines of the title; a longer title ends in an ellipsis. */
   readonly titleLines: number;
 }
 
@@ -62,14 +62,14 @@ export function labelBlock(planned: PlannedEvent, detail: Detail, room: LabelRoo
   };
 }
 
-/** What is in the way of a piece: the width of a line, and what badges need of the last. */
+/** What limits a piece: the width of a line, and how much of the last line badges need. */
 interface PieceRoom {
   readonly room: number;
   readonly kept: number;
   readonly detail: Detail;
 }
 
-/** Whether a piece has room behind what is there, with the badges that follow it. */
+/** Whether a piece fits on the pen's line, with the badges that follow it. */
 const fitsBehind = ({ x }: Pen, width: number, { room, kept }: PieceRoom): boolean =>
   x + metrics.betweenWords + width + kept <= room;
 
@@ -109,7 +109,7 @@ const titleRoom = ({ badges }: PlannedEvent, { width, titleLines }: LabelRoom): 
     ? width
     : badges.reduce((room, { brief }) => room - brief.width - metrics.betweenWords, width);
 
-/** The width of a label on one line, in pixels, with all that may take lines of its own. */
+/** The width of a label on one line, in pixels, with every part that may take lines of its own. */
 export function widthInLine(planned: PlannedEvent, detail: Detail): number {
   const badges = planned.badges.map((badge) => (detail === 'full' ? badge : badge.brief).width);
   const parts = [
@@ -121,11 +121,11 @@ export function widthInLine(planned: PlannedEvent, detail: Detail): number {
   return parts.reduce((sum, width) => sum + width, (parts.length - 1) * metrics.betweenWords);
 }
 
-/** The least width at which a label loses nothing that it may not lose. */
+/** The least width at which a label keeps its badges, which it may not lose. */
 export const leastWidth = ({ badges }: PlannedEvent): number =>
   Math.max(metrics.leastLabel, ...badges.map(({ brief }) => brief.width));
 
-/** Moves the pen over a piece that is not broken: behind what is there, or to the next line where that is too full. */
+/** Moves the pen over a piece that stays whole: on the same line, or on the next if the line is too full. */
 function advance(pen: Pen, width: number, room: number): Readonly<Pen> {
   const behind = pen.x === 0 ? 0 : pen.x + metrics.betweenWords;
   if (pen.x > 0 && behind + width > room) {
@@ -142,10 +142,10 @@ interface Piece extends Readonly<Pen> {
   readonly width: number;
 }
 
-/** The most lines of a source's words. */
+/** The most lines that a source's words take. */
 const mostWords = 3;
 
-/** On whole pixels, as every renderer paints those alike. */
+/** On whole pixels, which every renderer paints alike. */
 const baseline = 13;
 const lineAt = ({ x, line }: Readonly<Pen>) => ({
   x: round(x),

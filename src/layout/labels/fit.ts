@@ -1,30 +1,31 @@
+import { isDots } from '../grammar/shape.ts';
 import type { PlannedEvent } from '../plan/plan.ts';
 import { memo } from '../memo.ts';
 import { metrics } from '../metrics.ts';
 import { clamp, widthOf, type Interval } from '../time/interval.ts';
 import { labelBlock, leastWidth, widthInLine, type Detail, type LabelBlock } from './block.ts';
 
-/** How much a label may say and take up. */
+/** How much a label may say, and how much room it may take. */
 export interface LabelLevel {
   readonly detail: Detail;
   /** In pixels. */
   readonly width: number;
-  /** Of the title. */
+  /** The most lines of the title. */
   readonly titleLines: number;
 }
 
-/** A label where it goes, in pixels; `x` is its left edge. */
+/** A label at its place, in pixels; `x` is its left edge. */
 export interface FittedLabel {
   readonly side: 'below' | 'beside' | 'above';
   readonly x: number;
   readonly block: LabelBlock;
-  /** Names all that its texts depend on besides the event. */
+  /** Names everything that its texts depend on besides the event. */
   readonly key: string;
 }
 
 /**
- * The one place where a label's place is decided: beside a dot where all of it fits on one line there, or else below its
- * mark, as near to the mark's beginning as the free interval allows. Nothing where even the least label has no room.
+ * Decides where a label goes, and nothing else does: beside a dot if all of it fits there on one line, or else below its
+ * mark, as near to the mark's beginning as the free interval allows. Undefined if even the least label has no room.
  */
 export function fitLabel(
   planned: PlannedEvent,
@@ -35,7 +36,7 @@ export function fitLabel(
   return besideDot(planned, mark, free, level) ?? belowMark(planned, mark, free, level);
 }
 
-/** Only what a mark may not lose, behind, before or below it, in the first of the intervals that has room for it. */
+/** Only the badges, behind, before or below the mark, in the first of the intervals that has room for them. */
 export function fitBadges(
   planned: PlannedEvent,
   mark: Interval,
@@ -56,14 +57,14 @@ export function fitBadges(
 
 const details = ['full', 'words', 'title'] as const;
 
-/** All that fits on one line beside a dot, of what the level asks for at least. */
+/** As much as fits on one line beside a dot, and at least the detail of the level. */
 function besideDot(
   planned: PlannedEvent,
   mark: Interval,
   free: Interval,
   { detail: least, width: most, titleLines }: LabelLevel
 ): FittedLabel | undefined {
-  if (!isDot(planned)) return undefined;
+  if (!isDots(planned.shape)) return undefined;
   const [after, before] = [mark.to + metrics.besideDot, mark.from - metrics.besideDot];
   for (const detail of details.slice(0, details.findIndex((each) => each === least) + 1)) {
     const natural = Math.ceil(widthInLine(planned, detail));
@@ -89,17 +90,14 @@ function belowMark(
   return labelOf(planned, 'below', x, level);
 }
 
-/** Whether an event is a known day, whose label goes beside its mark. */
-export const isDot = ({ shape }: PlannedEvent): boolean => shape.parts[0]?.kind === 'dot';
-
-/** Measured once for each width, as every step of a pan asks for the same again. */
+/** Set once for each width, since every step of a pan needs the same block again. */
 const blockOf = memo(
   (_: PlannedEvent, level: LabelLevel) => keyOf(level),
   (planned: PlannedEvent, { detail, width, titleLines }: LabelLevel) =>
     labelBlock(planned, detail, { width, titleLines })
 );
 
-/** The whole label above its mark, over the full width: what a phone has. */
+/** The whole label above its mark, over the full width, as on a phone. */
 export const labelAbove = (planned: PlannedEvent, free: Interval): FittedLabel =>
   labelOf(planned, 'above', free.from, {
     detail: 'full',

@@ -1,11 +1,14 @@
 import { sort } from 'd3';
 import type { Grouping } from '../../model/query.ts';
-import { groupIdOf, groupsOf } from '../../model/query.ts';
-import type { Story, StoryEvent } from '../../model/story.ts';
-import { standingInWords } from '../../model/standing-words.ts';
-import { weekdayInWords } from '../../model/words.ts';
-import { badgesOf, briefText, type BadgeWords } from './badges.ts';
+import { groupIdsOf, groupsOf } from '../../model/query.ts';
+import { languageOfSource, sourceOf } from '../../model/sources.ts';
+import { otherDatesOf, type Story, type StoryEvent } from '../../model/story.ts';
+import type { Words } from '../../words/words.ts';
+import { badgesOf, type BadgeWords } from './badges.ts';
+import { groupName } from './group-name.ts';
 import { memo } from '../memo.ts';
+import { eventName } from './name.ts';
+import { withAccounts } from '../grammar/account.ts';
 import { shapeOf, type Shape } from '../grammar/shape.ts';
 import { beginning, measureText } from '../text/text.ts';
 import { laneColour, type Theme } from './theme.ts';
@@ -17,10 +20,10 @@ export const type = {
   badge: { size: 12, height: 16, padding: 6 }
 } as const;
 
-/** Everything of an event that is drawn and does not depend on the window or the size of the figure. */
+/** What is drawn of an event, as far as it depends neither on the window nor on the size of the figure. */
 export interface PlannedEvent {
   readonly event: StoryEvent;
-  /** In the list under a figure; its title begins with it. */
+  /** Its number in the list under a figure; its title begins with it. */
   readonly number: number | undefined;
   readonly shape: Shape;
   readonly hollow: boolean;
@@ -29,14 +32,15 @@ export interface PlannedEvent {
   /** BCP 47 tag of the title: the document's. */
   readonly titleLanguage: string;
   readonly title: string;
-  /** Of the title on one line, in pixels. */
+  /** The width of the title on one line, in pixels. */
   readonly titleWidth: number;
-  /** The source's words in quotation marks, or ours where it gives none. */
+  /** The source's words for the time in quotation marks; ours (`own`) if it gives none. */
   readonly words: { readonly text: string; readonly own: boolean; readonly width: number };
-  /** Who says so, in grey behind the words; the first to go where there is little room. */
+  /** Who says so, in grey after the words; the first part to be left out where there is little room. */
   readonly who: { readonly text: string; readonly width: number } | undefined;
   /** The words that a mark may not lose. */
   readonly badges: readonly MeasuredBadge[];
+  /** See `eventName`. */
   readonly name: string;
 }
 
@@ -46,36 +50,42 @@ export interface SetBadge extends BadgeWords {
 }
 
 export interface MeasuredBadge extends SetBadge {
-  /** What it says where there is little room. */
+  /** Its words where there is little room. */
   readonly brief: SetBadge;
 }
 
 export interface PlannedGroup {
   readonly id: string;
   readonly label: string;
-  /** BCP 47 tag of the label: the document's. */
+  /** BCP 47 tag of the label: the document's, or that of our words. */
   readonly language: string;
   readonly colour: string;
-  /** In order of time, as given. */
+  /** In order of time, as they were given. */
   readonly events: readonly PlannedEvent[];
   readonly byId: ReadonlyMap<string, PlannedEvent>;
-  /** The place of each in `events`. */
+  /** The index of each event in `events`. */
   readonly ranks: ReadonlyMap<PlannedEvent, number>;
-  /** The same events in order of their shapes' beginnings, to be bisected; of those that begin together as in `events`. */
+  /** The same events by the beginnings of their shapes, for binary search; those that begin together as in `events`. */
   readonly byStart: readonly PlannedEvent[];
-  /** The same, in order of their ends. */
+  /** The index in `events` of each of `byStart`. */
+  readonly ranksByStart: Uint32Array;
+  /** The same events by the ends of their shapes. */
   readonly byEnd: readonly PlannedEvent[];
-  /** For each of `byStart` the latest end of those up to it, so that those long over are skipped at once. */
+  /** For each index of `byStart` the latest end up to there, so that a search skips events that are long over. */
   readonly latestEnds: readonly number[];
 }
 
-/** What depends on the events and the theme: texts measured, shapes known, groups filled. */
+/** What depends only on the events and the theme: measured texts, shapes, filled groups. */
 export interface Plan {
   readonly theme: Theme;
-  /** The day that the sources speak from; infinitely far where none is given, so that no line is ever in view. */
+  /** The words of ours in it. */
+  readonly words: Words;
+  /** The as-of day; infinite if none is given, so that no line is ever in view. */
   readonly asOf: number;
-  /** What the as-of line says at its top: “Article: Sat., March 13”; empty where no day is given. */
+  /** The words at the top of the as-of line: “Article: Sat., March 13”; empty if no day is given. */
   readonly asOfFlag: string;
+  /** Whether any event is still to come: see `isStillToCome`. */
+  readonly hasComing: boolean;
   readonly groups: readonly PlannedGroup[];
   /** The place of each event in order of time, by id. */
   readonly ranks: ReadonlyMap<string, number>;
@@ -86,64 +96,77 @@ export interface PlanOptions {
   readonly events: readonly StoryEvent[];
   readonly grouping: Grouping;
   readonly theme: Theme;
-  /** Whether titles begin with their event's number, by which a list under the figure leads to its sources. */
+  readonly words: Words;
+  /** Whether titles begin with the event's number in a list of sources under the figure. */
   readonly numbered?: boolean;
 }
 
 /** Measures and groups the events of a story; groups without events are left out. */
 export function planTimeline(story: Story, options: PlanOptions): Plan {
-  const { events, grouping, theme, numbered } = options;
+  const { events, grouping, theme, words, numbered } = options;
   const { language } = story.timeline;
-  const members = new Map<string, PlannedEvent[]>();
+  const ofStory = groupsOf(story, grouping);
+  const members = new Map(ofStory.map(({ id }) => [id, [] as PlannedEvent[]]));
+  const ids = new Set(members.keys());
   for (const [index, event] of events.entries()) {
-    const id = groupIdOf(event, grouping);
-    if (!members.has(id)) members.set(id, []);
     const languages = { title: language, words: languageOf(event, story) };
-    members.get(id)!.push(planEvent(event, languages, numbered ? index + 1 : undefined));
+    const planned = planEvent(event, words, languages, numbered ? index + 1 : undefined);
+    for (const [place, id] of groupIdsOf(event, grouping, ids).entries())
+      // Each group needs an object of its own, since drawings are remembered by object.
+      members.get(id)!.push(place === 0 ? planned : { ...planned });
   }
-  const groups = groupsOf(story, grouping)
+  const groups = ofStory
     .map((group, index) => ({
-      ...group,
-      language,
+      id: group.id,
+      label: groupName(group, grouping, words),
+      language: group.label === undefined ? words.language : language,
       colour: laneColour(theme, index),
-      ...ordered(members.get(group.id) ?? [])
+      ...ordered(members.get(group.id)!)
     }))
     .filter((group) => group.events.length > 0);
-  const { asOf } = story;
+  const { asOf = Infinity } = story;
   const ranks = new Map(events.map(({ id }, index) => [id, index]));
-  return { theme, asOf: asOf ?? Infinity, asOfFlag: flagOf(story), groups, ranks };
+  const hasComing = groups.some((group) => group.events.some((planned) => isStillToCome(planned, asOf + 1)));
+  return { theme, words, asOf, asOfFlag: flagOf(story, words), hasComing, groups, ranks };
 }
 
-function flagOf({ asOf, timeline }: Story): string {
-  if (asOf === undefined) return '';
-  return `${timeline.sources.length === 1 ? 'Article' : 'Sources'}: ${weekdayInWords(asOf)}`;
-}
+/** Whether an event belongs after the as-of line; `asOfEnd` is the moment at which the as-of day ends. */
+export const isStillToCome = ({ shape, event: { stage, bounds } }: PlannedEvent, asOfEnd: number): boolean =>
+  shape.from >= asOfEnd || (stage === 'upcoming' && (bounds.latestEnd ?? Infinity) >= asOfEnd);
+
+/** The events of some groups, by id; any one of the copies of an event. */
+export const plannedById = (groups: readonly PlannedGroup[]): ReadonlyMap<string, PlannedEvent> =>
+  new Map(groups.flatMap(({ byId }) => [...byId]));
+
+const flagOf = ({ asOf, timeline }: Story, { figure }: Words): string =>
+  asOf === undefined ? '' : figure.asOf(asOf, timeline.sources.length);
 
 /** The language of the source that the event's first quote is from. */
 function languageOf({ passages }: StoryEvent, { timeline }: Story): string {
-  const source = timeline.sources.find(({ id }) => id === passages[0]?.quote.source);
-  return source?.language ?? timeline.language;
+  return languageOfSource({ timeline }, sourceOf({ timeline }, passages[0]?.quote.source ?? ''));
 }
 
-type Ordered = Pick<PlannedGroup, 'events' | 'byId' | 'ranks' | 'byStart' | 'byEnd' | 'latestEnds'>;
+type Ordered = Omit<PlannedGroup, 'id' | 'label' | 'language' | 'colour'>;
 
 function ordered(events: readonly PlannedEvent[]): Ordered {
   const byStart = sort(events, ({ shape }) => shape.from);
+  const ranks = new Map(events.map((event, rank) => [event, rank]));
   let latest = -Infinity;
   return {
     events,
     byId: new Map(events.map((planned) => [planned.event.id, planned])),
-    ranks: new Map(events.map((event, rank) => [event, rank])),
+    ranks,
     byStart,
+    ranksByStart: Uint32Array.from(byStart, (planned) => ranks.get(planned)!),
     byEnd: sort(events, ({ shape }) => shape.to),
     latestEnds: byStart.map(({ shape }) => (latest = Math.max(latest, shape.to)))
   };
 }
 
-/** Measuring is the dear part, and an event never changes: it is measured once, whatever is filtered or grouped. */
+/** Measuring is costly and an event never changes, so it is measured once, whatever a reader filters or groups by. */
 const planEvent = memo(
-  (_: StoryEvent, languages: Languages, number: number | undefined) =>
-    `${number} ${languages.title} ${languages.words}`,
+  (_: StoryEvent, words: Words, languages: Languages, number: number | undefined) =>
+    `${number} ${words.language} ${languages.title} ${languages.words}`,
   measureEvent
 );
 
@@ -153,17 +176,17 @@ export const measureOwn = (text: string): number => measureText(text, 'sans', ty
 const measureBadge = (text: string, framed: boolean): number =>
   measureText(text, 'sans', type.badge.size) + (framed ? 2 * type.badge.padding : 0);
 
-/** A badge that would be wider leaves out who it names. */
+/** A badge that would be wider leaves out the name in it. */
 const widestBadge = 190;
 
-function measuredBadge({ kind, text, framed }: BadgeWords): MeasuredBadge {
+function measuredBadge({ kind, text, framed }: BadgeWords, { figure }: Words): MeasuredBadge {
   const measured = (said: string) => ({ kind, text: said, framed, width: measureBadge(said, framed) });
   const whole = measured(text);
-  const brief = measured(briefText(kind));
+  const brief = measured(figure.badges[kind].brief);
   return { ...(whole.width > widestBadge ? brief : whole), brief };
 }
 
-/** A title of thousands of characters is cut before it is measured: no figure has room for more. */
+/** A longer title is cut before it is measured: no figure has room for more. */
 const longestTitle = 300;
 
 /** BCP 47 tags of an event's title and of its source's words. */
@@ -172,35 +195,36 @@ interface Languages {
   readonly words: string;
 }
 
-function measureEvent(event: StoryEvent, languages: Languages, number: number | undefined): PlannedEvent {
+function measureEvent(
+  event: StoryEvent,
+  words: Words,
+  languages: Languages,
+  number: number | undefined
+): PlannedEvent {
   const title = beginning(event.title, longestTitle);
   const text = number === undefined ? title : `${number}. ${title}`;
+  const says = words.standing.says(event.who);
   return {
     event,
     number,
-    shape: shapeOf(event),
+    shape: withAccounts(shapeOf(event), otherDatesOf(event).map(shapeOf)),
     hollow: event.stage === 'upcoming' || event.stage === 'cancelled',
     language: languages.words,
     titleLanguage: languages.title,
     title: text,
     titleWidth: measureTitle(text),
-    words: wordsOf(event),
-    who: event.who.says === '' ? undefined : { text: event.who.says, width: measureOwn(event.who.says) },
-    badges: badgesOf(event).map(measuredBadge),
-    name: nameOf(event)
+    words: wordsOf(event, words),
+    who: says === '' ? undefined : { text: says, width: measureOwn(says) },
+    badges: badgesOf(event, words).map((badge) => measuredBadge(badge, words)),
+    name: eventName(event, words)
   };
 }
 
-function wordsOf({ when, words }: StoryEvent): PlannedEvent['words'] {
-  if (when.text === undefined) return { text: words, own: true, width: measureOwn(words) };
+function wordsOf({ when, date }: StoryEvent, { dates }: Words): PlannedEvent['words'] {
+  if (when.text === undefined) {
+    const ours = dates.when(date);
+    return { text: ours, own: true, width: measureOwn(ours) };
+  }
   const quoted = `“${when.text}”`;
   return { text: quoted, own: false, width: measureWords(quoted) };
-}
-
-function nameOf(event: StoryEvent): string {
-  const { title, words, when, laneLabel, who, workedOut } = event;
-  const source = when.text === undefined ? '' : ` (source: “${when.text}”)`;
-  const known = standingInWords({ ...event, who: who.words });
-  const author = workedOut ? 'The date is worked out by the author' : '';
-  return [title, `${words}${source}`, known, author, laneLabel].filter(Boolean).join('. ');
 }

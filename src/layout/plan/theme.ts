@@ -1,14 +1,14 @@
 /**
- * The colours of a picture, as six-digit hexadecimal values: plain data, the same on a screen and in a file. What is
- * transparent has `none` for a ground.
+ * The colours of a picture, as six-digit hexadecimal values: plain data, the same on a screen and in a file. The ground of a
+ * transparent picture is `none`.
  */
 export interface Theme {
   readonly name: 'light' | 'dark' | 'print';
   /** Behind everything. */
   readonly ground: string;
-  /** Behind what was still to come when the source spoke. */
+  /** Behind events that were still to come when the source spoke. */
   readonly future: string;
-  /** Behind what lies before or after the window. */
+  /** Behind the stretches before and after the window. */
   readonly stretch: string;
   /** Titles and the as-of line. */
   readonly ink: string;
@@ -22,9 +22,9 @@ export interface Theme {
   readonly rule: string;
   /** The selection. */
   readonly accent: string;
-  /** Whether lighter parts are hatched, so that they come through a copier and take no grey. */
+  /** Whether lighter parts are hatched, so that they survive a copier and need no grey. */
   readonly hatched: boolean;
-  /** Of lanes, in drawing order: 3:1 on both grounds and apart for colour-blind readers. */
+  /** The colours of lanes, in drawing order: 3:1 on both grounds, and distinct for colour-blind readers. */
   readonly lanes: readonly string[];
 }
 
@@ -58,7 +58,7 @@ export const dark: Theme = {
   lanes: ['#72baeb', '#977bf5', '#e6b847', '#85b57d', '#ed7fa7', '#bcc8d3']
 };
 
-/** Ink on paper: black text but for what is around a quote, no ground that eats toner. */
+/** Ink on paper: all text black except around a quote, and no ground that would use toner. */
 export const print: Theme = {
   name: 'print',
   ground: '#ffffff',
@@ -76,7 +76,7 @@ export const print: Theme = {
 
 export const themes = { light, dark, print } as const;
 
-/** A theme for what is laid over another ground: nothing of its own stands behind the marks. */
+/** A theme for a picture laid over another ground: it paints nothing behind the marks. */
 export const withoutGround = (theme: Theme): Theme => ({
   ...theme,
   ground: 'none',
@@ -84,5 +84,5 @@ export const withoutGround = (theme: Theme): Theme => ({
   stretch: 'none'
 });
 
-/** The colour of the lane that stands at `index`; they come round again after the last. */
+/** The colour of the lane at `index`; after the last colour the first follows. */
 export const laneColour = (theme: Theme, index: number): string => theme.lanes[index % theme.lanes.length]!;

@@ -4,8 +4,8 @@ import type { TextLine } from '../scene.ts';
 export type Coloured<Piece> = Piece & { readonly colour: TextLine['colour'] | 'rest' };
 
 /**
- * Cuts the pieces of a line where its ink begins and ends, and gives each part its colour. The pieces may have signs
- * around the line’s text, as many before it as behind it.
+ * Cuts the pieces of a line where its ink begins and ends, and gives each part its colour. The pieces may have
+ * extra characters around the line’s text, as many before it as after it.
  */
 export function coloured<Piece extends { readonly text: string }>(
   pieces: readonly Piece[],
@@ -13,7 +13,7 @@ export function coloured<Piece extends { readonly text: string }>(
 ): readonly Coloured<Piece>[] {
   if (!inked) return pieces.map((piece) => ({ ...piece, colour }));
   const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
-  // A space that ends a part of its own is drawn narrower by resvg than by others; one that begins a part is not.
+  // resvg draws a space at the end of a part narrower than other painters do, but not one at its beginning.
   const ink = text[inked.start - 1] === ' ' ? { ...inked, start: inked.start - 1 } : inked;
   let from = (text.length - length) / 2;
   return pieces.flatMap((piece) => {

@@ -7,12 +7,12 @@ import type { Segment, TimeScale } from '../time/scale.ts';
 import type { TimeWindow } from '../time/window.ts';
 import { countBeside } from './counts.ts';
 import type { Ground } from './items.ts';
-import { leastRow, levels, type LabelledLevel, type Level } from './levels.ts';
+import { levels, mostRows, type LabelledLevel, type Level } from './levels.ts';
 import { heightOfRows, rowsOf, type Row } from './rows.ts';
 
 /** Events that are counted instead of drawn one by one. */
 export interface Counted {
-  /** Beside the window, or all of a group. */
+  /** A stretch beside the window, or `group` if all of the group is counted. */
   readonly where: Segment | 'group';
   readonly count: number;
   /** The top of the columns, in pixels from the top of the group, and how high they are. */
@@ -31,19 +31,19 @@ export interface ArrangedGroup {
 
 export interface ArrangeOptions {
   readonly ground: Ground;
-  /** The height that labels give way for, in pixels. */
+  /** The height to which labels are reduced, in pixels. */
   readonly room: number;
   /** The least height of a group, for its name. */
   readonly leastHeight: (group: PlannedGroup) => number;
-  /** The event that is drawn even where others are only counted, by id. */
+  /** The id of the event that is drawn even if others are only counted. */
   readonly shown?: string | undefined;
-  /** What was drawn before, where a reader moves the window: levels and rows stay as far as they can. */
+  /** What was drawn before, while a reader moves the window: levels and rows stay as far as possible. */
   readonly last?: readonly ArrangedGroup[] | undefined;
 }
 
 /**
- * Gives each group rows, at the highest level for which the figure has room: all groups at one level if it can be, then
- * single groups raised as far as the room that is left goes, those first that need the least more.
+ * Gives each group rows: all groups at the highest level for which the figure has room, then single groups at higher levels
+ * as far as room is left, those first that need the least more.
  */
 export function arrange({ groups }: Plan, options: ArrangeOptions): readonly ArrangedGroup[] {
   const tried = new Map<string, ArrangedGroup | undefined>();
@@ -52,25 +52,17 @@ export function arrange({ groups }: Plan, options: ArrangeOptions): readonly Arr
     if (!tried.has(key)) tried.set(key, arrangeGroup(group, levels[level]!, options));
     return tried.get(key);
   };
-  const stayed =
-    options.last &&
-    whole(
-      groups.map((group, index) => stay(group, index, options)),
-      options.room
-    );
+  const stayed = options.last && whole(groups, (group, index) => stay(group, index, options), options.room);
   if (stayed) return stayed;
   for (let level = 0; level < levels.length - 1; level++) {
-    const all = whole(
-      groups.map((group) => at(group, level)),
-      options.room
-    );
+    const all = whole(groups, (group) => at(group, level), options.room);
     if (all) return raised(all, level, at, options.room);
   }
   const densities = groups.map((group) => at(group, levels.length - 1)!);
   return raised(densities, levels.length - 1, at, options.room);
 }
 
-/** A group at the level that it had. */
+/** A group at the level that it had before. */
 function stay(group: PlannedGroup, index: number, options: ArrangeOptions): ArrangedGroup | undefined {
   const last = options.last?.[index];
   return last?.group.id === group.id ? arrangeGroup(group, last.level, options, last) : undefined;
@@ -78,13 +70,21 @@ function stay(group: PlannedGroup, index: number, options: ArrangeOptions): Arra
 
 const heightOf = (groups: readonly ArrangedGroup[]): number => sum(groups, ({ height }) => height);
 
-/** Groups that all have a place at their level, and room together. */
+/** All groups as `attempt` arranges them, if they fit together; stops at the first that does not. */
 function whole(
-  tried: readonly (ArrangedGroup | undefined)[],
+  groups: readonly PlannedGroup[],
+  attempt: (group: PlannedGroup, index: number) => ArrangedGroup | undefined,
   room: number
 ): readonly ArrangedGroup[] | undefined {
-  const groups = tried.filter((group) => group !== undefined);
-  return groups.length === tried.length && heightOf(groups) <= room ? groups : undefined;
+  const arranged: ArrangedGroup[] = [];
+  let height = 0;
+  for (const [index, group] of groups.entries()) {
+    const tried = attempt(group, index);
+    height += tried?.height ?? Infinity;
+    if (!tried || height > room) return undefined;
+    arranged.push(tried);
+  }
+  return arranged;
 }
 
 function raised(
@@ -105,7 +105,7 @@ function raised(
   return result;
 }
 
-/** The row of counts, and the words of two of them, in pixels. */
+/** The height of a row of counts, and the width of the words of two counts, in pixels. */
 const countsRow = 24;
 const twoCounts = 260;
 
@@ -123,14 +123,14 @@ function arrangeGroup(
   const beside = isCounted(level) ? countsOf(group, options.ground, drawn) : [];
   const rows = rowsOf(drawn, level, {
     ground: options.ground,
-    most: mostRows(level, options.room),
+    room: options.room,
     lastRows: lastRowsOf(last),
     leastHeights: last?.rows.map(({ height }) => height) ?? []
   });
   if (!rows) return undefined;
   const height = heightOfRows(rows);
   const y = rows.length > 0 ? height - metrics.groupBottom + metrics.betweenRows : metrics.groupTop;
-  // Where the window is narrow, the counts of both sides have no room beside each other.
+  // Over a narrow window, the counts of both sides have no room beside each other.
   const step = widthOf(options.ground.scale.story) < twoCounts ? countsRow : 0;
   const counted = beside.map((each, index) => ({ ...each, y: y + index * step, height: countsRow }));
   const bottom = Math.max(0, ...counted.map((each) => each.y + countsRow));
@@ -151,7 +151,7 @@ function densityOf(
   shown: PlannedEvent | undefined,
   { ground }: ArrangeOptions
 ): ArrangedGroup {
-  const one = { ground, most: 1, lastRows: new Map<string, number>(), leastHeights: [] };
+  const one = { ground, room: 0, lastRows: new Map<string, number>(), leastHeights: [] };
   const rows = rowsOf(shown ? [shown] : [], titles, one) ?? [];
   const y = rows.length > 0 ? heightOfRows(rows) : metrics.groupTop;
   const count = group.events.length - rows.length;
@@ -170,10 +170,7 @@ const titles: LabelledLevel = { detail: 'title', width: Infinity, titleLines: 1,
 
 const isCounted = (level: LabelledLevel | 'mark'): boolean => level === 'mark' || level.outside === 'counts';
 
-const mostRows = (level: LabelledLevel | 'mark', room: number): number =>
-  Math.max(1, Math.floor(room / leastRow(level)));
-
-/** The events that are drawn at a level, if they can have room at all: a crowd is known without measuring it. */
+/** The events that are drawn at a level; undefined if there are too many for the room, which needs no measuring. */
 function drawnOf(
   group: PlannedGroup,
   level: LabelledLevel | 'mark',

@@ -1,4 +1,3 @@
-import { stageWords } from '../../model/standing-words.ts';
 import { metrics } from '../metrics.ts';
 import type { Plan } from '../plan/plan.ts';
 import { round, type AsOfLine, type Box } from '../scene.ts';
@@ -6,28 +5,28 @@ import { clamp, type Interval } from '../time/interval.ts';
 import type { TimeScale } from '../time/scale.ts';
 import { axisText, baselines, measureAxis } from './axis.ts';
 
-/** Of the flag, in pixels. */
+/** Lengths of the flag, in pixels. */
 const flag = { top: 2, height: 18, padding: 6 } as const;
 
-/** The as-of line of a picture, in pixels; `undefined` where it is not on the axis. */
+/** The pixel of the as-of line; `undefined` if it is not on the axis. */
 export function asOfAt({ asOf }: Plan, { at, axis }: TimeScale): number | undefined {
   const x = Number.isFinite(asOf) ? at(asOf + 1) : Infinity;
   return x >= axis.from && x <= axis.to ? x : undefined;
 }
 
-/** What the top of the line says, and the pixels that it takes of the upper line of the axis. */
+/** The words at the top of the line, and the pixels that they take of the upper line of the axis. */
 export interface Flag extends Pick<AsOfLine, 'flag' | 'lines'> {
   readonly taken: readonly Interval[];
 }
 
-/** The words at the top of the as-of line; where its day is not on the axis, they say on which side it lies. */
+/** The words at the top of the as-of line; if its day is not on the axis, they say on which side it lies. */
 export function flagOf(plan: Plan, scale: TimeScale): Flag {
   if (!Number.isFinite(plan.asOf)) return { flag: undefined, lines: [], taken: [] };
   const line = asOfAt(plan, scale);
   return line === undefined ? flagBeyond(plan, scale) : flagAt(plan, scale, line);
 }
 
-function flagAt({ asOfFlag }: Plan, { axis }: TimeScale, line: number): Flag {
+function flagAt({ asOfFlag, words: { standing } }: Plan, { axis }: TimeScale, line: number): Flag {
   const width = measureAxis(asOfFlag, true) + 2 * flag.padding;
   const edge = Math.min(0, axis.to - width);
   const x = line - width >= edge ? line - width : clamp(line, 0, Math.max(0, axis.to - width));
@@ -37,7 +36,7 @@ function flagAt({ asOfFlag }: Plan, { axis }: TimeScale, line: number): Flag {
     colour: 'paper' as const
   };
   const next = Math.max(line, x + width) + 6;
-  const after = [`${stageWords.upcoming.word} →`, '→'].find(
+  const after = [`${standing.stages.upcoming.word} →`, '→'].find(
     (text) => next + measureAxis(text, false) <= axis.to
   );
   const end = after === undefined ? x + width : next + measureAxis(after, false);
@@ -60,7 +59,7 @@ function flagBeyond({ asOf, asOfFlag }: Plan, { axis, story }: TimeScale): Flag 
   };
 }
 
-/** The one heavy line, with the ground of what was still to come; interrupted at each of the `gaps`. */
+/** The one heavy line, with the ground of what was still to come, and interrupted at the `gaps`. */
 export function asOfLine(
   plan: Plan,
   scale: TimeScale,

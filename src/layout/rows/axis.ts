@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import { metrics } from '../metrics.ts';
 import { measureText } from '../text/text.ts';
 import { round, type Stretch, type TextLine, type Tick } from '../scene.ts';
@@ -28,28 +29,34 @@ export const axisText = (
   anchor
 });
 
-/** The baselines of the longer unit and of the shorter one below it, in pixels from the top. */
+/** The baselines of the longer unit and of the shorter unit below it, in pixels from the top. */
 export const baselines = { major: 15, minor: 36 } as const;
 
-/** Between two ticks: their words have room there. */
+/** The least distance between two ticks, in pixels: room for their words. */
 const apart = { story: 46, before: 34, after: 34 } as const;
 
 /**
- * The ticks of all segments, from the top to `bottom`. Words that would run into others, or into what is `taken` of the
- * upper line, give way to briefer ones, or are left out.
+ * The ticks of all segments, from the top to `bottom`. Words that would overlap others, or what is `taken` of
+ * the upper line, are shortened or left out.
  */
-export function ticksOn(scale: TimeScale, bottom: number, taken: readonly Interval[]): Tick[] {
+export function ticksOn(
+  scale: TimeScale,
+  bottom: number,
+  taken: readonly Interval[],
+  { figure }: Words
+): Tick[] {
   return scale.segments.filter(hasRoom).flatMap((segment) => {
-    const { major, minor } = ticksOf(segment.window, densityOf(segment), apart[segment.kind]);
+    const { major, minor } = ticksOf(segment.window, densityOf(segment), apart[segment.kind], figure.ticks);
     const right = segment.to === scale.axis.to ? segment.to : segment.to - 2;
     const upper = segment.kind === 'story' ? major : [];
     const at = ({ day }: AxisTick): number => scale.at(day);
     const lower = named(minor, { at, right, taken: [] });
     return [
       ...named(upper, { at, right, taken }).map((tick) => tickOf(tick, true, bottom)),
-      ...(lower.some(({ text }) => text !== undefined) ? lower : alone(segment, scale, right)).map((tick) =>
-        tickOf(tick, false, bottom)
-      )
+      ...(lower.some(({ text }) => text !== undefined)
+        ? lower
+        : alone(segment, scale, right, figure.ticks)
+      ).map((tick) => tickOf(tick, false, bottom))
     ];
   });
 }
@@ -60,8 +67,9 @@ const hasRoom = (segment: Segment): boolean => widthOf(segment) >= 24;
 interface NamedTick {
   readonly day: number;
   readonly x: number;
-  /** Absent where it has no room. */
+  /** Absent if it has no room. */
   readonly text: string | undefined;
+  readonly namesMonth: boolean;
 }
 
 /** From a tick to its words, in pixels. */
@@ -84,19 +92,24 @@ function named(
     const next = ticks[index + 1];
     const end = next ? around.at(next) : around.right + lead;
     const text = [tick.text, tick.brief].find((words) => fits(words, x, end));
-    return { day: tick.day, x, text };
+    return { day: tick.day, x, text, namesMonth: tick.namesMonth ?? false };
   });
 }
 
-/** One tick with all of its words, where no other has room for any. */
-function alone({ window, kind }: Segment, { at }: TimeScale, right: number): NamedTick[] {
-  const tick = kind === 'story' ? undefined : tickAlone(window);
+/** One tick with all of its words, for a stretch whose ticks have no room for any. */
+function alone(
+  { window, kind }: Segment,
+  { at }: TimeScale,
+  right: number,
+  words: Words['figure']['ticks']
+): NamedTick[] {
+  const tick = kind === 'story' ? undefined : tickAlone(window, words);
   return tick ? named([tick], { at: () => at(tick.day), right, taken: [] }) : [];
 }
 
-function tickOf({ day, x, text }: NamedTick, major: boolean, bottom: number): Tick {
+function tickOf({ day, x, text, namesMonth }: NamedTick, major: boolean, bottom: number): Tick {
   const y = major ? baselines.major : baselines.minor;
-  const bold = text !== undefined && (major || /^\p{L}/u.test(text));
+  const bold = text !== undefined && (major || namesMonth || /^\p{L}/u.test(text));
   return {
     day,
     major,
@@ -105,10 +118,13 @@ function tickOf({ day, x, text }: NamedTick, major: boolean, bottom: number): Ti
   };
 }
 
-const names = { before: 'Earlier (compressed)', after: 'Later (compressed)' } as const;
-
-/** The grounds of the stretches beside the window, each with a sign that the scale changes there. */
-export function stretchesOf({ segments }: TimeScale, bottom: number, taken: readonly Interval[]): Stretch[] {
+/** The grounds of the stretches, each with a sign that the scale changes there. */
+export function stretchesOf(
+  { segments, breaks }: TimeScale,
+  bottom: number,
+  taken: readonly Interval[],
+  { figure }: Words
+): Stretch[] {
   return segments.flatMap((segment): Stretch[] => {
     if (segment.kind === 'story') return [];
     const side = segment.kind;
@@ -118,7 +134,9 @@ export function stretchesOf({ segments }: TimeScale, bottom: number, taken: read
       const end = x + measureAxis(text, false);
       return end <= segment.to - 2 && taken.every(({ from, to }) => end < from || x > to);
     };
-    const name = [names[side], side === 'before' ? 'Earlier' : 'Later'].find(isFree);
+    const isCompressed = breaks.includes(edge);
+    const { compressed, brief } = figure.stretches[side];
+    const name = [...(isCompressed ? [compressed] : []), brief].find(isFree);
     return [
       {
         side,
@@ -127,7 +145,7 @@ export function stretchesOf({ segments }: TimeScale, bottom: number, taken: read
         width: round(widthOf(segment)),
         height: round(bottom - metrics.axis + 6),
         line: name === undefined ? undefined : axisText(name, { x, y: baselines.major }),
-        glyph: breakAt(edge, baselines.minor - 4)
+        glyph: isCompressed ? breakAt(edge, baselines.minor - 4) : ''
       }
     ];
   });

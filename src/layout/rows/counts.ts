@@ -4,10 +4,10 @@ import type { Interval } from '../time/interval.ts';
 import type { Segment, TimeScale } from '../time/scale.ts';
 import { round, type Column } from '../scene.ts';
 
-/** How wide the events of a column are counted together, in pixels. */
+/** The width of a column, in pixels. */
 const columnWidth = 6;
 
-/** Columns on a common base that say how many of a group's events take up each stretch of an interval of the axis. */
+/** Columns on a common base: how many of a group's events overlap each part of an interval of the axis. */
 export function columnsOf(
   group: PlannedGroup,
   scale: TimeScale,
@@ -32,7 +32,7 @@ interface Count {
   readonly count: number;
 }
 
-/** Found by two look-ups for each column, however many events there are; empty columns are left out. */
+/** Takes two look-ups for each column, however many events there are; empty columns are left out. */
 export function countsOf(group: PlannedGroup, { dayAt }: TimeScale, { from, to }: Interval): Count[] {
   const columns = Math.max(0, Math.ceil((to - from) / columnWidth));
   return Array.from({ length: columns }, (_, index) => {
@@ -42,7 +42,7 @@ export function countsOf(group: PlannedGroup, { dayAt }: TimeScale, { from, to }
   }).filter(({ count }) => count > 0);
 }
 
-/** How many events of a group lie wholly in a segment beside the window, without those that are drawn all the same. */
+/** How many events of a group lie wholly in a segment beside the window, except those that are drawn anyway. */
 export function countBeside(
   group: PlannedGroup,
   { kind, window }: Segment,

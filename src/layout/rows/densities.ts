@@ -1,39 +1,49 @@
 import { maxIndex } from 'd3';
+import type { Words } from '../../words/words.ts';
+import { metrics } from '../metrics.ts';
+import { eventsIn } from '../plan/event-index.ts';
 import type { PlannedEvent, PlannedGroup } from '../plan/plan.ts';
 import { round, type Density } from '../scene.ts';
 import { widthOf } from '../time/interval.ts';
 import type { TimeScale } from '../time/scale.ts';
-import { lengthOf, type TimeWindow } from '../time/window.ts';
+import { lengthOf, shortestLength, type TimeWindow } from '../time/window.ts';
 import type { ArrangedGroup, Counted } from './arrange.ts';
 import { axisText, measureAxis } from './axis.ts';
 import { columnsOf, countsOf } from './counts.ts';
+import type { Ground } from './items.ts';
+import { mostOfGroup } from './phone.ts';
 
-const words = { before: 'earlier', after: 'later' } as const;
-/** What the words of a count take of a density's height, in pixels. */
+/** The height of the words of a count in a density, in pixels. */
 const textHeight = 18;
 const padding = 4;
 
-/** Counted events in the picture: columns where they are, with their number; `top` is that of the group, in pixels. */
+/** Counted events in the picture: columns where they are, and their number; `top` is the top of the group, in pixels. */
 export function densityOf(
-  { group, rows }: Pick<ArrangedGroup, 'group' | 'rows'>,
+  { group, rows, level }: Pick<ArrangedGroup, 'group' | 'rows' | 'level'>,
   counted: Counted,
   top: number,
-  scale: TimeScale
+  { scale, line, words }: Pick<Ground, 'scale' | 'line'> & { readonly words: Words }
 ): Density {
   const shown = rows.flatMap(({ items }) => items.map(({ planned }) => planned));
   const { where, count, height } = counted;
   const y = top + counted.y;
   const over = where === 'group' ? scale.axis : where;
   const isBeside = where !== 'group';
-  const noun = count === 1 ? 'event' : 'events';
-  const text = isBeside ? `${count} ${words[where.kind as 'before' | 'after']} ${noun}` : `${count} ${noun}`;
+  const side = isBeside ? (where.kind as 'before' | 'after') : 'group';
+  const text = words.figure.counted(count, side);
   const width = measureAxis(text, true);
-  const x =
+  const x = besideLine(
     where === 'group'
       ? scale.axis.from + padding
       : where.kind === 'before'
         ? where.to + 6
-        : where.from - width - 6;
+        : where.from - width - 6,
+    width,
+    { scale, line }
+  );
+  const window = isBeside ? where.window : (afterShown(group, shown, scale) ?? densest(group, scale));
+  const showsMore =
+    isBeside || (level === 'density' ? canZoom(group, scale) : showsOthers(group, shown, window));
   const bar = isBeside
     ? { base: y + height - 6, tallest: height - 10 }
     : { base: y + height, tallest: height - textHeight };
@@ -49,12 +59,39 @@ export function densityOf(
       width: round(width + 2 * padding),
       height: Math.max(24, isBeside ? height : textHeight)
     },
-    window: isBeside ? where.window : (afterShown(group, shown, scale) ?? densest(group, scale)),
-    name: `${text} of ${group.label}: show them`
+    window,
+    first: showsMore ? undefined : firstCounted(group, shown, scale),
+    names: {
+      show: words.figure.countedOf(count, side, group.label, 'show'),
+      list: words.figure.countedOf(count, side, group.label, 'list')
+    }
   };
 }
 
-/** Where a group shows some of its events: the days from the next of them on, or from its first once it has shown the last. */
+/** The pixel nearest to `x` at which words of this width begin without crossing the as-of line. */
+function besideLine(x: number, width: number, { scale, line }: Pick<Ground, 'scale' | 'line'>): number {
+  if (line === undefined || line <= x - padding || line >= x + width + padding) return x;
+  const before = line - metrics.besideLine - width;
+  return before >= scale.axis.from ? before : line + metrics.besideLine;
+}
+
+/** Whether a closer view may separate a group's events; those of one day share one place at any scale. */
+const canZoom = ({ byStart, byEnd }: PlannedGroup, { story }: TimeScale): boolean =>
+  lengthOf(story.window) > shortestLength && byEnd.at(-1)!.shape.to - byStart[0]!.shape.from > 1;
+
+/** Whether a phone shows other events of a group in a window than it does now. */
+const showsOthers = (group: PlannedGroup, shown: readonly PlannedEvent[], window: TimeWindow): boolean =>
+  eventsIn(group, window)
+    .slice(0, mostOfGroup)
+    .some((planned) => !shown.includes(planned));
+
+/** The first counted event of the window, or else of the group. */
+function firstCounted(group: PlannedGroup, shown: readonly PlannedEvent[], { story }: TimeScale): string {
+  const isCounted = (planned: PlannedEvent): boolean => !shown.includes(planned);
+  return (eventsIn(group, story.window).find(isCounted) ?? group.events.find(isCounted)!).event.id;
+}
+
+/** If a group shows some of its events: the days from the next one on, or after the last from the first one on. */
 function afterShown(
   { events, ranks }: PlannedGroup,
   shown: readonly PlannedEvent[],

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { Frame } from '../frame.ts';
 import type { PlannedGroup } from '../plan/plan.ts';
 import { round, type Band, type TextLine } from '../scene.ts';
@@ -12,7 +13,7 @@ const mostLines = 5;
 /** The width of a group's name on one line, in pixels. */
 export const measureHeading = (text: string): number => measureText(text, 'sansBold', size);
 
-/** What a name above the rows takes from a group's height, in pixels. */
+/** The height of a name above the rows of its group, in pixels. */
 export const headingHeight = (group: PlannedGroup, frame: Frame): number =>
   frame.titlesAbove ? 9 + linesOf(group, frame).length * lineHeight : 0;
 
@@ -25,8 +26,12 @@ const linesOf = ({ label }: PlannedGroup, { titlesAbove, gutter, width }: Frame)
 export const leastHeight = (group: PlannedGroup, frame: Frame): number =>
   frame.titlesAbove ? 0 : 12 + linesOf(group, frame).length * lineHeight;
 
+interface BandPlace extends Pick<Band, 'y' | 'height' | 'tracks'> {
+  readonly words: Words;
+}
+
 /** The ground of a group with its name: in the column beside its rows, or above them. */
-export function bandOf(group: PlannedGroup, frame: Frame, y: number, height: number, tracks: string): Band {
+export function bandOf(group: PlannedGroup, frame: Frame, { y, height, tracks, words }: BandPlace): Band {
   const heading = linesOf(group, frame).map((text, index): TextLine => ({
     text,
     whole: group.label,
@@ -47,6 +52,12 @@ export function bandOf(group: PlannedGroup, frame: Frame, y: number, height: num
     width: frame.width,
     height: round(height),
     heading,
+    only: words.figure.only(group.label),
+    nameWidth: round(
+      frame.titlesAbove
+        ? lead + Math.max(...heading.map(({ text }) => measureHeading(text))) + 8
+        : frame.gutter
+    ),
     rule,
     tracks
   };

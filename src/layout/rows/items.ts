@@ -1,7 +1,8 @@
-import { fitBadges, fitLabel, heightOf, isDot, type FittedLabel } from '../labels/fit.ts';
+import { drawnDays } from '../grammar/shape.ts';
+import { fitBadges, fitLabel, heightOf, type FittedLabel } from '../labels/fit.ts';
 import { metrics } from '../metrics.ts';
-import type { PlannedEvent } from '../plan/plan.ts';
-import { middleOf, widthOf, within, type Interval } from '../time/interval.ts';
+import { isStillToCome, type PlannedEvent } from '../plan/plan.ts';
+import { clamp, middleOf, widthOf, within, type Interval } from '../time/interval.ts';
 import type { TimeScale } from '../time/scale.ts';
 import type { LabelledLevel } from './levels.ts';
 
@@ -10,27 +11,34 @@ export interface Item {
   readonly planned: PlannedEvent;
   readonly mark: Interval;
   readonly label: FittedLabel | undefined;
-  /** What mark and label keep for themselves. */
+  /** The pixels that no other item may take. */
   readonly reserved: Interval;
   readonly height: number;
 }
 
-/** Where the marks of a picture lie. */
+/** The axis on which the marks of a picture lie. */
 export interface Ground {
   readonly scale: TimeScale;
-  /** The moment at which the as-of day ends, in days; infinite where the story has none. */
+  /** The moment at which the as-of day ends, in days; infinite if the story has none. */
   readonly asOfEnd: number;
-  /** The as-of line, in pixels; `undefined` where none is drawn. */
+  /** The pixel of the as-of line; `undefined` if none is drawn. */
   readonly line: number | undefined;
 }
 
-/** The pixels that a mark takes up; a dot keeps its size, and no mark is narrower than can be seen. */
+/** The pixels that a mark takes up: a dot keeps its size, and every mark is wide enough to be seen. */
 export function markOf(planned: PlannedEvent, { at, axis }: TimeScale): Interval {
-  const { from, to } = planned.shape;
+  const { shape } = planned;
+  const dots = shape.parts.flatMap((part) =>
+    part.kind === 'dot' ? clamp(at(part.at), axis.from, axis.to) : []
+  );
+  const { from, to } = dots.length > 0 ? drawnDays(shape.parts) : shape;
   const known = within({ from: at(from), to: at(to) }, axis);
-  const least = isDot(planned) ? 2 * metrics.dotRadius : metrics.narrowest;
-  if (isDot(planned) || widthOf(known) < least) return around(middleOf(known), least);
-  return { from: known.from, to: Math.min(known.to + beyondEnd(planned), axis.to) };
+  if (dots.length === 0 && widthOf(known) < metrics.narrowest)
+    return around(middleOf(known), metrics.narrowest);
+  return {
+    from: Math.min(known.from, ...dots.map((x) => x - metrics.dotRadius)),
+    to: Math.max(Math.min(known.to + beyondEnd(planned), axis.to), ...dots.map((x) => x + metrics.dotRadius))
+  };
 }
 
 const around = (middle: number, width: number): Interval => ({
@@ -38,22 +46,19 @@ const around = (middle: number, width: number): Interval => ({
   to: middle + width / 2
 });
 
-/** What goes on fades behind its last known day, in pixels. */
+/** The length of a fade after the last known day of an open end, in pixels. */
 const beyondEnd = ({ shape }: PlannedEvent): number =>
   shape.parts.some(({ kind }) => kind === 'fade') ? metrics.fade : 0;
 
 /** Where the label of a mark may go: on its own side of the as-of line, within the axis. */
 export function freeFor(planned: PlannedEvent, { scale: { axis }, asOfEnd, line }: Ground): Interval {
   if (line === undefined) return axis;
-  const { stage, bounds } = planned.event;
-  const isStillToCome =
-    planned.shape.from >= asOfEnd || (stage === 'upcoming' && (bounds.latestEnd ?? Infinity) >= asOfEnd);
-  return isStillToCome
+  return isStillToCome(planned, asOfEnd)
     ? { from: line + metrics.besideLine, to: axis.to }
     : { from: axis.from, to: line - metrics.besideLine };
 }
 
-/** Both sides of the as-of line: a doubt may be on either, where its own has no room for it. */
+/** Both sides of the as-of line: badges may be on the other side if their own has no room. */
 const sidesOf = ({ scale: { axis }, line }: Ground): readonly Interval[] =>
   line === undefined
     ? [axis]

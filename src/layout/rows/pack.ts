@@ -1,10 +1,11 @@
+import { max } from 'd3';
 import type { Interval } from '../time/interval.ts';
 
-/** What a row keeps for one event, in pixels. */
+/** The part of a row that one event takes, in pixels. */
 export interface Packed extends Interval {
   /** Where its mark begins. */
   readonly mark: number;
-  /** The row that it had before, where it should stay if it may. */
+  /** The row that it had before, in which it stays if it can. */
   readonly last?: number | undefined;
 }
 
@@ -17,26 +18,31 @@ export interface PackOptions {
 }
 
 /**
- * Gives each item the first row in which it keeps the gap from all others, or the row that it had. Items come in order
- * of time, and of those whose marks are near each other none is above an earlier one. `undefined` for an item that has
- * no place in the most rows.
+ * Gives each item in turn the row that it had before, or else the first in which it keeps the gap from all others. Items
+ * come in order of time, and among those whose marks are near each other none is above an earlier one. `undefined` for an
+ * item that has no place in `mostRows` rows.
  */
-export function packRows(
-  items: readonly Packed[],
-  { gap, near, mostRows }: PackOptions
-): (number | undefined)[] {
-  const rows: Packed[][] = [];
-  return items.map((item) => {
+export function rowPacker({ gap, near, mostRows }: PackOptions): (item: Packed) => number | undefined {
+  const rows = new Map<number, Packed[]>();
+  return (item) => {
     const isFree = (row: number): boolean =>
-      (rows[row] ?? []).every(({ from, to }) => to + gap <= item.from || item.to + gap <= from);
+      (rows.get(row) ?? []).every(({ from, to }) => to + gap <= item.from || item.to + gap <= from);
     const isNear = ({ mark }: Packed): boolean => Math.abs(mark - item.mark) < near;
-    const highest = Math.max(0, near > 0 ? rows.findLastIndex((row) => row.some(isNear)) : 0);
+    const nearRows = near > 0 ? [...rows].filter(([, members]) => members.some(isNear)) : [];
+    const highest = max(nearRows, ([row]) => row) ?? 0;
     const row = [item.last, firstThat(isFree, highest, mostRows)].find(
       (each) => each !== undefined && each >= highest && each < mostRows && isFree(each)
     );
-    if (row !== undefined) (rows[row] ??= []).push(item);
+    if (row !== undefined) membersOf(rows, row).push(item);
     return row;
-  });
+  };
+}
+
+/** The items of a row; a new row begins empty. */
+function membersOf(rows: Map<number, Packed[]>, row: number): Packed[] {
+  const members = rows.get(row) ?? [];
+  rows.set(row, members);
+  return members;
 }
 
 function firstThat(isFree: (row: number) => boolean, from: number, to: number): number | undefined {

@@ -8,15 +8,15 @@ import { markOf, type Ground, type Item } from './items.ts';
 import { levels } from './levels.ts';
 import { heightOfRows, type Row } from './rows.ts';
 
-/** Up to so many events have a row each. */
+/** Up to this many events, each has a row. */
 const mostEvents = 60;
-/** Of more, each group shows so many, and a count of the rest. */
-const mostOfGroup = 5;
+/** If there are more, each group shows this many, and a count of the rest. */
+export const mostOfGroup = 5;
 /** Between two rows, in pixels. */
 const between = 11;
 const countsRow = 28;
 
-/** Groups with a row for each event, its title above its mark: what a narrow figure shows, however high it gets. */
+/** Groups with a row for each event and its title above its mark, as a narrow figure shows them, however high it gets. */
 export function arrangePhone(
   { groups }: Plan,
   ground: Ground,
@@ -39,7 +39,7 @@ export function arrangePhone(
   });
 }
 
-/** The first events of the window, and where it has fewer, others of the group. */
+/** The first events of the window, and others of the group if the window has too few. */
 function firstOf(
   group: PlannedGroup,
   { scale }: Ground,

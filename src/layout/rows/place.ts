@@ -1,28 +1,33 @@
 import { metrics } from '../metrics.ts';
 import { marksOf } from '../grammar/marks.ts';
 import { memo } from '../memo.ts';
-import type { PlannedEvent } from '../plan/plan.ts';
+import type { Plan, PlannedEvent, PlannedGroup } from '../plan/plan.ts';
 import { round, type Box, type EventBody, type Mark, type PlacedEvent } from '../scene.ts';
 import { middleOf, widthOf, type Interval } from '../time/interval.ts';
 import { densityOf, type TimeScale } from '../time/scale.ts';
 import type { Item } from './items.ts';
 
-/** An event at its place in the picture; `top` is that of its row, in pixels. */
-export function placeEvent(item: Item, top: number, colour: string, scale: TimeScale): PlacedEvent {
+/** An event at its place in the picture; `top` is the top of its row, in pixels. */
+export function placeEvent(
+  item: Item,
+  { group, isCopy, top }: { readonly group: PlannedGroup; readonly isCopy: boolean; readonly top: number },
+  { scale, ranks, words }: { readonly scale: TimeScale } & Pick<Plan, 'ranks' | 'words'>
+): PlacedEvent {
   const { planned, mark } = item;
   return {
     id: planned.event.id,
+    copyIn: isCopy ? group.id : undefined,
     x: round(mark.from),
     y: round(top),
-    colour,
+    colour: group.colour,
     hollow: planned.hollow,
     language: planned.language,
-    name: planned.name,
+    name: `${planned.name}. ${words.figure.place(ranks.get(planned.event.id)! + 1, ranks.size)}`,
     body: isWithin(mark, scale.story) ? bodyInStory(planned, item, scale) : bodyOf(item, scale)
   };
 }
 
-/** Within the window all days are alike, so a body looks the same wherever the window lies. */
+/** The window has one scale, so a body looks the same anywhere in it. */
 const bodyInStory = memo(
   (_: PlannedEvent, { label, mark }: Item, { story }: TimeScale) =>
     `${densityOf(story).toPrecision(9)} ${label?.key} ${label && round(label.x - mark.from)}`,
@@ -60,23 +65,22 @@ export function centreOf({ label }: Pick<Item, 'label'>): number {
   return label.side === 'above' ? label.block.height + metrics.aboveMark + half : half;
 }
 
-/** Days to pixels from the mark's beginning; a mark that would be too narrow to be seen is drawn wider. */
+/** Converts days to pixels from the mark's beginning; a mark too narrow to be seen is widened. */
 function placesFor({ planned, mark }: Item, { at }: TimeScale): (day: number) => number {
-  const { from, to } = planned.shape;
+  const { from, to, parts } = planned.shape;
   const known = { from: at(from), to: at(to) };
   const width = widthOf(known);
-  const isNarrow = width > 0 && width < metrics.narrowest && planned.shape.parts[0]?.kind !== 'dot';
+  const isNarrow = width > 0 && width < metrics.narrowest && parts.every(({ kind }) => kind !== 'dot');
   if (!isNarrow) return (day) => at(day) - mark.from;
   const factor = metrics.narrowest / width;
   return (day) => middleOf(known) + (at(day) - middleOf(known)) * factor - mark.from;
 }
 
-/** Strokes through a bar where the scale of the axis changes under it. */
-function breaksOf({ planned, mark }: Item, { story, axis }: TimeScale, centre: number): Mark[] {
-  if (planned.shape.parts[0]?.kind === 'dot') return [];
-  const edges = [story.from, story.to].filter((edge) => edge > axis.from && edge < axis.to);
+/** Strokes through a bar where the scale of the axis changes. */
+function breaksOf({ planned, mark }: Item, { breaks }: TimeScale, centre: number): Mark[] {
+  if (planned.shape.parts.every((part) => 'at' in part)) return [];
   const half = metrics.thickness / 2 + 2;
-  return edges
+  return breaks
     .filter((edge) => mark.from < edge - 4 && mark.to > edge + 4)
     .map((edge) => ({
       kind: 'path',

@@ -1,11 +1,12 @@
+import { sum } from 'd3';
 import { leastWidth, widthInLine } from '../labels/block.ts';
 import { labelOf } from '../labels/fit.ts';
 import { metrics } from '../metrics.ts';
 import type { PlannedEvent } from '../plan/plan.ts';
 import { widthOf, type Interval } from '../time/interval.ts';
 import { freeFor, itemOf, labelled, type Ground, type Item } from './items.ts';
-import type { LabelledLevel } from './levels.ts';
-import { packRows } from './pack.ts';
+import { mostRows, type LabelledLevel } from './levels.ts';
+import { rowPacker, type Packed } from './pack.ts';
 
 /** The events of one row, in pixels from the top of their group. */
 export interface Row {
@@ -16,42 +17,72 @@ export interface Row {
 
 export interface RowOptions {
   readonly ground: Ground;
-  /** The most rows. */
-  readonly most: number;
+  /** The height that rows may take, in pixels. */
+  readonly room: number;
   /** The row that an event had before, by id. */
   readonly lastRows: ReadonlyMap<string, number>;
-  /** The least height of each row, where rows keep their places. */
+  /** The least height of each row, so that rows keep their places. */
   readonly leastHeights: readonly number[];
 }
 
-/** Between labels, and in a crowd of marks, in pixels. */
+/** Distances between labels, and in a crowd of marks, in pixels. */
 const labels = { gap: metrics.betweenItems, near: metrics.near };
 const crowd = { gap: metrics.betweenMarks, near: 0 };
 
-/** Events in rows of a level; `undefined` where not all of them have room in the most rows. */
+/**
+ * Events in rows of a level; `undefined` if they don't fit. Stops at the first event that needs more than the room, so that
+ * trying a level that doesn't fit costs little.
+ */
 export function rowsOf(
   events: readonly PlannedEvent[],
   level: LabelledLevel | 'mark',
   options: RowOptions
 ): readonly Row[] | undefined {
-  const items = events.map((planned) => itemOf(planned, level, options.ground));
-  const packed = items.map(({ planned, mark, label, reserved }) => ({
-    // A mark that begins at the as-of line leaves the room before it to labels of what is past.
-    from: Math.min(label?.x ?? Infinity, Math.max(mark.from, freeFor(planned, options.ground).from)),
-    to: reserved.to,
-    mark: mark.from,
-    last: options.lastRows.get(planned.event.id)
-  }));
-  const rowOf = packRows(packed, { ...(level === 'mark' ? crowd : labels), mostRows: options.most });
-  const members: Item[][] = options.leastHeights.map(() => []);
-  for (const [index, item] of items.entries()) {
-    const row = rowOf[index];
+  const { ground, room, lastRows, leastHeights } = options;
+  const rowOf = rowPacker({
+    ...(level === 'mark' ? crowd : labels),
+    mostRows: mostRows(level, room)
+  });
+  const members: Item[][] = leastHeights.map(() => []);
+  const heights = [...leastHeights];
+  let height = sum(heights);
+  for (const planned of events) {
+    const item = itemOf(planned, levelOf(planned, level, ground), ground);
+    const row = rowOf(packedOf(item, ground, lastRows));
     if (row === undefined) return undefined;
     (members[row] ??= []).push(item);
+    const higher = Math.max(heights[row] ?? 0, item.height);
+    height += higher - (heights[row] ?? 0);
+    heights[row] = higher;
+    if (height > room && members.length > 1) return undefined;
   }
-  const named =
-    level === 'mark' ? Array.from(members, (row = []) => withTitles(row, options.ground)) : members;
-  return stacked(named, options.leastHeights);
+  const named = hasMarks(level) ? Array.from(members, (row = []) => withTitles(row, ground)) : members;
+  return stacked(named, leastHeights);
+}
+
+/** The part of a row that an item takes: a mark at the as-of line leaves the room before the line to labels of the past. */
+const packedOf = (
+  { planned, mark, label, reserved }: Item,
+  ground: Ground,
+  lastRows: ReadonlyMap<string, number>
+): Packed => ({
+  from: Math.min(label?.x ?? Infinity, Math.max(mark.from, freeFor(planned, ground).from)),
+  to: reserved.to,
+  mark: mark.from,
+  last: lastRows.get(planned.event.id)
+});
+
+/** Whether a level has marks without labels. */
+const hasMarks = (level: LabelledLevel | 'mark'): boolean => level === 'mark' || level.outside === 'marks';
+
+/** Events outside the window may be marks while those in it have labels. */
+function levelOf(
+  { shape }: PlannedEvent,
+  level: LabelledLevel | 'mark',
+  { scale }: Ground
+): LabelledLevel | 'mark' {
+  const { start, end } = scale.story.window;
+  return hasMarks(level) && (shape.to <= start || shape.from >= end) ? 'mark' : level;
 }
 
 function stacked(members: readonly (readonly Item[])[], leastHeights: readonly number[]): Row[] {
@@ -64,21 +95,22 @@ function stacked(members: readonly (readonly Item[])[], leastHeights: readonly n
   });
 }
 
-/** The height of rows with the air below them, in pixels from the top of their group. */
+/** The height of rows with the gap below them, in pixels from the top of their group. */
 export const heightOfRows = (rows: readonly Row[]): number => {
   const last = rows.at(-1);
   return (last ? last.y + last.height : metrics.groupTop) + metrics.groupBottom;
 };
 
-/** The least of a title that says something beside a mark, in pixels. */
+/** The least width at which a title beside a mark says anything, in pixels. */
 const leastTitle = 96;
 
-/** Marks of a row with their titles behind them, where the next mark leaves room. */
+/** Marks of a row with their titles after them, where the next item leaves room. */
 function withTitles(items: readonly Item[], ground: Ground): Item[] {
-  const inOrder = [...items].sort((a, b) => a.mark.from - b.mark.from);
+  const inOrder = [...items].sort((a, b) => a.reserved.from - b.reserved.from);
   return inOrder.map((item, index) => {
+    if (item.label?.block.lines.length) return item;
     const free = freeFor(item.planned, ground);
-    const next = inOrder[index + 1]?.mark.from ?? Infinity;
+    const next = inOrder[index + 1]?.reserved.from ?? Infinity;
     return behindMark(item, { from: item.mark.to, to: Math.min(free.to, next - metrics.betweenItems) }, free);
   });
 }

@@ -1,34 +1,28 @@
 import type { Day } from '../../model/day.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
-import { standingInWords } from '../../model/standing-words.ts';
-import { asOfInWords, uncheckedInWords } from '../../model/wording.ts';
-import { rangeInWords } from '../../model/words.ts';
+import type { Words } from '../../words/words.ts';
+import { eventName } from '../plan/name.ts';
 import type { TimeWindow } from '../time/window.ts';
 
 const longestList = 24;
 
-const factsOf = (event: StoryEvent): readonly string[] =>
-  [
-    event.words,
-    event.workedOut ? 'worked out by the author' : '',
-    standingInWords({ ...event, who: event.who.words })
-  ].filter(Boolean);
-
-/** What a figure shows, for those who do not see it: its extent, and each event with its time. */
+/** A description of a figure for people who can't see it: its extent, each event with its time, and `places` on its map. */
 export function alternativeTextOf(
   { timeline, asOf }: Story,
   events: readonly StoryEvent[],
-  { start, end }: TimeWindow
+  { start, end }: TimeWindow,
+  words: Words,
+  places: readonly string[] = []
 ): string {
-  const days = rangeInWords(Math.floor(start) as Day, (Math.ceil(end) - 1) as Day);
-  const count = events.length === 1 ? '1 event' : `${events.length} events`;
-  const notChecked = uncheckedInWords(events);
-  const listed = events.slice(0, longestList).map((event) => `${event.title} (${factsOf(event).join('; ')})`);
-  const more = events.length > longestList ? [`and ${events.length - longestList} more`] : [];
+  const days = words.dates.range(Math.floor(start) as Day, (Math.ceil(end) - 1) as Day);
+  const notChecked = words.standing.unchecked(events);
+  const listed = events.slice(0, longestList).map((event) => eventName(event, words));
+  const more = events.length > longestList ? [words.files.more(events.length - longestList)] : [];
   return [
-    `Timeline “${timeline.title}”: ${count}, with the days of ${days} in view.`,
-    ...(asOf === undefined ? [] : [asOfInWords(asOf)]),
+    words.files.timeline(timeline.title, events.length, days),
+    ...(asOf === undefined ? [] : [words.dates.asOf(asOf)]),
     ...(notChecked ? [`${notChecked}.`] : []),
-    ...(listed.length > 0 ? [`${[...listed, ...more].join('; ')}.`] : [])
+    ...(listed.length > 0 ? [`${[...listed, ...more].join('. ')}.`] : []),
+    ...(places.length > 0 ? [words.files.map(places.slice(0, longestList))] : [])
   ].join(' ');
 }

@@ -6,16 +6,16 @@ import type { Block, BlockKind, SheetLine } from './sheet.ts';
 /** A text to be broken into lines. */
 export interface Paragraph {
   readonly text: string;
-  /** The rest of its sentence, in lighter words of the same lines. */
+  /** The rest of its sentence, drawn lighter on the same lines. */
   readonly around?: { readonly before: string; readonly after: string } | undefined;
   readonly style: Style;
   readonly href?: string | undefined;
   readonly language?: string | undefined;
 }
 
-interface Style {
+export interface Style {
   readonly face: Face;
-  /** Of the type, and between two baselines, in pixels: nothing is smaller than 7 points. */
+  /** Font size and distance between baselines, in pixels: nothing is smaller than 7 points. */
   readonly size: number;
   readonly leading: number;
   readonly colour: 'ink' | 'muted';
@@ -28,40 +28,44 @@ export const styles = {
   heading: { face: 'sansBold', size: 13, leading: 18, colour: 'ink' },
   entryTitle: { face: 'sansBold', size: 12, leading: 16, colour: 'ink' },
   quote: { face: 'serifItalic', size: 12.5, leading: 16.5, colour: 'ink' },
+  cardQuote: { face: 'serifItalic', size: 19, leading: 26, colour: 'ink' },
   note: { face: 'sans', size: 11, leading: 15, colour: 'muted' }
 } as const satisfies Readonly<Record<string, Style>>;
 
-/** A block that knows its size and not yet its place. */
+/** A block whose size is known but not its place. */
 export interface SetBlock {
   readonly width: number;
   readonly height: number;
   readonly at: (x: number, y: number) => Block;
-  /** As many of its lines as fit in a height, and the others; itself where all fit. At least one line is in the first. */
+  /**
+   * The lines that fit in a height, and the others; the block itself if all fit. The first part has at least one
+   * line.
+   */
   readonly cut: (height: number) => readonly [SetBlock, ...SetBlock[]];
 }
 
 export const measureStyled = (text: string, { face, size }: Style): number => measureText(text, face, size);
 
-/** What turns the direction of words around would have them read otherwise than they are written. */
+/** Characters that reverse text would make words read differently than they are written. */
 const turns = /[\u202a-\u202e\u2066-\u2069]/gu;
 const controls = /[\p{Cc}\s]+/gu;
 
-/** Space of any kind is drawn as one space, as a line of SVG has no other; so is what is no character at all. */
+/** Any white space becomes one space, since a line of SVG has no other; so does a control character. */
 const spacedOut = (text: string): string => text.replaceAll(turns, '').replaceAll(controls, ' ');
 
-/** Whether a text has signs that no line shows: but for white space, what controls a device or a direction. */
+/** Whether a text contains invisible control characters, other than white space, which no line shows. */
 export const hasUnseen = (text: string): boolean =>
   text.replaceAll(turns, '') !== text || /(?!\s)\p{Cc}/u.test(text);
 
-/** The column that blocks are set for. */
+/** The column for which blocks are set. */
 export interface Measure {
   /** In pixels. */
   readonly width: number;
-  /** Whether the document runs from right to left: lines begin at the right. */
+  /** Whether the document runs from right to left, so that lines begin at the right. */
   readonly mirrored: boolean;
 }
 
-/** Breaks paragraphs into lines of at most the width of a column, all but the word that hangs set in by `indent`. */
+/** Breaks paragraphs into lines no wider than a column; all except a hanging first word are indented by `indent`. */
 export function setBlock(
   kind: BlockKind,
   paragraphs: readonly Paragraph[],
@@ -102,7 +106,7 @@ export function setBlock(
   return blockOf({ kind, width, height }, [...number, ...lines]);
 }
 
-/** The words of a paragraph on one line, and where in them those are that are not around it. */
+/** The words of a paragraph on one line, and which of them are its own text rather than the text around it. */
 interface Whole {
   readonly text: string;
   readonly inked: Stretch | undefined;
@@ -113,7 +117,7 @@ function wholeOf({ text, around }: Paragraph): Whole {
   if (!around) return { text: own, inked: undefined };
   const before = spacedOut(around.before).trimStart();
   const after = spacedOut(around.after).trimEnd();
-  // A space goes with the words before it: some painters drop one that begins a part of a line.
+  // A space belongs to the preceding words: some painters drop one at the beginning of a part of a line.
   const space = after.length - after.trimStart().length;
   const inked = { start: before.length, end: before.length + own.length + space };
   return { text: before + own + after, inked };
@@ -121,7 +125,7 @@ function wholeOf({ text, around }: Paragraph): Whole {
 
 type LineText = Pick<SheetLine, 'text' | 'inked' | 'spaced'>;
 
-/** The lines of a paragraph, each with whether a space was between it and the next, and which part of it is in ink. */
+/** The lines of a paragraph, each with its part in full ink, and whether a space separated it from the next. */
 function linesOf({ text: whole, inked }: Whole, style: Style, width: number): LineText[] {
   let end = 0;
   return wrap(whole, width, Infinity, (words) => measureStyled(words, style)).map((text) => {
@@ -158,7 +162,7 @@ const lineOf = (
   y: bottom - style.leading * 0.28
 });
 
-/** A line of a block that has no place yet, and where its room ends, from the block’s top. */
+/** A line of a block without a place yet, and the bottom of its room, measured from the block's top. */
 interface LowLine {
   readonly line: SheetLine;
   readonly bottom: number;

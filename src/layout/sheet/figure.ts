@@ -1,29 +1,47 @@
-import { sum } from 'd3';
-import type { Plan } from '../plan/plan.ts';
+import { rollups } from 'd3';
+import { plannedById, type Plan } from '../plan/plan.ts';
 import type { Band, PlacedEvent, Scene } from '../scene.ts';
 
-/** Sentences on what of the events a scene has no room for. */
-export function droppedIn({ groups }: Plan, { events, densities, bands }: Scene): string[] {
-  const planned = new Map(groups.flatMap((group) => group.events.map((each) => [each.event.id, each])));
-  const bare = events.filter((event) => !titleOf(event));
-  const cut = events.filter((shown) => {
-    const lines = shown.body.lines.filter(({ face }) => face === 'sansBold').map(({ text }) => text);
-    return lines.at(-1)?.endsWith('…') && !planned.get(shown.id)!.title.endsWith('…');
-  });
-  const wordless = events.filter(
-    (event) => titleOf(event) && event.body.lines.every(({ face }) => face === 'sansBold')
-  );
+/** Warnings about the events that do not fit in a scene. */
+export function droppedIn(plan: Plan, scene: Scene): string[] {
+  const titles = new Map([...plannedById(plan.groups)].map(([id, { title }]) => [id, title]));
+  const lost = lostIn(scene, titles);
+  const { warnings } = plan.words.sheet;
+  const said = (what: Parameters<typeof warnings.lost>[0], count: number): string[] =>
+    count > 0 ? [warnings.lost(what, count)] : [];
+  const count = (what: Lost): number => lost.filter((each) => each.includes(what)).length;
   return [
-    ...said(bare.length, 'drawn without a title, for lack of room'),
-    ...said(cut.length, 'drawn with a title that is cut short, for lack of room'),
-    ...said(wordless.length, 'drawn without the words for when, for lack of room'),
-    ...said(
-      sum(densities, ({ count }) => count),
-      'counted instead of drawn one by one, for lack of room'
-    ),
-    ...bands
-      .filter(isCut)
-      .map(({ heading }) => `the name “${heading[0]!.whole}” is cut short, for lack of room`)
+    ...said('title', count('title')),
+    ...said('end of title', count('end of title')),
+    ...said('words', count('words')),
+    ...said('mark', undrawnIn(plan, scene)),
+    ...scene.bands.filter(isCut).map(({ heading }) => warnings.nameCut(heading[0]!.whole!))
+  ];
+}
+
+/** How many events of a plan have no mark in any of their groups: they are only counted. */
+export const undrawnIn = ({ ranks }: Plan, { events }: Scene): number =>
+  ranks.size - new Set(events.map(({ id }) => id)).size;
+
+type Lost = 'title' | 'end of title' | 'words';
+
+/** What each event that is drawn has lost in all of its places. */
+const lostIn = ({ events }: Scene, titles: ReadonlyMap<string, string>): readonly (readonly Lost[])[] =>
+  rollups(
+    events,
+    (places) => {
+      const lost = places.map((place) => lostAt(place, titles.get(place.id)!));
+      return lost[0]!.filter((what) => lost.every((each) => each.includes(what)));
+    },
+    ({ id }) => id
+  ).map(([, lost]) => lost);
+
+function lostAt({ body: { lines } }: PlacedEvent, title: string): readonly Lost[] {
+  const titles = lines.filter(({ face }) => face === 'sansBold');
+  if (titles.length === 0) return ['title'];
+  return [
+    ...(titles.at(-1)!.text.endsWith('…') && !title.endsWith('…') ? (['end of title'] as const) : []),
+    ...(titles.length === lines.length ? (['words'] as const) : [])
   ];
 }
 
@@ -31,8 +49,3 @@ const isCut = ({ heading }: Band): boolean => {
   const last = heading.at(-1);
   return last !== undefined && last.text.endsWith('…') && !last.whole?.endsWith('…');
 };
-
-const titleOf = ({ body }: PlacedEvent): boolean => body.lines.some(({ face }) => face === 'sansBold');
-
-const said = (count: number, what: string): string[] =>
-  count > 0 ? [`${count === 1 ? '1 event is' : `${count} events are`} ${what}`] : [];

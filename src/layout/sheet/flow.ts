@@ -2,11 +2,11 @@ import type { SetBlock } from './blocks.ts';
 import type { Block } from './sheet.ts';
 
 const columnGap = 28;
-/** What an entry needs to be read with ease, in pixels. */
+/** The width at which an entry reads well, in pixels. */
 const columnWidth = 290;
 const mostColumns = 4;
 
-/** How many columns there is room for, and how wide each is. */
+/** How many columns fit, and how wide each is. */
 export function columnsIn(width: number): { readonly count: number; readonly width: number } {
   const count = Math.min(
     mostColumns,
@@ -15,18 +15,18 @@ export function columnsIn(width: number): { readonly count: number; readonly wid
   return { count, width: (width - columnGap * (count - 1)) / count };
 }
 
-/** Where blocks are set, in pixels. */
+/** Where blocks are placed, in pixels. */
 export interface Area {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** Between two blocks. */
+  /** The gap between two blocks. */
   readonly gap: number;
-  /** Whether blocks and columns begin at the right. */
+  /** Whether blocks and columns start at the right. */
   readonly mirrored: boolean;
 }
 
-/** Sets blocks below each other. */
+/** Places blocks below each other. */
 export function stack(
   blocks: readonly SetBlock[],
   { x, y, width, gap, mirrored }: Area
@@ -40,7 +40,7 @@ export function stack(
   return { blocks: placed, height: Math.max(0, bottom - y - gap) };
 }
 
-/** Sets blocks in columns that are read one after the other, as level as their order allows. */
+/** Places blocks in columns, read one after the other, of heights as equal as their order allows. */
 export function flow(
   blocks: readonly SetBlock[],
   area: Area
@@ -60,20 +60,20 @@ function inColumns(columns: readonly (readonly SetBlock[])[], area: Area) {
   };
 }
 
-/** Where blocks go on pages: from `y` on the first of them, from `top` on the others, and never below `bottom`. */
+/** Where blocks are placed on pages: from `y` on the first page, from `top` on the others, and never below `bottom`. */
 export interface PageArea extends Area {
   readonly top: number;
   readonly bottom: number;
 }
 
-/** Blocks on the pages that they take, in columns, and where those of the last page end. */
+/** Blocks by page, in columns, and where those of the last page end. */
 export interface PagedBlocks {
-  /** Empty for a page on which nothing had room. */
+  /** Empty for a page on which nothing fits. */
   readonly pages: readonly (readonly Block[])[];
   readonly bottom: number;
 }
 
-/** Sets blocks, none of which is higher than a page, in columns as `flow` does, over as many pages as they take. */
+/** Places blocks, none higher than a page, in columns as `flow` does, on as many pages as they need. */
 export function flowOverPages(blocks: readonly SetBlock[], area: PageArea): PagedBlocks {
   const { y, top, bottom, gap } = area;
   const columns = filled(blocks, bottom - y, gap);
@@ -89,7 +89,7 @@ export function flowOverPages(blocks: readonly SetBlock[], area: PageArea): Page
   return { pages: [here.blocks, ...after.pages], bottom: after.bottom };
 }
 
-/** A block as pieces that are no higher than this, in pixels. */
+/** A block cut into pieces no higher than this, in pixels. */
 export function piecesOf(block: SetBlock, height: number): readonly SetBlock[] {
   const [first, ...rest] = block.cut(height);
   return [first, ...rest.flatMap((piece) => piecesOf(piece, height))];
@@ -98,7 +98,7 @@ export function piecesOf(block: SetBlock, height: number): readonly SetBlock[] {
 const heightOf = (blocks: readonly SetBlock[], gap: number): number =>
   blocks.reduce((sum, { height }) => sum + height + gap, -gap);
 
-/** The blocks cut into at most `count` runs, so that the highest run is as low as it can be. */
+/** The blocks cut into at most `count` runs so that the highest run is as low as possible. */
 function cutLevel(blocks: readonly SetBlock[], count: number, gap: number): SetBlock[][] {
   let low = Math.max(0, ...blocks.map(({ height }) => height));
   let high = blocks.reduce((sum, { height }) => sum + height + gap, 0);

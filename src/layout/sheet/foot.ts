@@ -1,6 +1,6 @@
-import type { Grouping } from '../../model/query.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import type { Source } from '../../model/timeline.ts';
+import type { Words } from '../../words/words.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scene } from '../scene.ts';
 import { setBlock, styles, type Measure, type SetBlock } from './blocks.ts';
@@ -8,24 +8,23 @@ import { columnsIn, flow } from './flow.ts';
 import { legendOf } from './legend.ts';
 import { notesOf } from './notes.ts';
 import { publicationInLine, publicationOf } from './publications.ts';
-import type { Block, LegendItem } from './sheet.ts';
+import { sheetMapOf, type Mapped } from './sheet-map.ts';
+import type { Block, LegendItem, SheetMap } from './sheet.ts';
 import { entryOf } from './testimony.ts';
 
-/** Between the parts of a sheet, in pixels. */
+/** The gap between the parts of a sheet, in pixels. */
 export const gap = 18;
-/** By how much less a heading stands apart from what it is of. */
+/** How much smaller the gap below a heading is. */
 export const headingGap = 8;
 
-/** What of a sheet gives way where it has no room. */
-export type Detail = 'quotes' | 'legend' | 'description';
+/** The parts of a sheet that are left out if it does not fit. */
+export type Detail = 'quotes' | 'map' | 'legend' | 'description';
 
-/** How many of the events are listed with their quotes; none where pages of their own have everything. */
+/** How many events are listed with their quotes; none if separate pages list all of them. */
 export type Listing = number | 'on-following-pages';
 
-interface FootOptions {
-  readonly events: readonly StoryEvent[];
-  readonly grouping: Grouping;
-  readonly parts: ReadonlySet<string>;
+interface FootOptions extends Mapped {
+  readonly words: Words;
   readonly credit?: string | undefined;
   readonly link?: string | undefined;
 }
@@ -44,11 +43,12 @@ export interface FootPlace {
 
 export interface Foot {
   readonly legend: readonly LegendItem[];
+  readonly map: SheetMap | undefined;
   readonly blocks: readonly Block[];
   readonly bottom: number;
 }
 
-/** Legend, numbered quotes, publications and notes, below each other. */
+/** Legend, map, numbered quotes, publications and notes, below each other. */
 export function footOf(story: Story, options: FootOptions, place: FootPlace): Foot {
   const { plan, scene, details, listing, width, mirrored, margin } = place;
   let bottom = place.top;
@@ -63,6 +63,10 @@ export function footOf(story: Story, options: FootOptions, place: FootPlace): Fo
       })
     : { items: [], height: 0 };
   if (legend.height > 0) bottom += gap / 2 + legend.height;
+  const map = details.has('map')
+    ? sheetMapOf(options, story.timeline.language, { x: margin, y: bottom + gap, width, mirrored })
+    : undefined;
+  if (map) bottom += gap + map.scene.height;
   const column = { width: columnsIn(width).width, mirrored };
   const sections =
     listing === 'on-following-pages' ? [] : sectionsOf(story, options, { scene, details, listing, column });
@@ -79,54 +83,62 @@ export function footOf(story: Story, options: FootOptions, place: FootPlace): Fo
     blocks.push(...placed.blocks);
     bottom += gap + placed.height;
   }
-  return { legend: legend.items, blocks, bottom };
+  return { legend: legend.items, map, blocks, bottom };
 }
 
 /** Blocks of one kind, under a heading. */
 export interface Section {
   readonly heading?: string;
   readonly blocks: readonly SetBlock[];
-  /** Between two blocks of a column, in pixels. */
+  /** The gap between two blocks of a column, in pixels. */
   readonly gap: number;
 }
 
 interface SectionsPlace {
   readonly details: ReadonlySet<Detail>;
-  /** How many of the events are listed. */
+  /** How many events are listed. */
   readonly listing: number;
   readonly scene: Scene;
   readonly column: Measure;
 }
 
-/** In columns; without the numbered quotes the sources are named among the notes. Sections without a block are left out. */
+/**
+ * The sections in columns; without numbered quotes the sources are named among the notes. Empty sections are left
+ * out.
+ */
 export function sectionsOf(
   story: Story,
   options: FootOptions,
   { scene, details, listing, column }: SectionsPlace
 ): readonly Section[] {
-  const { events } = options;
+  const { events, words } = options;
   const isNumbered = details.has('quotes');
   const listed = isNumbered ? events.slice(0, listing) : [];
   const rest =
-    isNumbered && listed.length < events.length ? restInWords(listed.length, events.length) : undefined;
+    isNumbered && listed.length < events.length
+      ? words.sheet.onOtherPages(listed.length, events.length)
+      : undefined;
   const isWhole = isNumbered && rest === undefined;
-  const notes = notesOf(story, { ...options, scene, listed: isWhole, rest }, column);
+  const mapped = details.has('map');
+  const notes = notesOf(story, { ...options, scene, mapped, listed: isWhole, rest }, column);
   const sources = citedSources(story, options);
   if (listed.length === 0)
     return filledOf({
-      blocks: [...sources.map((source) => briefly(story, source, column)), ...notes],
+      blocks: [...sources.map((source) => briefly(story, source, { words, column })), ...notes],
       gap: 2
     });
-  const entries = listed.map((event, index) => entryBlock(story, event, index, column));
-  const publications = sources.map((source) => setBlock('publication', publicationOf(story, source), column));
+  const entries = listed.map((event, index) => entryBlock(story, event, { index, words, column }));
+  const publications = sources.map((source) =>
+    setBlock('publication', publicationOf(story, source, words), column)
+  );
   return filledOf(
-    { heading: 'What each event rests on', blocks: entries, gap: 14 },
-    { heading: 'Sources', blocks: publications, gap: 10 },
+    { heading: words.sheet.entries, blocks: entries, gap: 14 },
+    { heading: words.sheet.sources, blocks: publications, gap: 10 },
     { blocks: notes, gap: 2 }
   );
 }
 
-/** The sources that the events of a sheet quote; none where it is to name none. */
+/** The sources that the events of a sheet quote; empty if it should name none. */
 export function citedSources(
   { timeline }: Story,
   { events, parts }: Pick<FootOptions, 'events' | 'parts'>
@@ -138,15 +150,20 @@ export function citedSources(
 const filledOf = (...sections: readonly Section[]): readonly Section[] =>
   sections.filter(({ blocks }) => blocks.length > 0);
 
-/** Where the quotes of the events are that have no room on a page. */
-const restInWords = (listed: number, all: number): string =>
-  `${listed + 1 < all ? `The quotes of events ${listed + 1} to ${all} have` : `The quotes of event ${all} have`} no room on this page; a PDF of this picture has them on pages of their own.`;
+const briefly = (
+  story: Story,
+  source: Source,
+  { words, column }: Pick<EntryPlace, 'words' | 'column'>
+): SetBlock => setBlock('publication', [publicationInLine(story, source, words)], column);
 
-const briefly = (story: Story, source: Source, column: Measure): SetBlock =>
-  setBlock('publication', [publicationInLine(story, source)], column);
+interface EntryPlace {
+  readonly index: number;
+  readonly words: Words;
+  readonly column: Measure;
+}
 
-function entryBlock(story: Story, event: StoryEvent, index: number, column: Measure): SetBlock {
+function entryBlock(story: Story, event: StoryEvent, { index, words, column }: EntryPlace): SetBlock {
   const number = `${index + 1}.`;
   const indent = number.length > 4 ? 36 : 24;
-  return setBlock('entry', entryOf(story, event), column, { text: number, indent });
+  return setBlock('entry', entryOf(story, event, words), column, { text: number, indent });
 }

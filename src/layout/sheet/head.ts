@@ -1,17 +1,20 @@
 import type { Story } from '../../model/story.ts';
 import { setBlock, styles, type Measure, type SetBlock } from './blocks.ts';
+import { ownLanguage } from './own-language.ts';
 import type { Detail } from './foot.ts';
 import type { SheetOptions } from './layout-sheet.ts';
 
-/** What is above the figure: title, description, and notes on what a reader must know first. */
+/** The text above the figure: title, description, and notes that a reader must see first. */
 export function headOf(
-  { timeline, events: all, problems = 0 }: Story,
-  { parts, events }: SheetOptions,
+  story: Story,
+  { parts, events, words }: SheetOptions,
   whole: Measure,
   details: ReadonlySet<Detail>
 ): SetBlock[] {
+  const { timeline, events: all, problems = 0 } = story;
   const { language, title, description } = timeline;
-  // A line of more than some 80 characters is hard to follow.
+  const ours = ownLanguage(story, words);
+  // Lines of more than about 80 characters are hard to follow.
   const readable = { ...whole, width: Math.min(whole.width, 680) };
   return [
     ...(parts.has('title')
@@ -24,20 +27,19 @@ export function headOf(
       ? [
           setBlock(
             'description',
-            [{ text: shownInWords(events.length, all.length), style: styles.note }],
+            [{ text: words.sheet.shown(events.length, all.length), style: styles.note, language: ours }],
             whole
           )
         ]
       : []),
     ...(problems > 0
-      ? [setBlock('warning', [{ text: warningOn(problems), style: styles.warning }], whole)]
+      ? [
+          setBlock(
+            'warning',
+            [{ text: words.sheet.problems(problems), style: styles.warning, language: ours }],
+            whole
+          )
+        ]
       : [])
   ];
 }
-
-/** A description speaks of all of a story’s events. */
-const shownInWords = (count: number, all: number): string =>
-  `${count} of this timeline’s ${all} events ${count === 1 ? 'is' : 'are'} shown.`;
-
-const warningOn = (problems: number): string =>
-  `This timeline’s document has ${problems === 1 ? 'a problem' : `${problems} problems`}: what is marked “has problems” does not hold as it stands.`;

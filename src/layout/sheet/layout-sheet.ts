@@ -1,6 +1,8 @@
 import type { Grouping } from '../../model/query.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
+import type { Words } from '../../words/words.ts';
 import { layoutTimeline } from '../layout.ts';
+import type { Land } from '../map/land.ts';
 import { metrics } from '../metrics.ts';
 import { planTimeline, type Plan } from '../plan/plan.ts';
 import { isRightToLeft } from '../text/script.ts';
@@ -12,17 +14,22 @@ import { stack } from './flow.ts';
 import { citedSources, footOf, gap, type Detail, type Listing } from './foot.ts';
 import { droppedIn } from './figure.ts';
 import { headOf } from './head.ts';
+import { hasMap, placesOn, unmappedIn } from './sheet-map.ts';
 import type { Block, Sheet } from './sheet.ts';
 
-export const sheetParts = ['title', 'description', 'as-of', 'legend', 'sources', 'credit'] as const;
-/** What stands on a sheet beside the marks. */
+export const sheetParts = ['title', 'description', 'as-of', 'legend', 'map', 'sources', 'credit'] as const;
+/** The parts of a sheet beside the marks. */
 export type SheetPart = (typeof sheetParts)[number];
+
+/** The parts of a sheet for which nobody asked by name. */
+export const usualParts: readonly SheetPart[] = sheetParts.filter((part) => part !== 'map');
 
 export interface SheetOptions {
   /** The events to draw, in order of time. */
   readonly events: readonly StoryEvent[];
   readonly grouping: Grouping;
   readonly theme: Theme;
+  readonly words: Words;
   readonly window: TimeWindow;
   /** Whether time outside the window is drawn too; a picture of a period has only its own days. */
   readonly stretches: boolean;
@@ -30,50 +37,38 @@ export interface SheetOptions {
   readonly width: number;
   /** Follows the content if absent. */
   readonly height?: number | undefined;
-  /** Whether it is a page: it has wider margins, and lists as many events as it has room for. */
+  /** Whether it is a page, with wider margins, which lists as many events as fit. */
   readonly isPage?: boolean | undefined;
   readonly parts: ReadonlySet<SheetPart>;
-  /** A line of the author's own at the foot. */
+  /** Needed for a map. */
+  readonly land?: Land | undefined;
+  /** A line of the author's own, at the bottom. */
   readonly credit?: string | undefined;
   /** The address of the live timeline. */
   readonly link?: string | undefined;
 }
 
-/** A sheet is too small for what must stand on it: the message says how high it has to be. All in pixels. */
+/** A sheet is too small for its required parts: the message says how high it must be. All sizes are in pixels. */
 export class SheetTooSmall extends Error {
   constructor(
     readonly width: number,
     readonly height: number,
-    readonly needed: number
+    readonly needed: number,
+    readonly words: Words
   ) {
-    super(
-      `a sheet ${Math.round(height)} px high has no room for this timeline at a width of ${Math.round(width)} px; ` +
-        `make it at least ${Math.ceil(needed)} px high, or wider, or leave out parts`
-    );
+    super(words.sheet.tooSmall(Math.round(width), Math.round(height), Math.ceil(needed)));
   }
 }
 
-interface Concession {
-  readonly without: Detail;
-  /** What is said of it. */
-  readonly said: string;
-}
-
-/** What gives way on a sheet of a given height, in this order. */
-const concessions: readonly Concession[] = [
-  {
-    without: 'quotes',
-    said: 'the numbered quotes were left out for lack of room; the sources are still named'
-  },
-  { without: 'legend', said: 'the legend was left out for lack of room' },
-  { without: 'description', said: 'the description was left out for lack of room' }
-];
+/** What is left out on a sheet of a given height, in this order. */
+const concessions = ['quotes', 'legend', 'description'] as const satisfies readonly Detail[];
+type Concession = (typeof concessions)[number];
 
 /**
- * Lays out a figure with its title, legend and sources. Where the height is given and all of it has no room, details
- * give way one after the other, then the figure's labels; the sheet's warnings say what did. On a page the last of the
- * listed events give way first, and a note says where they are.
- * Throws `SheetTooSmall` where even the rest has no room.
+ * Lays out a figure with its title, legend and sources. If a height is given and not everything fits, details are
+ * left out one after the other, then the figure's labels are reduced; the sheet's warnings say what was. On a page
+ * the last listed events are left out first, and a note says where they are. Throws `SheetTooSmall` if even the rest
+ * does not fit.
  */
 export function layoutSheet(story: Story, options: SheetOptions): Sheet {
   const all = options.events.length;
@@ -89,12 +84,15 @@ export function layoutSheet(story: Story, options: SheetOptions): Sheet {
   return spread(listing(greatest(fits, all)), height);
 }
 
-/** The figure of a story alone on its page, with its key: everything that it rests on is on other pages. */
+/** The figure of a story alone on its page, with its key: quotes and sources are on other pages. */
 export function layoutFirstPage(story: Story, options: SheetOptions & { readonly height: number }): Sheet {
   return fitted(story, options, options.height, 'on-following-pages');
 }
 
-/** The greatest whole number below `limit` that a condition holds for, which holds for all up to it, and for 0. */
+/**
+ * The greatest whole number below `limit` for which a condition holds; it must hold for 0 and for all numbers up to
+ * that.
+ */
 function greatest(holds: (count: number) => boolean, limit: number): number {
   let [low, high] = [0, limit];
   while (high - low > 1) {
@@ -105,17 +103,17 @@ function greatest(holds: (count: number) => boolean, limit: number): number {
   return low;
 }
 
-/** A sheet of a given height, on which details give way and then the figure's labels. */
+/** A sheet of a given height, on which details are left out and then the figure's labels are reduced. */
 function fitted(story: Story, options: SheetOptions, height: number, listing: Listing): Sheet {
   const asked = detailsAsked(options);
   const composed = (without: readonly Concession[], room?: number): Sheet => {
-    const kept = [...asked].filter((detail) => without.every((concession) => concession.without !== detail));
-    const said = without.map((concession) => concession.said);
+    const kept = [...asked].filter((detail) => without.every((concession) => concession !== detail));
+    const said = without.map((concession) => options.words.sheet.warnings.without[concession]);
     return compose(story, options, { ...composition(new Set(kept), listing), room, said });
   };
-  const taking = concessions.filter((each) => asked.has(each.without) && isTaking(each, listing));
+  const taking = concessions.filter((each) => asked.has(each) && isTaking(each, listing));
   const ofPage = options.isPage ? shrunk((room) => composed([], room), height) : undefined;
-  // A figure on a page keeps its key, as its labels are told in full elsewhere.
+  // A figure on a page keeps its key, since its labels appear in full elsewhere.
   if (ofPage?.fits) return spread(ofPage.sheet, height);
   let sheet = composed([]);
   let without: readonly Concession[] = [];
@@ -125,9 +123,11 @@ function fitted(story: Story, options: SheetOptions, height: number, listing: Li
     sheet = composed(without);
   }
   const least = shrunk((room) => composed(without, room), height);
-  if (!least.fits) throw new SheetTooSmall(options.width, height, least.sheet.height);
+  if (!least.fits && asked.has('map'))
+    return withoutMap(fitted(story, { ...options, land: undefined }, height, listing), options.words);
+  if (!least.fits) throw new SheetTooSmall(options.width, height, least.sheet.height, options.words);
   sheet = least.sheet;
-  // What gave way later may have left room for what did before.
+  // Later omissions may have made room for earlier ones.
   for (const concession of [...without].reverse()) {
     const fewer = without.filter((each) => each !== concession);
     const fuller = composed(fewer, least.room);
@@ -136,18 +136,23 @@ function fitted(story: Story, options: SheetOptions, height: number, listing: Li
   return spread(sheet, height);
 }
 
+const withoutMap = (sheet: Sheet, words: Words): Sheet => ({
+  ...sheet,
+  warnings: [words.sheet.warnings.without.map, ...sheet.warnings]
+});
+
 interface Shrunk {
   readonly sheet: Sheet;
-  /** For the figure, in pixels. */
+  /** The height available to the figure, in pixels. */
   readonly room: number | undefined;
   readonly fits: boolean;
 }
 
-/** A sheet whose figure is made lower until all fits in a height, as far as it can be. */
+/** A sheet whose figure is made lower until everything fits in a height, as far as possible. */
 function shrunk(composed: (room?: number) => Sheet, height: number): Shrunk {
   let sheet = composed();
   let room: number | undefined;
-  // Where labels give way a note may say what they did, which takes room in its turn.
+  // If labels are reduced, a note may say so, which again takes room.
   for (let tries = 0; sheet.height > height && tries < 3; tries++) {
     room = tries < 2 ? sheet.scene.height - (sheet.height - height) : 0;
     sheet = composed(room);
@@ -156,18 +161,20 @@ function shrunk(composed: (room?: number) => Sheet, height: number): Shrunk {
 }
 
 /** Numbers that lead to other pages, or to the PDF, take no room. */
-const isTaking = ({ without }: Concession, listing: Listing): boolean =>
+const isTaking = (without: Concession, listing: Listing): boolean =>
   without !== 'quotes' || (listing !== 'on-following-pages' && listing > 0);
 
-export function detailsAsked({ parts }: SheetOptions): ReadonlySet<Detail> {
+export function detailsAsked(options: SheetOptions): ReadonlySet<Detail> {
+  const { parts } = options;
   return new Set<Detail>([
+    ...(hasMap(options) ? (['map'] as const) : []),
     ...(parts.has('sources') ? (['quotes'] as const) : []),
     ...(parts.has('legend') ? (['legend'] as const) : []),
     ...(parts.has('description') ? (['description'] as const) : [])
   ]);
 }
 
-/** What is left of a given height goes between the figure and what stands below it. */
+/** Remaining height goes between the figure and the text below it. */
 function spread(sheet: Sheet, height: number): Sheet {
   const by = height - sheet.height;
   return { ...sheet, height, below: sheet.below.map((block) => lowered(block, by)) };
@@ -179,31 +186,31 @@ const lowered = (block: Block, by: number): Block => ({
   lines: block.lines.map((line) => ({ ...line, y: Math.round((line.y + by) * 100) / 100 }))
 });
 
-/** Air around the content of a page, in pixels: as much as printers leave white, and its running lines. */
+/** The margin of a page, in pixels: as wide as printers leave white, with room for running lines. */
 const pageMargin = 48;
 
-/** Air around the content, in pixels. */
+/** The margin around the content, in pixels. */
 const marginOf = (width: number): number => (width < 480 ? 12 : 24);
 
-/** Where the content of a sheet is, in pixels. */
+/** The horizontal extent of a sheet's content, in pixels. */
 export function columnOf({ width, isPage }: Pick<SheetOptions, 'width' | 'isPage'>) {
   const margin = isPage ? pageMargin : marginOf(width);
   return { margin, width: Math.max(0, width - 2 * margin) };
 }
 
-/** The width of the sheet, in pixels, on which a figure is as wide as this. */
+/** The width of a sheet whose figure is this wide, in pixels. */
 export function widthAround(figure: number): number {
   const slim = figure + 24;
   return marginOf(slim) === 12 ? slim : figure + 48;
 }
 
-/** What a sheet is made of, and how. */
+/** The contents of a sheet, and their layout. */
 interface Composition {
   readonly details: ReadonlySet<Detail>;
   readonly listing: Listing;
-  /** For the figure, in pixels; as much as it asks for if absent. */
+  /** The height available to the figure, in pixels; as much as it needs if absent. */
   readonly room?: number | undefined;
-  /** What gave way, in sentences. */
+  /** Warnings about what was left out. */
   readonly said: readonly string[];
 }
 
@@ -246,27 +253,32 @@ function compose(story: Story, options: SheetOptions, { details, listing, room, 
     width: options.width,
     height: Math.ceil(foot.bottom + margin),
     title: story.timeline.title,
-    alternativeText: alternativeTextOf(story, options.events, options.window),
+    alternativeText: alternativeTextOf(
+      story,
+      options.events,
+      options.window,
+      options.words,
+      placesOn(foot.map)
+    ),
     language: story.timeline.language,
     sources: citedSources(story, options).map(({ id }) => id),
     scene,
     figure: { x: margin, y: top },
     legend: foot.legend,
+    map: foot.map,
     above: above.blocks,
     below: foot.blocks,
-    warnings: [...said, ...droppedIn(plan, scene), ...unseenIn(options.events)]
+    warnings: [...said, ...droppedIn(plan, scene), ...unseenIn(options), ...unmappedIn(options)]
   };
 }
 
-const planOf = (story: Story, { events, grouping, theme }: SheetOptions, numbered: boolean): Plan =>
-  planTimeline(story, { events, grouping, theme, numbered });
+const planOf = (story: Story, { events, grouping, theme, words }: SheetOptions, numbered: boolean): Plan =>
+  planTimeline(story, { events, grouping, theme, words, numbered });
 
-/** Sentences on what of the events' words is not drawn to the letter, or that there are none. */
-function unseenIn(events: readonly StoryEvent[]): string[] {
-  if (events.length === 0) return ['no event is shown: none fits the filter'];
+/** A warning if words of the events are not drawn exactly, or if there are no events. */
+function unseenIn({ events, words }: SheetOptions): string[] {
+  const { warnings } = words.sheet;
+  if (events.length === 0) return [warnings.noEvent];
   const quotes = events.flatMap(({ passages }) => passages.map(({ quote }) => quote.exact)).filter(hasUnseen);
-  const have = quotes.length === 1 ? '1 quote has' : `${quotes.length} quotes have`;
-  return quotes.length > 0
-    ? [`${have} signs that control a device or a direction, which are drawn as a space or left out`]
-    : [];
+  return quotes.length > 0 ? [warnings.unseen(quotes.length)] : [];
 }

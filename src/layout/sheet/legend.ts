@@ -1,4 +1,3 @@
-import { sum } from 'd3';
 import type { BadgeKind } from '../plan/badges.ts';
 import {
   badgesIn,
@@ -9,9 +8,10 @@ import {
   whoKindOf,
   type Drawn
 } from '../grammar/explained.ts';
-import type { Plan, PlannedEvent } from '../plan/plan.ts';
+import { plannedById, type Plan, type PlannedEvent } from '../plan/plan.ts';
 import { round, type Mark, type EventBody, type Scene, type TextLine } from '../scene.ts';
 import { measureText, wrap } from '../text/text.ts';
+import { undrawnIn } from './figure.ts';
 import type { LegendItem } from './sheet.ts';
 
 const size = 11.5;
@@ -27,13 +27,13 @@ interface LegendPlace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** Whether its rows begin at the right; the marks in it stay as they are, as time does. */
+  /** Whether its rows start at the right; its marks are not mirrored, since time is not. */
   readonly mirrored: boolean;
-  /** Whether the sheet lists its events, and there says of each what a badge would. */
+  /** Whether the sheet lists its events, and so says for each what a badge would. */
   readonly listed: boolean;
 }
 
-/** What the marks of a scene mean, in rows of at most `width` pixels from (x, y); only those that it uses. */
+/** What the marks in a scene mean, in rows of at most `width` pixels starting at (x, y). */
 export function legendOf(
   plan: Plan,
   scene: Scene,
@@ -56,25 +56,27 @@ export function legendOf(
     at = { x: at.x + needed + between, y: at.y };
   };
   const drawn = drawnIn(plan, scene, listed);
-  for (const mark of marksIn(drawn))
-    put(sampleWidth, mark.words, (left, top) => ({
+  for (const mark of marksIn(plan, drawn))
+    put(sampleWidth, plan.words.figure.marks[mark.name].words, (left, top) => ({
       marks: sampleOf(mark, left, top + rowHeight / 2),
       hollow: mark.hollow === true
     }));
-  for (const [badge, words] of badgesIn(drawn))
-    put(measure(badge) + 16, words, (left, top) => badgeOf(badge, left, top));
-  for (const [said, words] of whoIn(drawn))
-    put(-8, `${said}: ${words}`, () => ({ marks: [], hollow: false }));
-  const counted = sum(scene.densities, ({ count }) => count);
+  for (const kind of badgesIn(drawn)) {
+    const { word, meaning } = plan.words.figure.badges[kind];
+    put(measure(word) + 16, meaning, (left, top) => badgeOf(kind, word, left, top));
+  }
+  for (const { said, meaning } of whoIn(drawn, plan.words))
+    put(-8, `${said}: ${meaning}`, () => ({ marks: [], hollow: false }));
+  const counted = undrawnIn(plan, scene);
   if (counted > 0)
-    put(sampleWidth, `${countInWords(counted)}: too many to be drawn one by one here`, (left, top) => ({
+    put(sampleWidth, plan.words.figure.tooMany(counted), (left, top) => ({
       marks: columnsAt(left, top),
       hollow: false
     }));
   return { items, height: bottom - y };
 }
 
-/** Columns of a density, as a sample. */
+/** Sample columns of a density. */
 const columnsAt = (left: number, top: number): Mark[] =>
   [5, 11, 8, 14].map((height, index) => ({
     kind: 'box',
@@ -85,18 +87,13 @@ const columnsAt = (left: number, top: number): Mark[] =>
     height
   }));
 
-const countInWords = (count: number): string => `${count} ${count === 1 ? 'event' : 'events'}`;
-
 function drawnIn({ groups }: Plan, { events }: Scene, listed: boolean): Drawn[] {
-  const placed = new Map(events.map(({ id, body }) => [id, body]));
-  return groups.flatMap((group) =>
-    group.events.flatMap((planned): Drawn[] => {
-      const { event, shape, hollow } = planned;
-      const body = placed.get(event.id);
-      if (!body) return [];
-      return [{ parts: shape.parts, hollow, ...(listed ? allWordsOf(planned) : wordsDrawn(planned, body)) }];
-    })
-  );
+  const byId = plannedById(groups);
+  return events.map(({ id, body }) => {
+    const planned = byId.get(id)!;
+    const { shape, hollow } = planned;
+    return { parts: shape.parts, hollow, ...(listed ? allWordsOf(planned) : wordsDrawn(planned, body)) };
+  });
 }
 
 type Words = Pick<Drawn, 'badges' | 'who'>;
@@ -123,16 +120,16 @@ const lineAt = (text: string, { x, anchor }: Pick<TextLine, 'x' | 'anchor'>, top
   anchor
 });
 
-const badgeOf = (kind: BadgeKind, left: number, top: number): Sample => ({
+const badgeOf = (kind: BadgeKind, text: string, left: number, top: number): Sample => ({
   marks: [],
   hollow: false,
   badge: {
     kind,
-    text: kind,
+    text,
     framed: kind !== 'cancelled',
     x: round(left),
     y: round(top + 2.5),
-    width: round(measure(kind) + 16),
+    width: round(measure(text) + 16),
     height: 18
   }
 });

@@ -1,28 +1,29 @@
 import { badgeLine, type Badge, type Scene, type TextLine } from '../scene.ts';
 import type { PagedSheet, Sheet } from './sheet.ts';
 
-/** A line of text as a picture has it. */
+/** A line of text in a picture. */
 export interface DrawnLine {
   readonly line: TextLine;
-  /** The id of the event that it belongs to. */
+  /** The id of its event. */
   readonly event?: string;
 }
 
-/** Every line of text on a sheet, in the order in which they are drawn. */
+/** Every line of text on a sheet, in drawing order. */
 export const linesOfSheet = (sheet: Sheet): readonly DrawnLine[] => [
   ...drawn(sheet.above.flatMap(({ lines }) => lines)),
   ...linesOfScene(sheet.scene),
   ...sheet.legend.flatMap(({ badge, lines }) => labelled({ badges: badge ? [badge] : [], lines })),
+  ...drawn(sheet.map?.scene.marks.flatMap(({ count, line }) => [count ?? [], line ?? []].flat()) ?? []),
   ...drawn(sheet.below.flatMap(({ lines }) => lines))
 ];
 
-/** Every line of text on the pages of a sheet, in the order in which they are drawn. */
+/** Every line of text on the pages of a sheet, in drawing order. */
 export const linesOfPages = ({ first, following, running }: PagedSheet): readonly DrawnLine[] => [
   ...linesOfSheet(first),
   ...drawn([...following.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines)), ...running.flat()])
 ];
 
-/** Every line of text in a figure, in the order in which they are drawn. */
+/** Every line of text in a figure, in drawing order. */
 export const linesOfScene = (scene: Scene): readonly DrawnLine[] => [
   ...drawn(scene.ticks.flatMap(({ line }) => line ?? [])),
   ...drawn(scene.stretches.flatMap(({ line }) => line ?? [])),

@@ -1,29 +1,30 @@
 import type { Story } from '../../model/story.ts';
-import { round, type Scene } from '../scene.ts';
+import { round } from '../scene.ts';
 import { isRightToLeft } from '../text/script.ts';
 import { truncate } from '../text/text.ts';
 import { measureStyled, setBlock, styles, type Measure } from './blocks.ts';
 import { columnsIn, flowOverPages, piecesOf, type PageArea, type PagedBlocks } from './flow.ts';
+import { ownLanguage } from './own-language.ts';
 import { gap, headingGap, sectionsOf, type Section } from './foot.ts';
 import { columnOf, detailsAsked, layoutFirstPage, layoutSheet, type SheetOptions } from './layout-sheet.ts';
-import type { Block, PagedSheet, RunningLines } from './sheet.ts';
+import type { Block, PagedSheet, RunningLines, Sheet } from './sheet.ts';
 
 interface PageOptions extends SheetOptions {
-  /** Of a page, in pixels of 1/96 inch. */
+  /** The height of a page, in pixels of 1/96 inch. */
   readonly height: number;
 }
 
 /**
- * Lays out a story over pages of one size: the figure with its key on the first, what each event rests on, sources and
- * notes on those that follow. It is one page where all of it has room there. Throws `SheetTooSmall` where the figure has
- * no room on a page.
+ * Lays out a story on pages of one size: the figure with its key on the first; each event's quotes, sources and notes
+ * on the following ones. There is a single page if everything fits there. Throws `SheetTooSmall` if the figure does
+ * not fit on a page.
  */
 export function layoutPages(story: Story, options: PageOptions): PagedSheet {
   const natural = layoutSheet(story, { ...options, height: undefined });
   if (natural.height <= options.height || !options.parts.has('sources'))
     return { first: layoutSheet(story, options), following: [], running: [] };
   const first = layoutFirstPage(story, options);
-  const pages = sourcePages(story, options, first.scene);
+  const pages = sourcePages(story, options, first);
   const count = pages.length + 1;
   return {
     first,
@@ -32,12 +33,16 @@ export function layoutPages(story: Story, options: PageOptions): PagedSheet {
   };
 }
 
-/** Sections below each other, over as many pages as they take. */
-function sourcePages(story: Story, options: PageOptions, scene: Scene): readonly (readonly Block[])[] {
+/** Sections below each other, on as many pages as they need. */
+function sourcePages(
+  story: Story,
+  options: PageOptions,
+  { scene, map }: Sheet
+): readonly (readonly Block[])[] {
   const { margin, width } = columnOf(options);
   const whole = { width, mirrored: isRightToLeft(story.timeline.title) };
   const column = { ...whole, width: columnsIn(width).width };
-  const details = detailsAsked(options);
+  const details = new Set([...detailsAsked(options)].filter((detail) => detail !== 'map' || map));
   const sections = sectionsOf(story, options, { scene, details, listing: options.events.length, column });
   const pages: Block[][] = [[]];
   let y = margin;
@@ -53,7 +58,7 @@ function sourcePages(story: Story, options: PageOptions, scene: Scene): readonly
   return pages;
 }
 
-/** A section from a place on: its heading is never alone at the foot of a page. */
+/** Places a section from a position on, never leaving its heading alone at the foot of a page. */
 function onPages({ heading, blocks }: Section, area: PageArea, whole: Measure): PagedBlocks {
   const title =
     heading === undefined
@@ -77,8 +82,9 @@ const withTitle = (
   bottom
 });
 
-/** The number of a page at its foot, and on all but the first the title at its head. */
-function runningOf({ timeline }: Story, options: PageOptions, page: number, count: number): RunningLines {
+/** The page number at the foot and, except on the first page, the title at the head. */
+function runningOf(story: Story, options: PageOptions, page: number, count: number): RunningLines {
+  const { timeline } = story;
   const { margin, width } = columnOf(options);
   const sides = [
     { x: margin, anchor: 'start' },
@@ -87,7 +93,7 @@ function runningOf({ timeline }: Story, options: PageOptions, page: number, coun
   const [begin, end] = isRightToLeft(timeline.title) ? [sides[1], sides[0]] : sides;
   const { face, size, colour } = styles.note;
   const head = truncate(timeline.title, width, (text) => measureStyled(text, styles.note));
-  const number = `${page} of ${count}`;
+  const number = options.words.sheet.page(page, count);
   return [
     ...(page === 1
       ? []
@@ -103,6 +109,14 @@ function runningOf({ timeline }: Story, options: PageOptions, page: number, coun
             y: round(margin / 2)
           }
         ]),
-    { text: number, face, size, colour, ...end, y: round(options.height - margin * 0.4) }
+    {
+      text: number,
+      language: ownLanguage(story, options.words),
+      face,
+      size,
+      colour,
+      ...end,
+      y: round(options.height - margin * 0.4)
+    }
   ];
 }

@@ -1,115 +1,101 @@
-import { textFragmentUrl } from '../../model/fragment.ts';
-import { safeUrl } from '../../model/links.ts';
+import { addressOfPassage } from '../../model/passage-address.ts';
 import { cautionsOfPassage, hasWords, restOfPassage } from '../../model/passage-context.ts';
 import { isFound } from '../../model/quotes.ts';
-import { standingInWords } from '../../model/standing-words.ts';
+import { languageOfSource, sourceOf } from '../../model/sources.ts';
 import type { Passage, Story, StoryEvent, Testimony } from '../../model/story.ts';
-import type { Assertion, Response, Source } from '../../model/timeline.ts';
-import {
-  capital,
-  mannerInWords,
-  nameReasonInWords,
-  responseInWords,
-  unnamedVoice,
-  verdictInWords
-} from '../../model/wording.ts';
-import { styles, type Paragraph } from './blocks.ts';
+import type { Source } from '../../model/timeline.ts';
+import { capital } from '../../model/wording.ts';
+import type { Words } from '../../words/words.ts';
+import { ownLanguage } from './own-language.ts';
+import { styles, type Paragraph, type Style } from './blocks.ts';
 
-/** Everything an event rests on: its title, when it was and how that is known, each quote with who says so. */
-export function entryOf(story: Story, event: StoryEvent): Paragraph[] {
-  const { title, words, when } = event;
+/** Everything an event rests on: its title, its date and how that is known, each quote, and who says so. */
+export const entryOf = (story: Story, event: StoryEvent, words: Words): Paragraph[] => [
+  ...readingOf(story, event, words),
+  ...event.testimonies.flatMap((testimony) => spoken(story, testimony, words))
+];
+
+/** What the timeline makes of an event's quotes: its title, its date and how that is known. */
+export function readingOf(story: Story, event: StoryEvent, words: Words): Paragraph[] {
+  const { title, date, when } = event;
   const language = story.timeline.language;
   return [
     { text: title, style: styles.entryTitle, language },
     {
-      text: `${capital(words)} · ${standingInWords({ ...event, who: event.who.words })}`,
-      style: styles.note
+      text: `${capital(words.dates.when(date))} · ${words.standing.inWords(event)}`,
+      style: styles.note,
+      language: ownLanguage(story, words)
     },
-    ...(when.inferred
-      ? [{ text: `Date worked out by the author: ${when.inferred}`, style: styles.note, language }]
-      : []),
-    ...accountsOf(story, event),
-    ...event.testimonies.flatMap((testimony) => spoken(story, testimony))
+    ...(when.inferred ? [{ text: words.sheet.workedOut(when.inferred), style: styles.note, language }] : []),
+    ...accountsOf(story, event, words)
   ];
 }
 
-/** The quotes of each source, then who speaks in them, and which source that is. */
-function spoken(story: Story, { by, passages }: Testimony): readonly Paragraph[] {
+/** The quotes of each source, then who speaks in them, and the source. */
+export function spoken(
+  story: Story,
+  { by, passages }: Testimony,
+  words: Words,
+  style: Style = styles.quote
+): readonly Paragraph[] {
   const sourceIds = [...new Set(passages.map(({ quote }) => quote.source))];
   return sourceIds.flatMap((id) => [
-    ...passages.filter(({ quote }) => quote.source === id).flatMap((passage) => quoteOf(story, passage, by)),
-    voiceOf(story, by, sourceOf(story, id))
+    ...passages
+      .filter(({ quote }) => quote.source === id)
+      .flatMap((passage) => quoteOf(story, passage, { by, words, style })),
+    voiceOf(story, by, sourceOf(story, id), words)
   ]);
 }
 
 /** The dates that sources give, one below the other. */
-const accountsOf = (story: Story, { accounts }: StoryEvent): readonly Paragraph[] =>
-  accounts.map(({ source: id, when, words }) => {
+const accountsOf = (story: Story, { accounts }: StoryEvent, words: Words): readonly Paragraph[] =>
+  accounts.map(({ source: id, when, date }) => {
     const source = sourceOf(story, id);
-    const said = when.text === undefined ? words : `“${when.text}”: ${words}`;
+    const ours = words.dates.when(date);
+    const said = when.text === undefined ? ours : `“${when.text}”: ${ours}`;
     const language = story.timeline.language;
-    return { text: `Date by ${source?.title ?? id}: ${said}`, style: styles.note, language };
+    return { text: words.sheet.dateBy(source?.title ?? id, said), style: styles.note, language };
   });
 
-const sourceOf = ({ timeline }: Story, id: string): Source | undefined =>
-  timeline.sources.find((source) => source.id === id);
+interface Spoken {
+  readonly by: Testimony['by'];
+  readonly words: Words;
+  readonly style: Style;
+}
 
-/** The words themselves lead to their place in the live page. */
-function quoteOf(story: Story, passage: Passage, by: Testimony['by']): Paragraph[] {
+/** The words link to their place in the live page. */
+function quoteOf(story: Story, passage: Passage, { by, words, style }: Spoken): Paragraph[] {
   const { quote, verdict } = passage;
   const source = sourceOf(story, quote.source);
   const rest = restOfPassage(story, passage);
   const around = hasWords(rest.before + rest.after) ? rest : undefined;
-  const words: Paragraph = {
-    // Our own marks within a sentence would read as the source’s.
+  const quoteItself: Paragraph = {
+    // Added quotation marks within a sentence would look like the source's.
     text: around ? quote.exact : quoted(quote.exact),
     around,
-    style: styles.quote,
-    language: source?.language ?? story.timeline.language,
-    href: addressOf(story, passage, source)
+    style,
+    language: languageOfSource(story, source),
+    href: addressOfPassage(story, passage)
   };
   const notes = [
-    ...cautionsOfPassage(story, passage, by),
-    ...(isFound(verdict)
-      ? []
-      : [`This quote ${verdict.kind === 'unread' ? 'is ' : ''}${verdictInWords(verdict)}.`])
+    ...words.standing.cautions(cautionsOfPassage(story, passage, by)),
+    ...(isFound(verdict) ? [] : [words.sheet.fault(verdict)])
   ];
-  return [words, ...notes.map((text) => ({ text, style: styles.note }))];
+  return [
+    quoteItself,
+    ...notes.map((text) => ({ text, style: styles.note, language: ownLanguage(story, words) }))
+  ];
 }
 
-/** Words that have quotation marks of their own are left as they are: marks within marks of the same kind mislead. */
+/** Words that contain quotation marks get none of ours: nested marks of the same kind mislead. */
 const quoted = (exact: string): string => (/["“”„«»]/u.test(exact) ? exact : `“${exact}”`);
 
-function addressOf(
-  story: Story,
-  { quote, verdict }: Passage,
-  source: Source | undefined
-): string | undefined {
-  const page = safeUrl(source?.url) ?? safeUrl(source?.archivedUrl);
-  const text = story.texts.get(quote.source);
-  return page && text && isFound(verdict)
-    ? textFragmentUrl(page, text.raw, verdict.start, verdict.end)
-    : page;
-}
-
-function voiceOf(story: Story, by: Testimony['by'], source: Source | undefined): Paragraph {
-  // Where there is but one source, it is named once, below.
+function voiceOf(story: Story, by: Testimony['by'], source: Source | undefined, words: Words): Paragraph {
+  // A single source is named once, below.
   const isOnly = story.timeline.sources.length === 1;
-  const speaker = 'voice' in by ? speakerOf(by, isOnly ? source?.publisher : undefined) : responseOf(by);
+  const speaker = words.standing.voice(by, isOnly ? source?.publisher : undefined);
   const where = isOnly || !source ? '' : ` — ${citationOf(source)}`;
   return { text: `— ${speaker}${where}`, style: styles.note, language: story.timeline.language };
 }
 
 const citationOf = ({ publisher, title }: Source): string => [publisher, title].filter(Boolean).join(', ');
-
-const responseOf = ({ by, kind, inferred }: Response): string =>
-  [`${by} ${responseInWords[kind]}`, nameReasonInWords({ inferred })].filter(Boolean).join('; ');
-
-function speakerOf(assertion: Assertion, publisher: string | undefined): string {
-  const { speaker, voice } = assertion;
-  const name =
-    speaker?.name ?? [unnamedVoice(voice, 1), voice === 'reported' && publisher].filter(Boolean).join(', ');
-  const via = speaker?.via && `through ${speaker.via}`;
-  const who = [name, speaker?.anonymous && 'unnamed', via].filter(Boolean).join(', ');
-  return [who, mannerInWords(assertion)].filter(Boolean).join('; ');
-}

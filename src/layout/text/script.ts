@@ -1,13 +1,13 @@
-/** A family for scripts that the figure's own faces lack; each also holds digits and the punctuation of its script. */
+/** Families for scripts that the figure's own faces lack; each also has digits and the punctuation of its script. */
 export type OtherFamily = 'Vazirmatn' | `Noto Sans ${'Hebrew' | 'JP' | 'KR' | 'SC'}`;
 
-/** Characters next to each other that one family draws; the line's own face if `family` is absent. */
+/** Consecutive characters drawn in one family; in the line's own face if `family` is absent. */
 export interface Run {
   readonly text: string;
   readonly family: OtherFamily | undefined;
 }
 
-// Ranges, not Unicode's properties: those grow with the engine, and a picture should not.
+// Explicit ranges: Unicode properties grow with the JavaScript engine, and would change pictures.
 const hebrew = /[\u0590-\u05ff\ufb1d-\ufb4f]/;
 export const arabic = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/;
 export const hangul = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7ff]/;
@@ -16,17 +16,19 @@ const kana = /[\u3041-\u30ff\uff66-\uff9d]/;
 export const eastAsian =
   /[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffee\u{20000}-\u{3ffff}]/u;
 
-/** Whether a text has characters of a script that none of the figure's own faces holds. */
+/** Whether a text contains characters of a script that none of the figure's own faces has. */
 export const hasOtherScripts = (text: string): boolean =>
   hebrew.test(text) || arabic.test(text) || eastAsian.test(text);
 
-/** Whether a text runs from right to left: its first letter says so. */
+/** Whether a text runs from right to left, judged by its first letter. */
 export function isRightToLeft(text: string): boolean {
   const first = /\p{L}/u.exec(text)?.[0] ?? '';
   return hebrew.test(first) || arabic.test(first);
 }
 
-/** Japan, Korea and China write some signs of Han differently: what else the text has goes before its language. */
+/**
+ * Japan, Korea and China write some Han characters differently: other scripts in the text decide before its language.
+ */
 const eastAsianFamily = (text: string, language: string): OtherFamily =>
   kana.test(text)
     ? 'Noto Sans JP'
@@ -46,10 +48,10 @@ const familyOf = (character: string, whole: string, language = ''): OtherFamily 
         : undefined;
 
 /**
- * A text as it is drawn, split where its family changes. Spaces, digits and punctuation go with the letter before
- * them, what opens with the letter after. What runs from right to left stands in isolates, which all painters know,
- * where resvg and others ignore the attribute `direction`. `whole` is the text that this is a line of, `language` its
- * BCP 47 tag.
+ * A text split into runs where its family changes. Spaces, digits and punctuation belong to the letter before them,
+ * opening punctuation to the letter after it. Right-to-left text is put into isolates, which all painters support,
+ * while resvg and others ignore the attribute `direction`. `whole` is the text of which this is a line, `language`
+ * its BCP 47 tag.
  */
 export function runsOf(text: string, language?: string, whole = text): Run[] {
   if (!hasOtherScripts(whole)) return [{ text, family: undefined }];

@@ -3,28 +3,28 @@ import type { TextLine } from '../scene.ts';
 import { runsOf } from './script.ts';
 import type { Face } from './text.ts';
 
-/** A face by the names that CSS has for it. */
+/** A font face, as CSS names it. */
 export interface FontFace {
   readonly family: string;
   readonly weight: 400 | 600;
   readonly style: 'normal' | 'italic';
 }
 
-/** The fonts that a figure’s own faces are. */
+/** The fonts of the figure's own faces. */
 export const fontOfFace = {
   sans: { family: 'Inter', weight: 400, style: 'normal' },
   sansBold: { family: 'Inter', weight: 600, style: 'normal' },
   serifItalic: { family: 'Source Serif 4', weight: 400, style: 'italic' }
 } as const satisfies Readonly<Record<Face, FontFace>>;
 
-/** Characters next to each other that are drawn in one font and one colour. */
+/** Consecutive characters drawn in one font and one colour. */
 export interface StyledRun {
   readonly text: string;
   readonly font: FontFace;
   readonly colour: Coloured<object>['colour'];
 }
 
-/** The runs of a line in the order in which they are read: cut where its font or its colour changes. */
+/** The runs of a line in reading order, split where its font or colour changes. */
 export const styledRuns = (line: TextLine): readonly StyledRun[] =>
   coloured(runsOf(line.text, line.language, line.whole), line).map(({ text, family, colour }) => ({
     text,

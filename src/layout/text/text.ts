@@ -7,7 +7,10 @@ export type Face = 'sans' | 'sansBold' | 'serifItalic';
 /** The width of a text in pixels, at a font size in pixels. */
 export type MeasureText = (text: string, face: Face, size: number) => number;
 
-/** In hundredths of the font size: a printable character's code less 13; a space where the face lacks the character. */
+/**
+ * Widths in hundredths of the font size, by code point. The table stores each as a character whose code is the width
+ * plus 13; a space means that the face lacks the character.
+ */
 const widthsOf = (face: keyof typeof table): ReadonlyMap<number, number> =>
   new Map(
     (table[face] as [number, string][]).flatMap(([first, widths]) =>
@@ -23,9 +26,9 @@ const faces = {
   serifItalic: widthsOf('serifItalic')
 } satisfies Record<Face, ReadonlyMap<number, number>>;
 
-/** Of the families for other scripts, the widest; an Arabic letter as it stands alone or last. */
+/** The widest of the families for other scripts; an Arabic letter in its isolated or final form. */
 const others = widthsOf('others');
-/** By how much an Arabic letter is narrower before another. */
+/** How much narrower an Arabic letter is before another. */
 const joined = widthsOf('joined');
 const joining = /[\u0622-\u064a\u0671-\u06d3]/;
 
@@ -33,10 +36,10 @@ const combining = /^[\p{M}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
 
 /** Letters of scripts from Armenian to Mongolian, which no bundled font has: files draw each as a square. */
 const unbundled = /[\u0530-\u058f]|[\u0904-\u1dff]/;
-/** What makes one picture with the character before it. */
+/** Combines with the character before it into one picture. */
 const skinTone = /[\u{1f3fb}-\u{1f3ff}]/u;
 
-/** What a character behind another takes up that is in no table: rather too much than too little. */
+/** The width of an unlisted character after another: rather too much than too little. */
 const unlisted = (character: string, before: string): number =>
   combining.test(character) || skinTone.test(character) || before === '\u200d'
     ? 0
@@ -44,7 +47,7 @@ const unlisted = (character: string, before: string): number =>
       ? 92
       : /\p{Extended_Pictographic}/u.test(character)
         ? 130
-        : // Two of these are a flag.
+        : // Two of these form a flag.
           /\p{Regional_Indicator}/u.test(character)
           ? 65
           : eastAsian.test(character)
@@ -57,7 +60,7 @@ const unlisted = (character: string, before: string): number =>
 
 /**
  * Adds up the advances of the bundled fonts, from the committed table, so that a picture is the same on every
- * machine. Kerning is left out: sums come out up to 5 % too wide, hardly ever too narrow.
+ * machine. Kerning is ignored: sums are up to 5 % too wide, and almost never too narrow.
  */
 export const measureText: MeasureText = (text, face, size) => {
   const widths = faces[face];
@@ -72,7 +75,8 @@ export const measureText: MeasureText = (text, face, size) => {
     hundredths += width;
     if (code === 0x200c) spare = 0;
     if (!wide || width === 0) continue;
-    // Punctuation goes with the letters beside it, and Chinese has quotation marks, dashes and dots as wide as a sign.
+    // Punctuation takes the script of its neighbours: Chinese quotation marks, dashes and dots are as wide as other
+    // characters.
     hundredths += Math.max(
       0,
       (/[—‘-”…]/.test(character) && eastAsian.test(text) ? 100 : (others.get(code) ?? 0)) - width
@@ -83,17 +87,20 @@ export const measureText: MeasureText = (text, face, size) => {
   return (hundredths * size) / 100;
 };
 
-/** What is not cut in two: a letter with its marks, what ZWJ joins, a flag, a syllable of jamo; alike in any engine. */
+/**
+ * Units that are never split: a letter with its marks, ZWJ sequences, flags, jamo syllables; the same in every
+ * engine.
+ */
 export const clustersOf = (text: string): string[] =>
   text.match(/(?:\p{RI}\p{RI}|.)(?:\u200d.|[\p{M}\u200c\u1160-\u11ff]|[\u{1f3fb}-\u{1f3ff}])*/gsu) ?? [];
 
-/** A text cut after `most` characters, with an ellipsis where it is cut. */
+/** A text cut after `most` characters, with an ellipsis if it is cut. */
 export function beginning(text: string, most: number): string {
   const clusters = text.length > most ? clustersOf(text) : [];
   return clusters.length > most ? clusters.slice(0, most).join('') + '…' : text;
 }
 
-/** The longest beginning of a text that fits in `width` pixels with an ellipsis; the text itself if it fits whole. */
+/** The longest beginning of a text that fits in `width` pixels with an ellipsis; the text itself if it all fits. */
 export function truncate(text: string, width: number, measure: (text: string) => number): string {
   if (measure(text) <= width) return text;
   const characters = clustersOf(text);
@@ -111,8 +118,8 @@ const shorten = (characters: readonly string[], count: number): string =>
   characters.slice(0, count).join('').trimEnd() + '…';
 
 /**
- * Where a line may end: after white space, a hyphen, a dash or a slash; before Han, Kana and what opens there, but not
- * between what opens and the sign after it, nor before a small kana or a sign that repeats the one before.
+ * Where a line may end: after white space, a hyphen, a dash or a slash; before Han, Kana and opening punctuation
+ * there, but not between opening punctuation and the next character, nor before a small kana or an iteration mark.
  */
 const breakable =
   /(?<=\s)|(?<=\p{L}[-–—/])|(?<![\p{Ps}\p{Pi}])(?=[「『（《〈【〔]|(?![々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ])[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
@@ -145,7 +152,7 @@ export function wrap(text: string, width: number, most: number, measure: (text: 
   return lines;
 }
 
-/** The longest beginning that fits, at least one character. */
+/** The longest beginning that fits; at least one character. */
 function longestStart(piece: string, width: number, measure: (text: string) => number): string {
   let start = '';
   for (const character of clustersOf(piece)) {

@@ -1,6 +1,6 @@
-import type { Bounds } from '../../model/bounds.ts';
+import { otherDatesOf, type StoryEvent } from '../../model/story.ts';
 
-/** A stretch of time in view: days since 1970-01-01, fractions allowed; `end` is exclusive and after `start`. */
+/** A stretch of time in view: days since 1970-01-01, possibly fractional; `end` is exclusive and after `start`. */
 export interface TimeWindow {
   readonly start: number;
   readonly end: number;
@@ -18,13 +18,16 @@ export const translate = ({ start, end }: TimeWindow, days: number): TimeWindow 
   end: end + days
 });
 
-/** The window made `factor` times as long, with the day `at` staying where it is. */
+/** The window made `factor` times as long, keeping the day `at` in place. */
 export const zoomBy = ({ start, end }: TimeWindow, factor: number, at: number): TimeWindow => ({
   start: at + (start - at) * factor,
   end: at + (end - at) * factor
 });
 
-/** The nearest window that lies in `reach` and is no shorter than the shortest length; `reach` for one that is no window. */
+/**
+ * The nearest window within `reach` that is at least as long as the shortest length; `reach` itself for an invalid
+ * window.
+ */
 export function clampWindow(window: TimeWindow, reach: TimeWindow): TimeWindow {
   if (!Number.isFinite(lengthOf(window))) return reach;
   const length = Math.min(Math.max(lengthOf(window), shortestLength), lengthOf(reach));
@@ -35,17 +38,17 @@ export function clampWindow(window: TimeWindow, reach: TimeWindow): TimeWindow {
 
 interface Dated {
   readonly asOf: number | undefined;
-  readonly events: readonly { readonly bounds: Bounds }[];
+  readonly events: readonly Pick<StoryEvent, 'bounds' | 'accounts'>[];
 }
 
 /**
- * The shortest window that holds every known day of a story's events, and the day on which its source spoke; where
- * neither gives a day, one day like any other.
+ * The shortest window that contains every known day of a story's events, by any account, and the day on which its source
+ * spoke; an arbitrary day if there are none.
  */
 export function extentOf({ asOf, events }: Dated): TimeWindow {
   let start = asOf ?? Infinity;
   let end = asOf ?? -Infinity;
-  for (const { bounds } of events)
+  for (const { bounds } of events.flatMap((event) => [event, ...otherDatesOf(event)]))
     for (const day of Object.values(bounds) as (number | null)[])
       if (day !== null && Number.isFinite(day)) {
         start = Math.min(start, day);
@@ -54,13 +57,13 @@ export function extentOf({ asOf, events }: Dated): TimeWindow {
   return start <= end ? { start, end: end + 1 } : { start: 0, end: 1 };
 }
 
-/** A window made longer at both ends by a share of its length. */
+/** A window extended at both ends by a share of its length. */
 export function padded({ start, end }: TimeWindow, share: number): TimeWindow {
   const days = (end - start) * share;
   return { start: start - days, end: end + days };
 }
 
-/** How far a reader may pan: an extent with air around it, so that what lies at its end can stand in the middle. */
+/** How far a reader may pan: an extent with a margin, so that its ends can be moved to the middle. */
 export function reachOf(extent: TimeWindow): TimeWindow {
   const air = Math.max(lengthOf(extent) * 0.1, 30);
   return { start: extent.start - air, end: extent.end + air };

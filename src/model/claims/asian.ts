@@ -13,7 +13,7 @@ const ordinal = new RegExp(`(?:第|제) ?${either}`, 'uy');
 const share = new RegExp(`(${numeral}+|\\d+)分之(${numeral}+|\\d+(?:\\.\\d+)?)`, 'uy');
 const half = /半数|半數|一半|절반/uy;
 
-/** Dates, numerals, ordinals and parts as Chinese, Japanese and Korean write them. */
+/** Dates, numerals, ordinals and fractions in Chinese, Japanese and Korean. */
 export function asianAt(text: string, at: number): Found | undefined {
   return dateAt(text, at) ?? orderAt(text, at) ?? shareAt(text, at) ?? countAt(text, at);
 }
@@ -63,7 +63,7 @@ function countAt(text: string, at: number): Found | undefined {
   return counted(at, unit?.end ?? end, asianValue(match[0]), unit?.units[0]);
 }
 
-/** Two numerals that add up are a number without a counter too: 十三, but not 一一 or 千万. */
+/** Two numerals that add up are a number even without a counter: 十三, but not 一一 or 千万. */
 const isLong = (numerals: string) => /^(?=.*[二三四五六七八九])(?=.*[十百千万萬亿億]).{2,}$/u.test(numerals);
 
 function counted(start: number, end: number, value: number, unit?: string): Found {
@@ -77,7 +77,7 @@ function counted(start: number, end: number, value: number, unit?: string): Foun
   });
 }
 
-/** Numerals in digits, one by one as in 二〇二一, or with tens and myriads as in 三千五百万. */
+/** The value of numerals written digit by digit, as in 二〇二一, or with tens and myriads, as in 三千五百万. */
 function asianValue(numerals: string): number {
   if (/^[\d.]+$/u.test(numerals)) return Number(numerals);
   const characters = [...numerals];

@@ -4,7 +4,10 @@ import { storyMessages } from '../story-messages.ts';
 import { claimsBeyond, quotedIn, storyClaims, type Quoted } from './claims.ts';
 import { deniedTexts, polarityWarnings } from './polarity.ts';
 
-/** What titles and summaries say beyond the quotes; what the story's own texts do is a warning. */
+/**
+ * Claims of titles and summaries that go beyond the quotes; those of the story's own title and description are
+ * warnings.
+ */
 export function checkClaims({ timeline, events }: Reading): Findings {
   const { language } = timeline;
   const quoted = events.map(({ quotes }) =>

@@ -1,23 +1,26 @@
 import type { Counted } from './counted.ts';
 
-/** A number of things, or an amount. `low` and `high` are equal but in a range (“10-12”). */
+/** A number of things, or an amount. `low` and `high` differ only in a range (“10-12”). */
 export interface Quantity {
   readonly kind: 'quantity';
   readonly low: number;
   readonly high: number;
-  /** By its name in the table of units; absent where plain things are counted. */
+  /** A unit's name in the table of units; absent if plain things are counted. */
   readonly unit?: string;
   readonly bound?: Bound;
-  /** `many`: “hundreds”, of which `low` is one. `one`: the word “one”, which often counts nothing. `article`: “a”. */
+  /**
+   * `many`: “hundreds”, where `low` is a single hundred. `one`: the word “one”, which often counts nothing.
+   * `article`: “a”.
+   */
   readonly form?: 'many' | 'one' | 'article';
-  /** Of plain things: what they are, and what became of them. */
+  /** For plain things: what they are, and what happened to them. */
   readonly counted?: Counted;
 }
 
 /** “More than”, “less than”, “at least”, “at most”, “about”. */
 export type Bound = 'more' | 'less' | 'least' | 'most' | 'about';
 
-/** What a text says of the calendar, as far as it says it: months from 1, weekdays from 1 (Monday), years BC below 1. */
+/** The parts of a date that a text gives: months from 1, weekdays from 1 (Monday), years BC below 1. */
 export interface CalendarDate {
   readonly kind: 'date';
   readonly year?: number;
@@ -28,7 +31,7 @@ export interface CalendarDate {
   readonly decade?: number;
 }
 
-/** What words can mean, ready to be compared. */
+/** Possible meanings of words, ready to be compared. */
 export type Meaning =
   | Quantity
   | CalendarDate
@@ -37,28 +40,28 @@ export type Meaning =
   /** “Twice”, “threefold”. */
   | { readonly kind: 'multiple'; readonly value: number }
   | { readonly kind: 'ordinal'; readonly value: number }
-  /** `negation`: a “not”, which bears out “no” but doesn't count. */
+  /** `negation`: a “not”, which supports “no” but doesn't count anything. */
   | { readonly kind: 'none'; readonly by: 'count' | 'negation' }
-  /** Minutes in twelve hours, and which half of the day if that is said. */
+  /** Minutes within twelve hours, and the half of the day if it is given. */
   | { readonly kind: 'time'; readonly minutes: number; readonly half?: 'am' | 'pm' }
   /** “F-16”, in capitals and without its hyphen. */
   | { readonly kind: 'designation'; readonly name: string }
-  /** A word such as “March” that may be no month. */
+  /** A word such as “March” that may not be a month. */
   | { readonly kind: 'word'; readonly word: string };
 
 export type ClaimKind = Exclude<Meaning['kind'], 'word'>;
 
-/** Words that claim something countable: at least one meaning, the likeliest first. */
+/** Words that make a claim that can be compared: at least one meaning, the likeliest first. */
 export interface Claim {
   readonly meanings: readonly [Meaning, ...Meaning[]];
   /** Canonical UTF-16 offsets, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** It can bear out another claim, but claims nothing itself: “both”, “not”. */
+  /** It can support another claim but makes none itself: “both”, “not”. */
   readonly isSilent?: true;
 }
 
-/** What a recogniser finds at a place: where it ends, and its claims. */
+/** What a recogniser finds at an offset: where it ends, and its claims. */
 export interface Found {
   readonly end: number;
   readonly claims: readonly Claim[];
@@ -67,26 +70,26 @@ export interface Found {
 /** Looks for claims that begin exactly at an offset of a folded text. */
 export type Recogniser = (text: string, at: number, language: string) => Found | undefined;
 
-/** The find of a single claim. */
+/** A `Found` with a single claim. */
 export function found(start: number, end: number, ...meanings: Claim['meanings']): Found {
   return { end, claims: [{ meanings, start, end }] };
 }
 
-/** The find of words that only bear out others. */
+/** A `Found` whose claim only supports others. */
 export function foundSilent(start: number, end: number, ...meanings: Claim['meanings']): Found {
   return { end, claims: [{ meanings, start, end, isSilent: true }] };
 }
 
-/** What a sticky pattern matches at an offset. */
+/** The match of a sticky pattern at an offset. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
 
-/** In UTF-16 units: longer than any words that decide what follows them means. */
+/** In UTF-16 units: longer than any preceding words that decide the meaning of what follows. */
 const lookBack = 24;
 
-/** Whether the text directly before an offset ends as a pattern says. */
+/** Whether the text directly before an offset ends with a pattern. */
 export function isAfter(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text.slice(Math.max(0, at - lookBack), at));
 }

@@ -8,19 +8,19 @@ import { saysWhat } from './counted.ts';
 import { claimsIn, type ReadClaim } from './extract.ts';
 import { fold } from './fold.ts';
 
-/** A claim of a text that no quote bears out: the words as the text has them, and what kind of claim. */
+/** A claim that no quote supports: its words as the text has them, and its kind. */
 export interface UnsupportedClaim {
   readonly words: string;
   readonly kind: ClaimKind;
-  /** Whether words near the number say what it counts, which may be what no quote does. */
+  /** Words near the number say what it counts, and it may be that which no quote supports. */
   readonly counts?: true;
 }
 
 /**
- * The claims of a title or a summary that no quote bears out, in their order: amounts, ordinals, parts, multiples,
- * “no”, dates, times of day and names such as “F-16”. A quote must say the same or more, in whatever spelling:
- * “$300bn” is “300 billion dollars”, and not “$300 million”. `language` (BCP 47) decides whether 1.000 is one or a
- * thousand, and what number words such as “once” are.
+ * The claims of a title or summary that no quote supports, in order: amounts, ordinals, fractions, multiples, “no”,
+ * dates, times of day, and names such as “F-16”. A quote must say the same or more, in any spelling: “$300bn”
+ * supports “300 billion dollars”, but not “$300 million”. `language` (BCP 47) decides whether 1.000 is one or a
+ * thousand, and how number words such as “once” are read.
  */
 export function unsupportedClaims(
   text: string,
@@ -30,11 +30,11 @@ export function unsupportedClaims(
   return claimsBeyond(text, quotedIn(quotes, language), language);
 }
 
-/** As `unsupportedClaims`, of quotes whose claims may have been read before. */
+/** Like `unsupportedClaims`, for quotes whose claims may have been extracted before. */
 export const claimsBeyond = (text: string, quoted: Quoted, language: string): readonly UnsupportedClaim[] =>
   unsupported(statedIn(text, language), quoted).map(asUnsupported);
 
-/** What quotes claim: read when it is first needed, as most titles claim nothing, and once. */
+/** The claims of quotes: extracted once, and only when needed, since most titles make no claim. */
 export type Quoted = () => readonly Meaning[];
 
 /** The claims of quotes, in a language (BCP 47). */
@@ -59,8 +59,8 @@ const unsupported = (claims: readonly ReadClaim[], quoted: Quoted): readonly Rea
   claims.filter((claim) => !isBorneOut(claim, quoted()));
 
 /**
- * What the story’s own title and description claim, and none of its quotes does, nor what is known of its publication.
- * A count of events in them is compared with the file. These are warnings: the texts sum up more than quotes say.
+ * Claims of the story's title and description that neither its quotes nor its publication details support. A count of
+ * events is compared with the file. These are warnings, since such texts sum up more than quotes say.
  */
 export function storyClaims(timeline: Timeline, quoted: Quoted): readonly Problem[] {
   const facts = quotedIn(publicationFacts(timeline), timeline.language);
@@ -70,7 +70,7 @@ export function storyClaims(timeline: Timeline, quoted: Quoted): readonly Proble
   );
 }
 
-/** The day the sources speak from, and what their own entries say. */
+/** The day from which the sources speak, and the details of their entries. */
 function publicationFacts({ asOf, sources }: Timeline): readonly string[] {
   const entries = sources.flatMap(({ title, publisher, author, published }) => [
     title,

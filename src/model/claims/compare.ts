@@ -1,7 +1,7 @@
 import type { CalendarDate, Claim, Meaning, Quantity } from './claim.ts';
 import { fitsCounted } from './counted.ts';
 
-/** Whether a claim is borne out by claims of the quotes: one of them says the same, or more. */
+/** Whether one of the quotes' claims says the same as a claim, or more. */
 export function isBorneOut(claim: Claim, quoted: readonly Meaning[]): boolean {
   return claim.meanings.some((meaning) => isMeaningBorneOut(meaning, quoted));
 }
@@ -36,7 +36,7 @@ function isMeaningBorneOut(meaning: Meaning, quoted: readonly Meaning[]): boolea
 
 const isZero = (meaning: Meaning) => meaning.kind === 'quantity' && meaning.low === 0 && meaning.high === 0;
 
-/** Rounding in the arithmetic of magnitudes is no difference. */
+/** Ignores rounding errors from multiplying magnitudes. */
 const areEqual = (one: number, other: number) =>
   Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other));
 
@@ -67,10 +67,10 @@ function isQuantityBorneOut(said: Quantity, quoted: readonly Meaning[]): boolean
 
 const times = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
 
-/** “One day” may be any, “one percent” is an amount. */
+/** “One day” may mean any day; “one percent” is an amount. */
 const isMeasured = ({ unit }: Quantity) => unit !== undefined && !times.has(unit);
 
-/** “One” mostly means a thing: it is refused only where the quotes count, and nothing is one. */
+/** “One” mostly means a thing: it is refused only if the quotes count and none counts one. */
 function isOneBorneOut(said: Quantity, quoted: readonly Meaning[]): boolean {
   const counts = quoted.filter(
     (other): other is Quantity => other.kind === 'quantity' && other.unit === said.unit
@@ -83,7 +83,7 @@ function isOneBorneOut(said: Quantity, quoted: readonly Meaning[]): boolean {
 
 const scales = new Set(['celsius', 'fahrenheit']);
 
-/** “5 degrees” is borne out by “5 °C”, not the other way round. */
+/** “5 °C” supports “5 degrees”, but not the reverse. */
 const fitsUnit = (said: string | undefined, other: string | undefined) =>
   said === other || (said === 'degree' && other !== undefined && scales.has(other));
 
@@ -94,13 +94,13 @@ function fitsValue(said: Quantity, other: Quantity): boolean {
   return isSame ? fitsBound(said, other) : isWithinBound(said, other);
 }
 
-/** “Hundreds” are at least two hundred and fewer than two thousand: “36” bears out “dozens”. */
+/** “Hundreds” means at least 200 and fewer than 2,000: “36” supports “dozens”. */
 function isMany(one: number, other: Quantity): boolean {
   if (other.form === 'many') return areEqual(one, other.low);
   return other.low >= 2 * one && other.high < 20 * one;
 }
 
-/** What bounds of a quote bear out each bound of a title, for the same value. */
+/** For each bound in a title, the bounds in a quote that support it for the same value. */
 const borneOutBy: Readonly<Record<'none' | NonNullable<Quantity['bound']>, readonly Quantity['bound'][]>> = {
   none: [undefined, 'about', 'least', 'most'],
   about: [undefined, 'about', 'least', 'most'],
@@ -112,10 +112,10 @@ const borneOutBy: Readonly<Record<'none' | NonNullable<Quantity['bound']>, reado
 
 const fitsBound = (said: Quantity, other: Quantity) => borneOutBy[said.bound ?? 'none'].includes(other.bound);
 
-/** How far from a bound a number may be to be meant by it: “more than 100” may be 150, but hardly 2021. */
+/** The largest factor between a bound and a number it may refer to: “more than 100” may be 150, but hardly 2021. */
 const widest = 2;
 
-/** “120 died” bears out “more than 100 die”. */
+/** “120 died” supports “more than 100 die”. */
 function isWithinBound({ low, bound }: Quantity, other: Quantity): boolean {
   if (bound === 'more' || bound === 'least')
     return other.low > low && other.low < low * widest && other.bound !== 'less' && other.bound !== 'most';
@@ -125,8 +125,8 @@ function isWithinBound({ low, bound }: Quantity, other: Quantity): boolean {
 }
 
 /**
- * Month and day must be together in one date of the quotes; its year and weekday may be elsewhere, unless that date
- * has others.
+ * Month and day must appear together in one date of the quotes; year and weekday may come from elsewhere, unless that
+ * date contradicts them.
  */
 function isDateBorneOut(said: CalendarDate, quoted: readonly Meaning[]): boolean {
   const dates = quoted.filter((other): other is CalendarDate => other.kind === 'date');

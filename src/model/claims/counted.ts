@@ -1,14 +1,14 @@
 import type { Stretch } from '../stretch.ts';
 import { countedWords, type Aspect, type CountedWords } from './tables/counted-words.ts';
 
-/** What a number counts, as far as words near it show; no value of an aspect leaves it open. */
+/** What a number counts, as far as nearby words show; an aspect without a value is undecided. */
 export interface Counted {
   readonly values: Readonly<Partial<Record<Aspect, readonly string[]>>>;
   /** “10 killed or injured”: only both together are ten. */
   readonly isEither: boolean;
 }
 
-/** What ends the words that belong to a number. */
+/** Where the words that belong to a number end. */
 const breaks =
   /[.;:!?()"，。；、：]|,|(?<![\p{L}])(?:and|while|as|when|but|after|before|where|with|und|während|als|et|quand|y|cuando|e|и|когда)(?![\p{L}])/u;
 /** In UTF-16 units. */
@@ -16,12 +16,12 @@ const reach = 100;
 const firstWords = /^(?:[ -]*[\p{L}\p{M}'.]+){0,4}/u;
 const lastWords = /(?:[\p{L}\p{M}']+[ -]*){0,6}$/u;
 
-/** What the number at a stretch of a text counts; `from` and `to` are the ends of the numbers before and after it. */
+/** What the number at a stretch counts; `from` and `to` delimit the text between its neighbouring numbers. */
 export function countedAt(text: string, { start, end }: Stretch, from: number, to: number): Counted {
   const behind = text.slice(end, Math.min(to, end + reach));
   const stop = breaks.exec(behind);
   const after = behind.slice(0, stop?.index);
-  // “10 rebels killed 5”: what is directly before the next number is said of that one.
+  // “10 rebels killed 5”: the words directly before the next number belong to that number.
   const own =
     stop === null && end + reach >= to && to < text.length ? after.replace(/[\p{L}\p{M}]+ ?$/u, '') : after;
   const before =
@@ -54,7 +54,7 @@ const hitsOf = (aspect: Aspect, text: string): readonly CountedWords[] =>
 const valuesOf = (aspect: Aspect, text: string): readonly string[] =>
   hitsOf(aspect, text).map(({ value }) => value);
 
-/** The first word of a text that says something of one of some aspects. */
+/** The first word that decides one of these aspects. */
 function firstHit(text: string, aspects: readonly Aspect[]): string {
   const hits = classesOf(aspects).flatMap(({ patterns }) =>
     patterns.flatMap((pattern) => [...text.matchAll(pattern)].slice(0, 1))
@@ -67,7 +67,7 @@ function firstHit(text: string, aspects: readonly Aspect[]): string {
 export const saysWhat = (counted: Counted | undefined): boolean =>
   Object.values(counted?.values ?? {}).some((values) => values.length > 0);
 
-/** Whether what one number counts may be what the other counts. */
+/** Whether two numbers may count the same thing. */
 export function fitsCounted(said: Counted | undefined, other: Counted | undefined): boolean {
   if (!said || !other) return true;
   return (['fate', 'kind', 'sex', 'role'] as const).every((aspect) => {

@@ -29,7 +29,7 @@ const monthAndYear = new RegExp(`${month},? (?:of |de |del )?${year}`, 'iuy');
 const monthAlone = new RegExp(month, 'iuy');
 const weekday = new RegExp(`(${anyWeekday})(?:s|'s)?(?!\\p{L})(\\.?),? ?(?:the |den |le )?`, 'iuy');
 
-/** A claim of the calendar in words: a weekday, a month and what goes with them. */
+/** A date in words: a weekday or month and its neighbours. */
 export function namedDateAt(text: string, at: number, language: string): Found | undefined {
   const named = matchAt(weekday, text, at);
   const name = named?.[1] ?? '';
@@ -44,7 +44,7 @@ export function namedDateAt(text: string, at: number, language: string): Found |
   return bareName(text, at, named, { kind: 'date', weekday: number });
 }
 
-/** Names of the calendar have a capital in English and German. */
+/** Names of months and weekdays have a capital in English and German. */
 function isName(name: string, language: string): boolean {
   const own = monthsOfOneLanguage.get(name.toLowerCase());
   if (own !== undefined && own !== language && !isCapital(name)) return false;
@@ -126,7 +126,7 @@ const nameBefore = /(?:\p{Lu}[\p{L}.]*|'s) $/u;
 const isTitleWord = /^(?:The|A|An|In|On|Of) $/u;
 const verbAfter = / (?:on|to|against|toward|towards|past|Day|be|not|have|the)(?!\p{L})/uy;
 
-/** A point after these ends a sentence, and no abbreviation. */
+/** After these, a full stop ends a sentence rather than an abbreviation. */
 const wholeNames = new Set([
   'march',
   'april',
@@ -153,7 +153,7 @@ const wholeNames = new Set([
   'märz'
 ]);
 
-/** “March” alone is a month after “in”, a name after “Theresa”, and may be either elsewhere. */
+/** “March” alone is a month after “in”, a name after “Theresa”, and ambiguous elsewhere. */
 function bareName(text: string, at: number, match: RegExpExecArray, date: CalendarDate): Found | undefined {
   const word = (match[1] ?? '').toLowerCase();
   const dot = text[at + word.length] === '.' && word.length <= 5 && !wholeNames.has(word) ? 1 : 0;
@@ -170,7 +170,7 @@ function bareName(text: string, at: number, match: RegExpExecArray, date: Calend
 
 const verbs = /(march|sun)(?:es|ed|ing)?(?!\p{L})/iuy;
 
-/** “Marched” bears out a title’s “March on Rome”. */
+/** “Marched” supports a title's “March on Rome”. */
 export function verbAt(text: string, at: number): Found | undefined {
   const match = matchAt(verbs, text, at);
   return match
@@ -181,7 +181,7 @@ export function verbAt(text: string, at: number): Found | undefined {
 const iso = /(\d{4})-(\d\d)-(\d\d)(?!\d)|(\d{4})\/(\d\d?)\/(\d\d?)(?!\d)/uy;
 const slashed = /(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/uy;
 
-/** A date in digits. “5/6/2020” is in May or in June; with points the day comes first. */
+/** A date in digits. “5/6/2020” may be in May or June; with full stops the day comes first. */
 export function digitDateAt(text: string, at: number): Found | undefined {
   const plain = matchAt(iso, text, at);
   if (plain) {
@@ -218,7 +218,7 @@ export function decadeAt(text: string, at: number): Found | undefined {
 
 const dayOfMonth = /(\d{1,2})(?:st|nd|rd|th)(?! \p{L})/uy;
 
-/** “On the 18th”, where nothing follows that it could number. */
+/** “On the 18th”, if no noun follows that it could number. */
 export function dayAloneAt(text: string, at: number): Found | undefined {
   if (!isAfter(/(?:on|by|since|until|before|after) the $/iu, text, at)) return undefined;
   const match = matchAt(dayOfMonth, text, at);

@@ -3,13 +3,27 @@ import { found, matchAt, type Found } from './claim.ts';
 const lettersFirst =
   /(\p{Script=Latin}{1,6}(?:-?\d))[\p{Script=Latin}\d]*(?:[-/.]\d*\p{Script=Latin}?\d*\p{Script=Latin}*)?/uy;
 const digitsFirst = /\d{1,4}(?:[GD](?![\p{L}\d])|-[A-Z]\p{L}+|[A-Z]-\d+)/uy;
-/** More digits than a number can be compared by, and numbers with several points: phone numbers, versions. */
+/** Numbers with too many digits to compare, and with several separators: phone numbers, versions. */
 const longNumber = /\d{16,}|\d+(?:\.\d+){2,}|\d+-\d+-\d+(?:-\d+)*/uy;
-/** What only says where a number is: “mid-2020”, “pre-1990”, “under-17”. */
+/** Prefixes that only position a number: “mid-2020”, “pre-1990”, “under-17”. */
 const noDesignation =
   /^(?:mid|pre|post|under|over|top|non|sub|age|ages|aged|about|circa|ca|some|only|just|all|first|last|rs|usd|eur|gbp|jpy|cny|inr|chf|aud|cad|rmb|rub|krw)-?\d/iu;
 
-/** “F-16”, “G7”, “COVID-19”, “5G”: one name, and no number. */
+const quarter = /(?:([1-4])Q|Q([1-4]))(?:'?(\d{4}|\d{2}))?(?![\p{L}\d])/uy;
+
+/** “2Q20”, “Q2'20”, and “Q2”, whose year may follow as a number of its own. */
+export function quarterAt(text: string, at: number): Found | undefined {
+  const match = matchAt(quarter, text, at);
+  if (!match) return undefined;
+  const [all, before, after, digits] = match;
+  const [value, end] = [Number(before ?? after), at + all.length];
+  const which = found(at, end, { kind: 'designation', name: `Q${value}` }, { kind: 'ordinal', value });
+  if (digits === undefined) return which;
+  const year = Number(digits) + (digits.length === 2 ? 2000 : 0);
+  return { end, claims: [...which.claims, ...found(at, end, { kind: 'date', year }).claims] };
+}
+
+/** “F-16”, “G7”, “COVID-19”, “5G”: a single name, not a number. */
 export function designationAt(text: string, at: number): Found | undefined {
   const letters = matchAt(lettersFirst, text, at);
   const isName =

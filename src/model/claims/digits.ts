@@ -1,6 +1,6 @@
 import { matchAt } from './claim.ts';
 
-/** A number as it is written: its value and the offset after it. */
+/** A number in a text: its value, and the offset after it. */
 export interface NumberAt {
   readonly value: number;
   readonly end: number;
@@ -8,7 +8,7 @@ export interface NumberAt {
   readonly form: 'plain' | 'digits' | 'words' | 'many' | 'one' | 'part';
 }
 
-/** Where a comma sets off decimals, and a point thousands. */
+/** Languages that write a decimal comma, and thousands with a full stop. */
 const commaLanguages = new Set([
   'de',
   'fr',
@@ -29,11 +29,11 @@ const commaLanguages = new Set([
 
 const spaced = /\d{1,3}(?: \d{3})+(?![\d])(?:[.,]\d+(?!\d))?/uy;
 const joined = /\d+(?:[.,']\d+)*|\.\d+/uy;
-/** A whole before its fraction: “3 1/2”, “3½”. */
+/** A whole number before its fraction: “3 1/2”, “3½”. */
 const mixed = /(\d+)(?: |-| and )?(?:(\d{1,3})[/⁄](\d{1,3})(?![\d/])|(\p{No}))/uy;
 const part = /(\d{1,3})[/⁄](\d{1,3})(?![\d/])|(\p{No})/uy;
 
-/** The number in digits that begins at an offset, with its separators read as its language sets them. */
+/** The number in digits at an offset, with separators read as its language uses them. */
 export function digitsAt(text: string, at: number, language: string): NumberAt | undefined {
   return mixedAt(text, at) ?? partAt(text, at) ?? wholeAt(text, at, language);
 }
@@ -53,7 +53,7 @@ function partAt(text: string, at: number): NumberAt | undefined {
   return match && value !== undefined ? { value, end: at + match[0].length, form: 'part' } : undefined;
 }
 
-/** “½” is 1⁄2 in its compatibility form; a raised 2 is none. */
+/** “½” is 1⁄2 in its compatibility form; a superscript 2 is no fraction. */
 function partValue(above?: string, below?: string, sign?: string): number | undefined {
   if (sign !== undefined) {
     const [over, under] = sign.normalize('NFKC').split('⁄');
@@ -75,7 +75,7 @@ const grouped = /^\d{1,3}(?:(,|\.|')\d{3})(?:\1\d{3})*$|^\d{1,2}(?:,\d{2})+,\d{3
 
 const withDecimals = /^(?:(\d*)|(\d{1,3}(?:([.,'])\d{3})+)(?!\3))[.,](\d+)$/u;
 
-/** `point` sets off decimals where both could be meant. What can be no number, such as 1.2.3, has no value. */
+/** `point` is the decimal separator if both are possible. Undefined for what is not a number, such as 1.2.3. */
 function valueOf(written: string, point: string): number | undefined {
   const separators = written.replace(/\d/gu, '');
   if (separators === '') return Number(written);

@@ -2,18 +2,19 @@ import { asianAt } from './asian.ts';
 import { matchAt, type Claim, type Found, type Recogniser } from './claim.ts';
 import { countedAt } from './counted.ts';
 import { asianWeekdayAt, dayAloneAt, decadeAt, digitDateAt, namedDateAt, verbAt } from './dates.ts';
-import { designationAt, romanAt } from './designations.ts';
+import { designationAt, quarterAt, romanAt } from './designations.ts';
 import { fold } from './fold.ts';
 import { fractionAt, multipleAt, noneAt, ordinalAt, silentCountAt } from './order.ts';
 import { eraYearAt, quantityAt } from './quantities.ts';
 import { timeAt } from './times.ts';
 
-/** What can begin with a digit, a sign or a character of a script that is not Latin. */
+/** Claims that can begin with a digit, a sign or a non-Latin character. */
 const ofAnyScript: readonly Recogniser[] = [timeAt, digitDateAt, asianAt, asianWeekdayAt];
-/** What can begin with a letter too. */
+/** Claims that can also begin with a letter. */
 const ofLetters: readonly Recogniser[] = [namedDateAt, decadeAt];
 const ofAll: readonly Recogniser[] = [
   eraYearAt,
+  quarterAt,
   designationAt,
   romanAt,
   // “Twenty-first” begins like a number.
@@ -26,16 +27,16 @@ const ofAll: readonly Recogniser[] = [
   verbAt
 ];
 
-/** The first that finds something decides: a time or date before a number, a name before its digits. */
+/** The first recogniser that finds something decides: times and dates before numbers, names before their digits. */
 const recognisers: readonly Recogniser[] = [...ofAnyScript, ...ofLetters, dayAloneAt, ...ofAll];
 const latinRecognisers: readonly Recogniser[] = [timeAt, ...ofLetters, ...ofAll];
 
-/** A text’s claims in their order, with its words as the canonical text has them. */
+/** A claim with its words as the canonical text has them. */
 export interface ReadClaim extends Claim {
   readonly words: string;
 }
 
-/** Every claim of a text, those that only bear out others among them. Takes time linear in the text. */
+/** All claims of a text, including those that only support others. Takes time linear in the text. */
 export function claimsIn(raw: string, language: string): readonly ReadClaim[] {
   const { canonical, text, starts } = fold(raw);
   const claims: ReadClaim[] = [];
@@ -68,7 +69,7 @@ function withCounted(text: string, claims: readonly ReadClaim[]): readonly ReadC
   });
 }
 
-/** The commonest words that begin no claim: they need no look, which saves a third of the time. */
+/** The commonest words that begin no claim; skipping them saves a third of the time. */
 const plainWord =
   /(?:the|to|of|that|was|were|is|are|be|been|has|had|have|it|its|he|she|they|them|his|her|their|with|which|who|will|would|said|says|this|these|those|also|there|when|where|what|into|on|for)(?=[ .,])/y;
 
@@ -85,7 +86,7 @@ function firstFound(text: string, at: number, language: string): Found | undefin
 
 const wordCharacter = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\d]/u;
 
-/** No claim begins inside a word of letters that sets spaces between words; “死者10人” has three. */
+/** In scripts with spaces between words, no claim begins inside a word; in “死者10人” it may. */
 function canBegin(text: string, at: number): boolean {
   const character = text[at] ?? '';
   if (character === ' ') return false;

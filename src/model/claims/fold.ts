@@ -1,7 +1,7 @@
 import { canonicalise } from '../canonical.ts';
 import { digitsOf } from '../digits.ts';
 
-/** A text as claims are read in it. `starts[i]` is the offset in the canonical text of folded unit `i`. */
+/** The text from which claims are extracted. `starts[i]` is the canonical offset of folded unit `i`. */
 export interface FoldedText {
   readonly canonical: string;
   readonly text: string;

@@ -13,7 +13,7 @@ const andAHalf = / and a half(?!-)/iuy;
 /** “Hundreds of thousands”. */
 const manyOf = / (?:of|von|de) /iuy;
 
-/** The number, in digits or in words, that begins at an offset. */
+/** The number at an offset, in digits or words. */
 export function numberAt(text: string, at: number, language: string): NumberAt | undefined {
   const digits = digitsAt(text, at, language);
   if (digits) return withMagnitude(text, digits, language);
@@ -23,7 +23,7 @@ export function numberAt(text: string, at: number, language: string): NumberAt |
   return wordsAt(text, at, language);
 }
 
-/** Short forms of magnitudes; “m” and “t” after a number without a currency are also units. */
+/** Abbreviated magnitudes; without a currency, “m” and “t” after a number may also be units. */
 const short =
   / ?(?:(k|thsd)|(m|mn|mln|mm|mil|mio\.?)|(b|bn|bln|mrd\.?|md)|(t|tn|trn|tln))(?![\p{Script=Latin}\d²])/iuy;
 const shortValues = [1e3, 1e6, 1e9, 1e12];
@@ -66,7 +66,7 @@ const asianFirst = / ?([千百천백]?[万萬만亿億억兆조]|[千百천백])
 const asianRest = /\d{1,4}(?![\d年月日년월일])/uy;
 const asianPart = /(\d+(?:\.\d+)?) ?([万萬만亿億억兆조천백千百])/uy;
 
-/** 3億5000万: parts of falling magnitude, and what is left. */
+/** 3億5000万: parts of decreasing magnitude, then the remainder. */
 function asianMagnitude(text: string, { end }: NumberAt, language: string): NumberAt | undefined {
   const start = startOfDigits(text, end);
   const first = matchAt(asianFirst, text, end);
@@ -93,7 +93,7 @@ function startOfDigits(text: string, end: number): number {
 
 const frenchTeens = new Set(['sept', 'huit', 'neuf']);
 
-/** A number in words, added up as far as its parts fit together. */
+/** Adds up a number in words while its parts fit together. */
 class Sum {
   total = 0;
   current = 0;
@@ -103,7 +103,7 @@ class Sum {
     return this.total + this.current;
   }
 
-  /** Whether the word continues the number. */
+  /** Adds a word if it continues the number; says whether it did. */
   add({ value, role }: NumberWord, word: string): boolean {
     const fits = role === 'value' ? this.#addValue(value, word) : this.#multiply(value);
     if (fits) this.parts++;
@@ -141,7 +141,7 @@ class Sum {
   }
 }
 
-/** Units go after tens, tens after hundreds; French counts on after sixty and eighty. */
+/** Units follow tens, tens follow hundreds; French counts on after sixty and eighty. */
 function isFreeFor(value: number, low: number, current: number): boolean {
   if (value >= 100) return current === 0;
   if (value >= 20) return low === 0;

@@ -23,7 +23,7 @@ const tensAndOrdinal = new RegExp(
 const secondOfTime = /(?:per|every|split|each)[ -]$/iu;
 const momentAfter = /(?= (?:later|ago|before|after|longer|of|or|and|to|too)(?!\p{L})|[.,;!?)]|$)/iuy;
 
-/** “The second round”, “21st”, “twenty-first”; not a second of time. */
+/** “The second round”, “21st”, “twenty-first”; but not a second of time. */
 export function ordinalAt(text: string, at: number, language: string): Found | undefined {
   const digits = matchAt(ordinalDigits, text, at);
   if (digits) return found(at, at + digits[0].length, { kind: 'ordinal', value: Number(digits[1]) });
@@ -38,7 +38,7 @@ export function ordinalAt(text: string, at: number, language: string): Found | u
   return found(at, at + word[0].length, { kind: 'ordinal', value: ordinalValue(word[0]) ?? 0 });
 }
 
-/** “Second-hand”, “at first”: nothing is counted. */
+/** “Second-hand”, “at first”: idioms that count nothing. */
 const idioms =
   /(?:first|second|third)-?(?:hand|guess|rate|class)|first(?:ly| lady| ladies| minister| aid| name)(?!\p{L})/iuy;
 const isIdiom = (text: string, at: number) =>
@@ -76,7 +76,7 @@ export function fractionAt(text: string, at: number, language: string): Found | 
   return ratioAt(text, at, language) ?? barePart(text, at);
 }
 
-/** “A third attack” is an ordinal, “a third of” is not; “two thirds” is always a part. */
+/** “A third attack” is an ordinal, “a third of” a fraction; “two thirds” is always a fraction. */
 function countedPart(text: string, at: number, parts: RegExpExecArray, language: string): Found | undefined {
   const [all, count = '', name = ''] = parts;
   const end = at + all.length;
@@ -129,7 +129,7 @@ function foldAt(text: string, at: number, language: string): Found | undefined {
     : undefined;
 }
 
-/** “No”, “none”, and what bears them out. */
+/** “No”, “none”, and words that support them. */
 export function noneAt(text: string, at: number): Found | undefined {
   const none = matchAt(noneWords, text, at);
   if (none) return found(at, at + none[0].length, { kind: 'none', by: 'count' });
@@ -140,7 +140,7 @@ export function noneAt(text: string, at: number): Found | undefined {
 const secondAfter = / second(?!\p{L})/iuy;
 const article = /(?:an?)(?= )/iuy;
 
-/** “Both”, “a pair”, “a soldier”: counts that bear others out. */
+/** “Both”, “a pair”, “a soldier”: counts that only support others. */
 export function silentCountAt(text: string, at: number): Found | undefined {
   for (const [value, pattern] of silentCounts) {
     const match = matchAt(pattern, text, at);

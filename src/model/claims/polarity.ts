@@ -3,26 +3,27 @@ import type { Problem } from '../problem.ts';
 import { isFound } from '../quotes.ts';
 import type { ReadEvent, ReadQuote } from '../reading.ts';
 import { sentencesOf } from '../sentences.ts';
+import { sourcesById } from '../sources.ts';
 import { storyMessages } from '../story-messages.ts';
 import type { Assertion, Response, Timeline } from '../timeline.ts';
 import { isNegative, sayingOf, stanceOf, type Saying, type Stance } from './stance.ts';
 
-/** Someone who affirms or denies a title, with the quotes of it that are in the title's language. */
+/** Someone who affirms or denies a title, with their quotes in the title's language. */
 interface Side {
   readonly affirms: boolean;
-  /** Of what says so in the document: `events[0].assertions[0].polarity`. */
+  /** The path of the value that says so: `events[0].assertions[0].polarity`. */
   readonly path: string;
   readonly by: Assertion | Response;
   readonly quotes: readonly string[];
 }
 
 /**
- * The share of the words of a title or of a sentence of a summary that quotes must have before they can deny it: less for
- * a warning about a voice.
+ * The share of the words of a title, or of a sentence of a summary, that quotes must contain before they can deny it;
+ * smaller for a warning about a voice.
  */
 const leastShare = { voice: 0.3, title: 0.5, summary: 0.7 } as const;
 
-/** A warning for each voice that is said to affirm the title of its event and denies it, or the other way round. */
+/** A warning for each voice whose marked polarity contradicts its quotes. */
 export const polarityWarnings = (event: ReadEvent, timeline: Timeline): readonly Problem[] =>
   sidesOf(event, timeline).flatMap(({ affirms, path, by, quotes }) => {
     const { title } = event.event;
@@ -35,7 +36,7 @@ export const polarityWarnings = (event: ReadEvent, timeline: Timeline): readonly
     return [{ path, message: message(affirms, title, wordsOf(stances[0], quotes)) }];
   });
 
-/** What of a quote shows that it denies, or all of it. */
+/** The words with which a quote denies, or all of it. */
 const wordsOf = (stance: Stance | undefined, [quote = '']: readonly string[]): string =>
   stance?.kind === 'denied' ? stance.words : quote;
 
@@ -60,16 +61,16 @@ function sidesOf({ event, path, quotes }: ReadEvent, timeline: Timeline): readon
   ];
 }
 
-/** A quote that is not in its source is a problem of its own. */
+/** A quote that is not in its source is reported elsewhere. */
 const mayCount = ({ verdict }: ReadQuote): boolean => isFound(verdict) || verdict.kind === 'unread';
 
-/** Words of two languages can't be compared. */
+/** Words in different languages can't be compared. */
 function isInLanguage({ quote }: ReadQuote, { sources, language }: Timeline): boolean {
-  const source = sources.find(({ id }) => id === quote.source);
+  const source = sourcesById(sources).get(quote.source);
   return languageOf(source?.language ?? language) === languageOf(language);
 }
 
-/** A problem where all quotes that affirm an event deny its title, or a sentence of its summary. */
+/** A problem if all quotes that affirm an event deny its title or a sentence of its summary. */
 export function deniedTexts(event: ReadEvent, timeline: Timeline): readonly Problem[] {
   const sayings = sidesOf(event, timeline)
     .flatMap((side) => (side.affirms ? side.quotes : []))
@@ -90,7 +91,7 @@ export function deniedTexts(event: ReadEvent, timeline: Timeline): readonly Prob
   });
 }
 
-/** The words with which the first of some quotes denies a text; undefined unless all do. */
+/** The words with which the first quote denies a text; undefined unless all quotes deny it. */
 function denialBy(sayings: readonly (Saying | undefined)[], text: string, least: number): string | undefined {
   const stances = sayings.map((saying) => stanceOf(text, saying));
   const denials = stances.flatMap((stance) =>

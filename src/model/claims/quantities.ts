@@ -15,13 +15,13 @@ import { multipleMark } from './tables/order-words.ts';
 import { countedThings, currencyAt, unitAt } from './tables/units.ts';
 
 const sign = /[-+](?=[\d.\p{Sc}])|(?:minus|negative) (?=[\p{L}\d])/iuy;
-/** A hyphen after a word is no minus. */
+/** A hyphen after a word is not a minus sign. */
 const beforeSign = /(?:^|[\s("'[])$/u;
 const belowZero = / below(?: zero)?(?!\p{L})/iuy;
 const rangeJoint =
   /(?: ?- ?| to | or | through | bis | à | a | o | ou | oder |〜|~|至|到)(?=[\d\p{Sc}\p{L}.])/iuy;
 
-/** A number with what is counted, before its bounds and its other end are known. */
+/** A number with its unit, before its bounds and the other end of its range are known. */
 interface Amount {
   readonly number: NumberAt;
   readonly values: readonly { readonly value: number; readonly units: readonly string[] }[];
@@ -99,7 +99,7 @@ function currencyAfter(text: string, end: number, currency: readonly string[]): 
   return unit?.units.some((name) => currency.includes(name)) ? unit.end : end;
 }
 
-/** “300m” is 300 million or 300 metres, “5t” is 5 trillion or 5 tons; “€” may follow. */
+/** “300m” is 300 million or 300 metres, “5t” is 5 trillion or 5 tons; a currency such as “€” may follow. */
 function shortly(
   text: string,
   number: NumberAt,
@@ -131,7 +131,7 @@ function plainly(text: string, number: NumberAt, value: number): Amount | undefi
   };
 }
 
-/** A unit, or the sign or code of a currency: “300 €”, “300 USD”. */
+/** A unit, or a currency's sign or code: “300 €”, “300 USD”. */
 function unitAfter(text: string, at: number): { end: number; units: readonly string[] } | undefined {
   const unit = unitAt(text, at);
   if (unit) return unit;
@@ -149,8 +149,8 @@ interface RangeStart {
 }
 
 /**
- * “10-12 million”: the first end takes the second’s magnitude and unit if it has none. Of years, and of “from 5 to 10”,
- * each end is a claim of its own.
+ * “10-12 million”: the first end takes the second's magnitude and unit if it has none. For years, and for “from 5 to
+ * 10”, each end is a claim of its own.
  */
 function rangeAt(
   text: string,
@@ -188,7 +188,7 @@ const dateClaim = (start: number, end: number, year: number): Claim => ({
   end
 });
 
-/** What the words after a range multiply its first end by too: “2-3 billion”, but “$500 to $1 million”. */
+/** The magnitude after a range that also applies to its first end: “2-3 billion”, but not “$500 to $1 million”. */
 function sharedMagnitude(text: string, low: number, from: number, { values }: Amount): number {
   const digits = /^[^\d]*([\d.,]+)/u.exec(text.slice(from, from + 40))?.[1];
   const written = digits === undefined ? NaN : Number(digits.replace(/,/gu, ''));
@@ -216,7 +216,7 @@ const yearBefore =
   /(?:^|[^\p{L}])(?:in|since|until|till|by|during|throughout|early|late|mid|before|after|year|from|spring|summer|autumn|fall|winter|im|seit|en|depuis|desde|año) $|mid-$/iu;
 const era = / ?(BC|BCE|B\.C\.|v\. Chr\.)(?!\p{L})| ?(AD|CE|A\.D\.)(?!\p{L})/uy;
 
-/** All that an amount can mean. */
+/** All meanings that an amount can have. */
 function meaningsOf(
   text: string,
   start: number,
@@ -260,7 +260,7 @@ function quantities(
 const early = /(?:AD|A\.D\.) (\d{1,4})(?!\d)/uy;
 const dated = /(\d{1,4})/uy;
 
-/** “44 BC”, “AD 44”, “44 CE”: the year before the first is year 0. */
+/** “44 BC”, “AD 44”, “44 CE”: 1 BC is year 0. */
 export function eraYearAt(text: string, at: number): Found | undefined {
   const prefixed = matchAt(early, text, at);
   if (prefixed) return found(at, at + prefixed[0].length, { kind: 'date', year: Number(prefixed[1]) });

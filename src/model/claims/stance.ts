@@ -4,29 +4,29 @@ import { areForms, formOf } from './stems.ts';
 import { negativeWords, negatorsOf, type Negators } from './tables/negators.ts';
 
 /**
- * What a quote says of a title, as far as its words show it. `denied`: the quote denies a word of the title, and says
- * nothing else of it; `words` are those of the quote, “did not sign”. `said`: it has all that the title says, and denies
+ * What a quote says about a title, as far as its words show. `denied`: it denies a word of the title and says nothing
+ * else about it; `words` are the quote's, such as “did not sign”. `said`: it says all that the title says and denies
  * nothing. `open`: neither.
  */
 export type Stance =
   | { readonly kind: 'denied'; readonly words: string; readonly share: number }
   | { readonly kind: 'said' | 'open' };
 
-/** Whether a title denies something itself, or says that it ended. */
+/** Whether a title itself denies something, or says that it ended. */
 export const isNegative = (title: string): boolean => negativeWords.test(canonicalise(title).text);
 
 interface Word extends Stretch {
-  /** What forms of one word have in common. */
+  /** The part shared by all forms of a word. */
   readonly form: string;
 }
 
-/** A negation of a quote, with the words that it denies; the stretch holds both. */
+/** A negation in a quote, with the words it denies; the stretch covers both. */
 interface Denied extends Stretch {
   readonly words: readonly Word[];
   readonly kind: 'verb' | 'noun' | 'clause';
 }
 
-/** A quote as it is compared with titles. */
+/** A quote, prepared for comparison with titles. */
 export interface Saying {
   readonly text: string;
   readonly language: string;
@@ -34,10 +34,10 @@ export interface Saying {
   readonly denials: readonly Denied[];
 }
 
-/** In UTF-16 units: a longer quote says more than one thing. */
+/** In UTF-16 units: a longer quote makes more than one statement. */
 const longest = 1000;
 
-/** Reads a quote to compare titles with it; undefined of one too long to be for or against a title as a whole. */
+/** Prepares a quote for comparison; undefined if it is too long to be for or against a title as a whole. */
 export function sayingOf(quote: string, language: string): Saying | undefined {
   if (quote.length > longest) return undefined;
   const negators = negatorsOf(language);
@@ -46,7 +46,7 @@ export function sayingOf(quote: string, language: string): Saying | undefined {
   return { text, language, words, denials: denialsIn(text, words, negators) };
 }
 
-/** What a quote says of a title in its language. */
+/** What a quote says about a title in the same language. */
 export function stanceOf(title: string, saying: Saying | undefined): Stance {
   if (!saying) return { kind: 'open' };
   const { text, language, words, denials } = saying;
@@ -78,7 +78,7 @@ function contentWords(text: string, { passed }: Negators, language: string): rea
   });
 }
 
-/** The words of a title but for its negations. */
+/** The words of a title without its negations. */
 function affirmedWords(text: string, negators: Negators, language: string): readonly Word[] {
   const negations = [negators.verb, negators.noun].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(stretchOf)
@@ -91,7 +91,7 @@ function affirmedWords(text: string, negators: Negators, language: string): read
 const clauseEnd =
   /[.;:!?,](?!\p{N})|(?<![\p{L}])(?:and|but|while|although|though|und|aber|et|mais|y|pero|и|но)(?![\p{L}])/u;
 
-/** The stretches of a quote that its negations deny, in its order. */
+/** The stretches that a quote's negations deny, in order. */
 function denialsIn(text: string, words: readonly Word[], negators: Negators): readonly Denied[] {
   const idle = [...text.matchAll(negators.idle)].map(stretchOf);
   const isIdle = ({ start }: Stretch) => idle.some((other) => other.start <= start && start < other.end);
@@ -109,7 +109,7 @@ const stretchOf = ({ 0: found, index }: RegExpExecArray): Stretch => ({
   end: index + found.length
 });
 
-/** In words: how far a denial reaches. */
+/** How many words a denial reaches. */
 const reaches = { verb: 1, noun: 2, clause: 12 } as const;
 
 function deniedBy(

@@ -1,6 +1,6 @@
 import { languageOf } from '../by-language.ts';
 
-/** The forms of verbs, and of what is said with them, that no ending tells apart: each line is one word. */
+/** Irregular forms of verbs and related words: each line is one word. */
 const irregular = `
 die dies died dying dead death deaths
 hold holds held holding
@@ -76,7 +76,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{2}[^s])s$/u, '']
 ];
 
-/** “Stopped” has two p's, and “use” an e that “using” has not. */
+/** “Stopped” has two p's, and “use” has an e that “using” lacks. */
 const settled = (stem: string): string =>
   stem.replace(/([bdfgklmnprt])\1$/u, '$1').replace(/(?<=\p{L}{2})e$/u, '');
 
@@ -90,7 +90,7 @@ function stemOf(word: string): string {
 
 const least = 4;
 
-/** Whether two words begin alike, and differ by no more than endings may. */
+/** Whether two words have the same beginning and differ by no more than endings may. */
 function beginAlike(one: string, other: string): boolean {
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared++;
@@ -99,12 +99,12 @@ function beginAlike(one: string, other: string): boolean {
 
 const isEnglish = (language: string): boolean => languageOf(language) === 'en';
 
-/** What the forms of a word in lower case have in common, as far as its letters show it; `language` is BCP 47. */
+/** The part shared by all forms of a lower-case word, as far as its letters show; `language` is BCP 47. */
 export function formOf(word: string, language: string): string {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
   return isEnglish(language) ? stemOf(plain) : plain;
 }
 
-/** Whether two words are forms of one; both as `formOf` gives them. */
+/** Whether two results of `formOf` are forms of one word. */
 export const areForms = (one: string, other: string, language: string): boolean =>
   one === other || (!isEnglish(language) && beginAlike(one, other));

@@ -38,7 +38,7 @@ const tables: Readonly<Record<string, ContextWords>> = {
 };
 const tableOf = byLanguage(tables, english);
 
-/** Finds the words of one kind in a canonical text. */
+/** Finds the words of one kind in canonical text. */
 export interface Finder {
   readonly kind: WordKind;
   readonly pattern: RegExp;
@@ -47,9 +47,9 @@ export interface Finder {
 const finders = new Map<ContextWords, readonly Finder[]>();
 
 /**
- * What finds words that may change a quote's meaning in a text of a language (BCP 47): all kinds of that language's own
- * words, and the negations of every other, as texts quote other languages and are often tagged wrong. A language
- * without a table is read as English.
+ * The finders of words that may change a quote's meaning, for text in a language (BCP 47): all kinds of that
+ * language's words, and the negations of every other language, since texts quote other languages and are often tagged
+ * wrongly. A language without a table is read as English.
  */
 export function findersFor(language: string): readonly Finder[] {
   const own = tableOf(language);
@@ -80,7 +80,10 @@ function foreignNegations(own: ContextWords): readonly Finder[] {
   }));
 }
 
-/** A pattern that any letters fill, as Turkish and Czech negate a verb, is found in words of other languages too: “immediately”. */
+/**
+ * A Turkish or Czech negation is a pattern with arbitrary letters, and would match words of other languages:
+ * “immediately”.
+ */
 const isOpenInLatin = (word: string): boolean =>
   word.includes('\\p{L}') && !word.includes("'") && /\p{Script=Latin}/u.test(word.replaceAll('\\p{L}', ''));
 

@@ -1,6 +1,8 @@
 import type { ContextWords } from './table.ts';
 
-/** Languages whose negations alone are known here. Czech, Finnish, Turkish and Persian often negate within the verb. */
+/**
+ * Languages of which only the negations are listed. Czech, Finnish, Turkish and Persian often negate within the verb.
+ */
 export const negationsAlone: Readonly<Record<string, string>> = {
   cs: 'ne není nebyl[aioy]? nemá neměl[aioy]? nikdy nikdo nic žádn[ýáé] bez nelze nebude popř(?:el|ela|eli|ít) ne\\p{L}{3,}(?:l|la|lo|li|ly)',
   sk: 'nie nebol[aio]? nikdy nikto nič žiadn[yae] bez poprel[ai]? ne\\p{L}{3,}(?:l|la|lo|li)',

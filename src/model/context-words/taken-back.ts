@@ -2,16 +2,16 @@ import { anyOf } from '../any-of.ts';
 import { byLanguage } from '../by-language.ts';
 
 /*
- * What a sentence says that takes the one before it back: “That was false”, “The claim was later withdrawn”, “He later
- * said he had been mistaken”. Texts are canonical ones. A sentence that only denies something of its own is none.
+ * Sentences that take the previous one back: “That was false”, “The claim was later withdrawn”, “He later said he had
+ * been mistaken”. All texts are canonical. A sentence that only denies a statement of its own does not count.
  */
 
 const opening = '^["\'(\\[]*';
-/** At most six words, as few as will do. */
+/** At most six words, matched lazily. */
 const fewWords = "(?:[ ,]+[\\p{L}\\p{N}'-]+){0,6}?";
 const closing = '(?=["\')\\]]*(?:$|[.,;:!?-]))';
 
-/** What is spoken of, and what is said of it. */
+/** A subject and what is said about it. */
 const statement = (subjects: string, predicates: string): string =>
   `${opening}${anyOf(subjects)}${fewWords} ?(?<=[ '])${anyOf(predicates)}${closing}`;
 
@@ -148,7 +148,7 @@ const patternsOf = byLanguage(
   english.map((source) => new RegExp(source, 'iu'))
 );
 
-/** The words with which a sentence begins to take the one before it back; undefined where it doesn't. */
+/** The words at the beginning of a sentence that take the previous one back, if any. */
 export function wordsTakingBack(sentence: string, language: string): string | undefined {
   for (const pattern of patternsOf(language)) {
     const words = pattern.exec(sentence)?.[0];

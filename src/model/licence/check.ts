@@ -6,16 +6,17 @@ import { otherAccounts } from './other-accounts.ts';
 import { meaningOf, type Licence, type TimeReading } from './licence.ts';
 import type { LicensedDate } from './licences.ts';
 import { licenceMessages } from './messages.ts';
+import { plannedTimes } from './planned-times.ts';
 
-/** What the licences of a document's dates come to: every date that says more than its words, or something else. */
+/** Findings for every date that says more than its words, or something else. */
 export function checkLicences(licences: readonly LicensedDate[], reading: Reading): Findings {
   return {
     problems: licences.flatMap(problemsOf),
-    warnings: [...licences.flatMap(warningsOf), ...otherAccounts(licences, reading)]
+    warnings: [...licences.flatMap(warningsOf), ...otherAccounts(licences, reading), ...plannedTimes(reading)]
   };
 }
 
-/** What needs no reason; words that no quote has are a problem of their own. */
+/** Licences that need no reason; words that no quote contains are reported elsewhere. */
 const passing: ReadonlySet<Licence['kind']> = new Set(['read', 'numbers only', 'not quoted']);
 
 function problemsOf(date: LicensedDate): readonly Problem[] {

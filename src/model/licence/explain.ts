@@ -1,20 +1,31 @@
 import { parseEdtf } from '../edtf.ts';
 import { shown } from '../messages.ts';
-import type { Story, StoryEvent } from '../story.ts';
-import { whenInWords } from '../words.ts';
+import type { Story, StoryDate, StoryEvent } from '../story.ts';
 import { licenceOf, meaningOf, type Licence, type TimeReading } from './licence.ts';
 import { contextIn, type Context } from './phrases.ts';
 
+/** How the date of an event follows from its source's words, which are `text`, in quotation marks. */
+export type Explanation =
+  /** By steps, which the grammar of the words says in English. */
+  | { readonly kind: 'counted'; readonly text: string; readonly steps: readonly string[] }
+  /** The words are the date, or give none. */
+  | { readonly kind: 'is date' | 'no date'; readonly text: string }
+  /** It does not: the words by themselves mean other dates. */
+  | { readonly kind: 'other dates'; readonly text: string; readonly dates: readonly StoryDate[] }
+  /** Only numbers were compared, as no grammar reads the language, a tag. */
+  | { readonly kind: 'numbers only'; readonly text: string; readonly language: string }
+  | { readonly kind: 'no words' };
+
 /**
- * In a sentence, how the date of an event follows from its source’s words, or that it doesn’t: then the event’s `inferred`
- * has the author’s reason. The grammar that reads the words is large: a page loads this when a reader wants to know.
+ * How an event's date follows from its source's words, or that it doesn't, in which case `inferred` has the author's
+ * reason. The grammar is large, so a page loads this module only when a reader asks.
  */
-export function explainDate(story: Story, event: StoryEvent): string {
+export function explainDate(story: Story, event: StoryEvent): Explanation {
   const { when, passages } = event;
   const edtf = parseEdtf(when.edtf);
   if (!edtf.ok) throw new Error(`an event of a story has the date ${when.edtf}, which can’t be read`);
   const date = { ...when, edtf: edtf.value };
-  return licenceInWords(licenceOf(when, date, passages, contextOfStory(story)), when.text ?? '');
+  return explained(licenceOf(when, date, passages, contextOfStory(story)), shown(when.text ?? ''));
 }
 
 const contextOfStory = ({ timeline, asOf, texts, events }: Story): Context => ({
@@ -24,34 +35,27 @@ const contextOfStory = ({ timeline, asOf, texts, events }: Story): Context => ({
   boundsOf: (id) => events.find((event) => event.id === id)?.bounds
 });
 
-function licenceInWords(licence: Licence, text: string): string {
+function explained(licence: Licence, text: string): Explanation {
   switch (licence.kind) {
-    case 'read':
-      return derived(text, licence.reading);
+    case 'read': {
+      const { derivation: steps } = licence.reading;
+      return steps.length > 0 ? { kind: 'counted', text, steps } : { kind: 'is date', text };
+    }
     case 'surer':
     case 'contrary':
-      return `The words ${shown(text)} by themselves mean ${meanings(licence.readings)}.`;
+      return { kind: 'other dates', text, dates: licence.readings.map(dateOf) };
     case 'numbers only':
-      return `Only the numbers of ${shown(text)} were compared with the date: no grammar reads ${languageName(licence.language)} here.`;
+      return { kind: 'numbers only', text, language: licence.language };
     case 'not read':
-      return `The words ${shown(text)} give no date by themselves.`;
+      return { kind: 'no date', text };
     case 'not quoted':
     case 'no words':
-      return 'The source’s words for this date are not given.';
+      return { kind: 'no words' };
   }
 }
 
-/** “next week”: counted from Saturday, March 13, 2021; weeks begin on Sunday. */
-const derived = (text: string, { derivation }: TimeReading): string =>
-  derivation.length > 0
-    ? `${shown(text)}: ${derivation.join('; ')}.`
-    : `The words ${shown(text)} are a date by themselves.`;
-
-const choices = new Intl.ListFormat('en-US', { type: 'disjunction' });
-
-const meanings = (readings: readonly TimeReading[]): string =>
-  choices.format(new Set(readings.map((reading) => whenInWords(meaningOf(reading)))));
-
-const languageNames = new Intl.DisplayNames('en-US', { type: 'language' });
-
-const languageName = (tag: string): string => languageNames.of(tag) ?? tag;
+const dateOf = (reading: TimeReading): StoryDate => ({
+  read: meaningOf(reading),
+  asOf: undefined,
+  occurrence: undefined
+});

@@ -16,26 +16,26 @@ export type { TimeReading };
 
 /** How the words of a date license it. */
 export type Licence =
-  /** The date is one of the readings of its words, or vaguer. */
+  /** The date is one of the readings of its words, or vaguer than one. */
   | { readonly kind: 'read'; readonly reading: TimeReading }
-  /** It says more than its words, or something else. */
+  /** The date says more than its words, or something else. */
   | {
       readonly kind: 'surer' | 'contrary';
       readonly readings: readonly TimeReading[];
-      /** The words that show its time to be that of something else: “two weeks before the vote on May 4”. */
+      /** Words that show the time to belong to something else: “two weeks before the vote on May 4”. */
       readonly of?: string;
-      /** The tense of the verb speaks against the date: “ruled on Thursday”, of a Thursday to come. */
+      /** The verb's tense speaks against the date: “ruled on Thursday”, with a date to come. */
       readonly againstTense?: true;
     }
-  /** There is no grammar for the language: only the numbers and months of the words were compared with the date. */
+  /** The language has no grammar: only the numbers and months of the words were compared with the date. */
   | { readonly kind: 'numbers only'; readonly language: string }
-  /** The grammar reads no date in the words, or not without the day they count from. */
+  /** The grammar finds no date in the words, or would need the day they count from. */
   | { readonly kind: 'not read' }
-  /** No quote has the words, which is a problem of its own. */
+  /** No quote contains the words, which is reported elsewhere. */
   | { readonly kind: 'not quoted' }
   | { readonly kind: 'no words' };
 
-/** Compares a date with its words, read in their sentences; `quotes` are those that may have the words. */
+/** Compares a date with its words, read in their sentences; `quotes` are those that may contain the words. */
 export function licenceOf(
   when: When,
   date: ReadWhen,
@@ -63,7 +63,7 @@ export function licenceOf(
   return { kind, readings: said.filter(({ againstTense }) => !againstTense), ...reasonOf(date, readings) };
 }
 
-/** Why words do not license a date that is one of their readings. */
+/** Why words do not license a date although it is one of their readings. */
 function reasonOf(date: ReadWhen, readings: readonly Meant[]): { of?: string; againstTense?: true } {
   const of = readings.find(({ isOfAnother }) => isOfAnother);
   if (of) return { of: of.text };
@@ -71,10 +71,12 @@ function reasonOf(date: ReadWhen, readings: readonly Meant[]): { of?: string; ag
   return meant?.reading.againstTense ? { againstTense: true } : {};
 }
 
-/** Words of another language may be quoted in a source whose language the grammar reads. */
+/** A source in a language with a grammar may quote words in another script. */
 const isOfOtherScript = (words: string): boolean => /(?!\p{Script=Latin})\p{L}/u.test(words);
 
-/** What “before” or “since” is in another language is not read, so that no date can be shown to be contrary. */
+/**
+ * The grammar does not know “before” or “since” in other languages, so no date can be shown to contradict its words.
+ */
 function foreignLicence(
   when: When,
   language: string,
@@ -88,22 +90,27 @@ function foreignLicence(
   return { kind: 'surer', readings: readings.map(({ reading }) => reading) };
 }
 
-/** A reading of words for a time, and its date. */
+/** A reading of words for a time, with its date. */
 export interface Meant {
   readonly text: string;
   readonly reading: TimeReading;
   readonly when: ReadWhen;
-  /** Whether it can be meant without a reason: not one of several times, or of something else, or against its tense. */
+  /**
+   * Whether the reading needs no reason: it is the only time, not that of something else, and not against its tense.
+   */
   readonly isAlone: boolean;
   readonly isOfAnother?: true;
 }
 
-/** What a phrase may mean: the readings of each time expression in it, and of the first and the last as a span. */
+/**
+ * The possible meanings of a phrase: the readings of each time expression in it, and of the first to the last as a
+ * span.
+ */
 export function readingsOf({ sentence, start, end, written, reference, language }: Phrase): readonly Meant[] {
   const expressions = timeExpressionsIn(sentence, { written, reference }, language).filter(
     (expression) => expression.start < end && start < expression.end
   );
-  // Of words that name two dates, or one that another time lies before or after, which is meant is the author's to say.
+  // If the words name two dates, or one that another time is relative to, the author must say which is meant.
   const [first, another] = expressions;
   const rest = besides(sentence, { start, end }, expressions);
   const isOne = first !== undefined && !another && !relates(first.negated ? withoutNot(rest) : rest);
@@ -124,13 +131,13 @@ const meantBy = (text: string, reading: TimeReading, isAlone: boolean): Meant =>
   isAlone
 });
 
-/** Words that begin after “two weeks before” can mean the vote's own date, which an author must say. */
+/** Words that begin after “two weeks before” can mean the vote's own date; the author must say so. */
 const ofAnother = ({ start, text, happening }: TimeExpression, from: number): readonly Meant[] =>
   from > start && happening
     ? happening.readings.map((reading) => ({ ...meantBy(text, reading, false), isOfAnother: true }) as const)
     : [];
 
-/** The words of a phrase that no time expression has. */
+/** The words of a phrase outside its time expressions. */
 const besides = (sentence: string, { start, end }: Stretch, expressions: readonly TimeExpression[]): string =>
   expressions.reduceRight(
     (rest, expression) =>
@@ -138,7 +145,7 @@ const besides = (sentence: string, { start, end }: Stretch, expressions: readonl
     sentence.slice(start, end)
   );
 
-/** “Two weeks before the vote on May 4” names no time but that of the vote. */
+/** “Two weeks before the vote on May 4” names no other time than that of the vote. */
 const relates = (words: string): boolean =>
   /\b(?:ago|after|before|by|earlier|following|later|nor?|not|or|preceding|prior|since|till|until|within)\b/iu.test(
     words
@@ -153,10 +160,10 @@ export function meaningOf({ edtf: text, mod, endMod, aspect }: TimeReading): Rea
   return { edtf: edtf.value, mod, endMod, aspect };
 }
 
-/** “In March and again in May” is no span from one to the other. */
+/** “In March and again in May” is not a span from one to the other. */
 const keepsApart = (words: string): boolean => /\b(?:again|also|but|nor?|not|or|than)\b/iu.test(words);
 
-/** “It began on March 3 and ended on March 9”: words that name two dates give the first and the last. */
+/** “It began on March 3 and ended on March 9”: two dates give a span. */
 function spansOf(expressions: readonly TimeExpression[]): readonly Meant[] {
   const [first, last] = [expressions[0], expressions.at(-1)];
   if (!first || !last || first === last) return [];
@@ -168,7 +175,7 @@ function spansOf(expressions: readonly TimeExpression[]): readonly Meant[] {
 
 function spanFrom(start: TimeReading, end: TimeReading): readonly TimeReading[] {
   const edtf = `${start.edtf}/${end.edtf}`;
-  // A set, an interval, or an end before its start makes no span.
+  // A set, an interval, or an end before its start can't form a span.
   if (!parseEdtf(edtf).ok) return [];
   const derivation = [...start.derivation, ...end.derivation];
   return [{ edtf, mod: start.mod, endMod: end.mod, aspect: 'throughout', derivation }];

@@ -11,9 +11,9 @@ export interface LicensedDate {
   /** `events[0].when`, or `events[0].assertions[1].when` */
   readonly path: string;
   readonly when: When;
-  /** Absent where it can't be read, which is a problem of its own. */
+  /** Absent if it can't be read, which is reported elsewhere. */
   readonly date?: ReadWhen;
-  /** Those that may have its words: an event's, or one assertion's. */
+  /** The quotes that may contain its words: an event's, or one assertion's. */
   readonly quotes: readonly ReadQuote[];
   readonly licence: Licence;
 }
@@ -21,8 +21,8 @@ export interface LicensedDate {
 const known = new WeakMap<Reading, readonly LicensedDate[]>();
 
 /**
- * The licences of all dates that can be read, or have no words: the events' own, and those of single assertions. A
- * reading's are found once, for its checks and for what is said of it.
+ * The licences of all dates that can be read or have no words: those of events and of single assertions. Computed
+ * once per reading, for its checks and its reports.
  */
 export function licencesOf(reading: Reading): readonly LicensedDate[] {
   const licences = known.get(reading) ?? licensedDates(reading);

@@ -5,8 +5,8 @@ const numbers = /\p{Nd}+/gu;
 const yearsAndDays = /(?<![\dX])(\d{4})(?![\dX])(?:-\d\d(?:-(\d\d))?)?/gu;
 
 /**
- * Whether the words of a date have each year and day of it as a number, in the digits of any script; false where the
- * date has none. Months have other names in each language, and are not compared.
+ * Whether the words of a date contain each of its years and days as numbers, in the digits of any script; false if
+ * the date has none. Month names differ by language and are not compared.
  */
 export function saysNumbersOf({ text = '', edtf }: When): boolean {
   const said = new Set((text.match(numbers) ?? []).map((number) => Number(digitsOf(number))));

@@ -9,10 +9,7 @@ import { phraseOfQuote, phrasesOf, type Context } from './phrases.ts';
 import { readingsOf } from './licence.ts';
 import { relationOf } from './relation.ts';
 
-/**
- * Warns where another source of an event, whose account has no date of its own in the document, gives a date in its
- * quotes that shares no day with the event's.
- */
+/** Warns if the quotes of an account without a date of its own give a date that shares no day with the event's. */
 export function otherAccounts(licences: readonly LicensedDate[], reading: Reading): readonly Problem[] {
   const context = contextOf(reading);
   const byPath = new Map(licences.map((licensed) => [licensed.path, licensed]));
@@ -31,7 +28,7 @@ function otherDates(event: ReadEvent, when: When, date: ReadWhen, context: Conte
     .flatMap((quote) => warningOf(quote, date, context));
 }
 
-/** The quotes of assertions that have no date of their own. */
+/** The quotes of assertions without a date of their own. */
 function undatedQuotes({ event, path, quotes }: ReadEvent): readonly ReadQuote[] {
   const undated = event.assertions.flatMap(({ when }, index) =>
     when === undefined ? [`${path}.assertions[${index}].`] : []

@@ -8,9 +8,9 @@ import { sentencesIn } from '../sentences.ts';
 import { lastBegunBy, type Stretch } from '../stretch.ts';
 import type { Quote, Source, Timeline, When } from '../timeline.ts';
 
-/** Words for a time, in the sentence that gives them their meaning, and what they count from. */
+/** Words for a time, in the sentence that gives them their meaning, with what they count from. */
 export interface Phrase {
-  /** The sentence, or the quote itself where its source is not here to be read. */
+  /** The sentence, or the quote itself if its source's text is not available. */
   readonly sentence: string;
   /** Where the words are in the sentence: UTF-16 offsets, end exclusive. */
   readonly start: number;
@@ -21,31 +21,34 @@ export interface Phrase {
   readonly reference: Span | undefined;
 }
 
-/** A quote, and whether it is in its source. */
+/** A quote, and whether it was found in its source. */
 export interface FoundQuote {
   readonly quote: Quote;
   readonly verdict: Verdict;
 }
 
-/** What the words of a document are read in, and may count from. */
+/** The context in which a document's words are read and from which they may count. */
 export interface Context {
-  /** BCP 47; of a source that gives none. */
+  /** BCP 47; for sources that give no language. */
   readonly language: string;
   /** By their ids. */
   readonly sources: ReadonlyMap<string, Source>;
   readonly asOf: Day | undefined;
   readonly texts: ReadonlyMap<string, CanonicalText>;
-  /** Of an event's date; undefined where there is no such event, or its date can't be read. */
+  /** The bounds of an event's date; undefined if there is no such event, or its date can't be read. */
   readonly boundsOf: (eventId: string) => Bounds | undefined;
 }
 
-/** What a timeline gives to a context; of several sources with one id, which is a problem of its own, the first. */
+/**
+ * The part of a context that a timeline gives; of sources with the same id, which is reported elsewhere, the first
+ * counts.
+ */
 export const contextIn = ({ language, sources }: Timeline): Pick<Context, 'language' | 'sources'> => ({
   language,
   sources: new Map([...sources].reverse().map((source) => [source.id, source]))
 });
 
-/** The places at which quotes have the words of a date; none where no quote has them. */
+/** The places at which quotes contain the words of a date; empty if none does. */
 export function phrasesOf(when: When, quotes: readonly FoundQuote[], context: Context): readonly Phrase[] {
   const { text, anchor } = when;
   if (text === undefined) return [];
@@ -58,7 +61,7 @@ export function phrasesOf(when: When, quotes: readonly FoundQuote[], context: Co
   });
 }
 
-/** All that a quote says, as one phrase. */
+/** A whole quote as one phrase. */
 export function phraseOfQuote(read: FoundQuote, context: Context): Phrase {
   const passage = passageOf(read, context);
   return phraseAt(passage, passage.quote, undefined, context);
@@ -77,12 +80,12 @@ function phraseAt(passage: Passage, words: Stretch, anchor: string | undefined, 
   };
 }
 
-/** A quote in its source, or alone where it was not found there. */
+/** A quote in its source, or by itself if it was not found there. */
 interface Passage {
   readonly raw: string;
   readonly quote: Stretch;
   readonly source: Source | undefined;
-  /** Absent where the quote is alone. */
+  /** Absent if the quote is by itself. */
   readonly text?: CanonicalText;
 }
 
@@ -93,17 +96,17 @@ function passageOf({ quote, verdict }: FoundQuote, { texts, sources }: Context):
   return { raw: quote.exact, quote: { start: 0, end: quote.exact.length }, source };
 }
 
-/** Where words are in a text, letter for letter but for typography; the first place of several. */
+/** The first place of words in a text, compared exactly except for typography. */
 function placeIn(text: string, words: string): Stretch | undefined {
   const [within, exact] = [canonicalise(text), canonicalise(words)];
   const [first] = placesOf(exact, within);
   return first === undefined ? undefined : rawSpan(within, first, exact.text.length);
 }
 
-/** UTF-16 units beside the words that can change what they mean; a text without stops is one long sentence. */
+/** UTF-16 units beside the words that can change their meaning; a text without full stops is one long sentence. */
 const reach = 1000;
 
-/** Words may run on over several sentences; they are read from the beginning of their first. */
+/** The words may run over several sentences; they are read from the beginning of the first. */
 function sentenceAround({ text, quote }: Passage, words: Stretch, language: string): Stretch {
   if (!text) return quote;
   const sentences = sentencesIn(text, language);
@@ -118,7 +121,10 @@ function sentenceAround({ text, quote }: Passage, words: Stretch, language: stri
 
 type CountedFrom = Pick<Phrase, 'written' | 'reference'>;
 
-/** DESIGN's anchor: another event, or `asOf`; if absent, the day the source was published, or else `asOf`. */
+/**
+ * The day from which words count: another event's, or `asOf`; without an anchor, the source's publication day, or
+ * else `asOf`.
+ */
 function countedFrom(anchor: string | undefined, source: Source | undefined, context: Context): CountedFrom {
   const { asOf, boundsOf } = context;
   if (anchor === 'asOf') return { written: asOf, reference: undefined };

@@ -3,8 +3,8 @@ import { openFuture, openPast, type Day } from '../day.ts';
 import type { Span } from '../edtf.ts';
 
 /**
- * How a date compares with what its words may mean: it says the same or less (`licensed`), more (`surer`), or something
- * that cannot be so if the words are true (`contrary`).
+ * How a date compares with the possible meaning of its words: it says the same or less (`licensed`), more (`surer`),
+ * or something that can't be so if the words are true (`contrary`).
  */
 export type Relation = 'licensed' | 'surer' | 'contrary';
 
@@ -16,15 +16,15 @@ export function relationOf(date: ReadWhen, reading: ReadWhen): Relation {
   return part === 'licensed' && !(contains(said, meant) && isAsInexact(said, meant)) ? 'surer' : part;
 }
 
-/** What a date claims, in days; an unknown bound is open, as it claims nothing. */
+/** What a date claims, in days; an unknown bound claims nothing and is open. */
 interface Claim {
   readonly when: ReadWhen;
   readonly start: Span;
   readonly end: Span;
-  /** It surely went on for more than a day, from one given time to another; or surely did not. */
+  /** It certainly lasted more than a day, from one given time to another; or it certainly did not. */
   readonly lasting: boolean;
   readonly momentary: boolean;
-  /** The stretches that it may lie in: several for a set of dates. */
+  /** The spans in which it may lie: several for a set of dates. */
   readonly choices: readonly Span[];
   readonly coreOfStart: Span | undefined;
   readonly coreOfEnd: Span | undefined;
@@ -67,7 +67,7 @@ function choicesOf({ edtf }: ReadWhen, whole: Span): readonly Span[] {
   );
 }
 
-/** “Since 2019” gives no end, and agrees with any; “until 2019” gives no start. */
+/** “Since 2019” gives no end and agrees with any; “until 2019” gives no start. */
 const possibleEnd = ({ start, end }: Claim): Span => (end[0] === openFuture ? [start[0], openFuture] : end);
 const possibleStart = ({ start, end }: Claim): Span => (start[1] === openPast ? [openPast, end[1]] : start);
 
@@ -81,7 +81,7 @@ function canAgree(said: Claim, meant: Claim): boolean {
   );
 }
 
-/** Early, mid and late are only cores: a date is contrary to one when it lies far outside it. */
+/** Early, mid and late are only cores: a date is contrary only if it lies far outside them. */
 function relationOfParts(said: Claim, meant: Claim): Relation {
   const { edtf, mod, endMod, aspect } = said.when;
   const isEnd = edtf.kind !== 'interval' && aspect === 'until';
@@ -105,7 +105,7 @@ function relationOfPart(
   return isPart && !includes(said, meant) ? 'surer' : 'licensed';
 }
 
-/** By half of its length on both sides, as no two writers agree on the day where “mid” begins. */
+/** Widened by half its length on both sides, since writers disagree on the day where “mid” begins. */
 function widened([first, last]: Span): Span {
   const margin = Math.ceil((last - first + 1) / 2);
   return [(first - margin) as Day, (last + margin) as Day];
@@ -114,13 +114,13 @@ function widened([first, last]: Span): Span {
 const overlap = (one: Span, other: Span): boolean => one[0] <= other[1] && other[0] <= one[1];
 const includes = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
-/** Whether a date leaves open all that its words do. */
+/** Whether a date leaves open everything that its words leave open. */
 const contains = (said: Claim, meant: Claim): boolean =>
   includes(said.start, meant.start) &&
   includes(said.end, meant.end) &&
   meant.choices.every((choice) => said.choices.some((wide) => includes(wide, choice)));
 
-/** “About 2020” is not 2020; it is “about 2020”, or some years around it. */
+/** “About 2020” does not license 2020, but “about 2020” or some years around it. */
 function isAsInexact(said: Claim, meant: Claim): boolean {
   const isAs = (side: 0 | 1, inner: Span, outer: Span) =>
     !meant.inexact[side] || said.inexact[side] || (outer[0] < inner[0] && inner[1] < outer[1]);

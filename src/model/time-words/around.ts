@@ -4,14 +4,14 @@ import type { Around } from './language.ts';
 import type { Kind } from './meaning.ts';
 import type { Token } from './tokens.ts';
 
-/** How many tokens before a time are looked at, and how many after. */
+/** How many tokens before a time are examined, and how many after. */
 const reachBefore = 12;
 const reachAfter = 8;
 /** The same for words that only make one of two dates likelier. */
 const cueBefore = 10;
 const cueAfter = 6;
 
-/** What the words around a time show of it: only within its sentence, and most only within its clause. */
+/** What the words around a time show about it, within its sentence and mostly within its clause. */
 export function aroundOf(
   tokens: readonly Token[],
   match: Match,
@@ -20,11 +20,11 @@ export function aroundOf(
 ): Partial<Counted> {
   const sentence = sentenceBefore(tokens, match.start);
   const clause = clauseIn(sentence, words);
-  // A verb before another time is that one's.
+  // A verb before another time belongs to that time.
   const own = clause.slice(Math.max(0, clause.length - (match.start - (before?.end ?? 0))));
   const after = clauseAfter(tokens, match.end);
   const isPast = words.alwaysPast.has(tokens[match.start]?.text ?? '');
-  // “Planned for March” speaks of what is to come, though it was planned.
+  // “Planned for March” is about the future, though the verb is past.
   const isOpen = relating.has(match.meaning.kind) || says(tokens.slice(match.start, match.end), words.future);
   const cue = isPast ? 'past' : cueOf(tokens, match, sentence, words);
   const tense = isPast ? 'past' : isOpen ? undefined : tenseOf(sentence, own, after, words);
@@ -36,7 +36,7 @@ export function aroundOf(
   };
 }
 
-/** What is before a time that is to come can itself be past. */
+/** Something before a future time may itself be past. */
 const relating: ReadonlySet<Kind> = new Set<Kind>([
   'since',
   'until',
@@ -98,7 +98,7 @@ function isPastDirectly(sentence: readonly Token[], words: Around): boolean {
   return words.past.includes(verb) || (words.isPastForm(verb) && !words.speaksAhead.has(verb));
 }
 
-/** Where the verb of a time can be known; undefined where it can't, as where an event that is its object has the time. */
+/** The tense of a time's verb, if it can be determined; it can't if an event that is the verb's object has the time. */
 function tenseOf(
   sentence: readonly Token[],
   clause: readonly Token[],
@@ -109,7 +109,7 @@ function tenseOf(
   return sentence.length === 0 ? tenseAfter(after, words) : tenseBefore(clause, words);
 }
 
-/** By the nearest verb before the time. */
+/** Decided by the nearest verb before the time. */
 function tenseBefore(clause: readonly Token[], words: Around): Counted['tense'] {
   for (let at = clause.length - 1; at >= 0; at--) {
     const [before, token, next] = [clause[at - 1]?.text ?? '', clause[at]!, clause[at + 1]];
@@ -123,7 +123,10 @@ function tenseBefore(clause: readonly Token[], words: Around): Counted['tense'] 
   return undefined;
 }
 
-/** Of a time that begins a sentence, by the first verb after it; “the paper said” may only be added. */
+/**
+ * For a time at the beginning of a sentence, decided by the first verb after it; “the paper said” may be a mere
+ * aside.
+ */
 function tenseAfter(after: readonly Token[], words: Around): Counted['tense'] {
   const isFuture = after.some(({ text }) => words.certainFuture.has(text));
   const verb = after.find(

@@ -1,17 +1,17 @@
-import { addDays, civilOf, type Day } from '../day.ts';
+import { addDays, civilOf, weekdayOf, type Day } from '../day.ts';
 import type { Span } from '../edtf.ts';
-import { dayDate, exists, monthDate, monthsOf, spanOf, weekdayOf, type CalDate } from './calendar.ts';
+import { dayDate, exists, monthDate, monthsOf, spanOf, type CalDate } from './calendar.ts';
 import { one, type Counted, type Draft } from './draft.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import { countedFrom } from './steps.ts';
 
-/** The next such weekday after a time, or the last before it. */
+/** The first such weekday after a time, or the last before it. */
 export const weekdayBeside = ([first, last]: Span, weekday: number, sign: 1 | -1): Day =>
   sign > 0
     ? addDays(last, ((weekday - weekdayOf(last) + 6) % 7) + 1)
     : addDays(first, -(((weekdayOf(first) - weekday + 6) % 7) + 1));
 
-/** The day of the same date or weekday, so many units away; none where there is no such day. */
+/** The day with the same date or weekday, this many units away; empty if there is no such day. */
 export function daysAway(day: Day, unit: Unit, count: number): readonly CalDate[] {
   if (unit === 'day') return [dayDate(addDays(day, count))];
   if (unit === 'week') return [dayDate(addDays(day, count * 7))];
@@ -22,7 +22,7 @@ export function daysAway(day: Day, unit: Unit, count: number): readonly CalDate[
   return exists(date) ? [date] : [];
 }
 
-/** “The following Friday”, “the previous March”: counted from what the text has told. */
+/** “The following Friday”, “the previous March”: counted from an earlier event of the text. */
 export function afterReference(
   { weekday, month, day, sign = 1 }: Meaning,
   { reference }: Counted

@@ -1,7 +1,10 @@
-import { addDays, civilOf, dayOf, daysInMonth, type Day } from '../day.ts';
+import { addDays, civilOf, dayOf, daysInMonth, weekdayOf, type Day } from '../day.ts';
 import type { Span } from '../edtf.ts';
 
-/** A day, month, year, decade or century; `unknown` digits of the year, from the right. ISO years: 0 is 1 BC. */
+/**
+ * A day, month, year, decade or century; `unknown` is the number of unknown digits of the year, from the right. ISO
+ * years: 0 is 1 BC.
+ */
 export interface CalDate {
   readonly year: number;
   readonly month?: number;
@@ -37,9 +40,6 @@ export const exists = ({ year, month, day }: CalDate): boolean =>
   (month === undefined || (month >= 1 && month <= 12)) &&
   (day === undefined || (month !== undefined && day >= 1 && day <= daysInMonth(year, month)));
 
-/** 0 is Sunday. */
-export const weekdayOf = (day: Day): number => (((day + 4) % 7) + 7) % 7;
-
 /** Months from year 0. */
 export const monthsOf = ({ year, month = 1 }: CalDate): number => year * 12 + month - 1;
 export const monthDate = (months: number): CalDate => ({
@@ -47,7 +47,7 @@ export const monthDate = (months: number): CalDate => ({
   month: (((months % 12) + 12) % 12) + 1
 });
 
-/** The week that a day lies in, from a weekday on. */
+/** The week that contains a day; `begins` is its first weekday. */
 export function weekOf(day: Day, begins: number): Span {
   const first = addDays(day, -((weekdayOf(day) - begins + 7) % 7));
   return [first, addDays(first, 6)];
@@ -59,6 +59,6 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   return { year, month, day: 1 + ((weekday - first + 7) % 7) + (nth - 1) * 7 };
 }
 
-/** How many days a time lies from a day: 0 where it holds it. */
+/** The distance of a time from a day, in days; 0 if it contains the day. */
 export const daysTo = (day: Day, [first, last]: Span): number =>
   day < first ? first - day : day > last ? last - day : 0;

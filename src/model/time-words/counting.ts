@@ -1,7 +1,7 @@
-import { addDays, civilOf, type Day } from '../day.ts';
+import { addDays, civilOf, weekdayOf, type Day } from '../day.ts';
 import { dayInWords } from '../day-words.ts';
 import type { Span } from '../edtf.ts';
-import { dayDate, daysTo, monthDate, monthsOf, spanOf, weekdayOf, weekOf, type CalDate } from './calendar.ts';
+import { dayDate, daysTo, monthDate, monthsOf, spanOf, weekOf, type CalDate } from './calendar.ts';
 import { choice, one, type Counted, type Draft } from './draft.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import { inWords, countedFrom } from './steps.ts';
@@ -32,6 +32,15 @@ export const weeksAround = ([first, last]: Span, ...steps: readonly string[]) =>
     daysDraft([weekOf(first, begins)[0], weekOf(last, begins)[1]], ...steps, step)
   );
 
+/** Saturday and Sunday, with the Friday or Monday beside them that a date names; none for a day in mid-week. */
+export function weekendsAround([day]: Span, steps: readonly string[]): readonly Draft[] {
+  const daysAfterFriday = (weekdayOf(day) + 2) % 7;
+  if (daysAfterFriday > 3) return [];
+  const saturday = addDays(day, 1 - daysAfterFriday);
+  const [first, last] = [Math.min(day, saturday) as Day, Math.max(day, saturday + 1) as Day];
+  return [daysDraft([first, last], ...steps)];
+}
+
 const yearsIn: Partial<Record<Unit, number>> = { year: 1, decade: 10, century: 100 };
 
 function monthsOrYears(date: CalDate, unit: Unit, count: number): CalDate {
@@ -40,7 +49,7 @@ function monthsOrYears(date: CalDate, unit: Unit, count: number): CalDate {
   return monthDate(monthsOf(date) + count * (unit === 'quarter' ? 3 : 1));
 }
 
-/** Decades and centuries are round numbers of years. */
+/** Numbers of decades and centuries are round numbers of years. */
 function between(from: CalDate, to: CalDate, step: string, unit: Unit): Draft {
   const draft = spanOf(from)[0] === spanOf(to)[0] ? one(from, step) : choice(from, to, step);
   return unit === 'decade' || unit === 'century' ? { ...draft, sign: '~' } : draft;
@@ -61,7 +70,7 @@ export function unitInTurn(unit: Unit, count: number, written: Day): readonly Dr
 const quarterAt = (quarters: number, step: string) =>
   choice(monthDate(quarters * 3), monthDate(quarters * 3 + 2), step);
 
-/** Saturday and Sunday; “this weekend” is the nearest. */
+/** Saturday and Sunday; “this weekend” is the nearest one. */
 function weekends(count: number, written: Day, step: string): readonly Draft[] {
   const last = addDays(written, -((weekdayOf(written) + 1) % 7));
   const inIt = written - last <= 1;
@@ -80,7 +89,7 @@ export function weekdayOfWeek(weekday: number, count: number, written: Day): rea
   return [...new Set(days)].map((day) => dayFrom(day, written));
 }
 
-/** “Last Friday” is the last one before the day of writing, or that of last week; “next Friday” the other way. */
+/** “Last Friday” is the last one before the day of writing, or that of the previous week; “next Friday” likewise. */
 export function weekdayInTurn(weekday: number, count: number, written: Day): readonly Draft[] {
   const last = addDays(written, -(((weekdayOf(written) - weekday + 6) % 7) + 1));
   const next = addDays(written, ((weekday - weekdayOf(written) + 6) % 7) + 1);
@@ -93,7 +102,7 @@ export function ofReference({ unit = 'day' }: Meaning, { reference }: Counted): 
   return reference ? shifted(reference, unit, 0) : [];
 }
 
-/** “The past three weeks”, up to the day of writing; with a sign, “the next three weeks”, after it. */
+/** “The past three weeks”, up to the day of writing; with a positive sign “the next three weeks”, after it. */
 export function ofPast(
   { count = 1, unit = 'day', sign = -1 }: Meaning,
   { written }: Counted
@@ -102,7 +111,7 @@ export function ofPast(
   const from = unitsFrom(written, unit, count * sign);
   const to = unitsFrom(written, unit, 0);
   const draft = sign < 0 ? choice(from, to, countedFrom(written)) : choice(to, from, countedFrom(written));
-  // “The last quarter” is also that of the calendar.
+  // “The last quarter” may also be a calendar quarter.
   const ofCalendar = unit === 'quarter' && count === 1 ? unitInTurn(unit, sign, written) : [];
   return [{ ...draft, lasts: true }, ...ofCalendar];
 }
@@ -118,7 +127,7 @@ export function ofComing(_: Meaning, { written }: Counted): readonly Draft[] {
   return [choice(dayDate(addDays(written, 1)), undefined, `after ${inWords(written)}`)];
 }
 
-/** How far back “recent” reaches. A convention of ours, wide enough that no usual use lies outside it. */
+/** How far back “recent” reaches. Our own convention, wide enough to cover all usual usage. */
 const recentDays: Readonly<Record<Unit, number>> = {
   day: 14,
   weekend: 30,

@@ -3,7 +3,7 @@ import type { Qualifier, Span } from '../edtf.ts';
 import type { Mod } from '../timeline.ts';
 import { edtfOf, spanOf, type CalDate } from './calendar.ts';
 
-/** One time that a phrase can mean: a date, or one of the dates from one to another, open where one is absent. */
+/** A time that a phrase can mean: a date, or one of the dates between two, open if one of them is absent. */
 export interface Draft {
   readonly date?: CalDate;
   readonly from?: CalDate;
@@ -15,17 +15,17 @@ export interface Draft {
   readonly steps: readonly string[];
 }
 
-/** What a text's times are counted from. */
+/** What a text's times count from. */
 export interface Counted {
   readonly written?: Day;
   readonly reference?: Span;
-  /** Whether the words nearby rather speak of what is past or to come. */
+  /** Whether nearby words make the past or the future likelier. */
   readonly cue?: 'past' | 'future';
-  /** Whether the verb of the time can speak of nothing else. */
+  /** Whether the verb's tense allows only the past or the future. */
   readonly tense?: 'past' | 'future';
-  /** Whether something is said not to be so “until” the time. */
+  /** Whether something is said not to have been so “until” the time. */
   readonly negated?: true;
-  /** Whether what is said of the time is only thought or believed. */
+  /** Whether the statement about the time is only thought or believed. */
   readonly doubted?: true;
 }
 
@@ -40,13 +40,13 @@ export const choice = (
   steps
 });
 
-/** The first and last date of a draft; absent where it is open. */
+/** The first and last date of a draft; absent if open. */
 export const endsOf = ({ date, from, to }: Draft): { first?: CalDate; last?: CalDate } => ({
   ...((date ?? from) && { first: date ?? from }),
   ...((date ?? to) && { last: date ?? to })
 });
 
-/** The hull in days, infinite where open. */
+/** The days from its first to its last, infinite if open. */
 export function hullOf(draft: Draft): Span {
   const { first, last } = endsOf(draft);
   return [first ? spanOf(first)[0] : (-Infinity as Day), last ? spanOf(last)[1] : (Infinity as Day)];
@@ -60,6 +60,6 @@ export function edtfOfDraft({ date, from, to, sign }: Draft): string {
   return `[${from ? signed(from, sign) : ''}..${to ? signed(to, sign) : ''}]`;
 }
 
-/** Whether the tense of a verb allows its time to lie there. */
+/** Whether the tense of a verb allows its time to lie in a span. */
 export const isInTense = ([first, last]: Span, { tense, written }: Counted): boolean =>
   written === undefined || (tense === 'past' ? first <= written : tense !== 'future' || last >= written);

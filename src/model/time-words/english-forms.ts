@@ -2,8 +2,8 @@ import type { FormRow } from './forms.ts';
 import type { Meaning } from './meaning.ts';
 
 /*
- * Forms of English times. In each list the longest form counts that fits, and of equally long ones the first.
- * What a mark before a piece means is said at `Layer`.
+ * Forms of English times. In each list the longest matching form counts, and of equally long ones the first. The
+ * marks before a piece are explained at `Layer`.
  */
 
 const calendarForms: readonly FormRow[] = [
@@ -31,7 +31,8 @@ const calendarForms: readonly FormRow[] = [
     '<month> <dayOfMonth:day> ,? <year>? ( <weekday> )',
     '<dayOfMonth:day> <month> ,? <year>? ( <weekday> )',
     'on? the <partOfDay:a> of the <suffixedDay:day> !<noun>',
-    '<month> of? <shortYear>'
+    '<month> of? <shortYear>',
+    '<monthFigure:month> +/ +<fourDigits:year> !+/'
   ],
   [
     { kind: 'calendar', era: 'bc' },
@@ -50,6 +51,8 @@ const calendarForms: readonly FormRow[] = [
     '<dayOfMonth:day> <month> ,? <anyYear:year> <ad>'
   ],
   [{ kind: 'feast' }, '<feast> ,? <year>?'],
+  [{ kind: 'feast', elsewhere: true }, 'orthodox|coptic <feast> ,? <year>?'],
+  [{ kind: 'known day', year: 2001, month: 9, day: 11 }, '<nineEleven:a>'],
   [
     { kind: 'decade' },
     "the? <decadeYear:year> +'? +s",
@@ -70,10 +73,54 @@ const calendarForms: readonly FormRow[] = [
     { kind: 'quarter' },
     'the? <ordinal:count> quarter of|in? <year>',
     'q +<digit:count> of? ,? <year>',
-    '<year> q +<digit:count>'
+    'q +<digit:count> of? <shortYear>',
+    "q +<digit:count> +' +<twoDigits:shortYear>",
+    '<digit:count> +q of? ,? <year>',
+    '<digit:count> +q <shortYear>',
+    "<digit:count> +q +'? +<twoDigits:shortYear>",
+    '<fourDigits:year> +-? q +<digit:count>'
   ],
   [{ kind: 'quarter', count: 4 }, 'the? last|final quarter of <year>'],
-  [{ kind: 'half' }, 'the? <ordinal:count> half of? <year>', 'h +<digit:count> <year>']
+  [
+    { kind: 'half' },
+    'the? <ordinal:count> half of? <year>',
+    'h +<digit:count> of? ,? <year>',
+    'h +<digit:count> <shortYear>',
+    "h +<digit:count> +' +<twoDigits:shortYear>",
+    '<digit:count> +h of? ,? <year>',
+    '<digit:count> +h <shortYear>',
+    "<digit:count> +h +'? +<twoDigits:shortYear>"
+  ]
+];
+
+/** Years that begin in a month that varies between countries and institutions. */
+const varying = 'fiscal|financial|tax|budget|school|academic';
+
+const varyingYears: readonly string[] = [
+  ...[
+    '<year:a>',
+    '<shortYear:a>',
+    '<fourDigits:a> +-|/ +<twoDigits:b>',
+    '<fourDigits:a> +-|/ +<fourDigits:b>'
+  ].flatMap((years) => [
+    `the? ${varying} year|years? ${years}`,
+    `the? ${years} ${varying} year`,
+    `fy|fys -? ${years}`
+  ]),
+  "fy +'? +<twoDigits:a>",
+  'fy +<twoDigits:a> +-|/ +<twoDigits:b>'
+];
+
+const varyingTimes: readonly string[] = [
+  ...varyingYears.flatMap((years) => [
+    years,
+    `q|h +<digit:count> of|in? ,? ${years}`,
+    `<digit:count> +q|h of|in? ,? ${years}`,
+    `the? <ordinal:count> quarter|half of|in? ${years}`
+  ]),
+  `the? <ordinal:count> ${varying} quarter|half of|in? <year:a>?`,
+  `the? ${varying} <ordinal:count> quarter|half of|in? <year:a>?`,
+  `${varying} q|h +<digit:count> of|in? ,? <year:a>?`
 ];
 
 const countedFromWriting: readonly FormRow[] = [
@@ -159,7 +206,7 @@ const countedFromWriting: readonly FormRow[] = [
   ]
 ];
 
-/** From an earlier event that the text tells of. */
+/** Counted from an earlier event in the text. */
 const countedFromReference: readonly FormRow[] = [
   [
     { kind: 'shift', unit: 'day', count: 1, sign: 1, base: 'reference' },
@@ -204,7 +251,7 @@ const countedFromReference: readonly FormRow[] = [
   ]
 ];
 
-/** Times all the same, of which the words do not say which. */
+/** Recognised as times, although the words do not say which. */
 const unsureForms: readonly FormRow[] = [
   [
     { kind: 'unsure' },
@@ -239,14 +286,15 @@ const unsureForms: readonly FormRow[] = [
     'the following|previous|preceding <season>',
     'the turn of the century|year|millennium',
     'the class of <year>',
-    // Years that begin in another month, which not all begin in the same.
-    'the? fiscal|financial|tax|budget|school|academic year? <year>',
-    'the? <year> fiscal|financial|tax|budget|school|academic year',
-    '<feast> holiday|holidays|season|period|break|weekend|week|vacation|time|shopping|market|tree|island|carol|carols'
+    ...varyingTimes,
+    // feasts that follow another calendar, and what has its name from a day
+    'lunar|chinese|vietnamese|tibetan|jewish|islamic|muslim|hijri|persian|iranian|thai|ethiopian|khmer|old|greek|russian|ukrainian|serbian|armenian <feast> ,? <year>?',
+    '<nineEleven:a> anniversary|case|commission|conspiracy|era|families|fund|generation|hijacker|hijackers|lawsuit|mastermind|memorial|museum|plot|plotter|plotters|report|responder|responders|style|survivors|suspects|trial|truther|truthers|type|victims|widows',
+    '<feast> holiday|holidays|season|period|break|weekend|week|vacation|time|shopping|market|tree|island|carol|carols|accord|accords|agreement|attack|attacks|bombing|bombings|egg|eggs|massacre|parade|rising|uprising'
   ]
 ];
 
-/** Times that are read wherever they are met. */
+/** Times that are recognised everywhere. */
 export const dateForms: readonly FormRow[] = [
   ...calendarForms,
   ...countedFromWriting,
@@ -254,17 +302,18 @@ export const dateForms: readonly FormRow[] = [
   ...unsureForms
 ];
 
-/** Names of times that may be other words: read only where another word shows that they are times. */
+/** Names of times that may also be other words: recognised only if another word shows that they are times. */
 export const bareForms: readonly FormRow[] = [
-  [{ kind: 'calendar' }, '<year>', '<month>', '<weekday>', '<shortYear>'],
+  [{ kind: 'calendar' }, '<year> !<range>', '<month>', '<weekday>', '<shortYear>'],
   [{ kind: 'season' }, 'the? <season>'],
-  [{ kind: 'quarter' }, 'the <ordinal:count> quarter', 'q +<digit:count>'],
+  [{ kind: 'quarter' }, 'the <ordinal:count> quarter', 'q +<digit:count>', '<digit:count> +q'],
   [{ kind: 'half' }, 'the <ordinal:count> half of the year']
 ];
 
 /** Times counted from another. */
 export const countedForms: readonly FormRow[] = [
   [{ kind: 'week of' }, 'the week of <date:of>', 'the week beginning|starting <date:of>'],
+  [{ kind: 'week of', unit: 'weekend' }, 'the weekend of <date:of>'],
   [
     { kind: 'to the day', sign: 1 },
     '<count> <units:unit> from <date:of>',
@@ -284,7 +333,7 @@ export const countedForms: readonly FormRow[] = [
   ]
 ];
 
-/** A point with a word that narrows or blurs it. */
+/** A point in time with a word that narrows or blurs it. */
 export const periodForms: readonly FormRow[] = [
   [
     { kind: 'part' },
@@ -337,13 +386,13 @@ export const periodForms: readonly FormRow[] = [
     'as recently|late as <point:of>',
     'the? <part> -? to -? <part> -? <point:of>',
     'the? <part> - <part> -? <point:of>',
-    // A part of a time that no two calendars place alike is read as some time in it.
+    // A part of a time whose boundaries vary between calendars is read as some time within it.
     'the? <ordinal:a> week|weekend|days|day|part of|in <point:of>',
     'the? last|final week|weekend|days|day|weeks|months|part of|in <point:of>'
   ]
 ];
 
-/** A time of which the words are in doubt. */
+/** A time that the words put in doubt. */
 export const hedgedForms: readonly FormRow[] = [
   [
     { kind: 'about' },
@@ -363,7 +412,7 @@ export const hedgedForms: readonly FormRow[] = [
   ]
 ];
 
-/** Two dates that share a month or a year, which only one of them names. */
+/** Two dates that share a month or year, which only one of them names. */
 const sharedForms: readonly FormRow[] = [
   [
     { kind: 'days', join: 'span' },
@@ -408,12 +457,12 @@ const sharedForms: readonly FormRow[] = [
 
 const today: Meaning = { kind: 'shift', unit: 'day', count: 0, base: 'written' };
 
-/** What is said not to be so at a time leaves open when it is, unless that is said as well. */
+/** Denying something at a time leaves its real time open, unless that is also given. */
 const deniedForms: readonly FormRow[] = [
   [
     { kind: 'unsure' },
     'not|never|nor in|on|during <period:of>',
-    // “Not tonight” rather denies something else.
+    // “Not tonight” usually denies something else.
     'not|never|nor <relative:of>',
     'than <counted:of>',
     'rather|other than in|on|during? <period:of>',
@@ -431,11 +480,11 @@ const deniedForms: readonly FormRow[] = [
   ]
 ];
 
-/** Times counted from a happening, which has a time of its own. */
+/** Times counted from a happening with a time of its own. */
 const happeningForms: readonly FormRow[] = [
   [{ kind: 'since' }, 'ever? since <happening:of>'],
   [{ kind: 'until' }, 'up? until|till <happening:of>'],
-  // On the day of a happening, it may be earlier or later than that.
+  // On the day of a happening, it may be earlier or later than the happening.
   [
     { kind: 'by' },
     'before|preceding <happening:of>',
@@ -463,7 +512,7 @@ const happeningForms: readonly FormRow[] = [
   [{ kind: 'unsure' }, '<vague:b> <units:unit> before|after|following <happening:of>']
 ];
 
-/** How a thing lies to a time. */
+/** How an event relates to a time. */
 export const timeForms: readonly FormRow[] = [
   ...sharedForms,
   ...deniedForms,
@@ -489,7 +538,7 @@ export const timeForms: readonly FormRow[] = [
   ],
   [{ kind: 'not until' }, 'not until|till the? <period:of>', 'only in|on <period:of>'],
   [{ kind: 'week to' }, 'the week ending|ended on? <period:of>'],
-  // How much earlier or later the words leave open.
+  // The words leave open how much earlier or later.
   [
     { kind: 'unsure' },
     'since|from|until|till|through|to at least <period:of>',
@@ -501,6 +550,7 @@ export const timeForms: readonly FormRow[] = [
     'within <vague:b>? <manyUnits:unit> of <happening:of>',
     'on? the eve of <period:of>',
     'the <count>? <unit> to|ending|ended on? <period:of>',
+    `the? ${varying} year|half|quarter ending|ended on|in? <period:of>`,
     'the <count> <units:unit> to|ending|ended on? <period:of>'
   ],
   [
@@ -523,7 +573,7 @@ export const timeForms: readonly FormRow[] = [
     'by or before <period:of>',
     'in|on? <period:of> at the very? latest',
     'in|on? <period:of> ,? if not earlier|sooner|before',
-    // An event of a day may be late on it, so that what is before it may lie on that day.
+    // An event may be late on its day, so something before it may be on the same day.
     "before|preceding <period:of> ' +s",
     "ahead of <period:of> ' +s",
     "prior to <period:of> ' +s",
@@ -591,7 +641,7 @@ export const timeForms: readonly FormRow[] = [
     'from|since? <counted:of> to date|now',
     'from|since? <counted:of> to the present'
   ],
-  // A year or a month that another word shows to be one.
+  // A year or month that another word identifies as one.
   [
     { kind: 'calendar' },
     '&the|a|an|his|her|its|their|our|this <year> &<noun:a>',

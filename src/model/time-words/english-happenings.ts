@@ -3,18 +3,18 @@ import { anyToken, type Held, type Slot } from './forms.ts';
 import type { Meaning } from './meaning.ts';
 import type { Token } from './tokens.ts';
 
-/** Tokens of a happening before the word that leads to its time. */
+/** The most tokens of a happening before the word that introduces its time. */
 const longest = 10;
 
-/** The slots for its time: any, and those that no other word need show to be one. */
+/** Slots for its time: any, and those that need no other word to identify them. */
 export interface Periods {
   readonly period: Slot;
   readonly counted: Slot;
 }
 
 /**
- * What happened, and when: “the vote on May 4”, “he resigned in 2019”, “the 2019 vote”. What has a comma before its
- * time, or another subject, is another thing: “After the vote he resigned on May 4”.
+ * What happened, and when: “the vote on May 4”, “he resigned in 2019”, “the 2019 vote”. If a comma or another subject
+ * comes before the time, the time is something else's: “After the vote he resigned on May 4”.
  */
 export const happeningIn = (periods: Periods): Slot => ({
   starts: new Set([anyToken]),
@@ -31,7 +31,7 @@ export const happeningIn = (periods: Periods): Slot => ({
   }
 });
 
-/** “And on May 4” is no time of what is before it. */
+/** “And on May 4” is not the time of what precedes it. */
 const joinsTime = (tokens: readonly Token[], at: number) =>
   words.joining.has(tokens[at]?.text ?? '') && words.leadsToTime.has(tokens[at + 1]?.text ?? '');
 
@@ -79,11 +79,14 @@ function isOtherwiseMeant(tokens: readonly Token[], at: number, lead: number): b
   return words.bodies.has(name.at(end < 0 ? -1 : end - 1) ?? '') || words.appearances.has(verb);
 }
 
-/** “After the blast rescuers came on May 4” may have the verb of its sentence; “after the blast on May 4” has none. */
+/**
+ * In “after the blast rescuers came on May 4” the verb may be the sentence's own; “after the blast on May 4” has
+ * none.
+ */
 const hasVerb = (tokens: readonly Token[], at: number, lead: number) =>
   tokens.slice(at, lead).some(({ text }) => words.isPastForm(text));
 
-/** Whether what the happening lies before or after begins its sentence; a quote's words may begin inside of one. */
+/** Whether the phrase relative to the happening begins its sentence; quoted words may begin in the middle of one. */
 function beginsSentence(tokens: readonly Token[], at: number): boolean {
   let first = at - 1;
   while (words.comparators.has(tokens[first]?.text ?? '')) first--;
@@ -92,6 +95,6 @@ function beginsSentence(tokens: readonly Token[], at: number): boolean {
   return isAtEdge && tokens[first + 1]?.capital === true;
 }
 
-/** Whether another clause follows, to which the first has only led. */
+/** Whether another clause follows, introduced by the first. */
 const goesOn = (next: Token | undefined) =>
   next?.text === ',' || (next?.kind === 'word' && (next.capital || words.determiners.has(next.text)));

@@ -1,7 +1,4 @@
-/*
- * Verbs of English around a time: what they show of whether it is past or to come, whose time it is, and whether it is
- * in doubt.
- */
+/* English verbs around a time: they show whether it is past or future, whose time it is, and whether it is in doubt. */
 
 /** Past forms that do not end in -ed. */
 const irregular = new Set(
@@ -10,7 +7,7 @@ const irregular = new Set(
   )
 );
 
-/** Words in -ed that are no past forms. */
+/** Words in -ed that are not past forms. */
 const otherwise = new Set(
   'need needs indeed feed seed speed weed deed breed bleed creed greed reed heed exceed proceed succeed hundred sacred naked wicked rugged kindred embed shed sled united'.split(
     ' '
@@ -20,26 +17,26 @@ const otherwise = new Set(
 export const isPastForm = (word: string): boolean =>
   irregular.has(word) || (/^[a-z]{2,}ed$/u.test(word) && !otherwise.has(word));
 
-/** Before a past form, these show that it is no past tense: “to be signed”, “is held”. */
+/** Before a past form, these show that it is not in the past tense: “to be signed”, “is held”. */
 export const notPastAfter: ReadonlySet<string> = new Set(
   'to be being is are am get gets getting when if once unless until will shall may can could should must might would s re m ll the a an'.split(
     ' '
   )
 );
 
-/** What was announced or refused at one time may be of another, that is to come: “announced a strike on Thursday”. */
+/** What was announced or refused at one time may have another, future time: “announced a strike on Thursday”. */
 export const speaksAhead: ReadonlySet<string> = new Set(
   'announced planned scheduled rescheduled slated expected anticipated proposed postponed delayed deferred moved promised pledged vowed needed required advertised timed intended supposed booked reserved wanted called invited tabled asked urged ordered told offered agreed decided prepared threatened warned predicted forecast demanded requested sought set fixed due said added stated reported confirmed approved authorized authorised allowed permitted banned cancelled canceled scrapped dropped suspended backed supported opposed rejected criticized criticised condemned hailed welcomed discussed mentioned noted described cited feared hoped wished organized organised arranged summoned subpoenaed nominated selected chosen named appointed invited registered qualified entered joined boycotted skipped spoke thought knew had was were did made got won lost gave given saw seen found read wrote written kept held put sold bought paid spent taught felt brought led'.split(
     ' '
   )
 );
 
-/** Between a verb and a time, these may lead to something else that has the time: “ready for the vote on Thursday”. */
+/** Between a verb and a time, these may introduce something else with that time: “ready for the vote on Thursday”. */
 export const leadsAway: ReadonlySet<string> = new Set(
   'for about over to ahead against into than as like'.split(' ')
 );
 
-/** Where another clause begins. */
+/** Words that begin another clause. */
 export const clauseBounds: ReadonlySet<string> = new Set(
   'that whether if because although though while which who whom whose where when but so and or'.split(' ')
 );
@@ -48,7 +45,7 @@ export const negations: ReadonlySet<string> = new Set(
   'not never no nobody nothing none neither nor hardly scarcely barely t cannot'.split(' ')
 );
 
-/** After these, the rest of a sentence is only thought. */
+/** After these, the rest of a sentence is only someone's belief. */
 export const doubts: readonly string[] = [
   'it is thought',
   'it is believed',
@@ -84,17 +81,17 @@ export const doubts: readonly string[] = [
   'not clear if'
 ];
 
-/** Words that a happening is told to lie before, after or up to. */
+/** Words that place something before, after or up to a happening. */
 export const comparators: ReadonlySet<string> = new Set(
   'before after since until till following prior ahead to of'.split(' ')
 );
 
-/** What leads from a happening to its own time. */
+/** Words that introduce a happening's own time. */
 export const leadsToTime: ReadonlySet<string> = new Set('on in of at during from for'.split(' '));
 
 export const joining: ReadonlySet<string> = new Set(['and', 'or', 'but', 'then']);
 
-/** At the beginning of a noun and the words that belong to it; a second one, after a noun, begins a clause. */
+/** Words that begin a noun phrase; a second one, after a noun, begins a clause. */
 export const determiners: ReadonlySet<string> = new Set(
   'the a an his her its their our my your this these those each every some any he she it they we i you there'.split(
     ' '
@@ -107,28 +104,28 @@ export const prepositions: ReadonlySet<string> = new Set(
   )
 );
 
-/** Times of the day are no happenings: “after noon on May 4” is on May 4. */
+/** Times of day are not happenings: “after noon on May 4” is on May 4. */
 export const timesOfDay: ReadonlySet<string> = new Set(
   'noon midnight midday dawn dusk sunrise sunset daybreak nightfall dark morning afternoon evening night lunch lunchtime breakfast dinner sundown sunup hours'.split(
     ' '
   )
 );
 
-/** Before these one appears, and not earlier than they: “before a judge on May 4”. */
+/** People appear before these, which says nothing about time: “before a judge on May 4”. */
 export const bodies: ReadonlySet<string> = new Set(
   'judge judges magistrate magistrates court courts tribunal tribunals jury committee committees subcommittee panel commission council congress senate house parliament lawmakers legislators legislature senators deputies board cameras camera crowd crowds audience audiences reporters supporters spectators fans assembly justices bench cabinet inquiry'.split(
     ' '
   )
 );
 
-/** What one does before somebody, and not earlier. */
+/** Things done before somebody, which say nothing about time. */
 export const appearances: ReadonlySet<string> = new Set(
   'appear appears appeared appearing testify testifies testified testifying stand stands stood standing plead pleaded pleads testimony appearance'.split(
     ' '
   )
 );
 
-/** With these, “after” is no time: “named after”. */
+/** After these, “after” is not about time: “named after”. */
 export const notLater: ReadonlySet<string> = new Set(
   'named called modeled modelled looked looking looks look takes took sought inquired asked ran running chased chasing'.split(
     ' '

@@ -2,8 +2,8 @@ import { englishOnes, englishTens } from '../number-words.ts';
 import type { Feast } from './meaning.ts';
 
 /*
- * The words of English for times. One written here with a capital is read only with a capital: *May* and *may*, *March*
- * and *march*, *Sun* and *sun*.
+ * English words for times. A word with a capital here matches only with a capital: *May* and *may*, *March* and
+ * *march*, *Sun* and *sun*.
  */
 
 export const months = {
@@ -168,42 +168,68 @@ export const partsOf = {
   'late part': 'late'
 };
 
-const thanksgiving: Feast = { month: 11, weekday: 4, nth: 4, or: { month: 10, weekday: 1, nth: 2 } };
+const thanksgiving: Feast = [
+  { month: 11, weekday: 4, nth: 4 },
+  { month: 10, weekday: 1, nth: 2 }
+];
 
-/** Those of the United States; Canada's Thanksgiving is another. Feasts that move with the moon are not read. */
+const fromEaster = (later: number): Feast => [
+  { easter: 'Gregorian', later },
+  { easter: 'Julian', later }
+];
+
+/**
+ * As in the United States, then elsewhere. Of those that follow the moon only the ones counted from Easter have a
+ * rule; Ramadan begins when its moon is seen.
+ */
 export const feasts: Readonly<Record<string, Feast>> = {
-  'Election Day': { month: 11, weekday: 1, nth: 1, later: 1 },
-  "New Year's Day": { month: 1, day: 1 },
-  "New Year's Eve": { month: 12, day: 31 },
-  "Valentine's Day": { month: 2, day: 14 },
-  'Christmas Day': { month: 12, day: 25 },
-  'Christmas Eve': { month: 12, day: 24 },
-  Christmas: { month: 12, day: 25 },
-  'May Day': { month: 5, day: 1 },
-  'Boxing Day': { month: 12, day: 26 },
+  'Election Day': [{ month: 11, weekday: 1, nth: 1, later: 1 }],
+  "New Year's Day": [{ month: 1, day: 1 }],
+  "New Year's Eve": [{ month: 12, day: 31 }],
+  "Valentine's Day": [{ month: 2, day: 14 }],
+  'Ash Wednesday': [{ easter: 'Gregorian', later: -46 }],
+  'Palm Sunday': fromEaster(-7),
+  'Maundy Thursday': fromEaster(-3),
+  'Good Friday': fromEaster(-2),
+  'Holy Saturday': fromEaster(-1),
+  'Easter Sunday': fromEaster(0),
+  'Easter Monday': fromEaster(1),
+  'Whit Sunday': fromEaster(49),
+  'Whit Monday': fromEaster(50),
+  'Christmas Day': [{ month: 12, day: 25 }],
+  'Christmas Eve': [{ month: 12, day: 24 }],
+  Christmas: [{ month: 12, day: 25 }],
+  'May Day': [{ month: 5, day: 1 }],
+  'Boxing Day': [{ month: 12, day: 26 }],
   'Thanksgiving Day': thanksgiving,
   Thanksgiving: thanksgiving,
-  Halloween: { month: 10, day: 31 },
-  'Labor Day': { month: 9, weekday: 1, nth: 1 },
-  'Bastille Day': { month: 7, day: 14 },
-  'the Fourth of July': { month: 7, day: 4 }
+  Halloween: [{ month: 10, day: 31 }],
+  'Labor Day': [{ month: 9, weekday: 1, nth: 1 }],
+  'Bastille Day': [{ month: 7, day: 14 }],
+  'the Fourth of July': [{ month: 7, day: 4 }]
 };
 
 export const partsOfDay = ['morning', 'afternoon', 'evening', 'night', 'midday', 'noon', 'midnight'];
 
-/** What follows a number that counts, and so is no year: “2021 people came”. */
+/** Words after a number that show it to be a count, not a year: “2021 people came”. */
 export const countedThings =
   'people men women children persons civilians soldiers troops workers employees students pupils teachers patients deaths cases victims casualties survivors refugees migrants prisoners protesters passengers fighters militants officers police members voters votes seats delegates dollars euros pounds yen yuan rupees rubles won tons tonnes kilograms kilos grams kilometers kilometres km miles meters metres feet acres hectares homes houses buildings schools hospitals villages companies firms jobs cars vehicles planes flights ships tanks rockets missiles shells bombs rounds barrels units copies books pages words points percent degrees hours minutes seconds days weeks months years times more additional other others new hp watts megawatts calories francs marks crowns inhabitants residents families households participants attendees athletes runners horses sheep cattle towns cities districts countries counties languages species stores shops churches farms trees items documents interviews samples tests doses beds songs vision rpm mm cm m kg lb lbs ft'.split(
     ' '
   );
 
-/** Before a number, these show that it is no year: “page 1990”. */
+/** Words before a number that show it not to be a year: “page 1990”. */
 export const labels =
   'page pages p pp line lines room rooms route routes highway flight flights no nos number numbers section sections article articles chapter chapters act bill resolution version v model class agenda windows office apartment apt suite gate channel case docket lot bus train unit form paragraph paragraphs street avenue box figure table league leagues psalm opus verse'.split(
     ' '
   );
 
-/** What shows that a time without a year, or a weekday, is one to come. */
+/** Words before a number and a year that show it not to be a month: “Regulation 3/2020”. */
+export const numberedTexts =
+  'case cases law laws act bill resolution regulation regulations directive decree order decision judgment judgement opinion report document docket file ref reference issue volume vol protocol application circular ordinance notice recommendation rule no nos nr number numbers page pages part'.split(
+    ' '
+  );
+
+/** Words that show a weekday, or a time without a year, to be in the future. */
 export const futureCues = [
   'will',
   'll',
@@ -244,7 +270,7 @@ export const futureCues = [
 /** The same, after a time: “on Friday and will leave”. */
 export const futureCuesAfter = ['will', 'll', 'planning'];
 
-/** Directly before a time, these tell of the past. */
+/** Directly before a time, these indicate the past. */
 export const pastCues = [
   'said',
   'says',
@@ -273,13 +299,13 @@ export const pastCues = [
   'arrived'
 ];
 
-/** Words that no number counts. */
+/** Words that can't be counted. */
 export const functionWords =
   'a an the and or but of to in on at by for from with when where while as that which who whose whom after before until till since is are was were be been will would has have had he she it they we you i his her its their our my your not no if so than then there this these those said says'.split(
     ' '
   );
 
-/** Before an infinitive, these speak of what is to come: “plans to meet”. */
+/** Before an infinitive, these refer to the future: “plans to meet”. */
 export const intentions =
   'plan plans planning hope hopes intend intends aim aims want wants expect expects expected scheduled set due slated is are going prepare prepares preparing'.split(
     ' '

@@ -9,7 +9,7 @@ import type { Language } from './language.ts';
 import type { Meaning, Season, Unit } from './meaning.ts';
 import type { Token } from './tokens.ts';
 
-/** A short word with the dot of its abbreviation, if it has one. */
+/** A short word, including the full stop of its abbreviation if it has one. */
 const abbreviated = (phrases: Readonly<Record<string, number>>): Slot =>
   narrowed(phraseSlot(phrases), (held, tokens) => {
     const dot = tokens[held.next];
@@ -19,7 +19,7 @@ const abbreviated = (phrases: Readonly<Record<string, number>>): Slot =>
 const isJoined = (token: Token | undefined, texts: string) =>
   token !== undefined && token.joined && token.text !== '' && texts.includes(token.text);
 
-/** Whether a number is no part of a longer one, of a sum of money, or of a time of the day. */
+/** Whether a number is not part of a longer one, of a sum of money, or of a time of day. */
 function isWhole(tokens: readonly Token[], at: number): boolean {
   const [before, token, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
   const isAfterCirca = before?.text === '.' && /^ca?$/u.test(tokens[at - 2]?.text ?? '');
@@ -52,7 +52,7 @@ const plainDay = narrowed(dayNumber, (held, tokens) => {
 const counted = new Set(words.countedThings);
 const labels = new Set(words.labels);
 
-/** Four digits that count nothing: “2021 people came” names no year. */
+/** Four digits that count nothing: “2021 people came” contains no year. */
 const year = narrowed(whole(numberSlot(1000, 2999, [4])), (held, tokens, at) => {
   const after = tokens[held.next];
   if (labels.has(tokens[at - 1]?.text ?? '')) return undefined;
@@ -71,16 +71,47 @@ const shortYear: Slot = {
   }
 };
 
+const numberedTexts = new Set(words.numberedTexts);
+
+/** The 3 of “3/2020”, but not of “Law No. 3/2020”, “(EU) 3/2020” or “C-3/2020”. */
+const monthFigure = narrowed(whole(numberSlot(1, 12, [1, 2])), (held, tokens, at) => {
+  const [first, second, before] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  if (before?.text === ')' || numberedTexts.has((before?.text === '.' ? second : before)?.text ?? ''))
+    return undefined;
+  const isPartOfNumber = tokens[at]?.joined && before?.text === '-' && first?.text !== '/';
+  return isPartOfNumber ? undefined : held;
+});
+
+/** “9/11” as a name: neither a fraction, nor a date among others in figures, nor part of one. */
+const nineEleven = narrowed(whole(numberSlot(9, 9, [1])), (held, tokens, at) => {
+  const [slash, eleven, after] = [tokens[held.next], tokens[held.next + 1], tokens[held.next + 2]];
+  if (!isJoined(slash, '/') || !eleven?.joined || eleven.text !== '11') return undefined;
+  const isFraction = after?.text === 'of' || tokens[at - 1]?.kind === 'number';
+  const goesOn = after?.joined && (after.kind !== 'sign' || '/%'.includes(after.text));
+  const isAmongDates =
+    (tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.text === '/') ||
+    (tokens[held.next + 3]?.kind === 'number' && tokens[held.next + 4]?.text === '/');
+  return isFraction || goesOn || isAmongDates ? undefined : { ...held, next: held.next + 2 };
+});
+
 const functionWords = new Set(words.functionWords);
 
-/** Slots that only look at what follows are never the first of a form. */
+/** A slot that only looks ahead never begins a form. */
 const ahead = (read: Slot['read']): Slot => ({ starts: new Set([anyToken]), read });
 
-/** A word that a number or an ordinal before it may count: “the 25th anniversary”. */
+/** A noun that a preceding number or ordinal may count: “the 25th anniversary”. */
 const noun = ahead((tokens, at) => {
   const token = tokens[at];
   return token?.kind === 'word' && !functionWords.has(token.text)
     ? { value: token.text, next: at + 1 }
+    : undefined;
+});
+
+/** The rest of “2019-20”: its first year alone is not what is meant. */
+const range = ahead((tokens, at) => {
+  const number = tokens[at + 1];
+  return isJoined(tokens[at], '-/') && number?.joined && number.kind === 'number'
+    ? { value: '', next: at + 2 }
     : undefined;
 });
 
@@ -114,7 +145,7 @@ const month = longestOf(phraseSlot(words.months), abbreviated(words.shortMonths)
 const weekday = longestOf(phraseSlot(words.weekdays), abbreviated(words.shortWeekdays));
 const ordinalWord = phraseSlot(words.ordinals);
 
-/** “The end of the year”: of the year of writing. */
+/** “The end of the year”: the year of writing. */
 const thisUnits = Object.fromEntries(
   Object.values(longUnits).map((unit): [string, Meaning] => [
     `the ${unit}`,
@@ -188,6 +219,9 @@ export const english: Language = {
       withSlash
     ),
     weekdays: partsList('weekday', phraseSlot(words.weekdays), listWords),
+    monthFigure,
+    nineEleven,
+    range,
     noun,
     word,
     stop

@@ -2,11 +2,11 @@ import type { Language } from './language.ts';
 import { anyForeignWord, isForeign, numberSlot, phraseSlot, type FormRow, type Slot } from './forms.ts';
 
 /*
- * Dates in figures, and with the names of months in scripts that no English word is written in, which are read in a
- * text of any language: they can be nothing else.
+ * Dates in figures, and month names in non-Latin scripts. These are recognised in text of any language, since they
+ * can't be anything else.
  */
 
-/** In the order of day, month and year that a text in English leaves open. */
+/** Every order of day, month and year that an English text leaves open. */
 export const figureForms: readonly FormRow[] = [
   [
     { kind: 'calendar' },
@@ -30,10 +30,10 @@ export const figureForms: readonly FormRow[] = [
   ]
 ];
 
-/** Languages of scripts that are not Latin; Arabic has three sets of names. */
+/** Languages in non-Latin scripts; Arabic has three sets of month names. */
 const tags = ['ar-EG', 'ar-SY', 'ar-MA', 'fa', 'ru', 'uk', 'el', 'he', 'hi', 'bn', 'th'];
 
-/** Names of the months, in a sentence and alone, as Unicode's CLDR has them. */
+/** Month names within a sentence and by themselves, from Unicode's CLDR. */
 function monthsOf(tag: string): readonly (readonly [string, number])[] {
   const styles: Intl.DateTimeFormatOptions[] = [{ month: 'long', day: 'numeric' }, { month: 'long' }];
   return styles.flatMap((style) => {
@@ -45,7 +45,7 @@ function monthsOf(tag: string): readonly (readonly [string, number])[] {
   });
 }
 
-/** Of a language that CLDR does not know, `Intl` would give the names of the machine's own. */
+/** For a language that CLDR does not know, `Intl` would return the names in the machine's own language. */
 const monthSlot = (ofTags: readonly string[]): Slot =>
   phraseSlot(
     Object.fromEntries(
@@ -61,7 +61,7 @@ export const figureSlots: Readonly<Record<string, Slot>> = {
   fourDigits: numberSlot(1000, 2999, [4]),
   figure: numberSlot(1, 31, [1, 2]),
   twoDigits: numberSlot(0, 99, [2]),
-  // Made when first needed, as the names of eleven languages take some milliseconds.
+  // Created when first needed: the names of eleven languages take some milliseconds.
   namedMonth: {
     starts: new Set([anyForeignWord]),
     read: (tokens, at) => {
@@ -81,7 +81,7 @@ const ownMonthForms: readonly FormRow[] = [
   ]
 ];
 
-/** What is read in a language that has no tables: figures, and its names of months. `subtag` is as in `de`. */
+/** What is recognised in a language without tables: figures, and its month names. `subtag` is as in `de`. */
 export const figuresIn = (subtag: string): Language => ({
   slots: { ...figureSlots, ownMonth: monthSlot([subtag]) },
   dates: [...figureForms, ...ownMonthForms],

@@ -1,39 +1,39 @@
 import type { Meaning } from './meaning.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
-/** What a slot of a form may hold: the value it gives, and the token after it. */
+/** What a slot matched: its value, and the index of the token after it. */
 export interface Held {
   readonly value: number | string | object;
   readonly next: number;
 }
 export interface Slot {
-  /** What a token must be that it begins with: see `keysOf`. */
+  /** Keys of the tokens that it can begin with: see `keysOf`. */
   readonly starts: ReadonlySet<string>;
   readonly read: (tokens: readonly Token[], at: number) => Held | undefined;
 }
 export type Slots = Readonly<Record<string, Slot>>;
 
-/** Any token, any number, and any word in a script that is not Latin. */
+/** Keys of any token, any number, and any word in a non-Latin script. */
 export const anyToken = '*';
 export const anyNumber = '#';
 export const anyForeignWord = '@';
 
 const lastLatin = 0x24f;
 
-/** Whether a token is a word in a script that is not Latin. */
+/** Whether a token is a word in a non-Latin script. */
 export const isForeign = (token: Token | undefined) =>
   token?.kind === 'word' && token.text.charCodeAt(0) > lastLatin;
 
-/** By what a token is looked up. */
+/** The keys by which a token is looked up. */
 function keysOf(token: Token): readonly string[] {
   if (token.kind === 'number') return [anyNumber];
   return isForeign(token) ? [token.text, anyForeignWord] : [token.text];
 }
 
-/** Forms of words, and what each of them means; slots of a form fill the fields of their name. */
+/** A meaning and the forms of words that have it; slots fill the meaning's fields of the same name. */
 export type FormRow = readonly [meaning: Meaning, ...forms: readonly string[]];
 
-/** A match: its tokens from `from` to `next`, of which those from `start` to `end` are its text. */
+/** A match: its tokens run from `from` to `next`, and those from `start` to `end` are its text. */
 export interface Match {
   readonly meaning: Meaning;
   readonly start: number;
@@ -46,11 +46,11 @@ interface Piece {
   readonly slot?: string;
   readonly field: string;
   readonly optional: boolean;
-  /** No space lies before it. */
+  /** No space may come before it. */
   readonly joined: boolean;
-  /** Must be there, but is no part of the text. */
+  /** Must be present, but is not part of the text. */
   readonly aside: boolean;
-  /** Must not be there. */
+  /** Must not be present. */
   readonly not: boolean;
 }
 
@@ -74,11 +74,11 @@ function pieceOf(text: string): Piece {
 }
 
 /**
- * A list of forms, in which a piece is a word, words to choose from (`in|on`), or a slot (`<month>`, `<day:to>`).
- * `?` after a piece: it may be absent; `+` before: no space lies before it; `&`: no part of the text; `!`: must be absent.
+ * A list of forms. A piece is a word, alternative words (`in|on`), or a slot (`<month>`, `<day:to>`). `?` after a
+ * piece: it is optional; `+` before: no space comes before it; `&`: not part of the text; `!`: must be absent.
  */
 export class Layer {
-  /** What a match begins with. */
+  /** Keys of the tokens that a match can begin with. */
   readonly starts: ReadonlySet<string>;
   private readonly byStart = new Map<string, Form[]>();
 
@@ -114,7 +114,7 @@ export class Layer {
   }
 }
 
-/** “The summer of 2020” is longer than its year, which ends at the same word. */
+/** “The summer of 2020” is longer than “2020”, which ends at the same word. */
 export const isLonger = (match: Match, than: Match | undefined): boolean =>
   than === undefined || match.end > than.end || (match.end === than.end && match.start < than.start);
 
@@ -132,7 +132,7 @@ type Fields = Readonly<Record<string, Held['value']>>;
 function matchOf(form: Form, tokens: readonly Token[], at: number, slots: Slots): Match | undefined {
   const found = follow(form.pieces, 0, tokens, at, slots);
   if (found === undefined || found.start >= found.end) return undefined;
-  // The fields of a form are those of a meaning: the tests of the tables read every form.
+  // The fields of a form belong to its meaning; tests of the tables check this for every form.
   return { ...found, meaning: { ...form.meaning, ...found.fields } };
 }
 
@@ -143,7 +143,7 @@ interface Followed {
   readonly next: number;
 }
 
-/** Follows the pieces of a form from one on; a piece that may be absent is first tried as there. */
+/** Matches the pieces of a form from one on; an optional piece is first tried as present. */
 function follow(
   pieces: readonly Piece[],
   index: number,
@@ -163,7 +163,7 @@ function follow(
 function joined(piece: Piece, held: Held, rest: Followed, at: number): Followed {
   const fields = piece.slot === undefined ? rest.fields : { [piece.field]: held.value, ...rest.fields };
   if (!piece.aside) return { ...rest, fields, start: at, end: Math.max(rest.end, held.next) };
-  // Aside at the end of a form: the text ends before it.
+  // A lookahead at the end of a form: the text ends before it.
   return rest.start === rest.end ? { ...rest, fields, start: at, end: at } : { ...rest, fields };
 }
 
@@ -174,21 +174,21 @@ function hold(piece: Piece, tokens: readonly Token[], at: number, slots: Slots):
   return piece.words?.includes(token.text) ? { value: token.text, next: at + 1 } : undefined;
 }
 
-/** Most tokens are refused by their key, before a slot is read. */
+/** Most tokens are rejected by their key, before the slot is tried. */
 function heldIn(slot: Slot | undefined, tokens: readonly Token[], at: number): Held | undefined {
   const token = tokens[at];
   if (!slot || !token || !mayBeginWith(slot.starts, token)) return undefined;
   return slot.read(tokens, at);
 }
 
-/** A quick no for most tokens of a text. */
+/** Quickly rejects most tokens of a text. */
 export function mayBeginWith(starts: Slot['starts'], token: Token): boolean {
   if (starts.has(anyToken)) return true;
   if (token.kind === 'number') return starts.has(anyNumber);
   return starts.has(token.text) || (isForeign(token) && starts.has(anyForeignWord));
 }
 
-/** One of some phrases, the longest that is there; one written with a capital is read only with a capital. */
+/** The longest of several phrases; one written with a capital matches only with a capital. */
 export function phraseSlot(phrases: Readonly<Record<string, Held['value']>>): Slot {
   const byFirst = new Map<string, { words: readonly Token[]; value: Held['value'] }[]>();
   for (const [phrase, value] of Object.entries(phrases)) {
@@ -217,10 +217,10 @@ const liesAt = (words: readonly Token[], tokens: readonly Token[], at: number) =
 
 const numbers: ReadonlySet<string> = new Set([anyNumber]);
 
-/** What begins with a number. */
+/** A slot that begins with a number. */
 export const numberFirst = (read: Slot['read']): Slot => ({ starts: numbers, read });
 
-/** A number of so many digits within limits, both included. */
+/** A number with one of these counts of digits, within limits, both included. */
 export function numberSlot(least: number, most: number, digits: readonly number[]): Slot {
   return numberFirst((tokens, at) => {
     const token = tokens[at];
@@ -230,7 +230,7 @@ export function numberSlot(least: number, most: number, digits: readonly number[
   });
 }
 
-/** The first of some slots that holds the longest text. */
+/** The slot with the longest match; of equally long ones the first. */
 export function longestOf(...slots: readonly Slot[]): Slot {
   return {
     starts: new Set(slots.flatMap(({ starts }) => [...starts])),
@@ -247,7 +247,7 @@ function longest(slots: readonly Slot[], tokens: readonly Token[], at: number): 
   return best;
 }
 
-/** A slot that holds less than another, or something else, where that begins. */
+/** A slot whose match is filtered or replaced by a function. */
 export const narrowed = (
   { starts, read }: Slot,
   change: (held: Held, tokens: readonly Token[], at: number) => Held | undefined

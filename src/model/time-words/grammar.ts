@@ -14,12 +14,12 @@ import type { Token } from './tokens.ts';
 
 type Matcher = (tokens: readonly Token[], at: number) => Match | undefined;
 
-/** The layers of a language, and the slots that hold what one of them finds. */
+/** The layers of a language, and slots for what each layer matches. */
 interface Grammar {
   readonly expressions: readonly Matcher[];
-  /** A quick no for most tokens of a text. */
+  /** Quickly rejects most tokens of a text. */
   readonly mayBegin: (token: Token | undefined) => boolean;
-  /** A name of a time that may be another word: only for a text that is nothing else. */
+  /** A name of a time that may be another word: used only if it is the whole text. */
   readonly bare: Matcher;
 }
 
@@ -32,8 +32,8 @@ function grammarOf(language: Language): Grammar {
 }
 
 /**
- * A form of one layer holds only times of the layers before it, and a layer remembers what it found in a text: so no
- * text, however odd, takes longer than its length.
+ * A form refers only to times of earlier layers, and each layer remembers its matches in a text, so the time needed
+ * is linear in any text, however odd.
  */
 function grammarFrom(language: Language): Grammar {
   const slots: Record<string, Slot> = { ...language.slots };
@@ -68,7 +68,7 @@ function layerOf(rows: Language['dates'], slots: Slots): { matcher: Matcher; slo
   return { matcher, slot: { starts, read: heldBy(matcher) } };
 }
 
-/** Of the text that was read last. */
+/** Remembers matches in the most recent text. */
 function remembered(layer: Layer): Matcher {
   let text: readonly Token[] | undefined;
   let known = new Map<number, Match | undefined>();
@@ -91,7 +91,7 @@ const heldBy =
 const only = (slot: Slot, kind: Meaning['kind']): Slot =>
   narrowed(slot, (held) => ((held.value as Meaning).kind === kind ? held : undefined));
 
-/** The times of a text in order, none overlapping another: at each place the longest. */
+/** The non-overlapping times of a text in order: at each position the longest. */
 export function matchesIn(tokens: readonly Token[], language: Language): readonly Match[] {
   const { expressions, mayBegin } = grammarOf(language);
   const matches: Match[] = [];
@@ -104,7 +104,7 @@ export function matchesIn(tokens: readonly Token[], language: Language): readonl
   return matches;
 }
 
-/** The time that a text is, and nothing else: here “1950” or “March” need no other word. */
+/** The time that makes up a whole text: here “1950” or “March” need no other word. */
 export function wholeMatch(tokens: readonly Token[], language: Language): Match | undefined {
   const { expressions, bare } = grammarOf(language);
   const match = longest([...expressions, bare], tokens, 0);

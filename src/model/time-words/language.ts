@@ -1,28 +1,28 @@
 import type { FormRow, Slots } from './forms.ts';
 
-/** The tables of one language; slots for the layers of forms are added where they are put to work. */
+/** The tables of one language; slots for the layers are added when the grammar is built. */
 export interface Language {
   readonly slots: Slots;
-  /** Times that are read wherever they are met. */
+  /** Times that are recognised everywhere. */
   readonly dates: readonly FormRow[];
-  /** Times that are counted from one of `dates`, or are two that share a month or a year. */
+  /** Times counted from one of `dates`, or two that share a month or year. */
   readonly counted: readonly FormRow[];
-  /** Names of times that may be other words: read only where another word shows that they are times. */
+  /** Names of times that may also be other words: recognised only if another word shows that they are times. */
   readonly bare: readonly FormRow[];
-  /** A point with a word that narrows or blurs it. */
+  /** A point in time with a word that narrows or blurs it. */
   readonly periods: readonly FormRow[];
-  /** The same, with a doubt. */
+  /** The same, in doubt. */
   readonly hedged: readonly FormRow[];
-  /** How a thing lies to a time. */
+  /** How an event relates to a time. */
   readonly times: readonly FormRow[];
-  /** Slots for the last layer, made of what the layers before it find. */
+  /** Slots for the last layer, built from the slots of earlier layers. */
   readonly made?: (slots: Slots) => Slots;
   readonly around?: Around;
 }
 
 /** Words around a time. */
 export interface Around {
-  /** Near a time, or after it, these make one to come likelier; directly before it, one that is past. */
+  /** Near or after a time, these make the future likelier (or, directly before it, the past). */
   readonly future: readonly string[];
   readonly futureAfter: readonly string[];
   readonly past: readonly string[];

@@ -2,16 +2,16 @@ import type { Held, Slot } from './forms.ts';
 import type { Meaning, TimeList } from './meaning.ts';
 import type { Token } from './tokens.ts';
 
-/** The words that join the last item of a list, and those that may lie before an item: “the 3rd or the 4th”. */
+/** Words that join the last item of a list, and those that may precede an item: “the 3rd or the 4th”. */
 export interface ListWords {
   readonly joins: Readonly<Record<string, TimeList['join']>>;
   readonly leads: ReadonlySet<string>;
 }
 
-/** No list of times is longer; a text of numbers alone must not cost the square of its length. */
+/** No list of times is longer; without a limit, text of only numbers would take quadratic time. */
 const most = 10;
 
-/** Two or more of a kind: “3, 4 or 5”, “March (or April)”. */
+/** Two or more items of a kind: “3, 4 or 5”, “March (or April)”. */
 export const listOf = (item: Slot, meaningOf: (value: Held['value']) => Meaning, words: ListWords): Slot => ({
   starts: item.starts,
   read: (tokens, at) => {
@@ -28,7 +28,7 @@ export const listOf = (item: Slot, meaningOf: (value: Held['value']) => Meaning,
   }
 });
 
-/** What lies between two items: the join is absent before the last two. */
+/** What separates two items: the join is absent except before the last. */
 interface Link {
   readonly join?: TimeList['join'];
   readonly opens: boolean;

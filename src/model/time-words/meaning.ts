@@ -1,23 +1,23 @@
 import type { Mod } from '../timeline.ts';
 
-/** What a table counts in; a fortnight is two weeks, and a weekend is Saturday and Sunday. */
+/** The units of the tables; a fortnight is two weeks, and a weekend is Saturday and Sunday. */
 export type Unit = 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
-/** Days of the year that have names: by date, or so many days later than the nth such weekday of a month. */
-export interface Feast {
-  readonly month: number;
-  readonly day?: number;
-  /** 0 is Sunday. */
-  readonly weekday?: number;
-  readonly nth?: number;
-  readonly later?: number;
-  /** The day that has the name elsewhere. */
-  readonly or?: Feast;
-}
+/** Which day of a year a feast is. `weekday` 0 is Sunday; `later` is a number of days after the rest. */
+export type FeastRule =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly later?: number }
+  | { readonly easter: 'Gregorian' | 'Julian'; readonly later: number };
 
-/** How a phrase names a time: what a form makes of its words, in no language, and not yet counted from any day. */
+/** The day that a name usually means, then the days that have the name elsewhere. */
+export type Feast = readonly FeastRule[];
+
+/**
+ * How a phrase names a time: what a form makes of its words, independent of language and not yet counted from any
+ * day.
+ */
 export type Kind =
   // points: one day, or one longer time
   | 'calendar'
@@ -28,6 +28,7 @@ export type Kind =
   | 'quarter'
   | 'half'
   | 'feast'
+  | 'known day'
   | 'shift'
   | 'ahead'
   | 'to the day'
@@ -79,14 +80,14 @@ export type Relation =
   | 'between'
   | 'or';
 
-/** Times of which one is meant, or all. */
+/** Several times, of which one is meant, or all. */
 export interface TimeList {
   readonly join: 'or' | 'and';
-  /** Two at least; what they share, such as their month, is told once for all. */
+  /** At least two; what they share, such as their month, is given once for all. */
   readonly items: readonly Meaning[];
 }
 
-/** Fields that a kind does not speak of are absent. */
+/** Fields that don't apply to a kind are absent. */
 export interface Meaning {
   readonly kind: Kind;
   readonly year?: number;
@@ -98,22 +99,27 @@ export interface Meaning {
   readonly weekday?: number;
   readonly season?: Season;
   readonly feast?: Feast;
+  /** Not the day that the feast usually means: “Orthodox Easter Sunday”. */
+  readonly elsewhere?: true;
   readonly unit?: Unit;
-  /** How many units; negative for earlier. Of `relative`: -1 last, 0 this, 1 next. Of a quarter or half: which. */
+  /**
+   * A number of units; negative for earlier. For `relative`: -1 last, 0 this, 1 next. For a quarter or half: which
+   * one.
+   */
   readonly count?: number;
   readonly sign?: 1 | -1;
-  /** What a shift counts from, where the words do not name it in `of`. */
+  /** What a shift counts from, if the words do not name it in `of`. */
   readonly base?: 'written' | 'reference';
   readonly era?: 'bc' | 'ad';
   readonly part?: Mod;
-  /** Numbers of a date in figures, in the order in which they are written. */
+  /** The numbers of a date in figures, in written order. */
   readonly a?: number;
   readonly b?: number;
-  /** Of `days`, `months` and `years`: how the two are joined. */
+  /** For `days`, `months` and `years`: how the two are joined. */
   readonly join?: 'span' | 'between';
   readonly list?: TimeList;
   readonly of?: Meaning;
   readonly to?: Meaning;
-  /** Of a happening: the tokens of its own date, end exclusive. */
+  /** For a happening: the tokens of its own date, end exclusive. */
   readonly tokens?: readonly [first: number, end: number];
 }

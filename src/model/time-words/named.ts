@@ -1,18 +1,8 @@
-import { addDays, civilOf, type Day } from '../day.ts';
+import { addDays, civilOf, weekdayOf, type Day } from '../day.ts';
 import { dayInWords, monthAndDayInWords, yearInWords } from '../day-words.ts';
-import {
-  dayDate,
-  daysTo,
-  exists,
-  monthDate,
-  monthsOf,
-  nthWeekday,
-  spanOf,
-  weekdayOf,
-  type CalDate
-} from './calendar.ts';
+import { dayDate, daysTo, exists, monthDate, monthsOf, spanOf, type CalDate } from './calendar.ts';
 import { choice, isInTense, one, type Counted, type Draft } from './draft.ts';
-import type { Feast, Meaning } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
 import { nameOf, inWords, countedFrom } from './steps.ts';
 
 export function ofCalendar(meaning: Meaning, counted: Counted): readonly Draft[] {
@@ -37,25 +27,32 @@ const weekdayStep = (date: CalDate) =>
 const byDistance = (day: Day) => (a: CalDate, b: CalDate) =>
   Math.abs(daysTo(day, spanOf(a))) - Math.abs(daysTo(day, spanOf(b)));
 
-/** A date without a year is no farther from the day of writing than this, unless it is one of the year of writing. */
+/** A date without a year is at most this far from the day of writing, unless it is in the year of writing. */
 const farInDays = 240;
 const farInSameYear = 300;
 
-/** The nearest date of its name, and others near enough; of a past and a coming one, what is past is rather told. */
-function yearless(inYear: (year: number) => CalDate, counted: Counted, weekday?: number): readonly Draft[] {
+/**
+ * The nearest date with its name, and others that are near enough; between a past and a coming one, the past is
+ * likelier.
+ */
+export function yearless(
+  inYear: (year: number) => CalDate,
+  counted: Counted,
+  weekday?: number
+): readonly Draft[] {
   const { written } = counted;
   if (written === undefined) return [];
   const { year } = civilOf(written);
   const dates = [year - 1, year, year + 1].map(inYear).filter(exists);
   if (weekday !== undefined) return byWeekday(dates, weekday, written);
   const distance = (date: CalDate) => daysTo(written, spanOf(date));
-  // A month of the year of writing that is over is rather meant than one of the next year.
+  // A past month of the year of writing is likelier than one of the next year.
   const isOver = (date: CalDate) => date.day === undefined && date.year === year && distance(date) < 0;
   const weight = (date: CalDate) =>
     isOver(date) ? 0 : distance(date) < 0 ? -distance(date) : distance(date) * coming;
-  const told = dates.filter((date) => isInTense(spanOf(date), counted));
-  const least = Math.min(...told.map((date) => Math.abs(distance(date))));
-  const near = told.filter((date) => {
+  const inTense = dates.filter((date) => isInTense(spanOf(date), counted));
+  const least = Math.min(...inTense.map((date) => Math.abs(distance(date))));
+  const near = inTense.filter((date) => {
     const far = Math.abs(distance(date));
     return far === least || far < (date.year === year ? farInSameYear : farInDays);
   });
@@ -63,10 +60,10 @@ function yearless(inYear: (year: number) => CalDate, counted: Counted, weekday?:
   return [...near].sort(order).map((date) => one(date, yearStep(date, written)));
 }
 
-/** So many times as near must a coming date be to come before a past one. */
+/** A coming date precedes a past one only if it is nearer by this factor. */
 const coming = 2;
 
-/** Words that speak of what is past or to come put such dates first. */
+/** Words that indicate the past or the future put matching dates first. */
 function byCue(a: CalDate, b: CalDate, cue: Counted['cue'], written: Day): number {
   if (cue === undefined) return 0;
   const fits = (date: CalDate) =>
@@ -99,7 +96,7 @@ function ofDayOfMonth(day: number, weekday: number | undefined, counted: Counted
     .map((date) => one(date, countedFrom(written)));
 }
 
-/** A weekday alone is the last such day up to the day of writing, or the next. */
+/** A weekday by itself is the last such day up to the day of writing, or the next. */
 function ofWeekday(weekday: number, counted: Counted): readonly Draft[] {
   const { written, cue } = counted;
   if (written === undefined) return [];
@@ -126,7 +123,7 @@ export function ofFigures({ a = 0, b = 0, year = 0 }: Meaning, { written }: Coun
     .filter((draft) => draft !== undefined);
 }
 
-/** A year of two digits is at most ten years after the day of writing. */
+/** A two-digit year is at most ten years after the day of writing. */
 export function yearInFull(year: number, written: Day | undefined): number | undefined {
   if (written === undefined) return undefined;
   const latest = civilOf(written).year + 10;
@@ -141,7 +138,7 @@ export function ofDecade({ year = 0 }: Meaning, { written }: Counted): readonly 
   return full % 100 === 0 ? [one({ year: full, unknown: 2 }), decade] : [decade];
 }
 
-/** “The twenties” of a decade that has only begun may be those of a hundred years ago. */
+/** “The twenties” of a decade that has only begun may be those of the previous century. */
 const isRecent = (decade: number, written: Day | undefined) =>
   written !== undefined && decade + 10 >= civilOf(written).year;
 
@@ -166,30 +163,7 @@ export function ofPartOfYear(
   }));
 }
 
-function feastIn({ month, day, weekday = 0, nth = 1, later = 0 }: Feast, year: number): CalDate {
-  if (day !== undefined) return { year, month, day };
-  return dayDate(addDays(spanOf(nthWeekday(year, month, weekday, nth))[0], later));
-}
-
-export function ofFeast({ feast, year, count }: Meaning, counted: Counted): readonly Draft[] {
-  if (feast === undefined) return [];
-  const inYear = (of: number) => feastIn(feast, of);
-  const elsewhere = feast.or
-    ? ofFeast({ kind: 'feast', ...known({ year, count }), feast: feast.or }, counted)
-    : [];
-  const here =
-    year !== undefined
-      ? [one(inYear(year))]
-      : count === undefined
-        ? yearless(inYear, counted)
-        : inTurn(inYear, count, counted);
-  return [...here, ...elsewhere];
-}
-
-const known = (fields: Readonly<Record<string, number | undefined>>) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-
-/** The last, this year's or the next of what comes once a year. */
+/** The last, this year's or the next occurrence of something annual. */
 export function inTurn(
   inYear: (year: number) => CalDate,
   count: number,
@@ -205,7 +179,7 @@ export function inTurn(
       ? dates.findLast((date) => spanOf(date)[1] < written)
       : dates.find((date) => spanOf(date)[0] > written);
   if (!found) return [];
-  // “Last March”, in November, can be that of the year or that of the year before.
+  // “Last March”, in November, can be this year's or last year's.
   const other = inYear(year + count);
   return (found.year === other.year ? [found] : [found, other]).filter(exists).map((date) => one(date, step));
 }

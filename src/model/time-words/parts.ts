@@ -3,16 +3,14 @@ import { dayDate, exists, monthDate, monthsOf, nthWeekday as nthInMonth, type Ca
 import { choice, hullOf, one, type Counted, type Draft } from './draft.ts';
 import type { Meaning } from './meaning.ts';
 
-/*
- * Parts of a time that has a name of its own. Where a part has no date, all of the time is meant, which says less.
- */
+/* Parts of a named time. If a part has no date, the whole time is returned, which says less. */
 
 const isMonth = (date: CalDate | undefined): date is CalDate =>
   date?.month !== undefined && date.day === undefined;
 const isYear = (date: CalDate | undefined): date is CalDate =>
   date !== undefined && date.month === undefined && date.unknown === undefined;
 
-/** “The second Tuesday of November”; of a longer time than a month it is not read. */
+/** “The second Tuesday of November”; not read for times longer than a month. */
 export function nthWeekday(
   { date, steps }: Draft,
   { weekday = 0, count = 1, sign = 1 }: Meaning
@@ -50,7 +48,7 @@ function monthsIn({ date, steps }: Draft, [from, to]: readonly [number, number])
   return choice({ year, month: from }, { year, month: to }, ...steps);
 }
 
-/** “Earlier this year” was before the day of writing, where that is in the year. */
+/** “Earlier this year” was before the day of writing, if that is within the year. */
 export function upToWriting(whole: Draft, _: Meaning, { written }: Counted): readonly Draft[] {
   const [first, last] = hullOf(whole);
   const isInside = written !== undefined && first < written && written <= last && Number.isFinite(first);

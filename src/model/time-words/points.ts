@@ -4,21 +4,14 @@ import type { Span } from '../edtf.ts';
 import { choice, hullOf, isInTense, one, type Counted, type Draft } from './draft.ts';
 import type { Kind, Meaning } from './meaning.ts';
 import { countedFrom } from './steps.ts';
-import {
-  ofCalendar,
-  ofFigures,
-  ofDecade,
-  ofCentury,
-  ofPartOfYear,
-  ofFeast,
-  inTurn,
-  yearInFull
-} from './named.ts';
+import { ofCalendar, ofFigures, ofDecade, ofCentury, ofPartOfYear, inTurn, yearInFull } from './named.ts';
+import { ofFeast } from './feasts.ts';
 import { edgeOf, fromWritingOn, monthsOfYear, nthWeekday, partOfYear, upToWriting } from './parts.ts';
 import { ofSeason, seasonInTurn } from './seasons.ts';
 import { afterReference, daysAway, inYearOfReference, weekdayBeside } from './beside.ts';
 import {
   shifted,
+  weekendsAround,
   weeksAround,
   unitInTurn,
   weekdayOfWeek,
@@ -31,13 +24,13 @@ import {
 
 type Resolver = (meaning: Meaning, counted: Counted) => readonly Draft[];
 
-/** The times that a point of time can be; likeliest first, none where what it counts from is not known. */
+/** The possible dates of a point in time, likeliest first; empty if what it counts from is unknown. */
 export function draftsOf(meaning: Meaning, counted: Counted): readonly Draft[] {
   const drafts = resolvers[meaning.kind]?.(inFullYear(meaning, counted), counted) ?? [];
   return counted.doubted ? drafts.map((draft) => withSign(draft, '?')) : drafts;
 }
 
-/** Parts of a time that has a name of its own. */
+/** Resolves parts of a named time. */
 function ofWhole(partsOf: (whole: Draft, meaning: Meaning, counted: Counted) => readonly Draft[]): Resolver {
   return (meaning, counted) =>
     meaning.of ? draftsOf(meaning.of, counted).flatMap((whole) => partsOf(whole, meaning, counted)) : [];
@@ -60,8 +53,9 @@ const resolvers: Partial<Record<Kind, Resolver>> = {
   half: (meaning, counted) =>
     meaning.of ? ofWhole(partOfYear)(meaning, counted) : ofPartOfYear(meaning, counted, 6),
   feast: ofFeast,
+  'known day': ofKnownDay,
   shift: ofShift,
-  // “In three days” is a length as well: “it was built in three days”.
+  // “In three days” may also be a duration: “it was built in three days”.
   ahead: (meaning, counted) => (counted.cue === 'future' ? ofShift(meaning, counted) : []),
   'to the day': toTheDay,
   'weekday from': weekdayFrom,
@@ -99,7 +93,13 @@ const withSign = (draft: Draft, sign: '?' | '~'): Draft => ({
   sign: draft.sign && draft.sign !== sign ? '%' : sign
 });
 
-/** The base of a shift: a day, or a longer time. */
+/** “9/11”, in a text written since. */
+function ofKnownDay({ year = 0, month, day }: Meaning, { written }: Counted): readonly Draft[] {
+  const draft = one({ year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) });
+  return written !== undefined && written < hullOf(draft)[0] ? [] : [draft];
+}
+
+/** The base of a shift: a day or a longer time. */
 function basesOf({ of, base }: Meaning, counted: Counted): readonly Span[] {
   if (of) return draftsOf(of, counted).map(hullOf);
   const span = base === 'reference' ? counted.reference : asSpan(counted.written);
@@ -115,11 +115,11 @@ function ofShift(meaning: Meaning, counted: Counted): readonly Draft[] {
     .flatMap((base) => shifted(base, unit, count * sign));
 }
 
-/** “This Friday” can be past or to come; “last Friday” can't, whatever the tense. */
+/** “This Friday” can be past or future; “last Friday” is always past, whatever the tense. */
 function ofRelative(meaning: Meaning, counted: Counted): readonly Draft[] {
   const drafts = inTurnOf(meaning, counted);
-  const told = drafts.filter((draft) => isInTense(hullOf(draft), counted));
-  return told.length > 0 ? told : drafts;
+  const inTense = drafts.filter((draft) => isInTense(hullOf(draft), counted));
+  return inTense.length > 0 ? inTense : drafts;
 }
 
 function inTurnOf(meaning: Meaning, counted: Counted): readonly Draft[] {
@@ -158,11 +158,15 @@ function weekdayFrom({ of, weekday = 0, sign = 1 }: Meaning, counted: Counted): 
     .map((draft) => one(dayDate(weekdayBeside(hullOf(draft), weekday, sign)), ...draft.steps));
 }
 
-function ofWeek({ of }: Meaning, counted: Counted): readonly Draft[] {
+function ofWeek({ of, unit }: Meaning, counted: Counted): readonly Draft[] {
   const drafts = of ? draftsOf(of, counted) : [];
   return drafts
     .filter(({ date }) => date?.day !== undefined)
-    .flatMap((draft) => weeksAround(hullOf(draft), ...draft.steps));
+    .flatMap((draft) =>
+      unit === 'weekend'
+        ? weekendsAround(hullOf(draft), draft.steps)
+        : weeksAround(hullOf(draft), ...draft.steps)
+    );
 }
 
 function weekUpTo({ of }: Meaning, counted: Counted): readonly Draft[] {

@@ -12,9 +12,9 @@ export interface Reading {
   readonly mod?: Mod;
   readonly endMod?: Mod;
   readonly aspect: Aspect;
-  /** How it follows from the words, in short steps; empty where they say it all. */
+  /** How it follows from the words, in short steps; empty if they need no derivation. */
   readonly derivation: readonly string[];
-  /** The tense of the verb speaks against it. */
+  /** The verb's tense speaks against it. */
   readonly againstTense?: true;
 }
 
@@ -25,9 +25,9 @@ export function readingsOf(meaning: Meaning, counted: Counted): readonly Reading
   const { tense, ...anyTense } = counted;
   const all = readingsInAnyTense(meaning, anyTense);
   if (tense === undefined) return all;
-  const told = readingsInAnyTense(meaning, counted);
-  if (told.length === 0) return all;
-  return distinct([...told, ...all.map(speaksAgainst)]);
+  const inTense = readingsInAnyTense(meaning, counted);
+  if (inTense.length === 0) return all;
+  return distinct([...inTense, ...all.map(speaksAgainst)]);
 }
 
 const speaksAgainst = (reading: Reading): Reading => ({
@@ -103,7 +103,7 @@ function throughout(draft: Draft): readonly Reading[] {
   return from && to ? [reading(`${signed(from, sign)}/${signed(to, sign)}`, 'throughout', draft.steps)] : [];
 }
 
-/** Without an end, or up to the day of writing. */
+/** Without an end, or lasting up to the day of writing. */
 function since(draft: Draft, { written }: Counted): readonly Reading[] {
   const { date, sign, steps } = draft;
   if (!date) return [reading(edtfOfDraft(draft), 'since', steps)];
@@ -119,7 +119,7 @@ function until(draft: Draft): readonly Reading[] {
   return [reading(`../${signed(date, sign)}`, 'until', steps, endModOf(draft))];
 }
 
-/** What was not so until 2017 came to be so in 2017, where that is past; one cannot know it of what is to come. */
+/** What was not so until 2017 became so in 2017, if that is past; nothing is known about a future time. */
 function notUntil(draft: Draft, { written }: Counted): readonly Reading[] {
   const isToCome = written !== undefined && hullOf(draft)[0] > written;
   const later = from(endsOf(draft).first, draft);
@@ -132,7 +132,7 @@ const upTo = (date: CalDate | undefined, { sign, steps }: Draft): readonly Readi
 const from = (date: CalDate | undefined, { sign, steps }: Draft): readonly Reading[] =>
   date ? [reading(`[${signed(inFull(date, 0), sign)}..]`, 'within', steps)] : [];
 
-/** A range has no unknown digits: the first or last year of a decade. */
+/** Ranges can't have unknown digits, so this is the first or last year of a decade. */
 function inFull(date: CalDate, end: 0 | 1): CalDate {
   return date.unknown === undefined ? date : { year: yearOf(date, end) };
 }
@@ -146,7 +146,7 @@ function beside(date: CalDate, by: 1 | -1): CalDate {
   return { year: yearOf(date, by === 1 ? 1 : 0) + by };
 }
 
-/** Before mid-February may be in February. */
+/** Something before mid-February may still be in February. */
 function before(draft: Draft): readonly Reading[] {
   const { first } = endsOf(draft);
   return first ? upTo(isBlurred(draft) ? endsOf(draft).last : beside(first, -1), draft) : [];
@@ -171,7 +171,7 @@ function span(from: Draft, to: Draft): readonly Reading[] {
   return [reading(edtf, 'throughout', stepsOf(from, to), { ...modOf(from), ...endModOf(to) })];
 }
 
-/** A set counts in one unit: in days where the two differ. */
+/** A set has one unit: days if the two dates differ. */
 function within(from: Draft, to: Draft): readonly Reading[] {
   const { first, last } = inOneUnit(endsOf(from).first, endsOf(to).last);
   if (!first || !last || spanOf(last)[1] < spanOf(first)[0]) return [];
@@ -195,7 +195,7 @@ function either(drafts: readonly Draft[]): readonly Reading[] {
   return first && last ? within(first, last) : [];
 }
 
-/** Times beside each other are one; of others, the words name each. */
+/** Adjacent times become one; otherwise the words name each. */
 function all(drafts: readonly Draft[]): readonly Reading[] {
   const adjoin = drafts.every((draft, index) => {
     const before = drafts[index - 1];
@@ -205,7 +205,7 @@ function all(drafts: readonly Draft[]): readonly Reading[] {
   return [...(adjoin && first && last ? span(first, last) : []), ...drafts.flatMap(at)];
 }
 
-/** Days of a list share its month; the year told after its last is that of all. */
+/** The days of a list share its month; a year after the last applies to all. */
 function ofList({ list, month, year }: Meaning, counted: Counted): readonly Reading[] {
   const items = (list?.items ?? []).map((item) => ({
     ...item,
@@ -238,11 +238,11 @@ function joined(of: Meaning, to: Meaning, counted: Counted, join: Join): readonl
   });
 }
 
-/** The latest that begins no later than a day. */
+/** The latest draft that begins on or before a day. */
 const nearestBefore = (firsts: readonly Draft[], day: number) =>
   firsts.filter((start) => hullOf(start)[0] <= day).sort((a, b) => hullOf(b)[0] - hullOf(a)[0])[0];
 
-/** A year that one of two dates names is that of both, or the one before or after where they run over New Year. */
+/** A year that one of two dates names applies to both, or its neighbour applies if they span New Year. */
 function sharing(of: Meaning, to: Meaning): readonly [Meaning, Meaning] {
   const [from, end] = [dateIn(of), dateIn(to)];
   if (from?.month === undefined || end?.month === undefined) return [of, to];
@@ -281,7 +281,7 @@ function shared(meaning: Meaning, counted: Counted): readonly Reading[] {
 function apart({ kind, year, month, day, b = 0, era }: Meaning): readonly [Meaning, Meaning] {
   const of: Meaning = { kind: 'calendar', ...known({ year, month, day }), ...(era && { era }) };
   if (kind === 'days') return [of, { ...of, day: b }];
-  // The year is that of the second: “December to January 2020”.
+  // The year is the second month's: “December to January 2020”.
   if (kind === 'months')
     return [
       { kind: 'calendar', ...known({ year: undefined, month, day }) },

@@ -4,7 +4,7 @@ import { choice, hullOf, isInTense, type Counted, type Draft } from './draft.ts'
 import type { Meaning, Season } from './meaning.ts';
 import { countedFrom } from './steps.ts';
 
-/** Months in which a season begins, north and south of the equator; by almanacs it ends in the fourth. */
+/** The months in which a season begins, north and south of the equator; by almanacs it ends in the fourth month. */
 const seasonMonths: Readonly<Record<Season, readonly [north: number, south: number]>> = {
   spring: [3, 9],
   summer: [6, 12],
@@ -21,7 +21,7 @@ export function ofSeason(meaning: Meaning, counted: Counted): readonly Draft[] {
     const step = `${season} in the ${hemispheres[hemisphere]} hemisphere`;
     if (year === undefined) return nearestSeason(month, counted, step);
     const turns = month === 12;
-    // Only the season that runs over New Year is one of two years.
+    // Only the season that spans New Year belongs to two years.
     if (meaning.b !== undefined) return turns ? [seasonFrom(year * 12 + month - 1, step)] : [];
     const starts = turns ? [year, year - 1] : [year];
     return starts.map((start) => seasonFrom(start * 12 + month - 1, step));
@@ -31,7 +31,7 @@ export function ofSeason(meaning: Meaning, counted: Counted): readonly Draft[] {
 const seasonFrom = (months: number, ...steps: readonly string[]) =>
   choice(monthDate(months), monthDate(months + 3), ...steps);
 
-/** The nearest, and where that is not the season of the day of writing, the other one beside that day. */
+/** The nearest season and, if that does not contain the day of writing, the neighbouring one on the other side. */
 function nearestSeason(month: number, counted: Counted, step: string): readonly Draft[] {
   const { written, cue } = counted;
   if (written === undefined) return [];
@@ -41,10 +41,10 @@ function nearestSeason(month: number, counted: Counted, step: string): readonly 
   );
   const distance = (draft: Draft) => Math.abs(daysTo(written, hullOf(draft)));
   const fits = (draft: Draft) => Number(cue !== 'future' || hullOf(draft)[1] >= written);
-  const told = drafts
+  const inTense = drafts
     .filter((draft) => isInTense(hullOf(draft), counted))
     .sort((a, b) => fits(b) - fits(a) || distance(a) - distance(b));
-  return told.slice(0, told[0] && distance(told[0]) === 0 ? 1 : 2);
+  return inTense.slice(0, inTense[0] && distance(inTense[0]) === 0 ? 1 : 2);
 }
 
 export function seasonInTurn(season: Season, count: number, written: Day): readonly Draft[] {

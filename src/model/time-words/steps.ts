@@ -1,6 +1,5 @@
-import type { Day } from '../day.ts';
+import { weekdayOf, type Day } from '../day.ts';
 import { dayInWords } from '../day-words.ts';
-import { weekdayOf } from './calendar.ts';
 
 const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 

@@ -16,9 +16,9 @@ export type { Reading } from './relations.ts';
 
 /** What relative words count from. */
 export interface TimeContext {
-  /** The day the text was written. Without it, relative phrases and dates without a year have no reading. */
+  /** The day the text was written. Without it, relative phrases and dates without a year have no readings. */
   readonly written?: Day;
-  /** What “the following day” counts from, if known: an earlier event. Without it, such phrases have no reading. */
+  /** What “the following day” counts from, if known: an earlier event. Without it, such phrases have no readings. */
   readonly reference?: Span;
 }
 
@@ -28,22 +28,22 @@ interface DatedPart {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Likeliest first; empty where the words name a time but not which, or what they count from is not known. */
+  /** Likeliest first; empty if the words name a time but not which, or what they count from is unknown. */
   readonly readings: readonly Reading[];
 }
 
 export interface TimeExpression extends DatedPart {
-  /** The time of something else, from which the words count: “on May 4” of “two weeks before the vote on May 4”. */
+  /** The time of something else from which the words count: “on May 4” in “two weeks before the vote on May 4”. */
   readonly happening?: DatedPart;
-  /** A “not” before it is read with it: “not repaired until June”. */
+  /** A preceding “not” is included in the reading: “not repaired until June”. */
   readonly negated?: true;
 }
 
-/** The languages that have tables of their own. */
+/** The languages with tables of their own. */
 const languages: ReadonlyMap<string, Language> = new Map([['en', english]]);
 const others = new Map<string, Language>();
 
-/** A language without tables of its own has figures, and its names of months. */
+/** A language without tables has figures and its month names. */
 function tablesOf(language: string): Language {
   const subtag = subtagOf(language);
   const tables = languages.get(subtag) ?? others.get(subtag) ?? figuresIn(subtag);
@@ -54,10 +54,10 @@ function tablesOf(language: string): Language {
 const subtagOf = (language: string): string =>
   /^[a-z]{2,3}(?![a-z])/u.exec(language.toLowerCase())?.[0] ?? 'en';
 
-/** Whether there are tables for a language, by its BCP 47 tag: of others only figures and names of months are read. */
+/** Whether a language, given by its BCP 47 tag, has tables: in others only figures and month names are read. */
 export const readsLanguage = (language: string): boolean => languages.has(subtagOf(language));
 
-/** All time expressions of a text in order, in time linear in it. `language` is a BCP 47 tag. */
+/** All time expressions of a text in order, in linear time. `language` is a BCP 47 tag. */
 export function timeExpressionsIn(
   text: string,
   context: TimeContext,
@@ -75,7 +75,7 @@ export function timeExpressionsIn(
   });
 }
 
-/** “In June 1998 and returned later that year”: the one time that the same sentence names just before. */
+/** “In June 1998 and returned later that year”: the only time that the same sentence names just before. */
 function referenceFrom(
   tokens: readonly Token[],
   before: Match | undefined,
@@ -88,7 +88,7 @@ function referenceFrom(
   return span?.every(Number.isFinite) ? span : undefined;
 }
 
-/** The time that a text is and nothing else, as “1950” or “March”, which in a sentence may be other words. */
+/** The time that makes up a whole text, such as “1950” or “March”, which in a sentence may be other words. */
 export function timeExpressionOf(
   text: string,
   context: TimeContext,
@@ -124,7 +124,7 @@ function expressionOf(
   };
 }
 
-/** “On May 4”, of “two weeks before the vote on May 4”. */
+/** “On May 4”, in “two weeks before the vote on May 4”. */
 function happeningOf(
   text: string,
   tokens: readonly Token[],

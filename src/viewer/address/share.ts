@@ -1,9 +1,5 @@
-import type { Component } from 'svelte';
+import type { Snippet } from 'svelte';
+import type { StoryEvent } from '../../model/story.ts';
 
-/** How an event is shared, for those who show a story that an address leads to. */
-export interface Share {
-  /** The address of an event as seen now. */
-  readonly linkTo: (id: string) => string;
-  /** What copies it; given, so that a page that shares nothing does not load it. */
-  readonly CopyLink: Component<{ link: string; announce: (text: string) => void }>;
-}
+/** What a page offers to do with an event, at the foot of its card; passed in, so that an embed does not load it. */
+export type Share = Snippet<[StoryEvent]>;

@@ -12,19 +12,19 @@ export function spanOf({ bounds }: StoryEvent, extent: TimeWindow): TimeWindow {
 }
 
 /**
- * The window in which `span` can be seen: the one at hand if it shows the span already, else one around the span. It
- * keeps the scale, so that a reader who walks from event to event stays in one view of time, unless the span is longer.
+ * A window in which `span` can be seen: the current one if it shows the span already, else one around the span. It keeps
+ * the scale, so that a reader who walks from event to event stays in one view of time, unless the span is longer.
  */
 export const windowShowing = (span: TimeWindow, window: TimeWindow): TimeWindow =>
   shows(window, span) ? window : around(span, lengthOf(window));
 
-/** A span too long for the window is seen where it fills half of it. */
+/** A span too long for the window counts as shown if it fills half of it. */
 function shows(window: TimeWindow, span: TimeWindow): boolean {
   const seen = Math.min(window.end, span.end) - Math.max(window.start, span.start);
   return seen >= lengthOf(span) || seen >= lengthOf(window) / 2;
 }
 
-/** A window as long as the one at hand, or as an event that is longer and room on its sides. */
+/** A window as long as the current one, or as a longer event with room on both sides. */
 function around(span: TimeWindow, length: number): TimeWindow {
   const middle = (span.start + span.end) / 2;
   const half = (lengthOf(span) > length ? lengthOf(span) * (1 + 2 * margin) : length) / 2;

@@ -1,5 +1,5 @@
 import { nearestIn } from '../../interaction/nearest.ts';
-import { boxOf, type Box } from '../../layout/scene.ts';
+import { boxOf, type Box, type PlacedEvent } from '../../layout/scene.ts';
 import type { Emphasis } from '../../marks/emphasis.ts';
 import type { StoryEvent } from '../../model/story.ts';
 import type { Picture } from '../state/picture.svelte.ts';
@@ -10,27 +10,30 @@ interface PointedMark {
   readonly box: Box;
 }
 
-/** What a reader points at in the figure, by the pointer or the keyboard. Nothing is chosen by it. */
+/** What a reader points at in the figure, with the pointer or the keyboard. Pointing chooses nothing. */
 export class Pointing {
   readonly #picture: Picture;
   readonly #nearest = $derived.by(() => nearestIn(this.#picture.scene));
   readonly #pointed = $derived.by(() => this.#picture.viewer.pointed);
-  /** The mark whose tip a reader closed, for as long as they stay at it. */
+  /** The id of the group in which a reader points at a copy of an event. */
+  #copyIn = $state.raw<string>();
+  /** The event whose tip a reader closed, as long as they point at it. */
   #dismissed: string | undefined;
 
-  /** The mark that a tip is shown for: its card, once open, has the same. */
+  /** The mark with a tip; none for an event whose card is open, which says the same. */
   readonly tip: PointedMark | undefined = $derived.by(() => {
     const { viewer, scene } = this.#picture;
     const id = this.#pointed?.at === 'mark' ? this.#pointed.ids[0] : undefined;
     const event = id === viewer.selectedId ? undefined : viewer.find(id ?? '');
-    const placed = scene.events.find((each) => each.id === event?.id);
+    const places = scene.events.filter((each) => each.id === event?.id);
+    const placed = places.find(({ copyIn }) => copyIn === this.#copyIn) ?? places[0];
     if (!event || !placed) return undefined;
     return { event, box: boxOf(placed) };
   });
 
-  /** The marks of the passage that a reader points at, where any is drawn. */
-  readonly #ofPassage = $derived.by(() => {
-    const ids = this.#pointed?.at === 'passage' ? this.#pointed.ids : [];
+  /** The events of the passage or place that a reader points at, if any is drawn. */
+  readonly #elsewhere = $derived.by(() => {
+    const ids = this.#pointed && this.#pointed.at !== 'mark' ? this.#pointed.ids : [];
     return this.#picture.scene.events.some(({ id }) => ids.includes(id)) ? ids : undefined;
   });
 
@@ -38,19 +41,25 @@ export class Pointing {
     this.#picture = picture;
   }
 
-  emphasisOf = (id: string): Emphasis | undefined =>
-    this.#ofPassage && (this.#ofPassage.includes(id) ? 'pointed' : 'dimmed');
+  emphasisOf = (id: string): Emphasis | undefined => {
+    if (this.#elsewhere) return this.#elsewhere.includes(id) ? 'pointed' : 'dimmed';
+    return this.#pointed?.at === 'mark' && this.#pointed.ids[0] === id ? 'hovered' : undefined;
+  };
 
-  /** Follows a pointer: to the mark it is on, else to the nearest. Fingers point at nothing, nor does a hand that drags. */
+  /** Follows a pointer to the mark under it, or else to the nearest. A finger points at nothing, nor does a drag. */
   move = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     const target = event.target as Element;
     if (event.buttons > 0) this.at(undefined);
-    else if (!target.closest('.tip')) this.at(this.#markUnder(target, event));
+    else if (!target.closest('.tip')) {
+      const { id, copyIn } = this.#markUnder(target, event) ?? {};
+      this.at(id, copyIn);
+    }
   };
 
-  /** Comes to an event, or leaves it. */
-  at = (id: string | undefined): void => {
+  /** Points at an event, at its first place or at its copy in a group, or at nothing. */
+  at = (id: string | undefined, copyIn?: string): void => {
+    this.#copyIn = copyIn;
     if (id !== this.#dismissed) this.#dismissed = undefined;
     else if (id !== undefined) return;
     const { viewer } = this.#picture;
@@ -64,10 +73,12 @@ export class Pointing {
     this.#dismissed = id;
   };
 
-  /** A count has none: the tip of a neighbour would cover it. */
-  #markUnder(target: Element, event: PointerEvent): string | undefined {
+  /** A density has no mark under it: the tip of a neighbour would cover the density. */
+  #markUnder(target: Element, event: PointerEvent): Pick<PlacedEvent, 'id' | 'copyIn'> | undefined {
     const svg = target.closest('[data-density]') ? null : target.closest('svg');
-    const mark = target.closest('[data-event]')?.getAttribute('data-event');
-    return mark ?? (svg ? this.#nearest(event, svg) : undefined);
+    const mark = target.closest<SVGElement>('[data-event], [data-copy]')?.dataset;
+    const id = mark?.event ?? mark?.copy;
+    if (id !== undefined) return { id, copyIn: mark?.group };
+    return svg ? this.#nearest(event, svg) : undefined;
   }
 }

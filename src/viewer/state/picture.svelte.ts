@@ -1,43 +1,44 @@
-import { innerHeight } from 'svelte/reactivity/window';
 import type { TimeSurface } from '../../interaction/surface.ts';
 import { arrangeTimeline, sceneOf, type Arrangement, type LayoutOptions } from '../../layout/layout.ts';
 import { metrics } from '../../layout/metrics.ts';
-import { endedBy, startedBefore } from '../../layout/plan/event-index.ts';
 import { planTimeline } from '../../layout/plan/plan.ts';
 import { themes } from '../../layout/plan/theme.ts';
-import type { Scene } from '../../layout/scene.ts';
+import { round, type Scene } from '../../layout/scene.ts';
 import { extentOf, type TimeWindow } from '../../layout/time/window.ts';
+import { ReaderType } from './reader-type.svelte.ts';
 import type { Viewer } from './viewer.svelte.ts';
 
-/** The least height of a figure, in pixels, and its share of the window's. */
-const least = 420;
-const share = 0.75;
-/** The height of a window that nobody can measure. */
-const usualWindow = 720;
 /** On paper the figure is drawn at this width, and scaled to the page. */
 const paperWidth = 960;
 
-/** What a viewer shows, as a picture of a given width; each step is computed anew only when what it rests on changes. */
+/** What a viewer shows, as a picture of a given width; each step is computed again only when its input changes. */
 export class Picture {
   readonly viewer: Viewer;
-  /** Of the element that the picture is drawn in, in pixels; 0 before it is measured. */
-  elementWidth = $state.raw(0);
-  /** The event that the keyboard was at last. */
+  readonly #room: () => number;
+  readonly type = new ReaderType();
+  #elementWidth = $state.raw(0);
+  /** The event that had the focus last. */
   focusedId = $state.raw<string>();
-  /** What was drawn last: while a reader moves the window, rows stay where they are in it. */
+  /** What was drawn last: rows stay as they were in it while a reader moves the window. */
   #last: Arrangement | undefined;
 
-  readonly width: number = $derived.by(() =>
-    this.viewer.theme === 'print' ? paperWidth : this.elementWidth
+  /** How much larger than in the scene everything is on the screen, so that its type is as large as the reader's. */
+  readonly enlargement: number = $derived.by(() =>
+    this.viewer.theme === 'print' ? 1 : this.type.enlargement
   );
-  /** On paper there is as much width as a wide figure needs. */
+  /** In pixels of the scene. */
+  readonly width: number = $derived.by(() =>
+    this.viewer.theme === 'print' ? paperWidth : round(this.elementWidth / this.enlargement)
+  );
+  /** Never on paper, which has the width of a wide figure. */
   readonly #isPhone: boolean = $derived.by(() => this.width < metrics.phone);
   readonly #height: number | undefined = $derived.by(() => this.#heightBudget());
   readonly plan = $derived.by(() =>
     planTimeline(this.viewer.story, {
       events: this.viewer.events,
       grouping: this.viewer.grouping,
-      theme: themes[this.viewer.theme]
+      theme: themes[this.viewer.theme],
+      words: this.viewer.words
     })
   );
   readonly #extent = $derived.by(() =>
@@ -49,9 +50,22 @@ export class Picture {
   });
   readonly scene: Scene = $derived.by(() => sceneOf(this.#arrangement));
 
-  constructor(viewer: Viewer) {
+  /** `height` gives the height available for the picture, in pixels. */
+  constructor(viewer: Viewer, height: () => number) {
     this.viewer = viewer;
+    this.#room = height;
     viewer.draws = (id) => this.#draws(id);
+  }
+
+  /**
+   * The width of the element around the picture, in pixels; 0 before it is measured. A hidden element has no width, and the
+   * picture stays as it was.
+   */
+  get elementWidth(): number {
+    return this.#elementWidth;
+  }
+  set elementWidth(width: number) {
+    if (width > 0) this.#elementWidth = width;
   }
 
   /** The axis of the picture: days to pixels of the figure, and back. */
@@ -59,7 +73,7 @@ export class Picture {
     return this.#arrangement.scale;
   }
 
-  /** Where gestures find time. */
+  /** Where time lies in the picture, for gestures. */
   get surface(): TimeSurface {
     const { plot } = this.scene;
     const { window, reach } = this.viewer;
@@ -67,15 +81,7 @@ export class Picture {
     return { plot, axis: { ...plot, y: 0, height: plot.y }, story, window, reach, dayAt };
   }
 
-  /** How many of the events a window holds any time of. */
-  countIn(window: TimeWindow): number {
-    return this.plan.groups.reduce(
-      (sum, group) => sum + startedBefore(group, window.end) - endedBy(group, window.start),
-      0
-    );
-  }
-
-  /** Whether an event has a mark where the window will be, without a reader being at it. */
+  /** Whether the picture of the target window draws an event even if no reader is at it. */
   #draws(id: string): boolean {
     const options = { ...this.#optionsFor(this.viewer.targetWindow), shown: undefined };
     const { groups } = arrangeTimeline(this.plan, options);
@@ -96,11 +102,8 @@ export class Picture {
     };
   }
 
-  /** A narrow figure and one on paper are as high as their titles need. */
+  /** None for a narrow figure or one on paper: they are as high as their titles need. */
   #heightBudget(): number | undefined {
-    if (this.#isPhone || this.viewer.theme === 'print') return undefined;
-    return (
-      this.viewer.figureHeight ?? Math.max(least, Math.round((innerHeight.current ?? usualWindow) * share))
-    );
+    return this.#isPhone || this.viewer.theme === 'print' ? undefined : this.#room() / this.enlargement;
   }
 }

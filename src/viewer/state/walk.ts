@@ -1,13 +1,13 @@
 import type { Intent } from '../../interaction/keys.ts';
 import type { PlannedGroup } from '../../layout/plan/plan.ts';
 
-/** Where a reader's keys may go: all events in order of time, and the groups that they are drawn in. */
+/** Where keys may go: all events in order of time, and the groups in which they are drawn. */
 export interface Ground {
   readonly order: readonly string[];
   readonly groups: readonly PlannedGroup[];
 }
 
-/** The event that an intent leads to from `current`, or nothing where it leads nowhere. */
+/** The event to which an intent leads from `current`; undefined if it leads nowhere. */
 export function targetOf(
   intent: Intent,
   current: string | undefined,
@@ -19,26 +19,33 @@ export function targetOf(
       return order.at(intent.of === 'first' ? 0 : -1);
     case 'move':
       return order[Math.min(Math.max(place + intent.by, 0), order.length - 1)];
-    case 'across':
-      return nearestIn(groups[groupOf(order[place], groups) + intent.by], order, place);
+    case 'across': {
+      const homes = homesOf(groups);
+      const at = homes.findIndex((ids) => ids.includes(order[place]!));
+      return nearestIn(homes[at + intent.by] ?? [], order, place);
+    }
     default:
       return undefined;
   }
 }
 
-const groupOf = (id: string | undefined, groups: readonly PlannedGroup[]): number =>
-  groups.findIndex(({ events }) => events.some(({ event }) => event.id === id));
+/** The ids of the events of each group, without copies; groups with copies only are left out. */
+function homesOf(groups: readonly PlannedGroup[]): readonly (readonly string[])[] {
+  const known = new Set<string>();
+  return groups
+    .map(({ events }) => {
+      const own = events.map(({ event }) => event.id).filter((id) => !known.has(id));
+      for (const id of own) known.add(id);
+      return own;
+    })
+    .filter((ids) => ids.length > 0);
+}
 
-/** The event of a group that is nearest in the order of time. */
-function nearestIn(
-  group: PlannedGroup | undefined,
-  order: readonly string[],
-  place: number
-): string | undefined {
+/** The event among `ids` that is nearest in the order of time. */
+function nearestIn(ids: readonly string[], order: readonly string[], place: number): string | undefined {
   const places = new Map(order.map((id, index) => [id, index]));
   const distance = (id: string): number => Math.abs((places.get(id) ?? Infinity) - place);
   let nearest: string | undefined;
-  for (const { event } of group?.events ?? [])
-    if (nearest === undefined || distance(event.id) < distance(nearest)) nearest = event.id;
+  for (const id of ids) if (nearest === undefined || distance(id) < distance(nearest)) nearest = id;
   return nearest;
 }

@@ -5,18 +5,23 @@ import { presets } from '../../../src/export/picture/size.ts';
 import { sheetParts } from '../../../src/layout/sheet/layout-sheet.ts';
 import type { Sheet } from '../../../src/layout/sheet/sheet.ts';
 import type { Story } from '../../../src/model/story.ts';
+import { english } from '../../../src/words/en/index.ts';
 import { crowd } from '../../support/crowd.ts';
 import { realStory } from '../../support/real.ts';
 
 const sheetOf = (story: Story): Sheet =>
-  pictureOf(story, {
-    size: { width: presets.a4.width, zoom: 1 },
-    filter: {},
-    grouping: 'lane',
-    theme: 'light',
-    transparent: false,
-    parts: new Set(sheetParts)
-  }).sheet;
+  pictureOf(
+    story,
+    {
+      size: { width: presets.a4.width, zoom: 1 },
+      filter: {},
+      grouping: 'lane',
+      theme: 'light',
+      transparent: false,
+      parts: new Set(sheetParts)
+    },
+    { words: english }
+  ).sheet;
 
 it('a preview has the whole of a picture of a few events', () => {
   const sheet = sheetOf(realStory());

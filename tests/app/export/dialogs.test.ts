@@ -8,6 +8,7 @@ import '../../../src/app/export/ExportDialog.svelte';
 import { fontTools } from '../../../src/export/node/font-tools.ts';
 import { setInBundledFonts } from '../../../src/export/text/in-bundled-fonts.ts';
 import type * as ByWorker from '../../../src/export/web/set-by-worker.ts';
+import { english } from '../../../src/words/en/index.ts';
 import { bridgeText, bridgeTimeline } from '../../support/bridge.ts';
 
 // jsdom has no workers: what runs in one of the page's runs beside it here.
@@ -44,9 +45,10 @@ afterEach(() => {
 
 async function openDialog(button: string, name: string, search = '') {
   history.replaceState(null, '', `/${search}`);
-  render(App);
+  render(App, { words: english });
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('button', { name: button }));
+  await user.click(await screen.findByRole('button', { name: 'Menu' }));
+  await user.click(screen.getByRole('button', { name: button }));
   const dialog = within(await screen.findByRole('dialog', { name }));
   return { user, dialog };
 }
@@ -58,7 +60,7 @@ describe('the Export dialog', () => {
     const { user, dialog } = await openExport();
     expect(await dialog.findByRole('img', { name: /^Timeline “The closed bridge”/ })).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Download SVG' }));
-    await dialog.findByText(/^bridge\.svg was handed to the browser to save\./);
+    await dialog.findByText(/^bridge\.svg was sent to your downloads\./);
     expect(saved.map(({ name, blob }) => [name, blob.type])).toEqual([['bridge.svg', 'image/svg+xml']]);
     expect(await saved[0]!.blob.text()).toMatch(/^<\?xml[^]*Cracks in the piers[^]*<\/svg>\n$/);
   });
@@ -103,7 +105,7 @@ describe('the Embed dialog', () => {
     await user.click(dialog.getByLabelText('Open on the selected event: Repairs begin'));
     await user.click(dialog.getByLabelText('The list of events'));
     expect((snippet as HTMLTextAreaElement).value).toMatch(
-      /<iframe [^>]*event=repairs&amp;parts=figure\+source"/
+      /<iframe [^>]*event=repairs&amp;parts=figure\+source&amp;lang=en"/
     );
   });
 
@@ -112,7 +114,7 @@ describe('the Embed dialog', () => {
     await user.selectOptions(dialog.getByLabelText('As'), 'HTML with a picture');
     expect(await dialog.findByText('bridge.svg')).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Download bridge.svg' }));
-    await dialog.findByText(/^bridge\.svg was handed to the browser to save\./);
+    await dialog.findByText(/^bridge\.svg was sent to your downloads\./);
     expect(saved.map(({ name }) => name)).toEqual(['bridge.svg']);
   });
 

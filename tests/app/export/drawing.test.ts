@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { drawnOf, drawPicture, type Drawn, type PictureWish } from '../../../src/app/export/draw-picture.ts';
 import { Drawing } from '../../../src/app/export/drawing.svelte.ts';
 import { sheetParts } from '../../../src/layout/sheet/layout-sheet.ts';
+import { english } from '../../../src/words/en/index.ts';
 import { bridgeStory } from '../../support/bridge.ts';
 
 const wishOf = (width: number, height?: number): PictureWish => ({
   story: bridgeStory(),
+  language: 'en',
   options: {
     size: {
       width: { value: width, unit: 'px' },
@@ -35,7 +37,7 @@ vi.mock(import('../../../src/app/export/draw-picture.ts'), async (original) => (
 beforeEach(() => {
   waiting = [];
   vi.mocked(drawPicture).mockClear();
-  draw = (wish) => Promise.resolve(drawnOf(wish));
+  draw = drawnOf;
 });
 
 const drawnWidths = (): number[] =>
@@ -53,7 +55,7 @@ describe('of pictures that are asked for one after the other', () => {
     ['the last one first', [2, 1, 0]],
     ['the first one last', [1, 2, 0]]
   ])('only the last is drawn, and stays, where the page is painted %s', async (_, order) => {
-    const drawing = new Drawing();
+    const drawing = new Drawing(english);
     const following = [400, 500, 600].map((width) => drawing.follow(wishOf(width)));
     for (const place of order) {
       waiting[place]!();
@@ -63,9 +65,9 @@ describe('of pictures that are asked for one after the other', () => {
   });
 
   it('one that is under way is ended, and what comes of it after all is not shown', async () => {
-    const drawing = new Drawing();
+    const drawing = new Drawing(english);
     const ends: (() => void)[] = [];
-    draw = (wish) => new Promise((resolve) => ends.push(() => resolve(drawnOf(wish))));
+    draw = (wish) => new Promise((resolve) => ends.push(() => void drawnOf(wish).then(resolve)));
     const first = drawing.follow(wishOf(400));
     waiting[0]!();
     await vi.waitFor(() => expect(ends).toHaveLength(1));
@@ -79,7 +81,7 @@ describe('of pictures that are asked for one after the other', () => {
 });
 
 it('a picture that is not drawn yet as the dialog closes is never drawn', async () => {
-  const drawing = new Drawing();
+  const drawing = new Drawing(english);
   const following = drawing.follow(wishOf(400));
   drawing.drop();
   waiting[0]!();
@@ -88,7 +90,7 @@ it('a picture that is not drawn yet as the dialog closes is never drawn', async 
 });
 
 it('a picture that has no room leaves the one before, and says why until there is another', async () => {
-  const drawing = new Drawing();
+  const drawing = new Drawing(english);
   await follow(drawing, wishOf(400));
   await follow(drawing, wishOf(800, 20));
   expect(drawing.refusal).toMatch(/has no room/);
@@ -98,7 +100,7 @@ it('a picture that has no room leaves the one before, and says why until there i
 });
 
 it('a drawing that is cancelled leaves the picture before, which is no picture of what is chosen, and can be done again', async () => {
-  const drawing = new Drawing();
+  const drawing = new Drawing(english);
   await follow(drawing, wishOf(400));
   const ended = vi.fn();
   draw = (_, signal) => new Promise(() => signal.addEventListener('abort', ended));
@@ -109,7 +111,7 @@ it('a drawing that is cancelled leaves the picture before, which is no picture o
   await following;
   expect(ended).toHaveBeenCalled();
   expect([drawing.picture?.sheet.width, drawing.isStopped, drawing.isReady]).toEqual([400, true, false]);
-  draw = (wish) => Promise.resolve(drawnOf(wish));
+  draw = drawnOf;
   drawing.again();
   waiting.at(-1)!();
   await vi.waitFor(() => expect(drawing.picture?.sheet.width).toBe(500));

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { openingForm, withPreset, type ExportForm, type Screen } from '../../../src/app/export/form.ts';
 import { readForm } from '../../../src/app/export/read-form.ts';
-import { sheetParts } from '../../../src/layout/sheet/layout-sheet.ts';
+import { usualParts } from '../../../src/layout/sheet/layout-sheet.ts';
 import { parseDay } from '../../../src/model/day.ts';
 import { Viewer } from '../../../src/viewer/state/viewer.svelte.ts';
+import { english } from '../../../src/words/en/index.ts';
 import { bridgeStory } from '../../support/bridge.ts';
 
 const link = 'https://site.example/';
 
 function read(changes: Partial<ExportForm> = {}, change: (viewer: Viewer) => void = () => {}) {
-  const viewer = new Viewer(bridgeStory());
+  const viewer = new Viewer(bridgeStory(), english);
   change(viewer);
   const screen: Screen = { viewer, width: 900 };
   return { viewer, screen, ...readForm({ ...openingForm(screen), ...changes }, screen, link) };
@@ -28,7 +29,7 @@ describe('the form', () => {
       selectedId: undefined,
       theme: 'light',
       transparent: false,
-      parts: new Set(sheetParts),
+      parts: new Set(usualParts),
       credit: undefined,
       link: undefined
     });
@@ -44,6 +45,14 @@ describe('the form', () => {
       filter: {},
       selectedId: undefined
     });
+  });
+
+  it('takes the view of what the filters let through for no period of its own', () => {
+    const seen = (viewer: Viewer) => viewer.setFilter({ lane: 'works' });
+    const { viewer, picture } = read({}, seen);
+    expect(viewer.targetWindow).not.toEqual(viewer.openingWindow);
+    expect(picture!.window).toBeUndefined();
+    expect(read({ filtered: false }, seen).picture!.window).toEqual(viewer.targetWindow);
   });
 
   it('takes the sides of a preset, and what it enlarges', () => {

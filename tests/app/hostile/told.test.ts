@@ -2,6 +2,7 @@
 import { tick } from 'svelte';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { parseView } from '../../../src/viewer/address/url.ts';
+import { english } from '../../../src/words/en/index.ts';
 import { changed, leavesOf } from '../../support/hostile/document.ts';
 import { hazardsIn, vocabularyOf } from '../../support/hostile/hazards.ts';
 import {
@@ -22,11 +23,11 @@ afterAll(stop);
 const story = storyHolding([tame]).document;
 const title = (root: HTMLElement): string | undefined => root.querySelector('h1')?.textContent;
 
-/** The elements of a page that tells problems and notices of plain words. */
+/** The elements of a page that tells problems and notices of plain words, and has searched for some. */
 async function openTelling(): Promise<{ root: HTMLElement; vocabulary: ReturnType<typeof vocabularyOf> }> {
   const root = await openPage(story);
   await dropRefused(root, 'plain.json', '{"version":1,"plain":1}');
-  await goTo('?id=plain');
+  await goTo(`?id=plain&q=${encoded(tame)}`);
   return { root, vocabulary: vocabularyOf([document]) };
 }
 
@@ -86,7 +87,7 @@ describe('a naughty string', () => {
     const read = readDocument(JSON.stringify(story));
     if (!read.ok) throw new Error(read.problems[0].message);
     for (const string of naughtyStrings) {
-      const { view, notices } = parseView(`?${queryOf(names.map(() => string))}`, read.value);
+      const { view, notices } = parseView(`?${queryOf(names.map(() => string))}`, read.value, english);
       expect([view, notices.length]).toEqual([{ filter: {}, grouping: 'lane' }, names.length]);
     }
   });

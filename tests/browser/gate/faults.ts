@@ -143,6 +143,15 @@ export const faulty: readonly (readonly [what: string, check: CheckName, html: s
       'search.addEventListener("input", () => list.lastElementChild?.remove())'
     )
   ],
+  [
+    'a button of a filter that says nothing',
+    'silent update',
+    page(
+      '<search><button aria-pressed="false" id="coming">Still to come</button></search><ul id="list"><li>March</li><li>April</li></ul>',
+      '',
+      'coming.addEventListener("click", () => list.lastElementChild?.remove())'
+    )
+  ],
   ['a block of 900 px', 'sideways at 320', page('<div style="width: 900px">Wide</div>')],
   ['a word that does not break', 'sideways at 320', page(`<p>${'W'.repeat(90)}</p>`)]
 ];

@@ -3,20 +3,31 @@ import type { Locator, Page } from '@playwright/test';
 /** Filters that change the words on the page without a word in a live region. */
 export async function silentUpdates(page: Page): Promise<string[]> {
   const faults: string[] = [];
-  const fields = page.locator('input[type="search"]:visible, select:visible');
+  const fields = page.locator(
+    'input[type="search"]:visible, select:visible, search button[aria-pressed]:visible'
+  );
   for (let index = 0; index < (await fields.count()); index++) {
     const field = fields.nth(index);
-    const isMenu = await field.evaluate(({ tagName }) => tagName === 'SELECT');
+    const [change, undo] = await waysOf(field);
     const before = await startListening(page);
-    if (isMenu) await field.selectOption({ index: (await field.locator('option').count()) - 1 });
-    else await field.fill('zzzz');
+    await change();
     const { words, said } = await heard(page);
     if (words !== before && !said)
       faults.push(`“${await nameOf(field)}” changes what is seen, and says nothing`);
-    if (isMenu) await field.selectOption({ index: 0 });
-    else await field.fill('');
+    await undo();
   }
   return faults;
+}
+
+/** How a filter is changed, and how the change is taken back. */
+async function waysOf(
+  field: Locator
+): Promise<readonly [change: () => Promise<unknown>, undo: () => Promise<unknown>]> {
+  const tag = await field.evaluate(({ tagName }) => tagName);
+  if (tag === 'INPUT') return [() => field.fill('zzzz'), () => field.fill('')];
+  if (tag === 'BUTTON') return [() => field.click(), () => field.click()];
+  const last = (await field.locator('option').count()) - 1;
+  return [() => field.selectOption({ index: last }), () => field.selectOption({ index: 0 })];
 }
 
 const nameOf = (field: Locator): Promise<string> =>
@@ -53,9 +64,16 @@ const startListening = (page: Page): Promise<string> =>
     return words();
   });
 
-const heard = (page: Page): Promise<{ words: string; said: boolean }> =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
-    const { words, said } = (window as Window & { listener?: Listener }).listener!;
-    return { words: words(), said };
-  });
+/** What is heard, if only once typing has stopped; and the words that are seen then. */
+async function heard(page: Page): Promise<{ words: string; said: boolean }> {
+  const said = await page
+    .waitForFunction(() => (window as Window & { listener?: Listener }).listener!.said, null, {
+      timeout: 2000
+    })
+    .then(
+      () => true,
+      () => false
+    );
+  const words = await page.evaluate(() => (window as Window & { listener?: Listener }).listener!.words());
+  return { words, said };
+}

@@ -38,7 +38,8 @@ const rolesOf = ({ role, parts }: Part): string =>
   parts.length ? `${role}(${parts.map(rolesOf).join(' ')})` : role;
 const partsOf = (part: Part): Part[] => [part, ...part.parts.flatMap(partsOf)];
 
-describe.each(engines)('a PDF by %s', (engine) => {
+/** What any engine's PDF has. */
+function hasAllOfAPdf(engine: (typeof engines)[number]): void {
   test.each<[string, PictureSize, number, number | undefined]>([
     ['210 mm', { width: presets.a4.width, zoom: 1 }, (210 / 25.4) * 72, undefined],
     ['A4', presets.a4, (210 / 25.4) * 72, (297 / 25.4) * 72],
@@ -180,6 +181,14 @@ describe.each(engines)('a PDF by %s', (engine) => {
     expect(information.get('Title')).toMatch(/^a\ufffdb\ufffdc\ufffdd word/u);
     expect(joined(root.parts[0]!.text)).toContain(joined('word '.repeat(1000)));
   });
+}
+
+describe('a PDF by pdfkit', () => {
+  hasAllOfAPdf('pdfkit');
+});
+
+describe('a PDF by typst', { tags: 'slow' }, () => {
+  hasAllOfAPdf('typst');
 });
 
 describe.each(engines)('a PDF on pages by %s', (engine) => {
@@ -272,7 +281,7 @@ describe('text that runs from right to left', () => {
     const refused = written(story, 'pdfkit');
     await expect(refused).rejects.toThrow(CannotDraw);
     await expect(refused).rejects.toThrow(
-      '“ההסכם נחתם” runs from right to left, which PDFKit cannot set; install the optional package'
+      '“ההסכם נחתם” runs from right to left, which PDFKit can’t typeset; install the optional package'
     );
   });
 

@@ -6,6 +6,7 @@ import { pictureOf, type PictureOptions } from '../../../src/export/picture/pict
 import { presets } from '../../../src/export/picture/size.ts';
 import { sheetParts } from '../../../src/layout/sheet/layout-sheet.ts';
 import type { Story } from '../../../src/model/story.ts';
+import { english } from '../../../src/words/en/index.ts';
 
 export const plain: PictureOptions = {
   size: { width: presets.a4.width, zoom: 1 },
@@ -18,7 +19,7 @@ export const plain: PictureOptions = {
 
 /** A story's picture as a PDF that carries the story, with its sheet. */
 export async function written(story: Story, pdfEngine: PdfEngine, options: Partial<PictureOptions> = {}) {
-  const picture = pictureOf(story, { ...plain, ...options });
+  const picture = pictureOf(story, { ...plain, ...options }, { words: english });
   const file = { svgText: 'embed', embedData: true, pdfEngine } as const;
   const made = await fileOf({ story, picture }, 'pdf', file, nodeRuntime);
   return {

@@ -7,20 +7,25 @@ import { pictureOf } from '../../../src/export/picture/picture.ts';
 import { presets } from '../../../src/export/picture/size.ts';
 import { sheetParts } from '../../../src/layout/sheet/layout-sheet.ts';
 import { parseTimeline } from '../../../src/model/parse.ts';
+import { english } from '../../../src/words/en/index.ts';
 import { storyOf, timelineOf } from '../../support/documents.ts';
 
 const story = storyOf(timelineOf());
 const named = (id: string) => ({ ...story, timeline: { ...story.timeline, id } });
 
 const pictureIn = (theme: 'light' | 'print', width = 600) =>
-  pictureOf(story, {
-    size: { width: { value: width, unit: 'px' }, zoom: 1 },
-    filter: {},
-    grouping: 'lane',
-    theme,
-    transparent: false,
-    parts: new Set(sheetParts)
-  });
+  pictureOf(
+    story,
+    {
+      size: { width: { value: width, unit: 'px' }, zoom: 1 },
+      filter: {},
+      grouping: 'lane',
+      theme,
+      transparent: false,
+      parts: new Set(sheetParts)
+    },
+    { words: english }
+  );
 
 /** Every kind of id that a document may have, and more often those whose signs meet. */
 const ids = fc.stringMatching(/^[Ab9](?:--|[-_.b]){0,8}$/);
@@ -48,14 +53,18 @@ test.each(['Ev--il', 'a---', '0', 'a_-_-', 'z'.repeat(100), `a${'-'.repeat(99)}`
   'a story with the id %s, which is in order, is drawn in every format',
   async (id) => {
     expect(parseTimeline(timelineOf({ id })).ok).toBe(true);
-    const picture = pictureOf(named(id), {
-      size: presets.a4,
-      filter: {},
-      grouping: 'lane',
-      theme: 'print',
-      transparent: false,
-      parts: new Set(sheetParts)
-    });
+    const picture = pictureOf(
+      named(id),
+      {
+        size: presets.a4,
+        filter: {},
+        grouping: 'lane',
+        theme: 'print',
+        transparent: false,
+        parts: new Set(sheetParts)
+      },
+      { words: english }
+    );
     for (const format of formats) {
       const subject = { story: named(id), picture };
       const options = { svgText: 'plain', embedData: false } as const;

@@ -4,6 +4,7 @@ import { presets } from '../../../src/export/picture/size.ts';
 import { sheetParts } from '../../../src/layout/sheet/layout-sheet.ts';
 import { parseDay } from '../../../src/model/day.ts';
 import type { Story } from '../../../src/model/story.ts';
+import { english } from '../../../src/words/en/index.ts';
 import { eventOf, storyOf, timelineOf } from '../../support/documents.ts';
 
 const meeting = (day: string) =>
@@ -28,15 +29,19 @@ const story = storyOf(
 
 /** The events that a picture lists, in their order. */
 function listedIn(of: Story, days?: readonly [string, string]): string[] {
-  const { sheet } = pictureOf(of, {
-    size: { width: presets.a4.width, zoom: 1 },
-    window: days && { start: parseDay(days[0])!, end: parseDay(days[1])! + 1 },
-    filter: {},
-    grouping: 'lane',
-    theme: 'light',
-    transparent: false,
-    parts: new Set(sheetParts)
-  });
+  const { sheet } = pictureOf(
+    of,
+    {
+      size: { width: presets.a4.width, zoom: 1 },
+      window: days && { start: parseDay(days[0])!, end: parseDay(days[1])! + 1 },
+      filter: {},
+      grouping: 'lane',
+      theme: 'light',
+      transparent: false,
+      parts: new Set(sheetParts)
+    },
+    { words: english }
+  );
   const entries = sheet.below.filter(({ kind }) => kind === 'entry');
   return entries.map(({ lines }) => lines[1]!.text);
 }

@@ -2,6 +2,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { embedParts, type Embedded, type EmbedLook } from '../../../src/export/snippets/embedded.ts';
 import { snippetKinds, snippetOf, type SnippetKind } from '../../../src/export/snippets/snippets.ts';
+import { english } from '../../../src/words/en/index.ts';
+import { korean } from '../../../src/words/ko/index.ts';
 import { naughtyStrings } from '../../support/hostile/strings.ts';
 
 const embedded: Embedded = {
@@ -22,21 +24,24 @@ const embedded: Embedded = {
     site: 'https://site.example/tl/',
     story: 'https://site.example/tl/data/bridge/timeline.json',
     page: 'https://site.example/tl/?src=data%2Fbridge%2Ftimeline.json&q=a_b'
-  }
+  },
+  words: english.files
 };
-const asItOpens: EmbedLook = { parts: embedParts, theme: 'system' };
+const asItOpens: EmbedLook = { parts: embedParts, theme: 'system', language: 'en' };
 const chosen: EmbedLook = {
   parts: ['figure', 'list'],
   theme: 'dark',
   days: { from: '2021-04-01', to: '2021-04-30' },
-  event: 'repairs'
+  event: 'repairs',
+  language: 'ko'
 };
 const choices = {
   from: '2021-04-01',
   to: '2021-04-30',
   theme: 'dark',
   event: 'repairs',
-  parts: 'figure list'
+  parts: 'figure list',
+  lang: 'ko'
 };
 
 const { document } = new JSDOM('<!doctype html><body>').window;
@@ -53,7 +58,7 @@ describe('the element', () => {
     expect(snippetOf('element', embedded, asItOpens)).toMatchInlineSnapshot(`
       "<script type="module" src="https://site.example/tl/embed/sourceline-timeline.js"></script>
       <sourceline-timeline src="https://site.example/tl/data/bridge/timeline.json" lang="en">
-        <a href="https://site.example/tl/?src=data%2Fbridge%2Ftimeline.json&amp;q=a_b">Timeline: The closed bridge</a>
+        <a href="https://site.example/tl/?src=data%2Fbridge%2Ftimeline.json&amp;q=a_b" lang="en">Timeline: The closed bridge</a>
       </sourceline-timeline>
       "
     `);
@@ -62,14 +67,14 @@ describe('the element', () => {
   it('has what was chosen as attributes', () => {
     const element = bodyOf(snippetOf('element', embedded, chosen)).querySelector('sourceline-timeline')!;
     const attributes = Object.fromEntries(Array.from(element.attributes, ({ name, value }) => [name, value]));
-    expect(attributes).toEqual({ src: embedded.addresses.story, lang: 'en', ...choices });
+    expect(attributes).toEqual({ src: embedded.addresses.story, ...choices });
   });
 });
 
 describe('the frame', () => {
   it('looks as it opens by the story’s path in the site', () => {
     expect(snippetOf('frame', embedded, asItOpens)).toMatchInlineSnapshot(`
-      "<iframe data-sourceline src="https://site.example/tl/embed/?src=data%2Fbridge%2Ftimeline.json" title="Timeline: The closed bridge" width="100%" height="640" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>
+      "<iframe data-sourceline src="https://site.example/tl/embed/?src=data%2Fbridge%2Ftimeline.json&amp;lang=en" title="Timeline: The closed bridge" width="100%" height="640" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>
       <script async src="https://site.example/tl/embed/sourceline-frame.js"></script>
       "
     `);
@@ -105,7 +110,7 @@ describe('a picture', () => {
     expect(snippetOf('quarto', embedded, asItOpens)).toMatchInlineSnapshot(`
       "::: {.content-visible when-format="html"}
       \`\`\`{=html}
-      <iframe data-sourceline src="https://site.example/tl/embed/?src=data%2Fbridge%2Ftimeline.json" title="Timeline: The closed bridge" width="100%" height="640" style="border: 0" loading="lazy" allow="clipboard-write"></iframe> <script async src="https://site.example/tl/embed/sourceline-frame.js"></script>
+      <iframe data-sourceline src="https://site.example/tl/embed/?src=data%2Fbridge%2Ftimeline.json&amp;lang=en" title="Timeline: The closed bridge" width="100%" height="640" style="border: 0" loading="lazy" allow="clipboard-write"></iframe> <script async src="https://site.example/tl/embed/sourceline-frame.js"></script>
       \`\`\`
       :::
 
@@ -301,3 +306,13 @@ function depthAfter(latex: string): number {
 it('each kind has a snippet that ends its line', () => {
   for (const kind of snippetKinds) expect(snippetOf(kind, embedded, asItOpens)).toMatch(/\S\n$/u);
 });
+
+it.each(['html', 'quarto', 'latex'] as const)(
+  'in Korean, %s says its day and its sources in Korean',
+  (kind) => {
+    const text = snippetOf(kind, { ...embedded, asOf: '2021년 5월 4일', words: korean.files }, asItOpens);
+    expect(text).toContain('2021년 5월 4일 기준.');
+    expect(text).toContain('출처: ');
+    expect(text).not.toMatch(/As of|Source|Live timeline/u);
+  }
+);

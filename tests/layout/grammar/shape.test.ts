@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withAccounts } from '../../../src/layout/grammar/account.ts';
 import { shapeOf, type Part, type Shape } from '../../../src/layout/grammar/shape.ts';
 import { boundsOf, coresOf, type ReadWhen } from '../../../src/model/bounds.ts';
 import { formatDay, type Day } from '../../../src/model/day.ts';
@@ -51,6 +52,46 @@ describe('the grammar', () => {
     expect(partsOf({ edtf: '[2021-03-14..2021-03-20]', aspect: 'on' })).toEqual([
       'bracket 2021-03-14 2021-03-21'
     ]);
+  });
+
+  it('draws each of several named dates, joined', () => {
+    expect(partsOf({ edtf: '[2021-03-01,2021-03-08]', aspect: 'on' })).toEqual([
+      'choice noon 2021-03-01 noon 2021-03-08',
+      'dot noon 2021-03-01',
+      'dot noon 2021-03-08'
+    ]);
+    expect(partsOf({ edtf: '[2021-02,2021-03-08..2021-03-10]', aspect: 'within' })).toEqual([
+      'choice 2021-03-01 2021-03-08',
+      'bracket 2021-02-01 2021-03-01',
+      'bracket 2021-03-08 2021-03-11'
+    ]);
+    expect(partsOf({ edtf: '[..2021-03-01,2021-03-08]', aspect: 'within' })).toEqual([
+      'choice 2021-03-02 noon 2021-03-08',
+      'bracket -inf 2021-03-02',
+      'dot noon 2021-03-08'
+    ]);
+  });
+
+  it('draws named dates that meet as one', () => {
+    expect(partsOf({ edtf: '[2021,2021-02]', aspect: 'within' })).toEqual(['bracket 2021-01-01 2022-01-01']);
+  });
+
+  it('draws the date of another account lighter, joined to the event’s own', () => {
+    const own = drawn({ edtf: '2021-03-13', aspect: 'on' }).shape;
+    const other = drawn({ edtf: '2021-02', aspect: 'within' }).shape;
+    const { from, to, parts } = withAccounts(own, [other]);
+    expect([moment(from), moment(to)]).toEqual(['2021-02-01', '2021-03-14']);
+    expect(parts.map((part) => `${worded(part)}${part.faint ? ', faint' : ''}`)).toEqual([
+      'account 2021-03-01 noon 2021-03-13',
+      'bracket 2021-02-01 2021-03-01, faint',
+      'dot noon 2021-03-13'
+    ]);
+  });
+
+  it('needs no line to a date that is among named ones', () => {
+    const own = drawn({ edtf: '[2021-03-01,2021-03-08]', aspect: 'on' }).shape;
+    const { parts } = withAccounts(own, [drawn({ edtf: '2021-03-04', aspect: 'on' }).shape]);
+    expect(parts.map(({ kind }) => kind)).toEqual(['dot', 'choice', 'dot', 'dot']);
   });
 
   it('lays a band over the core of such a day', () => {
@@ -137,14 +178,32 @@ type Extended = Extract<Part, { to: number }>;
 const extendedParts = ({ parts }: Shape): Extended[] => parts.filter((part) => 'to' in part);
 
 describe('the shape of any date', () => {
-  it('has a dot only where the day is known', () => {
+  it('has a dot only where the day is known, or is one that the source names among others', () => {
     fc.assert(
       fc.property(told, (each) => {
-        const { bounds, shape } = drawn(each);
-        const isDot = shape.parts.some(({ kind }) => kind === 'dot');
+        const { bounds, cores, shape } = drawn(each);
+        const dots = shape.parts.flatMap((part) => (part.kind === 'dot' ? [part.at] : []));
         const known = bounds.earliestStart !== null && bounds.earliestStart === bounds.latestEnd;
         const isMoment = each.aspect === 'on' || each.aspect === 'within';
-        expect(isDot).toBe(known && isMoment);
+        const named = cores.oneOf?.filter(({ days: [first, last] }) => first === last) ?? [];
+        const days = known && isMoment ? [bounds.earliestStart] : named.map(({ days: [first] }) => first);
+        expect(dots).toEqual(days.map((day) => day + 0.5));
+      })
+    );
+  });
+
+  it('has nothing but a thin line between two named dates', () => {
+    fc.assert(
+      fc.property(told, (each) => {
+        const { cores, shape } = drawn(each);
+        for (const [index, { days }] of (cores.oneOf ?? []).entries()) {
+          const next = cores.oneOf![index + 1];
+          if (!next) continue;
+          const between = extendedParts(shape).filter(
+            ({ from, to }) => from < next.days[0] && to > days[1] + 1
+          );
+          expect(between.every(({ kind }) => kind === 'choice')).toBe(true);
+        }
       })
     );
   });
@@ -193,6 +252,14 @@ describe('the shape of any date', () => {
 });
 
 describe('what is not exact', () => {
+  it('is the one of several dates that the source is not sure of', () => {
+    expect(drawn({ edtf: '[2021-03-01?,2021-03-08]', aspect: 'on' }).shape.parts).toEqual([
+      expect.objectContaining({ kind: 'choice' }),
+      expect.objectContaining({ kind: 'dot', inexact: true }),
+      expect.not.objectContaining({ inexact: true })
+    ]);
+  });
+
   it.each(['2021-03-13~', '2021-03-13?', '2021-03-13%', '2021-03-?13'])('%s is a ring and no dot', (edtf) => {
     expect(drawn({ edtf, aspect: 'on' }).shape.parts).toEqual([
       expect.objectContaining({ kind: 'dot', inexact: true })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { laneColour, themes, type Theme } from '../../../src/layout/plan/theme.ts';
+import { mostGroups } from '../../../src/model/query.ts';
 import { contrast, difference, differenceOfLab, seenWith, type Dichromacy } from '../../support/colour.ts';
 
 const all: Theme[] = Object.values(themes);
@@ -38,6 +39,10 @@ describe.each(all)('the $name theme', ({ ground, future, ink, muted, accent, lan
         difference(seenWith(kind, one), seenWith(kind, other)),
         `${one} ${other}`
       ).toBeGreaterThanOrEqual(10);
+  });
+
+  it('has a colour for each group of actors', () => {
+    expect(lanes).toHaveLength(mostGroups);
   });
 
   it('begins again after its last lane', () => {

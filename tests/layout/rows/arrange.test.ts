@@ -7,13 +7,14 @@ import { levels } from '../../../src/layout/rows/levels.ts';
 import { extentOf, translate } from '../../../src/layout/time/window.ts';
 import { parseDay } from '../../../src/model/day.ts';
 import type { Story } from '../../../src/model/story.ts';
+import { english } from '../../../src/words/en/index.ts';
 import { labelsOf } from '../../support/boxes.ts';
 import { crowd } from '../../support/crowd.ts';
 import { realStory } from '../../support/real.ts';
 import { storyOf } from '../../support/story.ts';
 
 const planOf = (story: Story): Plan =>
-  planTimeline(story, { events: story.events, grouping: 'lane', theme: light });
+  planTimeline(story, { events: story.events, grouping: 'lane', theme: light, words: english });
 
 const opening = { start: parseDay('2021-02-01')!, end: parseDay('2021-04-01')! };
 
@@ -46,6 +47,29 @@ describe('the first story', () => {
       const written = body.lines.filter(({ face }) => face === 'sansBold').map(({ text }) => text);
       expect(written.join(' ').replaceAll('- ', '-')).toBe(title);
     }
+  });
+
+  it.each([
+    [820, 420],
+    [560, 520]
+  ])(
+    'has a mark with a title for each event before any is only counted, in %i × %i pixels',
+    (width, height) => {
+      const scene = figureOf(width, height);
+      expect(scene.densities).toEqual([]);
+      expect(scene.events.filter(({ body }) => body.lines.length === 0)).toEqual([]);
+      expect(scene.height).toBeLessThanOrEqual(height);
+    }
+  );
+
+  it('names what is still to come also where its window ends with the as-of line', () => {
+    const window = { start: opening.start, end: realStory().asOf! + 1 };
+    const { events } = sceneOf(arranged(realStory(), 700, window, 1000));
+    const upcoming = new Set(
+      realStory().events.flatMap(({ id, stage }) => (stage === 'upcoming' ? [id] : []))
+    );
+    const bare = events.filter(({ id, body }) => upcoming.has(id) && body.lines.length === 0);
+    expect(bare).toEqual([]);
   });
 
   it('has whole titles over the full width of a phone', () => {

@@ -6,6 +6,7 @@ import { layoutPages } from '../../../src/layout/sheet/pages.ts';
 import type { Block, PagedSheet } from '../../../src/layout/sheet/sheet.ts';
 import { extentOf } from '../../../src/layout/time/window.ts';
 import type { Story } from '../../../src/model/story.ts';
+import { english } from '../../../src/words/en/index.ts';
 import { boxOfLine, outside, overlapsAmong, type Written } from '../../support/boxes.ts';
 import { eventOf, quoteOf, sourceOf, storyOf, timelineOf } from '../../support/documents.ts';
 import { stories } from '../../support/generated.ts';
@@ -18,6 +19,7 @@ const optionsOf = (story: Story, more: Partial<SheetOptions> = {}) => ({
   events: story.events,
   grouping: 'lane' as const,
   theme: themes.light,
+  words: english,
   window: extentOf(story),
   stretches: true,
   width,
@@ -67,28 +69,32 @@ function manyQuotes(events: number, quotes: number): Story {
 }
 
 describe('the pages of a figure’s sources', () => {
-  it('hold all that a sheet as high as its content does, within their margins, and nothing meets', () => {
-    fc.assert(
-      fc.property(stories(40), (story) => {
-        const { first, following, running } = pagesOf(story);
-        const pages = following.map(({ blocks }) => blocks);
-        for (const [index, blocks] of pages.entries()) {
-          const written = writtenOn(blocks);
-          expect(outside({ x: 48, y: 48, width: width - 96, height: height - 96 }, written)).toEqual([]);
-          const around = running[index + 1]!.map((line) => ({
-            owner: 'running',
-            text: line.text,
-            ...boxOfLine(line)
-          }));
-          expect(overlapsAmong([...written, ...around])).toEqual([]);
-          expect(blocks.at(-1)?.kind).not.toBe('heading');
-        }
-        const whole = layoutSheet(story, { ...optionsOf(story), height: undefined });
-        expect(textOf([...first.below, ...pages.flat()])).toBe(textOf(whole.below));
-      }),
-      { numRuns: 40 }
-    );
-  });
+  it(
+    'hold all that a sheet as high as its content does, within their margins, and nothing meets',
+    { tags: 'slow' },
+    () => {
+      fc.assert(
+        fc.property(stories(40), (story) => {
+          const { first, following, running } = pagesOf(story);
+          const pages = following.map(({ blocks }) => blocks);
+          for (const [index, blocks] of pages.entries()) {
+            const written = writtenOn(blocks);
+            expect(outside({ x: 48, y: 48, width: width - 96, height: height - 96 }, written)).toEqual([]);
+            const around = running[index + 1]!.map((line) => ({
+              owner: 'running',
+              text: line.text,
+              ...boxOfLine(line)
+            }));
+            expect(overlapsAmong([...written, ...around])).toEqual([]);
+            expect(blocks.at(-1)?.kind).not.toBe('heading');
+          }
+          const whole = layoutSheet(story, { ...optionsOf(story), height: undefined });
+          expect(textOf([...first.below, ...pages.flat()])).toBe(textOf(whole.below));
+        }),
+        { numRuns: 40 }
+      );
+    }
+  );
 
   it('count each page, and have the title over all but the first', () => {
     const { following, running } = pagesOf(realStory());

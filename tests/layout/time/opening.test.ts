@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crowdedPart, openingWindowOf } from '../../../src/layout/time/opening.ts';
+import { crowdedPart, openingWindowOf, windowOfResults } from '../../../src/layout/time/opening.ts';
 import { extentOf, lengthOf } from '../../../src/layout/time/window.ts';
 import { formatDay, type Day } from '../../../src/model/day.ts';
 import { stories } from '../../support/generated.ts';
@@ -75,6 +75,22 @@ describe('the view that a story opens with', () => {
         expect(openingWindowOf(story)).toEqual(window);
       })
     );
+  });
+});
+
+describe('the view of what filters let through', () => {
+  const story = storyOf(firstOfMonths(1967).map((edtf) => ({ title: 'a', edtf })));
+  const { events } = story;
+
+  it('has all its known days, and time around them', () => {
+    const { start, end } = windowOfResults(story, events.slice(2, 4));
+    expect(start).toBeLessThan(events[2]!.bounds.earliestStart!);
+    expect(end).toBeGreaterThan(events[3]!.bounds.latestEnd!);
+    expect(end - start).toBeLessThan(60);
+  });
+
+  it('is that with which the story opens, where that is every event or none', () => {
+    for (const some of [events, []]) expect(windowOfResults(story, some)).toEqual(openingWindowOf(story));
   });
 });
 

@@ -105,4 +105,43 @@ describe('the axis', () => {
     });
     expect(scale.story).toMatchObject(story);
   });
+
+  const coming = options.chain((each) =>
+    fc.double({ min: 0, max: 1, noNaN: true }).map((share): ScaleOptions => {
+      const last = Math.max(each.extent.end, each.window.end);
+      const from = each.window.start + share * (last - each.window.start);
+      return { ...each, coming: { from, room: 132 } };
+    })
+  );
+
+  it('keeps room for what comes after a moment, in the window or behind it', () => {
+    fc.assert(
+      fc.property(coming, (each) => {
+        expect(axis.to - timeScale(each).at(each.coming!.from)).toBeGreaterThan(131.9);
+      })
+    );
+  });
+
+  it('does not jump as the window moves over such a moment', () => {
+    const widthAt = (end: number): number => {
+      const { story } = timeScale({
+        window: { start: end - 100, end },
+        extent: { start: 0, end: 1000 },
+        axis,
+        most,
+        coming: { from: 990, room: 132 }
+      });
+      return axis.to - story.to;
+    };
+    for (let end = 200; end < 1100; end += 0.5)
+      expect(Math.abs(widthAt(end + 0.5) - widthAt(end)), String(end)).toBeLessThan(8);
+  });
+
+  it('goes on as in the window where there is room to keep but nothing to show, without a break', () => {
+    const days = { start: 0, end: 100 };
+    const scale = timeScale({ window: days, extent: days, axis, most, coming: { from: 99, room: 132 } });
+    expect(scale.segments.map(({ kind }) => kind)).toEqual(['story', 'after']);
+    expect(scale.breaks).toEqual([]);
+    expect(scale.at(101) - scale.at(100)).toBeCloseTo(scale.at(51) - scale.at(50));
+  });
 });

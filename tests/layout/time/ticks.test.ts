@@ -6,6 +6,7 @@ import { timeScale } from '../../../src/layout/time/scale.ts';
 import { tickAlone, ticksOf } from '../../../src/layout/time/ticks.ts';
 import type { TimeWindow } from '../../../src/layout/time/window.ts';
 import { dayOf, formatDay } from '../../../src/model/day.ts';
+import { english } from '../../../src/words/en/index.ts';
 import { dayOfText } from '../../support/dates.ts';
 
 const windowFrom = (first: string, last: string): TimeWindow => ({
@@ -15,7 +16,7 @@ const windowFrom = (first: string, last: string): TimeWindow => ({
 
 /** Ticks of a window on 900 pixels, no closer than 45. */
 function ticks(window: TimeWindow) {
-  const { major, minor } = ticksOf(window, 900 / (window.end - window.start), 45);
+  const { major, minor } = ticksOf(window, 900 / (window.end - window.start), 45, english.figure.ticks);
   return {
     major: major.map(({ text }) => text),
     minor: minor.map(({ text }) => text),
@@ -38,7 +39,7 @@ describe('ticks', () => {
   });
 
   it('have a year where it begins, and above the first of them', () => {
-    const { major } = ticksOf(windowFrom('2020-12-16', '2021-01-31'), 20, 45);
+    const { major } = ticksOf(windowFrom('2020-12-16', '2021-01-31'), 20, 45, english.figure.ticks);
     expect(major.map(({ day, text, brief }) => [formatDay(day), text, brief])).toEqual([
       ['2020-12-22', '2020', '’20'],
       ['2021-01-01', '2021', '’21']
@@ -81,7 +82,7 @@ describe('ticks', () => {
 
   it('of deep time count back from the present, in words that have room', () => {
     const window = windowFrom('-13800000000-01-01', '1990-12-31');
-    const { minor, major } = ticksOf(window, 900 / (window.end - window.start), 45);
+    const { minor, major } = ticksOf(window, 900 / (window.end - window.start), 45, english.figure.ticks);
     expect(minor.map(({ text }) => text)).toEqual([
       '12 billion years ago',
       '10 billion years ago',
@@ -104,14 +105,17 @@ describe('ticks', () => {
   });
 
   it('have years of two digits where these are enough', () => {
-    const briefs = (window: TimeWindow): string[] => ticksOf(window, 0.1, 30).minor.map(({ brief }) => brief);
+    const briefs = (window: TimeWindow): string[] =>
+      ticksOf(window, 0.1, 30, english.figure.ticks).minor.map(({ brief }) => brief);
     expect(briefs(windowFrom('2017-01-01', '2020-12-31'))).toEqual(['’17', '’18', '’19', '’20']);
     expect(briefs(windowFrom('1890-01-01', '2020-12-31'))[0]).toBe('1890');
     expect(briefs(windowFrom('-0043-01-01', '-0041-12-31'))[0]).toBe('44 BC');
   });
 
   it('of two days each leave a last of a month out that would be beside a first', () => {
-    const days = ticksOf(windowFrom('2021-01-25', '2021-02-03'), 25, 45).minor.map(({ text }) => text);
+    const days = ticksOf(windowFrom('2021-01-25', '2021-02-03'), 25, 45, english.figure.ticks).minor.map(
+      ({ text }) => text
+    );
     expect(days).toEqual(['Jan 25', '27', '29', 'Feb 1', '3']);
   });
 
@@ -132,7 +136,7 @@ describe('ticks', () => {
       fc.property(fc.double({ min: 0.3, max: 12.5, noNaN: true }), fc.integer(), (power, at) => {
         const start = at / 1000;
         const scale = 900 / 10 ** power;
-        const { minor } = ticksOf({ start, end: start + 10 ** power }, scale, 45);
+        const { minor } = ticksOf({ start, end: start + 10 ** power }, scale, 45, english.figure.ticks);
         minor.slice(1).forEach(({ day }, index) => {
           const apart = (day - minor[index]!.day) * scale;
           // February is short, and so are the nine years from AD 1 to 10.
@@ -143,7 +147,10 @@ describe('ticks', () => {
   });
 
   it('of an axis without width are none', () => {
-    expect(ticksOf(windowFrom('2021-02-01', '2021-03-31'), 0, 45)).toEqual({ major: [], minor: [] });
+    expect(ticksOf(windowFrom('2021-02-01', '2021-03-31'), 0, 45, english.figure.ticks)).toEqual({
+      major: [],
+      minor: []
+    });
   });
 
   it('are not too many at any length', () => {
@@ -153,7 +160,8 @@ describe('ticks', () => {
 });
 
 describe('a tick alone', () => {
-  const alone = (first: string, last: string): string | undefined => tickAlone(windowFrom(first, last))?.text;
+  const alone = (first: string, last: string): string | undefined =>
+    tickAlone(windowFrom(first, last), english.figure.ticks)?.text;
 
   it.each([
     ['1997-03-05', '2003-05-06', '2000'],
@@ -175,7 +183,7 @@ describe('a tick alone', () => {
         fc.double({ min: 1, max: 1e7, noNaN: true }),
         (day, length) => {
           const window = { start: day - 0.5, end: day - 0.5 + length };
-          const tick = tickAlone(window);
+          const tick = tickAlone(window, english.figure.ticks);
           expect(tick!.day).toBeGreaterThanOrEqual(window.start);
           expect(tick!.day).toBeLessThan(window.end);
         }
@@ -194,7 +202,8 @@ describe('an axis', () => {
         most: { before: 0.2, after: 0.12 }
       }),
       300,
-      []
+      [],
+      english
     );
   const wordsIn = (ticks: readonly Tick[]) => ticks.flatMap(({ line }) => line?.text ?? []);
 
@@ -215,7 +224,7 @@ describe('an axis', () => {
       axis: { from: 0, to: 900 },
       most: { before: 0.2, after: 0.12 }
     });
-    expect(wordsIn(ticksOn(scale, 300, [{ from: 0, to: 200 }]))).not.toContain('2021');
-    expect(wordsIn(ticksOn(scale, 300, [{ from: 700, to: 900 }]))).toContain('2021');
+    expect(wordsIn(ticksOn(scale, 300, [{ from: 0, to: 200 }], english))).not.toContain('2021');
+    expect(wordsIn(ticksOn(scale, 300, [{ from: 700, to: 900 }], english))).toContain('2021');
   });
 });

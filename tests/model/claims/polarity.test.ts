@@ -45,7 +45,7 @@ describe('a title whose only quote', () => {
       {
         path: 'events[0].title',
         message:
-          'the title says “Kim signs deal”, and the quotes that affirm it say “did not sign”; correct the title, or give the “polarity” “-” to those who deny it'
+          'the title says “Kim signs deal”, but the quotes that affirm it say “did not sign”; correct the title, or give the “polarity” “-” to those who deny it'
       }
     ]);
   });

@@ -22,8 +22,8 @@ test('a story’s title and description may say what any quote says, and when th
 
 test('what no quote of the story says is named', () => {
   expect(said('Talks for $300', 'Held in July.')).toEqual([
-    'title: the story’s title says “$300” (a quantity), and none of its quotes bears it out; quote the passage that does, or correct the title',
-    'description: the story’s description says “July” (a date), and none of its quotes bears it out; quote the passage that does, or correct the description'
+    'title: the story’s title says “$300” (a quantity), but none of its quotes supports it; quote a passage that does, or correct the title',
+    'description: the story’s description says “July” (a date), but none of its quotes supports it; quote a passage that does, or correct the description'
   ]);
 });
 
@@ -33,7 +33,7 @@ test.each(['One event', '1 event', 'A single event'])('“%s” is right of a fi
 
 test.each(['Thirteen events', '13 events', 'Dozens of events'])('“%s” is wrong of it', (count) => {
   expect(said('Talks', `${count} of the spring.`)).toEqual([
-    `description: the story’s description says “${count}”, and the file has 1 event; correct the description`
+    `description: the story’s description says “${count}”, but the file has 1 event; correct the description`
   ]);
 });
 
@@ -47,7 +47,7 @@ test('a claim is named in the words of the text, with its kind', () => {
 
 test('a count that is of something else in the quotes is named as one', () => {
   expect(storyMessages.claimNotQuoted('title', unsupportedClaims('10 dead', ['10 injured'])[0]!)).toContain(
-    'the title says “10” (a number, with what it counts), and none'
+    'the title says “10” (a number, with what it counts), but none'
   );
 });
 

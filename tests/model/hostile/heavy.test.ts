@@ -46,7 +46,7 @@ const heavy: readonly (readonly [name: string, json: () => string, says: string]
   ],
   ['20 000 events with nothing in them', () => events({}), '“id” is missing'],
   ['20 000 events with unknown keys', () => events(withKeys(40, 'titl')), '“id” is missing'],
-  ['20 000 events of one id', () => events(unanchored), 'the id “closing” is taken by events[0]'],
+  ['20 000 events of one id', () => events(unanchored), 'the id “closing” is already used by events[0]'],
   [
     'an id of ten million characters',
     () => JSON.stringify({ ...fullDocument, id: 'x'.repeat(1e7) }),

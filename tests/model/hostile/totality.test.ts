@@ -40,7 +40,7 @@ describe('a document cut anywhere', () => {
   test('ends too early', () => {
     for (let length = 1; length < json.length; length++)
       expect(problemsOf(json.slice(0, length))).toEqual([
-        { path: '', message: 'is not JSON: it ends too early; is the file whole?' }
+        { path: '', message: 'is not JSON: it ends too early; is the file complete?' }
       ]);
   });
 

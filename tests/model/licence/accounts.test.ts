@@ -143,7 +143,7 @@ describe('a date that the tense of its verb speaks against', () => {
     expect(problemsOf(dated('2021-03-18')).map(({ path, message }) => [path, message])).toEqual([
       [
         'events[0].when.inferred',
-        'by the tense of its verb, “on Thursday” means March 11, 2021; if “2021-03-18” is right all the same, say in “inferred”, in a sentence, how you know'
+        'by the tense of its verb, “on Thursday” means March 11, 2021; if “2021-03-18” is right nevertheless, explain in “inferred”, in a sentence, how you know'
       ]
     ]);
     expect(problemsOf(dated('2021-03-18', 'The court sits on the 18th.'))).toEqual([]);

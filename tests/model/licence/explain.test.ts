@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainDate } from '../../../src/model/licence/explain.ts';
 import type { When } from '../../../src/model/timeline.ts';
+import { english } from '../../../src/words/en/index.ts';
 import { eventOf, quoteOf, sourceOf, storyOf, timelineOf } from '../../support/documents.ts';
 
 /** How a date is said to be read that a quote has the words of, in a text of March 13, 2021. */
@@ -12,7 +13,8 @@ function explained(quote: string, when: Partial<When>, language?: string): strin
   });
   const source = sourceOf(`${quote}.`, { published: '2021-03-13', ...(language && { language }) });
   const story = storyOf(timelineOf({ sources: [source], events: [event] }));
-  return explainDate(story, story.events[0]!);
+  const how = explainDate(story, story.events[0]!);
+  return how.kind === 'counted' ? `${how.text}: ${how.steps.join('; ')}.` : english.card.explained(how);
 }
 
 describe('how a date was read', () => {

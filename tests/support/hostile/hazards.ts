@@ -33,12 +33,15 @@ export function hazardsIn(root: ParentNode, vocabulary: Vocabulary): readonly st
   ]);
 }
 
-/** The styles that D3's gestures write on what they hold: the same whatever the document says. */
-const ofGestures =
-  /^(?:(?:touch-action: none|display: none|-webkit-tap-highlight-color: rgba\(0, 0, 0, 0\));? ?)*$/u;
+/**
+ * The styles that D3's gestures write on what they hold, lengths that the page measures, and colours of its theme: the same
+ * whatever the document says.
+ */
+const ofPage =
+  /^(?:(?:touch-action: none|display: none|-webkit-tap-highlight-color: rgba\(0, 0, 0, 0\)|--(?:head|margin|start): \d+px|--colour: #[\da-f]{6});? ?)*$/u;
 
 const isActive = ({ name, value }: Attr): boolean =>
-  name === 'style' ? !ofGestures.test(value) : /^on|^srcdoc$/iu.test(name);
+  name === 'style' ? !ofPage.test(value) : /^on|^srcdoc$/iu.test(name);
 
 function hazardsOf({ tagName }: Element, attribute: Attr, vocabulary: Vocabulary): readonly string[] {
   const { name, value } = attribute;

@@ -11,7 +11,7 @@ const row = (name: string, text: string, ...says: readonly string[]): BadText =>
 
 const whole = JSON.stringify(fullDocument, null, 2);
 const upTo = (words: string): string => whole.slice(0, whole.indexOf(words) + words.length);
-const tooEarly = 'it ends too early; is the file whole?';
+const tooEarly = 'it ends too early; is the file complete?';
 /** The whole document with some words replaced once. */
 const spoilt = (words: string, by: string): string => whole.replace(words, () => by);
 const placeOf = (words: string): string => {

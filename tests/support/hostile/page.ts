@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/svelte';
 import { expect, vi } from 'vitest';
 import App from '../../../src/app/App.svelte';
+import { english } from '../../../src/words/en/index.ts';
 import type { Json } from './document.ts';
 
 /** Milliseconds after which a wait that never ends is ended; a busy machine must not fail the slow ones. */
@@ -42,7 +43,7 @@ export async function openPage(document: Json): Promise<HTMLElement> {
   cleanup();
   serve(document);
   history.replaceState(null, '', '/?id=e0');
-  const { container } = render(App);
+  const { container } = render(App, { words: english });
   await vi.waitFor(() => expect(container.querySelector('.list')).not.toBeNull(), { timeout });
   return container.firstElementChild as HTMLElement;
 }

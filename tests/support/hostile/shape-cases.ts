@@ -22,8 +22,8 @@ const voice = `${e}.assertions[0]`;
 const quote = `${voice}.evidence[0]`;
 
 const wrongTypes: readonly BadDocument[] = [
-  bad('a version in words', 'version', '1', ['version “1”', 'version 1 only']),
-  bad('version 0', 'version', 0, ['version 0', 'version 1 only']),
+  bad('a version in words', 'version', '1', ['version “1”', 'only version 1']),
+  bad('version 0', 'version', 0, ['version 0', 'only version 1']),
   bad('version 2', 'version', 2, ['version 2', 'a newer Sourceline may read it']),
   bad('version 1.5', 'version', 1.5, ['version 1.5']),
   bad('version true', 'version', true, ['version true']),
@@ -89,7 +89,7 @@ const wrongWords: readonly BadDocument[] = [
   bad('a polarity of no such sign', `${voice}.polarity`, '±', ['“±”', '“+”, “-”']),
   bad('a polarity that is a typographic minus', `${voice}.polarity`, '−', ['“−”', '“+”, “-”']),
   bad('a response of no such kind', `${e}.responses[0].kind`, 'denies', ['“denies”', 'mean “denied”?']),
-  bad('a label, which is never typed', `${e}.label`, 'reported', ['unknown key “label”', 'take it out']),
+  bad('a label, which is never typed', `${e}.label`, 'reported', ['unknown key “label”', 'remove it']),
   bad('a key misspelt', `${e}.sumary`, 'x', ['unknown key “sumary”', 'did you mean “summary”?']),
   bad('a style', `${e}.style`, 'color:red', ['unknown key “style”'])
 ];
@@ -111,7 +111,7 @@ const wrongTexts: readonly BadDocument[] = [
   bad('a title of spaces', 'title', ' \u00a0\u3000', ['“title”', 'only white space']),
   bad('a title of zero-width characters', 'title', '\u200b\u200c\u2060', ['“title”', 'only white space']),
   bad('a title of Hangul fillers', 'title', '\u3164\u115f', ['“title”', 'only white space']),
-  bad('a title too long', 'title', 'x'.repeat(501), ['“title” has 501 characters', 'the most is 500']),
+  bad('a title too long', 'title', 'x'.repeat(501), ['“title” has 501 characters', 'the limit is 500']),
   bad('a title of a million emoji', `${e}.title`, '👾'.repeat(5e5), ['“title” has 1,000,000 characters']),
   bad('a description too long', 'description', 'x '.repeat(3000), ['“description” has 6,000 characters']),
   bad('a quote of 10 MB', `${quote}.exact`, 'x'.repeat(1e7), ['“exact” has 10,000,000 characters']),
@@ -126,22 +126,28 @@ const wrongTexts: readonly BadDocument[] = [
   bad('half a character in a title', `${e}.title`, 'half \ud83d', ['“title”', 'character U+D83D']),
   bad('the other half in a publisher', 'sources[0].publisher', '\ude00', ['“publisher”', 'character U+DE00']),
   bad('a control in a date', `${e}.when.edtf`, '2021\u0000', ['“edtf” is “2021U+0000”', 'U+0000']),
-  bad('an id with a space', `${e}.id`, 'the meeting', ['“id” is “the meeting”, which is no id']),
-  bad('an id with markup', `${e}.id`, '"><script>', ['“id” is “"><script>”, which is no id']),
-  bad('an id that is a path', 'sources[0].id', '../paper', ['“id” is “../paper”, which is no id']),
-  bad('an id that is __proto__', 'lanes[0].id', '__proto__', ['“id” is “__proto__”, which is no id']),
-  bad('an id with an umlaut', 'actors[0].id', 'käse', ['“id” is “käse”, which is no id']),
-  bad('a hash that is too short', 'sources[1].sha256', 'abc', ['“sha256” is “abc”, which is no SHA-256']),
+  bad('an id with a space', `${e}.id`, 'the meeting', ['“id” is “the meeting”, which is not a valid id']),
+  bad('an id with markup', `${e}.id`, '"><script>', ['“id” is “"><script>”, which is not a valid id']),
+  bad('an id that is a path', 'sources[0].id', '../paper', ['“id” is “../paper”, which is not a valid id']),
+  bad('an id that is __proto__', 'lanes[0].id', '__proto__', [
+    '“id” is “__proto__”, which is not a valid id'
+  ]),
+  bad('an id with an umlaut', 'actors[0].id', 'käse', ['“id” is “käse”, which is not a valid id']),
+  bad('a hash that is too short', 'sources[1].sha256', 'abc', ['“sha256” is “abc”, which is not a SHA-256']),
   bad('a hash in capitals', 'sources[1].sha256', 'A'.repeat(64), ['“sha256” is “AAAA', 'lower-case']),
-  bad('a language in words', 'language', 'English (US)', ['“English (US)”, which is no language tag']),
+  bad('a language in words', 'language', 'English (US)', [
+    '“English (US)”, which is not a valid language tag'
+  ]),
   bad('a language with markup', 'sources[0].language', 'en" onload="x', [
     '“en" onload="x”',
-    'no language tag'
+    'not a valid language tag'
   ]),
   bad('a latitude beyond the pole', `${e}.place.lat`, 90.5, ['“lat” is 90.5', 'at most 90']),
   bad('a longitude beyond the globe', `${e}.place.lon`, -181, ['“lon” is -181', 'at least -180']),
-  bad('a day in words', 'asOf', 'June 1, 2021', ['“asOf” is “June 1, 2021”, which is no day']),
-  bad('a day with a time', 'asOf', '2021-06-01T00:00:00Z', ['“2021-06-01T00:00:00Z”, which is no day'])
+  bad('a day in words', 'asOf', 'June 1, 2021', ['“asOf” is “June 1, 2021”, which is not a valid day']),
+  bad('a day with a time', 'asOf', '2021-06-01T00:00:00Z', [
+    '“2021-06-01T00:00:00Z”, which is not a valid day'
+  ])
 ];
 
 const addresses: readonly BadDocument[] = [
@@ -167,7 +173,7 @@ const addresses: readonly BadDocument[] = [
 ].map((address) =>
   bad(`the address ${JSON.stringify(address)}`, 'sources[0].url', address, [
     '“url” is “',
-    'is no web address'
+    'is not a valid web address'
   ])
 );
 
@@ -193,17 +199,17 @@ const paths: readonly BadDocument[] = [
 ].map((path) =>
   bad(`the path ${JSON.stringify(path)}`, 'sources[1].text', path, [
     '“text” is “',
-    'no path of a file beside'
+    'not a valid path of a file beside'
   ])
 );
 
 const tooMuch: readonly BadDocument[] = [
-  bad('20 001 events', 'events', Array<Json>(20_001).fill({}), ['20,001 items', 'the most is 20,000']),
-  bad('half a million events', 'events', Array<Json>(5e5).fill(0), ['500,000 items', 'the most is 20,000']),
-  bad('half a million lanes', 'lanes', Array<Json>(5e5).fill(null), ['500,000 items', 'the most is 20,000']),
+  bad('20 001 events', 'events', Array<Json>(20_001).fill({}), ['20,001 items', 'the limit is 20,000']),
+  bad('half a million events', 'events', Array<Json>(5e5).fill(0), ['500,000 items', 'the limit is 20,000']),
+  bad('half a million lanes', 'lanes', Array<Json>(5e5).fill(null), ['500,000 items', 'the limit is 20,000']),
   bad('101 voices', `${e}.assertions`, Array<Json>(101).fill(fullDocument.events[1].assertions[0]), [
     '“assertions” has 101 items',
-    'the most is 100'
+    'the limit is 100'
   ]),
   bad('no assertion', `${e}.assertions`, [], ['“assertions” is empty']),
   bad('no evidence', `${voice}.evidence`, [], ['“evidence” is empty']),

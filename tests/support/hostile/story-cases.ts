@@ -11,28 +11,28 @@ const ids: readonly BadDocument[] = [
     'two events of one id',
     'events[2]',
     fullDocument.events[0],
-    ['the id “meeting” is taken by events[0]'],
+    ['the id “meeting” is already used by events[0]'],
     'events[2].id'
   ),
   bad(
     'two lanes of one id',
     'lanes[2]',
     { id: 'talks', label: 'x' },
-    ['the id “talks” is taken by lanes[0]'],
+    ['the id “talks” is already used by lanes[0]'],
     'lanes[2].id'
   ),
   bad(
     'two actors of one id',
     'actors[2]',
     { id: 'minister', label: 'x' },
-    ['“minister” is taken by actors[0]'],
+    ['“minister” is already used by actors[0]'],
     'actors[2].id'
   ),
   bad(
     'two sources of one id',
     'sources[2]',
     fullDocument.sources[0],
-    ['the id “paper” is taken by sources[0]'],
+    ['the id “paper” is already used by sources[0]'],
     'sources[2].id'
   ),
   bad('a lane that there is not', `${e}.lane`, 'walks', ['there is no lane “walks”']),
@@ -46,7 +46,7 @@ const ids: readonly BadDocument[] = [
   bad('a source called hasOwnProperty', `${quote}.source`, 'hasOwnProperty', ['no source “hasOwnProperty”']),
   bad('an anchor that there is not', 'events[1].when.anchor', 'feast', ['there is no event “feast”']),
   bad('an anchor on itself', 'events[1].when.anchor', 'closing', [
-    'the anchor “closing” counts from this event'
+    'the anchor “closing” leads back to this event'
   ]),
   bad('an anchor in other letters', `${e}.when.anchor`, 'asof', ['there is no event “asof”'])
 ];
@@ -73,7 +73,7 @@ const dates: readonly BadDocument[] = (
     ['2021-00', 'has the month 00'],
     ['2021-22', 'is a season'],
     ['2021-34', 'is a quarter'],
-    ['-0000', 'is no year'],
+    ['-0000', 'is not a year'],
     ['20210503', 'has no hyphens'],
     ['2021-5-3', 'has a part of one digit'],
     ['2021-05-03T10:00', 'has a time of day'],
@@ -122,7 +122,7 @@ const words: readonly BadDocument[] = [
     ['the source’s words for “2021-05” are not given'],
     'events[1].when.inferred'
   ),
-  bad('an endMod without an end', `${e}.when.endMod`, 'late', ['“2021-05-03” is no interval'])
+  bad('an endMod without an end', `${e}.when.endMod`, 'late', ['“2021-05-03” is not an interval'])
 ];
 
 const quotes: readonly BadDocument[] = [
@@ -159,20 +159,20 @@ const quotes: readonly BadDocument[] = [
     'add a “prefix” or “suffix”'
   ]),
   bad('an empty quote', exact, '', ['“exact” is empty']),
-  bad('a quote of spaces', `${e}.responses[0].evidence[0].exact`, ' \n\t', ['the quote has no word']),
+  bad('a quote of spaces', `${e}.responses[0].evidence[0].exact`, ' \n\t', ['the quote contains no words']),
   bad('a quote of zero-width spaces', `${e}.responses[0].evidence[0].exact`, '\u200b\ufeff', [
-    'the quote has no word'
+    'the quote contains no words'
   ]),
   bad('a quote cut in a word', `${e}.responses[0].evidence[0].exact`, 'The minister den', [
     '“The minister den” is in “paper” only with a word',
-    'take in the whole word'
+    'include the whole word'
   ]),
   bad('a quote cut in a number', `${e}.responses[0].evidence[0].exact`, 'on May 3, 20', [
     '“on May 3, 20” is in “paper” only with a word'
   ]),
   bad('a quote with a gap', `${e}.responses[0].evidence[0].exact`, 'The minister … it', [
     '“The minister … it”',
-    'a quote with gaps'
+    'give each piece as a separate quote'
   ]),
   bad(
     'a prefix that is not there',
@@ -182,7 +182,7 @@ const quotes: readonly BadDocument[] = [
     exact
   ),
   bad('a suffix that is not there', `${quote}.suffix`, '!', ['not beside its “prefix” and “suffix”'], exact),
-  bad('another hash', 'sources[0].sha256', 'f'.repeat(64), [canonicalHash(fullText), 'another hash']),
+  bad('another hash', 'sources[0].sha256', 'f'.repeat(64), [canonicalHash(fullText), ', which differs;']),
   bad(
     'another text',
     'sources[0].content',

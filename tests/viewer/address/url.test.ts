@@ -5,6 +5,7 @@ import { groupings } from '../../../src/model/query.ts';
 import { stages } from '../../../src/model/stage.ts';
 import { standings } from '../../../src/model/standing.ts';
 import { formatView, parseView, sourceIn, type View } from '../../../src/viewer/address/url.ts';
+import { english } from '../../../src/words/en/index.ts';
 import { bridgeStory, bridgeTimeline } from '../../support/bridge.ts';
 
 const story = bridgeStory();
@@ -26,6 +27,7 @@ const views: fc.Arbitrary<View> = fc.record({
       q: maybe(fc.string({ unit: 'binary', minLength: 1 })),
       lane: maybe(fc.oneof(lane, fc.uniqueArray(lane, { minLength: 2 }))),
       actor: maybe(idsOf(bridgeTimeline.actors)),
+      place: maybe(fc.oneof(fc.constantFrom('Old harbour', ''), fc.constant(['Old harbour', '']))),
       stage: maybe(fc.uniqueArray(fc.constantFrom('', ...stages), { minLength: 1 })),
       standing: maybe(fc.uniqueArray(fc.constantFrom(...standings), { minLength: 1 }))
     })
@@ -41,7 +43,7 @@ describe('the address of a view', () => {
   it('gives the same view back, whatever the view', () => {
     fc.assert(
       fc.property(views, (view) => {
-        expect(parseView(formatView(view), story)).toEqual({ view: { ...view }, notices: [] });
+        expect(parseView(formatView(view), story, english)).toEqual({ view: { ...view }, notices: [] });
       })
     );
   });
@@ -50,10 +52,10 @@ describe('the address of a view', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),
-        fc.constantFrom('id', 'from', 'lane', 'stage', 'standing', 'group', 'label'),
+        fc.constantFrom('id', 'from', 'lane', 'place', 'stage', 'standing', 'group', 'label'),
         (value, name) => {
           fc.pre(value !== '' && !groupings.some((known) => known === value));
-          const { view, notices } = parseView(`?${new URLSearchParams([[name, value]])}`, story);
+          const { view, notices } = parseView(`?${new URLSearchParams([[name, value]])}`, story, english);
           expect(view).toMatchObject({ ...plain, id: undefined, window: undefined });
           expect(notices.length).toBeGreaterThan(0);
         }
@@ -62,7 +64,7 @@ describe('the address of a view', () => {
   });
 
   it('keeps the story that it leads to', () => {
-    expect(sourceIn(formatView({ ...plain, id: 'built' }, 'data/a b/timeline.json'))).toBe(
+    expect(sourceIn(formatView({ ...plain, id: 'built' }, { source: 'data/a b/timeline.json' }))).toBe(
       'data/a b/timeline.json'
     );
   });
@@ -76,11 +78,17 @@ describe('the address of a view', () => {
     const filter = { stage: ['ongoing', 'upcoming'], standing: ['accounts differ', 'denied'] } as const;
     const search = '?stage=ongoing&stage=upcoming&standing=accounts+differ&standing=denied';
     expect(formatView({ ...plain, filter })).toBe(search);
-    expect(parseView(search, story).view.filter).toEqual(filter);
+    expect(parseView(search, story, english).view.filter).toEqual(filter);
+  });
+
+  it('has any of several places, by their labels', () => {
+    const filter = { place: ['Old harbour', ''] };
+    expect(formatView({ ...plain, filter })).toBe('?place=Old+harbour&place=');
+    expect(parseView('?place=Old+harbour&place=', story, english).view.filter).toEqual(filter);
   });
 
   it('reads years before 1', () => {
-    const { view } = parseView('?from=-0043-03-15&to=0001-01-01', story);
+    const { view } = parseView('?from=-0043-03-15&to=0001-01-01', story, english);
     expect(view.window?.start).toBe(dayOf({ year: -43, month: 3, day: 15 }));
   });
 });
@@ -89,6 +97,7 @@ describe('a value that does not fit', () => {
   it.each([
     ['?id=nobody', 'The address says id=nobody, which was ignored: this story has no such event.'],
     ['?lane=__proto__', 'The address says lane=__proto__, which was ignored: this story has no such lane.'],
+    ['?place=Atlantis', 'The address says place=Atlantis, which was ignored: this story has no such place.'],
     [
       '?stage=planned',
       'The address says stage=planned, which was ignored: the stages are happened, ongoing, upcoming, cancelled.'
@@ -109,7 +118,7 @@ describe('a value that does not fit', () => {
     ],
     ['?to=2021-03-01', 'The address says where the view ends but not from=.']
   ])('%s is named in a notice', (search, notice) => {
-    const { view, notices } = parseView(search, story);
+    const { view, notices } = parseView(search, story, english);
     expect(notices).toEqual([notice]);
     expect(view).toEqual({ id: undefined, window: undefined, filter: {}, grouping: 'lane' });
   });
@@ -117,17 +126,17 @@ describe('a value that does not fit', () => {
   it.each(['?utm_source=letter&utm_medium=email', '?fbclid=abc'])(
     '%s, which networks add to links, is passed over in silence',
     (search) => {
-      expect(parseView(search, story).notices).toEqual([]);
+      expect(parseView(search, story, english).notices).toEqual([]);
     }
   );
 
   it('is cut short where it is long', () => {
-    const [notice] = parseView(`?id=${'a'.repeat(5000)}`, story).notices;
+    const [notice] = parseView(`?id=${'a'.repeat(5000)}`, story, english).notices;
     expect(notice!.length).toBeLessThan(200);
   });
 
   it('does not take the good ones with it', () => {
-    const { view } = parseView('?id=built&lane=nowhere&q=pier', story);
+    const { view } = parseView('?id=built&lane=nowhere&q=pier', story, english);
     expect(view).toMatchObject({ id: 'built', filter: { q: 'pier' } });
   });
 });

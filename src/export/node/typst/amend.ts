@@ -1,4 +1,4 @@
-/** The parts of a PDF that say what it is, by the numbers of their objects. */
+/** The parts of a PDF that describe it, by object number. */
 interface Trailer {
   readonly size: number;
   readonly root: string;
@@ -9,8 +9,8 @@ interface Trailer {
 }
 
 /**
- * Gives a PDF another information dictionary and other XMP, as an update at its end (ISO 32000-1, 7.5.6): Typst writes
- * neither of them freely. Throws where the PDF is not built as Typst builds one.
+ * Gives a PDF another information dictionary and other XMP, as an incremental update (ISO 32000-1, 7.5.6): Typst lets
+ * us write neither freely. Throws if the PDF is not structured as Typst structures one.
  */
 export function amendPdf(pdf: Uint8Array, information: ReadonlyMap<string, string>, xmp: string): Uint8Array {
   const { size, root, information: infoNumber, metadata, id, crossReferences } = trailerOf(pdf);
@@ -53,6 +53,6 @@ function found(text: string, pattern: RegExp): string {
   return match[1]!;
 }
 
-/** A text as a PDF writes it: in UTF-16, in hexadecimal digits. */
+/** A PDF text string: UTF-16 in hexadecimal digits. */
 const textString = (text: string): string =>
   `<feff${Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')}>`;

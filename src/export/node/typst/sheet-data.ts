@@ -2,7 +2,7 @@ import type { FontBytes } from '../../pdf/font.ts';
 import type { PdfFigure, PdfPage, PdfSection, PdfText } from '../../pdf/page.ts';
 import { isRightToLeft } from '../../../layout/text/script.ts';
 
-/** What `sheet.typ` reads: the page, with what Typst has other names for. */
+/** The data for `sheet.typ`: the page, in Typst's terms. */
 export function sheetData(page: PdfPage, fonts: readonly FontBytes[]): object {
   const { width, height, ground = null, metadata, document, sections } = page;
   const families = [...new Set(fonts.map(({ family }) => family))];
@@ -19,10 +19,10 @@ export function sheetData(page: PdfPage, fonts: readonly FontBytes[]): object {
   };
 }
 
-/** How many pages are turned behind a text, or behind the figure. */
+/** How many page breaks follow a text or the figure. */
 type Turns = (drawn: PdfText | PdfFigure) => number;
 
-/** A page is turned behind the last that is on it: within a list, what turns it belongs to the item before. */
+/** A page break follows the last text on a page: within a list, it belongs to the preceding item. */
 function turnsAfter(sections: readonly PdfSection[]): Turns {
   const drawn = sections.flatMap((section): readonly (PdfText | PdfFigure)[] =>
     section.kind === 'figure'
@@ -62,7 +62,7 @@ function textData({ lines, font, size, language, href, end }: PdfText, families:
     leading: lines.length > 1 ? (last.y - first.y) / (lines.length - 1) : size,
     end,
     rightToLeft: isRightToLeft(lines.map(({ text }) => text).join('')),
-    // The others are for characters that the first lacks.
+    // The other families are for characters that the first lacks.
     fonts: [font.family, ...families.filter((family) => family !== font.family)],
     weight: font.weight,
     style: font.style,
@@ -72,7 +72,7 @@ function textData({ lines, font, size, language, href, end }: PdfText, families:
   };
 }
 
-/** Typst takes a tag apart: `pt-BR` is the language `pt` in the region `BR`. */
+/** Typst separates a tag: `pt-BR` is the language `pt` in the region `BR`. */
 function languageOf(tag: string): { readonly language: string; readonly region: string | null } {
   const [, language = 'und', region = null] =
     /^([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}))?(?:-|$)/iu.exec(tag) ?? [];

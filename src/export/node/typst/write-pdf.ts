@@ -8,13 +8,13 @@ import { amendPdf } from './amend.ts';
 import { sheetData } from './sheet-data.ts';
 import template from './sheet.typ?raw';
 
-/** The optional package, where it is installed for this machine. */
+/** The optional package, if it is installed for this machine. */
 export type Typst = typeof TypstPackage;
 
-/** Nothing is read from this folder: all that the compiler sees is put there by us. */
+/** Nothing is read from this folder: we give the compiler all of its files. */
 const workspace = '/sourceline';
 
-/** Writes a page by Typst, as PDF/UA-1 where the fonts allow for it, else as a tagged PDF with a warning. */
+/** Writes a page with Typst, as PDF/UA-1 if the fonts allow it, otherwise as a tagged PDF with a warning. */
 export function writeByTypst(
   { NodeCompiler }: Typst,
   page: PdfPage,
@@ -50,12 +50,12 @@ function exported(
     return {
       bytes: compiler.pdf(document, {}),
       standard: undefined,
-      warnings: [`the PDF is tagged, but does not hold to PDF/UA-1: ${reasonOf(error)}`]
+      warnings: [`the PDF is tagged, but does not conform to PDF/UA-1: ${reasonOf(error)}`]
     };
   }
 }
 
-/** The first complaint of Typst's debugging text, which has each as `message: "PDF/UA-1 error: …"`. */
+/** The first error in Typst's debug output, which has the form `message: "PDF/UA-1 error: …"`. */
 function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const [, quoted] = /message: "(?:PDF\/UA-1 error: )?((?:[^"\\]|\\.)*)"/u.exec(text) ?? [];

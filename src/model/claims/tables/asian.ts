@@ -1,4 +1,4 @@
-/** Digits of Chinese and Japanese, with their forms for cheques and Korean ones beside a counter. */
+/** Chinese and Japanese digits, including their forms on cheques, and Korean digits used with a counter. */
 export const asianDigits: ReadonlyMap<string, number> = new Map(
   ['〇零○', '一壹', '二贰两兩', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap(
     (characters, value) => [...characters].map((character) => [character, value] as const)
@@ -10,7 +10,7 @@ export const asianTens: ReadonlyMap<string, number> = new Map([
   ['百', 100],
   ['千', 1000]
 ]);
-/** Each multiplies all that is before it. */
+/** Each multiplies everything before it. */
 export const asianMyriads: ReadonlyMap<string, number> = new Map([
   ['万', 1e4],
   ['萬', 1e4],
@@ -24,11 +24,11 @@ export const asianMyriads: ReadonlyMap<string, number> = new Map([
   ['백', 100]
 ]);
 
-/** What is counted after a numeral that is spelled out; without it “一” and “十” are often parts of other words. */
+/** Counters that may follow a written-out numeral; without one, “一” and “十” are often parts of other words. */
 export const counters =
   /(?:多|余|餘)?(?:名|人|个|個|位|件|次|回|只|隻|架|艘|枚|辆|輛|台|家|岁|歲|歳|天|年|月|日|周|週|时|時|分|秒|点|元|円|美元|倍|成|国|國|州|省|区|届|度|吨|米|公里|支|条|條|口|戸|户|世|つ|ヶ|か|カ|명|개|번|대|건|마리|척|시)/uy;
 
-/** Korean numerals that are said with a counter, and Japanese ones with theirs. */
+/** Native Korean numerals, and Japanese ones with their counters. */
 export const nativeCounts: readonly (readonly [number, RegExp])[] = [
   [1, /(?:한|하나) ?(?=명|개|번|대|건|마리|사람)|ひとり|ひとつ/uy],
   [2, /(?:두|둘) ?(?=명|개|번|대|건|마리|사람)|ふたり|ふたつ/uy],

@@ -1,4 +1,4 @@
-/** Names of months and weekdays, in the order of the calendar, as patterns. Full names are read in any text. */
+/** Patterns for the names of months and weekdays, in calendar order. Full names are recognised in any text. */
 const english = {
   months: [
     'January|Jan',
@@ -88,7 +88,7 @@ function byName(lists: readonly (readonly string[])[]): ReadonlyMap<string, numb
   return new Map(names);
 }
 
-/** A name without what its pattern looks for behind it. */
+/** A name without the lookahead of its pattern. */
 const bare = (name: string) => name.replace(/\(.*\)/u, '').toLowerCase();
 
 /** Numbers from 1, by lower-case name. */
@@ -106,7 +106,7 @@ export const anyMonth = namesOf('months');
 /** An alternation of every weekday’s name. */
 export const anyWeekday = namesOf('weekdays');
 
-/** Months that are words of English in lower case, or names: read only in their own language where no day is beside. */
+/** Months that are lower-case English words or names: without a day beside them, read only in their own language. */
 export const monthsOfOneLanguage: ReadonlyMap<string, string> = new Map([
   ['mars', 'fr'],
   ['mai', 'fr'],

@@ -1,13 +1,13 @@
 import { wholeWords } from '../../any-of.ts';
 
 /*
- * What is counted, and what became of it. Words of one aspect exclude each other: ten that were hurt are not ten dead,
- * and ten ships no ten planes. Words that leave it open, as “victims” and “officers”, are in none.
+ * What is counted, and what happened to it. Words of one aspect exclude each other: ten injured are not ten dead, and
+ * ten ships are not ten planes. Words that don't decide, such as “victims” and “officers”, are left out.
  */
 
 export type Aspect = 'fate' | 'kind' | 'sex' | 'role';
 
-/** In scripts that write no spaces between words. */
+/** For scripts without spaces between words. */
 const partsOf = (parts: string): RegExp => new RegExp(parts.trim().split(/\s+/u).join('|'), 'gu');
 
 type Row = readonly [aspect: Aspect, value: string, words: string, parts?: string];
@@ -115,7 +115,7 @@ const rows: readonly Row[] = [
   ['role', 'medic', 'doctors? medics? nurses? paramedics? ärzte médecins médicos medici']
 ];
 
-/** A word class: what its words say of what is counted. */
+/** The words that decide one aspect of what is counted. */
 export interface CountedWords {
   readonly aspect: Aspect;
   readonly value: string;

@@ -1,21 +1,21 @@
 import { wholeWords } from '../../any-of.ts';
 import { byLanguage } from '../../by-language.ts';
 
-/** How the words of a language deny; all are patterns of whole words in lower case. */
+/** How a language negates; all are patterns of whole lower-case words. */
 export interface Negators {
-  /** Denies the next word, past those of `passed`: “not”, “failed to”. */
+  /** Negates the next word, skipping those of `passed`: “not”, “failed to”. */
   readonly verb: RegExp;
-  /** Denies what it counts: “no”. */
+  /** Negates what it counts: “no”. */
   readonly noun: RegExp;
-  /** Denies the clause behind it: “denied that”. */
+  /** Negates the following clause: “denied that”. */
   readonly clause: RegExp;
-  /** Words that look like negations and deny nothing here: “not only”. */
+  /** Words that look like negations but deny nothing here: “not only”. */
   readonly idle: RegExp;
-  /** Behind a negation, what says that it holds for a part alone: “did not sign until May”. */
+  /** After a negation, limits it to a part: “did not sign until May”. */
   readonly limit: RegExp;
-  /** Words between a negation and what it denies, and words without a content of their own. */
+  /** Words between a negation and what it negates, and words without content of their own. */
   readonly passed: ReadonlySet<string>;
-  /** Whether a negation may follow what it denies: “unterzeichnete nicht”, “ne signe pas”. */
+  /** Whether a negation may follow what it negates: “unterzeichnete nicht”, “ne signe pas”. */
   readonly follows?: true;
 }
 
@@ -40,7 +40,7 @@ const english: Negators = {
     yet ever even also again still just already really actually ever much more most very own`)
 };
 
-/** A language in which the words before and behind a negation may be denied by it. */
+/** A language in which a negation may apply to words before or after it. */
 const other = (verb: string, noun: string, clause: string, passed: string): Negators => ({
   verb: wholeWords(verb),
   noun: noun === '' ? nothing : wholeWords(noun),
@@ -53,7 +53,7 @@ const other = (verb: string, noun: string, clause: string, passed: string): Nega
 
 const none: Negators = other('(?!)', '', '', '');
 
-/** The negators of a language (BCP 47); of one that has none here, none. */
+/** The negators of a language (BCP 47); none for a language without an entry. */
 export const negatorsOf = byLanguage<Negators>(
   {
     en: english,
@@ -104,6 +104,6 @@ export const negatorsOf = byLanguage<Negators>(
   none
 );
 
-/** Words of titles that deny, or say that something ended or did not come about. */
+/** Words in titles that deny, or say that something ended or did not happen. */
 export const negativeWords =
   /(?<![\p{L}\p{N}])(?:no|not|never|none|nobody|nothing|no one|without|neither|nor|cannot|\p{L}+n't|zero|un(?!i|ter)\p{L}{4,}|non-?\p{L}+|den(?:y|ies|ied|ying|ials?)|refus\p{L}*|reject\p{L}*|fail\p{L}*|declin\p{L}*|lack\p{L}*|miss\p{L}*|absen\p{L}*|cancel\p{L}*|halt\p{L}*|stop\p{L}*|end(?:s|ed|ing)?|collaps\p{L}*|block\p{L}*|ban(?:s|ned)?|veto\p{L}*|oppos\p{L}*|boycott\p{L}*|disput\p{L}*|dismiss\p{L}*|delay\p{L}*|postpon\p{L}*|suspend\p{L}*|silen\p{L}*|ignor\p{L}*|skip\p{L}*|avoid\p{L}*|break\p{L}* (?:down|off)|broke (?:down|off)|stall\p{L}*|false|fake|hoax|quits?|leaves?|left|abandon\p{L}*|scrap\p{L}*|drop(?:s|ped)?|nicht|kein\p{L}*|nie|ohne|pas|jamais|aucune?|sans|nunca|ningun\p{L}*|ningún|sin|non|mai|nessun\p{L}*|não|nenhum\p{L}*|niet|geen|не|нет|ні|немає)(?![\p{L}\p{N}])/iu;

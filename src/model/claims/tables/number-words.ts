@@ -1,6 +1,6 @@
 import { english, french, german, spanish, type NumberWords } from '../../number-words.ts';
 
-/** “Hundreds”: many of them, unless a number comes before. */
+/** “Hundreds”: an indefinite number, unless a number precedes it. */
 const many: Readonly<Record<string, number>> = {
   tens: 10,
   dozens: 12,
@@ -43,7 +43,7 @@ export const afterTens: ReadonlyMap<string, number> = new Map([
   ['sept', 7]
 ]);
 
-/** What a number word is worth; a magnitude multiplies what comes before it. */
+/** The value of a number word; a magnitude multiplies what precedes it. */
 export interface NumberWord {
   readonly value: number;
   readonly role: 'value' | 'magnitude' | 'many';
@@ -59,10 +59,10 @@ const spanishOnlyMany = new Set(['miles']);
 for (const [word, value] of Object.entries(many))
   if (!spanishOnlyMany.has(word)) common.set(word, { value, role: 'many' });
 
-/** A German billion has twelve zeros. */
+/** A German “Billion” has twelve zeros. */
 const germanOnly: Readonly<Record<string, number>> = { billion: 1e12 };
 
-/** The number word of a language, or of any other language where it can be no English word. */
+/** The number word of a language, or of another language if it can't be an English word. */
 export function numberWord(word: string, language: string): NumberWord | undefined {
   const own = languages.get(language)?.ambiguous?.[word];
   if (own !== undefined) return { value: own, role: own < 100 ? 'value' : 'magnitude' };

@@ -1,4 +1,4 @@
-/** Ordinal words by value, in the usual endings. */
+/** Ordinal words by value, with their usual endings. */
 const patterns: readonly (readonly [number, string])[] = [
   [1, 'first|erste[nrsm]?|premi(?:er|ère)s?|primer[oa]?'],
   [2, 'second|zweite[nrsm]?|deuxième|segund[oa]'],
@@ -34,12 +34,12 @@ const patterns: readonly (readonly [number, string])[] = [
 const compiled = patterns.map(([value, words]) => [value, new RegExp(`^(?:${words})$`, 'iu')] as const);
 export const anyOrdinal = patterns.map(([, words]) => words).join('|');
 
-/** The place in an order that a word names. */
+/** The position that an ordinal word names. */
 export function ordinalValue(word: string): number | undefined {
   return compiled.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
-/** Parts of a whole, by how many of them make it up. */
+/** Fraction words, by how many parts make a whole. */
 const parts: readonly (readonly [number, string])[] = [
   [2, 'half|halves|hälfte|moitié|mitad'],
   [3, 'thirds?|drittel|tiers|tercios?'],
@@ -55,7 +55,7 @@ const parts: readonly (readonly [number, string])[] = [
 const compiledParts = parts.map(([value, words]) => [value, new RegExp(`^(?:${words})$`, 'iu')] as const);
 export const anyPart = parts.map(([, words]) => words).join('|');
 
-/** How many of such parts make up a whole. */
+/** How many of these parts make a whole. */
 export function partsInWhole(word: string): number | undefined {
   return compiledParts.find(([, pattern]) => pattern.test(word))?.[0];
 }
@@ -73,18 +73,18 @@ export const multiples: readonly (readonly [number, RegExp])[] = [
   [4, /(?:quadruple[sd]?|quadrupling)(?!\p{L})/iuy],
   [5, /(?:quintuple[sd]?|quintupling)(?!\p{L})/iuy]
 ];
-/** What makes a number a multiple: “three times”, “10-fold”, “3x”. */
+/** Words that make a number a multiple: “three times”, “10-fold”, “3x”. */
 export const multipleMark =
   /[ -]?(?:times?(?! \d)|fold|x|fach|mal|fois|veces|倍|次|回|번)(?!\p{Script=Latin})/iuy;
 
 /** Words that count none. */
 export const noneWords =
   /(?:no one|no-one|nobody|none|nothing|never|no(?!\.? ?\d| longer(?!\p{L})| doubt(?!\p{L})| matter(?!\p{L}))|kein(?:e[nmrs]?)?|niemand|aucune?|ningun[oa]|ningún|nadie)(?!\p{L})|无人|没有人|没有|無人|ゼロ|なし/iuy;
-/** Words that deny: they bear out “no”, and count nothing. */
+/** Negations: they support “no” but count nothing. */
 export const negations =
   /(?:not(?! (?:all|every|only|just|merely)(?!\p{L}))|cannot|without|neither|nor|lacks?|lacked|lacking|absen(?:t|ce)|fail(?:s|ed|ing|ure)?|refus(?:es?|ed|al|ing)|declin(?:es?|ed|ing)|den(?:y|ies|ied)|reject(?:s|ed)?|unanswered|nicht|ohne|pas|sans|sin|jamais|nunca|nie|nein)(?!\p{L})|n't(?!\p{L})|未|不|没|沒|無|无|ない|ません|없/iuy;
 
-/** Words for a number of things that need not be a claim, but bear one out. */
+/** Words for a number of things that claim nothing themselves but can support a claim. */
 export const silentCounts: readonly (readonly [number, RegExp])[] = [
   [1, /(?:single|sole|lone|solitary)(?!\p{L})/iuy],
   [2, /(?:both|pair|couple|duo|twins?|beide[nrs]?|ambos|ambas)(?!\p{L})/iuy],

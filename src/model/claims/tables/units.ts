@@ -1,4 +1,4 @@
-/** How units are written, in lower case, by the name that they are compared by. */
+/** Spellings of units, in lower case, by the name used for comparison. */
 const spellings: Readonly<Record<string, string>> = {
   '%': '%|percent|per cent|prozent|pour cent|por ciento|pct|pc',
   '‰': '‰|per mille',
@@ -71,7 +71,7 @@ const twofold = [
   [['jpy', 'cny'], / ?¥/uy]
 ] as const;
 
-/** The units that can be written at an offset, longest first in text: where they end, and their names. */
+/** The units that match at an offset, the longest spelling first: where they end, and their names. */
 export function unitAt(text: string, at: number): { end: number; units: readonly string[] } | undefined {
   let best: { end: number; units: readonly string[] } | undefined;
   const tried = [...patterns.map(([unit, pattern]) => [[unit], pattern] as const), ...twofold];
@@ -126,7 +126,7 @@ const signs = [...currencySigns.keys()]
   .join('|');
 const currency = new RegExp(`(${signs}|\\p{Sc}) ?`, 'iuy');
 
-/** The currency whose sign or code begins at an offset. A sign that is in no table is its own name. */
+/** The currency whose sign or code begins at an offset. An unlisted sign serves as its own name. */
 export function currencyAt(text: string, at: number): { end: number; units: readonly string[] } | undefined {
   currency.lastIndex = at;
   const sign = currency.exec(text)?.[1]?.toLowerCase();
@@ -135,6 +135,6 @@ export function currencyAt(text: string, at: number): { end: number; units: read
     : { end: currency.lastIndex, units: currencySigns.get(sign) ?? [sign] };
 }
 
-/** What follows a number of plain things, so that “2021 people” is no year. */
+/** Nouns after a count of plain things, so that “2021 people” is not a year. */
 export const countedThings =
   /(?: [a-z]+)? (?:people|persons?|men|women|children|kids|dead|deaths?|died?|killed|injured|wounded|hurt|missing|troops|soldiers|civilians|cases|votes|seats|homes|houses|jobs|workers|refugees|migrants|prisoners|times)(?!\p{L})/uy;

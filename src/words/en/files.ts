@@ -1,0 +1,48 @@
+import { dayInWords } from '../../model/day-words.ts';
+import type { Day } from '../../model/day.ts';
+import { counted } from '../../model/messages.ts';
+
+/** Other files: columns of a table, alternative texts, pages of a site. */
+export const files = {
+  /** What is under way while a file is made; an ellipsis follows where it is shown. */
+  steps: {
+    fonts: 'Adding the fonts',
+    drawing: 'Drawing',
+    outlining: 'Turning letters into shapes',
+    painting: 'Painting the pixels',
+    writing: 'Writing the file'
+  },
+  storyTooLarge: 'the story is too large to be included, so the picture can’t be opened as a timeline again',
+  /** Characters that XML forbids. */
+  forbidden: (count: number): string =>
+    `${count === 1 ? 'a character' : `${count} characters`} that no XML file may have ${count === 1 ? 'is' : 'are'} drawn as �`,
+  /** “13 events, as of March 13, 2021” */
+  extent: (events: number, asOf: Day | undefined): string =>
+    `${counted(events, 'event')}${asOf === undefined ? '' : `, as of ${dayInWords(asOf)}`}`,
+  eachWithItsWords: (extent: string): string => `${extent}, each with the words it rests on.`,
+  /** The alternative text of a figure: its title, its events and its days. */
+  timeline: (title: string, count: number, days: string): string =>
+    `Timeline “${title}”: ${count === 1 ? '1 event' : `${count} events`}, with the days of ${days} in view.`,
+  more: (count: number): string => `and ${count.toLocaleString('en-US')} more`,
+  asPicture: (title: string): string => `The timeline “${title}” as a picture`,
+  map: (places: readonly string[]): string => `A map marks ${places.join('; ')}.`,
+  /** Characters that no font of a page has. */
+  missing: (characters: readonly string[]): string =>
+    `the fonts that come with this page lack ${characters.join(' ')}: ${characters.length === 1 ? 'it is' : 'they are'} drawn in whatever font is at hand`,
+  /** The front page of a site of several stories. */
+  list: {
+    title: 'Timelines',
+    description: 'Timelines you can check: every event opens the words it rests on.'
+  },
+  /** A quote in its sentence, for machines. */
+  inItsSentence: (sentence: string): string => `In its sentence: ${sentence}`,
+  /** The name of an embedded timeline. */
+  named: (title: string): string => `Timeline: ${title}`,
+  /** In the caption of a picture: the day that it is as of, in words; the citations of its sources, in the markup of a document; the link. */
+  asOfDay: (day: string): string => `As of ${day}.`,
+  sources: (citations: readonly string[]): string =>
+    citations.length === 0
+      ? ''
+      : `${citations.length === 1 ? 'Source' : 'Sources'}: ${citations.join('; ')}.`,
+  live: 'Live timeline'
+};

@@ -1,0 +1,48 @@
+import type { Bounds } from '../../model/bounds.ts';
+import { openFuture, openPast, type Day } from '../../model/day.ts';
+import type { StoryDate } from '../../model/story.ts';
+import { remembered } from '../remembered.ts';
+import type { Words } from '../words.ts';
+import {
+  betweenDaysInWords,
+  dayInWords,
+  monthAndDayInWords,
+  monthInWords,
+  rangeInWords,
+  weekdayInWords,
+  yearInWords
+} from './day-words.ts';
+import { whenInWords } from './when-words.ts';
+
+const storyDateInWords = ({ read, asOf, occurrence }: StoryDate): string =>
+  whenInWords(read, asOf, occurrence);
+
+function boundsInWords({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): string {
+  const start = daysInWords(earliestStart, latestStart);
+  const end = daysInWords(earliestEnd, latestEnd);
+  return start === end ? `시기: ${start}.` : `시작: ${start}. 끝: ${end}.`;
+}
+
+function daysInWords(first: Day | null, last: Day | null): string {
+  if (first === null || last === null) return '알려지지 않은 날';
+  if (first === openFuture || last === openPast || (first === openPast && last === openFuture))
+    return '정해지지 않은 날';
+  if (first === openPast) return `${dayInWords(last)} 또는 그 이전`;
+  if (last === openFuture) return `${dayInWords(first)} 또는 그 이후`;
+  return first === last ? dayInWords(first) : betweenDaysInWords(first, last);
+}
+
+export const dates: Words['dates'] = {
+  byOtherAccounts: (accounts) =>
+    accounts.map(({ date }) => `다른 진술로는 ${storyDateInWords(date)}`).join(', '),
+  asOf: (asOf) => `출처의 기준일은 ${dayInWords(asOf)}이며, 그 뒤의 일은 당시 예정이었습니다.`,
+  betweenDays: betweenDaysInWords,
+  bounds: boundsInWords,
+  day: dayInWords,
+  month: monthInWords,
+  monthAndDay: monthAndDayInWords,
+  range: rangeInWords,
+  weekday: weekdayInWords,
+  when: remembered(storyDateInWords),
+  year: yearInWords
+};

@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadLand, type Land } from '../../../src/layout/map/land.ts';
+import { themes } from '../../../src/layout/plan/theme.ts';
+import {
+  layoutSheet,
+  sheetParts,
+  usualParts,
+  type SheetOptions
+} from '../../../src/layout/sheet/layout-sheet.ts';
+import { linesOfSheet } from '../../../src/layout/sheet/lines.ts';
+import { layoutPages } from '../../../src/layout/sheet/pages.ts';
+import { figureBand } from '../../../src/layout/sheet/sheet.ts';
+import { extentOf } from '../../../src/layout/time/window.ts';
+import { english } from '../../../src/words/en/index.ts';
+import { realStory } from '../../support/real.ts';
+import { storyOf } from '../../support/story.ts';
+
+let land: Land;
+beforeAll(async () => void (land = await loadLand()));
+
+const story = realStory();
+const optionsFor = (options: Partial<SheetOptions> = {}): SheetOptions => ({
+  events: story.events,
+  grouping: 'lane',
+  theme: themes.light,
+  words: english,
+  window: extentOf(story),
+  stretches: true,
+  width: 900,
+  parts: new Set(sheetParts),
+  land,
+  ...options
+});
+
+describe('the map of a sheet', () => {
+  it('is a part that must be asked for', () => {
+    expect(usualParts).not.toContain('map');
+    expect(layoutSheet(story, optionsFor({ parts: new Set(usualParts) })).map).toBeUndefined();
+  });
+
+  it('is below the legend and above the quotes, within the band that a PDF draws', () => {
+    const sheet = layoutSheet(story, optionsFor());
+    const { y, scene } = sheet.map!;
+    const legend = Math.max(...sheet.legend.flatMap(({ lines }) => lines.map((line) => line.y)));
+    expect(y).toBeGreaterThan(legend);
+    expect(sheet.below[0]!.y).toBeGreaterThan(y + scene.height);
+    const band = figureBand(sheet);
+    expect(band.y + band.height).toBeGreaterThanOrEqual(y + scene.height);
+    expect(band.y + band.height).toBeLessThanOrEqual(sheet.below[0]!.y);
+  });
+
+  it('marks the places of the events, and says in words which, and how many have one', () => {
+    const sheet = layoutSheet(story, optionsFor());
+    const texts = linesOfSheet(sheet).map(({ line }) => line.text);
+    expect(texts).toContain('New York');
+    expect(texts).toContain('Alaska');
+    expect(texts.join(' ')).toContain('2 of 13 events have a place on the map.');
+    expect(sheet.alternativeText).toMatch(/A map marks New York; Alaska\.$/u);
+  });
+
+  it('shows only places of the events that the sheet has', () => {
+    const events = story.events.filter(({ id }) => id === 'alaska-talks');
+    const { marks } = layoutSheet(story, optionsFor({ events })).map!.scene;
+    expect(marks.map(({ places }) => places)).toEqual([['Alaska']]);
+  });
+
+  it('is on a slide and on the first page, where it fits', () => {
+    const slide = layoutSheet(story, optionsFor({ height: 580 }));
+    const { first } = layoutPages(story, optionsFor({ height: 1100, isPage: true }) as never);
+    for (const { map, height } of [slide, first]) expect(map!.y + map!.scene.height).toBeLessThan(height);
+  });
+
+  it('gives way, with a warning, where nothing else can', () => {
+    const { map, warnings } = layoutSheet(story, optionsFor({ height: 540 }));
+    expect(map).toBeUndefined();
+    expect(warnings).toContain('the map was left out for lack of room');
+    expect(warnings.join()).not.toContain('no map is drawn');
+  });
+
+  it('is missed, with a warning, where no place has coordinates', () => {
+    const bare = storyOf([{ title: 'Talks', edtf: '2021-01-01' }]);
+    const sheet = layoutSheet(bare, optionsFor({ events: bare.events, window: extentOf(bare) }));
+    expect(sheet.map).toBeUndefined();
+    expect(sheet.warnings).toContain('no map is drawn: none of the events has a place with coordinates');
+  });
+});
