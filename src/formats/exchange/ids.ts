@@ -1,0 +1,56 @@
+/** As the schema allows. */
+const longest = 100;
+
+/**
+ * Makes ids that a document may have out of any texts: ASCII letters, digits, `.`, `_` and `-`. Each is unique among
+ * those made so far, however alike the texts are.
+ */
+export class Ids {
+  readonly #taken = new Set<string>();
+  readonly #fallback: string;
+
+  /** `fallback` begins the ids of texts without ASCII letters or digits: `event-3`. */
+  constructor(fallback: string) {
+    this.#fallback = fallback;
+  }
+
+  make(text: string): string {
+    const base = slugOf(text) || this.#fallback;
+    let id = base;
+    for (let count = 2; this.#taken.has(id); count += 1) id = `${base.slice(0, longest - 8)}-${count}`;
+    this.#taken.add(id);
+    return id;
+  }
+}
+
+const slugOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/[^A-Za-z0-9._-]+/gu, '-')
+    .replace(/^[^A-Za-z0-9]+|-+$/gu, '')
+    .slice(0, longest)
+    .toLowerCase();
+
+/** The items of a document with an id for each, by a text that tells them apart. */
+export class Register<Item extends { readonly id: string }> {
+  readonly #byKey = new Map<string, Item>();
+  readonly #ids: Ids;
+
+  constructor(fallback: string) {
+    this.#ids = new Ids(fallback);
+  }
+
+  /** The id of the item with this key, which `make` adds if it is not there. */
+  idOf(key: string, name: string, make: (id: string) => Item): string {
+    const known = this.#byKey.get(key);
+    if (known) return known.id;
+    const item = make(this.#ids.make(name));
+    this.#byKey.set(key, item);
+    return item.id;
+  }
+
+  get items(): readonly Item[] {
+    return [...this.#byKey.values()];
+  }
+}
