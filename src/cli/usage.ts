@@ -12,6 +12,9 @@ Commands:
                   is given
   build STORY --single -o FILE.html [--lang ko]
                   make one file that contains a whole story, to open from disk or to mail
+  convert FILE… -o OUT [--from F] [--to F]
+                  bring a timeline from one format into another, and report what became of it; OUT without an
+                  ending is a story's folder, which must be empty or new
   date EDTF       print a date's bounds and wording
                   [--mod early|mid|late|approx] [--aspect on|within|throughout|since|until] [--as-of YYYY-MM-DD]
   date --text WORDS
@@ -55,10 +58,26 @@ Options of render:
   --strict                exit with 1 for any warning or problem; pictures are still written
   --watch                 draw again whenever the story's files change
 
+Options of convert:
+  --from, --to NAME       the formats, by default told from the content, and from the ending of OUT; an unknown
+                          name lists them all
+  --as-of YYYY-MM-DD      the day that the timeline speaks from: what is later is still to come
+  --language TAG          the language of its titles, as in en or pt-BR
+  --title WORDS           its title, if the file has none
+  --january-1 NAME        January 1 means that day, or only its year: day or year
+  --day-order NAME        dates such as 5/6/2020 begin with the day or the month: dmy or mdy
+  --zone NAME             the zone in which moments become days: UTC, +09:00 or Asia/Seoul
+  --end NAME              an end is the last day, or the day after it: inclusive or exclusive
+  --span NAME             a beginning and an end mean all that time, or some day between: lasting or within
+  --sheet NAME            the sheet of a workbook; default is the first
+  --column HEADING=FIELD  what a column of a table gives, as in "When=date"; nothing after = leaves it out;
+                          repeat for several columns
+  --lang NAME             the language of our words in the file: en (default) or ko
+
 Other options:
   --fix                   verify corrects the document first: missing hashes, hashes of texts that contain all
                           their quotes, and the typography of quotes; other differences are only shown
-  --json                  print the results of verify, date, times and hash as JSON
+  --json                  print the results of verify, convert, date, times and hash as JSON
   -h, --help              print this help
   --version               print the version
 

@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { card } from './card.ts';
 import { dates } from './dates.ts';
 import { embed } from './embed.ts';
+import { exchange } from './exchange.ts';
 import { figure } from './figure.ts';
 import { files } from './files.ts';
 import { list } from './list.ts';
@@ -21,6 +22,7 @@ export const korean: Words = {
   card,
   dates,
   embed,
+  exchange,
   figure,
   files,
   list,

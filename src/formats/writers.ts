@@ -1,0 +1,41 @@
+import type { Writer } from './exchange/writer.ts';
+
+/** What writers are listed under. */
+export const writerGroups = [
+  'sourceline',
+  'tables',
+  'timelines',
+  'calendars',
+  'annotations',
+  'documents',
+  'references'
+] as const;
+export type WriterGroup = (typeof writerGroups)[number];
+
+/** A writer as a list shows it; its code is loaded when it writes. */
+export interface WriterEntry {
+  readonly id: string;
+  readonly name: string;
+  /** The ending of its file, with the dot; empty for a folder. */
+  readonly ending: string;
+  readonly group: WriterGroup;
+  readonly load: () => Promise<Writer>;
+}
+
+/** All formats that can be written without drawing. Of those with one ending, the first is meant by a file's name. */
+export const writers: readonly WriterEntry[] = [
+  {
+    id: 'sourceline',
+    name: 'Sourceline (folder)',
+    ending: '',
+    group: 'sourceline',
+    load: async () => (await import('./own-story.ts')).folderWriter
+  },
+  {
+    id: 'sourceline-json',
+    name: 'Sourceline (one file)',
+    ending: '.json',
+    group: 'sourceline',
+    load: async () => (await import('./own-story.ts')).fileWriter
+  }
+];
