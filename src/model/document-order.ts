@@ -14,7 +14,7 @@ function ranksOf(path: string): readonly number[] {
   // Problems of the document as a whole come last: one of them counts what is not listed.
   if (path === '') return [Infinity];
   return (path.match(/[^.[\]]+/gu) ?? []).map((part) => {
-    const { entries, item }: SchemaNode = node?.wrapped ?? node ?? { type: '' };
+    const { entries, item } = allShapesOf(node);
     if (!entries || !Object.hasOwn(entries, part)) {
       node = item;
       return /^\d+$/u.test(part) ? Number(part) : -1;
@@ -22,6 +22,14 @@ function ranksOf(path: string): readonly number[] {
     node = entries[part];
     return Object.keys(entries).indexOf(part);
   });
+}
+
+/** The keys that a value may have in any of its shapes. */
+function allShapesOf(schema: SchemaNode | undefined): Pick<SchemaNode, 'entries' | 'item'> {
+  const { entries, item, shapes = [] }: SchemaNode = schema?.wrapped ?? schema ?? { type: '' };
+  const [first, ...others] = shapes.map((shape) => shape.entries).filter((each) => each !== undefined);
+  if (!first) return { entries, item };
+  return { entries: others.reduce((all, each) => ({ ...all, ...each }), first) };
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {

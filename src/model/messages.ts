@@ -58,6 +58,12 @@ export const messages = {
     'is not a valid web address; it must start with http:// or https://, without a user before the host (https://user@host/)',
   filePath:
     'is not a valid path of a file beside the document; write it as in “sources/article.txt”, with no name that starts with a dot',
+  imageFile:
+    'is not a valid path of an image beside the document; write it as in “media/bridge.jpg”, ending in .png, .jpg, .jpeg, .webp or .avif, with no name that starts with a dot',
+  clockTime: 'is not a time of day; write it as in “05:31”, from 00:00 to 23:59',
+  zone: 'is not a time zone; write an offset as in “Z”, “+09:00” or “-06:00”, or a name as in “Asia/Pyongyang”',
+  boundsBesideEdtf: 'is beside “edtf”; leave one of them out, as each says when',
+  importance: 'it must be a whole number from 1 to 5',
   sha256:
     'is not a SHA-256 hash; write the 64 lower-case hexadecimal digits that “sourceline hash FILE” prints',
   webPage: 'is not JSON: this is a web page, not a timeline',
@@ -117,6 +123,8 @@ function faultOf({ type, input, requirement, message }: BaseIssue<unknown>): str
     case 'picklist':
     case 'literal':
       return `is ${described(input)}; ${message}`;
+    case 'never':
+      return message;
     default:
       return wrongType(type, input);
   }
@@ -144,10 +152,14 @@ const shapes: Readonly<Record<string, readonly string[]>> = {
   place: ['label'],
   when: ['edtf', 'aspect', 'text'],
   evidence: ['source', 'exact'],
+  time: ['start'],
+  links: ['url'],
+  media: ['alt', 'file'],
   lanes: ['id', 'label'],
   actors: ['id', 'label'],
   sources: ['id', 'title'],
   events: ['id', 'when', 'assertions', 'title'],
+  eras: ['id', 'when', 'label'],
   responses: ['kind', 'evidence', 'by']
 };
 

@@ -3,12 +3,17 @@ import { safeUrl } from './links.ts';
 import { messages } from './messages.ts';
 import { stages } from './stage.ts';
 import { standings } from './standing.ts';
-import { aspects, mods, occurrences, responseKinds } from './timeline.ts';
+import { aspects, importances, mods, occurrences, responseKinds } from './timeline.ts';
+import { isZone } from './zone.ts';
 
 /** The most items that a list may have. */
 export const mostItems = 20_000;
-/** The most voices of one event, and quotes of one voice. */
+/** The most voices of one event, and quotes and citations of one voice. */
 const mostVoices = 100;
+/** The most tags, and links, of one event. */
+const mostTags = 50;
+/** The most images of one event. */
+const mostMedia = 20;
 
 /** The longest texts, in UTF-16 units. */
 const longest = {
@@ -74,6 +79,19 @@ const filePath = v.pipe(
   v.check((value) => !unseen.test(value), messages.filePath)
 );
 
+/** An image, likewise: of a kind that every browser shows and that can hold no script, as an SVG can. */
+const imageFile = v.pipe(
+  text(longest.line),
+  v.regex(
+    /^(?!\/)(?![\s\S]*(?:^|\/)\.)[^\\:\t\n\r]+\.(?:[Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg]|[Ww][Ee][Bb][Pp]|[Aa][Vv][Ii][Ff])$/,
+    messages.imageFile
+  ),
+  v.check((value) => !unseen.test(value), messages.imageFile)
+);
+
+const clockTime = v.pipe(text(longest.id), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, messages.clockTime));
+const zone = v.pipe(text(longest.id), v.check(isZone, messages.zone));
+
 const choice = <const Choices extends readonly string[]>(choices: Choices) =>
   v.picklist(choices, ({ input }) => messages.choice(input, choices));
 
@@ -88,6 +106,22 @@ const someOf = <Item extends v.GenericSchema>(item: Item) =>
     v.transform((items) => items as [v.InferOutput<Item>, ...v.InferOutput<Item>[]])
   );
 
+/**
+ * A value of one of several shapes. Its own keys tell which is meant, so that messages are about that one: valibot’s
+ * union would report every shape. `pick` gives it for any value.
+ */
+function toldApart<One, Other>(
+  shapes: [v.GenericSchema<One>, v.GenericSchema<Other>],
+  pick: (value: unknown) => v.GenericSchema<One> | v.GenericSchema<Other>
+) {
+  const run: v.GenericSchema<One | Other>['~run'] = (dataset, config) =>
+    pick(dataset.value)['~run'](dataset, config);
+  return { ...v.union(shapes), shapes, pick, '~run': run };
+}
+
+const hasKey = (value: unknown, ...keys: readonly string[]): boolean =>
+  typeof value === 'object' && value !== null && keys.some((key) => Object.hasOwn(value, key));
+
 const named = v.strictObject({ id, label: words(longest.name) });
 
 const quote = v.strictObject({
@@ -96,6 +130,16 @@ const quote = v.strictObject({
   prefix: v.optional(text(longest.line)),
   suffix: v.optional(text(longest.line))
 });
+
+const citation = v.strictObject({ source: id, note: v.optional(words(longest.paragraph)) });
+
+/** A misspelt key of a quote does not make a citation of it. */
+const isCitation = (value: unknown): boolean =>
+  hasKey(value, 'source', 'note') &&
+  !hasKey(value, 'exact', 'prefix', 'suffix') &&
+  (hasKey(value, 'note') || Object.keys(value as object).length === 1);
+
+const evidence = toldApart([quote, citation], (value) => (isCitation(value) ? citation : quote));
 
 const source = v.strictObject({
   id,
@@ -118,15 +162,28 @@ const place = v.strictObject({
   lon: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180)))
 });
 
-const when = v.strictObject({
-  text: v.optional(text(longest.line)),
-  edtf: words(longest.name),
+const terms = {
   mod: v.optional(choice(mods)),
   endMod: v.optional(choice(mods)),
   aspect: choice(aspects),
   anchor: v.optional(id),
   inferred: v.optional(words(longest.paragraph))
+};
+
+const whenInEdtf = v.strictObject({
+  text: v.optional(text(longest.line)),
+  edtf: words(longest.name),
+  bounds: v.optional(v.never(messages.boundsBesideEdtf)),
+  ...terms
 });
+
+const bounds = v.strictTuple([v.nullable(civilDay), civilDay, civilDay, v.nullable(civilDay)]);
+
+const whenInBounds = v.strictObject({ text: v.optional(text(longest.line)), bounds, ...terms });
+
+const when = toldApart([whenInEdtf, whenInBounds], (value) =>
+  hasKey(value, 'bounds') && !hasKey(value, 'edtf') ? whenInBounds : whenInEdtf
+);
 
 const speaker = v.strictObject({
   name: words(longest.name),
@@ -142,14 +199,33 @@ const assertion = v.strictObject({
   mode: v.optional(choice(['direct', 'indirect'])),
   polarity: v.optional(choice(['+', '-'])),
   when: v.optional(when),
-  evidence: someOf(quote)
+  evidence: someOf(evidence)
 });
 
 const response = v.strictObject({
   by: words(longest.name),
   inferred: v.optional(words(longest.paragraph)),
   kind: choice(responseKinds),
-  evidence: someOf(quote)
+  evidence: someOf(evidence)
+});
+
+const someIds = someOf(id);
+const lanes = toldApart([id, someIds], (value) => (Array.isArray(value) ? someIds : id));
+
+const timeOfDay = v.strictObject({
+  text: v.optional(text(longest.line)),
+  start: clockTime,
+  end: v.optional(clockTime),
+  zone: v.optional(zone)
+});
+
+const link = v.strictObject({ url: webAddress, label: v.optional(words(longest.name)) });
+
+const medium = v.strictObject({
+  file: imageFile,
+  alt: words(longest.paragraph),
+  credit: v.optional(words(longest.line)),
+  licence: v.optional(words(longest.line))
 });
 
 const event = v.strictObject({
@@ -157,14 +233,21 @@ const event = v.strictObject({
   title: words(longest.line),
   summary: v.optional(words(longest.paragraph)),
   absence: v.optional(v.literal(true, messages.onlyTrue)),
-  lane: v.optional(id),
+  lane: v.optional(lanes),
   actors: v.optional(list(id)),
   place: v.optional(place),
   when,
+  time: v.optional(timeOfDay),
   occurrence: v.optional(choice(occurrences)),
-  assertions: someOf(assertion),
-  responses: v.optional(list(response, mostVoices))
+  assertions: list(assertion, mostVoices),
+  responses: v.optional(list(response, mostVoices)),
+  tags: v.optional(list(words(longest.id), mostTags)),
+  importance: v.optional(v.picklist(importances, messages.importance)),
+  links: v.optional(list(link, mostTags)),
+  media: v.optional(list(medium, mostMedia))
 });
+
+const era = v.strictObject({ id, label: words(longest.name), when, source: v.optional(id) });
 
 /** More steps than these are a list, not a walk. */
 const mostSteps = 12;
@@ -199,5 +282,6 @@ export const timelineSchema = v.strictObject({
   actors: v.optional(list(named)),
   sources: list(source),
   events: list(event),
+  eras: v.optional(list(era, mostVoices)),
   steps: v.optional(list(step, mostSteps))
 });

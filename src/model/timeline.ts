@@ -17,6 +17,8 @@ export interface Timeline {
   readonly actors?: readonly Actor[];
   readonly sources: readonly Source[];
   readonly events: readonly TimelineEvent[];
+  /** Periods with a name, behind the events. */
+  readonly eras?: readonly Era[];
   /** The author's path through the story, in order. */
   readonly steps?: readonly Step[];
 }
@@ -34,7 +36,15 @@ export interface Step {
     readonly lanes?: readonly string[];
     readonly actors?: readonly string[];
     readonly stage?: 'happened' | 'ongoing' | 'upcoming' | 'cancelled';
-    readonly standing?: 'denied' | 'disputed' | 'accounts differ' | 'corroborated' | 'stated' | 'attributed';
+    readonly standing?:
+      | 'denied'
+      | 'disputed'
+      | 'accounts differ'
+      | 'corroborated'
+      | 'stated'
+      | 'attributed'
+      | 'cited'
+      | 'unsourced';
   };
 }
 
@@ -46,6 +56,16 @@ export interface Lane {
 export interface Actor {
   readonly id: string;
   readonly label: string;
+}
+
+/** A period with a name of its own: “Cold War”. */
+export interface Era {
+  readonly id: string;
+  readonly label: string;
+  /** No quote gives its words, so it has no `text`. */
+  readonly when: When;
+  /** The id of the source that names or dates it. */
+  readonly source?: string;
 }
 
 export interface Source {
@@ -76,16 +96,56 @@ export interface TimelineEvent {
   readonly summary?: string;
   /** The event is that something did not happen: “No answer from Pyongyang”. `+` affirms the title as it is. */
   readonly absence?: true;
-  /** A lane's id. */
-  readonly lane?: string;
+  /** A lane's id, or those of several lanes, the first of which gives the colour. */
+  readonly lane?: string | readonly string[];
   /** Actors' ids. */
   readonly actors?: readonly string[];
   readonly place?: Place;
   readonly when: When;
+  /** Orders the events of one day, and is put into words; days stay the unit of drawing. */
+  readonly time?: TimeOfDay;
   /** As of the timeline's `asOf`, and required if there is one; otherwise only `cancelled` is allowed. */
   readonly occurrence?: Occurrence;
-  readonly assertions: readonly [Assertion, ...Assertion[]];
+  /** Empty if nobody is known to say so. */
+  readonly assertions: readonly Assertion[];
   readonly responses?: readonly Response[];
+  /** Words of the author's own to find events by. */
+  readonly tags?: readonly string[];
+  /** 5 is the most important; 3 if absent. */
+  readonly importance?: Importance;
+  readonly links?: readonly Link[];
+  readonly media?: readonly Medium[];
+}
+
+export const importances = [1, 2, 3, 4, 5] as const;
+export type Importance = (typeof importances)[number];
+
+/** When within one day, on the clocks of a zone. */
+export interface TimeOfDay {
+  /** The source's own words: a substring of one of the event's quotes. */
+  readonly text?: string;
+  /** `HH:MM`, from 00:00 to 23:59. */
+  readonly start: string;
+  /** `HH:MM`, not before the start. */
+  readonly end?: string;
+  /** An offset from UTC (`Z`, `+09:00`) or the name of a zone (`Asia/Pyongyang`); not known if absent. */
+  readonly zone?: string;
+}
+
+/** A web page beside the event that is no evidence for it. */
+export interface Link {
+  readonly url: string;
+  readonly label?: string;
+}
+
+/** An image beside the document. */
+export interface Medium {
+  /** Its path, relative to the document. */
+  readonly file: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+  readonly credit?: string;
+  readonly licence?: string;
 }
 
 export interface Place {
@@ -105,11 +165,32 @@ export const aspects = ['on', 'within', 'throughout', 'since', 'until'] as const
 /** `within`: at some time in; `throughout`: all of it. */
 export type Aspect = (typeof aspects)[number];
 
-export interface When {
-  /** The source's own words: a substring of one of the event's quotes. Absent only if the source gives none. */
-  readonly text?: string;
+/** A date: as EDTF, or as four bounds where EDTF can't say them. */
+export type When = WhenInEdtf | WhenInBounds;
+
+export interface WhenInEdtf extends DateTerms {
   /** Only what the words license: “mid-February” is 2021-02, not invented days. */
   readonly edtf: string;
+  readonly bounds?: undefined;
+}
+
+/** Civil days: between the first two it began, between the last two it ended. An outer bound that is not known is null. */
+export type WrittenBounds = readonly [
+  earliestStart: string | null,
+  latestStart: string,
+  earliestEnd: string,
+  latestEnd: string | null
+];
+
+/** A time that lasted: its aspect is `throughout`, and it has no mods. */
+export interface WhenInBounds extends DateTerms {
+  readonly bounds: WrittenBounds;
+  readonly edtf?: undefined;
+}
+
+interface DateTerms {
+  /** The source's own words: a substring of one of the event's quotes. Absent only if the source gives none. */
+  readonly text?: string;
   /** Of a single date, or of an interval's start. */
   readonly mod?: Mod;
   /** Of an interval's end. */
@@ -135,7 +216,7 @@ export interface Assertion {
   readonly polarity?: '+' | '-';
   /** A date, if this account gives another than the event's. */
   readonly when?: When;
-  readonly evidence: readonly [Quote, ...Quote[]];
+  readonly evidence: readonly [Evidence, ...Evidence[]];
 }
 
 export interface Speaker {
@@ -158,7 +239,18 @@ export interface Response {
   /** A sentence on the reason for this name, if no source of the event contains it. */
   readonly inferred?: string;
   readonly kind: ResponseKind;
-  readonly evidence: readonly [Quote, ...Quote[]];
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+}
+
+/** What a voice rests on: the words of a source, or only the source. */
+export type Evidence = Quote | Citation;
+
+/** A source named without its words; never counted as a quote. */
+export interface Citation {
+  /** A source's id. */
+  readonly source: string;
+  /** Where in the source, or what it says, in the author's words: “p. 12”. */
+  readonly note?: string;
 }
 
 /** A W3C TextQuoteSelector on one source. */

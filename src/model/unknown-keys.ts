@@ -9,6 +9,15 @@ export interface SchemaNode {
   readonly entries?: Readonly<Record<string, SchemaNode>>;
   readonly wrapped?: SchemaNode;
   readonly item?: SchemaNode;
+  /** The shapes that a value may have, and which of them it has. */
+  readonly shapes?: readonly SchemaNode[];
+  readonly pick?: (value: unknown) => SchemaNode;
+}
+
+/** The schema of a value: without what makes it optional, and of several shapes the one that it has. */
+function shapeOf(schema: SchemaNode, value: unknown): SchemaNode {
+  const node = schema.wrapped ?? schema;
+  return node.pick?.(value) ?? node;
 }
 
 /** The place of a value: its key in its parent; absent for the document itself. */
@@ -28,7 +37,7 @@ export function unknownKeys(schema: SchemaNode, value: unknown): readonly (() =>
 }
 
 function walk(schema: SchemaNode, value: unknown, place: Place, found: Found): void {
-  const { entries, item } = schema.wrapped ?? schema;
+  const { entries, item } = shapeOf(schema, value);
   if (typeof value !== 'object' || value === null) return;
   if (item) {
     if (Array.isArray(value)) value.forEach((child, key) => walk(item, child, { key, within: place }, found));
@@ -40,7 +49,7 @@ function walk(schema: SchemaNode, value: unknown, place: Place, found: Found): v
 
 /** A copy of a value without keys unknown to the schema. */
 export function knownPart(schema: SchemaNode, value: unknown): unknown {
-  const { entries, item } = schema.wrapped ?? schema;
+  const { entries, item } = shapeOf(schema, value);
   if (Array.isArray(value)) return item ? value.map((child) => knownPart(item, child)) : value;
   if (!entries || typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
