@@ -1,3 +1,5 @@
+import { carriedDocument } from './carried.ts';
+import { carriedMessages } from './carried-text.ts';
 import { kindOf } from './exchange/file-kind.ts';
 import type { InputFile } from './exchange/imported.ts';
 import { looksOf, type Looks } from './exchange/looks-like.ts';
@@ -15,16 +17,13 @@ export type Recognised =
 /** Tells from their content what files are. Files that no reader knows go with those that one knows: texts of sources. */
 export async function recognise(files: readonly InputFile[]): Promise<Recognised> {
   const samples = files.map((file) => new Sample(file));
-  if (samples.some(isSurelyOurs)) return { as: 'own' };
-  const found = await readersOf(samples);
-  const [reader, ...others] = new Set(found);
+  for (const sample of samples) if (await isSurelyOurs(sample)) return { as: 'own' };
+  const [reader, ...others] = new Set(await readersOf(samples));
   if (reader && others.length === 0) return { as: 'foreign', reader, files };
   if (reader) return { as: 'several', names: [reader, ...others].map(({ name }) => name) };
   if (samples.some(mayBeOurs)) return { as: 'own' };
-  const [first] = samples;
-  return first
-    ? { as: 'unknown', name: first.file.name, looks: looksOf(first) }
-    : { as: 'unknown', name: '', looks: { as: 'empty', names: [] } };
+  const [first = new Sample({ name: '', bytes: new Uint8Array() })] = samples;
+  return { as: 'unknown', name: first.file.name, looks: looksOf(first) };
 }
 
 /** The reader of each file that has one. An article in plain text beside an export is no timeline of its own. */
@@ -48,22 +47,37 @@ async function readerOf(sample: Sample): Promise<ReaderEntry | undefined> {
 /** The reader that `--from` or a page's menu names. */
 export const readerNamed = (id: string): ReaderEntry | undefined => readers.find((each) => each.id === id);
 
-/** A picture that may contain a story, or a document with all that one of ours has. */
-function isSurelyOurs(sample: Sample): boolean {
-  const kind = kindOf(sample);
-  if (kind !== 'json') return kind === 'picture';
-  const keys = keysOf(sample.json);
+/** A picture or a document with a story in it, even if that can't be read, or a document with all that one of ours has. */
+async function isSurelyOurs(sample: Sample): Promise<boolean> {
+  const carried = await carriedDocument(sample.file.bytes);
+  if (carried) return carried.ok || carried.reason !== carriedMessages.none;
+  const keys = keysOf(sample);
   return ['version', 'events', 'sources'].every((key) => keys.includes(key));
 }
 
-/** A document with a fault: it has the name of ours, is no JSON at all, or has one of the keys. */
+/** Keys that other JSON has too, but only a timeline has first. */
+const ownKeys: ReadonlySet<string> = new Set([
+  'version',
+  'id',
+  'title',
+  'events',
+  'sources',
+  'asOf',
+  'lanes'
+]);
+
+/**
+ * A document of ours with a fault: it has our name, or is JSON that looks like nothing else, as an empty object or
+ * text that can't be read as JSON. Then all that is wrong with it can be listed.
+ */
 function mayBeOurs(sample: Sample): boolean {
   const { name } = sample.file;
   if (name === documentName || name.endsWith(`/${documentName}`)) return true;
-  if (kindOf(sample) !== 'json') return false;
-  const keys = keysOf(sample.json);
-  return sample.json === undefined || keys.includes('events') || keys.includes('sources');
+  if (!/\.json$/iu.test(name) && kindOf(sample) !== 'json') return false;
+  if (looksOf(sample).as === 'json-list-of-objects') return false;
+  const keys = keysOf(sample);
+  return keys.length === 0 || keys.some((key) => ownKeys.has(key));
 }
 
-const keysOf = (value: unknown): readonly string[] =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+const keysOf = ({ json }: Sample): readonly string[] =>
+  typeof json === 'object' && json !== null && !Array.isArray(json) ? Object.keys(json) : [];

@@ -1,14 +1,15 @@
+import { isOffice } from '../office.ts';
 import { isPdf } from '../pdf.ts';
 import { isPng } from '../png-chunks.ts';
 import { isSvg } from '../svg.ts';
 import type { Sample } from './sample.ts';
 
 /** What a file is made of, told from its first bytes: it decides which readers are asked whether they know it. */
-export type FileKind = 'picture' | 'parquet' | 'zip' | 'json' | 'xml' | 'text' | 'binary';
+export type FileKind = 'carrier' | 'parquet' | 'zip' | 'json' | 'xml' | 'text' | 'binary';
 
 /** The kind of a file. */
 export function kindOf({ file: { bytes }, beginning }: Sample): FileKind {
-  if (isPng(bytes) || isSvg(beginning) || isPdf(bytes)) return 'picture';
+  if (isPng(bytes) || isSvg(beginning) || isPdf(bytes) || isOffice(bytes)) return 'carrier';
   if (startsWithText(bytes, 'PAR1')) return 'parquet';
   if (startsWithText(bytes, 'PK\u0003\u0004')) return 'zip';
   const [first] = beginning.replace(/^\ufeff/u, '').trimStart();

@@ -1,4 +1,6 @@
 import { startsWithText, kindOf } from './file-kind.ts';
+import { isPdf } from '../pdf.ts';
+import { isZip } from '../zip-entries.ts';
 import type { Sample } from './sample.ts';
 
 /** What a file looks like that no reader knows: a kind that the words of each language name, and what is in it. */
@@ -39,10 +41,9 @@ export function looksOf(sample: Sample): Looks {
   const magic = magics.find(([starts]) => starts.some((start) => startsWithText(bytes, start)))?.[1];
   if (magic) return { as: magic, names: [] };
   switch (kindOf(sample)) {
-    case 'picture':
-      return { as: startsWithText(bytes, '%PDF') ? 'pdf' : 'picture', names: [] };
+    case 'carrier':
     case 'zip':
-      return { as: kindOfArchive(sample.file.bytes), names: [] };
+      return { as: kindOfCarrier(bytes), names: [] };
     case 'json':
       return looksOfJson(sample.json);
     case 'xml':
@@ -65,6 +66,11 @@ const magics: readonly (readonly [starts: readonly string[], as: Looks['as']])[]
     'recording'
   ]
 ];
+
+function kindOfCarrier(bytes: Uint8Array): Looks['as'] {
+  if (isPdf(bytes)) return 'pdf';
+  return isZip(bytes) ? kindOfArchive(bytes) : 'picture';
+}
 
 /** An archive's first local headers name its files in plain bytes, or its directory at the end does. */
 function kindOfArchive(bytes: Uint8Array): Looks['as'] {
