@@ -93,7 +93,11 @@ function summaryOf(fields: Fields): Told {
   const plain = text.replace(/[ \t]*\n[ \t]*(?!\n)/gu, '\n').trim();
   if (named === undefined) return { text: plain, links, evidence: [] };
   fields.map('“ref.” in the description', 'citation');
-  return { text: plain, links, evidence: [citationOf(htmlToText(named).text.replace(/\s+/gu, ' '))] };
+  const names = htmlToText(named)
+    .text.replace(/\s+/gu, ' ')
+    .split(/\s*;\s*/u)
+    .filter(Boolean);
+  return { text: plain, links, evidence: names.map(citationOf) };
 }
 
 function citationOf(words: string): DraftEvidence {
@@ -168,7 +172,7 @@ class Dating {
   }
 
   #span(start: Given, end: Given, unsaid: NonNullable<Choices['span']>): NonNullable<Choices['span']> {
-    return this.#ledger.decide('span', `${start.text} – ${end.text}`, unsaid);
+    return this.#ledger.decide('span', `${start.text} – ${end.text}`, undefined, unsaid);
   }
 
   #alone(from: DateParts) {
@@ -204,7 +208,7 @@ class Dating {
 
   /** SIMILE draws up to midnight as a day begins, so that day is left out; a year is some time in it. */
   #last = ({ moment, text }: Given, from: DateParts): DateParts =>
-    lastDateOf(moment, from, text, this.#ledger, 'exclusive');
+    lastDateOf(moment, from, text, this.#ledger, { usual: 'exclusive' });
 
   #lose = (reason: string): void => {
     this.#fields.lose(nameOf(this.#fields, 'end'), reason);
