@@ -48,16 +48,17 @@ export class Ledger {
   }
 
   /**
-   * The answer to a question about a value: the person's, else the file's own, else the default. Counts the value as
-   * decided so.
+   * The answer to a question about a value: the person's, else the file's own, else what is usual in the format, else
+   * the default. Counts the value as decided so.
    */
   decide<Asked extends Question>(
     question: Asked,
     example: string,
-    ofFile?: NonNullable<Choices[Asked]>
+    ofFile?: NonNullable<Choices[Asked]>,
+    usual?: NonNullable<Choices[Asked]>
   ): NonNullable<Choices[Asked]> {
     const asked = this.#choices[question];
-    const chosen = asked ?? ofFile ?? answers[question][0];
+    const chosen = asked ?? ofFile ?? usual ?? answers[question][0];
     const because = asked !== undefined ? 'chosen' : ofFile !== undefined ? 'file' : 'default';
     const others = answers[question].filter((answer) => answer !== chosen);
     const known = this.#decisions.get(question) ?? {
