@@ -88,7 +88,7 @@ function eventNode(event: StoryEvent, around: Around): Node {
     eventStatus: event.stage === 'cancelled' ? 'https://schema.org/EventCancelled' : undefined,
     location: event.place && placeNode(event.place),
     about: some(event.actorLabels.map((name) => ({ '@type': 'Thing', name }))),
-    keywords: some([event.laneLabel, ...(event.tags ?? [])].filter(Boolean)),
+    keywords: some([...event.laneLabels, ...(event.tags ?? [])]),
     subjectOf: some([
       ...evidence,
       ...(event.links ?? []).map(({ url, label }) => ({ '@type': 'WebPage', url, name: label }))

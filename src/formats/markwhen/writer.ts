@@ -52,13 +52,16 @@ function linesOf(story: Story, { event, date }: Dated, words: Words): readonly s
 const fact = (name: string, value: string): string =>
   stringify({ [name]: value.replace(/\s+/gu, ' ').trim() }, { lineWidth: 0 }).trimEnd();
 
+/** An event is in one section only, that of its first lane. */
+const sectionOf = ({ laneLabels: [first = ''] }: StoryEvent): string => first;
+
 function textOf(story: Story, dated: readonly Dated[], words: Words): string {
   const { title, description } = story.timeline;
-  const labels = [...new Set(dated.map(({ event }) => event.laneLabel))];
+  const labels = [...new Set(dated.map(({ event }) => sectionOf(event)))];
   const inOrder = labels.sort((one, other) => Number(one !== '') - Number(other !== ''));
   const groups = inOrder.flatMap((label) => {
     const lines = dated
-      .filter(({ event }) => event.laneLabel === label)
+      .filter(({ event }) => sectionOf(event) === label)
       .flatMap((each) => linesOf(story, each, words));
     return label === '' ? lines : [`section ${plainLine(label)}`, '', ...lines, 'endSection', ''];
   });

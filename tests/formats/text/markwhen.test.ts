@@ -78,7 +78,7 @@ riders: Tom, Jerry
   Nobody was hurt: luckily
   group Inside
   after !fire 2 weeks: Cleaning up
-  2012-08-01: Rest every 2 weeks
+  2012-08-01 every 2 weeks: Rest
   endGroup
 endSection
 5 pm: Tea
