@@ -148,7 +148,7 @@ describe('a story as a calendar', () => {
     ]);
     expect(text.replaceAll('\r\n ', '')).toContain('“Talks\\; began\\, “so” they said.” — A paper\\, https://paper.example/a');
     expect(lost).toEqual([
-      '4 events left out, since a calendar shows certain days only: The ides; In May; A letter …',
+      '4 events left out, since a calendar shows certain days only: The ides; In May; About then …',
       '3 quotes are in the descriptions, without who says so and without being checked.'
     ]);
   });
