@@ -2,6 +2,7 @@ import { safeUrl } from '../model/links.ts';
 import { sourcesById } from '../model/sources.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import type { Assertion, Evidence, Place, Response, Source, When } from '../model/timeline.ts';
+import { capital } from '../model/wording.ts';
 import type { Words } from '../words/words.ts';
 import type { Writer } from './exchange/writer.ts';
 
@@ -82,14 +83,16 @@ function eventNode(event: StoryEvent, around: Around): Node {
     '@id': `#event-${event.id}`,
     name: event.title,
     description: event.summary,
-    disambiguatingDescription: `${dates.when(event.date)}. ${standing.standings[event.standing].meaning}`,
+    disambiguatingDescription: `${capital(dates.when(event.date))}. ${standing.standings[event.standing].meaning}`,
     ...datesOf(event.when),
     eventStatus: event.stage === 'cancelled' ? 'https://schema.org/EventCancelled' : undefined,
     location: event.place && placeNode(event.place),
     about: some(event.actorLabels.map((name) => ({ '@type': 'Thing', name }))),
-    keywords: some([event.laneLabel, ...(event.tags ?? [])].filter(Boolean)),
-    sameAs: some((event.links ?? []).map(({ url }) => url)),
-    subjectOf: some(evidence)
+    keywords: some([...event.laneLabels, ...(event.tags ?? [])]),
+    subjectOf: some([
+      ...evidence,
+      ...(event.links ?? []).map(({ url, label }) => ({ '@type': 'WebPage', url, name: label }))
+    ])
   };
 }
 

@@ -6,6 +6,7 @@ import { exchange } from './exchange.ts';
 import { figure } from './figure.ts';
 import { files } from './files.ts';
 import { list } from './list.ts';
+import { losses } from './losses.ts';
 import { map } from './map.ts';
 import { page } from './page.ts';
 import { saving } from './saving.ts';
@@ -25,6 +26,7 @@ export const english = {
   figure,
   files,
   list,
+  losses,
   map,
   page,
   saving,
