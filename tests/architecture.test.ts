@@ -20,7 +20,7 @@ const rules: Readonly<Record<string, Rule>> = {
   viewer: { folders: ['model', 'words', 'layout', 'marks', 'interaction'], packages: ['svelte', 'virtua'] },
   app: {
     folders: ['model', 'words', 'layout', 'marks', 'interaction', 'viewer', 'formats', 'export'],
-    packages: ['svelte', 'idb-keyval']
+    packages: ['svelte', 'idb-keyval', 'fflate']
   },
   site: { folders: ['model', 'words'], packages: [] },
   export: {

@@ -11,5 +11,62 @@ export interface ReaderEntry {
   readonly load: () => Promise<Reader>;
 }
 
-/** All foreign formats that can be read, the more particular first. */
-export const readers: readonly ReaderEntry[] = [];
+/** All foreign formats that can be read, in the order in which they are asked: the more particular first. */
+export const readers: readonly ReaderEntry[] = [
+  {
+    id: 'vis',
+    name: 'vis-timeline (JSON)',
+    endings: ['.json'],
+    kinds: ['json'],
+    load: async () => (await import('./vis.ts')).visReader
+  },
+  {
+    id: 'd3-milestones',
+    name: 'd3-milestones (JSON)',
+    endings: ['.json'],
+    kinds: ['json'],
+    load: async () => (await import('./d3-milestones.ts')).d3MilestonesReader
+  },
+  {
+    id: 'knaw',
+    name: 'KNAW HuC timeline (JSON)',
+    endings: ['.json'],
+    kinds: ['json'],
+    load: async () => (await import('./knaw.ts')).knawReader
+  },
+  {
+    id: 'simile-json',
+    name: 'SIMILE Timeline (JSON)',
+    endings: ['.json', '.js'],
+    kinds: ['json', 'text'],
+    load: async () => (await import('./simile/json.ts')).simileJsonReader
+  },
+  {
+    id: 'simile-xml',
+    name: 'SIMILE Timeline (XML)',
+    endings: ['.xml'],
+    kinds: ['xml'],
+    load: async () => (await import('./simile/xml.ts')).simileXmlReader
+  },
+  {
+    id: 'icalendar',
+    name: 'iCalendar',
+    endings: ['.ics'],
+    kinds: ['text'],
+    load: async () => (await import('./icalendar/reader.ts')).icalendarReader
+  },
+  {
+    id: 'powertimeline',
+    name: 'PowerTimeline (YAML)',
+    endings: ['.yaml', '.yml'],
+    kinds: ['text', 'json'],
+    load: async () => (await import('./powertimeline.ts')).powertimelineReader
+  },
+  {
+    id: 'markwhen',
+    name: 'Markwhen',
+    endings: ['.mw', '.markwhen'],
+    kinds: ['text'],
+    load: async () => (await import('./markwhen/reader.ts')).markwhenReader
+  }
+];

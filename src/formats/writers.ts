@@ -37,5 +37,47 @@ export const writers: readonly WriterEntry[] = [
     ending: '.json',
     group: 'sourceline',
     load: async () => (await import('./own-story.ts')).fileWriter
+  },
+  {
+    id: 'icalendar',
+    name: 'iCalendar',
+    ending: '.ics',
+    group: 'calendars',
+    load: async () => (await import('./icalendar/writer.ts')).icalendarWriter
+  },
+  {
+    id: 'markwhen',
+    name: 'Markwhen',
+    ending: '.mw',
+    group: 'timelines',
+    load: async () => (await import('./markwhen/writer.ts')).markwhenWriter
+  },
+  {
+    id: 'json-ld',
+    name: 'Linked data (JSON-LD, schema.org)',
+    ending: '.jsonld',
+    group: 'annotations',
+    load: async () => (await import('./json-ld.ts')).jsonLdWriter
+  },
+  {
+    id: 'csl-json',
+    name: 'Sources (CSL-JSON)',
+    ending: '.json',
+    group: 'references',
+    load: async () => (await import('./bibliography/csl-json.ts')).cslJsonWriter
+  },
+  {
+    id: 'bibtex',
+    name: 'Sources (BibTeX)',
+    ending: '.bib',
+    group: 'references',
+    load: async () => (await import('./bibliography/bibtex.ts')).bibtexWriter
+  },
+  {
+    id: 'ris',
+    name: 'Sources (RIS)',
+    ending: '.ris',
+    group: 'references',
+    load: async () => (await import('./bibliography/ris.ts')).risWriter
   }
 ];

@@ -1,7 +1,6 @@
-import { allWriters } from '../../export/writers.ts';
 import type { Choices } from '../../formats/exchange/imported.ts';
 import { readers } from '../../formats/readers.ts';
-import type { WriterEntry } from '../../formats/writers.ts';
+import { writers, type WriterEntry } from '../../formats/writers.ts';
 import { isZone } from '../../model/zone.ts';
 import type { Words } from '../../words/words.ts';
 import { choiceOf, readArguments } from '../arguments.ts';
@@ -110,11 +109,11 @@ function writerFor(output: string, to: string | undefined): WriterEntry {
   const id = choiceOf(
     'format',
     to,
-    allWriters.map((each) => each.id)
+    writers.map((each) => each.id)
   );
   if (output === '-' && id === undefined) throw new UsageError('-o - needs --to, the format to write');
   const [ending = ''] = /\.[^./\\]+$/u.exec(output.replace(/[/\\]+$/u, '')) ?? [];
-  const writer = allWriters.find((each) => (id === undefined ? each.ending === ending : each.id === id));
+  const writer = writers.find((each) => (id === undefined ? each.ending === ending : each.id === id));
   if (!writer) throw new UsageError(unknownEnding(ending));
   if (output === '-' && writer.ending === '')
     throw new UsageError(`${writer.id} is a folder, which can't go to standard output; name it after -o`);
@@ -122,6 +121,6 @@ function writerFor(output: string, to: string | undefined): WriterEntry {
 }
 
 function unknownEnding(ending: string): string {
-  const known = [...new Set(allWriters.flatMap((each) => each.ending || []))];
+  const known = [...new Set(writers.flatMap((each) => each.ending || []))];
   return `no format ends in ${ending}; known are ${known.join(', ')}, a name without an ending for a story's folder, and --to for all formats`;
 }

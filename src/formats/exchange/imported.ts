@@ -74,11 +74,26 @@ export interface ImportReport {
   readonly notes: readonly string[];
 }
 
+/** How the columns of a table were read, for a person to correct. */
+export interface ReadTable {
+  readonly columns: readonly {
+    readonly heading: string;
+    /** What it gives; empty if it is left out. */
+    readonly field: string;
+  }[];
+  /** All fields that a column can give. */
+  readonly fields: readonly string[];
+  /** The names of a workbook's sheets. */
+  readonly sheets?: readonly string[];
+}
+
 /** A foreign file as a document of ours, not yet checked, with the texts of its sources by their paths. */
 export interface Imported {
   readonly timeline: Timeline;
   readonly texts: ReadonlyMap<string, string>;
   readonly report: ImportReport;
+  /** Absent if the file is no table. */
+  readonly table?: ReadTable;
 }
 
 /** A file can't be read as a timeline; the message is a sentence for the person who opened it. */

@@ -66,6 +66,7 @@ export const exchange = {
     },
     otherZone: 'Zone',
     sameDates: 'the same dates',
+    sheet: 'Sheet',
     columns: 'Columns',
     leftOut: 'left out',
     became: 'What became what',
@@ -94,10 +95,11 @@ export const exchange = {
       documents: 'Documents',
       references: 'References'
     },
-    formats: 'Format',
     save: (file: string): string => `Save ${file}`,
     lost: 'What this format can’t hold',
     nothingLost: 'This format holds all of the timeline.',
+    /** What is saved elsewhere. */
+    elsewhere: 'Pictures, PDF, Word and PowerPoint are in Export.',
     making: 'Making the file',
     notMade: (error: string): string => `The file could not be made: ${error}`
   }

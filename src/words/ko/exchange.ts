@@ -58,6 +58,7 @@ export const exchange: Words['exchange'] = {
     },
     otherZone: '시간대',
     sameDates: '같은 날짜',
+    sheet: '시트',
     columns: '열',
     leftOut: '제외',
     became: '무엇이 무엇으로 바뀌었나',
@@ -84,10 +85,10 @@ export const exchange: Words['exchange'] = {
       documents: '문서',
       references: '참고 문헌'
     },
-    formats: '형식',
     save: (file) => `${file} 저장`,
     lost: '이 형식에 담을 수 없는 것',
     nothingLost: '이 형식은 연표 전체를 담습니다.',
+    elsewhere: '그림, PDF, Word, PowerPoint는 ‘내려받기’에 있습니다.',
     making: '파일을 만드는 중',
     notMade: (error) => `파일을 만들 수 없습니다: ${error}`
   }
