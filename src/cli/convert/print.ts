@@ -33,12 +33,21 @@ export function printConversion(report: ConvertReport): string {
     `${visible(input)}${format}: ${counted(events, 'event')}`,
     ...(read ? importLines(read) : []),
     ...section('Lost in writing', output?.lost ?? []),
-    ...section('Warnings', checked.warnings.map(problemLine)),
+    ...section('Warnings', warningLines(report)),
     ...section('Problems', checked.problems.map(problemLine)),
     '',
     output ? `Wrote ${writtenTo(output)}` : 'Nothing was written.',
     ''
   ].join('\n');
+}
+
+/** A timeline from elsewhere has a warning for each event without a source: more than a few would hide the rest. */
+const mostWarnings = 5;
+
+function warningLines({ checked: { warnings } }: ConvertReport): readonly string[] {
+  const more = warnings.length - mostWarnings;
+  const rest = more > 0 ? [`and ${more.toLocaleString('en-US')} more; --json lists all`] : [];
+  return [...warnings.slice(0, mostWarnings).map(problemLine), ...rest];
 }
 
 /** Many files are counted, after the first. */
