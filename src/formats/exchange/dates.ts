@@ -53,3 +53,17 @@ function yearOf(year: number): string {
   if (Math.abs(year) > 9999) return `Y${year}`;
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
+
+/** Whether two dates have the same parts. */
+export const isSameDate = (one: DateParts, other: DateParts): boolean =>
+  one.year === other.year && one.month === other.month && one.day === other.day;
+
+/** Whether a date is over before another begins; a year is not before one of its months. */
+export function isBefore(one: DateParts, other: DateParts): boolean {
+  for (const part of ['year', 'month', 'day'] as const) {
+    const [a, b] = [one[part], other[part]];
+    if (a === undefined || b === undefined) return false;
+    if (a !== b) return a < b;
+  }
+  return false;
+}
