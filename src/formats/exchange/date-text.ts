@@ -50,6 +50,8 @@ export function dateInWords(text: string, language: string): DraftDate | undefin
   const [reading, ...others] = timeExpressionOf(text.trim(), {}, language)?.readings ?? [];
   if (!reading || others.length > 0) return undefined;
   const { edtf, mod, endMod, aspect } = reading;
+  const plain = iso.test(edtf) && mod === undefined && aspect !== 'since' && aspect !== 'until';
+  if (plain) return dateOfText(edtf)?.date;
   return { when: { edtf, aspect, ...(mod && { mod }), ...(endMod && { endMod }) } };
 }
 

@@ -109,9 +109,8 @@ function withTime(text: string, order: () => DayOrder): Side | undefined {
 function partsOf(text: string, order: () => DayOrder): DateParts | undefined {
   const slashed = dateWithSlashes(text, order);
   if (slashed) return slashed;
-  const named = wordy.test(text) ? dateInWords(text, 'en') : undefined;
-  const read = named && 'when' in named && named.when.edtf ? dateOfText(named.when.edtf) : dateOfText(text);
-  return read && 'at' in read.date ? read.date.at : undefined;
+  const date = wordy.test(text) ? dateInWords(text, 'en') : dateOfText(text)?.date;
+  return date && 'at' in date ? date.at : undefined;
 }
 
 /** `21:15` of “9:15pm” */
