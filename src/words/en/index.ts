@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { card } from './card.ts';
+import { chronology } from './chronology.ts';
 import { dates } from './dates.ts';
 import { embed } from './embed.ts';
 import { figure } from './figure.ts';
@@ -18,6 +19,7 @@ export const english = {
   language: 'en' as string,
   app,
   card,
+  chronology,
   dates,
   embed,
   figure,
