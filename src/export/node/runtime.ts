@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { usualParts } from '../../layout/sheet/layout-sheet.ts';
 import type { Runtime, SetPicture } from '../file.ts';
+import { officeWriter } from '../office/load.ts';
 import { mostPixels, PictureTooLarge, type Pixels } from '../picture/pixels.ts';
 import { svgFile } from '../svg/svg-file.ts';
 import { setInBundledFonts } from '../text/in-bundled-fonts.ts';
@@ -22,6 +23,7 @@ export const nodeRuntime: Runtime = {
   setText: (lines, use) => setInBundledFonts(lines, use, fontTools),
   paint,
   pdfWriter,
+  officeWriter,
   waysToShorten: `${waysToShorter}, draw fewer events (--q, --lane, --actor), or write SVG`
 };
 

@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { card } from './card.ts';
+import { chronology } from './chronology.ts';
 import { dates } from './dates.ts';
 import { embed } from './embed.ts';
 import { exchange } from './exchange.ts';
@@ -20,6 +21,7 @@ export const english = {
   language: 'en' as string,
   app,
   card,
+  chronology,
   dates,
   embed,
   exchange,
