@@ -35,6 +35,13 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./knaw.ts')).knawReader
   },
   {
+    id: 'wikidata',
+    name: 'Wikidata (JSON)',
+    endings: ['.json'],
+    kinds: ['json'],
+    load: async () => (await import('./wikidata/wikidata.ts')).wikidataReader
+  },
+  {
     id: 'simile-json',
     name: 'SIMILE Timeline (JSON)',
     endings: ['.json', '.js'],
@@ -61,6 +68,13 @@ export const readers: readonly ReaderEntry[] = [
     endings: ['.yaml', '.yml'],
     kinds: ['text', 'json'],
     load: async () => (await import('./powertimeline.ts')).powertimelineReader
+  },
+  {
+    id: 'markdown',
+    name: 'Markdown with front matter',
+    endings: ['.md', '.markdown'],
+    kinds: ['text'],
+    load: async () => (await import('./markdown/reader.ts')).markdownReader
   },
   {
     id: 'markwhen',

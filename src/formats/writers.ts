@@ -53,6 +53,13 @@ export const writers: readonly WriterEntry[] = [
     load: async () => (await import('./markwhen/writer.ts')).markwhenWriter
   },
   {
+    id: 'markdown',
+    name: 'Markdown, a file for each event',
+    ending: '',
+    group: 'documents',
+    load: async () => (await import('./markdown/writer.ts')).markdownWriter
+  },
+  {
     id: 'json-ld',
     name: 'Linked data (JSON-LD, schema.org)',
     ending: '.jsonld',

@@ -10,7 +10,6 @@ import { parseTimeline, type ParsedTimeline } from '../../model/parse.ts';
 import type { Problem } from '../../model/problem.ts';
 import { english } from '../../words/en/index.ts';
 import { readArgumentBytes, UsageError, cannotRead, type Effects } from '../effects.ts';
-import { NotRead } from '../may-be-read.ts';
 import { pathsOf, readStoryFile } from '../story-file.ts';
 import { own, type ConvertWish } from './options.ts';
 
@@ -38,14 +37,15 @@ export async function loadInputs(
   const effects = readingInputOnce(effectsOfRun);
   if (from === own || (from === undefined && (await isOwnFolder(inputs, effects))))
     return loadOwn(inputs, choices, effects);
-  const files = await filesOf(inputs, effects);
+  const given = await filesOf(inputs, effects);
+  const files = given.map(({ file }) => file);
   const found = from === undefined ? await recognise(files) : named(from, files);
-  if (found.as === 'own') return loadOwn(inputs, choices, effects, files);
+  if (found.as === 'own') return loadOwn(inputs, choices, effects, given);
   if (found.as === 'several') throw new UsageError(english.exchange.several(found.names));
   if (found.as === 'unknown') throw new UsageError(whyUnknown(found));
   const { timeline, texts, report } = await read(found, choices, effects);
   const parsed = parseTimeline(timeline);
-  const paths = files.map(({ name }) => name);
+  const paths = given.map(({ path }) => path);
   return { name: inputs.join(' '), parsed, texts: byId(timeline, texts), unread: new Map(), report, paths };
 }
 
@@ -111,10 +111,10 @@ async function loadOwn(
   inputs: readonly string[],
   choices: Choices,
   effects: Effects,
-  files: readonly InputFile[] = []
+  given: readonly FoundFile[] = []
 ): Promise<Loaded> {
-  const documents = files.length > 1 ? files.filter(({ name }) => isOwnName(name)) : [];
-  const [story, ...others] = documents.length > 0 ? documents.map(({ name }) => name) : inputs;
+  const documents = given.length > 1 ? given.filter(({ path }) => isOwnName(path)) : [];
+  const [story, ...others] = documents.length > 0 ? documents.map(({ path }) => path) : inputs;
   if (story === undefined || others.length > 0)
     throw new UsageError(`one story at a time, not ${inputs.join(' ')}`);
   if (Object.keys(choices).length > 0)
@@ -126,28 +126,49 @@ async function loadOwn(
 
 const isOwnName = (name: string): boolean => /(?:^|\/)timeline\.json$/u.test(name);
 
-/** The files of all inputs: folders give those in them, but not those of folders within. */
-async function filesOf(inputs: readonly string[], effects: Effects): Promise<readonly InputFile[]> {
-  const files: InputFile[] = [];
-  for (const input of inputs) {
-    if (await effects.isFolder(input)) files.push(...(await filesIn(input, effects)));
-    else files.push({ name: input, bytes: await readArgumentBytes(input, largestPicture, effects) });
-  }
-  return files;
+/** A file, and its path for messages: its name is that within the folder that was given. */
+interface FoundFile {
+  readonly path: string;
+  readonly file: InputFile;
 }
 
-async function filesIn(folder: string, effects: Effects): Promise<readonly InputFile[]> {
-  const files: InputFile[] = [];
-  for (const name of [...(await effects.listFolder(folder))].sort()) {
-    if (name.startsWith('.')) continue;
-    const path = join(folder, name);
-    if (await effects.isFolder(path)) continue;
-    try {
-      files.push({ name: path, bytes: await effects.readWithin(folder, name, largestPicture) });
-    } catch (error) {
-      if (!(error instanceof NotRead)) throw cannotRead(path, error);
-      throw new UsageError(`cannot read ${path}: it ${error.message}`);
+/** The files of all inputs, with those in folders. */
+async function filesOf(inputs: readonly string[], effects: Effects): Promise<readonly FoundFile[]> {
+  const found: FoundFile[] = [];
+  for (const input of inputs) {
+    if (await effects.isFolder(input)) found.push(...(await filesIn(input, '', effects)));
+    else {
+      const bytes = await readArgumentBytes(input, largestPicture, effects);
+      found.push({ path: input, file: { name: input, bytes } });
     }
   }
-  return files;
+  return found;
+}
+
+/** The files in a part of a folder, and in the folders within; hidden ones are left out. */
+async function filesIn(folder: string, part: string, effects: Effects): Promise<readonly FoundFile[]> {
+  const found: FoundFile[] = [];
+  for (const entry of [...(await effects.listFolder(join(folder, part)))].sort()) {
+    if (entry.startsWith('.')) continue;
+    const name = part === '' ? entry : `${part}/${entry}`;
+    const path = join(folder, name);
+    if (await effects.isFolder(path)) found.push(...(await filesIn(folder, name, effects)));
+    else found.push({ path, file: { name, bytes: await bytesWithin(folder, name, effects) } });
+    if (found.length > mostFiles)
+      throw new UsageError(
+        `${folder} has more than ${mostFiles.toLocaleString('en-US')} files; name those to read`
+      );
+  }
+  return found;
+}
+
+/** A folder with more files is no timeline. */
+const mostFiles = 5_000;
+
+async function bytesWithin(folder: string, name: string, { readWithin }: Effects): Promise<Uint8Array> {
+  try {
+    return await readWithin(folder, name, largestPicture);
+  } catch (error) {
+    throw cannotRead(join(folder, name), error);
+  }
 }
