@@ -1,6 +1,5 @@
 import { startsWithText, kindOf } from './file-kind.ts';
 import { isPdf } from '../pdf.ts';
-import { isZip } from '../zip-entries.ts';
 import type { Sample } from './sample.ts';
 
 /** What a file looks like that no reader knows: a kind that the words of each language name, and what is in it. */
@@ -69,7 +68,7 @@ const magics: readonly (readonly [starts: readonly string[], as: Looks['as']])[]
 
 function kindOfCarrier(bytes: Uint8Array): Looks['as'] {
   if (isPdf(bytes)) return 'pdf';
-  return isZip(bytes) ? kindOfArchive(bytes) : 'picture';
+  return startsWithText(bytes, 'PK') ? kindOfArchive(bytes) : 'picture';
 }
 
 /** An archive's first local headers name its files in plain bytes, or its directory at the end does. */

@@ -1,0 +1,49 @@
+/** Small files of each foreign format, by the id of its reader. */
+export const samples: readonly (readonly [id: string, content: string | Uint8Array])[] = [
+  ['vis', JSON.stringify([{ id: 1, content: 'The bridge closes', start: '2021-03-13' }])],
+  [
+    'd3-milestones',
+    JSON.stringify([
+      { timestamp: '2021-03-13T00:00', text: 'The bridge closes' },
+      { timestamp: '2021-04-01T00:00', text: 'Repairs begin' }
+    ])
+  ],
+  ['knaw', JSON.stringify([{ lbl: 'The bridge closes', d: 1615593600000 }])],
+  [
+    'wikidata',
+    JSON.stringify({
+      head: { vars: ['item', 'itemLabel', 'date'] },
+      results: {
+        bindings: [
+          {
+            item: { type: 'uri', value: 'http://www.wikidata.org/entity/Q1' },
+            itemLabel: { type: 'literal', value: 'The bridge closes', 'xml:lang': 'en' },
+            date: {
+              type: 'literal',
+              datatype: 'http://www.w3.org/2001/XMLSchema#dateTime',
+              value: '2021-03-13T00:00:00Z'
+            }
+          }
+        ]
+      }
+    })
+  ],
+  [
+    'simile-json',
+    JSON.stringify({
+      dateTimeFormat: 'iso8601',
+      events: [{ start: '2021-03-13', title: 'The bridge closes' }]
+    })
+  ],
+  ['simile-xml', '<data><event start="Mar 13 2021" title="The bridge closes">Text</event></data>'],
+  [
+    'icalendar',
+    'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//a//b//EN\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20210313\r\nSUMMARY:The bridge closes\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'
+  ],
+  [
+    'powertimeline',
+    'timeline:\n  title: The bridge\n  events:\n    - date: 2021-03-13\n      title: The bridge closes\n'
+  ],
+  ['markdown', '---\ntitle: The bridge closes\ndate: 2021-03-13\n---\n\nThe bridge closed.\n'],
+  ['markwhen', 'title: The bridge\n\n2021-03-13: The bridge closes\n2021-04: Repairs begin\n']
+];
