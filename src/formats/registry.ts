@@ -47,6 +47,9 @@ async function readerOf(sample: Sample): Promise<ReaderEntry | undefined> {
 /** The reader that `--from` or a page's menu names. */
 export const readerNamed = (id: string): ReaderEntry | undefined => readers.find((each) => each.id === id);
 
+/** The title of a timeline whose file gives none, until a person gives one: the file's name. */
+export const titleOfFile = (path: string): string => path.replace(/^.*[/\\]/u, '').replace(/\.[^.]*$/u, '');
+
 /** A picture or a document with a story in it, even if that can't be read, or a document with all that one of ours has. */
 async function isSurelyOurs(sample: Sample): Promise<boolean> {
   const carried = await carriedDocument(sample.file.bytes);

@@ -37,11 +37,11 @@ test('a timeline of another format is opened with its questions, shown, and save
   expect(await violationsOf(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
   await dialog(page).getByRole('button', { name: 'Show timeline' }).click();
-  await expect(heading(page, 'Untitled timeline')).toBeVisible();
+  await expect(heading(page, 'bridge')).toBeVisible();
   await expect(items(page)).toHaveCount(3);
   await expect(page.getByText('Your file: bridge.json, on this device only')).toBeVisible();
   await page.reload();
-  await expect(heading(page, 'Untitled timeline')).toBeVisible();
+  await expect(heading(page, 'bridge')).toBeVisible();
   await expect(page.getByText('Your file: bridge.json, on this device only')).toBeVisible();
 
   await fromMenu(page, 'Save as…');

@@ -109,12 +109,20 @@ describe('convert refuses', () => {
     ['an unknown format', ['a.json', '-o', 'x', '--from', 'excel'], 'unknown format: excel; it is one of'],
     ['an answer that is none', ['a.json', '-o', 'x', '--end', 'often'], 'unknown end: often'],
     ['a day that is none', ['a.json', '-o', 'x', '--as-of', 'May'], '--as-of is not a day'],
-    ['a language that is none', ['a.json', '-o', 'x', '--language', 'e n'], '--language is not a language tag'],
+    [
+      'a language that is none',
+      ['a.json', '-o', 'x', '--language', 'e n'],
+      '--language is not a language tag'
+    ],
     ['a zone that is none', ['a.json', '-o', 'x', '--zone', 'Moon'], 'unknown zone: Moon'],
     ['a column without a field', ['a.json', '-o', 'x', '--column', 'When'], '--column is not HEADING=FIELD'],
     ['to overwrite what it reads', ['a.json', '-o', 'a.json'], 'which would be lost'],
     ['choices for a story of ours', ['nk', '-o', 'x', '--end', 'inclusive'], 'leaves nothing open'],
-    ['what is no timeline', ['list.json', '-o', 'x'], 'list.json looks like a JSON list of objects with the keys “alpha”, “beta”'],
+    [
+      'what is no timeline',
+      ['list.json', '-o', 'x'],
+      'list.json looks like a JSON list of objects with the keys “alpha”, “beta”'
+    ],
     ['several formats', ['a.json', 'b.xml', '-o', 'x'], 'The files are of several formats']
   ])('%s', async (_, args, message) => {
     const xml = '<data><event start="1963" title="A" /></data>';

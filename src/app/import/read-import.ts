@@ -1,5 +1,5 @@
 import { Unreadable, type Choices, type Imported, type Question } from '../../formats/exchange/imported.ts';
-import { readerNamed } from '../../formats/registry.ts';
+import { readerNamed, titleOfFile } from '../../formats/registry.ts';
 import type { When } from '../../model/timeline.ts';
 import type { LocalFile } from '../local.ts';
 import { inputsOf } from './opened.ts';
@@ -32,10 +32,11 @@ export interface Change extends Answer {
 
 /** Reads files of another format. `onprogress` is called with the part that is done, 0 to 1. */
 export async function readImport(
-  { files, reader, choices, tried }: ImportRequest,
+  { files, reader, tried, ...request }: ImportRequest,
   onprogress: (part: number) => void
 ): Promise<ImportAnswer> {
   const inputs = await inputsOf(files);
+  const choices = { title: titleOfFile(files[0]?.path ?? ''), ...request.choices };
   const { read } = await readerNamed(reader)!.load();
   try {
     const imported = await read(inputs, choices, onprogress);

@@ -3,7 +3,7 @@ import { largestPicture } from '../../formats/carried.ts';
 import type { Choices, Imported, ImportReport, InputFile } from '../../formats/exchange/imported.ts';
 import { Unreadable } from '../../formats/exchange/imported.ts';
 import { documentName } from '../../formats/own-story.ts';
-import { readerNamed, recognise, type Recognised } from '../../formats/registry.ts';
+import { readerNamed, recognise, titleOfFile, type Recognised } from '../../formats/registry.ts';
 import { readers } from '../../formats/readers.ts';
 import { readTexts } from '../../model/load.ts';
 import { parseTimeline, type ParsedTimeline } from '../../model/parse.ts';
@@ -43,7 +43,8 @@ export async function loadInputs(
   if (found.as === 'own') return loadOwn(inputs, choices, effects, given);
   if (found.as === 'several') throw new UsageError(english.exchange.several(found.names));
   if (found.as === 'unknown') throw new UsageError(whyUnknown(found));
-  const { timeline, texts, report } = await read(found, choices, effects);
+  const title = titleOfFile(inputs[0] ?? '');
+  const { timeline, texts, report } = await read(found, { title, ...choices }, effects);
   const parsed = parseTimeline(timeline);
   const paths = given.map(({ path }) => path);
   return { name: inputs.join(' '), parsed, texts: byId(timeline, texts), unread: new Map(), report, paths };
