@@ -25,7 +25,7 @@ function spokenBy(name: string): Story {
     ...event,
     testimonies: event.testimonies.map((said) => ({
       ...said,
-      by: { ...event.assertions[0], speaker: { name } }
+      by: { ...event.assertions[0]!, speaker: { name } }
     }))
   }));
   return { ...story, events };
