@@ -44,16 +44,20 @@ export class Fields {
     return this.has(name) ? this.#values[name] : undefined;
   }
 
-  /** A field that becomes `to`, as text: numbers and truth values are spelt out. Empty if there is none. */
-  text(name: string, to: string): string {
+  /** A field as text, without telling what it becomes: numbers and truth values are spelt out. Empty if there is none. */
+  raw(name: string): string {
     const value = this.take(name);
     if (value === undefined) return '';
-    if (typeof value === 'object') {
-      this.lose(name, 'is no text');
-      return '';
-    }
-    this.map(name, to);
-    return String(value as string | number | boolean).trim();
+    if (typeof value !== 'object') return String(value as string | number | boolean).trim();
+    this.lose(name, 'is no text');
+    return '';
+  }
+
+  /** A field that becomes `to`, as text; empty if there is none. */
+  text(name: string, to: string): string {
+    const text = this.raw(name);
+    if (text !== '') this.map(name, to);
+    return text;
   }
 
   /** Like `text`, with HTML read as text, and its links. */
