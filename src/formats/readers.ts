@@ -14,6 +14,34 @@ export interface ReaderEntry {
 /** All foreign formats that can be read, in the order in which they are asked: the more particular first. */
 export const readers: readonly ReaderEntry[] = [
   {
+    id: 'timelinejs-json',
+    name: 'TimelineJS 3 (JSON)',
+    endings: ['.json'],
+    kinds: ['json'],
+    load: async () => (await import('./timelinejs/json.ts')).timelinejsJsonReader
+  },
+  {
+    id: 'timelinejs-json-2',
+    name: 'TimelineJS 2 (JSON)',
+    endings: ['.json', '.jsonp'],
+    kinds: ['json'],
+    load: async () => (await import('./timelinejs/json-2.ts')).timelinejsJson2Reader
+  },
+  {
+    id: 'web-annotation',
+    name: 'W3C Web Annotations',
+    endings: ['.jsonld', '.json'],
+    kinds: ['json'],
+    load: async () => (await import('./annotations/reader.ts')).webAnnotationReader
+  },
+  {
+    id: 'hypothesis',
+    name: 'Hypothesis annotations',
+    endings: ['.json', '.csv', '.txt'],
+    kinds: ['json', 'text'],
+    load: async () => (await import('./annotations/hypothesis.ts')).hypothesisReader
+  },
+  {
     id: 'vis',
     name: 'vis-timeline (JSON)',
     endings: ['.json'],

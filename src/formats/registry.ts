@@ -10,6 +10,7 @@ import { readers, type ReaderEntry } from './readers.ts';
 /** What files are: a story of ours, a timeline of another format, timelines of several formats, or none that is known. */
 export type Recognised =
   | { readonly as: 'own' }
+  /** The files that the reader knows come first. */
   | { readonly as: 'foreign'; readonly reader: ReaderEntry; readonly files: readonly InputFile[] }
   | { readonly as: 'several'; readonly names: readonly string[] }
   | { readonly as: 'unknown'; readonly name: string; readonly looks: Looks };
@@ -18,23 +19,33 @@ export type Recognised =
 export async function recognise(files: readonly InputFile[]): Promise<Recognised> {
   const samples = files.map((file) => new Sample(file));
   for (const sample of samples) if (await isSurelyOurs(sample)) return { as: 'own' };
-  const [reader, ...others] = new Set(await readersOf(samples));
-  if (reader && others.length === 0) return { as: 'foreign', reader, files };
-  if (reader) return { as: 'several', names: [reader, ...others].map(({ name }) => name) };
+  const known = await knownOf(samples);
+  const [reader, ...others] = new Set(known.map((each) => each.reader));
+  if (reader && others.length > 0)
+    return { as: 'several', names: [reader, ...others].map(({ name }) => name) };
+  if (reader) {
+    const first = known.map(({ sample }) => sample.file);
+    return { as: 'foreign', reader, files: [...new Set([...first, ...files])] };
+  }
   if (samples.some(mayBeOurs)) return { as: 'own' };
   const [first = new Sample({ name: '', bytes: new Uint8Array() })] = samples;
   return { as: 'unknown', name: first.file.name, looks: looksOf(first) };
 }
 
-/** The reader of each file that has one. An article in plain text beside an export is no timeline of its own. */
-async function readersOf(samples: readonly Sample[]): Promise<readonly ReaderEntry[]> {
-  const found: { readonly reader: ReaderEntry; readonly isText: boolean }[] = [];
+interface Known {
+  readonly sample: Sample;
+  readonly reader: ReaderEntry;
+}
+
+/** The files that a reader knows. An article in plain text beside an export is no timeline of its own. */
+async function knownOf(samples: readonly Sample[]): Promise<readonly Known[]> {
+  const known: Known[] = [];
   for (const sample of samples) {
     const reader = await readerOf(sample);
-    if (reader) found.push({ reader, isText: kindOf(sample) === 'text' });
+    if (reader) known.push({ sample, reader });
   }
-  const particular = found.filter(({ isText }) => !isText);
-  return (particular.length > 0 ? particular : found).map(({ reader }) => reader);
+  const particular = known.filter(({ sample }) => kindOf(sample) !== 'text');
+  return particular.length > 0 ? particular : known;
 }
 
 async function readerOf(sample: Sample): Promise<ReaderEntry | undefined> {

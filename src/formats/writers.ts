@@ -39,6 +39,13 @@ export const writers: readonly WriterEntry[] = [
     load: async () => (await import('./own-story.ts')).fileWriter
   },
   {
+    id: 'timelinejs-json',
+    name: 'TimelineJS 3 (JSON)',
+    ending: '.json',
+    group: 'timelines',
+    load: async () => (await import('./timelinejs/write-json.ts')).timelinejsJsonWriter
+  },
+  {
     id: 'icalendar',
     name: 'iCalendar',
     ending: '.ics',
@@ -58,6 +65,13 @@ export const writers: readonly WriterEntry[] = [
     ending: '',
     group: 'documents',
     load: async () => (await import('./markdown/writer.ts')).markdownWriter
+  },
+  {
+    id: 'web-annotation',
+    name: 'W3C Web Annotations',
+    ending: '.jsonld',
+    group: 'annotations',
+    load: async () => (await import('./annotations/writer.ts')).webAnnotationWriter
   },
   {
     id: 'json-ld',

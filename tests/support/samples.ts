@@ -1,5 +1,47 @@
 /** Small files of each foreign format, by the id of its reader. */
 export const samples: readonly (readonly [id: string, content: string | Uint8Array])[] = [
+  [
+    'timelinejs-json',
+    JSON.stringify({ events: [{ start_date: { year: '2021' }, text: { headline: 'The bridge closes' } }] })
+  ],
+  [
+    'timelinejs-json-2',
+    JSON.stringify({
+      timeline: { headline: 'The bridge', date: [{ startDate: '2021,3,13', headline: 'The bridge closes' }] }
+    })
+  ],
+  [
+    'web-annotation',
+    JSON.stringify({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: 'https://example.org/1',
+      type: 'Annotation',
+      body: { type: 'TextualBody', value: '2021-03-13: The bridge closes' },
+      target: {
+        source: 'https://example.org/herald',
+        selector: { type: 'TextQuoteSelector', exact: 'The bridge has been closed' }
+      }
+    })
+  ],
+  [
+    'hypothesis',
+    JSON.stringify({
+      annotations: [
+        {
+          id: 'a',
+          uri: 'https://example.org/herald',
+          text: '2021-03-13: The bridge closes',
+          tags: [],
+          target: [
+            {
+              source: 'https://example.org/herald',
+              selector: [{ type: 'TextQuoteSelector', exact: 'The bridge has been closed' }]
+            }
+          ]
+        }
+      ]
+    })
+  ],
   ['vis', JSON.stringify([{ id: 1, content: 'The bridge closes', start: '2021-03-13' }])],
   [
     'd3-milestones',
