@@ -15,7 +15,10 @@ const rules: Readonly<Record<string, Rule>> = {
   words: { folders: ['model'], packages: [] },
   layout: { folders: ['model', 'words'], packages: ['d3', 'topojson-client', 'world-atlas'] },
   marks: { folders: ['model', 'words', 'layout'], packages: ['svelte'] },
-  formats: { folders: ['model', 'words'], packages: ['papaparse'] },
+  formats: {
+    folders: ['model', 'words'],
+    packages: ['papaparse', 'htmlparser2', '@rgrove/parse-xml', 'yaml', 'jsonc-parser']
+  },
   interaction: { folders: ['model', 'words', 'layout'], packages: ['d3'] },
   viewer: { folders: ['model', 'words', 'layout', 'marks', 'interaction'], packages: ['svelte', 'virtua'] },
   app: {
@@ -65,7 +68,14 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   'idb-keyval': ['app/kept.ts'],
   papaparse: ['formats/csv.ts'],
   virtua: ['viewer/list/LongList.svelte', 'viewer/list/LongTable.svelte'],
-  'jsonc-parser': ['model/json-fault.ts', 'model/duplicate-keys.ts', 'cli/json-text.ts']
+  'jsonc-parser': [
+    'model/json-fault.ts',
+    'model/duplicate-keys.ts',
+    'cli/json-text.ts',
+    'formats/simile/json.ts'
+  ],
+  '@rgrove/parse-xml': ['formats/simile/xml.ts'],
+  yaml: ['formats/powertimeline.ts']
 };
 
 /** What draws or listens, of D3: only `interaction/` may use it, the others what computes. */

@@ -7,13 +7,14 @@ export type FieldValues = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is FieldValues =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether there is nothing in a field: no value, or a text or list without content. */
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+/** Whether there is nothing in a field: no value, or a text, list or object without content. */
 const isEmpty = (value: unknown): boolean =>
-  value === undefined ||
-  value === null ||
-  (typeof value === 'string' && value.trim() === '') ||
+  isBlank(value) ||
   (Array.isArray(value) && value.length === 0) ||
-  (isObject(value) && Object.values(value).every(isEmpty));
+  (isObject(value) && Object.values(value).every(isBlank));
 
 /**
  * The fields of one object of a foreign file. Those that become part of a document are mapped in the ledger, and
@@ -48,7 +49,7 @@ export class Fields {
   raw(name: string): string {
     const value = this.take(name);
     if (value === undefined) return '';
-    if (typeof value !== 'object') return String(value as string | number | boolean).trim();
+    if (typeof value !== 'object') return String(value).trim();
     this.lose(name, 'is no text');
     return '';
   }

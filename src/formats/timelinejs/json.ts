@@ -17,7 +17,8 @@ export const timelinejsJsonReader: Reader = {
   endings: ['.json'],
   recognises: ({ json }) => {
     if (!isObject(json) || !Array.isArray(json['events'])) return false;
-    const [first]: readonly unknown[] = json['events'];
+    const events: readonly unknown[] = json['events'];
+    const [first] = events;
     return isObject(first) && isObject(first['start_date']);
   },
   read: (files, choices) =>

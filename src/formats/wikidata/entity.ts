@@ -5,6 +5,8 @@ import type { Choices } from '../exchange/imported.ts';
 import type { Ledger } from '../exchange/ledger.ts';
 import { lastingDates } from '../exchange/span.ts';
 import { readTime } from './time.ts';
+import { evidenceOf } from './references.ts';
+import { itemOf, snaksOf, textOf, valueOf } from './snaks.ts';
 import { isJulianCalendar, pageOf, tellCalendar } from './told.ts';
 
 /** Properties that say when something was, by their English labels. */
@@ -46,8 +48,6 @@ export function entitiesOf(value: unknown): readonly FieldValues[] | undefined {
   );
   return sound.length > 0 ? sound : undefined;
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** One time that a statement gives. */
 interface Statement {
@@ -162,7 +162,7 @@ class Entity {
 
   #statement(claim: FieldValues, property: string): Statement | undefined {
     const snak = isObject(claim['mainsnak']) ? claim['mainsnak'] : {};
-    const evidence = this.#references(claim['references']);
+    const evidence = evidenceOf(claim['references'], this.#labels, this.#place, this.#ledger);
     if (snak['snaktype'] === 'somevalue') return { property, date: undefined, evidence };
     if (snak['snaktype'] === 'novalue') return { property, date: null, evidence };
     const time = valueOf(snak);
@@ -198,33 +198,6 @@ class Entity {
     return isAbout && 'at' in date ? { ...date, about: true } : date;
   }
 
-  #references(references: unknown): readonly DraftEvidence[] {
-    const all = (Array.isArray(references) ? references : []).filter(isObject);
-    return all.flatMap(({ snaks }) => {
-      const source = isObject(snaks) ? this.#source(snaks) : undefined;
-      if (source) this.#ledger.map('references', 'citation');
-      else this.#ledger.lose('references', 'name no source', this.#place);
-      return source ? [{ source }] : [];
-    });
-  }
-
-  /** An address (P854), or an item that it is stated in (P248), with title, publication and retrieval. */
-  #source(snaks: FieldValues): DraftEvidence['source'] | undefined {
-    const [url, statedIn] = [textOf(first(snaks, 'P854')), snaksOf(snaks, 'P248').map(itemOf)[0]];
-    const address = url || (statedIn === undefined ? '' : pageOf(statedIn));
-    if (address === '') return undefined;
-    const work = statedIn === undefined ? '' : this.#labels.get(statedIn) || statedIn;
-    const named = first(snaks, 'P1476');
-    const title = isObject(named) ? textOf(named['text']) : '';
-    const [published, retrieved] = [dayOf(first(snaks, 'P577')), dayOf(first(snaks, 'P813'))];
-    return {
-      title: title || work || url,
-      url: address,
-      ...(published !== undefined && { published }),
-      ...(retrieved !== undefined && { retrieved })
-    };
-  }
-
   #loseRest(): void {
     const read = new Set([...Object.keys(moments), ...spans.flat().map(([property]) => property)]);
     const others = Object.keys(this.#claims).filter((property) => !read.has(property));
@@ -233,28 +206,6 @@ class Entity {
       if (isObject(this.#entity[field]) && Object.keys(this.#entity[field]).length > 0)
         this.#ledger.lose(field, 'have no place in a timeline here', this.#place);
   }
-}
-
-function snaksOf(snaks: FieldValues, property: string): readonly FieldValues[] {
-  const all: unknown = Object.hasOwn(snaks, property) ? snaks[property] : [];
-  return (Array.isArray(all) ? all : []).filter(isObject);
-}
-
-const valueOf = (snak: FieldValues): unknown =>
-  isObject(snak['datavalue']) ? snak['datavalue']['value'] : undefined;
-
-const first = (snaks: FieldValues, property: string): unknown =>
-  snaksOf(snaks, property).map(valueOf).find(Boolean);
-
-function itemOf(snak: FieldValues): string | undefined {
-  const value = valueOf(snak);
-  return isObject(value) && /^Q\d+$/u.test(textOf(value['id'])) ? textOf(value['id']) : undefined;
-}
-
-/** The civil day of a time in a reference; undefined if it is less than a day. */
-function dayOf(value: unknown): string | undefined {
-  if (!isObject(value) || value['precision'] !== 11) return undefined;
-  return /^\+(\d{4}-\d\d-\d\d)T/u.exec(textOf(value['time']))?.[1];
 }
 
 /** From a start to an end; open where Wikidata says that there is none, unknown where nobody knows it. */
