@@ -1,5 +1,6 @@
+import { isQuote } from '../../model/evidence.ts';
 import { safeUrl } from '../../model/links.ts';
-import type { Actor, Evidence, Lane, Source, Timeline, TimelineEvent } from '../../model/timeline.ts';
+import type { Actor, Evidence, Lane, Source, Timeline, TimelineEvent, When } from '../../model/timeline.ts';
 import { parseDay } from '../../model/day.ts';
 import { settleDate } from './dates.ts';
 import type { DraftEra, DraftEvent, DraftEvidence, DraftSource, DraftTimeline } from './draft.ts';
@@ -77,7 +78,7 @@ class Settling {
         ...listed('links', this.#links(draft)),
         ...(draft.importance && { importance: draft.importance }),
         ...(draft.time && { time: draft.time }),
-        when: settled.when,
+        when: withReason(settled.when, evidence),
         ...(occurrence && { occurrence }),
         assertions: first ? [{ voice: 'reported', evidence: [first, ...others] }] : []
       }
@@ -184,6 +185,12 @@ const quoteWithin = ({ exact, prefix, suffix }: NonNullable<DraftEvidence['quote
   ...(prefix && { prefix: prefix.slice(-longest.line) }),
   ...(suffix && { suffix: suffix.slice(0, longest.line) })
 });
+
+/** A date beside quoted words that do not give it needs a reason, which the file itself is. */
+const withReason = (when: When, evidence: readonly Evidence[]): When =>
+  when.text === undefined && when.inferred === undefined && evidence.some(isQuote)
+    ? { ...when, inferred: 'The date is given in the file that the event was brought in from.' }
+    : when;
 
 const listed = <Name extends string, Item>(
   name: Name,
