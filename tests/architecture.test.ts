@@ -15,7 +15,10 @@ const rules: Readonly<Record<string, Rule>> = {
   words: { folders: ['model'], packages: [] },
   layout: { folders: ['model', 'words'], packages: ['d3', 'topojson-client', 'world-atlas'] },
   marks: { folders: ['model', 'words', 'layout'], packages: ['svelte'] },
-  formats: { folders: ['model', 'words'], packages: ['papaparse'] },
+  formats: {
+    folders: ['model', 'words'],
+    packages: ['papaparse', 'htmlparser2', 'ical.js', 'mdast-util-from-markdown', 'yaml']
+  },
   interaction: { folders: ['model', 'words', 'layout'], packages: ['d3'] },
   viewer: { folders: ['model', 'words', 'layout', 'marks', 'interaction'], packages: ['svelte', 'virtua'] },
   app: {
@@ -63,7 +66,9 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   ],
   '@noble/hashes': ['model/hash.ts'],
   'idb-keyval': ['app/kept.ts'],
-  papaparse: ['formats/csv.ts'],
+  papaparse: ['formats/csv.ts', 'formats/annotations/hypothesis-texts.ts'],
+  'ical.js': ['formats/icalendar/calendar.ts'],
+  'mdast-util-from-markdown': ['formats/markdown/prose.ts'],
   virtua: ['viewer/list/LongList.svelte', 'viewer/list/LongTable.svelte'],
   'jsonc-parser': ['model/json-fault.ts', 'model/duplicate-keys.ts', 'cli/json-text.ts']
 };
