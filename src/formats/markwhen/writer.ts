@@ -42,10 +42,16 @@ function linesOf(story: Story, { event, date }: Dated, words: Words): readonly s
     ...evidenceLines(story, event)
   ].map(textLine);
   const addresses = links.map(
-    ({ url, label }) => `[${plainLine(label ?? url).replace(/[[\]]/gu, '')}](${url.replace(/[()]/gu, encodeURIComponent)})`
+    ({ url, label }) =>
+      `[${plainLine(label ?? url).replace(/[[\]]/gu, '')}](${url.replace(/[()]/gu, encodeURIComponent)})`
   );
   const below = [...texts, ...addresses];
-  return [first, ...(place ? [`location: ${plainLine(place.label)}`] : []), ...(below.length > 0 ? ['', ...below] : []), ''];
+  return [
+    first,
+    ...(place ? [`location: ${plainLine(place.label)}`] : []),
+    ...(below.length > 0 ? ['', ...below] : []),
+    ''
+  ];
 }
 
 /** Values that YAML would take for something else are in quotation marks. */
@@ -85,7 +91,10 @@ export const markwhenWriter: Writer = {
       lost: [
         ...(others.length > 0 ? [words.losses.datesBeyond(others.length, others.slice(0, mostNamed))] : []),
         ...(outlines > 0 ? [words.losses.datesInWords(outlines)] : []),
-        ...quotesLost(dated.map(({ event }) => event), words),
+        ...quotesLost(
+          dated.map(({ event }) => event),
+          words
+        ),
         ...partsLost(story, words)
       ]
     };
