@@ -51,6 +51,8 @@ export interface DraftEvent {
   readonly actors?: readonly string[];
   readonly tags?: readonly string[];
   readonly location?: { readonly label: string; readonly lat?: number; readonly lon?: number };
+  /** The file says that it was called off. */
+  readonly cancelled?: true;
   readonly importance?: 1 | 2 | 3 | 4 | 5;
   readonly links?: readonly { readonly url: string; readonly label?: string }[];
   readonly evidence?: readonly DraftEvidence[];

@@ -17,7 +17,7 @@ export class Sample {
 
   /** The first 64 KB as text, whatever the encoding. */
   get beginning(): string {
-    this.#text ??= decodeText(this.file.bytes.subarray(0, enough), new Ledger({}));
+    this.#text ??= decodeText(firstLines(this.file.bytes), new Ledger({}));
     return this.#text;
   }
 
@@ -26,6 +26,14 @@ export class Sample {
     this.#json ??= { value: jsonOf(this.file.bytes) };
     return this.#json.value;
   }
+}
+
+/** A character of several bytes must not be cut: the rest would not be UTF-8, and be read as Windows-1252. */
+function firstLines(bytes: Uint8Array): Uint8Array {
+  const beginning = bytes.subarray(0, enough);
+  const end = bytes.length > enough ? beginning.lastIndexOf(0x0a) : -1;
+  // In UTF-16 a line break has two bytes.
+  return end > 0 && end % 2 === 1 ? beginning.subarray(0, end + 1) : beginning.subarray(0, end > 0 ? end : enough);
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

@@ -10,7 +10,7 @@ import { occurrenceOf } from './occurrence.ts';
 import { cutText, visibleText } from './plain-text.ts';
 
 /** The longest texts of a document, in UTF-16 units: see `model/schema.ts`. */
-const longest = { name: 300, line: 500, paragraph: 5_000 };
+const longest = { name: 300, line: 500, paragraph: 5_000, quote: 10_000 };
 /** The most links, tags and sources of one event. */
 const most = { links: 50, tags: 50, evidence: 100 };
 
@@ -60,7 +60,7 @@ class Settling {
     if (title === '') return this.#leftOut('event', 'has no title', place);
     const settled = settleDate(draft.date);
     if (!settled.ok) return this.#leftOut('date', settled.reason, place);
-    const occurrence = occurrenceOf(settled.when, this.#choices.asOf);
+    const occurrence = draft.cancelled ? 'cancelled' : occurrenceOf(settled.when, this.#choices.asOf);
     const lanes = this.#idsOf(this.lanes, draft.lanes, place);
     const evidence = (draft.evidence ?? [])
       .slice(0, most.evidence)
@@ -146,7 +146,9 @@ class Settling {
 
   #evidence({ source, note, quote }: DraftEvidence, place: string): Evidence {
     const id = this.#source(source, place);
-    if (quote) return { source: id, ...quote };
+    if (quote && quote.exact.length <= longest.quote) return { source: id, ...quoteWithin(quote) };
+    if (quote)
+      this.#ledger.lose('quote', `is longer than ${longest.quote} characters; its source stays`, place);
     const words = this.text(note ?? '', longest.line, 'note', place);
     return { source: id, ...(words && { note: words }) };
   }
@@ -175,6 +177,13 @@ class Settling {
     return Object.fromEntries([...facts, ...days]) as Partial<Source>;
   }
 }
+
+/** The words next to a quote stay, those far from it go. */
+const quoteWithin = ({ exact, prefix, suffix }: NonNullable<DraftEvidence['quote']>) => ({
+  exact,
+  ...(prefix && { prefix: prefix.slice(-longest.line) }),
+  ...(suffix && { suffix: suffix.slice(0, longest.line) })
+});
 
 const listed = <Name extends string, Item>(
   name: Name,

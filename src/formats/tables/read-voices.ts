@@ -104,7 +104,7 @@ export function joinedVoices(voices: readonly ReadVoice[]): Pick<TimelineEvent, 
     joined.set(key, known ? { ...known, evidence: [...known.evidence, ...voice.evidence] } : voice);
   }
   const all = [...joined.values()];
-  const responses = all.filter((each) => !('voice' in each));
+  const responses = all.filter((each): each is Response => !('voice' in each));
   return {
     assertions: all.filter((each) => 'voice' in each),
     ...(responses.length > 0 && { responses })

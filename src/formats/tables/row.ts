@@ -1,9 +1,9 @@
 import type { Ledger } from '../exchange/ledger.ts';
-import { withoutApostrophe, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** A row of a table whose cells are asked for by the names of their columns; empty cells are absent. */
 export class Row {
-  /** As in “row 12”; the names of the columns are row 1. */
+  /** As in “row 12”, as a spreadsheet counts. */
   readonly place: string;
   readonly #cells: ReadonlyMap<string, string>;
   readonly #ledger: Ledger;
@@ -48,13 +48,13 @@ export class Row {
 }
 
 /** The rows of a table that have something in them. Of columns with one name the first is read. */
-export function rowsOf({ headings, rows }: Table, ledger: Ledger): readonly Row[] {
+export function rowsOf({ headings, rows, firstRow }: Table, ledger: Ledger): readonly Row[] {
   const names = headings.map((heading) => heading.trim());
   return rows.flatMap((cells, index) => {
     const filled = cells
-      .map((cell, at) => [names[at] ?? '', withoutApostrophe(cell)] as const)
+      .map((cell, at) => [names[at] ?? '', cell] as const)
       .filter(([name, cell]) => name !== '' && cell !== '')
       .toReversed();
-    return filled.length > 0 ? [new Row(new Map(filled), `row ${index + 2}`, ledger)] : [];
+    return filled.length > 0 ? [new Row(new Map(filled), `row ${firstRow + index}`, ledger)] : [];
   });
 }

@@ -1,7 +1,31 @@
-/** A table of texts: names of columns, and rows as long as the names or shorter. */
+import type { Ledger } from '../exchange/ledger.ts';
+
+/** A table of texts. A row may have fewer cells than there are names of columns. */
 export interface Table {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The number of the first row below the names, as a spreadsheet counts. */
+  readonly firstRow: number;
+}
+
+export const isEmptyRow = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
+
+const filledIn = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
+
+/** The table in the rows of a file: the first with two cells has the names, and what is above is a caption. */
+export function tableOf(all: readonly (readonly string[])[], ledger: Ledger): Table {
+  const names = Math.max(
+    0,
+    all.findIndex((row) => filledIn(row) > 1)
+  );
+  for (const [index, row] of all.slice(0, names).entries())
+    if (!isEmptyRow(row)) ledger.lose('cell', 'is above the names of the columns', `row ${index + 1}`);
+  const headings = all[names] ?? [];
+  const rows = all.slice(names + 1);
+  for (const [index, row] of rows.entries())
+    if (!isEmptyRow(row.slice(headings.length)))
+      ledger.lose('cell', 'is in a column without a name', `row ${names + index + 2}`);
+  return { headings, rows, firstRow: names + 2 };
 }
 
 /** What a cell is written as; empty for nothing. */

@@ -5,6 +5,7 @@ import { embed } from './embed.ts';
 import { figure } from './figure.ts';
 import { files } from './files.ts';
 import { list } from './list.ts';
+import { losses } from './losses.ts';
 import { map } from './map.ts';
 import { page } from './page.ts';
 import { saving } from './saving.ts';
@@ -23,6 +24,7 @@ export const english = {
   figure,
   files,
   list,
+  losses,
   map,
   page,
   saving,

@@ -5,6 +5,7 @@ import { embed } from './embed.ts';
 import { figure } from './figure.ts';
 import { files } from './files.ts';
 import { list } from './list.ts';
+import { losses } from './losses.ts';
 import { map } from './map.ts';
 import { page } from './page.ts';
 import { saving } from './saving.ts';
@@ -24,6 +25,7 @@ export const korean: Words = {
   figure,
   files,
   list,
+  losses,
   map,
   page,
   saving,

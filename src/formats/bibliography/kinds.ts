@@ -1,0 +1,24 @@
+import { civilOf, parseDay, type Civil } from '../../model/day.ts';
+import type { Source } from '../../model/timeline.ts';
+import type { Story } from '../../model/story.ts';
+
+/**
+ * What a source is, as far as its facts say so: a page of the web if it has an address, else a document of no known
+ * kind. Whether a page is of a newspaper, a journal or a ministry, nothing in a story says.
+ */
+export const isWebPage = ({ url, archivedUrl }: Source): boolean => (url ?? archivedUrl) !== undefined;
+
+/** A day of a source as parts; undefined if there is none, or no such day. */
+export function civilOfText(text: string | undefined): Civil | undefined {
+  const day = text === undefined ? undefined : parseDay(text);
+  return day === undefined ? undefined : civilOf(day);
+}
+
+/** The language of a source as far as it is known: the story's own is `und` where nobody said. */
+export function knownLanguage({ timeline }: Story, source: Source): string | undefined {
+  const language = source.language ?? timeline.language;
+  return language === 'und' ? undefined : language;
+}
+
+/** The date that a source was published, in ISO 8601; undefined before year 0, which no program of references reads. */
+export const yearIsPlain = ({ year }: Civil): boolean => year > 0 && year <= 9999;
