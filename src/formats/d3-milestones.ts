@@ -21,7 +21,7 @@ export const d3MilestonesReader: Reader = {
   endings: ['.json'],
   recognises: ({ json }) => isMilestones(json),
   read: (files, choices) =>
-    Promise.resolve(readSingleFile(files, choices, name, (text, ledger) => draftOf(parseJson(text), ledger)))
+    readSingleFile(files, choices, name, (text, ledger) => draftOf(parseJson(text), ledger))
 };
 
 const dateFields = ['timestamp', 'date', 'year'] as const;

@@ -19,7 +19,7 @@ export const knawReader: Reader = {
   endings: ['.json'],
   recognises: ({ json }) => Array.isArray(json) && json.length > 0 && json.slice(0, 20).every(isKnaw),
   read: (files, choices) =>
-    Promise.resolve(readSingleFile(files, choices, name, (text, ledger) => draftOf(parseJson(text), ledger)))
+    readSingleFile(files, choices, name, (text, ledger) => draftOf(parseJson(text), ledger))
 };
 
 const isKnaw = (value: unknown): value is FieldValues =>

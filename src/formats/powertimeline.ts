@@ -23,7 +23,7 @@ export const powertimelineReader: Reader = {
     /^timeline:[ \t]*(?:#.*)?$/mu.test(beginning) &&
     /^[ \t]*events:[ \t]*(?:#.*)?$/mu.test(beginning) &&
     /^[ \t]*(?:- +)?date:[ \t]/mu.test(beginning),
-  read: (files, choices) => Promise.resolve(readSingleFile(files, choices, name, draftOf))
+  read: (files, choices) => readSingleFile(files, choices, name, draftOf)
 };
 
 /** Aliases that grow when they are resolved are refused, as are faults. */

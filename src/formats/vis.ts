@@ -17,7 +17,7 @@ export const visReader: Reader = {
   endings: ['.json'],
   recognises: ({ json }) => isVis(json),
   read: (files, choices) =>
-    Promise.resolve(readSingleFile(files, choices, name, (text, ledger) => draftOf(parseJson(text), ledger)))
+    readSingleFile(files, choices, name, (text, ledger) => draftOf(parseJson(text), ledger))
 };
 
 const itemsOf = (value: unknown): readonly FieldValues[] => {

@@ -10,6 +10,8 @@ export interface ZipEntry {
   readonly method: number;
   /** The length of its packed bytes. */
   readonly size: number;
+  /** The length of its bytes as the archive states it; see `entryBytes`. */
+  readonly stated: number;
   /** Where its local header begins. */
   readonly offset: number;
 }
@@ -48,6 +50,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       size: view.getUint32(at + 20, true),
+      stated: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true)
     });
     at = names + name! + extra! + comment!;

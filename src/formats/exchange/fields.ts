@@ -49,7 +49,8 @@ export class Fields {
   raw(name: string): string {
     const value = this.take(name);
     if (value === undefined) return '';
-    if (typeof value !== 'object') return String(value).trim();
+    if (typeof value === 'string') return value.trim();
+    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
     this.lose(name, 'is no text');
     return '';
   }

@@ -15,7 +15,7 @@ export const simileJsonReader: Reader = {
   name,
   endings: ['.json', '.js'],
   recognises: (sample) => (sample.json === undefined ? isScript(sample) : isSimile(sample.json)),
-  read: (files, choices) => Promise.resolve(readSingleFile(files, choices, name, draftOf))
+  read: (files, choices) => readSingleFile(files, choices, name, draftOf)
 };
 
 /** JSON with comments, or a script of data: its names have no quotes, or single ones. */

@@ -18,7 +18,7 @@ export const simileXmlReader: Reader = {
     const text = beginning.replace(/<!--[\s\S]*?-->/gu, '').replace(/<[?!][^>]*>/gu, '');
     return /^[\s\ufeff]*<data[\s>]/u.test(text) && /<event\s/u.test(text);
   },
-  read: (files, choices) => Promise.resolve(readSingleFile(files, choices, name, draftOf))
+  read: (files, choices) => readSingleFile(files, choices, name, draftOf)
 };
 
 function draftOf(text: string, ledger: Ledger): DraftTimeline {

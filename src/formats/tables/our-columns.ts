@@ -36,7 +36,12 @@ const single = new Set([
   'as of',
   'opens from',
   'opens to',
-  'topics'
+  'topics',
+  // Of a Parquet file, made from the date.
+  'earliest start',
+  'latest start',
+  'earliest end',
+  'latest end'
 ]);
 
 const ofEvidence =

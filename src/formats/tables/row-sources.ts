@@ -18,9 +18,8 @@ export function evidenceOfRow(row: RowFields, reading: DateReading): RowSources 
     : [];
   if (row.has('sourceUrl') && addresses.length === 0) row.lose('sourceUrl', 'is no address of a web page');
   const sources = withAddresses(named, addresses);
-  const facts = factsOf(row, reading);
   const exact = row.peek('quote');
-  if (sources.length === 0 && facts.publisher) sources.push({ title: facts.publisher });
+  if (sources.length === 0 && row.has('publisher')) sources.push({ title: row.peek('publisher') });
   const [first, ...others] = sources;
   if (!first) {
     loseFacts(row);
@@ -28,6 +27,7 @@ export function evidenceOfRow(row: RowFields, reading: DateReading): RowSources 
     row.take('quote', 'summary');
     return { evidence: [], paragraphs: [exact] };
   }
+  const facts = factsOf(row, reading);
   const note = row.text('note', 'note of a source');
   if (exact) row.take('quote', 'quote');
   return {

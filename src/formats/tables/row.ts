@@ -1,5 +1,5 @@
 import type { Ledger } from '../exchange/ledger.ts';
-import { withoutApostrophe, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** A row of a table whose cells are asked for by the names of their columns; empty cells are absent. */
 export class Row {
@@ -52,7 +52,7 @@ export function rowsOf({ headings, rows, firstRow }: Table, ledger: Ledger): rea
   const names = headings.map((heading) => heading.trim());
   return rows.flatMap((cells, index) => {
     const filled = cells
-      .map((cell, at) => [names[at] ?? '', withoutApostrophe(cell)] as const)
+      .map((cell, at) => [names[at] ?? '', cell] as const)
       .filter(([name, cell]) => name !== '' && cell !== '')
       .toReversed();
     return filled.length > 0 ? [new Row(new Map(filled), `row ${firstRow + index}`, ledger)] : [];

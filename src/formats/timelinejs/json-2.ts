@@ -19,7 +19,7 @@ export const timelinejsJson2Reader: Reader = {
   recognises: ({ json }) =>
     isObject(json) && isObject(json['timeline']) && Array.isArray(json['timeline']['date']),
   read: (files, choices) =>
-    Promise.resolve(readSingleFile(files, choices, name, (text, ledger) => draftOf(parseJson(text), ledger)))
+    readSingleFile(files, choices, name, (text, ledger) => draftOf(parseJson(text), ledger))
 };
 
 function draftOf(value: unknown, ledger: Ledger): DraftTimeline {

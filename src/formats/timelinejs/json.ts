@@ -22,7 +22,7 @@ export const timelinejsJsonReader: Reader = {
     return isObject(first) && isObject(first['start_date']);
   },
   read: (files, choices) =>
-    Promise.resolve(readSingleFile(files, choices, name, (text, ledger) => draftOf(parseJson(text), ledger)))
+    readSingleFile(files, choices, name, (text, ledger) => draftOf(parseJson(text), ledger))
 };
 
 function draftOf(value: unknown, ledger: Ledger): DraftTimeline {

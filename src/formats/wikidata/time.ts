@@ -33,7 +33,7 @@ const shape = /^([+-]?)(\d{1,16})-(\d\d)-(\d\d)(?:T.*)?$/u;
  */
 export function readTime({ time, precision, isJulian, isRdf }: WikidataTime): ReadTime | undefined {
   const [, sign, digits, month, day] = shape.exec(time) ?? [];
-  if (digits === undefined) return undefined;
+  if (digits === undefined || !Number.isInteger(precision) || precision < 0) return undefined;
   const written = (sign === '-' ? -1 : 1) * Number(digits);
   const isAstronomical = isRdf && precision >= 9;
   if (written === 0 && !isAstronomical) return undefined;
@@ -65,9 +65,11 @@ function julian(parts: Required<DateParts>): ReadTime | undefined {
  * century, from 1901 to 2000; the 2nd millennium. Beyond that it rounds to the unit.
  */
 function rounded(year: number, precision: number): ReadTime | undefined {
-  if (!Number.isInteger(precision) || precision < 0) return undefined;
   const [from, to] = yearsOf(year, 10 ** (9 - precision), precision);
-  const edtf = precision === 8 && from >= 0 ? `${String(from / 10).padStart(3, '0')}X` : spanned(from, to);
+  const edtf =
+    precision === 8 && from > 0 && from % 10 === 0
+      ? `${String(from / 10).padStart(3, '0')}X`
+      : spanned(from, to);
   return edtf === undefined
     ? undefined
     : { date: { when: { edtf, aspect: 'within' } satisfies When }, converted: undefined };

@@ -15,9 +15,7 @@ export const wikidataReader: Reader = {
   endings: ['.json'],
   recognises: ({ json }) => entitiesOf(json) !== undefined || rowsOf(json) !== undefined,
   read: (files, choices) =>
-    Promise.resolve(
-      readSingleFile(files, choices, name, (text, ledger) => draftOf(parseJson(text), ledger, choices))
-    )
+    readSingleFile(files, choices, name, (text, ledger) => draftOf(parseJson(text), ledger, choices))
 };
 
 function draftOf(value: unknown, ledger: Ledger, choices: Choices): DraftTimeline {

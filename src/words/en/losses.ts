@@ -31,6 +31,10 @@ export const losses = {
     `${counted(count, 'date')} could be given in outline only; the title says in words what is known.`,
   quotesAsText: (count: number): string =>
     `${counted(count, 'quote')} ${count === 1 ? 'is' : 'are'} in the descriptions, without who says so and without being checked.`,
+  cellsCut: (count: number, most: number): string =>
+    `${counted(count, 'text')} cut to the ${most.toLocaleString('en')} characters that a cell can hold.`,
+  texts: (count: number): string =>
+    `${count === 1 ? 'The text of 1 source is' : `The texts of ${count} sources are`} not included: quotes will be shown as not checked.`,
   yearsBeforeOne: (count: number): string =>
     `${counted(count, 'date')} before the year 1 left out, since the format has no such years.`
 };

@@ -23,6 +23,10 @@ export const losses: Words['losses'] = {
     `날짜 ${number(count)}개는 대략의 범위로만 적었습니다. 알려진 내용은 제목에 말로 적혀 있습니다.`,
   quotesAsText: (count) =>
     `인용문 ${number(count)}개는 설명에 글로만 들어 있습니다. 누가 한 말인지와 확인 결과는 없습니다.`,
+  cellsCut: (count, most) =>
+    `텍스트 ${number(count)}개를 셀 하나에 담을 수 있는 ${number(most)}자에서 잘랐습니다.`,
+  texts: (count) =>
+    `출처 ${number(count)}개의 본문은 들어 있지 않아, 다시 열면 인용문이 확인되지 않음으로 표시됩니다.`,
   yearsBeforeOne: (count) =>
     `이 형식에는 서기 1년 이전의 연도가 없어 날짜 ${number(count)}개를 넣지 않았습니다.`
 };
