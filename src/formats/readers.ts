@@ -84,6 +84,34 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./simile/xml.ts')).simileXmlReader
   },
   {
+    id: 'timelinejs-csv',
+    name: 'TimelineJS spreadsheet (CSV)',
+    endings: ['.csv'],
+    kinds: ['text'],
+    load: async () => (await import('./timelinejs/sheet.ts')).timelinejsCsvReader
+  },
+  {
+    id: 'timelinejs-xlsx',
+    name: 'TimelineJS spreadsheet (XLSX)',
+    endings: ['.xlsx'],
+    kinds: ['zip'],
+    load: async () => (await import('./timelinejs/sheet.ts')).timelinejsXlsxReader
+  },
+  {
+    id: 'xlsx',
+    name: 'Excel workbook (XLSX)',
+    endings: ['.xlsx'],
+    kinds: ['zip'],
+    load: async () => (await import('./tables/xlsx.ts')).xlsxReader
+  },
+  {
+    id: 'parquet',
+    name: 'Parquet',
+    endings: ['.parquet'],
+    kinds: ['parquet'],
+    load: async () => (await import('./tables/parquet.ts')).parquetReader
+  },
+  {
     id: 'icalendar',
     name: 'iCalendar',
     endings: ['.ics'],
@@ -110,5 +138,19 @@ export const readers: readonly ReaderEntry[] = [
     endings: ['.mw', '.markwhen'],
     kinds: ['text'],
     load: async () => (await import('./markwhen/reader.ts')).markwhenReader
+  },
+  {
+    id: 'csv',
+    name: 'CSV',
+    endings: ['.csv'],
+    kinds: ['text'],
+    load: async () => (await import('./tables/csv.ts')).csvReader
+  },
+  {
+    id: 'tsv',
+    name: 'TSV',
+    endings: ['.tsv', '.tab'],
+    kinds: ['text'],
+    load: async () => (await import('./tables/csv.ts')).tsvReader
   }
 ];

@@ -39,11 +39,53 @@ export const writers: readonly WriterEntry[] = [
     load: async () => (await import('./own-story.ts')).fileWriter
   },
   {
+    id: 'csv',
+    name: 'CSV',
+    ending: '.csv',
+    group: 'tables',
+    load: async () => (await import('./tables/csv.ts')).csvWriter
+  },
+  {
+    id: 'tsv',
+    name: 'TSV',
+    ending: '.tsv',
+    group: 'tables',
+    load: async () => (await import('./tables/csv.ts')).tsvWriter
+  },
+  {
+    id: 'xlsx',
+    name: 'Excel workbook (XLSX)',
+    ending: '.xlsx',
+    group: 'tables',
+    load: async () => (await import('./tables/xlsx.ts')).xlsxWriter
+  },
+  {
+    id: 'parquet',
+    name: 'Parquet',
+    ending: '.parquet',
+    group: 'tables',
+    load: async () => (await import('./tables/parquet.ts')).parquetWriter
+  },
+  {
     id: 'timelinejs-json',
     name: 'TimelineJS 3 (JSON)',
     ending: '.json',
     group: 'timelines',
     load: async () => (await import('./timelinejs/write-json.ts')).timelinejsJsonWriter
+  },
+  {
+    id: 'timelinejs-csv',
+    name: 'TimelineJS spreadsheet (CSV)',
+    ending: '.csv',
+    group: 'timelines',
+    load: async () => (await import('./timelinejs/sheet.ts')).timelinejsCsvWriter
+  },
+  {
+    id: 'timelinejs-xlsx',
+    name: 'TimelineJS spreadsheet (XLSX)',
+    ending: '.xlsx',
+    group: 'timelines',
+    load: async () => (await import('./timelinejs/sheet.ts')).timelinejsXlsxWriter
   },
   {
     id: 'icalendar',

@@ -30,9 +30,9 @@ test('a timeline of another format is opened with its questions, shown, and save
   await expect(dialog(page)).toContainText('vis-timeline (JSON): 3 events');
   await expect(dialog(page)).toContainText('item 4');
   const end = dialog(page).getByRole('group', { name: 'The end of an event is' });
-  await expect(end).toContainText('April 1 – May 1');
-  await expect(end).toContainText('April 1–30');
-  await end.getByRole('radio', { name: 'the day after its last' }).check();
+  await expect(end).toContainText('from April 1 to May 1, 2021');
+  await expect(end).toContainText('from April 1 to 30, 2021');
+  await end.getByRole('radio', { name: 'its last day' }).check();
   await expect(end).toContainText('chosen by you');
   expect(await violationsOf(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
@@ -45,15 +45,43 @@ test('a timeline of another format is opened with its questions, shown, and save
   await expect(page.getByText('Your file: bridge.json, on this device only')).toBeVisible();
 
   await fromMenu(page, 'Save as…');
-  await dialog(page).getByRole('radio', { name: 'CSV' }).check();
+  await dialog(page).getByRole('radio', { name: 'CSV', exact: true }).check();
   expect(await violationsOf(page)).toEqual([]);
   const download = page.waitForEvent('download');
   await dialog(page)
     .getByRole('button', { name: /^Save .*\.csv$/u })
     .click();
   const table = readFileSync(await (await download).path(), 'utf8');
-  expect(table).toContain('2021-04-01/2021-04-30');
+  expect(table).toContain('2021-04-01/2021-05-01');
   expect(table.trim().split('\r\n')).toHaveLength(4);
+});
+
+test('a table whose columns have no usual names is opened by saying what they give', async ({ page }) => {
+  await open(page);
+  await choose(
+    page,
+    'table.csv',
+    'Wann,Was,Wo\n2021-03-13,Die Brücke schließt,Hafen\n2021-04,Reparatur,Hafen\n'
+  );
+  await expect(dialog(page)).toContainText('No column is known to give the date and the title');
+  await expect(dialog(page).getByRole('button', { name: 'Show timeline' })).toHaveCount(0);
+  await dialog(page).getByLabel('Wann').selectOption('date');
+  await expect(dialog(page)).toContainText('No column is known to give the title');
+  await dialog(page).getByLabel('Was').selectOption('title');
+  await expect(dialog(page)).toContainText('CSV: 2 events');
+  expect(await violationsOf(page)).toEqual([]);
+  await dialog(page).getByRole('button', { name: 'Show timeline' }).click();
+  await expect(items(page)).toHaveCount(2);
+  await expect(items(page).first()).toContainText('Die Brücke schließt');
+});
+
+test('a TimelineJS file opens, where it gave a hundred problems', async ({ page }) => {
+  await open(page);
+  const slide = { start_date: { year: '1843' }, text: { headline: 'The first program' } };
+  await choose(page, 'timeline.json', JSON.stringify({ events: [slide] }));
+  await expect(dialog(page)).toContainText('TimelineJS 3 (JSON): 1 event');
+  await dialog(page).getByRole('button', { name: 'Show timeline' }).click();
+  await expect(items(page)).toContainText(['1843']);
 });
 
 test('the story of the page is saved as a folder in an archive', async ({ page }) => {

@@ -1,3 +1,19 @@
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { workbookOf } from '../../src/formats/tables/workbook.ts';
+
+const headings = ['When', 'What', 'Where'];
+const rows = [
+  ['2021-03-13', 'The bridge closes', 'The harbour'],
+  ['2021-04', 'Repairs begin', 'The harbour']
+];
+const slideHeadings =
+  'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background';
+const slide = '2021,3,13,,,,,,,The bridge closes,,,,,,,,';
+const cellsOf = (line: string): readonly string[] => line.split(',');
+const parquet = parquetWriteBuffer({
+  columnData: headings.map((name, at) => ({ name, type: 'STRING', data: rows.map((row) => row[at]!) }))
+});
+
 /** Small files of each foreign format, by the id of its reader. */
 export const samples: readonly (readonly [id: string, content: string | Uint8Array])[] = [
   [
@@ -87,5 +103,11 @@ export const samples: readonly (readonly [id: string, content: string | Uint8Arr
     'timeline:\n  title: The bridge\n  events:\n    - date: 2021-03-13\n      title: The bridge closes\n'
   ],
   ['markdown', '---\ntitle: The bridge closes\ndate: 2021-03-13\n---\n\nThe bridge closed.\n'],
-  ['markwhen', 'title: The bridge\n\n2021-03-13: The bridge closes\n2021-04: Repairs begin\n']
+  ['markwhen', 'title: The bridge\n\n2021-03-13: The bridge closes\n2021-04: Repairs begin\n'],
+  ['csv', [headings, ...rows].map((row) => row.join(',')).join('\n')],
+  ['tsv', [headings, ...rows].map((row) => row.join('\t')).join('\n')],
+  ['xlsx', await workbookOf([headings, ...rows], 'Bridge')],
+  ['parquet', new Uint8Array(parquet)],
+  ['timelinejs-csv', `${slideHeadings}\n${slide}\n`],
+  ['timelinejs-xlsx', await workbookOf([slideHeadings, slide].map(cellsOf), 'Bridge')]
 ];

@@ -1,4 +1,4 @@
-import type { Choices, Decision, Imported, Question } from '../../formats/exchange/imported.ts';
+import type { Choices, Decision, Imported, Question, ReadTable } from '../../formats/exchange/imported.ts';
 import type { Words } from '../../words/words.ts';
 import { hasWorker } from '../has-worker.ts';
 import type { LocalFile } from '../local.ts';
@@ -11,6 +11,8 @@ export class Importer {
   readonly work = new Work();
   choices = $state.raw<Choices>({});
   imported = $state.raw<Imported>();
+  /** The columns of a table, also of one that can't be read before a person says what they give. */
+  table = $state.raw<ReadTable>();
   /** What other answers would change, as far as it is known. */
   changes = $state.raw<readonly Change[]>([]);
   /** A sentence on why nothing could be read. */
@@ -63,6 +65,7 @@ export class Importer {
   }
 
   #take(answer: ImportAnswer): void {
+    this.table = answer.ok ? answer.imported.table : answer.table;
     if (!answer.ok) return this.#refuse(answer.reason);
     this.refusal = undefined;
     this.imported = answer.imported;

@@ -1,4 +1,10 @@
-import { Unreadable, type Choices, type Imported, type Question } from '../../formats/exchange/imported.ts';
+import {
+  Unreadable,
+  type Choices,
+  type Imported,
+  type Question,
+  type ReadTable
+} from '../../formats/exchange/imported.ts';
 import { readerNamed, titleOfFile } from '../../formats/registry.ts';
 import type { When } from '../../model/timeline.ts';
 import type { LocalFile } from '../local.ts';
@@ -23,7 +29,7 @@ export interface Answer {
 /** What was read, or a sentence on why nothing could be. */
 export type ImportAnswer =
   | { readonly ok: true; readonly imported: Imported; readonly changes: readonly Change[] }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: string; readonly table?: ReadTable | undefined };
 
 /** The dates of a few events as they are, and as they would be with another answer. */
 export interface Change extends Answer {
@@ -47,7 +53,7 @@ export async function readImport(
     }
     return { ok: true, imported, changes };
   } catch (error) {
-    if (error instanceof Unreadable) return { ok: false, reason: error.message };
+    if (error instanceof Unreadable) return { ok: false, reason: error.message, table: error.table };
     throw error;
   }
 }

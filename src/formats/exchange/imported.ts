@@ -97,4 +97,12 @@ export interface Imported {
 }
 
 /** A file can't be read as a timeline; the message is a sentence for the person who opened it. */
-export class Unreadable extends Error {}
+export class Unreadable extends Error {
+  /** Of a table that could be read if a person said what its columns give. */
+  readonly table: ReadTable | undefined;
+
+  constructor(message: string, table?: ReadTable) {
+    super(message);
+    this.table = table;
+  }
+}

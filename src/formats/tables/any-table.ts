@@ -4,7 +4,7 @@ import { htmlToText, looksLikeHtml, type HtmlText } from '../exchange/html-text.
 import { Unreadable, type Choices } from '../exchange/imported.ts';
 import type { Ledger } from '../exchange/ledger.ts';
 import { cutText } from '../exchange/plain-text.ts';
-import { matchColumns, type MatchedColumns } from './columns.ts';
+import { matchColumns, readColumns, type MatchedColumns } from './columns.ts';
 import { dateHabits, type DateHabits } from './date-habits.ts';
 import { plainHeading, type TableField } from './headings.ts';
 import { evidenceOfRow } from './row-sources.ts';
@@ -33,13 +33,14 @@ const hasDate = (fields: ReadonlySet<TableField>): boolean =>
   fields.has('date') || fields.has('year') || fields.has('edtf');
 const hasTitle = (fields: ReadonlySet<TableField>): boolean => fields.has('title') || fields.has('summary');
 
-function demandColumns({ headings }: Table, matched: MatchedColumns): void {
+function demandColumns(table: Table, matched: MatchedColumns): void {
   const fields = new Set(matched.values());
   const missing = [...(hasDate(fields) ? [] : ['date']), ...(hasTitle(fields) ? [] : ['title'])];
   if (missing.length === 0) return;
-  const names = headings.slice(0, 20).map((heading) => `“${cutText(heading.trim(), 40)}”`);
+  const names = table.headings.slice(0, 20).map((heading) => `“${cutText(heading.trim(), 40)}”`);
   throw new Unreadable(
-    `No column is known to give the ${missing.join(' and the ')} of the events. Say which of these does: ${names.join(', ')}.`
+    `No column is known to give the ${missing.join(' and the ')} of the events. Say which of these does: ${names.join(', ')}.`,
+    readColumns(table, matched)
   );
 }
 

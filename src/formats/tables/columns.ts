@@ -1,5 +1,6 @@
-import { Unreadable } from '../exchange/imported.ts';
+import { Unreadable, type ReadTable } from '../exchange/imported.ts';
 import { severalColumns, tableFields, usualField, type TableField } from './headings.ts';
+import type { Table } from './table.ts';
 
 /** Which field each column gives, by the column's index. */
 export type MatchedColumns = ReadonlyMap<number, TableField>;
@@ -34,6 +35,13 @@ export function matchColumns(
   }
   return withDates(matched, headings);
 }
+
+/** How the columns of a table were matched, for a person to correct. */
+export const readColumns = ({ headings, sheets }: Table, matched: MatchedColumns): ReadTable => ({
+  columns: headings.map((heading, index) => ({ heading, field: matched.get(index) ?? '' })),
+  fields: tableFields,
+  ...(sheets && { sheets })
+});
 
 function fieldNamed(name: string, heading: string): TableField {
   const field = tableFields.find((each) => each === name);

@@ -6,6 +6,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** The number of the first row below the names, as a spreadsheet counts. */
   readonly firstRow: number;
+  /** The names of all sheets of its workbook. */
+  readonly sheets?: readonly string[];
 }
 
 export const isEmptyRow = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');

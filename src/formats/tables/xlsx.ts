@@ -93,7 +93,7 @@ export async function sheetTable(
     throw new Unreadable(`The workbook has no sheet “${chosen ?? ''}”. Its sheets are: ${names.join(', ')}.`);
   if (sheets.length > 1)
     ledger.note(`Read is the sheet “${sheet.name}”. The workbook has: ${names.join(', ')}.`);
-  return tableOf(rowsWithin(sheet, ledger), ledger);
+  return { ...tableOf(rowsWithin(sheet, ledger), ledger), sheets: sheets.map(({ name: each }) => each) };
 }
 
 function rowsWithin({ rows }: Sheet, ledger: Ledger): readonly (readonly string[])[] {
