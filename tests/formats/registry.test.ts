@@ -41,6 +41,12 @@ describe('the registry', () => {
     for (const list of [readers, writers]) expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
   });
 
+  it('is listed whole in the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const ids = [...readers, ...writers].map(({ id }) => id);
+    expect(ids.filter((id) => !readme.includes(`\`${id}\``))).toEqual([]);
+  });
+
   test('the button of the page offers files with each ending', () => {
     const [, accepted = ''] =
       /accept="([^"]+)"/u.exec(readFileSync('src/app/OpenButton.svelte', 'utf8')) ?? [];
