@@ -22,7 +22,7 @@ export const losses: Words['losses'] = {
   datesInWords: (count) =>
     `날짜 ${number(count)}개는 대략의 범위로만 적었습니다. 알려진 내용은 제목에 말로 적혀 있습니다.`,
   quotesAsText: (count) =>
-    `인용문 ${number(count)}개는 설명에 글로만 들어 있습니다. 누가 한 말인지와 확인 결과는 없습니다.`,
+    `인용문 ${number(count)}개는 설명에 글로만 들어 있어, 거기서는 원문과 대조할 수 없습니다.`,
   yearsBeforeOne: (count) =>
     `이 형식에는 서기 1년 이전의 연도가 없어 날짜 ${number(count)}개를 넣지 않았습니다.`
 };
