@@ -34,6 +34,10 @@ export function draftOfNote(note: Note, language: string | undefined, ledger: Le
     return [];
   }
   tagged.slice(1).forEach(() => ledger.lose('tag', 'is a second date', place));
+  ledger.map(
+    tagged[0] ? 'tag with a date' : begun ? 'date before the comment' : 'words of the passage',
+    'when'
+  );
   const { title, summary } = textsOf(begun ? begun.rest : note.comment, evidence);
   return [
     {

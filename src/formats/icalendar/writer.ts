@@ -3,8 +3,7 @@ import { sourcesById } from '../../model/sources.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import { offsetIn } from '../../model/zone.ts';
 import type { Words } from '../../words/words.ts';
-import { capital } from '../../model/wording.ts';
-import { evidenceLines, evidenceOf, partsLost, quotesLost } from '../exchange/story-texts.ts';
+import { evidenceLines, evidenceOf, knownOf, partsLost, quotesLost } from '../exchange/story-texts.ts';
 import type { Writer } from '../exchange/writer.ts';
 
 const mostNamed = 3;
@@ -85,8 +84,9 @@ function eventLines(
   const { id, title, summary, place, stage, laneLabels, tags = [] } = event;
   const sources = sourcesById(story.timeline.sources);
   const url = evidenceOf(event).flatMap(({ source }) => sources.get(source)?.url ?? [])[0];
-  const known = `${capital(words.standing.inWords(event))}.`;
-  const description = [summary, known, ...evidenceLines(story, event)].filter(Boolean).join('\n\n');
+  const description = [summary, knownOf(event, words), ...evidenceLines(story, event)]
+    .filter(Boolean)
+    .join('\n\n');
   const categories = [...laneLabels, ...tags].map(escaped).join(',');
   const hasPoint = place?.lat !== undefined && place.lon !== undefined;
   return [

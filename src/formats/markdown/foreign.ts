@@ -30,6 +30,14 @@ const roles = new Map(
 /** The names under which a date may be, for recognising a file. */
 export const dateKeys: readonly string[] = keys['when']!;
 
+/** What several keys may add to. */
+const listed = new Set(['tags', 'lane', 'actors', 'links', 'source']);
+
+const listIn = (role: string, value: Value): readonly Value[] => {
+  if (role !== 'links' && role !== 'source') return items(value);
+  return Array.isArray(value) ? (value as readonly Value[]) : [value];
+};
+
 /** The values of front matter by what they become; the rest is lost. */
 function byRole(facts: FrontMatter, place: string, ledger: Ledger): ReadonlyMap<string, Value> {
   const found = new Map<string, Value>();
@@ -37,9 +45,11 @@ function byRole(facts: FrontMatter, place: string, ledger: Ledger): ReadonlyMap<
     const role = roles.get(key.toLowerCase());
     if (value === '') continue;
     if (role === undefined) ledger.lose(key, 'has no place in a document', place);
-    else if (found.has(role)) ledger.lose(key, `says again what another key says`, place);
+    else if (found.has(role) && !listed.has(role))
+      ledger.lose(key, 'says again what another key says', place);
     else {
-      found.set(role, value);
+      const before = found.get(role);
+      found.set(role, before === undefined ? value : [...listIn(role, before), ...listIn(role, value)]);
       ledger.map(key, role === 'end' ? 'when' : role === 'lat' || role === 'lon' ? 'place' : role);
     }
   }

@@ -43,9 +43,3 @@ export function textOfPage(facts: Readonly<Record<string, unknown>>, body: strin
   const yaml = stringify(facts, { lineWidth: 0, blockQuote: false, aliasDuplicateObjects: false });
   return `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}`;
 }
-
-/** A text of front matter; undefined if it is none, or empty. */
-export const textIn = (facts: FrontMatter, ...names: readonly string[]): string | undefined =>
-  names
-    .map((name) => facts[name])
-    .find((value): value is string => typeof value === 'string' && value.trim() !== '');

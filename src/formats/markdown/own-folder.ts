@@ -31,9 +31,9 @@ export function readOwnFolder(
   const ordered = pages
     .filter((page) => page !== overview && page.file.name.startsWith(root))
     .sort((one, other) => byPlace(places, one.file.name, other.file.name));
+  const present = new Set(pages.map(({ file }) => file.name));
   for (const name of listed)
-    if (!pages.some(({ file }) => file.name === `${root}${name}`))
-      ledger.lose('event', 'has no file in the folder', `“${name}”`);
+    if (!present.has(`${root}${name}`)) ledger.lose('event', 'has no file in the folder', `“${name}”`);
   const events = ordered.map(({ file, text }) => eventOfText(text, file.name, sources));
   // Its shape is checked by whoever takes it in, with a message for each value that is wrong.
   const timeline = { ...document, events } as unknown as Timeline;

@@ -1,4 +1,4 @@
-import { civilOf, formatDay, type Day } from '../../model/day.ts';
+import { civilOf, formatDay, openFuture, type Day } from '../../model/day.ts';
 import type { StoryEvent } from '../../model/story.ts';
 
 /** What stands before the colon; `isOutline` where the date is not as certain, or not as wide, as that. */
@@ -26,7 +26,15 @@ export function writtenDate({
     if (plain.test(from) && plain.test(to ?? '') && aspect === 'throughout') return { text: `${from}/${to}` };
   }
   const { earliestStart, latestEnd } = bounds;
-  return earliestStart === null || latestEnd === null ? undefined : outlineOf(earliestStart, latestEnd);
+  if (earliestStart === null || latestEnd === null) return undefined;
+  const isGoingOn = latestEnd === openFuture && aspect === 'since';
+  return isGoingOn ? untilNow(earliestStart) : outlineOf(earliestStart, latestEnd);
+}
+
+/** What has not ended lasts until the day on which somebody looks. */
+function untilNow(first: Day): Written | undefined {
+  const text = formatDay(first);
+  return plain.test(text) ? { text: `${text}/now`, isOutline: true } : undefined;
 }
 
 function outlineOf(first: Day, last: Day): Written | undefined {

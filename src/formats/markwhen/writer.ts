@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
-import { evidenceLines, partsLost, quotesLost } from '../exchange/story-texts.ts';
+import { evidenceLines, knownOf, partsLost, quotesLost } from '../exchange/story-texts.ts';
 import type { Writer } from '../exchange/writer.ts';
 import { lineOf } from './lines.ts';
 import { writtenDate, type Written } from './writer-dates.ts';
@@ -39,6 +39,7 @@ function linesOf(story: Story, { event, date }: Dated, words: Words): readonly s
   const first = [`${date.text}: ${plainLine(title + note)}`, ...tags.filter(isTag).map(tagOf)].join(' ');
   const texts = [
     ...summary.split('\n').filter((line) => line.trim() !== ''),
+    knownOf(event, words),
     ...evidenceLines(story, event)
   ].map(textLine);
   const addresses = links.map(
