@@ -42,7 +42,7 @@ export function simileEvent(
   ledger: Ledger,
   span: NonNullable<Choices['span']>
 ): DraftEvent | undefined {
-  const title = htmlToText(fields.text(nameOf(fields, 'title'), 'title')).text.replace(/\s+/gu, ' ');
+  const title = oneLine(htmlToText(fields.text(nameOf(fields, 'title'), 'title')).text);
   const dated = new Dating(fields, ledger).read(span);
   const told = summaryOf(fields);
   const links = [...linksOf(fields), ...told.links];
@@ -92,9 +92,11 @@ function summaryOf(fields: Fields): Told {
   const { text, links } = htmlToText(whole === undefined ? html : html.slice(0, -whole.length));
   if (named === undefined) return { text, links, evidence: [] };
   fields.map('“ref.” in the description', 'citation');
-  const names = htmlToText(named).text.replace(/\s+/gu, ' ').filter(Boolean);
+  const names = htmlToText(named).text.split(';').map(oneLine).filter(Boolean);
   return { text, links, evidence: names.map(citationOf) };
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 function citationOf(words: string): DraftEvidence {
   const [, title = words, note] = page.exec(words) ?? [];
