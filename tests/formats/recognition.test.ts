@@ -96,6 +96,8 @@ describe('a file', () => {
     const began = performance.now();
     for (const text of [
       '<!--'.repeat(20_000),
+      '<!'.repeat(32_000),
+      '<!-- -->'.repeat(8_000),
       '<'.repeat(65_000),
       '[['.repeat(20_000),
       ' '.repeat(65_000),

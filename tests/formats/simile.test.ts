@@ -170,6 +170,16 @@ describe('a hostile file', () => {
     await expectUnreadable(simileJsonReader, '{"events":'.repeat(100_000), /nested too deeply|no JSON/);
   });
 
+  it('of texts that are long to look through is read in a moment', async () => {
+    const began = performance.now();
+    const text = `<i>${' '.repeat(300_000)}ref.${' '.repeat(300_000)}${'<i>'.repeat(50_000)}`;
+    const events = await eventsOf(simileJsonReader, {
+      events: [{ start: '1900', title: 'A', description: text }]
+    });
+    expect(events).toHaveLength(1);
+    expect(performance.now() - began).toBeLessThan(3_000);
+  });
+
   it('runs nothing', async () => {
     const [event] = await eventsOf(simileJsonReader, {
       events: [

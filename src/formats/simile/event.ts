@@ -42,7 +42,7 @@ export function simileEvent(
   ledger: Ledger,
   span: NonNullable<Choices['span']>
 ): DraftEvent | undefined {
-  const title = htmlToText(fields.text(nameOf(fields, 'title'), 'title')).text.replace(/\s+/gu, ' ');
+  const title = oneLine(htmlToText(fields.text(nameOf(fields, 'title'), 'title')).text);
   const dated = new Dating(fields, ledger).read(span);
   const told = summaryOf(fields);
   const links = [...linksOf(fields), ...told.links];
@@ -83,22 +83,20 @@ interface Told {
 }
 
 /** As in “<i>ref. Treachery in Dallas, p 320</i>” at the end of a text. */
-const reference = /<i>\s*ref\.\s*([^<>]{2,400}?)\s*<\/?i>\s*$/iu;
+const reference = /<i>[\s.,]*ref\.([^<>]{2,500})<\/?i>\s*$/iu;
 const page = /^(.+?)[,;]?\s+(pp?\.?\s*[\divxlc][\w\s,–-]{0,40})$/iu;
 
 function summaryOf(fields: Fields): Told {
   const html = fields.text(nameOf(fields, 'description'), 'summary');
   const [whole, named] = reference.exec(html) ?? [];
   const { text, links } = htmlToText(whole === undefined ? html : html.slice(0, -whole.length));
-  const plain = text.replace(/[ \t]*\n[ \t]*(?!\n)/gu, '\n').trim();
-  if (named === undefined) return { text: plain, links, evidence: [] };
+  if (named === undefined) return { text, links, evidence: [] };
   fields.map('“ref.” in the description', 'citation');
-  const names = htmlToText(named)
-    .text.replace(/\s+/gu, ' ')
-    .split(/\s*;\s*/u)
-    .filter(Boolean);
-  return { text: plain, links, evidence: names.map(citationOf) };
+  const names = htmlToText(named).text.split(';').map(oneLine).filter(Boolean);
+  return { text, links, evidence: names.map(citationOf) };
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 function citationOf(words: string): DraftEvidence {
   const [, title = words, note] = page.exec(words) ?? [];

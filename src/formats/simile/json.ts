@@ -28,7 +28,7 @@ function isSimile(value: unknown): boolean {
   if (!isObject(value) || !Array.isArray(value['events'])) return false;
   const events: readonly unknown[] = value['events'];
   const [first] = events;
-  if (!isObject(first)) return false;
+  if (!isObject(first) || isObject(first['start_date'])) return false;
   const start = first['start'] ?? first['s'];
   const title = first['title'] ?? first['t'];
   return (typeof start === 'string' || typeof start === 'number') && typeof title === 'string';
