@@ -88,7 +88,11 @@ endSection
 describe('a file of Markwhen', () => {
   it('gives its texts, tags, links, places and groups', async () => {
     const { timeline } = await importOf(markwhenReader, party);
-    expect(timeline).toMatchObject({ title: 'Party planning', description: 'What came when', language: 'und' });
+    expect(timeline).toMatchObject({
+      title: 'Party planning',
+      description: 'What came when',
+      language: 'und'
+    });
     expect(timeline.lanes).toEqual([
       { id: 'the-long-year', label: 'The long year' },
       { id: 'inside', label: 'Inside' }
@@ -162,7 +166,14 @@ describe('a story as Markwhen', () => {
       sources: [{ id: 'paper', title: 'A paper', url: 'https://paper.example/a' }],
       asOf: undefined,
       events: [
-        { id: 'a', title: 'Talks begin #1', lane: 'talks', tags: ['big deal'], when: { edtf: '2021-05-03', aspect: 'on' }, summary: '2020: they had met.\nstatus: open' },
+        {
+          id: 'a',
+          title: 'Talks begin #1',
+          lane: 'talks',
+          tags: ['big deal'],
+          when: { edtf: '2021-05-03', aspect: 'on' },
+          summary: '2020: they had met.\nstatus: open'
+        },
         { id: 'b', title: 'A letter', when: { edtf: '[2021-05-05..2021-05-09]', aspect: 'within' } },
         { id: 'c', title: 'Long ago', when: { edtf: '-0043', aspect: 'within' } },
         { id: 'd', title: 'The sun', when: { edtf: 'Y-13800', aspect: 'within' } },
