@@ -15,7 +15,23 @@ const rules: Readonly<Record<string, Rule>> = {
   words: { folders: ['model'], packages: [] },
   layout: { folders: ['model', 'words'], packages: ['d3', 'topojson-client', 'world-atlas'] },
   marks: { folders: ['model', 'words', 'layout'], packages: ['svelte'] },
-  formats: { folders: ['model', 'words'], packages: ['papaparse'] },
+  formats: {
+    folders: ['model', 'words'],
+    packages: [
+      'papaparse',
+      'htmlparser2',
+      '@rgrove/parse-xml',
+      'yaml',
+      'jsonc-parser',
+      'ical.js',
+      'mdast-util-from-markdown',
+      'fflate',
+      'read-excel-file',
+      'write-excel-file',
+      'hyparquet',
+      'hyparquet-writer'
+    ]
+  },
   interaction: { folders: ['model', 'words', 'layout'], packages: ['d3'] },
   viewer: { folders: ['model', 'words', 'layout', 'marks', 'interaction'], packages: ['svelte', 'virtua'] },
   app: {

@@ -58,8 +58,10 @@ function loseOthers({ headings }: Table, rows: readonly Row[], ledger: Ledger): 
   for (const heading of new Set(headings.map((name) => name.trim()))) {
     const filled = rows.filter((row) => row.has(heading));
     if (heading === '') continue;
-    if (isColumnOfOurs(heading)) for (const _ of filled) ledger.map(heading, heading);
-    else for (const row of filled) row.lose(heading, 'is no column of a table of ours');
+    for (const row of filled) {
+      if (isColumnOfOurs(heading)) ledger.map(heading, heading);
+      else row.lose(heading, 'is no column of a table of ours');
+    }
   }
 }
 

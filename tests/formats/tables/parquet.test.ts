@@ -63,7 +63,7 @@ test('the table of a guide’s query opens as a timeline', async () => {
 
 test('DuckDB reads a story that was saved, with days to compare by', async () => {
   await write('story.parquet');
-  const rows = await (await duckdb.runAndReadAll(inFolder(queries[1]!))).getRowObjectsJson();
+  const rows = (await duckdb.runAndReadAll(inFolder(queries[1]!))).getRowObjectsJson();
   const before = story.events.filter(({ bounds: { latestEnd } }) => latestEnd !== null && latestEnd < 18_699);
   expect(rows.map(({ title }) => title).toSorted()).toEqual(before.map(({ title }) => title).toSorted());
   expect(rows.length).toBeGreaterThan(0);
