@@ -81,7 +81,14 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   'idb-keyval': ['app/kept.ts'],
   papaparse: ['formats/csv.ts'],
   virtua: ['viewer/list/LongList.svelte', 'viewer/list/LongTable.svelte'],
-  'jsonc-parser': ['model/json-fault.ts', 'model/duplicate-keys.ts', 'cli/json-text.ts']
+  'jsonc-parser': [
+    'model/json-fault.ts',
+    'model/duplicate-keys.ts',
+    'cli/json-text.ts',
+    'formats/simile/json.ts'
+  ],
+  '@rgrove/parse-xml': ['formats/simile/xml.ts'],
+  yaml: ['formats/powertimeline.ts']
 };
 
 /** What draws or listens, of D3: only `interaction/` may use it, the others what computes. */

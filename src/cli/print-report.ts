@@ -1,5 +1,6 @@
 import { counted, excerpt, listed, shown, visible } from '../model/messages.ts';
 import type { Problem } from '../model/problem.ts';
+import { writtenDate } from '../model/read-when.ts';
 import { standingInWords } from '../model/standing-words.ts';
 import type { LeftQuote } from './fixes.ts';
 import type {
@@ -97,10 +98,10 @@ const accountLines = (account: ReportedAccount): readonly string[] => [
 
 /** A time in the source's words and in ours, aligned so that an editor can read down the column. */
 function whenLines({ when, ...bounds }: ReportedBounds & { readonly when: ReportedWhen }): readonly string[] {
-  const { text, date, terms, words, inferred, licence, derivation } = when;
+  const { text, terms, words, inferred, licence, derivation } = when;
   const lines = [
     ['source', text === null ? 'says no time' : shownWhole(text)],
-    ['date', `${excerpt(date)} · ${terms}`],
+    ['date', `${excerpt(writtenDate(when))} · ${terms}`],
     ['shown', words ?? 'not a date'],
     [
       'reason',

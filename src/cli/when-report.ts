@@ -4,7 +4,6 @@ import { datesOf } from '../model/event-dates.ts';
 import type { Licence } from '../model/licence/licence.ts';
 import { licencesOf } from '../model/licence/licences.ts';
 import type { Parsed } from '../model/problem.ts';
-import { writtenDate } from '../model/read-when.ts';
 import { knownUntil, readDate, type Dated, type ReadEvent, type Reading } from '../model/reading.ts';
 import type { TimeOfDay, When, WrittenBounds } from '../model/timeline.ts';
 import { termsOf } from '../model/wording.ts';
@@ -18,8 +17,6 @@ export interface ReportedWhen {
   readonly edtf: string | null;
   /** Null if the document gives EDTF. */
   readonly bounds: WrittenBounds | null;
-  /** Whichever it gives, as one text. */
-  readonly date: string;
   /** What the document adds to it: “start: mid · since”. */
   readonly terms: string;
   /** Our words; null if the date can't be read. */
@@ -88,7 +85,6 @@ const reportWhen = (when: When, words: string | null, licence: Licence | undefin
   text: when.text ?? null,
   edtf: when.edtf ?? null,
   bounds: when.bounds ?? null,
-  date: writtenDate(when),
   terms: termsOf(when),
   words,
   inferred: when.inferred ?? null,

@@ -2,7 +2,7 @@ import type { ReadWhen } from './bounds.ts';
 import { parseEdtf } from './edtf.ts';
 import { parseBounds } from './given-bounds.ts';
 import type { Parsed } from './problem.ts';
-import type { When } from './timeline.ts';
+import type { When, WrittenBounds } from './timeline.ts';
 
 /** Reads a date; the path of a problem begins at the date: `edtf`, or `bounds[1]`. */
 export function readWhen(when: When): Parsed<ReadWhen> {
@@ -20,9 +20,15 @@ export function readWhen(when: When): Parsed<ReadWhen> {
   return { ok: false, problems: [inWhen(first), ...rest.map(inWhen)] };
 }
 
+/** A date in either form; what it does not have is absent or null. */
+interface Written {
+  readonly edtf?: string | null;
+  readonly bounds?: WrittenBounds | null;
+}
+
 /** A date as its document writes it: “2021-02”, or “[1840-01-01, 1845-12-31, 1850-01-01, null]”. */
-export const writtenDate = (when: When): string =>
-  when.edtf ?? `[${when.bounds.map((day) => day ?? 'null').join(', ')}]`;
+export const writtenDate = ({ edtf, bounds }: Written): string =>
+  edtf ?? `[${(bounds ?? []).map((day) => day ?? 'null').join(', ')}]`;
 
 /** The key of a date that says when. */
 export const keyOfDate = ({ edtf }: When): 'edtf' | 'bounds' => (edtf === undefined ? 'bounds' : 'edtf');

@@ -19,7 +19,7 @@ export const nodeRuntime: Runtime = {
   words: english,
   begin: () => Promise.resolve(),
   draw: (component, props) => render(component, { props }).body,
-  setText: (lines, use) => setInBundledFonts(lines, use, fontTools),
+  setText: (lines, use) => setInBundledFonts(lines, use, fontTools, english.files),
   paint,
   pdfWriter,
   waysToShorten: `${waysToShorter}, draw fewer events (--q, --lane, --actor), or write SVG`

@@ -28,23 +28,24 @@ export function lastDateOf(
   from: DateParts,
   text: string,
   ledger: Ledger,
-  ofFile?: Choices['end']
+  { ofFile, usual }: { readonly ofFile?: Choices['end']; readonly usual?: Choices['end'] } = {}
 ): DateParts {
   const days = daysOf(moment.date);
   const first = daysOf(from)?.[0];
   if (moment.date.day === undefined || !days || first === undefined) return moment.date;
   if (moment.clock && !isMidnight(moment)) return moment.date;
-  if (days[0] <= first || ledger.decide('end', text, ofFile) === 'inclusive') return moment.date;
+  if (days[0] <= first || ledger.decide('end', text, ofFile, usual) === 'inclusive') return moment.date;
   return civilOf((days[0] - 1) as Day);
 }
 
-/** Dates from one to another; only the first, with a report, if they are in the wrong order. */
+/** Dates from one to another; one day if they are the same; only the first, with a report, if in the wrong order. */
 export function spanOfDates(
   from: DateParts,
   to: DateParts,
   span: NonNullable<Choices['span']>,
   lose: (reason: string) => void
 ): DraftDate {
+  if (from.day !== undefined && isSameDate(from, to)) return { at: from };
   const date = span === 'lasting' ? lastingDates(from, to) : withinDates(from, to);
   if (date) return date;
   lose('ends before it starts; only the start is kept');
@@ -61,7 +62,7 @@ export function timeOf(
   if (from?.seconds || to?.seconds) lose('has seconds; hours and minutes are kept');
   if (!end) return from && { start: from.time, ...zoneOf(from) };
   if (!from && !to) return undefined;
-  if (!isSameDay(start, end)) {
+  if (!isSameDate(start.date, end.date)) {
     lose('has clock times on several days');
     return undefined;
   }
@@ -74,5 +75,5 @@ const clockOf = (moment: Moment) => (isMidnight(moment) ? undefined : moment.clo
 
 const zoneOf = (clock: Moment['clock']) => (clock?.zone === undefined ? {} : { zone: clock.zone });
 
-const isSameDay = ({ date: one }: Moment, { date: other }: Moment): boolean =>
+const isSameDate = (one: DateParts, other: DateParts): boolean =>
   one.year === other.year && one.month === other.month && one.day === other.day;

@@ -7,13 +7,14 @@ export type FieldValues = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is FieldValues =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether there is nothing in a field: no value, or a text or list without content. */
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+/** Whether there is nothing in a field: no value, or a text, list or object without content. */
 const isEmpty = (value: unknown): boolean =>
-  value === undefined ||
-  value === null ||
-  (typeof value === 'string' && value.trim() === '') ||
+  isBlank(value) ||
   (Array.isArray(value) && value.length === 0) ||
-  (isObject(value) && Object.values(value).every(isEmpty));
+  (isObject(value) && Object.values(value).every(isBlank));
 
 /**
  * The fields of one object of a foreign file. Those that become part of a document are mapped in the ledger, and
@@ -44,16 +45,21 @@ export class Fields {
     return this.has(name) ? this.#values[name] : undefined;
   }
 
-  /** A field that becomes `to`, as text: numbers and truth values are spelt out. Empty if there is none. */
-  text(name: string, to: string): string {
+  /** A field as text, without telling what it becomes: numbers and truth values are spelt out. Empty if there is none. */
+  raw(name: string): string {
     const value = this.take(name);
     if (value === undefined) return '';
-    if (typeof value === 'object') {
-      this.lose(name, 'is no text');
-      return '';
-    }
-    this.map(name, to);
-    return String(value as string | number | boolean).trim();
+    if (typeof value === 'string') return value.trim();
+    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+    this.lose(name, 'is no text');
+    return '';
+  }
+
+  /** A field that becomes `to`, as text; empty if there is none. */
+  text(name: string, to: string): string {
+    const text = this.raw(name);
+    if (text !== '') this.map(name, to);
+    return text;
   }
 
   /** Like `text`, with HTML read as text, and its links. */

@@ -2,6 +2,9 @@ import type { Choices, Decision, ImportReport, Lost, Mapped, Question } from './
 
 /** More places than a reader would look up. */
 const mostPlaces = 3;
+/** More kinds of loss than a reader would read; a file may have a new name for every field. */
+const mostLosses = 500;
+const longestName = 100;
 
 /** The answers to each question; the first is the default. */
 export const answers = {
@@ -36,8 +39,10 @@ export class Ledger {
 
   /** Counts content that is left behind; `place` says where: “row 12”, “event 3”. */
   lose(field: string, reason: string, place: string): void {
-    const key = `${field}\n${reason}`;
-    const known = this.#lost.get(key) ?? { field, reason, count: 0, first: [] };
+    const isBeyond = this.#lost.size >= mostLosses && !this.#lost.has(`${field}\n${reason}`);
+    const name = isBeyond ? 'other fields' : field.slice(0, longestName);
+    const key = `${name}\n${reason}`;
+    const known = this.#lost.get(key) ?? { field: name, reason, count: 0, first: [] };
     known.count += 1;
     if (known.first.length < mostPlaces) known.first.push(place);
     this.#lost.set(key, known);
@@ -48,16 +53,17 @@ export class Ledger {
   }
 
   /**
-   * The answer to a question about a value: the person's, else the file's own, else the default. Counts the value as
-   * decided so.
+   * The answer to a question about a value: the person's, else the file's own, else what is usual in the format, else
+   * the default. Counts the value as decided so.
    */
   decide<Asked extends Question>(
     question: Asked,
     example: string,
-    ofFile?: NonNullable<Choices[Asked]>
+    ofFile?: NonNullable<Choices[Asked]>,
+    usual?: NonNullable<Choices[Asked]>
   ): NonNullable<Choices[Asked]> {
     const asked = this.#choices[question];
-    const chosen = asked ?? ofFile ?? answers[question][0];
+    const chosen = asked ?? ofFile ?? usual ?? answers[question][0];
     const because = asked !== undefined ? 'chosen' : ofFile !== undefined ? 'file' : 'default';
     const others = answers[question].filter((answer) => answer !== chosen);
     const known = this.#decisions.get(question) ?? {

@@ -9,8 +9,9 @@ import type { Occurrence, When } from '../../model/timeline.ts';
  */
 export function occurrenceOf(when: When, asOf: string | undefined): Occurrence | undefined {
   const day = asOf === undefined ? undefined : parseDay(asOf);
+  if (day === undefined) return undefined;
   const dated = readDate(when);
-  if (day === undefined || !dated.ok) return undefined;
+  if (!dated.ok) return undefined;
   const { earliestStart, latestEnd } = boundsOf(dated.value.when);
   if (earliestStart !== null && earliestStart > day) return 'planned';
   return latestEnd !== null && latestEnd > day ? 'ongoing' : 'happened';

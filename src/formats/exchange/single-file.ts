@@ -4,12 +4,27 @@ import { Unreadable, type Choices, type Imported, type InputFile } from './impor
 import { Ledger } from './ledger.ts';
 import { settle } from './settle.ts';
 
-/** Reads the one file of a format that has no others; `draftOf` gets its text without a byte order mark. */
-export function readSingleFile(
+type DraftOf = (text: string, ledger: Ledger) => DraftTimeline;
+
+/**
+ * Reads the one file of a format that has no others; `draftOf` gets its text without a byte order mark. Rejects with
+ * `Unreadable` if it has no events, or `draftOf` throws that.
+ */
+export const readSingleFile = (
   files: readonly InputFile[],
   choices: Choices,
   format: string,
-  draftOf: (text: string, ledger: Ledger) => DraftTimeline
+  draftOf: DraftOf
+): Promise<Imported> =>
+  new Promise((resolve) => {
+    resolve(readFirst(files, choices, format, draftOf));
+  });
+
+function readFirst(
+  files: readonly InputFile[],
+  choices: Choices,
+  format: string,
+  draftOf: DraftOf
 ): Imported {
   const [file, ...others] = files;
   if (!file) throw new Unreadable('There is no file to read.');

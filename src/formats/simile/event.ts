@@ -42,7 +42,7 @@ export function simileEvent(
   ledger: Ledger,
   span: NonNullable<Choices['span']>
 ): DraftEvent | undefined {
-  const title = htmlToText(fields.text(nameOf(fields, 'title'), 'title')).text.replace(/\s+/gu, ' ');
+  const title = oneLine(htmlToText(fields.text(nameOf(fields, 'title'), 'title')).text);
   const dated = new Dating(fields, ledger).read(span);
   const told = summaryOf(fields);
   const links = [...linksOf(fields), ...told.links];
@@ -83,18 +83,20 @@ interface Told {
 }
 
 /** As in “<i>ref. Treachery in Dallas, p 320</i>” at the end of a text. */
-const reference = /<i>\s*ref\.\s*([^<>]{2,400}?)\s*<\/?i>\s*$/iu;
+const reference = /<i>[\s.,]*ref\.([^<>]{2,500})<\/?i>\s*$/iu;
 const page = /^(.+?)[,;]?\s+(pp?\.?\s*[\divxlc][\w\s,–-]{0,40})$/iu;
 
 function summaryOf(fields: Fields): Told {
   const html = fields.text(nameOf(fields, 'description'), 'summary');
   const [whole, named] = reference.exec(html) ?? [];
   const { text, links } = htmlToText(whole === undefined ? html : html.slice(0, -whole.length));
-  const plain = text.replace(/[ \t]*\n[ \t]*(?!\n)/gu, '\n').trim();
-  if (named === undefined) return { text: plain, links, evidence: [] };
+  if (named === undefined) return { text, links, evidence: [] };
   fields.map('“ref.” in the description', 'citation');
-  return { text: plain, links, evidence: [citationOf(htmlToText(named).text.replace(/\s+/gu, ' '))] };
+  const names = htmlToText(named).text.split(';').map(oneLine).filter(Boolean);
+  return { text, links, evidence: names.map(citationOf) };
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 function citationOf(words: string): DraftEvidence {
   const [, title = words, note] = page.exec(words) ?? [];
@@ -168,7 +170,7 @@ class Dating {
   }
 
   #span(start: Given, end: Given, unsaid: NonNullable<Choices['span']>): NonNullable<Choices['span']> {
-    return this.#ledger.decide('span', `${start.text} – ${end.text}`, unsaid);
+    return this.#ledger.decide('span', `${start.text} – ${end.text}`, undefined, unsaid);
   }
 
   #alone(from: DateParts) {
@@ -204,7 +206,7 @@ class Dating {
 
   /** SIMILE draws up to midnight as a day begins, so that day is left out; a year is some time in it. */
   #last = ({ moment, text }: Given, from: DateParts): DateParts =>
-    lastDateOf(moment, from, text, this.#ledger, 'exclusive');
+    lastDateOf(moment, from, text, this.#ledger, { usual: 'exclusive' });
 
   #lose = (reason: string): void => {
     this.#fields.lose(nameOf(this.#fields, 'end'), reason);

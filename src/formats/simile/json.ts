@@ -15,7 +15,7 @@ export const simileJsonReader: Reader = {
   name,
   endings: ['.json', '.js'],
   recognises: (sample) => (sample.json === undefined ? isScript(sample) : isSimile(sample.json)),
-  read: (files, choices) => Promise.resolve(readSingleFile(files, choices, name, draftOf))
+  read: (files, choices) => readSingleFile(files, choices, name, draftOf)
 };
 
 /** JSON with comments, or a script of data: its names have no quotes, or single ones. */
@@ -26,8 +26,9 @@ const isScript = ({ beginning }: Sample): boolean =>
 
 function isSimile(value: unknown): boolean {
   if (!isObject(value) || !Array.isArray(value['events'])) return false;
-  const [first]: readonly unknown[] = value['events'];
-  if (!isObject(first)) return false;
+  const events: readonly unknown[] = value['events'];
+  const [first] = events;
+  if (!isObject(first) || isObject(first['start_date'])) return false;
   const start = first['start'] ?? first['s'];
   const title = first['title'] ?? first['t'];
   return (typeof start === 'string' || typeof start === 'number') && typeof title === 'string';
@@ -36,13 +37,22 @@ function isSimile(value: unknown): boolean {
 /** As in JSON, with comments and commas too many; a script is refused, as it would have to be run. */
 function valueOf(text: string): unknown {
   const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { allowTrailingComma: true });
+  const value = parsed(text, errors);
   const [error] = errors;
   if (!error) return value;
   const line = text.slice(0, error.offset).split('\n').length;
   throw new Unreadable(
     `The file is no JSON from line ${line} on. If it is a script, put its names and texts into double quotes.`
   );
+}
+
+function parsed(text: string, errors: ParseError[]): unknown {
+  try {
+    return parse(text, errors, { allowTrailingComma: true });
+  } catch (error) {
+    if (error instanceof RangeError) throw new Unreadable('The lists of the file are nested too deeply.');
+    throw error;
+  }
 }
 
 function draftOf(text: string, ledger: Ledger): DraftTimeline {

@@ -14,12 +14,22 @@ export const simileXmlReader: Reader = {
   id: 'simile-xml',
   name,
   endings: ['.xml'],
-  recognises: ({ beginning }) => {
-    const text = beginning.replace(/<!--[\s\S]*?-->/gu, '').replace(/<[?!][^>]*>/gu, '');
-    return /^[\s\ufeff]*<data[\s>]/u.test(text) && /<event\s/u.test(text);
-  },
-  read: (files, choices) => Promise.resolve(readSingleFile(files, choices, name, draftOf))
+  recognises: ({ beginning }) => /^<data[\s>]/u.test(withoutProlog(beginning)) && /<event\s/u.test(beginning),
+  read: (files, choices) => readSingleFile(files, choices, name, draftOf)
 };
+
+/** A text from its first element on; only as long as it takes to look at each character once. */
+function withoutProlog(text: string): string {
+  let from = 0;
+  for (;;) {
+    const rest = /[^\s\ufeff]/u.exec(text.slice(from));
+    from += rest?.index ?? 0;
+    const end = text.startsWith('<!--', from) ? '-->' : /^<[?!]/u.test(text.slice(from, from + 2)) ? '>' : '';
+    const to = end === '' ? -1 : text.indexOf(end, from);
+    if (to < 0) return text.slice(from);
+    from = to + end.length;
+  }
+}
 
 function draftOf(text: string, ledger: Ledger): DraftTimeline {
   const root = rootOf(text);

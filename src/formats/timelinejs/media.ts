@@ -22,14 +22,17 @@ export function mediaOf(slide: Slide, place: string, context: SlideContext): Sli
     ['background', 'is the ground of a slide']
   ] as const)
     if (slide[field]?.trim()) ledger.lose(names[field], reason, place);
-  const media = (slide.media ?? '').trim();
+  const given = (slide.media ?? '').trim();
+  const media = isRelative(given) ? '' : given;
+  if (media !== given)
+    ledger.lose(names.media, 'is an address within a site that the file does not name', place);
   const caption = plain(slide.mediaCaption);
   const credit = plain(slide.mediaCredit);
   const label = [caption.text, credit.text].filter(Boolean).join(' — ').replace(/\s+/gu, ' ');
   const addresses = addressesOf(media);
   const target = addresses.length > 0 ? 'links' : 'summary';
   for (const field of ['media', 'mediaCaption', 'mediaCredit'] as const)
-    if (slide[field]?.trim()) ledger.map(names[field], target);
+    if (field === 'media' ? media : slide[field]?.trim()) ledger.map(names[field], target);
   const own = { links: [...caption.links, ...credit.links] };
   if (addresses.length > 0)
     return {
@@ -39,6 +42,10 @@ export function mediaOf(slide: Slide, place: string, context: SlideContext): Sli
   const text = plain(media);
   return { links: [...text.links, ...own.links], paragraphs: [text.text, label].filter(Boolean) };
 }
+
+/** As in `/static/img/input.png` or `img/input.png`. */
+const isRelative = (media: string): boolean =>
+  /^(?:\/(?!\/)|\.{1,2}\/)\S*$|^[\w%~-][\w%~./-]*\.[a-z\d]{2,5}$/iu.test(media) && !/^www\./iu.test(media);
 
 /** The address that a medium is, or those that its HTML shows from elsewhere. */
 function addressesOf(media: string): readonly string[] {
