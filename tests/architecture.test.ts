@@ -35,6 +35,9 @@ const rules: Readonly<Record<string, Rule>> = {
       'wawoff2',
       'pdfkit',
       'svg-to-pdfkit',
+      'docx',
+      'pptxgenjs',
+      'fflate',
       '@myriaddreamin/typst-ts-node-compiler'
     ]
   },
@@ -63,6 +66,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   ],
   '@noble/hashes': ['model/hash.ts'],
   'idb-keyval': ['app/kept.ts'],
+  pptxgenjs: ['export/pptx/write-pptx.ts'],
   papaparse: ['formats/csv.ts'],
   virtua: ['viewer/list/LongList.svelte', 'viewer/list/LongTable.svelte'],
   'jsonc-parser': ['model/json-fault.ts', 'model/duplicate-keys.ts', 'cli/json-text.ts']

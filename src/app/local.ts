@@ -32,7 +32,8 @@ function documentAmong(files: readonly LocalFile[]): LocalFile | string {
   return others.length > 0 ? `${others.length + 1} documents were opened; open one story at a time` : only;
 }
 
-const noDocument = 'there is no timeline.json among the files: none ends in .json, .svg, .png, .pdf, .docx or .pptx';
+const noDocument =
+  'there is no timeline.json among the files: none ends in .json, .svg, .png, .pdf, .docx or .pptx';
 
 /** An article is where a timeline begins, so its reader learns what is missing, and how to make it. */
 function articleOnly(files: readonly LocalFile[]): string {

@@ -41,9 +41,7 @@ const grouped = (name: string, shapes: readonly Shape[], description = ''): Grou
 type Rule = { readonly colour: string; readonly width: number };
 
 const rectangle = ({ x, y, width, height }: Box, colour: string): readonly Shape[] =>
-  width > 0 && height > 0
-    ? [{ kind: 'rectangle', name: '', x, y, width, height, fill: filled(colour) }]
-    : [];
+  width > 0 && height > 0 ? [{ kind: 'rectangle', name: '', x, y, width, height, fill: filled(colour) }] : [];
 
 /** A tinted ground; of a transparent picture, none. */
 const ground = (box: Box, colour: string): readonly Shape[] =>

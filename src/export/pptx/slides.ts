@@ -70,8 +70,7 @@ const legendShapes = ({ legend, theme }: Sheet, setting: Setting): readonly Shap
 
 /** A shape at another place. */
 function moved(shape: Shape, dx: number, dy: number): Shape {
-  if (shape.kind === 'group')
-    return { ...shape, shapes: shape.shapes.map((each) => moved(each, dx, dy)) };
+  if (shape.kind === 'group') return { ...shape, shapes: shape.shapes.map((each) => moved(each, dx, dy)) };
   const place = { x: shape.x + dx, y: shape.y + dy };
   if (shape.kind !== 'freeform') return { ...shape, ...place };
   const paths = shape.paths.map(({ points, isClosed }) => ({
