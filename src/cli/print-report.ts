@@ -1,5 +1,6 @@
 import { counted, excerpt, listed, shown, visible } from '../model/messages.ts';
 import type { Problem } from '../model/problem.ts';
+import { writtenDate } from '../model/read-when.ts';
 import { standingInWords } from '../model/standing-words.ts';
 import type { LeftQuote } from './fixes.ts';
 import type {
@@ -82,7 +83,10 @@ function eventLines(event: ReportedEvent): readonly string[] {
     `${event.id} (${standingInWords({ ...event, stage: event.stage ?? undefined })}): ${event.title}`,
     ...whenLines(event),
     ...event.accounts.flatMap(accountLines),
-    ...event.quotes.map((quote) => `  ${verdictOf(quote)}  ${excerpt(quote.exact)}`)
+    ...event.quotes.map((quote) => `  ${verdictOf(quote)}  ${excerpt(quote.exact)}`),
+    ...event.citations.map(
+      ({ source, note }) => `  cited, not quoted: ${source}${note === null ? '' : `: ${excerpt(note)}`}`
+    )
   ];
 }
 
@@ -94,10 +98,10 @@ const accountLines = (account: ReportedAccount): readonly string[] => [
 
 /** A time in the source's words and in ours, aligned so that an editor can read down the column. */
 function whenLines({ when, ...bounds }: ReportedBounds & { readonly when: ReportedWhen }): readonly string[] {
-  const { text, edtf, terms, words, inferred, licence, derivation } = when;
+  const { text, terms, words, inferred, licence, derivation } = when;
   const lines = [
     ['source', text === null ? 'says no time' : shownWhole(text)],
-    ['date', `${excerpt(edtf)} · ${terms}`],
+    ['date', `${excerpt(writtenDate(when))} · ${terms}`],
     ['shown', words ?? 'not a date'],
     [
       'reason',
@@ -108,8 +112,10 @@ function whenLines({ when, ...bounds }: ReportedBounds & { readonly when: Report
 }
 
 /** Why a date needs no reason from its author, or that the reason is missing. */
-const reasonOf = (licence: ReportedWhen['licence'], derivation: ReportedWhen['derivation']): string =>
-  licence === 'read' ? ['read from its words', ...derivation].join('; ') : 'none given';
+function reasonOf(licence: ReportedWhen['licence'], derivation: ReportedWhen['derivation']): string {
+  if (licence === 'no quotes') return 'none needed, as nothing is quoted';
+  return licence === 'read' ? ['read from its words', ...derivation].join('; ') : 'none given';
+}
 
 const shownWhole = (text: string): string => `“${onOneLine(text)}”`;
 
@@ -117,7 +123,8 @@ const boundsLine = ({ earliestStart, latestStart, earliestEnd, latestEnd }: Repo
   `  begins ${rangeOf(earliestStart, latestStart)}, ends ${rangeOf(earliestEnd, latestEnd)}`;
 
 function rangeOf(first: string | null, last: string | null): string {
-  if (first === null || last === null) return 'on an unknown day';
+  if (first === null) return last === null ? 'on an unknown day' : `by ${last}`;
+  if (last === null) return `on ${first} or later`;
   if (first === last) return first.endsWith('inf') ? 'on no given day' : `on ${first}`;
   if (first === '-inf') return last === 'inf' ? 'on no given day' : `by ${last}`;
   return last === 'inf' ? `on ${first} or later` : `between ${first} and ${last}`;

@@ -40,8 +40,8 @@ Options of render:
   --q WORDS, --lane ID, --actor ID, --place LABEL
                           draw only events with these words, of this lane, actor or place
   --stage NAME            draw only events of this stage: happened, ongoing, upcoming or cancelled
-  --standing NAME         draw only events of this standing: denied, disputed, "accounts differ", corroborated, stated
-                          or attributed; repeat --stage or --standing to allow several
+  --standing NAME         draw only events of this standing: denied, disputed, "accounts differ", corroborated, stated,
+                          attributed, cited or unsourced; repeat --stage or --standing to allow several
   --group NAME            group by lane (default), actor or standing
   --select ID             highlight this event
   --event ID              draw only this event, as a quote card of 1200 × 675 px; takes --theme, --lang, --link

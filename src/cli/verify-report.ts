@@ -1,5 +1,6 @@
 import type { CanonicalText } from '../model/canonical.ts';
 import type { Fixes } from './fix.ts';
+import { citationsIn } from '../model/evidence.ts';
 import { checkDocument } from '../model/check-document.ts';
 import { checkFile } from '../model/file-checks.ts';
 import { uncovered } from '../model/coverage.ts';
@@ -45,12 +46,21 @@ export interface ReportedEvent extends ReportedBounds {
   /** “says U.S. official; denied by Israel”; empty if a source says so in its own voice. */
   readonly who: string;
   readonly when: ReportedWhen;
-  readonly edtf: string;
+  /** Null if the document gives bounds. */
+  readonly edtf: string | null;
   /** Null if the date can't be read. */
   readonly words: string | null;
   /** The dates of accounts that differ from the event's. */
   readonly accounts: readonly ReportedAccount[];
   readonly quotes: readonly ReportedQuote[];
+  readonly citations: readonly ReportedCitation[];
+}
+
+/** A source that is named without its words, which no count of quotes includes. */
+export interface ReportedCitation {
+  readonly source: string;
+  /** Null if none is given. */
+  readonly note: string | null;
 }
 
 export interface ReportedSource {
@@ -179,7 +189,10 @@ function reportEvent(
     words: when.words,
     ...bounds,
     accounts: dates.accounts(read),
-    quotes: quotes.map((quote) => reportQuote(quote, texts.get(quote.quote.source)))
+    quotes: quotes.map((quote) => reportQuote(quote, texts.get(quote.quote.source))),
+    citations: [...event.assertions, ...(event.responses ?? [])]
+      .flatMap(({ evidence }) => citationsIn(evidence))
+      .map(({ source, note }) => ({ source, note: note ?? null }))
   };
 }
 

@@ -5,15 +5,18 @@ import type { Licence } from '../model/licence/licence.ts';
 import { licencesOf } from '../model/licence/licences.ts';
 import type { Parsed } from '../model/problem.ts';
 import { knownUntil, readDate, type Dated, type ReadEvent, type Reading } from '../model/reading.ts';
-import type { When } from '../model/timeline.ts';
+import type { TimeOfDay, When, WrittenBounds } from '../model/timeline.ts';
 import { termsOf } from '../model/wording.ts';
-import { whenInWords } from '../model/words.ts';
+import { storyDateInWords } from '../model/words.ts';
 
 /** A date of an event, in the source's words and in ours. */
 export interface ReportedWhen {
   /** The source's words; null if it gives none. */
   readonly text: string | null;
-  readonly edtf: string;
+  /** Null if the document gives bounds. */
+  readonly edtf: string | null;
+  /** Null if the document gives EDTF. */
+  readonly bounds: WrittenBounds | null;
   /** What the document adds to it: “start: mid · since”. */
   readonly terms: string;
   /** Our words; null if the date can't be read. */
@@ -38,31 +41,50 @@ export interface ReportedAccount extends ReportedBounds {
   readonly when: ReportedWhen;
 }
 
+/** A date of an event, and its place in the document. */
+interface Given {
+  readonly path: string;
+  readonly when: When;
+  readonly dated: Parsed<Dated>;
+  /** Of an event’s own date. */
+  readonly time?: TimeOfDay | undefined;
+}
+
 /** Returns a function that reports an event's dates; licences are computed once for the document. */
 export function whenReporter(reading: Reading) {
   const licences = new Map(licencesOf(reading).map(({ path, licence }) => [path, licence]));
-  const report = (event: ReadEvent, path: string, when: When, dated: Parsed<Dated>) => ({
-    when: reportWhen(when, wordsOf(event, dated, reading.asOf), licences.get(path)),
+  const report = (event: ReadEvent, { path, when, dated, time }: Given) => ({
+    when: reportWhen(when, wordsOf(event, dated, reading.asOf, time), licences.get(path)),
     ...reportBounds(dated)
   });
   return {
-    own: (event: ReadEvent) => report(event, `${event.path}.when`, event.event.when, event.dated),
+    own: (event: ReadEvent) => {
+      const { when, time } = event.event;
+      return report(event, { path: `${event.path}.when`, when, dated: event.dated, time });
+    },
     accounts: (event: ReadEvent): readonly ReportedAccount[] =>
       datesOf(event).flatMap(({ path, when, quotes }) => {
         if (path === `${event.path}.when`) return [];
         const dated = readDate(when, knownUntil(event.event.occurrence, reading.asOf));
         const sources = [...new Set(quotes.map(({ quote }) => quote.source))];
-        return [{ path: path.replace(/\.when$/u, ''), sources, ...report(event, path, when, dated) }];
+        return [{ path: path.replace(/\.when$/u, ''), sources, ...report(event, { path, when, dated }) }];
       })
   };
 }
 
-const wordsOf = ({ event }: ReadEvent, dated: Parsed<Dated>, asOf: Day | undefined): string | null =>
-  dated.ok ? whenInWords(dated.value.when, asOf, event.occurrence) : null;
+function wordsOf(
+  { event: { occurrence } }: ReadEvent,
+  dated: Parsed<Dated>,
+  asOf: Day | undefined,
+  time: TimeOfDay | undefined
+): string | null {
+  return dated.ok ? storyDateInWords({ read: dated.value.when, asOf, occurrence, time }) : null;
+}
 
 const reportWhen = (when: When, words: string | null, licence: Licence | undefined): ReportedWhen => ({
   text: when.text ?? null,
-  edtf: when.edtf,
+  edtf: when.edtf ?? null,
+  bounds: when.bounds ?? null,
   terms: termsOf(when),
   words,
   inferred: when.inferred ?? null,

@@ -40,7 +40,7 @@ export interface SourcelineTimelineEvents {
  *   need.
  * - `lanes`: ids of the lanes to show, with spaces or commas between them; all if absent.
  * - `stage`, `standing`: only events of these stages (`happened`, `ongoing`, `upcoming`, `cancelled`) and standings
- *   (`denied`, `disputed`, `accounts-differ`, `corroborated`, `stated`, `attributed`), with spaces or commas between
+ *   (`denied`, `disputed`, `accounts-differ`, `corroborated`, `stated`, `attributed`, `cited`, `unsourced`), with spaces or commas between
  *   them; all if absent.
  * - `event`: id of the event whose card is open.
  * - `parts`: any of `figure`, `list` and `source`, with spaces or commas between them; all if absent. Or `card`: the event

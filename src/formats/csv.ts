@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Passage, Story, StoryEvent, Testimony } from '../model/story.ts';
-import type { Source } from '../model/timeline.ts';
+import { writtenDate } from '../model/read-when.ts';
+import type { Citation, Link, Source, TimeOfDay } from '../model/timeline.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a column holds of an event; empty for nothing. */
@@ -19,7 +20,7 @@ export function csvOf(story: Story, events: readonly StoryEvent[], words: Words)
   const sources = new Map(story.timeline.sources.map((source) => [source.id, source]));
   const rows = events.map((event) => ({
     ...columnsOf(event, words),
-    ...quotesOf(event, { sources, words })
+    ...evidenceOf(event, { sources, words })
   }));
   const names = [...new Set(rows.flatMap(Object.keys))].filter((name) =>
     rows.some((row: Columns) => (row[name] ?? '') !== '')
@@ -38,61 +39,98 @@ function columnsOf(event: StoryEvent, words: Words): Columns {
     date: words.dates.when(event.date),
     words: when.text,
     edtf: when.edtf,
+    bounds: when.bounds && writtenDate(when),
     aspect: when.aspect,
     mod: when.mod,
     'end mod': when.endMod,
     'counted from': when.anchor,
     'worked out because': when.inferred,
+    ...timeColumns(event.time),
     stage: stage && words.standing.stages[stage].word,
     occurrence: event.occurrence,
     standing: words.standing.standings[standing].word,
     'who says so': words.standing.who(event.who),
-    topic: event.laneLabel,
+    topic: event.laneLabels.join('; '),
     people: event.actorLabels.join('; '),
     place: place?.label,
     latitude: place?.lat,
     longitude: place?.lon,
     summary: event.summary,
-    absence: event.absence && 'yes'
+    absence: event.absence && 'yes',
+    tags: event.tags?.join('; '),
+    importance: event.importance,
+    links: event.links?.map(linkInLine).join('\n')
   };
 }
+
+const timeColumns = (time: TimeOfDay | undefined): Columns => ({
+  time: time?.start,
+  'end time': time?.end,
+  zone: time?.zone,
+  'words for its time': time?.text
+});
+
+/** An address contains no space, so the rest of the line is its label. */
+const linkInLine = ({ url, label }: Link): string => [url, label].filter(Boolean).join(' ');
 
 interface Surroundings {
   readonly sources: ReadonlyMap<string, Source>;
   readonly words: Words;
 }
 
-/** The quotes of an event, each in columns of its own: “quote”, “quote source” …, then “quote 2”, “quote 2 source” … */
-function quotesOf({ testimonies }: StoryEvent, around: Surroundings): Columns {
+/**
+ * The quotes and citations of an event, each in columns of its own: “quote”, “quote source” …, then “quote 2”, “quote 2
+ * source” …, and “citation note” …
+ */
+function evidenceOf({ testimonies }: StoryEvent, around: Surroundings): Columns {
   const quotes = testimonies.flatMap(({ by, passages }) =>
     passages.map((passage) => quoteColumns(by, passage, around))
   );
-  return Object.fromEntries(
-    quotes.flatMap((columns, index) =>
+  const citations = testimonies.flatMap(({ by, citations: named }) =>
+    named.map((citation) => citationColumns(by, citation, around))
+  );
+  return { ...numbered('quote', quotes), ...numbered('citation', citations) };
+}
+
+const numbered = (kind: string, each: readonly Columns[]): Columns =>
+  Object.fromEntries(
+    each.flatMap((columns, index) =>
       Object.entries(columns).map(([name, cell]) => [
-        ['quote', index > 0 && index + 1, name].filter(Boolean).join(' '),
+        [kind, index > 0 && index + 1, name].filter(Boolean).join(' '),
         cell
       ])
     )
   );
-}
 
 function quoteColumns(
   by: Testimony['by'],
   { quote, verdict }: Passage,
   { sources, words }: Surroundings
 ): Columns {
-  const source = sources.get(quote.source);
   return {
     '': quote.exact,
     prefix: quote.prefix,
     suffix: quote.suffix,
     ...voiceColumns(by),
-    source: source?.title ?? quote.source,
+    ...sourceColumns(quote.source, sources),
+    check: words.standing.verdict(verdict)
+  };
+}
+
+/** A source that is named without its words has no cell for them. */
+const citationColumns = (
+  by: Testimony['by'],
+  { source, note }: Citation,
+  { sources }: Surroundings
+): Columns => ({ note, ...voiceColumns(by), ...sourceColumns(source, sources) });
+
+function sourceColumns(id: string, sources: Surroundings['sources']): Columns {
+  const source = sources.get(id);
+  return {
+    source: source?.title ?? id,
     publisher: source?.publisher,
     published: source?.published,
-    address: source?.url,
-    check: words.standing.verdict(verdict)
+    address: source?.url
   };
 }
 
@@ -110,6 +148,7 @@ function voiceColumns(by: Testimony['by']): Columns {
     mode,
     denies: polarity === '-' ? 'yes' : undefined,
     'words for its date': when?.text,
-    'its edtf': when?.edtf
+    'its edtf': when?.edtf,
+    'its bounds': when?.bounds && writtenDate(when)
   };
 }

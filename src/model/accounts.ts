@@ -2,8 +2,10 @@ import { daysOfMember, type Bounds, type ReadWhen } from './bounds.ts';
 import { canonicalise } from './canonical.ts';
 import { openFuture, openPast } from './day.ts';
 import type { Span } from './edtf.ts';
+import { isQuote } from './evidence.ts';
 import { contains } from './quote-places.ts';
-import type { Assertion, When } from './timeline.ts';
+import { writtenDate } from './read-when.ts';
+import type { Assertion, Evidence, When } from './timeline.ts';
 
 /** A date as one source gives it. */
 export interface Account {
@@ -13,6 +15,8 @@ export interface Account {
   readonly when: When;
   readonly read: ReadWhen;
   readonly bounds: Bounds;
+  /** The source is only cited: its account is shown, but no words of it give this date. */
+  readonly isCited?: true;
 }
 
 /** Reads a date; undefined for one that can't be read, which is reported elsewhere. */
@@ -27,29 +31,40 @@ export function accountsOf(
   read: Read
 ): readonly Account[] {
   if (assertions.every((assertion) => assertion.when === undefined)) return [];
-  const dates = new Map<string, { readonly given: When; readonly sources: Set<string> }>();
+  const dates = new Map<string, { readonly given: When; readonly sources: Map<string, Evidence> }>();
   for (const assertion of assertions) {
     const given = assertion.when ?? when;
     const key = JSON.stringify(given);
-    const date = dates.get(key) ?? { given, sources: new Set() };
-    for (const source of sourcesGiving(given, assertion)) date.sources.add(source);
+    const date = dates.get(key) ?? { given, sources: new Map() };
+    for (const giving of evidenceGiving(given, assertion)) addSource(date.sources, giving);
     dates.set(key, date);
   }
   return [...dates.values()].flatMap(({ given, sources }) => {
     const dated = read(given);
-    return dated ? [...sources].map((source) => ({ source, when: given, ...dated })) : [];
+    if (!dated) return [];
+    return [...sources].map(([source, giving]) => ({
+      source,
+      when: given,
+      ...dated,
+      ...(!isQuote(giving) && { isCited: true })
+    }));
   });
 }
 
-function sourcesGiving({ text }: When, { evidence, when: own }: Assertion): readonly string[] {
-  const giving = evidence.filter(
-    ({ exact }) => own !== undefined || text === undefined || contains(canonicalise(exact), text)
-  );
-  return giving.map(({ source }) => source);
+/** A source that is quoted for a date is not only cited for it. */
+function addSource(sources: Map<string, Evidence>, giving: Evidence): void {
+  if (!sources.has(giving.source) || isQuote(giving)) sources.set(giving.source, giving);
 }
 
-/** Whether two sources give dates that have no day in common. */
-export function accountsDiffer(accounts: readonly Account[]): boolean {
+const evidenceGiving = ({ text }: When, { evidence, when: own }: Assertion): readonly Evidence[] =>
+  evidence.filter(
+    (each) =>
+      own !== undefined || text === undefined || (isQuote(each) && contains(canonicalise(each.exact), text))
+  );
+
+/** Whether two sources give dates that have no day in common, each in words that are quoted. */
+export function accountsDiffer(all: readonly Account[]): boolean {
+  const accounts = all.filter(({ isCited }) => !isCited);
   const dates = [...new Set(accounts.map(({ when }) => when))].map((date) =>
     accounts.filter(({ when }) => when === date)
   );
@@ -65,7 +80,7 @@ const areOfTwoSources = (accounts: readonly Account[]): boolean =>
 
 /** Whether two dates say the same of time, in whichever words. */
 export const isSameDate = (one: When, other: When): boolean =>
-  one.edtf === other.edtf &&
+  writtenDate(one) === writtenDate(other) &&
   one.mod === other.mod &&
   one.endMod === other.endMod &&
   one.aspect === other.aspect;

@@ -1,11 +1,15 @@
 import { openFuture, openPast, type Day } from './day.ts';
 import { coreOf } from './early-mid-late.ts';
 import type { Edtf, EdtfDate, EdtfInterval, EdtfRange, EdtfSet, IntervalEnd, Span } from './edtf.ts';
+import type { GivenBounds } from './given-bounds.ts';
 import type { Aspect, Mod } from './timeline.ts';
 
-/** A document's `When` with its EDTF read. Without an aspect, a date is some time within it and an interval lasts. */
+/**
+ * A document's `When` with its EDTF read, or the bounds in its place. Without an aspect, a date is some time within it
+ * and an interval lasts.
+ */
 export interface ReadWhen {
-  readonly edtf: Edtf;
+  readonly edtf: Edtf | GivenBounds;
   readonly mod?: Mod;
   readonly endMod?: Mod;
   readonly aspect?: Aspect;
@@ -53,8 +57,12 @@ const unknown: Limits = [null, null];
  */
 export function boundsOf(when: ReadWhen, asOf?: Day): Bounds {
   const { edtf, aspect } = when;
+  if (edtf.kind === 'bounds') {
+    const { earliestStart, latestStart, earliestEnd, latestEnd } = edtf;
+    return { earliestStart, latestStart, earliestEnd, latestEnd };
+  }
   const [start, end] =
-    edtf.kind === 'interval' ? limitsOfInterval(edtf, aspect) : limitsOfChoice(choiceOf(edtf), when);
+    edtf.kind === 'interval' ? limitsOfInterval(edtf, aspect) : limitsOfChoice(choiceOf(edtf), edtf, when);
   const bounds = { earliestStart: start[0], latestStart: start[1], earliestEnd: end[0], latestEnd: end[1] };
   return asOf === undefined || end[0] !== openFuture
     ? bounds
@@ -92,7 +100,11 @@ interface Choice {
   readonly last: Span;
 }
 
-function limitsOfChoice({ first, last }: Choice, { edtf, mod, aspect }: ReadWhen): StartAndEnd {
+function limitsOfChoice(
+  { first, last }: Choice,
+  edtf: EdtfDate | EdtfSet,
+  { mod, aspect }: ReadWhen
+): StartAndEnd {
   const about = edtf.kind === 'date' && edtf.qualifier !== undefined;
   const within: Limits = [first[0], last[1]];
   if (aspect === 'since') return [within, future];
@@ -142,11 +154,13 @@ function choiceOfMember(member: EdtfDate | EdtfRange): Choice {
  * decade at all, and has none.
  */
 export function coresOf(when: ReadWhen): Cores {
-  return { ...coreSpansOf(when), ...inexactEndsOf(when) };
+  const { edtf } = when;
+  // Bounds are given where nothing is vague but them.
+  return edtf.kind === 'bounds' ? {} : { ...coreSpansOf(edtf, when), ...inexactEndsOf(edtf, when) };
 }
 
-function coreSpansOf(when: ReadWhen): Cores {
-  const { edtf, mod, endMod, aspect } = when;
+function coreSpansOf(edtf: Edtf, when: ReadWhen): Cores {
+  const { mod, endMod, aspect } = when;
   if (edtf.kind === 'set') return lastsNot(aspect) ? namedDatesOf(edtf) : {};
   if (edtf.kind === 'interval') {
     if (aspect === 'on' || aspect === 'within') return {};
@@ -187,7 +201,7 @@ const namedDateOf = (member: EdtfDate | EdtfRange): NamedDate => ({
 });
 
 /** EDTF gives `?`, `~` and `%` no width, and “about” has none, so they widen no bound; but what is drawn must show it. */
-function inexactEndsOf({ edtf, mod, endMod }: ReadWhen): Pick<Cores, 'inexactStart' | 'inexactEnd'> {
+function inexactEndsOf(edtf: Edtf, { mod, endMod }: ReadWhen): Pick<Cores, 'inexactStart' | 'inexactEnd'> {
   const [start, end] = edtf.kind === 'interval' ? [edtf.start, edtf.end] : [edtf, edtf];
   const other = edtf.kind === 'interval' ? endMod : mod;
   return {

@@ -1,11 +1,12 @@
 import type { Bounds, ReadWhen } from './bounds.ts';
 import { termFaults } from './check-terms.ts';
 import { formatDay, parseDay, type Day } from './day.ts';
-import type { Problem } from './problem.ts';
+import type { Parsed, Problem } from './problem.ts';
 import { datesOf } from './event-dates.ts';
-import { readDate, type ReadEvent, type Reading } from './reading.ts';
+import { keyOfDate, writtenDate } from './read-when.ts';
+import { readDate, type Dated, type ReadEvent, type Reading } from './reading.ts';
 import { storyMessages } from './story-messages.ts';
-import type { Timeline, TimelineEvent } from './timeline.ts';
+import type { Timeline, TimelineEvent, When } from './timeline.ts';
 
 /** All problems of civil days, of the window, and of event dates. */
 export function checkDates({ timeline, asOf, events }: Reading): readonly Problem[] {
@@ -48,12 +49,18 @@ export function reversedProblem(from: string, to: string, path: string): readonl
 function checkEventDate(event: ReadEvent): readonly Problem[] {
   return datesOf(event).flatMap(({ when, path }) => {
     const dated = path === `${event.path}.when` ? event.dated : readDate(when);
-    if (!dated.ok) return dated.problems.map(({ message }) => ({ path: `${path}.edtf`, message }));
-    return [
-      ...boundsProblems(when.edtf, dated.value.bounds, `${path}.edtf`),
-      ...termProblems(when.edtf, dated.value.when, path)
-    ];
+    return dateProblems(when, dated, path);
   });
+}
+
+/** The problems of a date in itself: one that can’t be read, bounds out of order, and terms that it can’t carry. */
+export function dateProblems(when: When, dated: Parsed<Dated>, path: string): readonly Problem[] {
+  if (!dated.ok) return dated.problems.map((problem) => ({ ...problem, path: `${path}.${problem.path}` }));
+  const text = writtenDate(when);
+  return [
+    ...boundsProblems(text, dated.value.bounds, `${path}.${keyOfDate(when)}`),
+    ...termProblems(text, dated.value.when, path)
+  ];
 }
 
 const termProblems = (edtf: string, when: ReadWhen, path: string): readonly Problem[] =>
@@ -114,7 +121,8 @@ function checkOccurrence({ event, path, dated }: ReadEvent, asOf: Day): readonly
 }
 
 /** Reports only what no day between the bounds allows, so a vague date passes. A cancelled event may have any date. */
-function occurrenceFault({ occurrence, when: { edtf } }: TimelineEvent, bounds: Bounds, asOf: Day) {
+function occurrenceFault({ occurrence, when }: TimelineEvent, bounds: Bounds, asOf: Day) {
+  const written = writtenDate(when);
   const { earliestStart, earliestEnd, latestEnd } = bounds;
   const isBehind = occurrence === 'happened' || occurrence === 'ongoing';
   const startsLater = earliestStart !== null && earliestStart > asOf;
@@ -122,10 +130,10 @@ function occurrenceFault({ occurrence, when: { edtf } }: TimelineEvent, bounds: 
   const endsLater = earliestEnd !== null && earliestEnd > asOf;
   if (occurrence === undefined || occurrence === 'cancelled') return undefined;
   if (isBehind ? startsLater : hasEnded)
-    return storyMessages.occurrenceOutOfTime(occurrence, edtf, formatDay(asOf));
+    return storyMessages.occurrenceOutOfTime(occurrence, written, formatDay(asOf));
   if (occurrence === 'ongoing' && hasEnded)
-    return storyMessages.ongoingEnded(edtf, formatDay(latestEnd), formatDay(asOf));
+    return storyMessages.ongoingEnded(written, formatDay(latestEnd), formatDay(asOf));
   if (occurrence === 'happened' && endsLater)
-    return storyMessages.happenedUnended(edtf, formatDay(earliestEnd), formatDay(asOf));
+    return storyMessages.happenedUnended(written, formatDay(earliestEnd), formatDay(asOf));
   return undefined;
 }

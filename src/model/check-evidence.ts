@@ -1,4 +1,5 @@
 import { canonicalise, type CanonicalText } from './canonical.ts';
+import { isQuote } from './evidence.ts';
 import { datesOf } from './event-dates.ts';
 import type { Problem } from './problem.ts';
 import { placeOf } from './line-place.ts';
@@ -18,8 +19,19 @@ export function checkEvidence(reading: Reading): readonly Problem[] {
       ...source(quote.quote.source, `${quote.path}.source`),
       ...quoteProblem(quote, reading.texts)
     ]),
+    ...citedSources(event, source),
     ...wordProblems(event)
   ]);
+}
+
+function citedSources({ event, path }: ReadEvent, source: ReturnType<typeof lookFor>): readonly Problem[] {
+  const voicesIn = (list: 'assertions' | 'responses') =>
+    (event[list] ?? []).flatMap(({ evidence }, voice) =>
+      evidence.flatMap((each, at) =>
+        isQuote(each) ? [] : source(each.source, `${path}.${list}[${voice}].evidence[${at}].source`)
+      )
+    );
+  return [...voicesIn('assertions'), ...voicesIn('responses')];
 }
 
 function quoteProblem(
@@ -69,16 +81,28 @@ function missingQuote(
 }
 
 function wordProblems(event: ReadEvent): readonly Problem[] {
-  return datesOf(event).flatMap(({ path, when: { text }, quotes }) => {
-    const exacts = quotes.map(({ quote }) => canonicalise(quote.exact));
-    if (text === undefined || exacts.some((exact) => contains(exact, text))) return [];
-    const quoted = wordsLike(text, exacts);
-    const message =
-      quoted === undefined
-        ? storyMessages.whenNotQuoted(text)
-        : storyMessages.whenQuotedOtherwise(canonicalise(text).text, quoted);
-    return [{ path: `${path}.text`, message }];
-  });
+  const { path, quotes } = event;
+  const { time } = event.event;
+  return [
+    ...datesOf(event).flatMap((date) => wordsProblem(date.when.text, date.quotes, `${date.path}.text`)),
+    ...wordsProblem(time?.text, quotes, `${path}.time.text`)
+  ];
+}
+
+/** A problem with words, if there are any, that are in none of the quotes. */
+function wordsProblem(
+  text: string | undefined,
+  quotes: readonly ReadQuote[],
+  path: string
+): readonly Problem[] {
+  const exacts = quotes.map(({ quote }) => canonicalise(quote.exact));
+  if (text === undefined || exacts.some((exact) => contains(exact, text))) return [];
+  const quoted = wordsLike(text, exacts);
+  const message =
+    quoted === undefined
+      ? storyMessages.whenNotQuoted(text)
+      : storyMessages.whenQuotedOtherwise(canonicalise(text).text, quoted);
+  return [{ path, message }];
 }
 
 const wordOrNumber = /[\p{L}\p{M}\p{N}]+/gu;

@@ -1,4 +1,5 @@
 import { dayProblem, reversedProblem } from './check-dates.ts';
+import { lanesOf } from './lanes.ts';
 import type { Problem } from './problem.ts';
 import type { Reading } from './reading.ts';
 import { lookFor } from './references.ts';
@@ -39,9 +40,10 @@ export function hiddenEvents({ timeline, events }: Reading): readonly Problem[] 
   return (timeline.steps ?? []).flatMap(({ event: id, filter = {} }, index) => {
     const read = byId.get(id ?? '');
     if (!read) return [];
-    const { lane, actors = [] } = read.event;
+    const { actors = [] } = read.event;
+    const lanes = lanesOf(read.event);
     const shown = {
-      lanes: !filter.lanes || filter.lanes.some((each) => each === lane),
+      lanes: !filter.lanes || filter.lanes.some((each) => lanes.includes(each)),
       actors: !filter.actors || filter.actors.some((each) => actors.includes(each)),
       stage: !filter.stage || filter.stage === stageOf(read.event),
       standing: !filter.standing || filter.standing === standingOf(read, timeline.sources)

@@ -12,12 +12,27 @@ export interface TermFault {
 
 /** All terms that would be dropped silently or that contradict their date; `text` is the EDTF as written. */
 export function termFaults(text: string, when: ReadWhen): readonly TermFault[] {
+  if (when.edtf.kind === 'bounds') return faultsBesideBounds(when);
   return [...modFaults(text, when), ...endModFaults(text, when), ...aspectFaults(text, when)];
+}
+
+/** Bounds already say all of when a time began and ended, and that it lasted. */
+function faultsBesideBounds({ mod, endMod, aspect }: ReadWhen): readonly TermFault[] {
+  const mods = { mod, endMod };
+  return [
+    ...(['mod', 'endMod'] as const).flatMap((term) => {
+      const given = mods[term];
+      return given === undefined ? [] : [{ term, message: storyMessages.modOfBounds(term, given) }];
+    }),
+    ...(aspect === 'throughout'
+      ? []
+      : [{ term: 'aspect', message: storyMessages.aspectOfBounds(aspect) } as const])
+  ];
 }
 
 function modFaults(text: string, when: ReadWhen): readonly TermFault[] {
   const { edtf, mod } = when;
-  if (mod === undefined) return [];
+  if (mod === undefined || edtf.kind === 'bounds') return [];
   const message =
     edtf.kind === 'set'
       ? storyMessages.modOfSet(mod, text)
@@ -27,7 +42,7 @@ function modFaults(text: string, when: ReadWhen): readonly TermFault[] {
 
 function endModFaults(text: string, when: ReadWhen): readonly TermFault[] {
   const { edtf, endMod } = when;
-  if (endMod === undefined) return [];
+  if (endMod === undefined || edtf.kind === 'bounds') return [];
   const message =
     edtf.kind === 'interval'
       ? (sideFault({ text, side: edtf.end, mod: endMod, term: 'endMod' }, when) ?? orderFault(text, when))

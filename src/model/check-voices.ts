@@ -1,4 +1,5 @@
 import type { CanonicalText } from './canonical.ts';
+import { quotesIn } from './evidence.ts';
 import { hasName } from './names.ts';
 import type { Problem } from './problem.ts';
 import { hasQuotationMarks, isWithinQuotationMarks } from './quotation-marks.ts';
@@ -29,9 +30,10 @@ export const unnamedVoices = ({ events }: Reading): readonly Problem[] =>
     )
   );
 
-function checkNames({ event, path, quotes }: ReadEvent, texts: Texts): readonly Problem[] {
-  const sources = [...new Set(quotes.map(({ quote }) => quote.source))];
+function checkNames({ event, path }: ReadEvent, texts: Texts): readonly Problem[] {
   const { assertions, responses = [] } = event;
+  const evidence = [...assertions, ...responses].flatMap((voice) => voice.evidence);
+  const sources = [...new Set(evidence.map(({ source }) => source))];
   return [
     ...assertions.flatMap(({ speaker }, index) =>
       speaker ? nameProblem({ ...speaker, path: `${path}.assertions[${index}].speaker`, key: 'name' }) : []
@@ -69,12 +71,15 @@ function checkModes({ event, path, quotes }: ReadEvent, texts: Texts): readonly 
   return event.assertions.flatMap(({ mode, evidence }, index) => {
     const voice = `${path}.assertions[${index}]`;
     const own = quotes.filter((quote) => quote.path.startsWith(`${voice}.`));
-    if (mode !== 'direct' || evidence.some(({ exact }) => hasQuotationMarks(exact))) return [];
+    const [first, ...others] = quotesIn(evidence);
+    if (mode !== 'direct') return [];
+    if (!first) return [{ path: `${voice}.mode`, message: storyMessages.directWithoutQuote }];
+    if ([first, ...others].some(({ exact }) => hasQuotationMarks(exact))) return [];
     const isDirect = own.some(
       ({ quote, verdict }) =>
         !isFound(verdict) || isWithinQuotationMarks(texts.get(quote.source)!, verdict.start)
     );
-    const message = storyMessages.notQuotedInSource(evidence[0].exact);
+    const message = storyMessages.notQuotedInSource(first.exact);
     return isDirect ? [] : [{ path: `${voice}.mode`, message }];
   });
 }

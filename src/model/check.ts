@@ -1,13 +1,16 @@
 import { checkDates } from './check-dates.ts';
+import { checkEras } from './check-eras.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { datesOf } from './event-dates.ts';
 import { hashOfCanonical } from './hash.ts';
 import { checkSteps, hiddenEvents } from './check-steps.ts';
+import { withoutQuotes } from './check-sourcing.ts';
+import { checkTimes } from './check-times.ts';
 import { checkVoices, unnamedVoices } from './check-voices.ts';
 import { inDocumentOrder } from './document-order.ts';
 import { withEventName, type Findings, type Problem } from './problem.ts';
 import type { Reading } from './reading.ts';
-import { lookFor } from './references.ts';
+import { anchorLooker, lookFor } from './references.ts';
 import { storyMessages } from './story-messages.ts';
 import type { Source, Timeline } from './timeline.ts';
 
@@ -22,9 +25,12 @@ export function checkStory(reading: Reading, checkFile?: FileCheck): Findings {
   const found = checkFile?.(reading);
   const problems = [
     ...checkIds(reading),
+    ...checkRepeated(reading),
     ...checkReferences(reading),
     ...checkSources(reading),
     ...checkDates(reading),
+    ...checkTimes(reading),
+    ...checkEras(reading),
     ...checkEvidence(reading),
     ...checkVoices(reading),
     ...checkSteps(reading),
@@ -35,6 +41,7 @@ export function checkStory(reading: Reading, checkFile?: FileCheck): Findings {
     inDocumentOrder(all.map((problem) => withEventName(problem, (index) => events.get(index))));
   const warnings = [
     ...checkWhetherRead(reading),
+    ...withoutQuotes(reading),
     ...unnamedVoices(reading),
     ...hiddenEvents(reading),
     ...(found?.warnings ?? [])
@@ -46,14 +53,26 @@ export function checkStory(reading: Reading, checkFile?: FileCheck): Findings {
 type Named = readonly [id: string, path: string];
 
 function checkIds({ timeline, events }: Reading): readonly Problem[] {
-  const { lanes = [], actors = [], sources } = timeline;
+  const { lanes = [], actors = [], sources, eras = [] } = timeline;
   return [
-    ...Object.entries({ lanes, actors, sources }).flatMap(([name, items]) =>
+    ...Object.entries({ lanes, actors, sources, eras }).flatMap(([name, items]) =>
       duplicatesIn(items.map(({ id }, index) => [id, `${name}[${index}]`]))
     ),
     ...duplicatesIn(events.map(({ event, path }) => [event.id, path]))
   ];
 }
+
+/** A lane or a tag that an event has twice. */
+const checkRepeated = ({ events }: Reading): readonly Problem[] =>
+  events.flatMap(({ event: { lane = [], tags = [] }, path }) =>
+    Object.entries({ lane: [lane].flat(), tags }).flatMap(([name, values]) =>
+      values.flatMap((value, at) =>
+        values.indexOf(value) < at
+          ? [{ path: `${path}.${name}[${at}]`, message: storyMessages.repeated(value) }]
+          : []
+      )
+    )
+  );
 
 function duplicatesIn(items: readonly Named[]): readonly Problem[] {
   const firstPaths = new Map<string, string>();
@@ -65,29 +84,24 @@ function duplicatesIn(items: readonly Named[]): readonly Problem[] {
   });
 }
 
-const asOfProblems = (asOf: string | undefined, path: string): readonly Problem[] =>
-  asOf === undefined ? [{ path, message: storyMessages.anchorWithoutAsOf }] : [];
-
 function checkReferences(reading: Reading): readonly Problem[] {
   const lane = lookFor('lanes', reading);
   const actor = lookFor('actors', reading);
-  const event = lookFor('events', reading);
+  const anchorAt = anchorLooker(reading);
   const circles = anchorsInCircles(reading.timeline.events);
   return reading.events.flatMap((read) => {
     const {
-      event: { id, lane: laneId, actors: actorIds = [], when },
+      event: { id, lane: laneIds = [], actors: actorIds = [], when },
       path
     } = read;
     const { anchor } = when;
     const anchorPath = `${path}.when.anchor`;
     return [
-      ...lane(laneId, `${path}.lane`),
+      ...(typeof laneIds === 'string'
+        ? lane(laneIds, `${path}.lane`)
+        : laneIds.flatMap((laneId, at) => lane(laneId, `${path}.lane[${at}]`))),
       ...actorIds.flatMap((actorId, at) => actor(actorId, `${path}.actors[${at}]`)),
-      ...datesOf(read).flatMap((date) =>
-        date.when.anchor === 'asOf'
-          ? asOfProblems(reading.timeline.asOf, `${date.path}.anchor`)
-          : event(date.when.anchor, `${date.path}.anchor`)
-      ),
+      ...datesOf(read).flatMap((date) => anchorAt(date.when.anchor, `${date.path}.anchor`)),
       ...(circles.has(id) ? [{ path: anchorPath, message: storyMessages.anchorCircle(anchor ?? '') }] : [])
     ];
   });

@@ -1,4 +1,4 @@
-import { dayOf, daysInMonth, type Day } from './day.ts';
+import { civilOf, dayOf, daysInMonth, type Day } from './day.ts';
 import { faultIn, refused, shown } from './edtf-refusals.ts';
 import { unrecognised } from './edtf-unrecognised.ts';
 import type { Parsed } from './problem.ts';
@@ -53,6 +53,13 @@ export function parseEdtfDate(text: string): Parsed<EdtfDate> {
   const fields = { year: groups.year, month: groups.month, day: groups.day };
   const fault = faultIn(text, fields);
   return fault === undefined ? { ok: true, value: dateFrom(fields, groups) } : refused(fault);
+}
+
+/** The day, month or year that a finite day lies in. */
+export function dateAround(day: Day, unit: Unit): EdtfDate {
+  const civil = civilOf(day);
+  const span = spanOf(unit, civil.year, civil.month, civil.day);
+  return { kind: 'date', first: span, last: span, unit, precision: unit, qualifiers: {} };
 }
 
 function dateFrom(fields: Fields, groups: Groups): EdtfDate {

@@ -5,18 +5,25 @@ import { openFuture, openPast, type Day } from './day.ts';
 
 interface Bounded {
   readonly bounds: Bounds;
+  /** Of an event with a time of day: see `minuteInUtc`. */
+  readonly minute?: number;
 }
 
 /**
- * Compares two events by earliest start, then latest end. Ties are 0, so a stable sort keeps the document's order,
- * which is the author's for events on one day.
+ * Compares two events by earliest start, then latest end, then time of day; an event of a day without a time follows
+ * those with one. Ties are 0, so a stable sort keeps the document's order, which is the author's for events on one day.
  */
-export function byTime({ bounds: one }: Bounded, { bounds: other }: Bounded): number {
-  // The difference of two open days is NaN, which also counts as a tie.
+export function byTime(one: Bounded, other: Bounded): number {
+  // The difference of two open days, or of two missing times, is NaN, which also counts as a tie.
   return (
-    startOf(one) - startOf(other) || (one.latestEnd ?? openFuture) - (other.latestEnd ?? openFuture) || 0
+    startOf(one.bounds) - startOf(other.bounds) ||
+    endOf(one.bounds) - endOf(other.bounds) ||
+    (one.minute ?? Infinity) - (other.minute ?? Infinity) ||
+    0
   );
 }
+
+const endOf = ({ latestEnd }: Bounds): Day => latestEnd ?? openFuture;
 
 /**
  * If the start is open or unknown, the first day by which the event certainly began: its latest start, or a bound of
@@ -32,7 +39,7 @@ export const orders = ['time', 'topic', 'standing'] as const;
 export type Order = (typeof orders)[number];
 
 /**
- * Events in order of time, sorted: topics as the document lists them, events without one last; standings as in
+ * Events in order of time, sorted: topics (the first of each event) as the document lists them, events without one last; standings as in
  * `standings`, doubts first.
  */
 export function sortedBy(
@@ -42,7 +49,7 @@ export function sortedBy(
 ): readonly StoryEvent[] {
   if (order === 'time') return events;
   const lanes = new Map(timeline.lanes?.map(({ id }, index) => [id, index]));
-  const rankOf = ({ lane = '', standing }: StoryEvent): number =>
+  const rankOf = ({ laneIds: [lane = ''], standing }: StoryEvent): number =>
     order === 'topic' ? (lanes.get(lane) ?? lanes.size) : standings.indexOf(standing);
   return [...events].sort((one, other) => rankOf(one) - rankOf(other));
 }

@@ -7,7 +7,7 @@ import type { Story, StoryEvent } from './story.ts';
 export interface Filter {
   /** Words that must all occur in what the event says or quotes, ignoring case: see `search.ts`. */
   readonly q?: string;
-  /** A lane's id, or several alternatives; the empty id matches events without a lane. */
+  /** A lane's id, or several, any of which will do; the empty id matches events without a lane. */
   readonly lane?: string | readonly string[];
   /** An actor's id, or several, any of which will do; the empty id is that of events without actors. */
   readonly actor?: string | readonly string[];
@@ -127,7 +127,7 @@ export function groupIdsOf(
 function idsOf(event: StoryEvent, facet: Facet): readonly string[] {
   if (facet === 'standing') return [event.standing];
   if (facet === 'stage') return [event.stage ?? ''];
-  if (facet === 'lane') return [event.lane ?? ''];
+  if (facet === 'lane') return event.laneIds.length > 0 ? event.laneIds : [''];
   if (facet === 'place') return [event.place?.label ?? ''];
   return event.actors?.length ? event.actors : [''];
 }

@@ -2,8 +2,9 @@ import { accountsOf, type Account } from './accounts.ts';
 import { boundsOf, type Bounds, type ReadWhen } from './bounds.ts';
 import { canonicalise, type CanonicalText } from './canonical.ts';
 import { openPast, parseDay, type Day } from './day.ts';
-import { parseEdtf } from './edtf.ts';
+import { isQuote } from './evidence.ts';
 import type { Parsed } from './problem.ts';
+import { readWhen } from './read-when.ts';
 import type { LeftOut, SoundPart } from './sound-part.ts';
 import { verifyQuote, type Verdict } from './quotes.ts';
 import type { Assertion, Occurrence, Quote, Response, Timeline, TimelineEvent, When } from './timeline.ts';
@@ -97,12 +98,10 @@ function readDates(event: TimelineEvent, asOf: Day | undefined): Pick<ReadEvent,
   return { dated: read(event.when), accounts };
 }
 
-/** Parses a date; `known` is the day until which an open end is known. */
+/** Parses a date, as `readWhen` does; `known` is the day until which an open end is known. */
 export function readDate(when: When, known?: Day): Parsed<Dated> {
-  const edtf = parseEdtf(when.edtf);
-  if (!edtf.ok) return edtf;
-  const read = { edtf: edtf.value, mod: when.mod, endMod: when.endMod, aspect: when.aspect };
-  return { ok: true, value: { when: read, bounds: boundsOf(read, known) } };
+  const read = readWhen(when);
+  return read.ok ? { ok: true, value: { when: read.value, bounds: boundsOf(read.value, known) } } : read;
 }
 
 function readQuotes(
@@ -115,11 +114,17 @@ function readQuotes(
     ...responses.map((by, index) => ({ by, path: `${path}.responses[${index}]` }))
   ];
   return voices.flatMap(({ by, path: voicePath }) =>
-    by.evidence.map((quote, index) => ({
-      quote,
-      verdict: verifyQuote(quote, texts.get(quote.source)),
-      by,
-      path: `${voicePath}.evidence[${index}]`
-    }))
+    by.evidence.flatMap((quote, index) =>
+      isQuote(quote)
+        ? [
+            {
+              quote,
+              verdict: verifyQuote(quote, texts.get(quote.source)),
+              by,
+              path: `${voicePath}.evidence[${index}]`
+            }
+          ]
+        : []
+    )
   );
 }

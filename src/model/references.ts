@@ -21,3 +21,12 @@ export function lookFor(list: keyof typeof kinds, { timeline, leftOut }: Reading
     return [{ path, message: storyMessages.unknownReference(kinds[list], id, near) }];
   };
 }
+
+/** Reports the anchor of a date, if it has one, that nothing is. */
+export function anchorLooker(reading: Reading): Look {
+  const event = lookFor('events', reading);
+  return (anchor, path) => {
+    if (anchor !== 'asOf') return event(anchor, path);
+    return reading.timeline.asOf === undefined ? [{ path, message: storyMessages.anchorWithoutAsOf }] : [];
+  };
+}

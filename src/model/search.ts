@@ -3,6 +3,7 @@ import { uncovered } from './coverage.ts';
 import { formatDay, type Day } from './day.ts';
 import { foldForSearch, searchWords } from './fold.ts';
 import { isFound } from './quotes.ts';
+import { writtenDate } from './read-when.ts';
 import { sentencesIn } from './sentences.ts';
 import { languageOfSource } from './sources.ts';
 import type { Story, StoryDate, StoryEvent } from './story.ts';
@@ -152,7 +153,7 @@ function sentencesAround(
   });
 }
 
-/** What an event is found by, beside its date in words: what it says, who says so and where, when in ISO dates, and who published it. */
+/** What an event is found by, beside its date in words: what it says, who says so and where, when in ISO dates, its tags, and who published it. */
 function textsOf(event: StoryEvent): readonly string[] {
   const { title, summary = '', passages, actorLabels, publishers, place, when, bounds } = event;
   const voices = event.assertions.flatMap(({ speaker }) => [speaker?.name ?? '', speaker?.short ?? '']);
@@ -166,7 +167,9 @@ function textsOf(event: StoryEvent): readonly string[] {
     ...(event.responses ?? []).map(({ by }) => by),
     ...publishers,
     place?.label ?? '',
-    when.edtf,
+    writtenDate(when),
+    ...(event.tags ?? []),
+    ...event.testimonies.flatMap(({ citations }) => citations.map(({ note = '' }) => note)),
     ...days.filter((day) => day !== null && Number.isFinite(day)).map((day) => formatDay(day!))
   ];
 }

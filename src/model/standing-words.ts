@@ -33,14 +33,23 @@ export const standingWords: Readonly<Record<Standing, Worded>> = {
     meaning: 'Two sources that do not rest on each other affirm it.'
   },
   stated: { word: 'stated', meaning: 'A source says so in its own voice.' },
-  attributed: { word: 'attributed', meaning: 'Only someone in a source says so.' }
+  attributed: { word: 'attributed', meaning: 'Only someone in a source says so.' },
+  cited: { word: 'cited', meaning: 'A source is named for it, but its words are not quoted.' },
+  unsourced: { word: 'unsourced', meaning: 'No source is quoted or named that says so.' }
 };
 
-export const doubts = ['denied', 'disputed', 'accounts differ'] as const satisfies readonly Standing[];
+/** The standings that an event is marked with: something contradicts it or its date, or nobody is quoted for it. */
+export const marked = [
+  'denied',
+  'disputed',
+  'accounts differ',
+  'cited',
+  'unsourced'
+] as const satisfies readonly Standing[];
 
-/** Whether a standing means that something contradicts an event or its date. */
-export const isDoubt = (standing: Standing): standing is (typeof doubts)[number] =>
-  doubts.some((doubt) => doubt === standing);
+/** Whether an event of this standing is marked with it wherever it is shown. */
+export const isMarked = (standing: Standing): standing is (typeof marked)[number] =>
+  marked.some((each) => each === standing);
 
 /** A meaning in lower case, to continue a sentence or a key. */
 export const inSentence = (meaning: string): string =>

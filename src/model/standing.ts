@@ -1,9 +1,10 @@
 import { accountsDiffer } from './accounts.ts';
+import { citationsIn } from './evidence.ts';
 import { mayGiveOtherDate } from './other-date.ts';
 import { isFound } from './quotes.ts';
 import type { ReadEvent } from './reading.ts';
 import { sourcesById } from './sources.ts';
-import type { Quote, Source, When } from './timeline.ts';
+import type { Quote, Source, TimelineEvent, When } from './timeline.ts';
 import { voicesOf, type Voice } from './voices.ts';
 
 export const standings = [
@@ -12,7 +13,9 @@ export const standings = [
   'accounts differ',
   'corroborated',
   'stated',
-  'attributed'
+  'attributed',
+  'cited',
+  'unsourced'
 ] as const;
 /** How far an event can be relied on, judged by who says so. Computed, never typed. */
 export type Standing = (typeof standings)[number];
@@ -21,7 +24,7 @@ export type Standing = (typeof standings)[number];
  * The standing of an event: the first of `standings` that holds. Denied if someone denies it and nobody affirms it,
  * disputed if both; then whether its sources give dates without a common day; then whether two independent sources
  * affirm it, neither of which may give another date than the event's; then whether a source affirms it in its own
- * voice.
+ * voice. Only quoted voices count. Without one, an event is cited if a source is named for it, or else unsourced.
  */
 export function standingOf(
   { event, quotes, accounts, dated }: Pick<ReadEvent, 'event' | 'quotes' | 'accounts' | 'dated'>,
@@ -29,6 +32,7 @@ export function standingOf(
 ): Standing {
   const voices = voicesOf(event);
   const affirming = voices.filter(({ affirms }) => affirms);
+  if (voices.length === 0) return isCited(event) ? 'cited' : 'unsourced';
   if (affirming.length === 0) return 'denied';
   if (affirming.length < voices.length) return 'disputed';
   if (accountsDiffer(accounts)) return 'accounts differ';
@@ -40,6 +44,9 @@ export function standingOf(
   if (isCorroborated(affirming, checked, givesItsDate, sources)) return 'corroborated';
   return affirming.some(({ isSource }) => isSource) ? 'stated' : 'attributed';
 }
+
+const isCited = ({ assertions, responses = [] }: Pick<TimelineEvent, 'assertions' | 'responses'>): boolean =>
+  [...assertions, ...responses].some(({ evidence }) => citationsIn(evidence).length > 0);
 
 /** Whether a quote agrees with the event's date or gives none. An assertion's own date was compared before. */
 type GivesDate = (quote: Quote, own: When | undefined, language: string | undefined) => boolean;

@@ -85,6 +85,10 @@ export const storyMessages = {
     `${shown(edtf)} with this “mod” and “endMod” ends before it starts; correct one of them`,
   aspectContradicts: (aspect: 'since' | 'until', edtf: string, fitting: Aspect) =>
     `${shown(aspect)} leaves the ${aspect === 'since' ? 'end' : 'start'} open, but ${shown(edtf)} does not; correct the date, or use ${shown(fitting)}`,
+  modOfBounds: (term: 'mod' | 'endMod', mod: Mod) =>
+    `“${term}” is ${shown(mod)}, but “bounds” gives the days themselves; leave it out`,
+  aspectOfBounds: (aspect: Aspect | undefined) =>
+    `“bounds” says when something that lasted began and ended, but the aspect is ${shown(aspect ?? 'absent')}; write “throughout”, or give the date as “edtf”`,
   textMissing: (path: string) =>
     `the text ${shown(path)} could not be read; put the file there, or correct the path`,
   sourceIsWebPage: (path: string) =>
@@ -138,6 +142,18 @@ export const storyMessages = {
     `${shown(name)} names nobody; add “anonymous”: true, or name the speaker as the source does`,
   nameReasonTooShort: (reason: string) =>
     `${shown(reason)} is not a sentence; explain the name in at least three words`,
+  directWithoutQuote: 'the mode is “direct”, but no words are quoted; quote them, or leave the mode out',
+  repeated: (value: string) => `${shown(value)} is listed twice; leave it out once`,
+  timeOfNoDay: (written: string) =>
+    `a time needs a date that is one day, but ${shown(written)} is not; leave the time out, or correct the date`,
+  timeReversed: (start: string, end: string) =>
+    `the time ends at ${end}, before it begins at ${start}; correct one of them, or leave the end out if it is on another day`,
+  eraWithWords: (text: string) =>
+    `an era has no quotes in which ${shown(text)} could be; leave “text” out, and name its source in “source”`,
+  eventCited: (sources: readonly string[]) =>
+    `${listed(sources.map(shown))} ${sources.length === 1 ? 'is' : 'are'} named for this event without a quote of anyone who says so, so it is marked “cited”; quote the words`,
+  eventUnsourced:
+    'no source is quoted or named that says so, so the event is marked “unsourced”; quote one, or cite it',
   notQuotedInSource: (exact: string) =>
     `the mode is “direct”, but ${shown(exact)} is not within quotation marks in its source; quote words that are, or write “indirect”`,
   quoteEmpty: 'the quote contains no words; quote the words that report the event',

@@ -3,15 +3,28 @@ import { coresOf, type Bounds, type Cores, type ReadWhen } from './bounds.ts';
 import type { CanonicalText } from './canonical.ts';
 import { checkStory, type FileCheck } from './check.ts';
 import type { Day } from './day.ts';
+import { citationsIn } from './evidence.ts';
 import { failed } from './failed.ts';
+import { lanesOf } from './lanes.ts';
 import { byTime } from './order.ts';
 import type { Parsed, Problem } from './problem.ts';
 import type { Verdict } from './quotes.ts';
-import { readTimeline, type Dated, type ReadEvent } from './reading.ts';
+import { readDate, readTimeline, type Dated, type ReadEvent } from './reading.ts';
 import { sourceOf } from './sources.ts';
 import { stageOf, type Stage } from './stage.ts';
 import { standingOf, type Standing } from './standing.ts';
-import type { Assertion, Occurrence, Quote, Response, Timeline, TimelineEvent } from './timeline.ts';
+import { minuteInUtc, oneDayOf } from './time-of-day.ts';
+import type {
+  Assertion,
+  Citation,
+  Era,
+  Occurrence,
+  Quote,
+  Response,
+  TimeOfDay,
+  Timeline,
+  TimelineEvent
+} from './timeline.ts';
 import { whoSaysSo, type WhoSaysSo } from './who-says-so.ts';
 
 /** A quote of an event, and whether it is in its source. */
@@ -24,6 +37,8 @@ export interface Passage {
 export interface Testimony {
   readonly by: Assertion | Response;
   readonly passages: readonly Passage[];
+  /** Sources that are named without their words. */
+  readonly citations: readonly Citation[];
 }
 
 /** A date and all else that its words depend on: see `whenInWords`. */
@@ -31,6 +46,8 @@ export interface StoryDate {
   readonly read: ReadWhen;
   readonly asOf: Day | undefined;
   readonly occurrence: Occurrence | undefined;
+  /** Of an event’s own date. */
+  readonly time?: TimeOfDay;
 }
 
 /** A date as one source gives it. */
@@ -63,10 +80,14 @@ export interface StoryEvent extends TimelineEvent {
   /** The date that each source gives; empty if no assertion has a date of its own. */
   readonly accounts: readonly StoryAccount[];
   readonly date: StoryDate;
-  /** Empty for an event without a lane. */
-  readonly laneLabel: string;
+  /** Where its time of day begins, for order only: see `minuteInUtc`. */
+  readonly minute?: number;
+  /** Each once; the first gives the colour. */
+  readonly laneIds: readonly string[];
+  /** In the same order. */
+  readonly laneLabels: readonly string[];
   readonly actorLabels: readonly string[];
-  /** Of the sources that it quotes, each once. */
+  /** Of the sources that it quotes or cites, each once. */
   readonly publishers: readonly string[];
   /** In order of appearance in the event: assertions, then responses. */
   readonly testimonies: readonly Testimony[];
@@ -74,6 +95,12 @@ export interface StoryEvent extends TimelineEvent {
   readonly passages: readonly Passage[];
   /** Something in the document about this event is wrong. */
   readonly hasProblems?: true;
+}
+
+/** A period with a name, and when it was. */
+export interface StoryEra extends Era {
+  readonly bounds: Bounds;
+  readonly date: StoryDate;
 }
 
 /**
@@ -84,8 +111,10 @@ export interface Story {
   readonly timeline: Timeline;
   /** The day from which the sources speak; if undefined, no event has a stage. */
   readonly asOf: Day | undefined;
-  /** In order of time: earliest start, latest end, then document order. */
+  /** In order of time: earliest start, latest end, time of day, then document order. */
   readonly events: readonly StoryEvent[];
+  /** In document order; those whose date can’t be read are left out. */
+  readonly eras: readonly StoryEra[];
   /** The canonical texts, by source id. */
   readonly texts: ReadonlyMap<string, CanonicalText>;
   /** The number of problems, in a story that is shown in spite of them. */
@@ -125,8 +154,16 @@ export function readWithProblems(
   const events = reading.events.flatMap((read) =>
     read.dated.ok ? [storyEvent(read, read.dated.value, { timeline, asOf, wrong, ...names })] : []
   );
-  const story = { timeline, asOf, events: events.sort(byTime), texts: reading.texts };
+  const eras = (timeline.eras ?? []).flatMap((era) => storyEra(era, asOf));
+  const story = { timeline, asOf, events: events.sort(byTime), eras, texts: reading.texts };
   return { story: problems.length > 0 ? { ...story, problems: problems.length } : story, problems };
+}
+
+function storyEra(era: Era, asOf: Day | undefined): readonly StoryEra[] {
+  const dated = readDate(era.when);
+  if (!dated.ok) return [];
+  const { when: read, bounds } = dated.value;
+  return [{ ...era, bounds, date: { read, asOf, occurrence: undefined } }];
 }
 
 interface Surroundings {
@@ -143,6 +180,7 @@ function storyEvent(read: ReadEvent, { when, bounds }: Dated, around: Surroundin
   const { sources } = around.timeline;
   const standing = standingOf(read, sources);
   const testimonies = testimoniesOf(read);
+  const laneIds = lanesOf(event);
   const dateOf = (date: ReadWhen): StoryDate => ({
     read: date,
     asOf: around.asOf,
@@ -162,14 +200,21 @@ function storyEvent(read: ReadEvent, { when, bounds }: Dated, around: Surroundin
       cores: coresOf(account.read),
       isApart: !shareDay(account, { read: when, bounds })
     })),
-    date: dateOf(when),
-    laneLabel: around.lanes.get(event.lane ?? '') ?? '',
+    date: { ...dateOf(when), ...(event.time && { time: event.time }) },
+    ...minuteOf(event, bounds),
+    laneIds,
+    laneLabels: laneIds.map((id) => around.lanes.get(id) ?? id),
     actorLabels: (event.actors ?? []).map((id) => around.actors.get(id) ?? id),
     publishers: publishersOf(testimonies, around.timeline),
     testimonies,
     passages: testimonies.flatMap(({ passages }) => passages),
     ...(around.wrong.has(path) && { hasProblems: true })
   };
+}
+
+function minuteOf({ time }: TimelineEvent, bounds: Bounds): Pick<StoryEvent, 'minute'> {
+  const day = oneDayOf(bounds);
+  return time && day !== undefined ? { minute: minuteInUtc(time, day) } : {};
 }
 
 function publishersOf(testimonies: readonly Testimony[], timeline: Timeline): readonly string[] {
@@ -180,11 +225,12 @@ function publishersOf(testimonies: readonly Testimony[], timeline: Timeline): re
 function testimoniesOf({ event, quotes }: ReadEvent): readonly Testimony[] {
   return [...event.assertions, ...(event.responses ?? [])].map((by) => ({
     by,
-    passages: quotes.filter((read) => read.by === by).map(({ quote, verdict }) => ({ quote, verdict }))
+    passages: quotes.filter((read) => read.by === by).map(({ quote, verdict }) => ({ quote, verdict })),
+    citations: citationsIn(by.evidence)
   }));
 }
 
-/** The ids of the sources of a testimony's quotes, without repetition. */
+/** The ids of the sources of a testimony's quotes and citations, without repetition. */
 export const sourceIdsOf = ({ by: { evidence } }: Testimony): readonly string[] => [
   ...new Set(evidence.map(({ source }) => source))
 ];

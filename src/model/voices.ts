@@ -1,4 +1,5 @@
 import { isUnnamed } from './speaker-names.ts';
+import { quotesIn } from './evidence.ts';
 import { sourcesById } from './sources.ts';
 import type { Quote, Source, TimelineEvent, When } from './timeline.ts';
 
@@ -22,7 +23,10 @@ export interface Voice {
 
 type Spoken = Pick<TimelineEvent, 'assertions' | 'responses'>;
 
-/** Every voice of an event: its assertions, and the responses that deny or confirm. Other responses do neither. */
+/**
+ * Every voice of an event that is quoted: its assertions, and the responses that deny or confirm. Other responses do
+ * neither, and a source that is only cited may say anything.
+ */
 export function voicesOf({ assertions, responses = [] }: Spoken): readonly Voice[] {
   const asserting = assertions.map(({ voice, speaker, polarity, when, evidence }): Voice => ({
     affirms: polarity !== '-',
@@ -32,7 +36,7 @@ export function voicesOf({ assertions, responses = [] }: Spoken): readonly Voice
     anonymous: speaker !== undefined && (speaker.anonymous ?? isUnnamed(speaker.name)),
     via: speaker?.via,
     when,
-    evidence
+    evidence: quotesIn(evidence)
   }));
   const responding = responses
     .filter(({ kind }) => kind === 'denied' || kind === 'confirmed')
@@ -42,9 +46,9 @@ export function voicesOf({ assertions, responses = [] }: Spoken): readonly Voice
       name: by,
       shortName: by,
       anonymous: isUnnamed(by),
-      evidence
+      evidence: quotesIn(evidence)
     }));
-  return [...asserting, ...responding];
+  return [...asserting, ...responding].filter((voice) => voice.evidence.length > 0);
 }
 
 /** The name of a voice in labels: a speaker's short name; for the source itself, its publisher or title. */

@@ -26,7 +26,7 @@ export function occurrenceInWords(occurrence: Occurrence, asOf: Day | undefined)
 
 /** What a document adds to a date beside its EDTF, in the document's own terms: “start: mid · throughout”. */
 export function termsOf({ mod, endMod, aspect, edtf }: When): string {
-  const start = mod && edtf.includes('/') ? `start: ${mod}` : mod;
+  const start = mod && edtf?.includes('/') ? `start: ${mod}` : mod;
   const end = endMod && `end: ${endMod}`;
   return [start, end, aspect].filter((term) => term !== undefined).join(' · ');
 }
@@ -39,7 +39,8 @@ export function boundsInWords({ earliestStart, latestStart, earliestEnd, latestE
 }
 
 function daysInWords(first: Day | null, last: Day | null): string {
-  if (first === null || last === null) return 'on a day not known';
+  if (first === null) return last === null ? 'on a day not known' : `on or before ${dayInWords(last)}`;
+  if (last === null) return `on or after ${dayInWords(first)}`;
   if (first === openFuture || last === openPast || (first === openPast && last === openFuture))
     return 'on a day left open';
   if (first === openPast) return `on or before ${dayInWords(last)}`;
@@ -101,6 +102,5 @@ export const responseInWords: Readonly<Record<ResponseKind, string>> = {
 
 /** A date in the form of HTML's `datetime`: a plain year, month or day from year 1 on; otherwise undefined. */
 export function machineDate({ edtf }: When): string | undefined {
-  const isPlain = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/u.test(edtf) && !edtf.startsWith('0000');
-  return isPlain ? edtf : undefined;
+  return edtf !== undefined && /^(?!0000)\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/u.test(edtf) ? edtf : undefined;
 }

@@ -1,4 +1,5 @@
 import { boundsOf, type ReadWhen } from './bounds.ts';
+import { givenBoundsInWords } from './bounds-words.ts';
 import type { Day } from './day.ts';
 import {
   betweenInWords,
@@ -26,6 +27,7 @@ import {
   throughoutChoiceInWords
 } from './set-words.ts';
 import type { StoryDate } from './story.ts';
+import { timeOfDayInWords } from './time-of-day-words.ts';
 import type { Aspect, Occurrence } from './timeline.ts';
 
 export { dayInWords, rangeInWords } from './day-words.ts';
@@ -37,6 +39,7 @@ export { dayInWords, rangeInWords } from './day-words.ts';
  * was still so; without it, an open end is taken as ongoing.
  */
 export function whenInWords(read: ReadWhen, asOf?: Day, occurrence: Occurrence = 'ongoing'): string {
+  if (read.edtf.kind === 'bounds') return givenBoundsInWords(read.edtf);
   const edtf = inOneDate(read.edtf);
   const when = { ...read, edtf, goesOn: occurrence === 'ongoing' };
   if (edtf.kind === 'interval') return intervalInWords(edtf, when, asOf);
@@ -49,8 +52,10 @@ export function whenInWords(read: ReadWhen, asOf?: Day, occurrence: Occurrence =
 }
 
 /** When an event happened, or when by one of its accounts. */
-export const storyDateInWords = ({ read, asOf, occurrence }: StoryDate): string =>
-  whenInWords(read, asOf, occurrence);
+export function storyDateInWords({ read, asOf, occurrence, time }: StoryDate): string {
+  const date = whenInWords(read, asOf, occurrence);
+  return time ? `${date}, ${timeOfDayInWords(time)}` : date;
+}
 
 /** A choice of one date is that date. */
 export function inOneDate(edtf: Edtf): Edtf {

@@ -2,7 +2,7 @@ import type { Bounds, Cores } from '../model/bounds.ts';
 import { formatDay, type Day } from '../model/day.ts';
 import { safeUrl } from '../model/links.ts';
 import { cautionsOfPassage, hasWords, sentenceOfPassage } from '../model/passage-context.ts';
-import type { Passage, Story, StoryEvent, Testimony } from '../model/story.ts';
+import { sourceIdsOf, type Passage, type Story, type StoryEvent, type Testimony } from '../model/story.ts';
 import type { Assertion, Place, Source } from '../model/timeline.ts';
 import { capital } from '../model/wording.ts';
 import type { Words } from '../words/words.ts';
@@ -25,7 +25,9 @@ export function linkedData({ story, event, description, base, words }: Subject):
   const { timeline } = story;
   const events = event ? [event] : story.events;
   const quotes = events.flatMap((each) => quotationsOf(each, story, { base, words }));
-  const cited = new Set(quotes.map(({ citation }) => (citation as { readonly '@id': string })['@id']));
+  const cited = new Set(
+    events.flatMap(({ testimonies }) => testimonies.flatMap(sourceIdsOf)).map((id) => sourceId(id))
+  );
   const sources = timeline.sources
     .map(articleOf)
     .filter((article) => !event || cited.has(article['@id'] as string));

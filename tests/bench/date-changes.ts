@@ -5,7 +5,7 @@ import { contextOf } from '../../src/model/licence/licences.ts';
 import { licenceOf } from '../../src/model/licence/licence.ts';
 import { relationOf } from '../../src/model/licence/relation.ts';
 import { readTimeline, type ReadEvent, type Reading } from '../../src/model/reading.ts';
-import type { Timeline, When } from '../../src/model/timeline.ts';
+import type { Timeline, WhenInEdtf } from '../../src/model/timeline.ts';
 import { bridgeText, bridgeTimeline } from '../support/bridge.ts';
 import articleTimeline from '../../data/north-korea-outreach/timeline.json' with { type: 'json' };
 import article from '../../data/north-korea-outreach/sources/article.txt?raw';
@@ -32,7 +32,7 @@ const chronicle: readonly (readonly [
   sentence: string,
   words: string,
   edtf: string,
-  aspect: When['aspect']
+  aspect: WhenInEdtf['aspect']
 ])[] = [
   ['The treaty was signed on May 3, 1848.', 'on May 3, 1848', '1848-05-03', 'on'],
   ['The king died on 14 October 1066 in the field.', 'on 14 October 1066', '1066-10-14', 'on'],
@@ -95,18 +95,24 @@ const stories = (): ReadonlyMap<string, Reading> =>
 export const noticedChanges = (): readonly Noticed[] =>
   [...stories()].flatMap(([story, reading]) =>
     reading.events.flatMap((event) =>
-      changesOf(event.event.when)
-        .filter(({ edtf }) => !isVaguer({ ...event.event.when, edtf }, event.event.when))
+      changesOf(inEdtf(event))
+        .filter(({ edtf }) => !isVaguer({ ...inEdtf(event), edtf }, inEdtf(event)))
         .map(({ part, edtf, named }) => ({
           story,
           part,
           named,
-          noticed: isNoticed({ ...event.event.when, edtf }, event, reading)
+          noticed: isNoticed({ ...inEdtf(event), edtf }, event, reading)
         }))
     )
   );
 
-function isVaguer(changed: When, when: When): boolean {
+/** The stories of this measurement give all their dates in EDTF. */
+function inEdtf({ event: { when } }: ReadEvent): WhenInEdtf {
+  if (when.edtf === undefined) throw new Error('a date of a measured story is not in EDTF');
+  return when;
+}
+
+function isVaguer(changed: WhenInEdtf, when: WhenInEdtf): boolean {
   const [to, from] = [changed, when].map(({ edtf, ...terms }) => {
     const date = parseEdtf(edtf);
     return date.ok ? { ...terms, edtf: date.value } : undefined;
@@ -114,7 +120,7 @@ function isVaguer(changed: When, when: When): boolean {
   return to !== undefined && from !== undefined && relationOf(to, from) === 'licensed';
 }
 
-function isNoticed(when: When, { quotes }: ReadEvent, reading: Reading): boolean {
+function isNoticed(when: WhenInEdtf, { quotes }: ReadEvent, reading: Reading): boolean {
   const edtf = parseEdtf(when.edtf);
   if (!edtf.ok) return true;
   const { mod, endMod, aspect } = when;
@@ -124,7 +130,7 @@ function isNoticed(when: When, { quotes }: ReadEvent, reading: Reading): boolean
 
 const dates = /(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?/gu;
 
-function changesOf({ edtf, text = '' }: When): readonly Change[] {
+function changesOf({ edtf, text = '' }: WhenInEdtf): readonly Change[] {
   return [...edtf.matchAll(dates)].flatMap((match) => {
     const [whole, year = '', month, day] = match;
     const put = (part: Part, changed: string): Change => ({

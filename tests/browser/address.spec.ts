@@ -11,6 +11,7 @@ import {
   search,
   shareEvent,
   show,
+  firstQuoteOf,
   story,
   titleOf,
   toggle,
@@ -165,7 +166,7 @@ test('Share copies a link to the view, and the quotes of the open event with the
   await share.click();
   await page.getByRole('button', { name: 'Copy its quotes with their source' }).click();
   await expect(page.getByRole('button', { name: 'Quotes with their source copied' })).toBeVisible();
-  const { exact } = story.events.find(({ id }) => id === 'alaska-talks')!.assertions[0].evidence[0];
+  const { exact } = firstQuoteOf('alaska-talks');
   expect(await copied()).toContain(exact);
   expect(await copied()).toContain(story.sources[0]!.title);
   expect(await copied()).toMatch(/\?id=alaska-talks&lane=diplomacy/u);

@@ -8,7 +8,7 @@ import {
   menu,
   open,
   stage,
-  story,
+  firstQuoteOf,
   titleOf,
   words
 } from './story-page.ts';
@@ -33,7 +33,7 @@ test('near a mark a tip has title, date and the first quote, and its passages ar
 }) => {
   await open(page);
   await expect(tip(page)).toHaveCount(0);
-  const first = story.events.find((event) => event.id === id)!.assertions[0].evidence[0];
+  const first = firstQuoteOf(id);
   await pointAt(page, mark(page, id).locator('circle').first());
   await expect(tip(page)).toContainText(titleOf(id));
   await expect(tip(page).locator('q')).toHaveText(first.exact);

@@ -1,3 +1,4 @@
+import { quotesIn } from '../../src/model/evidence.ts';
 import { focusedId, ids, items, list, mark, only, open, show, story, titleOf } from './story-page.ts';
 import { expect, test } from './test.ts';
 
@@ -11,8 +12,8 @@ test('the list has every event of the story, each with its quotes and its source
   await expect(items(page)).toHaveCount(ids.length);
   for (const { title, assertions, responses = [] } of story.events) {
     const item = list(page).getByRole('article', { name: title, exact: true });
-    const evidence = [...assertions, ...responses].flatMap((said) => said.evidence);
-    await expect(item.locator('blockquote q')).toHaveText(evidence.map(({ exact }) => exact));
+    const quotes = [...assertions, ...responses].flatMap((said) => quotesIn(said.evidence));
+    await expect(item.locator('blockquote q')).toHaveText(quotes.map(({ exact }) => exact));
     await expect(item.locator('cite').first()).toHaveText(story.sources[0]!.title);
   }
 });

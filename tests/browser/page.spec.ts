@@ -15,7 +15,7 @@ import {
   show,
   showArticle,
   stage,
-  story,
+  firstQuoteOf,
   titleOf,
   words
 } from './story-page.ts';
@@ -154,7 +154,7 @@ for (const [width, height] of Object.entries(heights).map(([key, value]) => [Num
       await open(page);
       for (const id of ['fissile-material-and-installations', 'alaska-talks']) {
         await showArticle(page);
-        const { exact } = story.events.find((event) => event.id === id)!.assertions[0].evidence[0];
+        const { exact } = firstQuoteOf(id);
         await words(page)
           .getByRole('button', { name: exact.slice(0, 30) })
           .first()

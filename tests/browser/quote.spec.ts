@@ -1,10 +1,10 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { heightOf, iframe, inside } from './frame-page.ts';
 import { expect, storyPath, test, type Host } from './hosts.ts';
-import { story, titleOf } from './story-page.ts';
+import { firstQuoteOf, titleOf } from './story-page.ts';
 
 const id = 'no-answer-from-pyongyang';
-const [quoted] = story.events.find((event) => event.id === id)!.assertions[0].evidence;
+const quoted = firstQuoteOf(id);
 const card = (page: Page): FrameLocator => inside(page);
 const query = (event: string): string =>
   `?src=data/north-korea-outreach/timeline.json&parts=card&event=${event}`;

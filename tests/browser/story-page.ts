@@ -1,12 +1,17 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { parseDay } from '../../src/model/day.ts';
-import type { Timeline } from '../../src/model/timeline.ts';
+import { quotesIn } from '../../src/model/evidence.ts';
+import type { Quote, Timeline } from '../../src/model/timeline.ts';
 import { articleTimelineText } from '../support/documents.ts';
 
 /** The story that the page opens with, as its author wrote it. */
 export const story = JSON.parse(articleTimelineText) as Timeline;
 export const ids = story.events.map(({ id }) => id);
 export const titleOf = (id: string): string => story.events.find((event) => event.id === id)!.title;
+
+/** The first quote of an event, as its author wrote it. */
+export const firstQuoteOf = (id: string): Quote =>
+  quotesIn(story.events.find((event) => event.id === id)!.assertions[0]!.evidence)[0]!;
 
 /** The figure of a timeline, without the copy of its axis that stays in sight. */
 export const drawing = '.stage svg:not(.axis)';

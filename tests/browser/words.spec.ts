@@ -1,3 +1,4 @@
+import { quotesIn } from '../../src/model/evidence.ts';
 import { canonicalHash } from '../../src/model/hash.ts';
 import type { Quote, TimelineEvent } from '../../src/model/timeline.ts';
 import { article, timelineOf, sourceOf, plainText } from '../support/documents.ts';
@@ -42,8 +43,8 @@ test('an event opens the words it rests on @everywhere @quick', async ({ page })
 const directFirst = ({ assertions, responses = [] }: TimelineEvent): readonly Quote[] => {
   const said = [...assertions, ...responses];
   const isDirect = (each: (typeof said)[number]): boolean => 'mode' in each && each.mode === 'direct';
-  return [...said.filter(isDirect), ...said.filter((each) => !isDirect(each))].flatMap(
-    ({ evidence }) => evidence
+  return [...said.filter(isDirect), ...said.filter((each) => !isDirect(each))].flatMap(({ evidence }) =>
+    quotesIn(evidence)
   );
 };
 
@@ -55,7 +56,7 @@ test('every event has a card with its quotes, direct ones first, each of them fo
     await list(page).getByRole('link', { name: event.title, exact: true }).click();
     const evidence = directFirst(event);
     const shown = card(page, event.id);
-    await expect(shown.locator('blockquote q')).toHaveText(evidence.map(({ exact }) => exact));
+    await expect(shown.locator('blockquote q')).toHaveText(quotesIn(evidence).map(({ exact }) => exact));
     await expect(shown.getByText('word for word in the source')).toHaveCount(evidence.length);
     for (const { exact } of evidence) expect(article).toContain(exact);
     if (event.when.inferred) await expect(shown).toContainText(event.when.inferred);
@@ -106,7 +107,7 @@ test('every used passage of the article is marked, and no other', async ({ page 
     .locator('.passage')
     .evaluateAll((passages) => passages.map(({ textContent }) => textContent));
   const quoted = story.events.flatMap(({ assertions, responses = [] }) =>
-    [...assertions, ...responses].flatMap(({ evidence }) => evidence.map(({ exact }) => exact))
+    [...assertions, ...responses].flatMap(({ evidence }) => quotesIn(evidence).map(({ exact }) => exact))
   );
   const lettersOf = (texts: readonly string[]): number => texts.join('').length;
   for (const text of marked) expect(quoted.some((quote) => quote.includes(text))).toBe(true);

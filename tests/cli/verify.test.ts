@@ -126,6 +126,7 @@ test('JSON has a shape that stays', async () => {
     when: {
       text: 'on Saturday, March 13',
       edtf: '2021-03-13',
+      bounds: null,
       terms: 'on',
       words: 'March 13, 2021',
       inferred: null,
@@ -148,7 +149,8 @@ test('JSON has a shape that stays', async () => {
         verdict: 'exact',
         places: [{ line: 1, column: 1 }]
       }
-    ]
+    ],
+    citations: []
   });
 });
 
@@ -411,4 +413,22 @@ test('nothing that a document says can steer a terminal', async () => {
     expect(code).toBe(1);
     expect(out + error).not.toMatch(/(?!\n)\p{Cc}|\p{Cf}/u);
   }
+});
+
+test('cited and unsourced events are warned of, and no citation is counted as a quote', async () => {
+  const cited = eventOf({
+    id: 'cited',
+    when: { edtf: '2021-05-03', aspect: 'on' },
+    assertions: [{ voice: 'reported', evidence: [{ source: 'paper', note: 'page 3' }] }]
+  });
+  const unsourced = { ...cited, id: 'unsourced', assertions: [] };
+  const document = JSON.stringify(timelineOf({ events: [eventOf(), cited, unsourced] }));
+  const { code, stories } = await reportsOf(['t.json'], { 't.json': document });
+  expect([code, stories[0]?.warnings.map(({ path }) => path)]).toEqual([0, ['events[1]', 'events[2]']]);
+  expect(stories[0]?.quotes.exact).toBe(1);
+  expect(stories[0]?.events[1]?.citations).toEqual([{ source: 'paper', note: 'page 3' }]);
+  const { out } = await runWith(['verify', 't.json'], { 't.json': document });
+  expect(out).toContain('cited (happened · cited): Talks begin in Geneva');
+  expect(out).toContain('cited, not quoted: paper: page 3');
+  expect(out).toContain('quotes: 1 exact;');
 });

@@ -131,3 +131,32 @@ describe('events as CSV', () => {
     );
   });
 });
+
+test('what a document adds to an event has columns of its own, and a citation none of a quote', () => {
+  const event = eventOf({
+    when: { bounds: [null, '2021-05-03', '2021-05-05', '2021-05-06'], aspect: 'throughout' },
+    tags: ['talks', 'Geneva'],
+    importance: 4,
+    links: [{ url: 'https://example.org/a', label: 'More' }, { url: 'https://example.org/b' }],
+    assertions: [{ voice: 'reported', evidence: [{ source: 'paper', note: 'page 3' }] }]
+  });
+  const timed = eventOf({ id: 'timed', time: { start: '05:31', end: '06:00', zone: 'Asia/Seoul' } });
+  const { rows, names } = rowsOf(storyOf(timelineOf({ events: [event, timed] })));
+  expect(rows.find(({ id }) => id === 'talks')).toMatchObject({
+    bounds: '[null, 2021-05-03, 2021-05-05, 2021-05-06]',
+    standing: 'cited',
+    tags: 'talks; Geneva',
+    importance: '4',
+    links: 'https://example.org/a More\nhttps://example.org/b',
+    'citation note': 'page 3',
+    'citation source': 'A paper',
+    quote: ''
+  });
+  expect(rows.find(({ id }) => id === 'timed')).toMatchObject({
+    date: 'May 3, 2021, from 05:31 to 06:00, Seoul time',
+    time: '05:31',
+    'end time': '06:00',
+    zone: 'Asia/Seoul'
+  });
+  expect(names).not.toContain('citation');
+});

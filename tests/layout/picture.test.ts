@@ -6,7 +6,7 @@ import { isStillToCome, planTimeline, type Plan, type PlannedEvent } from '../..
 import { light } from '../../src/layout/plan/theme.ts';
 import type { Scene } from '../../src/layout/scene.ts';
 import { extentOf, lengthOf, translate } from '../../src/layout/time/window.ts';
-import { isDoubt } from '../../src/model/standing-words.ts';
+import { isMarked } from '../../src/model/standing-words.ts';
 import type { Story } from '../../src/model/story.ts';
 import { english } from '../../src/words/en/index.ts';
 import { countsOf, framing, labelsOf, outside, overlapsAmong, type Written } from '../support/boxes.ts';
@@ -157,7 +157,7 @@ describe('a picture of any story, at any width and height and in any window', ()
       const { events } = pictureOf(each);
       const said = new Map(events.map(({ id, body }) => [id, body.badges.map(({ kind }) => kind)]));
       for (const { id, standing } of each.story.events)
-        if (said.has(id) && isDoubt(standing)) expect(said.get(id)).toContain(standing);
+        if (said.has(id) && isMarked(standing)) expect(said.get(id)).toContain(standing);
     });
   });
 

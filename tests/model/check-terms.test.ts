@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf, coresOf } from '../../src/model/bounds.ts';
 import { termFaults } from '../../src/model/check-terms.ts';
-import { aspects, mods, type When } from '../../src/model/timeline.ts';
+import { aspects, mods, type WhenInEdtf } from '../../src/model/timeline.ts';
 import { edtfOf, edtfTexts } from '../support/dates.ts';
 import { eventOf, problemsOf, timelineOf } from '../support/documents.ts';
 
-type Terms = Partial<Pick<When, 'mod' | 'endMod' | 'aspect'>>;
+type Terms = Partial<Pick<WhenInEdtf, 'mod' | 'endMod' | 'aspect'>>;
 
 const faultsOf = (edtf: string, terms: Terms) => termFaults(edtf, { edtf: edtfOf(edtf), ...terms });
 
@@ -89,7 +89,7 @@ describe('what holds for all dates', () => {
 
 /** Of `cases/contradictions` the events’ dates, each by March 13, 2021. */
 describe('dates against what a story says of them', () => {
-  const occurrenceProblems = (when: Omit<When, 'inferred'>, occurrence: 'happened' | 'ongoing') =>
+  const occurrenceProblems = (when: Omit<WhenInEdtf, 'inferred'>, occurrence: 'happened' | 'ongoing') =>
     problemsOf(
       timelineOf({
         asOf: '2021-03-13',

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalHash } from '../../src/model/hash.ts';
-import type { Quote, Timeline, TimelineEvent, When } from '../../src/model/timeline.ts';
+import type { Quote, Timeline, TimelineEvent, WhenInEdtf } from '../../src/model/timeline.ts';
 import { eventOf, plainText, problemsOf, quoteOf, sourceOf, timelineOf } from '../support/documents.ts';
 
-const on: Pick<When, 'aspect'> = { aspect: 'on' };
+const on: Pick<WhenInEdtf, 'aspect'> = { aspect: 'on' };
 const withEvent = (more: Partial<TimelineEvent>) => timelineOf({ events: [eventOf(more)] });
-const withWhen = (when: Partial<When>) => withEvent({ when: { ...eventOf().when, ...when } });
+const withWhen = (when: Partial<WhenInEdtf>) =>
+  withEvent({ when: { ...on, text: 'on May 3, 2021', edtf: '2021-05-03', ...when } });
 const withQuote = (exact: string, more: Partial<Quote> = {}, raw = plainText) =>
   timelineOf({
     sources: [sourceOf(raw)],

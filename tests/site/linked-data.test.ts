@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TimelineEvent, When } from '../../src/model/timeline.ts';
+import type { TimelineEvent, WhenInEdtf } from '../../src/model/timeline.ts';
 import { linkedData } from '../../src/site/linked-data.ts';
 import { english } from '../../src/words/en/index.ts';
 import { deniedStory } from '../support/sentences.ts';
@@ -32,7 +32,7 @@ function graphOf(event: Partial<TimelineEvent>, at?: string, text = plainText): 
 
 const of = (graph: readonly Node[], type: string): readonly Node[] =>
   graph.filter((node) => node['@type'] === type);
-const datesOf = (when: Partial<When>, more: Partial<TimelineEvent> = {}): unknown[] => {
+const datesOf = (when: Partial<WhenInEdtf>, more: Partial<TimelineEvent> = {}): unknown[] => {
   const inferred = 'Made up.';
   const [event] = of(
     graphOf({ when: { edtf: '2021-05-03', aspect: 'on', inferred, ...when }, ...more }),
@@ -42,7 +42,7 @@ const datesOf = (when: Partial<When>, more: Partial<TimelineEvent> = {}): unknow
 };
 
 describe('a date is told only where its one day is known', () => {
-  it.each<[string, Partial<When>, (string | undefined)[]]>([
+  it.each<[string, Partial<WhenInEdtf>, (string | undefined)[]]>([
     ['a day', {}, ['2021-05-03', '2021-05-03']],
     [
       'days from and to',

@@ -1,6 +1,9 @@
 import { boundsOf, coresOf, type ReadWhen } from '../../src/model/bounds.ts';
 import { parseDay, type Day } from '../../src/model/day.ts';
+import { quotesIn } from '../../src/model/evidence.ts';
+import { lanesOf } from '../../src/model/lanes.ts';
 import { byTime } from '../../src/model/order.ts';
+import { writtenDate } from '../../src/model/read-when.ts';
 import { readDate } from '../../src/model/reading.ts';
 import { stageOf } from '../../src/model/stage.ts';
 import { standingOf } from '../../src/model/standing.ts';
@@ -57,6 +60,11 @@ function documentEvent(sketch: Sketch, index: number): TimelineEvent {
   };
 }
 
+function readingOf(when: When): ReadWhen {
+  const { aspect, mod, endMod } = when;
+  return { edtf: edtfOf(writtenDate(when)), aspect, mod, endMod };
+}
+
 /** The date by one source, told on a day. */
 function accountOf(
   given: When,
@@ -64,7 +72,7 @@ function accountOf(
   own: Pick<StoryAccount, 'read' | 'bounds'>,
   asOf: Day
 ): StoryAccount {
-  const read: ReadWhen = { ...given, edtf: edtfOf(given.edtf) };
+  const read = readingOf(given);
   const dated = { read, bounds: boundsOf(read, asOf) };
   return {
     ...dated,
@@ -77,10 +85,11 @@ function accountOf(
 }
 
 function storyEvent(event: TimelineEvent, asOf: Day): StoryEvent {
-  const when: ReadWhen = { ...event.when, edtf: edtfOf(event.when.edtf) };
+  const when = readingOf(event.when);
   const testimonies = [...event.assertions, ...(event.responses ?? [])].map((by) => ({
     by,
-    passages: by.evidence.map((quote) => ({
+    citations: [],
+    passages: quotesIn(by.evidence).map((quote) => ({
       quote,
       verdict: { kind: 'exact', start: 0, end: quote.exact.length } as const
     }))
@@ -99,7 +108,8 @@ function storyEvent(event: TimelineEvent, asOf: Day): StoryEvent {
       assertion.when ? accountOf(assertion.when, `source${index}`, { read: when, bounds }, asOf) : []
     ),
     date: { read: when, asOf, occurrence: undefined },
-    laneLabel: capital(event.lane ?? ''),
+    laneIds: lanesOf(event),
+    laneLabels: lanesOf(event).map(capital),
     actorLabels: event.actors?.map(capital) ?? [],
     publishers: [],
     testimonies,
@@ -126,7 +136,7 @@ export function storyOf(
     events: sketches.map(documentEvent)
   };
   const events = timeline.events.map((event) => storyEvent(event, day)).sort(byTime);
-  return { timeline, asOf: day, events, texts: new Map() };
+  return { timeline, asOf: day, events, eras: [], texts: new Map() };
 }
 
 const named = (ids: readonly (string | undefined)[]): { id: string; label: string }[] =>

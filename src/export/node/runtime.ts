@@ -20,7 +20,7 @@ export const nodeRuntime: Runtime = {
   words: english,
   begin: () => Promise.resolve(),
   draw: (component, props) => render(component, { props }).body,
-  setText: (lines, use) => setInBundledFonts(lines, use, fontTools),
+  setText: (lines, use) => setInBundledFonts(lines, use, fontTools, english.files),
   paint,
   pdfWriter,
   officeWriter,

@@ -38,7 +38,7 @@ export function figureOf(story: Story, picture: Picture): Picture {
     return within(height! - heading);
   } catch (error) {
     if (!(error instanceof SheetTooSmall)) throw error;
-    return within(height!);
+    return within(height);
   }
 }
 

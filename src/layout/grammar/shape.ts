@@ -126,6 +126,12 @@ function spanShape(bounds: Bounds, cores: Cores): Shape {
 }
 
 function startOf({ earliestStart, latestStart, earliestEnd, latestEnd }: Bounds, cores: Cores): End {
+  if (earliestStart === null && latestStart !== null)
+    return {
+      outer: latestStart,
+      sure: latestStart,
+      parts: [{ kind: 'unknown', at: latestStart, side: 'before' }]
+    };
   if (earliestStart === null || latestStart === null) {
     const at = earliestEnd ?? 0;
     return { outer: at, sure: latestEnd ?? at, parts: [{ kind: 'unknown', at, side: 'before' }] };
@@ -143,6 +149,10 @@ function endOf(
   cores: Cores,
   begun: number
 ): End {
+  if (earliestEnd !== null && latestEnd === null) {
+    const at = earliestEnd + 1;
+    return { outer: at, sure: at, parts: [{ kind: 'unknown', at, side: 'after' }] };
+  }
   if (earliestEnd === null || latestEnd === null) {
     const at = (latestStart ?? 0) + 1;
     return {

@@ -1,4 +1,4 @@
-import { isDoubt } from '../../model/standing-words.ts';
+import { isMarked } from '../../model/standing-words.ts';
 import type { StoryEvent } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -7,6 +7,8 @@ export const badgeKinds = [
   'denied',
   'disputed',
   'accounts differ',
+  'cited',
+  'unsourced',
   'not checked',
   'worked out by the author',
   'has problems',
@@ -19,7 +21,7 @@ export interface BadgeWords {
   readonly kind: BadgeKind;
   /** “denied by Israel”, “worked out by the author”; fewer words where there is little room. */
   readonly text: string;
-  /** Whether it has a frame: doubts have one, stages don't. */
+  /** Whether it has a frame: what a reader must weigh has one, stages don't. */
   readonly framed: boolean;
 }
 
@@ -28,16 +30,16 @@ export function badgesOf(
   { stage, standing, who, passages, workedOut, hasProblems }: StoryEvent,
   { figure }: Words
 ): readonly BadgeWords[] {
-  const doubt = (kind: BadgeKind, text: string = figure.badges[kind].word): BadgeWords => ({
+  const framed = (kind: BadgeKind, text: string = figure.badges[kind].word): BadgeWords => ({
     kind,
     text,
     framed: true
   });
   return [
-    ...(isDoubt(standing) ? [doubt(standing, figure.doubtBy(standing, who.deniedBy))] : []),
-    ...(passages.some(({ verdict }) => verdict.kind === 'unread') ? [doubt('not checked')] : []),
-    ...(workedOut ? [doubt('worked out by the author')] : []),
-    ...(hasProblems ? [doubt('has problems')] : []),
+    ...(isMarked(standing) ? [framed(standing, figure.markedBy(standing, who.deniedBy))] : []),
+    ...(passages.some(({ verdict }) => verdict.kind === 'unread') ? [framed('not checked')] : []),
+    ...(workedOut ? [framed('worked out by the author')] : []),
+    ...(hasProblems ? [framed('has problems')] : []),
     ...(stage === 'cancelled'
       ? [{ kind: 'cancelled', text: figure.badges.cancelled.word, framed: false } as const]
       : [])

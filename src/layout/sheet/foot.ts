@@ -1,4 +1,4 @@
-import type { Story, StoryEvent } from '../../model/story.ts';
+import { sourceIdsOf, type Story, type StoryEvent } from '../../model/story.ts';
 import type { Source } from '../../model/timeline.ts';
 import type { Words } from '../../words/words.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -138,12 +138,12 @@ export function sectionsOf(
   );
 }
 
-/** The sources that the events of a sheet quote; empty if it should name none. */
+/** The sources that the events of a sheet quote or cite; empty if it should name none. */
 export function citedSources(
   { timeline }: Story,
   { events, parts }: Pick<FootOptions, 'events' | 'parts'>
 ): readonly Source[] {
-  const cited = new Set(events.flatMap(({ passages }) => passages.map(({ quote }) => quote.source)));
+  const cited = new Set(events.flatMap(({ testimonies }) => testimonies.flatMap(sourceIdsOf)));
   return parts.has('sources') ? timeline.sources.filter(({ id }) => cited.has(id)) : [];
 }
 

@@ -1,6 +1,6 @@
 import { safeUrl } from '../../model/links.ts';
 import { isFound } from '../../model/quotes.ts';
-import { doubts } from '../../model/standing-words.ts';
+import { marked } from '../../model/standing-words.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
 import type { EventBody, Scene } from '../scene.ts';
@@ -49,7 +49,7 @@ export function notesOf(
 }
 
 /** Words that a mark may have lost for lack of room. */
-const said = [...doubts, 'attributed'] as const;
+const said = [...marked, 'attributed'] as const;
 
 /** Notes on words that marks have lost for lack of room, if no list under the figure has them. */
 function doubtsInWords(events: readonly StoryEvent[], scene: Scene, words: Words): string[] {

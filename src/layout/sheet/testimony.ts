@@ -1,9 +1,10 @@
+import { safeUrl } from '../../model/links.ts';
 import { addressOfPassage } from '../../model/passage-address.ts';
 import { cautionsOfPassage, hasWords, restOfPassage } from '../../model/passage-context.ts';
 import { isFound } from '../../model/quotes.ts';
 import { languageOfSource, sourceOf } from '../../model/sources.ts';
 import type { Passage, Story, StoryEvent, Testimony } from '../../model/story.ts';
-import type { Source } from '../../model/timeline.ts';
+import type { Citation, Source } from '../../model/timeline.ts';
 import { capital } from '../../model/wording.ts';
 import type { Words } from '../../words/words.ts';
 import { ownLanguage } from './own-language.ts';
@@ -31,20 +32,29 @@ export function readingOf(story: Story, event: StoryEvent, words: Words): Paragr
   ];
 }
 
-/** The quotes of each source, then who speaks in them, and the source. */
+/** The quotes of each source, then who speaks in them, and the source; last the sources that are only cited. */
 export function spoken(
   story: Story,
-  { by, passages }: Testimony,
+  { by, passages, citations }: Testimony,
   words: Words,
   style: Style = styles.quote
 ): readonly Paragraph[] {
   const sourceIds = [...new Set(passages.map(({ quote }) => quote.source))];
-  return sourceIds.flatMap((id) => [
+  const quotes = sourceIds.flatMap((id) => [
     ...passages
       .filter(({ quote }) => quote.source === id)
       .flatMap((passage) => quoteOf(story, passage, { by, words, style })),
     voiceOf(story, by, sourceOf(story, id), words)
   ]);
+  return [...quotes, ...citations.map((citation) => citedIn(story, citation, by, words))];
+}
+
+/** Never set as a quote is: only the name of a source, the author’s note on it, and whose words it would give. */
+function citedIn(story: Story, { source: id, note }: Citation, by: Testimony['by'], words: Words): Paragraph {
+  const source = sourceOf(story, id);
+  const named = [source ? citationOf(source) : id, note].filter(Boolean).join(': ');
+  const text = words.sheet.cited(named, words.standing.voice(by));
+  return { text, style: styles.note, language: story.timeline.language, href: safeUrl(source?.url) };
 }
 
 /** The dates that sources give, one below the other. */

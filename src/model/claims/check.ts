@@ -28,10 +28,17 @@ export function checkClaims({ timeline, events }: Reading): Findings {
   };
 }
 
-const eventClaims = ({ event, path }: ReadEvent, quoted: Quoted, language: string): readonly Problem[] =>
-  (['title', 'summary'] as const).flatMap((text) =>
+/** An event without quotes is marked as such, and has nothing that its claims could go beyond. */
+function eventClaims(
+  { event, path, quotes }: ReadEvent,
+  quoted: Quoted,
+  language: string
+): readonly Problem[] {
+  if (quotes.length === 0) return [];
+  return (['title', 'summary'] as const).flatMap((text) =>
     claimsBeyond(event[text] ?? '', quoted, language).map((claim) => ({
       path: `${path}.${text}`,
       message: storyMessages.claimNotQuoted(text, claim)
     }))
   );
+}

@@ -1,4 +1,5 @@
 import type { Findings, Problem } from '../problem.ts';
+import { keyOfDate, writtenDate } from '../read-when.ts';
 import { isReason } from '../reason.ts';
 import type { Reading } from '../reading.ts';
 import { whenInWords } from '../words.ts';
@@ -17,28 +18,30 @@ export function checkLicences(licences: readonly LicensedDate[], reading: Readin
 }
 
 /** Licences that need no reason; words that no quote contains are reported elsewhere. */
-const passing: ReadonlySet<Licence['kind']> = new Set(['read', 'numbers only', 'not quoted']);
+const passing: ReadonlySet<Licence['kind']> = new Set(['read', 'numbers only', 'not quoted', 'no quotes']);
 
 function problemsOf(date: LicensedDate): readonly Problem[] {
   const { licence, path, when } = date;
   if (passing.has(licence.kind)) return [];
   const fault = faultOf(date);
-  if (licence.kind === 'contrary') return [{ path: `${path}.edtf`, message: fault }];
+  if (licence.kind === 'contrary') return [{ path: `${path}.${keyOfDate(when)}`, message: fault }];
   if (when.inferred === undefined) return [{ path: `${path}.inferred`, message: fault }];
   if (isReason(when.inferred)) return [];
   return [{ path: `${path}.inferred`, message: licenceMessages.notASentence(when.inferred) }];
 }
 
-function faultOf({ licence, when: { text = '', edtf } }: LicensedDate): string {
+function faultOf({ licence, when }: LicensedDate): string {
+  const { text = '' } = when;
+  const written = writtenDate(when);
   switch (licence.kind) {
     case 'contrary':
-      return licenceMessages.contrary(edtf, text, meaningsOf(licence.readings));
+      return licenceMessages.contrary(written, text, meaningsOf(licence.readings));
     case 'surer':
-      return surerFault(licence, edtf, text);
+      return surerFault(licence, written, text);
     case 'not read':
-      return licenceMessages.notRead(edtf, text);
+      return licenceMessages.notRead(written, text);
     default:
-      return licenceMessages.noWords(edtf);
+      return licenceMessages.noWords(written);
   }
 }
 

@@ -1,5 +1,5 @@
-import { parseEdtf } from '../edtf.ts';
 import { shown } from '../messages.ts';
+import { readWhen, writtenDate } from '../read-when.ts';
 import type { Story, StoryDate, StoryEvent } from '../story.ts';
 import { licenceOf, meaningOf, type Licence, type TimeReading } from './licence.ts';
 import { contextIn, type Context } from './phrases.ts';
@@ -14,7 +14,9 @@ export type Explanation =
   | { readonly kind: 'other dates'; readonly text: string; readonly dates: readonly StoryDate[] }
   /** Only numbers were compared, as no grammar reads the language, a tag. */
   | { readonly kind: 'numbers only'; readonly text: string; readonly language: string }
-  | { readonly kind: 'no words' };
+  | { readonly kind: 'no words' }
+  /** The event has no quotes. */
+  | { readonly kind: 'no quotes' };
 
 /**
  * How an event's date follows from its source's words, or that it doesn't, in which case `inferred` has the author's
@@ -22,10 +24,9 @@ export type Explanation =
  */
 export function explainDate(story: Story, event: StoryEvent): Explanation {
   const { when, passages } = event;
-  const edtf = parseEdtf(when.edtf);
-  if (!edtf.ok) throw new Error(`an event of a story has the date ${when.edtf}, which can’t be read`);
-  const date = { ...when, edtf: edtf.value };
-  return explained(licenceOf(when, date, passages, contextOfStory(story)), shown(when.text ?? ''));
+  const read = readWhen(when);
+  if (!read.ok) throw new Error(`an event of a story has the date ${writtenDate(when)}, which can’t be read`);
+  return explained(licenceOf(when, read.value, passages, contextOfStory(story)), shown(when.text ?? ''));
 }
 
 const contextOfStory = ({ timeline, asOf, texts, events }: Story): Context => ({
@@ -51,6 +52,8 @@ function explained(licence: Licence, text: string): Explanation {
     case 'not quoted':
     case 'no words':
       return { kind: 'no words' };
+    case 'no quotes':
+      return { kind: 'no quotes' };
   }
 }
 

@@ -33,7 +33,9 @@ export type Licence =
   | { readonly kind: 'not read' }
   /** No quote contains the words, which is reported elsewhere. */
   | { readonly kind: 'not quoted' }
-  | { readonly kind: 'no words' };
+  | { readonly kind: 'no words' }
+  /** Nothing is quoted for the date, so no words could license it. */
+  | { readonly kind: 'no quotes' };
 
 /** Compares a date with its words, read in their sentences; `quotes` are those that may contain the words. */
 export function licenceOf(
@@ -42,7 +44,7 @@ export function licenceOf(
   quotes: readonly FoundQuote[],
   context: Context
 ): Licence {
-  if (when.text === undefined) return { kind: 'no words' };
+  if (when.text === undefined) return licenceWithoutWords(quotes);
   const phrases = phrasesOf(when, quotes, context);
   if (phrases.length === 0) return { kind: 'not quoted' };
   const readings = phrases.flatMap(readingsOf);
@@ -62,6 +64,11 @@ export function licenceOf(
   const said = readings.map(({ reading }) => reading);
   return { kind, readings: said.filter(({ againstTense }) => !againstTense), ...reasonOf(date, readings) };
 }
+
+/** The licence of a date without words of its source; `quotes` are those that could have them. */
+export const licenceWithoutWords = (quotes: readonly unknown[]): Licence => ({
+  kind: quotes.length > 0 ? 'no words' : 'no quotes'
+});
 
 /** Why words do not license a date although it is one of their readings. */
 function reasonOf(date: ReadWhen, readings: readonly Meant[]): { of?: string; againstTense?: true } {

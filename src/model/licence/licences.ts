@@ -1,9 +1,9 @@
 import type { ReadWhen } from '../bounds.ts';
-import { parseEdtf } from '../edtf.ts';
 import { datesOf } from '../event-dates.ts';
+import { readWhen } from '../read-when.ts';
 import type { Reading, ReadQuote } from '../reading.ts';
 import type { When } from '../timeline.ts';
-import { licenceOf, type Licence } from './licence.ts';
+import { licenceOf, licenceWithoutWords, type Licence } from './licence.ts';
 import { contextIn, type Context } from './phrases.ts';
 
 /** A date of a document, and how its words license it. */
@@ -34,10 +34,10 @@ function licensedDates(reading: Reading): readonly LicensedDate[] {
   const context = contextOf(reading);
   return reading.events.flatMap((event) =>
     datesOf(event).flatMap(({ path, when, quotes }): readonly LicensedDate[] => {
-      const edtf = parseEdtf(when.edtf);
-      const unworded = { path, when, quotes, licence: { kind: 'no words' } } as const;
-      if (!edtf.ok) return when.text === undefined ? [unworded] : [];
-      const date = { edtf: edtf.value, mod: when.mod, endMod: when.endMod, aspect: when.aspect };
+      const read = readWhen(when);
+      const unworded = { path, when, quotes, licence: licenceWithoutWords(quotes) } as const;
+      if (!read.ok) return when.text === undefined ? [unworded] : [];
+      const date = read.value;
       return [{ path, when, date, quotes, licence: licenceOf(when, date, quotes, context) }];
     })
   );

@@ -6,8 +6,11 @@ const margin = 0.15;
 
 /** The days an event may take up, within the story's extent: open and unknown ends reach to its edge. */
 export function spanOf({ bounds }: StoryEvent, extent: TimeWindow): TimeWindow {
-  const first = Math.max(bounds.earliestStart ?? -Infinity, extent.start);
-  const last = Math.min(bounds.latestEnd ?? bounds.latestStart ?? Infinity, extent.end - 1);
+  const first = Math.max(bounds.earliestStart ?? bounds.latestStart ?? -Infinity, extent.start);
+  const last = Math.min(
+    bounds.latestEnd ?? bounds.earliestEnd ?? bounds.latestStart ?? Infinity,
+    extent.end - 1
+  );
   return { start: Math.min(first, last), end: Math.max(first, last) + 1 };
 }
 

@@ -20,7 +20,7 @@ const daysInWords = ({ start, end }: TimeWindow, { dates }: Words): string =>
 export function summaryOf({ events: shown, targetWindow, story, words }: Viewer): string {
   return words.page.summary({
     events: shown.length,
-    lanes: new Set(shown.map(({ laneLabel }) => laneLabel).filter(Boolean)).size,
+    lanes: new Set(shown.flatMap(({ laneIds }) => laneIds)).size,
     days: daysInWords(targetWindow, words),
     asOf: story.asOf === undefined ? undefined : words.dates.asOf(story.asOf)
   });

@@ -49,6 +49,8 @@ export const card = {
         return `Only the numbers of ${how.text} were compared with the date: no grammar reads ${languages.of(how.language) ?? how.language} here.`;
       case 'no words':
         return 'The source’s words for this date are not given.';
+      case 'no quotes':
+        return 'No source is quoted for this date.';
     }
   },
   /** Before the title of an event. */
@@ -59,6 +61,10 @@ export const card = {
   status: 'Status',
   where: 'Where',
   actors: 'Actors',
+  tags: 'Tags',
+  links: 'Links',
+  /** Before a source that is named without its words. */
+  cited: 'Cited, not quoted:',
 
   previous: 'Previous',
   next: 'Next',

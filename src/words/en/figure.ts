@@ -1,6 +1,6 @@
 import { weekdayInWords } from '../../model/day-words.ts';
 import type { Day } from '../../model/day.ts';
-import { inSentence, stageWords, standingWords, type doubts } from '../../model/standing-words.ts';
+import { inSentence, stageWords, standingWords, type marked } from '../../model/standing-words.ts';
 import type { Standing } from '../../model/standing.ts';
 import { ticks } from './ticks.ts';
 
@@ -42,6 +42,8 @@ export const figure = {
     denied: ofStanding('denied'),
     disputed: ofStanding('disputed'),
     'accounts differ': ofStanding('accounts differ'),
+    cited: ofStanding('cited'),
+    unsourced: ofStanding('unsourced'),
     'not checked': badge('not checked', 'a source’s text is not here to check the quote against'),
     'worked out by the author': badge(
       'worked out by the author',
@@ -51,8 +53,8 @@ export const figure = {
     'has problems': badge('has problems', 'the document says something of it that does not hold'),
     cancelled: badge(stageWords.cancelled.word, stageWords.cancelled.meaning)
   },
-  /** “denied by Israel” */
-  doubtBy: (standing: (typeof doubts)[number], deniers: readonly string[]): string =>
+  /** A standing that a mark may not lose: “denied by Israel”. */
+  markedBy: (standing: (typeof marked)[number], deniers: readonly string[]): string =>
     [standingWords[standing].word, list.format(deniers)].filter(Boolean).join(' by '),
   /** What a key says of a mark, and what the mark looks like for people who can't see it. */
   marks: {

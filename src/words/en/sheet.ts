@@ -34,6 +34,8 @@ export const sheet = {
   sources: 'Sources',
   /** Before the citation of a source. */
   source: (citation: string): string => `Source: ${citation}`,
+  /** A source that is named without its words. */
+  cited: (source: string, voice: string): string => `Cited, not quoted: ${source} (${voice})`,
   workedOut: (reason: string): string => `Date worked out by the author: ${reason}`,
   dateBy: (source: string, date: string): string => `Date by ${source}: ${date}`,
   /** What is wrong with a quote that is not in its source. */

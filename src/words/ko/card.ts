@@ -43,6 +43,8 @@ export const card: Words['card'] = {
         return `${how.text}: 숫자만 날짜와 비교했습니다. 시간 표현을 읽을 수 없는 언어입니다(${languages.of(how.language) ?? how.language}).`;
       case 'no words':
         return '이 날짜에 해당하는 출처의 표현이 없습니다.';
+      case 'no quotes':
+        return '이 날짜에 대해 인용된 출처가 없습니다.';
     }
   },
   countedFrom: '기준 사건:',
@@ -51,6 +53,9 @@ export const card: Words['card'] = {
   status: '진행 상태',
   where: '장소',
   actors: '인물·기관',
+  tags: '태그',
+  links: '링크',
+  cited: '인용 없이 제시된 출처:',
 
   previous: '이전',
   next: '다음',

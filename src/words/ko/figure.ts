@@ -26,12 +26,14 @@ export const figure: Words['figure'] = {
     denied: ofStanding('denied'),
     disputed: ofStanding('disputed'),
     'accounts differ': ofStanding('accounts differ'),
+    cited: ofStanding('cited'),
+    unsourced: ofStanding('unsourced'),
     'not checked': badge('확인 안 됨', '인용문과 대조할 출처의 본문이 여기에 없음'),
     'worked out by the author': badge('작성자 추정', '출처의 말보다 더 나아간 날짜'),
     'has problems': badge('문제 있음', '문서의 내용 가운데 맞지 않는 것이 있음'),
     cancelled: badge(stages.cancelled.word, stages.cancelled.meaning)
   },
-  doubtBy: (standing, deniers) =>
+  markedBy: (standing, deniers) =>
     deniers.length === 0
       ? standings[standing].word
       : `${standings[standing].word}(부인: ${list.format(deniers)})`,

@@ -25,6 +25,7 @@ export const sheet: Words['sheet'] = {
   entries: '사건별 근거',
   sources: '출처',
   source: (citation) => `출처: ${citation}`,
+  cited: (source, voice) => `인용 없이 제시된 출처: ${source} (${voice})`,
   workedOut: (reason) => `작성자가 추정한 날짜: ${reason}`,
   dateBy: (source, date) => `${source}의 날짜: ${date}`,
   fault: (verdict) => `이 인용문: ${standing.verdict(verdict)}.`,

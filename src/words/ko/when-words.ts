@@ -1,5 +1,7 @@
 import { boundsOf, type ReadWhen } from '../../model/bounds.ts';
 import type { Day } from '../../model/day.ts';
+import { isOneDate, sideOf, type Side } from '../../model/bounds-words.ts';
+import type { GivenBounds } from '../../model/given-bounds.ts';
 import { isAbout, isKnown, type WordedDate } from '../../model/date-words.ts';
 import type { EdtfDate, EdtfInterval, EdtfSet, Undated } from '../../model/edtf.ts';
 import { inFewWords } from '../../model/set-words.ts';
@@ -30,6 +32,7 @@ const unknownDay = '알려지지 않은 날';
 
 /** When something happened, no more precise than the data: `whenInWords` of `model/` in Korean. */
 export function whenInWords(read: ReadWhen, asOf?: Day, occurrence: Occurrence = 'ongoing'): string {
+  if (read.edtf.kind === 'bounds') return givenBoundsInWords(read.edtf);
   const edtf = inOneDate(read.edtf);
   const when = { ...read, edtf, goesOn: occurrence === 'ongoing' };
   if (edtf.kind === 'interval') return intervalInWords(edtf, when, asOf);
@@ -137,3 +140,18 @@ const edgeInWords = (edge: '시작' | '끝', worded: WordedDate): string =>
 /** “2021년에 시작되어 2021년 2월에 끝남”. */
 const nestedInWords = (from: WordedDate, to: WordedDate): string =>
   `${wholeInWords(from)}에 시작되어 ${wholeInWords(to)}에 끝남`;
+
+/** “1840년에서 1845년 사이에 시작되어 1850년에 끝남”. */
+function givenBoundsInWords(bounds: GivenBounds): string {
+  const begun = sideInWords(sideOf(bounds.earliestStart, bounds.latestStart));
+  const ended = sideInWords(sideOf(bounds.earliestEnd, bounds.latestEnd));
+  return begun === ended ? `${begun}에 시작되어 끝남` : `${begun}에 시작되어 ${ended}에 끝남`;
+}
+
+function sideInWords(side: Side | undefined): string {
+  if (!side) return unknownDay;
+  const { from, to } = side;
+  if (!from) return openInWords({ date: to }, '이전');
+  if (!to) return openInWords({ date: from }, '이후');
+  return isOneDate(side) ? wholeInWords({ date: from }) : betweenInWords({ date: from }, { date: to });
+}

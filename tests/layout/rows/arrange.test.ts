@@ -1,3 +1,4 @@
+import { writtenDate } from '../../../src/model/read-when.ts';
 import { describe, expect, it } from 'vitest';
 import { arrangeTimeline, layoutTimeline, sceneOf } from '../../../src/layout/layout.ts';
 import { planTimeline, type Plan } from '../../../src/layout/plan/plan.ts';
@@ -99,7 +100,7 @@ describe('labels', () => {
     const few = [{ title: 'One', edtf: '2012-05-01', lane: 'few' }];
     const many = crowd(3000).events.map(({ title, when }) => ({
       title,
-      edtf: when.edtf,
+      edtf: writtenDate(when),
       aspect: when.aspect,
       lane: 'many'
     }));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { explainDate } from '../../../src/model/licence/explain.ts';
-import type { When } from '../../../src/model/timeline.ts';
+import type { WhenInEdtf } from '../../../src/model/timeline.ts';
 import { english } from '../../../src/words/en/index.ts';
 import { eventOf, quoteOf, sourceOf, storyOf, timelineOf } from '../../support/documents.ts';
 
 /** How a date is said to be read that a quote has the words of, in a text of March 13, 2021. */
-function explained(quote: string, when: Partial<When>, language?: string): string {
+function explained(quote: string, when: Partial<WhenInEdtf>, language?: string): string {
   const event = eventOf({
     title: 'It came',
     when: { edtf: '2021', aspect: 'within', ...when },

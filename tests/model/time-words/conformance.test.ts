@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../src/model/day.ts';
 import { timeExpressionsIn, type Reading } from '../../../src/model/time-words/time-words.ts';
-import type { Aspect, Mod, When } from '../../../src/model/timeline.ts';
+import type { Aspect, Mod, WhenInEdtf } from '../../../src/model/timeline.ts';
 import { meaningOf } from '../../../src/model/licence/licence.ts';
 import { relationOf } from '../../../src/model/licence/relation.ts';
 import { edtfOf } from '../../support/dates.ts';
@@ -10,7 +10,7 @@ import { scoredRows, scoresOf } from '../../bench/time-words.ts';
 
 /** As the checker compares a date with the readings of its words. */
 const isLicensed = (
-  when: Pick<When, 'edtf' | 'mod' | 'endMod' | 'aspect'>,
+  when: Pick<WhenInEdtf, 'edtf' | 'mod' | 'endMod' | 'aspect'>,
   readings: readonly Reading[]
 ): boolean =>
   readings.some(

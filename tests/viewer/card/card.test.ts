@@ -9,6 +9,7 @@ import EventCard from '../../../src/viewer/card/EventCard.svelte';
 import { Viewer } from '../../../src/viewer/state/viewer.svelte.ts';
 import { english } from '../../../src/words/en/index.ts';
 import { bridgeStory } from '../../support/bridge.ts';
+import { eventOf, plainText, sourceOf, storyOf, timelineOf } from '../../support/documents.ts';
 import { deniedStory, twoSourcesStory } from '../../support/sentences.ts';
 
 function show(id: string, story: Story = bridgeStory()) {
@@ -252,5 +253,47 @@ describe('a verdict', () => {
 
   it.each(cases)('of kind $kind is said in a sentence beside the quote', (verdict, sentence) => {
     expect(show('repairs', changed('repairs', { verdict })).card).toHaveTextContent(sentence);
+  });
+});
+
+describe('what is no quote', () => {
+  const plain = storyOf(
+    timelineOf({
+      sources: [sourceOf(plainText, { url: 'https://example.org/paper' })],
+      events: [
+        eventOf({
+          when: { edtf: '2021-05-03', aspect: 'on' },
+          time: { start: '05:31', zone: 'Asia/Pyongyang' },
+          assertions: [{ voice: 'reported', evidence: [{ source: 'paper', note: 'page 3' }] }],
+          tags: ['disarmament'],
+          importance: 4,
+          links: [{ url: 'https://example.org/more', label: 'A map' }]
+        })
+      ]
+    })
+  );
+
+  it('is shown as a source with its note and link, and the event is marked as cited', () => {
+    const { card } = show('talks', plain);
+    expect(within(card).getByText('cited')).toHaveClass('badge');
+    expect(card).toHaveTextContent('Cited, not quoted: A paper');
+    expect(card).toHaveTextContent('page 3');
+    expect(within(card).getByRole('link', { name: /Read it at example\.org/u })).toHaveAttribute(
+      'href',
+      'https://example.org/paper'
+    );
+    expect(card.querySelector('blockquote')).toBeNull();
+  });
+
+  it('is beside the event: its time, tags, links and importance', async () => {
+    const { card, user } = show('talks', plain);
+    expect(card).toHaveTextContent('May 3, 2021, at 05:31, Pyongyang time');
+    expect(card).toHaveTextContent('disarmament');
+    expect(within(card).getByRole('link', { name: /A map \(example\.org\)/u })).toHaveAttribute(
+      'href',
+      'https://example.org/more'
+    );
+    await user.click(within(card).getByText('How the date was read'));
+    expect(card).toHaveTextContent('2021-05-03 · on · importance: 4');
   });
 });

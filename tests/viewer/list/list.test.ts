@@ -8,6 +8,7 @@ import EventList from '../../../src/viewer/list/EventList.svelte';
 import { Viewer } from '../../../src/viewer/state/viewer.svelte.ts';
 import { english } from '../../../src/words/en/index.ts';
 import { bridgeStory } from '../../support/bridge.ts';
+import { eventOf, storyOf, timelineOf } from '../../support/documents.ts';
 
 function show(more: Record<string, unknown> = {}, story: Story = bridgeStory()) {
   const viewer = new Viewer(story, english);
@@ -131,5 +132,31 @@ describe('the list', () => {
     document.body.replaceChildren();
     show();
     expect(screen.queryByRole('button', { name: 'Save as CSV' })).toBeNull();
+  });
+});
+
+describe('an event without quotes', () => {
+  const plain = storyOf(
+    timelineOf({
+      events: [
+        eventOf({
+          when: { edtf: '2021-05-03', aspect: 'on' },
+          assertions: [{ voice: 'reported', evidence: [{ source: 'paper', note: 'page 3' }] }],
+          tags: ['disarmament']
+        }),
+        eventOf({ id: 'bare', when: { edtf: '2021-05-03', aspect: 'on' }, assertions: [] })
+      ]
+    })
+  );
+
+  it('has its citation, its tags and its standing in the list, and no quote', () => {
+    show({}, plain);
+    const [cited, bare] = screen.getAllByRole('article');
+    expect(cited).toHaveTextContent('Cited, not quoted: A paper');
+    expect(cited).toHaveTextContent('page 3');
+    expect(cited).toHaveTextContent('disarmament');
+    expect(within(cited!).getByText('cited')).toHaveClass('badge');
+    expect(within(bare!).getByText('unsourced')).toHaveClass('badge');
+    expect(document.querySelector('blockquote')).toBeNull();
   });
 });
