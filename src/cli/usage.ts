@@ -4,7 +4,8 @@ export const usage = `Usage: sourceline COMMAND [OPTIONS]
 Commands:
   verify STORY…   check quotes, dates, references and hashes of stories, and list what they leave out
   render STORY… -o FILE… | --out-dir DIR
-                  draw pictures of stories with their sources; FILE ends in .svg, .png or .pdf
+                  draw pictures of stories with their sources; FILE ends in .svg, .png or .pdf, or in
+                  .docx for a chronology to edit in Word, .pptx for the figure as shapes on a slide
   build STORY… -o DIR [--base-url https://…] [--lang ko] [--force]
                   make a static site of stories, for any web server; --base-url is its web address,
                   needed for links, previews and a sitemap; --lang is the language of our words where no
@@ -24,13 +25,14 @@ Commands:
                   [--as-of YYYY-MM-DD]
   hash FILE       print the SHA-256 of a source's canonical text, for its document
 
-A STORY is a folder with a timeline.json, that file, or a picture (SVG, PNG, PDF) that contains it.
+A STORY is a folder with a timeline.json, that file, or a picture (SVG, PNG, PDF) or document (DOCX, PPTX) that
+contains it.
 A - in place of a file, story or date means standard input; after -o, standard output.
 
 Options of render:
-  -o FILE                 a file that ends in .svg, .png or .pdf; repeat -o to write several in one run
+  -o FILE                 a file that ends in .svg, .png, .pdf, .docx or .pptx; repeat -o to write several in one run
   --out-dir DIR           a folder for many stories, each under its id
-  --format NAME           svg, png or pdf, for -o - and devices; for --out-dir also several, as in svg,png (default svg)
+  --format NAME           svg, png, pdf, docx or pptx, for -o - and devices; for --out-dir also several, as in svg,png (default svg)
   --preset NAME           a4 (default) or letter: one page, or in a PDF as many as the sources need;
                           column, double-column; slide, square, social
   --width, --height LENGTH  as in 183mm, 7.5in or 1200px; by default the height follows the content

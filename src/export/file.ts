@@ -17,7 +17,7 @@ import { contentsOf } from './picture/contents.ts';
 import { idPrefixOf } from './picture/id-prefix.ts';
 import type { Picture } from './picture/picture.ts';
 import { defaultDpi, PictureTooLarge, pngSizeOf, type MadeFile, type Pixels } from './picture/pixels.ts';
-import { writtenLength } from './picture/size.ts';
+import { pixelsOf, writtenLength } from './picture/size.ts';
 import { cleanMarkup, svgFile } from './svg/svg-file.ts';
 import type { SetText, TextUse } from './text/set-text.ts';
 import type { SvgText } from './text/svg-text.ts';
@@ -178,7 +178,8 @@ async function paintedFigure(
     const picture = figureOf(story, whole);
     const set = await setPicture({ story, picture }, 'pixels', runtime);
     const png = await runtime.paint(set, pngSizeOf(picture, dpi));
-    const { width, height, alternativeText } = picture.sheet;
+    const [width, height] = [picture.width, picture.height].map(pixelsOf) as [number, number];
+    const { alternativeText } = picture.sheet;
     return { figure: { png, width, height, alternativeText }, warnings: set.text.warnings };
   } catch (error) {
     if (!(error instanceof PictureTooLarge || error instanceof SheetTooSmall)) throw error;

@@ -1,6 +1,7 @@
 import { InternalHyperlink, Paragraph, type ParagraphChild, type Table, type TableRow } from 'docx';
 import { badgesOf } from '../../layout/plan/badges.ts';
 import { isRightToLeft } from '../../layout/text/script.ts';
+import { beginning } from '../../layout/text/text.ts';
 import { isQuote } from '../../model/evidence.ts';
 import { sourceOf } from '../../model/sources.ts';
 import type { Passage, Story, StoryEvent, Testimony } from '../../model/story.ts';
@@ -125,11 +126,18 @@ function standingCell(event: StoryEvent, around: Surroundings): Cell {
 }
 
 function quoteOf(rest: Rest | undefined, around: Surroundings) {
-  if (!rest) return cellOf([new Paragraph({ ...cell, children: [quiet(around.words.chronology.unsourced, around)] })]);
+  if (!rest)
+    return cellOf([new Paragraph({ ...cell, children: [quiet(around.words.chronology.unsourced, around)] })]);
   return cellOf(
     'passage' in rest ? quoteCell(rest.passage, rest.by, around) : citedCell(rest.citation, around)
   );
 }
+
+/** In characters: the register has a source's title in full. */
+const longestName = 48;
+
+/** A name cut between words, in languages that separate them. */
+const shortened = (name: string): string => beginning(name, longestName).replace(/(\S)\s+\S*…$/u, '$1 …');
 
 /** The source by its number in the register and its publisher. */
 function sourceCell(rest: Rest | undefined, around: Surroundings) {
@@ -138,7 +146,7 @@ function sourceCell(rest: Rest | undefined, around: Surroundings) {
   const id = 'passage' in rest ? rest.passage.quote.source : rest.citation.source;
   const source = sourceOf(story, id);
   const number = story.timeline.sources.findIndex((each) => each.id === id) + 1;
-  const text = `[${number}] ${source?.publisher ?? source?.title ?? id}`;
+  const text = `[${number}] ${shortened(source?.publisher ?? source?.title ?? id)}`;
   const name = runOf({ text, language: source?.language ?? story.timeline.language });
   const link = new InternalHyperlink({ anchor: anchorOf(number), children: [name] });
   return cellOf([new Paragraph({ ...cell, bidirectional: isRightToLeft(text), children: [link] })]);
@@ -152,6 +160,6 @@ function voiceCell(rest: Rest | undefined, around: Surroundings) {
   const { by } = rest;
   const said = words.standing.voice(by, others.length === 0 ? only?.publisher : undefined);
   const reason = words.standing.nameReason('voice' in by ? (by.speaker ?? {}) : by);
-  const notes = reason === undefined ? [] : [footnotes.add(authors(`${capital(reason)}`, around))];
+  const notes = reason === undefined ? [] : [footnotes.add(authors(capital(reason), around))];
   return cellOf([paragraphOf(authors(capital(said), around), cell, notes)]);
 }

@@ -7,7 +7,8 @@ export class Footnotes {
 
   /** The reference to a new note. */
   add(note: Spoken): FootnoteReferenceRun {
-    this.#notes.push(paragraphOf(note));
+    // A space after the number, which docx puts before the note.
+    this.#notes.push(paragraphOf({ ...note, text: ` ${note.text}` }, { style: 'FootnoteText' }));
     return new FootnoteReferenceRun(this.#notes.length);
   }
 

@@ -45,7 +45,7 @@ export function stylesFor(language: string, ours: string): IStylesOptions {
   const tag = /^(?:ko|ja|zh)\b/iu.test(ours) ? ours : language;
   const sans = fontOf('Calibri', tag);
   const serif = fontOf('Cambria', tag);
-  const cell = { basedOn: 'Normal', paragraph: { spacing: { after: 40 } } } as const;
+  const cell = { basedOn: 'Normal', paragraph: { spacing: { after: 30 } } } as const;
   return {
     default: {
       document: {

@@ -20,10 +20,13 @@ export function numbered(parts: Parts): void {
     const random = numbersOf(strFromU8(part).match(randomId) ?? []);
     const name = (id: string): string => `rIdLink${random.get(id) ?? 0}`;
     changePart(parts, path, (xml) =>
-      countedIds.reduce((changed, pattern) => {
-        const numbers = numbersOf(changed.match(pattern) ?? []);
-        return changed.replaceAll(pattern, (id) => String(numbers.get(id)));
-      }, xml.replaceAll(randomId, name))
+      countedIds.reduce(
+        (changed, pattern) => {
+          const numbers = numbersOf(changed.match(pattern) ?? []);
+          return changed.replaceAll(pattern, (id) => String(numbers.get(id)));
+        },
+        xml.replaceAll(randomId, name)
+      )
     );
     if (parts.has(relations)) changePart(parts, relations, (xml) => xml.replaceAll(randomId, name));
   }

@@ -1,4 +1,4 @@
-import { Bookmark, ExternalHyperlink, Paragraph, type ParagraphChild, type Table, type TableRow } from 'docx';
+import { Bookmark, ExternalHyperlink, Paragraph, type ParagraphChild, type Table } from 'docx';
 import { cleaned } from '../../formats/xml.ts';
 import { isRightToLeft } from '../../layout/text/script.ts';
 import { parseDay } from '../../model/day.ts';
@@ -8,43 +8,81 @@ import type { Words } from '../../words/words.ts';
 import type { Surroundings } from './chronology.ts';
 import { styleIds } from './look.ts';
 import { cellOf, rowOf, tableOf } from './table.ts';
-import { runOf, type Spoken } from './texts.ts';
+import { runOf } from './texts.ts';
 
 /** The name of the place of a source, for links within the document. */
 export const anchorOf = (number: number): string => `source-${number}`;
 
+/** A column of the register; it is left out where no source has anything for it. */
+interface Column {
+  readonly name: keyof Words['chronology']['register'];
+  /** Its part of the width beside the others. */
+  readonly share: number;
+  readonly has: (source: Source) => boolean;
+  readonly cell: (source: Source, number: number, words: Words) => [Paragraph, ...Paragraph[]];
+}
+
+const columns: readonly Column[] = [
+  { name: 'number', share: 4, has: () => true, cell: (_, number) => [numberOf(number)] },
+  { name: 'title', share: 26, has: () => true, cell: (source) => titleOf(source) },
+  {
+    name: 'publisher',
+    share: 13,
+    has: ({ publisher }) => publisher !== undefined,
+    cell: ({ publisher = '' }) => [lineOf([runOf({ text: publisher })], publisher)]
+  },
+  {
+    name: 'published',
+    share: 10,
+    has: ({ published }) => published !== undefined,
+    cell: ({ published }, _, words) => [lineOf([dayOf(published, words)])]
+  },
+  {
+    name: 'retrieved',
+    share: 10,
+    has: ({ retrieved }) => retrieved !== undefined,
+    cell: ({ retrieved }, _, words) => [lineOf([dayOf(retrieved, words)])]
+  },
+  {
+    name: 'address',
+    share: 20,
+    has: ({ url, archivedUrl }) => url !== undefined || archivedUrl !== undefined,
+    cell: (source, _, words) => addressesOf(source, words)
+  },
+  {
+    name: 'hash',
+    share: 17,
+    has: ({ sha256 }) => sha256 !== undefined,
+    cell: ({ sha256 = '' }) => [lineOf([runOf({ text: sha256 }, styleIds.hash)])]
+  }
+];
+
 /** The sources, numbered in the order of the document, of which only those at `ids` are listed. */
 export function registerOf(ids: ReadonlySet<string>, around: Surroundings): Table {
-  const { story, words } = around;
+  const { story, words, width } = around;
+  const listed = story.timeline.sources
+    .map((source, index) => ({ source, number: index + 1 }))
+    .filter(({ source }) => ids.has(source.id));
+  const shown = columns.filter(({ has }) => listed.some(({ source }) => has(source)));
+  const total = shown.reduce((sum, { share }) => sum + share, 0);
   return tableOf({
-    heads: Object.values(words.chronology.register).map((text) => ({ text, language: words.language })),
-    shares: [4, 26, 13, 10, 10, 20, 17],
-    width: around.width,
-    rows: story.timeline.sources.flatMap((source, index) =>
-      ids.has(source.id) ? [sourceRow(source, index + 1, around)] : []
+    heads: shown.map(({ name }) => ({ text: words.chronology.register[name], language: words.language })),
+    shares: shown.map(({ share }) => (share * 100) / total),
+    width,
+    rows: listed.map(({ source, number }) =>
+      rowOf(shown.map((column) => cellOf(column.cell(source, number, words))))
     ),
     isRightToLeft: isRightToLeft(story.timeline.title)
   });
 }
 
-function sourceRow(source: Source, number: number, { story, words }: Surroundings): TableRow {
-  const language = source.language ?? story.timeline.language;
-  const theirs = (text: string): Spoken => ({ text, language });
-  const { title, author, publisher = '', sha256 } = source;
-  const name = new Bookmark({ id: anchorOf(number), children: [runOf(theirs(String(number)))] });
-  return rowOf([
-    cellOf([lineOf([name])]),
-    cellOf([
-      lineOf([runOf(theirs(title))], title),
-      ...(author === undefined ? [] : [lineOf([runOf(theirs(author))], author)])
-    ]),
-    cellOf([lineOf([runOf(theirs(publisher))], publisher)]),
-    cellOf([lineOf([dayOf(source.published, words)])]),
-    cellOf([lineOf([dayOf(source.retrieved, words)])]),
-    cellOf(addressesOf(source, words)),
-    cellOf([lineOf([runOf(theirs(sha256 ?? ''), styleIds.hash)])])
-  ]);
-}
+const numberOf = (number: number): Paragraph =>
+  lineOf([new Bookmark({ id: anchorOf(number), children: [runOf({ text: String(number) })] })]);
+
+const titleOf = ({ title, author, language }: Source): [Paragraph, ...Paragraph[]] => [
+  lineOf([runOf({ text: title, language })], title),
+  ...(author === undefined ? [] : [lineOf([runOf({ text: author, language })], author)])
+];
 
 const lineOf = (children: readonly ParagraphChild[], text = ''): Paragraph =>
   new Paragraph({ style: styleIds.cell, bidirectional: isRightToLeft(text), children });

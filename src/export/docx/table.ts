@@ -1,12 +1,4 @@
-import {
-  BorderStyle,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-  type Paragraph
-} from 'docx';
+import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, type Paragraph } from 'docx';
 import { colours, styleIds } from './look.ts';
 import { paragraphOf, type Spoken } from './texts.ts';
 
@@ -34,7 +26,14 @@ export function tableOf({ heads, shares, width, rows, isRightToLeft }: TableCont
     visuallyRightToLeft: isRightToLeft,
     tableLook: { firstRow: true, noHBand: true, noVBand: true },
     margins: { top: 50, bottom: 30, left: 70, right: 70 },
-    borders: { top: rule, bottom: rule, left: none, right: none, insideHorizontal: rule, insideVertical: none }
+    borders: {
+      top: rule,
+      bottom: rule,
+      left: none,
+      right: none,
+      insideHorizontal: rule,
+      insideVertical: none
+    }
   });
 }
 

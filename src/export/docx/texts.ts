@@ -4,10 +4,10 @@ import { spacedOut } from '../../layout/sheet/blocks.ts';
 import { isRightToLeft } from '../../layout/text/script.ts';
 import { officeLanguage } from '../office/language.ts';
 
-/** A text and the BCP 47 tag of its language. */
+/** A text and the BCP 47 tag of its language: the document's if absent. */
 export interface Spoken {
   readonly text: string;
-  readonly language: string;
+  readonly language?: string | undefined;
 }
 
 /** A text in the look of a character style, or else of its paragraph; white space is folded, as in every file. */
@@ -15,7 +15,7 @@ export const runOf = ({ text, language }: Spoken, style?: string): TextRun =>
   new TextRun({
     text: cleaned(spacedOut(text)).text,
     style,
-    language: languagesOf(language),
+    language: language === undefined ? undefined : languagesOf(language),
     rightToLeft: isRightToLeft(text)
   });
 

@@ -1,7 +1,7 @@
 import { Document, HeadingLevel, Packer, PageOrientation } from 'docx';
 import { isRightToLeft } from '../../layout/text/script.ts';
 import { cleaned } from '../../formats/xml.ts';
-import { addDocument, packed, partsOf } from '../office/package.ts';
+import { addDocument, changePart, packed, partsOf } from '../office/package.ts';
 import type { OfficeSubject } from '../office/writer.ts';
 import { chronologyOf, type Surroundings } from './chronology.ts';
 import { Footnotes } from './footnotes.ts';
@@ -64,6 +64,14 @@ export async function docxOf(subject: OfficeSubject): Promise<Uint8Array> {
   });
   const parts = partsOf(new Uint8Array(await Packer.pack(file, 'arraybuffer')));
   numbered(parts);
+  changePart(parts, 'word/styles.xml', withoutAutoSpace);
   if (document !== undefined) addDocument(parts, 'word/document.xml', document);
   return packed(parts);
 }
+
+/** Korean has no space between a number and its unit, where Word would draw one; docx has no option for a style. */
+const withoutAutoSpace = (xml: string): string =>
+  xml.replace(
+    '<w:pPrDefault><w:pPr>',
+    '<w:pPrDefault><w:pPr><w:autoSpaceDE w:val="false"/><w:autoSpaceDN w:val="false"/>'
+  );

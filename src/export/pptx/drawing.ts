@@ -154,7 +154,9 @@ function paragraphOf(
   { align }: TextBox,
   ids: SlideIds
 ): string {
-  const spacing = `<a:lnSpc><a:spcPct val="${Math.round(leading * 100_000)}"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef>`;
+  const apart =
+    leading === undefined ? '' : `<a:lnSpc><a:spcPts val="${Math.round(leading * 75)}"/></a:lnSpc>`;
+  const spacing = `${apart}<a:spcBef><a:spcPts val="0"/></a:spcBef>`;
   const direction = isRightToLeft ? ' rtl="1"' : '';
   const runs = lines.map((line) => line.map((run) => runOf(run, ids)).join(''));
   return `<a:p><a:pPr marL="0" indent="0" algn="${alignments[align]}"${direction}>${spacing}<a:buNone/></a:pPr>${runs.join('<a:br/>')}</a:p>`;

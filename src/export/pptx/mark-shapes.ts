@@ -136,8 +136,5 @@ export function shapesOfBadge(badge: Badge, setting: Setting, [dx, dy]: Point = 
     fill: filled(theme.ground),
     line: { colour: theme.muted, width: 1 }
   };
-  return [
-    ...(badge.framed ? [frame] : []),
-    ...boxesOfLines([badgeLine({ ...badge, ...place })], setting)
-  ];
+  return [...(badge.framed ? [frame] : []), ...boxesOfLines([badgeLine({ ...badge, ...place })], setting)];
 }

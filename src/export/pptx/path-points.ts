@@ -14,7 +14,10 @@ export function pathsOf(d: string): Freeform['paths'] {
 }
 
 function pointOf(command: string, numbers: string, [x, y]: Point = [0, 0]): Point {
-  const [one = 0, other = 0] = numbers.trim().split(/[\s,]+/u).map(Number);
+  const [one = 0, other = 0] = numbers
+    .trim()
+    .split(/[\s,]+/u)
+    .map(Number);
   switch (command) {
     case 'M':
     case 'L':

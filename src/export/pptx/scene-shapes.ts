@@ -4,21 +4,17 @@ import { filled, lineShape, shapesOfBadge, shapesOfMark } from './mark-shapes.ts
 import type { Group, Shape } from './shape.ts';
 import { boxesOfLines, type Setting } from './text-boxes.ts';
 
-/** The names of the groups of a figure, in the reader's language. */
-export interface SceneNames {
-  readonly axis: string;
-  /** A description for people who don't see it. */
-  readonly figure: string;
-}
-
-/** A figure as shapes in the order in which it is painted: an event is a group with its name as its description. */
-export function shapesOfScene(scene: Scene, setting: Setting, names: SceneNames): readonly Shape[] {
+/**
+ * A figure as groups of shapes in the order in which they are painted: that of an event has the event's name as its
+ * description. `axis` names the group of the axis.
+ */
+export function shapesOfScene(scene: Scene, setting: Setting, axis: string): readonly Group[] {
   const { theme } = scene;
   const rule = { colour: theme.rule, width: 1 };
   const copies = scene.events.filter(({ copyIn }) => copyIn !== undefined);
   const named = scene.events.filter(({ copyIn }) => copyIn === undefined);
   return [
-    grouped(names.axis, [
+    grouped(axis, [
       ...scene.stretches.flatMap((stretch) => ground(stretch, theme.stretch)),
       ...(scene.asOf ? ground(scene.asOf.future, theme.future) : []),
       ...scene.ticks.flatMap((tick) => tickShapes(tick, rule, setting)),
@@ -41,9 +37,7 @@ const grouped = (name: string, shapes: readonly Shape[], description = ''): Grou
 type Rule = { readonly colour: string; readonly width: number };
 
 const rectangle = ({ x, y, width, height }: Box, colour: string): readonly Shape[] =>
-  width > 0 && height > 0
-    ? [{ kind: 'rectangle', name: '', x, y, width, height, fill: filled(colour) }]
-    : [];
+  width > 0 && height > 0 ? [{ kind: 'rectangle', name: '', x, y, width, height, fill: filled(colour) }] : [];
 
 /** A tinted ground; of a transparent picture, none. */
 const ground = (box: Box, colour: string): readonly Shape[] =>

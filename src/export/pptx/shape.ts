@@ -63,8 +63,8 @@ export interface TextParagraph {
   /** Broken by hand into these lines; of text that flows, only one. */
   readonly lines: readonly (readonly TextRun[])[];
   readonly isRightToLeft: boolean;
-  /** Between baselines, as a part of the font's own line. */
-  readonly leading: number;
+  /** Between baselines, in pixels; that of the font if absent. */
+  readonly leading?: number | undefined;
 }
 
 export interface TextBox extends Box {
@@ -92,9 +92,7 @@ export const textsOf = (shapes: readonly Shape[]): readonly string[] =>
     shape.kind === 'group'
       ? textsOf(shape.shapes)
       : shape.kind === 'text'
-        ? shape.paragraphs.flatMap(({ lines }) =>
-            lines.map((runs) => runs.map(({ text }) => text).join(''))
-          )
+        ? shape.paragraphs.flatMap(({ lines }) => lines.map((runs) => runs.map(({ text }) => text).join('')))
         : []
   );
 

@@ -1,5 +1,4 @@
-import { figureBand, type PagedSheet, type Sheet } from '../../layout/sheet/sheet.ts';
-import { linesOfPages } from '../../layout/sheet/lines.ts';
+import type { PagedSheet, Sheet } from '../../layout/sheet/sheet.ts';
 import { pictureOfEvents, type Picture } from '../picture/picture.ts';
 import { presets } from '../picture/size.ts';
 import type { Story } from '../../model/story.ts';
@@ -41,12 +40,11 @@ export function slidesOf({ first, following, running }: PagedSheet, axis: string
 
 function firstShapes(sheet: Sheet, setting: Setting, axis: string): readonly Shape[] {
   const { x, y } = sheet.figure;
-  const names = { axis, figure: sheet.alternativeText };
   const figure: Shape = {
     kind: 'group',
     name: sheet.title,
     description: sheet.alternativeText,
-    shapes: shapesOfScene(sheet.scene, setting, names).map((shape) => moved(shape, x, y))
+    shapes: shapesOfScene(sheet.scene, setting, axis).map((shape) => moved(shape, x, y))
   };
   return [
     ...sheet.above.flatMap((block) => boxesOfBlock(block, setting)),
@@ -70,8 +68,7 @@ const legendShapes = ({ legend, theme }: Sheet, setting: Setting): readonly Shap
 
 /** A shape at another place. */
 function moved(shape: Shape, dx: number, dy: number): Shape {
-  if (shape.kind === 'group')
-    return { ...shape, shapes: shape.shapes.map((each) => moved(each, dx, dy)) };
+  if (shape.kind === 'group') return { ...shape, shapes: shape.shapes.map((each) => moved(each, dx, dy)) };
   const place = { x: shape.x + dx, y: shape.y + dy };
   if (shape.kind !== 'freeform') return { ...shape, ...place };
   const paths = shape.paths.map(({ points, isClosed }) => ({

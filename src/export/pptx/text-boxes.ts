@@ -1,5 +1,6 @@
 import type { TextLine } from '../../layout/scene.ts';
 import type { Theme } from '../../layout/plan/theme.ts';
+import { styles } from '../../layout/sheet/blocks.ts';
 import type { Block, SheetLine } from '../../layout/sheet/sheet.ts';
 import { isRightToLeft } from '../../layout/text/script.ts';
 import { styledRuns, type FontFace } from '../../layout/text/styled-runs.ts';
@@ -81,22 +82,24 @@ function boxOfText(lines: readonly TextLine[], setting: Setting): TextBox {
   const runs = lines.map((line) => runsOf(line, setting));
   const { above, below } = roomOfRuns(runs.flat());
   const width = Math.max(...lines.map(({ text, face, size }) => measureText(text, face, size))) + spare;
-  const gap = lines.length > 1 ? (last.y - first.y) / (lines.length - 1) : above + below;
+  const leading = lines.length > 1 ? (last.y - first.y) / (lines.length - 1) : undefined;
+  // Lines of a given height have the room that is left above their letters.
+  const top = leading === undefined ? above : leading - below;
   const left = { start: 0, middle: width / 2, end: width }[first.anchor];
   return {
     kind: 'text',
     name: first.whole ?? first.text,
     x: first.x - left,
-    y: first.y - above,
+    y: first.y - top,
     width,
-    height: last.y - first.y + above + below,
+    height: last.y - first.y + top + below,
     align: first.anchor,
     flows: false,
     paragraphs: [
       {
         lines: runs,
         isRightToLeft: isRightToLeft(first.whole ?? first.text),
-        leading: gap / (above + below)
+        leading
       }
     ]
   };
@@ -129,17 +132,20 @@ function flowingBox(block: Block, lines: readonly SheetLine[], setting: Setting)
 }
 
 function flowingParagraph(lines: readonly SheetLine[], setting: Setting): TextParagraph {
-  const [first, second] = lines as [SheetLine, SheetLine?];
+  const [first] = lines as [SheetLine];
   const runs = lines.flatMap((line, index) =>
     withSpace(runsOf(line, setting), line.spaced === true && index < lines.length - 1)
   );
-  const { above, below } = roomOfRuns(runs);
   return {
     lines: [runs],
     isRightToLeft: isRightToLeft(first.whole ?? first.text),
-    leading: second ? (second.y - first.y) / (above + below) : 1
+    leading: leadingOf(first)
   };
 }
+
+/** Between the lines of the style in which a line is set, in pixels. */
+const leadingOf = ({ face, size }: TextLine): number | undefined =>
+  Object.values(styles).find((style) => style.face === face && style.size === size)?.leading;
 
 const withSpace = (runs: readonly TextRun[], isSpaced: boolean): readonly TextRun[] =>
   runs.map((run, index) => (isSpaced && index === runs.length - 1 ? { ...run, text: `${run.text} ` } : run));
