@@ -32,7 +32,7 @@ test('a timeline of another format is opened with its questions, shown, and save
   const end = dialog(page).getByRole('group', { name: 'The end of an event is' });
   await expect(end).toContainText('from April 1 to May 1, 2021');
   await expect(end).toContainText('from April 1 to 30, 2021');
-  await end.getByRole('radio', { name: 'its last day' }).check();
+  await end.getByRole('radio', { name: 'the day after its last' }).check();
   await expect(end).toContainText('chosen by you');
   expect(await violationsOf(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
@@ -52,7 +52,7 @@ test('a timeline of another format is opened with its questions, shown, and save
     .getByRole('button', { name: /^Save .*\.csv$/u })
     .click();
   const table = readFileSync(await (await download).path(), 'utf8');
-  expect(table).toContain('2021-04-01/2021-05-01');
+  expect(table).toContain('2021-04-01/2021-04-30');
   expect(table.trim().split('\r\n')).toHaveLength(4);
 });
 

@@ -97,7 +97,9 @@ export class Importer {
 
 /** All answers to a question that are offered; of zones UTC and the reader's own. */
 export const answersTo = ({ question, chosen, others }: Decision): readonly string[] =>
-  question === 'zone' ? [...new Set(['UTC', ownZone(), chosen])] : [chosen, ...others].sort();
+  question === 'zone'
+    ? ['UTC', ownZone(), chosen].filter((zone, at, zones) => zones.indexOf(zone) === at)
+    : [chosen, ...others].sort();
 
 const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
