@@ -4,6 +4,7 @@ import type { BuildEnvironmentOptions, PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { withCompressor } from './build/compressor.ts';
+import { plainEntities } from './build/entities.ts';
 import { emitFramePage, withScripts } from './build/frame-page.ts';
 import { withHatches } from './build/hatches.ts';
 import { inlineStyles } from './build/inline-styles.ts';
@@ -147,6 +148,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     publicDir: false,
+    resolve: { alias: plainEntities },
     plugins: [...plugins, svelte({ compilerOptions }), ...(mode === 'frame-script' ? [] : [notice.build])],
     build,
     // The first for `npm run dev`, the second for a build.

@@ -4,6 +4,7 @@ import { Unreadable } from '../../../src/formats/exchange/imported.ts';
 import { hypothesisReader } from '../../../src/formats/annotations/hypothesis.ts';
 import { webAnnotationReader } from '../../../src/formats/annotations/reader.ts';
 import { webAnnotationWriter } from '../../../src/formats/annotations/writer.ts';
+import { without } from '../../../src/formats/exchange/without.ts';
 import { readWithProblems } from '../../../src/model/story.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
 import { english } from '../../../src/words/en/index.ts';
@@ -33,7 +34,7 @@ describe('a document as W3C annotations', () => {
   });
 
   it('carries the text of a source that was in a file of its own', async () => {
-    const { content: _, ...source } = sourceOf(plainText);
+    const source = without(sourceOf(plainText), 'content');
     const timeline = timelineOf({ sources: [{ ...source, text: 'sources/paper.txt' }] });
     const imported = await importOf(
       webAnnotationReader,

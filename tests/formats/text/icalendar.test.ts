@@ -186,7 +186,7 @@ describe('a story as a calendar', () => {
     );
     expect(lost).toEqual([
       '4 events left out, since a calendar shows certain days only: The ides; In May; About then …',
-      '3 quotes are in the descriptions, without who says so and without being checked.'
+      '3 quotes are in the descriptions as text, which can’t be checked there.'
     ]);
   });
 

@@ -160,7 +160,7 @@ describe('Markdown of other programs', () => {
       ],
       [
         'hugo.md',
-        '---\ntitle: "1984"\ndate: 1984-06-07T10:30:00+02:00\ndraft: false\nsource: https://s.example/a\n---\n![Alt](https://img.example/a.png)\n'
+        '---\ntitle: "1984"\nslug: y1984\nname: Again\nurl: https://h.example/\nimage: https://h.example/b.png\ndate: 1984-06-07T10:30:00+02:00\ndraft: false\nsource: https://s.example/a\n---\n![Alt](https://img.example/a.png)\n'
       ],
       [
         'obsidian.md',
@@ -190,10 +190,14 @@ describe('Markdown of other programs', () => {
         assertions: []
       },
       {
-        id: '1984',
+        id: 'y1984',
         title: '1984',
         time: { start: '10:30', zone: '+02:00' },
-        links: [{ url: 'https://img.example/a.png', label: 'Alt' }],
+        links: [
+          { url: 'https://h.example/' },
+          { url: 'https://h.example/b.png' },
+          { url: 'https://img.example/a.png', label: 'Alt' }
+        ],
         when: { edtf: '1984-06-07', aspect: 'on' },
         assertions: [{ voice: 'reported', evidence: [{ source: 'https-s.example-a' }] }]
       },
@@ -220,6 +224,7 @@ describe('Markdown of other programs', () => {
     ]);
     expect(lostOf(imported)).toEqual([
       'layout: has no place in a document (1)',
+      'name: says again what another key says (1)',
       'draft: has no place in a document (1)',
       'file: has no YAML between lines of three dashes at its head (1)',
       'event: has no date in its front matter (1)',
