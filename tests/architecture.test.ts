@@ -17,7 +17,20 @@ const rules: Readonly<Record<string, Rule>> = {
   marks: { folders: ['model', 'words', 'layout'], packages: ['svelte'] },
   formats: {
     folders: ['model', 'words'],
-    packages: ['papaparse', 'htmlparser2', '@rgrove/parse-xml', 'yaml', 'jsonc-parser']
+    packages: [
+      'papaparse',
+      'htmlparser2',
+      '@rgrove/parse-xml',
+      'yaml',
+      'jsonc-parser',
+      'ical.js',
+      'mdast-util-from-markdown',
+      'fflate',
+      'read-excel-file',
+      'write-excel-file',
+      'hyparquet',
+      'hyparquet-writer'
+    ]
   },
   interaction: { folders: ['model', 'words', 'layout'], packages: ['d3'] },
   viewer: { folders: ['model', 'words', 'layout', 'marks', 'interaction'], packages: ['svelte', 'virtua'] },
@@ -66,7 +79,14 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   ],
   '@noble/hashes': ['model/hash.ts'],
   'idb-keyval': ['app/kept.ts'],
-  papaparse: ['formats/csv.ts'],
+  papaparse: [
+    'formats/csv.ts',
+    'formats/annotations/hypothesis-texts.ts',
+    'formats/tables/delimited.ts',
+    'formats/timelinejs/sheet.ts'
+  ],
+  'ical.js': ['formats/icalendar/calendar.ts'],
+  'mdast-util-from-markdown': ['formats/markdown/prose.ts'],
   virtua: ['viewer/list/LongList.svelte', 'viewer/list/LongTable.svelte'],
   'jsonc-parser': [
     'model/json-fault.ts',
@@ -75,7 +95,12 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
     'formats/simile/json.ts'
   ],
   '@rgrove/parse-xml': ['formats/simile/xml.ts'],
-  yaml: ['formats/powertimeline.ts']
+  yaml: [
+    'formats/powertimeline.ts',
+    'formats/markdown/front-matter.ts',
+    'formats/markwhen/reader.ts',
+    'formats/markwhen/writer.ts'
+  ]
 };
 
 /** What draws or listens, of D3: only `interaction/` may use it, the others what computes. */

@@ -125,9 +125,7 @@ export const jsonLdWriter: Writer = {
   ending: '.jsonld',
   mediaType: 'application/ld+json',
   write: (story, words) => ({
-    files: new Map([
-      ['', new TextEncoder().encode(`${JSON.stringify(listNode(story, words), null, 2)}\n`)]
-    ]),
+    files: new Map([['', new TextEncoder().encode(`${JSON.stringify(listNode(story, words), null, 2)}\n`)]]),
     lost: []
   })
 };

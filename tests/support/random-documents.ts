@@ -5,13 +5,52 @@ import { datings } from './generated.ts';
 
 /** Texts of authors: anything that a document may have, with the signs of Markdown, HTML and YAML among it. */
 const hard = fc.constantFrom(
-  ...['# a', '> b', '- c', '1. d', '*e*', '_f_', '`g`', '[h](i)', '<b>j</b>', '&amp;', '\\', '---', '~~~', '===', '| k |'],
-  ...['\n', '\n\n', '\n\n\n', '  ', '\t', ': ', ' #', 'null', 'true', '12', '~', '— [x](y)', '“', '会談', '👩‍👩‍👧', '%', '!', '{l}']
+  ...[
+    '# a',
+    '> b',
+    '- c',
+    '1. d',
+    '*e*',
+    '_f_',
+    '`g`',
+    '[h](i)',
+    '<b>j</b>',
+    '&amp;',
+    '\\',
+    '---',
+    '~~~',
+    '===',
+    '| k |'
+  ],
+  ...[
+    '\n',
+    '\n\n',
+    '\n\n\n',
+    '  ',
+    '\t',
+    ': ',
+    ' #',
+    'null',
+    'true',
+    '12',
+    '~',
+    '— [x](y)',
+    '“',
+    '会談',
+    '👩‍👩‍👧',
+    '%',
+    '!',
+    '{l}'
+  ]
 );
 const easy = fc.string({ unit: fc.constantFrom(...'abc .,;'), minLength: 1, maxLength: 8 });
-const visible = /^(?!(?:\s|\p{Default_Ignorable_Code_Point})*$)(?![^]*(?:(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069\p{Surrogate}]))/u;
+const visible =
+  /^(?!(?:\s|\p{Default_Ignorable_Code_Point})*$)(?![^]*(?:(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069\p{Surrogate}]))/u;
 const text = fc
-  .array(fc.oneof(hard, easy, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4 })), { minLength: 1, maxLength: 6 })
+  .array(fc.oneof(hard, easy, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4 })), {
+    minLength: 1,
+    maxLength: 6
+  })
   .map((parts) => parts.join(''))
   .filter((value) => visible.test(value) && value.length <= 40);
 
@@ -26,11 +65,13 @@ const zone = fc.constantFrom('Z', '+09:00', 'Asia/Pyongyang');
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 const when = fc.oneof(
-  fc.record({ dating: datings, text: maybe(text), anchor: maybe(id), inferred: maybe(text) }).map(({ dating, ...more }) => ({
-    ...more,
-    ...dating,
-    aspect: dating.aspect ?? 'on'
-  })),
+  fc
+    .record({ dating: datings, text: maybe(text), anchor: maybe(id), inferred: maybe(text) })
+    .map(({ dating, ...more }) => ({
+      ...more,
+      ...dating,
+      aspect: dating.aspect ?? 'on'
+    })),
   fc.record({ text: maybe(text), inferred: maybe(text) }).map((more) => ({
     ...more,
     bounds: [null, '2021-03-05', '2021-03-09', '2021-04-01'],
@@ -78,31 +119,71 @@ const eventOf = (eventId: string, sources: readonly string[], lanes: readonly st
     absence: maybe(fc.constant(true)),
     lane: maybe(fc.oneof(idIn(lanes), fc.constant(lanes))),
     actors: maybe(fc.constant(['one'])),
-    place: maybe(fc.record({ label: text, lat: maybe(fc.constantFrom(46.2, -1e-7, 0)), lon: maybe(fc.constantFrom(6, -180)) })),
+    place: maybe(
+      fc.record({
+        label: text,
+        lat: maybe(fc.constantFrom(46.2, -1e-7, 0)),
+        lon: maybe(fc.constantFrom(6, -180))
+      })
+    ),
     when,
-    time: maybe(fc.record({ text: maybe(text), start: fc.constant('05:31'), end: maybe(fc.constant('06:00')), zone: maybe(zone) })),
+    time: maybe(
+      fc.record({
+        text: maybe(text),
+        start: fc.constant('05:31'),
+        end: maybe(fc.constant('06:00')),
+        zone: maybe(zone)
+      })
+    ),
     occurrence: maybe(fc.constantFrom(...occurrences)),
     assertions: fc.array(
-      fc.record({
-        voice: fc.constantFrom('reported', 'attributed'),
-        speaker: maybe(fc.record({ name: text, short: maybe(text), anonymous: maybe(fc.constant(true)), via: maybe(text), inferred: maybe(text) })),
-        mode: maybe(fc.constantFrom('direct', 'indirect')),
-        polarity: maybe(fc.constantFrom('+', '-')),
-        when: maybe(when),
-        evidence: evidenceOf(sources)
-      }),
+      fc.oneof(
+        fc.record({
+          voice: fc.constant('reported'),
+          evidence: fc.array(fc.record({ source: idIn(sources), exact: text }), {
+            minLength: 1,
+            maxLength: 2
+          })
+        }),
+        fc.record({
+          voice: fc.constantFrom('reported', 'attributed'),
+          speaker: maybe(
+            fc.record({
+              name: text,
+              short: maybe(text),
+              anonymous: maybe(fc.constant(true)),
+              via: maybe(text),
+              inferred: maybe(text)
+            })
+          ),
+          mode: maybe(fc.constantFrom('direct', 'indirect')),
+          polarity: maybe(fc.constantFrom('+', '-')),
+          when: maybe(when),
+          evidence: evidenceOf(sources)
+        })
+      ),
       { maxLength: 2 }
     ),
     responses: maybe(
       fc.array(
-        fc.record({ by: text, inferred: maybe(text), kind: fc.constantFrom(...responseKinds), evidence: evidenceOf(sources) }),
+        fc.record({
+          by: text,
+          inferred: maybe(text),
+          kind: fc.constantFrom(...responseKinds),
+          evidence: evidenceOf(sources)
+        }),
         { minLength: 1, maxLength: 2 }
       )
     ),
     tags: maybe(fc.array(text, { minLength: 1, maxLength: 3 })),
     importance: maybe(fc.constantFrom(1, 2, 3, 4, 5)),
     links: maybe(fc.array(fc.record({ url, label: maybe(text) }), { minLength: 1, maxLength: 2 })),
-    media: maybe(fc.array(fc.record({ file: fc.constant('media/1.png'), alt: text, credit: maybe(text) }), { minLength: 1, maxLength: 1 }))
+    media: maybe(
+      fc.array(fc.record({ file: fc.constant('media/1.png'), alt: text, credit: maybe(text) }), {
+        minLength: 1,
+        maxLength: 1
+      })
+    )
   });
 
 const idsOf = (most: number) => fc.uniqueArray(id, { minLength: 1, maxLength: most });
@@ -123,8 +204,18 @@ export const documents: fc.Arbitrary<Timeline> = fc
       actors: maybe(fc.tuple(fc.record({ id: fc.constant('one'), label: text }))),
       sources: sourcesOf(sources),
       events: fc.tuple(...events.map((each) => eventOf(each, sources, lanes))),
-      eras: maybe(fc.array(fc.record({ id: fc.constant('era'), label: text, when, source: maybe(idIn(sources)) }), { minLength: 1, maxLength: 1 })),
-      steps: maybe(fc.array(fc.record({ title: text, text: maybe(text), event: maybe(idIn(events)) }), { minLength: 1, maxLength: 2 }))
+      eras: maybe(
+        fc.array(fc.record({ id: fc.constant('era'), label: text, when, source: maybe(idIn(sources)) }), {
+          minLength: 1,
+          maxLength: 1
+        })
+      ),
+      steps: maybe(
+        fc.array(fc.record({ title: text, text: maybe(text), event: maybe(idIn(events)) }), {
+          minLength: 1,
+          maxLength: 2
+        })
+      )
     })
   )
   .map((document) => plain(document) as unknown as Timeline);

@@ -54,7 +54,10 @@ export function notesOfText(text: string): readonly TextNote[] {
 }
 
 const tagsOf = (tags: string): readonly string[] =>
-  tags.split(',').map((tag) => tag.trim()).filter(Boolean);
+  tags
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter(Boolean);
 
 function evidenceOf(title: string, address: string, exact: string): Note['evidence'] {
   if (title === '' && address === '') return [];

@@ -10,8 +10,10 @@ import { isJson, listOf, textOf, type Json } from './vocabulary.ts';
 
 /** What the API's search answers (`rows`), and what the client exports (`annotations`). */
 function rowsIn(json: unknown): readonly Json[] {
-  const rows = Array.isArray(json) ? json : isJson(json) ? listOf(json['rows'] ?? json['annotations']) : [];
-  return rows.filter(isJson).filter((row) => typeof row['uri'] === 'string' && Array.isArray(row['target']));
+  const rows = isJson(json) ? (json['rows'] ?? json['annotations']) : json;
+  return listOf(rows)
+    .filter(isJson)
+    .filter((row) => typeof row['uri'] === 'string' && Array.isArray(row['target']));
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -24,7 +26,8 @@ const read = new Set(['id', 'uri', 'text', 'tags', 'target', 'document', 'refere
 
 function noteOf(row: Json, place: string, ledger: Ledger): Note {
   for (const [key, value] of Object.entries(row))
-    if (!read.has(key) && !isEmpty(value)) ledger.lose(key, reasons[key] ?? 'has no place in a document', place);
+    if (!read.has(key) && !isEmpty(value))
+      ledger.lose(key, reasons[key] ?? 'has no place in a document', place);
   const address = textOf(row['uri']);
   const [title = ''] = isJson(row['document']) ? listOf(row['document']['title']).map(textOf) : [];
   const [target] = listOf(row['target']);
@@ -55,7 +58,10 @@ function noteOf(row: Json, place: string, ledger: Ledger): Note {
 }
 
 const isEmpty = (value: unknown): boolean =>
-  value === null || value === false || value === '' || (typeof value === 'object' && Object.keys(value as object).length === 0);
+  value === null ||
+  value === false ||
+  value === '' ||
+  (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
 
 const isReply = (row: Json): boolean => listOf(row['references']).length > 0;
 
@@ -99,6 +105,10 @@ export const hypothesisReader: Reader = {
     if (notes.length === 0) throw new Unreadable('The file has no annotation in it.');
     const events = notes.flatMap((note) => draftOfNote(note, choices.language, ledger));
     const timeline = settle({ events }, choices, ledger);
-    return Promise.resolve({ timeline, texts: new Map(), report: ledger.report('Hypothesis annotations', timeline.events.length) });
+    return Promise.resolve({
+      timeline,
+      texts: new Map(),
+      report: ledger.report('Hypothesis annotations', timeline.events.length)
+    });
   }
 };

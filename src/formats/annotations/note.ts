@@ -33,7 +33,11 @@ export function draftOfNote(note: Note, language: string | undefined, ledger: Le
     ledger.lose('annotation', reasonFor(language), place);
     return [];
   }
-  for (const _ of tagged.slice(1)) ledger.lose('tag', 'is a second date', place);
+  tagged.slice(1).forEach(() => ledger.lose('tag', 'is a second date', place));
+  ledger.map(
+    tagged[0] ? 'tag with a date' : begun ? 'date before the comment' : 'words of the passage',
+    'when'
+  );
   const { title, summary } = textsOf(begun ? begun.rest : note.comment, evidence);
   return [
     {
@@ -66,19 +70,26 @@ function dateAtBeginning(comment: string): (TimedDate & { readonly rest: string 
   return dated && isMarked ? { ...dated, rest } : undefined;
 }
 
-function dateOfPassage(evidence: readonly DraftEvidence[], language: string | undefined): TimedDate | undefined {
+function dateOfPassage(
+  evidence: readonly DraftEvidence[],
+  language: string | undefined
+): TimedDate | undefined {
   const [passage, ...others] = evidence.flatMap(({ quote }) => quote?.exact ?? []);
   if (passage === undefined || others.length > 0 || language === undefined) return undefined;
   const [expression, ...further] = timeExpressionsIn(passage, {}, language);
   const [reading, ...readings] = expression?.readings ?? [];
-  if (!expression || !reading || further.length + readings.length > 0 || expression.happening) return undefined;
+  if (!expression || !reading || further.length + readings.length > 0 || expression.happening)
+    return undefined;
   const { edtf, mod, endMod, aspect } = reading;
   const terms = { ...(mod && { mod }), ...(endMod && { endMod }) };
   return { date: { when: { text: expression.text, edtf, ...terms, aspect } } };
 }
 
 /** A short first line is the title; else the passage names the event, and all of the comment is below it. */
-function textsOf(comment: string, evidence: readonly DraftEvidence[]): { readonly title: string; readonly summary: string } {
+function textsOf(
+  comment: string,
+  evidence: readonly DraftEvidence[]
+): { readonly title: string; readonly summary: string } {
   const [first = '', ...below] = comment.trim().split('\n');
   if (first !== '' && first.length <= longestTitle) return { title: first, summary: below.join('\n').trim() };
   const passage = evidence.find(({ quote }) => quote)?.quote?.exact ?? evidence[0]?.source.title ?? '';

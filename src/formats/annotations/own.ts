@@ -1,6 +1,7 @@
 import type { Timeline } from '../../model/timeline.ts';
 import type { Imported } from '../exchange/imported.ts';
 import type { Ledger } from '../exchange/ledger.ts';
+import { without } from '../exchange/without.ts';
 import { isJson, listOf, type Json } from './vocabulary.ts';
 
 /** Puts a document together from the collection that we wrote of it. It is not checked. */
@@ -16,12 +17,17 @@ export function documentOf(timeline: Json, annotations: readonly Json[], ledger:
   const sources = listOf(timeline['sources']).map((source) => withoutContent(source, texts));
   // Its shape is checked by whoever takes it in, with a message for each value that is wrong.
   const document = { ...timeline, sources, events } as unknown as Timeline;
-  return { timeline: document, texts, report: ledger.report('W3C Web Annotations (Sourceline)', events.length) };
+  return {
+    timeline: document,
+    texts,
+    report: ledger.report('W3C Web Annotations (Sourceline)', events.length)
+  };
 }
 
 /** A text that was in a file of its own becomes one again. */
 function withoutContent(source: unknown, texts: Map<string, string>): unknown {
-  if (!isJson(source) || typeof source['text'] !== 'string' || typeof source['content'] !== 'string') return source;
+  if (!isJson(source) || typeof source['text'] !== 'string' || typeof source['content'] !== 'string')
+    return source;
   const { content, ...facts } = source;
   texts.set(source['text'], String(content));
   return facts;
@@ -38,7 +44,8 @@ function eventOf(annotation: Json): readonly (readonly [id: string, event: Json]
   const own = ownFieldsOf(annotation);
   if (!own || typeof own['id'] !== 'string') return [];
   const targets = listOf(annotation['target']);
-  const voices = (list: unknown) => listOf(list).map((voice) => (isJson(voice) ? voiceOf(voice, targets) : voice));
+  const voices = (list: unknown) =>
+    listOf(list).map((voice) => (isJson(voice) ? voiceOf(voice, targets) : voice));
   const event = {
     ...own,
     assertions: voices(own['assertions']),
@@ -54,7 +61,6 @@ const voiceOf = ({ evidence, ...voice }: Json, targets: readonly unknown[]): Jso
     const { target, ...cited } = each;
     const found = typeof target === 'number' ? targets[target] : undefined;
     const selector = isJson(found) && isJson(found['selector']) ? found['selector'] : {};
-    const { type: _, ...quote } = selector;
-    return { ...cited, ...quote };
+    return { ...cited, ...without(selector, 'type') };
   })
 });

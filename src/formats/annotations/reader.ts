@@ -41,6 +41,10 @@ export const webAnnotationReader: Reader = {
       .map((annotation, index) => noteOf(annotation, `annotation ${index + 1}`, ledger))
       .flatMap((note) => draftOfNote(note, choices.language, ledger));
     const timeline = settle({ events, ...(title && { title }) }, choices, ledger);
-    return Promise.resolve({ timeline, texts: new Map(), report: ledger.report('W3C Web Annotations', timeline.events.length) });
+    return Promise.resolve({
+      timeline,
+      texts: new Map(),
+      report: ledger.report('W3C Web Annotations', timeline.events.length)
+    });
   }
 };

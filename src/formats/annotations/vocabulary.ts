@@ -20,7 +20,7 @@ export const isJson = (value: unknown): value is Json =>
 
 /** JSON-LD writes one value without a list. */
 export const listOf = (value: unknown): readonly unknown[] =>
-  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+  value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly unknown[]) : [value];
 
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 

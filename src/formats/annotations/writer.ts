@@ -24,7 +24,11 @@ function targetOf(evidence: Evidence, iri: string): Json | string {
 function ownFields(event: TimelineEvent): Json {
   let target = 0;
   const listed = (evidence: readonly Evidence[]) =>
-    evidence.map((each) => ({ source: each.source, target: target++, ...('note' in each && { note: each.note }) }));
+    evidence.map((each) => ({
+      source: each.source,
+      target: target++,
+      ...('note' in each && { note: each.note })
+    }));
   const { assertions, responses, ...fields } = event;
   return {
     ...fields,

@@ -2,7 +2,7 @@ import { formatDay, dayOf } from '../../model/day.ts';
 import type { Story } from '../../model/story.ts';
 import type { Source } from '../../model/timeline.ts';
 import type { Writer } from '../exchange/writer.ts';
-import { civilOfText, isWebPage, knownLanguage, yearIsPlain } from './kinds.ts';
+import { daysLost, isWebPage, knownLanguage, plainDayOf } from './kinds.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -18,17 +18,16 @@ export const texOf = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/[\\{}~^$&%#_]/gu, (character) => escapes[character] ?? `\\${character}`);
 
-/** Programs take an address as it is, but braces must match, and a comment must not begin in it. */
-const addressOf = (url: string): string =>
-  url.replace(/[{}\\%]/gu, (character) => (character === '%' ? '\\%' : encodeURIComponent(character)));
+/** Programs take an address as it is, per cent signs too, but braces must match. */
+const addressOf = (url: string): string => url.replace(/[{}\\]/gu, encodeURIComponent);
 
 /** The second pair of braces keeps capitals, and keeps “and” and commas from parting a name. */
 const kept = (text: string): string => `{${texOf(text)}}`;
 
 function fieldsOf(story: Story, source: Source): readonly (readonly [name: string, value: string])[] {
   const { title, author, publisher, url, archivedUrl } = source;
-  const published = civilOfText(source.published);
-  const retrieved = civilOfText(source.retrieved);
+  const published = plainDayOf(source.published);
+  const retrieved = plainDayOf(source.retrieved);
   const address = url ?? archivedUrl;
   const language = knownLanguage(story, source);
   const fields: readonly (readonly [string, string | undefined])[] = [
@@ -37,9 +36,9 @@ function fieldsOf(story: Story, source: Source): readonly (readonly [name: strin
     [isWebPage(source) ? 'organization' : 'publisher', publisher && kept(publisher)],
     ['year', published && String(published.year).padStart(4, '0')],
     ['month', published && String(published.month)],
-    ['date', published && yearIsPlain(published) ? formatDay(dayOf(published)) : undefined],
+    ['date', published && formatDay(dayOf(published))],
     ['url', address && addressOf(address)],
-    ['urldate', retrieved && yearIsPlain(retrieved) ? formatDay(dayOf(retrieved)) : undefined],
+    ['urldate', retrieved && formatDay(dayOf(retrieved))],
     ['note', url && archivedUrl ? `Archived at ${texOf(archivedUrl)}` : undefined],
     ['langid', language]
   ];
@@ -57,8 +56,11 @@ export const bibtexWriter: Writer = {
   name: 'Sources (BibTeX)',
   ending: '.bib',
   mediaType: 'application/x-bibtex',
-  write(story) {
+  write(story, words) {
     const entries = story.timeline.sources.map((source) => entryOf(story, source));
-    return { files: new Map([['', new TextEncoder().encode(entries.join('\n'))]]), lost: [] };
+    return {
+      files: new Map([['', new TextEncoder().encode(entries.join('\n'))]]),
+      lost: daysLost(story, words)
+    };
   }
 };

@@ -4,8 +4,10 @@ import type { Source } from '../../model/timeline.ts';
 import type { Writer } from '../exchange/writer.ts';
 import { civilOfText, isWebPage, knownLanguage } from './kinds.ts';
 
-/** A date of CSL: `[[2021, 3, 12]]`. Years before 1 are negative; there is no year 0 in it. */
-const dateOf = ({ year, month, day }: Civil) => ({ 'date-parts': [[year > 0 ? year : year - 1, month, day]] });
+/** A date of CSL: `[[2021, 3, 12]]`. citeproc-js writes −44 as 44 BC, so there is no year 0 in it. */
+const dateOf = ({ year, month, day }: Civil) => ({
+  'date-parts': [[year > 0 ? year : year - 1, month, day]]
+});
 
 /** An author is one text in a story: nobody may guess where a family name begins. */
 const namesOf = (author: string) => [{ literal: author }];

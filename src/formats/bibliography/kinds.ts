@@ -1,6 +1,7 @@
 import { civilOf, parseDay, type Civil } from '../../model/day.ts';
 import type { Source } from '../../model/timeline.ts';
 import type { Story } from '../../model/story.ts';
+import type { Words } from '../../words/words.ts';
 
 /**
  * What a source is, as far as its facts say so: a page of the web if it has an address, else a document of no known
@@ -20,5 +21,20 @@ export function knownLanguage({ timeline }: Story, source: Source): string | und
   return language === 'und' ? undefined : language;
 }
 
-/** The date that a source was published, in ISO 8601; undefined before year 0, which no program of references reads. */
-export const yearIsPlain = ({ year }: Civil): boolean => year > 0 && year <= 9999;
+/** Programs of references read years of four digits. */
+const isPlain = ({ year }: Civil): boolean => year > 0 && year <= 9999;
+
+/** A day of a source for a format that has only years from 1 to 9999. */
+export function plainDayOf(text: string | undefined): Civil | undefined {
+  const day = civilOfText(text);
+  return day && isPlain(day) ? day : undefined;
+}
+
+/** How many days of its sources such a format leaves out, in a sentence; empty if none. */
+export function daysLost({ timeline }: Story, words: Words): readonly string[] {
+  const days = timeline.sources.flatMap(({ published, retrieved }) =>
+    [published, retrieved].flatMap((text) => civilOfText(text) ?? [])
+  );
+  const count = days.filter((day) => !isPlain(day)).length;
+  return count > 0 ? [words.losses.yearsBeforeOne(count)] : [];
+}

@@ -2,7 +2,7 @@ import type { Civil } from '../../model/day.ts';
 import type { Story } from '../../model/story.ts';
 import type { Source } from '../../model/timeline.ts';
 import type { Writer } from '../exchange/writer.ts';
-import { civilOfText, isWebPage, knownLanguage, yearIsPlain } from './kinds.ts';
+import { daysLost, isWebPage, knownLanguage, plainDayOf } from './kinds.ts';
 
 const digits = (value: number, length: number): string => String(value).padStart(length, '0');
 
@@ -14,7 +14,7 @@ const dateOf = ({ year, month, day }: Civil): string =>
 const lineOf = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 function recordOf(story: Story, source: Source): string {
-  const [published, retrieved] = [civilOfText(source.published), civilOfText(source.retrieved)];
+  const [published, retrieved] = [plainDayOf(source.published), plainDayOf(source.retrieved)];
   const address = source.url ?? source.archivedUrl;
   const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', isWebPage(source) ? 'ELEC' : 'GEN'],
@@ -22,9 +22,9 @@ function recordOf(story: Story, source: Source): string {
     ['TI', source.title],
     ['AU', source.author],
     ['PB', source.publisher],
-    ['PY', published && yearIsPlain(published) ? digits(published.year, 4) : undefined],
-    ['DA', published && yearIsPlain(published) ? dateOf(published) : undefined],
-    ['Y2', retrieved && yearIsPlain(retrieved) ? dateOf(retrieved) : undefined],
+    ['PY', published && digits(published.year, 4)],
+    ['DA', published && dateOf(published)],
+    ['Y2', retrieved && dateOf(retrieved)],
     ['UR', address],
     ['L2', source.url ? source.archivedUrl : undefined],
     ['LA', knownLanguage(story, source)]
@@ -39,8 +39,11 @@ export const risWriter: Writer = {
   name: 'Sources (RIS)',
   ending: '.ris',
   mediaType: 'application/x-research-info-systems',
-  write(story) {
+  write(story, words) {
     const records = story.timeline.sources.map((source) => recordOf(story, source));
-    return { files: new Map([['', new TextEncoder().encode(records.join('\r\n'))]]), lost: [] };
+    return {
+      files: new Map([['', new TextEncoder().encode(records.join('\r\n'))]]),
+      lost: daysLost(story, words)
+    };
   }
 };

@@ -65,7 +65,8 @@ export function dateWithSlashes(text: string, orderOf: () => 'dmy' | 'mdy'): Dat
   const [, first = '', second = '', third] = slashed.exec(text.trim()) ?? [];
   if (first === '') return undefined;
   const [one, two] = [Number(first), Number(second)];
-  if (third === undefined) return first.length < 3 && second.length === 4 ? { year: two, month: one } : undefined;
+  if (third === undefined)
+    return first.length < 3 && second.length === 4 ? { year: two, month: one } : undefined;
   if (first.length === 4) return { year: one, month: two, day: Number(third) };
   if (third.length !== 4) return undefined;
   const isDayFirst = one > 12 || (two <= 12 && one !== two && orderOf() === 'dmy');

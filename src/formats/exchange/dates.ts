@@ -1,4 +1,4 @@
-import { dayOf, daysInMonth, formatDay } from '../../model/day.ts';
+import { daysInMonth } from '../../model/day.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { When } from '../../model/timeline.ts';
 import type { DateParts, DraftDate } from './draft.ts';
@@ -43,7 +43,7 @@ export function edtfOfParts({ year, month, day }: DateParts): string | undefined
   if (Math.abs(year) > 9999) return day === undefined ? yearOf(year) : undefined;
   const inMonth = `${yearOf(year)}-${String(month).padStart(2, '0')}`;
   if (day === undefined) return inMonth;
-  return isWithin(day, daysInMonth(year, month)) ? formatDay(dayOf({ year, month, day })) : undefined;
+  return isWithin(day, daysInMonth(year, month)) ? `${inMonth}-${String(day).padStart(2, '0')}` : undefined;
 }
 
 const isWithin = (value: number, most: number): boolean =>

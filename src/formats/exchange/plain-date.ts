@@ -40,7 +40,7 @@ function ofEdtf(edtf: Edtf): PlainDate | undefined {
   if (edtf.kind === 'set') {
     const dates = edtf.members.flatMap(datesOf).sort((a, b) => a.first[0] - b.first[0]);
     const [first] = dates;
-    const last = dates.toSorted((a, b) => a.last[1] - b.last[1]).at(-1);
+    const last = [...dates].sort((a, b) => a.last[1] - b.last[1]).at(-1);
     return first && last && { ...ofDates(first, last), exact: false };
   }
   const [start, end] = [edtf.start, edtf.end].map((side) => (typeof side === 'string' ? undefined : side));

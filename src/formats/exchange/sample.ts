@@ -33,7 +33,9 @@ function firstLines(bytes: Uint8Array): Uint8Array {
   const beginning = bytes.subarray(0, enough);
   const end = bytes.length > enough ? beginning.lastIndexOf(0x0a) : -1;
   // In UTF-16 a line break has two bytes.
-  return end > 0 && end % 2 === 1 ? beginning.subarray(0, end + 1) : beginning.subarray(0, end > 0 ? end : enough);
+  return end > 0 && end % 2 === 1
+    ? beginning.subarray(0, end + 1)
+    : beginning.subarray(0, end > 0 ? end : enough);
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

@@ -124,8 +124,9 @@ class Settling {
 
   #tags({ tags = [], place }: DraftEvent): readonly string[] {
     const all = [...new Set(tags.map((tag) => this.text(tag, 100, 'tag', place)).filter(Boolean))];
-    for (const _ of all.slice(most.tags))
-      this.#ledger.lose('tag', `is beyond the ${most.tags} of an event`, place);
+    all
+      .slice(most.tags)
+      .forEach(() => this.#ledger.lose('tag', `is beyond the ${most.tags} of an event`, place));
     return all.slice(0, most.tags);
   }
 

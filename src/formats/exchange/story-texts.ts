@@ -1,6 +1,7 @@
 import { sourcesById } from '../../model/sources.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import type { Evidence } from '../../model/timeline.ts';
+import { capital } from '../../model/wording.ts';
 import type { Words } from '../../words/words.ts';
 
 /** The evidence of all who speak for or about an event, in order. */
@@ -9,6 +10,10 @@ export const evidenceOf = ({
   responses = []
 }: Pick<StoryEvent, 'assertions' | 'responses'>): readonly Evidence[] =>
   [...assertions, ...responses].flatMap(({ evidence }) => evidence);
+
+/** What is known of an event, and how far: “Happened · attributed: per U.N. report.” No file may look surer than the story. */
+export const knownOf = (event: StoryEvent, words: Words): string =>
+  `${capital(words.standing.inWords(event))}.`;
 
 /** The quotes and sources of an event, a line each, for formats that have only a text for them: “Words.” — Title, address */
 export function evidenceLines(story: Story, event: StoryEvent): readonly string[] {

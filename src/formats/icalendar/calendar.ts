@@ -14,7 +14,9 @@ function parsed(text: string): readonly unknown[] {
     return ICAL.parse(text) as readonly unknown[];
   } catch (error) {
     if (error instanceof RangeError) throw new Unreadable('Its parts are nested too deep.');
-    throw new Unreadable(`It is no sound calendar: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Unreadable(
+      `It is no sound calendar: ${error instanceof Error ? error.message : String(error)}`
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { addDays, civilOf, formatDay, parseDay, type Civil, type Day } from '../../model/day.ts';
+import { addDays, civilOf, formatDay, parseDay, type Day } from '../../model/day.ts';
 import type { TimeOfDay } from '../../model/timeline.ts';
 import { isZone } from '../../model/zone.ts';
 import type { DraftDate } from '../exchange/draft.ts';
@@ -28,7 +28,8 @@ export function datesOf(
 function momentOf(property: Property | undefined): Moment | undefined {
   const [value] = property?.values ?? [];
   const [, date, hour, minute, utc] =
-    /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?(Z)?)?$/u.exec(typeof value === 'string' ? value : '') ?? [];
+    /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?(Z)?)?$/u.exec(typeof value === 'string' ? value : '') ??
+    [];
   const day = date === undefined ? undefined : parseDay(date);
   if (day === undefined) return undefined;
   if (hour === undefined) return { day };
@@ -61,7 +62,7 @@ function allDay(start: Moment, end: Moment | undefined, ledger: Ledger): { reado
 }
 
 const between = (from: Day, to: Day): DraftDate =>
-  from === to ? { at: civilOf(from) } : { from: civilOf(from) as Civil, to: civilOf(to) };
+  from === to ? { at: civilOf(from) } : { from: civilOf(from), to: civilOf(to) };
 
 /** What ends at midnight ends on the day before. */
 function timed(start: Moment, end: Moment | undefined, place: string, ledger: Ledger) {

@@ -63,7 +63,9 @@ function draftOf(event: Component, place: string, ledger: Ledger): readonly Draf
       place,
       ...dates,
       title: title.text.replace(/\s+/gu, ' '),
-      tags: allOf(event, 'categories').flatMap(({ values }) => values.filter((value) => typeof value === 'string')),
+      tags: allOf(event, 'categories').flatMap(({ values }) =>
+        values.filter((value) => typeof value === 'string')
+      ),
       links: [...linksOf(event, place, ledger), ...summary.links],
       ...(id && { id }),
       ...(summary.text && { summary: summary.text }),
@@ -84,7 +86,8 @@ function locationOf(event: Component): DraftEvent['location'] {
   const [geo] = propertyOf(event, 'geo')?.values ?? [];
   const [lat, lon] = Array.isArray(geo) ? geo.map(Number) : [];
   const isPoint = Math.abs(lat ?? NaN) <= 90 && Math.abs(lon ?? NaN) <= 180;
-  if (isPoint && lat !== undefined && lon !== undefined) return { label: label || `${lat}, ${lon}`, lat, lon };
+  if (isPoint && lat !== undefined && lon !== undefined)
+    return { label: label || `${lat}, ${lon}`, lat, lon };
   return label ? { label } : undefined;
 }
 
@@ -101,8 +104,7 @@ function draftTimeline(calendars: readonly Component[], ledger: Ledger): DraftTi
   const parts = calendars.flatMap(({ components }) => components);
   const events = parts.filter(({ name }) => name === 'vevent');
   for (const { name } of parts)
-    if (name !== 'vevent' && name !== 'vtimezone')
-      ledger.lose(name.toUpperCase(), 'is no event', 'the file');
+    if (name !== 'vevent' && name !== 'vtimezone') ledger.lose(name.toUpperCase(), 'is no event', 'the file');
   for (const { name } of calendars.flatMap(({ properties }) => properties))
     if (!ofTheCalendar.has(name)) ledger.lose(name.toUpperCase(), 'has no place in a document', 'the file');
   const facts = (...names: readonly string[]): string =>
@@ -136,7 +138,9 @@ export const icalendarReader: Reader = {
   async read([file], choices) {
     if (!file) throw new Unreadable('There is no file to read.');
     const ledger = new Ledger(choices);
-    const text = decodeText(file.bytes, ledger).replace(/^\ufeff/u, '').trim();
+    const text = decodeText(file.bytes, ledger)
+      .replace(/^\ufeff/u, '')
+      .trim();
     const { calendarsIn } = await import('./calendar.ts');
     const calendars = calendarsIn(text);
     const timeline = settle(draftTimeline(calendars, ledger), choices, ledger);

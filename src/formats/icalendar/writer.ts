@@ -3,8 +3,7 @@ import { sourcesById } from '../../model/sources.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import { offsetIn } from '../../model/zone.ts';
 import type { Words } from '../../words/words.ts';
-import { capital } from '../../model/wording.ts';
-import { evidenceLines, evidenceOf, partsLost, quotesLost } from '../exchange/story-texts.ts';
+import { evidenceLines, evidenceOf, knownOf, partsLost, quotesLost } from '../exchange/story-texts.ts';
 import type { Writer } from '../exchange/writer.ts';
 
 const mostNamed = 3;
@@ -22,7 +21,10 @@ export function certainDays({ bounds, cores }: StoryEvent): readonly [first: Day
 const dayText = (day: Day): string => formatDay(day).replaceAll('-', '');
 
 const escaped = (text: string): string =>
-  text.replace(/\r\n?/gu, '\n').replace(/[\\;,]/gu, '\\$&').replaceAll('\n', '\\n');
+  text
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[\\;,]/gu, '\\$&')
+    .replaceAll('\n', '\\n');
 
 /** Lines have at most 75 bytes of UTF-8; a longer one goes on after a line break and a space. */
 export function folded(line: string): string {
@@ -59,7 +61,10 @@ function dateLines({ time }: StoryEvent, [first, last]: readonly [Day, Day]): re
 
 /** Neither the moment of writing nor anything else of a machine: the latest day that the document names. */
 function stampOf({ timeline }: Story): string {
-  const days = [timeline.asOf, ...timeline.sources.flatMap(({ published, retrieved }) => [published, retrieved])]
+  const days = [
+    timeline.asOf,
+    ...timeline.sources.flatMap(({ published, retrieved }) => [published, retrieved])
+  ]
     .flatMap((text) => parseDay(text ?? '') ?? [])
     .filter((day) => civilOf(day).year >= 1 && civilOf(day).year <= 9999);
   return `${dayText(days.length > 0 ? days.reduce((one, other) => (other > one ? other : one)) : (0 as Day))}T000000Z`;
@@ -71,12 +76,17 @@ interface Around {
   readonly stamp: string;
 }
 
-function eventLines(event: StoryEvent, days: readonly [Day, Day], { story, words, stamp }: Around): readonly string[] {
+function eventLines(
+  event: StoryEvent,
+  days: readonly [Day, Day],
+  { story, words, stamp }: Around
+): readonly string[] {
   const { id, title, summary, place, stage, laneLabels, tags = [] } = event;
   const sources = sourcesById(story.timeline.sources);
   const url = evidenceOf(event).flatMap(({ source }) => sources.get(source)?.url ?? [])[0];
-  const known = `${capital(words.standing.inWords(event))}.`;
-  const description = [summary, known, ...evidenceLines(story, event)].filter(Boolean).join('\n\n');
+  const description = [summary, knownOf(event, words), ...evidenceLines(story, event)]
+    .filter(Boolean)
+    .join('\n\n');
   const categories = [...laneLabels, ...tags].map(escaped).join(',');
   const hasPoint = place?.lat !== undefined && place.lon !== undefined;
   return [
@@ -123,7 +133,10 @@ export const icalendarWriter: Writer = {
       files: new Map([['', new TextEncoder().encode(lines.map((line) => `${folded(line)}\r\n`).join(''))]]),
       lost: [
         ...(vague.length > 0 ? [words.losses.vagueDates(vague.length, vague.slice(0, mostNamed))] : []),
-        ...quotesLost(all.flatMap(({ event, days }) => (days ? [event] : [])), words),
+        ...quotesLost(
+          all.flatMap(({ event, days }) => (days ? [event] : [])),
+          words
+        ),
         ...partsLost(story, words)
       ]
     };

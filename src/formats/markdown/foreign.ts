@@ -23,10 +23,20 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   time: ['time']
 };
 
-const roles = new Map(Object.entries(keys).flatMap(([role, names]) => names.map((name) => [name, role] as const)));
+const roles = new Map(
+  Object.entries(keys).flatMap(([role, names]) => names.map((name) => [name, role] as const))
+);
 
 /** The names under which a date may be, for recognising a file. */
 export const dateKeys: readonly string[] = keys['when']!;
+
+/** What several keys may add to. */
+const listed = new Set(['tags', 'lane', 'actors', 'links', 'source']);
+
+const listIn = (role: string, value: Value): readonly Value[] => {
+  if (role !== 'links' && role !== 'source') return items(value);
+  return Array.isArray(value) ? (value as readonly Value[]) : [value];
+};
 
 /** The values of front matter by what they become; the rest is lost. */
 function byRole(facts: FrontMatter, place: string, ledger: Ledger): ReadonlyMap<string, Value> {
@@ -35,9 +45,11 @@ function byRole(facts: FrontMatter, place: string, ledger: Ledger): ReadonlyMap<
     const role = roles.get(key.toLowerCase());
     if (value === '') continue;
     if (role === undefined) ledger.lose(key, 'has no place in a document', place);
-    else if (found.has(role)) ledger.lose(key, `says again what another key says`, place);
+    else if (found.has(role) && !listed.has(role))
+      ledger.lose(key, 'says again what another key says', place);
     else {
-      found.set(role, value);
+      const before = found.get(role);
+      found.set(role, before === undefined ? value : [...listIn(role, before), ...listIn(role, value)]);
       ledger.map(key, role === 'end' ? 'when' : role === 'lat' || role === 'lon' ? 'place' : role);
     }
   }
@@ -49,7 +61,12 @@ const text = (value: Value | undefined): string => (typeof value === 'string' ? 
 /** The items of a list, or of a text with commas. Obsidian's tags may have a `#`. */
 const items = (value: Value | undefined): readonly string[] =>
   (Array.isArray(value) ? (value as readonly Value[]).map(text) : text(value).split(','))
-    .map((item) => item.trim().replace(/^#(?=\S)/u, '').replace(/^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/u, '$1'))
+    .map((item) =>
+      item
+        .trim()
+        .replace(/^#(?=\S)/u, '')
+        .replace(/^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/u, '$1')
+    )
     .filter(Boolean);
 
 /** An event of a file that is not ours; nothing if it has no date. */
@@ -62,12 +79,21 @@ export function draftOfPage(
   const place = `“${name}”`;
   const found = byRole(facts, place, ledger);
   const prose = proseOf(body);
-  const [, dayOfName, nameOnly = name] = /^(?:.*\/)?(?:(\d{4}-\d\d-\d\d)-)?([^/]*?)(?:\.\w+)?$/u.exec(name) ?? [];
-  const timed = dateOf(text(found.get('when')) || (dayOfName ?? ''), text(found.get('end')), { place, ledger, language });
+  const [, dayOfName, nameOnly = name] =
+    /^(?:.*\/)?(?:(\d{4}-\d\d-\d\d)-)?([^/]*?)(?:\.\w+)?$/u.exec(name) ?? [];
+  const timed = dateOf(text(found.get('when')) || (dayOfName ?? ''), text(found.get('end')), {
+    place,
+    ledger,
+    language
+  });
   if (!timed) return [];
   const title = text(found.get('title')) || prose.heading || nameOnly.replace(/[-_]+/gu, ' ');
   const summary = [text(found.get('summary')), prose.text].filter(Boolean).join('\n\n');
-  const [id, time, location] = [text(found.get('id')), timeOf(found, timed, place, ledger), locationOf(found)];
+  const [id, time, location] = [
+    text(found.get('id')),
+    timeOf(found, timed, place, ledger),
+    locationOf(found)
+  ];
   return [
     {
       place,
@@ -104,7 +130,8 @@ function dateOf(start: string, end: string, around: Around): TimedDate | undefin
     return undefined;
   }
   const last = end === '' ? undefined : readDate(end, around);
-  if (end !== '' && !(last && 'at' in last.date && 'at' in first.date)) ledger.lose('end', 'can’t be read beside the start', place);
+  if (end !== '' && !(last && 'at' in last.date && 'at' in first.date))
+    ledger.lose('end', 'can’t be read beside the start', place);
   if (!last || !('at' in last.date) || !('at' in first.date) || end === start) return first;
   return { date: { from: first.date.at, to: last.date.at } };
 }
@@ -119,11 +146,17 @@ function readDate(written: string, { ledger, language }: Around): TimedDate | un
 
 /** Programs that ask for a whole date make people write January 1 for a year. */
 function yearOrDay({ date, time }: TimedDate, written: string, ledger: Ledger): DraftDate {
-  if (!('at' in date) || date.at.month !== 1 || date.at.day !== 1 || (time && time.start !== '00:00')) return date;
+  if (!('at' in date) || date.at.month !== 1 || date.at.day !== 1 || (time && time.start !== '00:00'))
+    return date;
   return ledger.decide('january1', written) === 'year' ? { at: { year: date.at.year } } : date;
 }
 
-function timeOf(found: ReadonlyMap<string, Value>, { time, date }: TimedDate, place: string, ledger: Ledger): DraftEvent['time'] {
+function timeOf(
+  found: ReadonlyMap<string, Value>,
+  { time, date }: TimedDate,
+  place: string,
+  ledger: Ledger
+): DraftEvent['time'] {
   const written = text(found.get('time'));
   const [, hour, minute] = /^([01]?\d|2[0-3]):([0-5]\d)(?::\d\d)?$/u.exec(written) ?? [];
   const isDay = 'at' in date && date.at.day !== undefined;
@@ -137,7 +170,9 @@ function locationOf(found: ReadonlyMap<string, Value>): DraftEvent['location'] {
   const place = found.get('place');
   const pair = Array.isArray(place) && place.length === 2 ? (place as readonly Value[]).map(text) : [];
   const label = Array.isArray(place) ? items(place).join(', ') : text(place);
-  const [lat, lon] = [text(found.get('lat')) || pair[0], text(found.get('lon')) || pair[1]].map((value) => value ? Number(value) : NaN);
+  const [lat, lon] = [text(found.get('lat')) || pair[0], text(found.get('lon')) || pair[1]].map((value) =>
+    value ? Number(value) : NaN
+  );
   const isPoint = Math.abs(lat ?? NaN) <= 90 && Math.abs(lon ?? NaN) <= 180;
   if (isPoint) return { label: label || `${lat}, ${lon}`, lat: lat!, lon: lon! };
   return label ? { label } : undefined;

@@ -20,7 +20,9 @@ export function pageOf(text: string, name: string): Page | undefined {
   const [error] = document.errors;
   if (error) throw new Unreadable(`The front matter of ${name} is no YAML: ${error.message.split('\n')[0]}`);
   const facts = valuesOf(document, name);
-  return isRecord(facts) ? { facts, body: text.slice(whole.length) } : { facts: {}, body: text.slice(whole.length) };
+  return isRecord(facts)
+    ? { facts, body: text.slice(whole.length) }
+    : { facts: {}, body: text.slice(whole.length) };
 }
 
 function valuesOf(document: ReturnType<typeof parseDocument>, name: string): unknown {
@@ -41,7 +43,3 @@ export function textOfPage(facts: Readonly<Record<string, unknown>>, body: strin
   const yaml = stringify(facts, { lineWidth: 0, blockQuote: false, aliasDuplicateObjects: false });
   return `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}`;
 }
-
-/** A text of front matter; undefined if it is none, or empty. */
-export const textIn = (facts: FrontMatter, ...names: readonly string[]): string | undefined =>
-  names.map((name) => facts[name]).find((value): value is string => typeof value === 'string' && value.trim() !== '');

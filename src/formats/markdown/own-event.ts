@@ -68,7 +68,7 @@ export function textOfEvent(event: TimelineEvent, sources: ReadonlyMap<string, S
     ...factsOfWhen(when),
     ...facts,
     ...(summary !== undefined && !isHeld && { summary }),
-    ...(!followFromBody(listed) && { assertions: listed }),
+    ...(!followFromBody(listed, answers) && { assertions: listed }),
     ...(answers && { responses: answers })
   };
   return textOfPage(front, body.parts.join('\n\n'));
@@ -85,22 +85,33 @@ const voiceFacts = ({ when, ...voice }: Omit<Assertion, 'evidence'>) => ({
   ...(when && factsOfWhen(when))
 });
 
+type Voice = { readonly evidence: readonly Listed[] };
+
 /** Block quotes without anything in front matter are what the sources report, in one assertion. */
-function followFromBody(assertions: readonly { readonly evidence: readonly Listed[] }[]): boolean {
+function followFromBody(assertions: readonly Voice[], responses: readonly Voice[] = []): boolean {
   const [only, ...others] = assertions;
   if (!only) return true;
   const isPlain = Object.keys(only).length === 2 && 'voice' in only && only.voice === 'reported';
-  return others.length === 0 && isPlain && only.evidence.every((each) => 'quote' in each && Object.keys(each).length === 1);
+  const isAlone = others.length === 0 && responses.length === 0;
+  return (
+    isAlone && isPlain && only.evidence.every((each) => 'quote' in each && Object.keys(each).length === 1)
+  );
 }
 
 /** Reads an event from its file. Unknown keys stay, and are problems of the document. */
-export function eventOfText(text: string, name: string, sources: ReadonlyMap<string, string>): Readonly<Record<string, unknown>> {
+export function eventOfText(
+  text: string,
+  name: string,
+  sources: ReadonlyMap<string, string>
+): Readonly<Record<string, unknown>> {
   const page = pageOf(text, name);
   const { facts, body } = page ?? { facts: {}, body: text };
   const prose = proseOf(body);
   const { assertions, responses, summary, title = prose.heading, links, ...rest } = facts;
   const heading = prose.heading === title ? undefined : prose.heading;
-  const texts = [summary, heading, prose.text].filter((each) => typeof each === 'string' && each !== '');
+  const texts = [summary, heading, prose.text].filter(
+    (each): each is string => typeof each === 'string' && each !== ''
+  );
   const quotes = prose.quotes.map((quote) => quoteOf(quote, sources));
   const said = listOf(assertions).map((voice) => voiceOf(voice, quotes));
   const answers = listOf(responses).map((voice) => voiceOf(voice, quotes));
@@ -109,7 +120,9 @@ export function eventOfText(text: string, name: string, sources: ReadonlyMap<str
     ...typed(withWhen(rest)),
     ...(title !== undefined && { title }),
     ...(texts.length > 0 && { summary: texts.join('\n\n') }),
-    ...((links !== undefined || prose.links.length > 0) && { links: [...(Array.isArray(links) ? (links as readonly Value[]) : []), ...prose.links] }),
+    ...((links !== undefined || prose.links.length > 0) && {
+      links: [...(Array.isArray(links) ? (links as readonly Value[]) : []), ...prose.links]
+    }),
     assertions: assertions === undefined ? reported : said,
     ...(responses !== undefined && { responses: answers })
   };
@@ -117,7 +130,9 @@ export function eventOfText(text: string, name: string, sources: ReadonlyMap<str
 
 const listOf = (value: Value | undefined): readonly FrontMatter[] =>
   Array.isArray(value)
-    ? (value as readonly Value[]).filter((each): each is FrontMatter => typeof each === 'object' && !Array.isArray(each))
+    ? (value as readonly Value[]).filter(
+        (each): each is FrontMatter => typeof each === 'object' && !Array.isArray(each)
+      )
     : [];
 
 function quoteOf({ exact, url, title }: Prose['quotes'][number], sources: ReadonlyMap<string, string>) {
@@ -138,12 +153,26 @@ function voiceOf(voice: FrontMatter, quotes: readonly Read[]): Read {
 }
 
 const defined = (values: Readonly<Record<string, Value | undefined>>): FrontMatter =>
-  Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))
+  );
 
 /** The date of front matter's keys; all other keys stay. */
-function withWhen({ date, bounds, words, aspect, mod, endMod, anchor, inferred, ...rest }: FrontMatter): Read {
+function withWhen({
+  date,
+  bounds,
+  words,
+  aspect,
+  mod,
+  endMod,
+  anchor,
+  inferred,
+  ...rest
+}: FrontMatter): Read {
   const usual = typeof date === 'string' ? usualAspect(date) : 'throughout';
-  const ends = Array.isArray(bounds) ? bounds.map((bound) => (bound === 'null' ? null : bound)) : bounds;
+  const ends = Array.isArray(bounds)
+    ? (bounds as readonly Value[]).map((bound) => (bound === 'null' ? null : bound))
+    : bounds;
   return {
     ...rest,
     when: {

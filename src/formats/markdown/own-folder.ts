@@ -31,13 +31,17 @@ export function readOwnFolder(
   const ordered = pages
     .filter((page) => page !== overview && page.file.name.startsWith(root))
     .sort((one, other) => byPlace(places, one.file.name, other.file.name));
+  const present = new Set(pages.map(({ file }) => file.name));
   for (const name of listed)
-    if (!pages.some(({ file }) => file.name === `${root}${name}`))
-      ledger.lose('event', 'has no file in the folder', `“${name}”`);
+    if (!present.has(`${root}${name}`)) ledger.lose('event', 'has no file in the folder', `“${name}”`);
   const events = ordered.map(({ file, text }) => eventOfText(text, file.name, sources));
   // Its shape is checked by whoever takes it in, with a message for each value that is wrong.
   const timeline = { ...document, events } as unknown as Timeline;
-  return { timeline, texts: textsOf(document['sources'], root, files, ledger), report: ledger.report('Markdown (Sourceline)', events.length) };
+  return {
+    timeline,
+    texts: textsOf(document['sources'], root, files, ledger),
+    report: ledger.report('Markdown (Sourceline)', events.length)
+  };
 }
 
 function byPlace(places: ReadonlyMap<string, number>, one: string, other: string): number {
@@ -54,7 +58,9 @@ interface Listed {
 
 const sourcesIn = (sources: unknown): readonly Listed[] =>
   Array.isArray(sources)
-    ? sources.filter((each: unknown): each is Listed => typeof each === 'object' && each !== null && 'id' in each)
+    ? sources.filter(
+        (each: unknown): each is Listed => typeof each === 'object' && each !== null && 'id' in each
+      )
     : [];
 
 /** The ids of sources by all that a block quote may call them, the surest last. */
@@ -85,9 +91,13 @@ function textsOf(
 
 /** The page of the whole timeline; the first, if there are several. */
 export function overviewIn(pages: readonly NamedPage[]): (NamedPage & { readonly page: Page }) | undefined {
-  const found = pages.find((page): page is NamedPage & { readonly page: Page } => page.page?.facts['sourceline'] !== undefined);
+  const found = pages.find(
+    (page): page is NamedPage & { readonly page: Page } => page.page?.facts['sourceline'] !== undefined
+  );
   const version = found?.page.facts['sourceline'];
   if (found && version !== '1')
-    throw new Unreadable(`${found.file.name} says “sourceline: ${String(version)}”; only version 1 can be read.`);
+    throw new Unreadable(
+      `${found.file.name} has the version ${JSON.stringify(version)} of “sourceline”; only version 1 can be read.`
+    );
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Source, Timeline } from '../../model/timeline.ts';
+import { without } from '../exchange/without.ts';
 import { markdownOf } from './escape.ts';
 import { textOfPage, type FrontMatter, type Page, type Value } from './front-matter.ts';
 import { isProse } from './own-event.ts';
@@ -9,13 +10,14 @@ export const timelineFile = 'timeline.md';
 
 /** The facts of a timeline as a Markdown file, its description as the body. `events` are the events' files in order. */
 export function textOfTimeline(
-  { $schema, version, description, events, sources, ...facts }: Timeline,
+  timeline: Timeline,
   files: { readonly events: readonly string[]; readonly sources: readonly Source[] }
 ): string {
+  const { $schema, version, description, ...facts } = timeline;
   const isHeld = description !== undefined && isProse(description);
   const front = {
     sourceline: version,
-    ...facts,
+    ...without(facts, 'events', 'sources'),
     ...($schema !== undefined && { $schema }),
     ...(description !== undefined && !isHeld && { description }),
     sources: files.sources,
@@ -29,9 +31,11 @@ export function timelineOfPage({ facts, body }: Page): {
   readonly document: Readonly<Record<string, unknown>>;
   readonly events: readonly string[];
 } {
-  const { sourceline: _, events, eras, ...rest } = facts;
+  const { events, eras, ...rest } = without(facts, 'sourceline');
   const prose = proseOf(body);
-  const text = [prose.heading === facts['title'] ? '' : (prose.heading ?? ''), prose.text].filter(Boolean).join('\n\n');
+  const text = [prose.heading === facts['title'] ? '' : (prose.heading ?? ''), prose.text]
+    .filter(Boolean)
+    .join('\n\n');
   const { description = text } = rest;
   return {
     document: {
@@ -40,7 +44,9 @@ export function timelineOfPage({ facts, body }: Page): {
       ...(description !== '' && { description }),
       ...(eras !== undefined && { eras: withNulls(eras) })
     },
-    events: Array.isArray(events) ? (events as readonly Value[]).filter((each) => typeof each === 'string') : []
+    events: Array.isArray(events)
+      ? (events as readonly Value[]).filter((each) => typeof each === 'string')
+      : []
   };
 }
 
@@ -50,6 +56,9 @@ function withNulls(value: Value): unknown {
   if (Array.isArray(value)) return (value as readonly Value[]).map(withNulls);
   if (typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value as FrontMatter).map(([key, each]) => [key, key === 'bounds' || key === 'when' ? withNulls(each) : each])
+    Object.entries(value as FrontMatter).map(([key, each]) => [
+      key,
+      key === 'bounds' || key === 'when' ? withNulls(each) : each
+    ])
   );
 }

@@ -59,7 +59,10 @@ function quoteIn(block: Node): BlockQuote | undefined {
   const [last, links] = [block.children.at(-1)!, [] as Link[]];
   const [, title] = /^[—–―]\s*(\S[^]*)$/u.exec(textOf(last, links)) ?? [];
   if (last.type !== 'paragraph' || title === undefined) return undefined;
-  const exact = block.children.slice(0, -1).map((child) => textOf(child, [])).join('\n\n');
+  const exact = block.children
+    .slice(0, -1)
+    .map((child) => textOf(child, []))
+    .join('\n\n');
   const url = links[0]?.url;
   return exact.trim() === '' ? undefined : { exact, title, ...(url !== undefined && { url }) };
 }
@@ -76,11 +79,15 @@ function textOf(node: Node, links: Link[]): string {
   if (!('children' in node)) return '';
   const texts = (node.children as readonly Node[]).map((child) => textOf(child, links));
   if (node.type === 'link') links.push({ url: node.url, ...(texts.join('') && { label: texts.join('') }) });
-  if (node.type === 'list') return texts.map((text, index) => `${node.ordered ? `${(node.start ?? 1) + index}.` : '–'} ${text}`).join('\n');
+  if (node.type === 'list')
+    return texts
+      .map((text, index) => `${node.ordered ? `${(node.start ?? 1) + index}.` : '–'} ${text}`)
+      .join('\n');
   return texts.join(isOfBlocks(node) ? '\n\n' : '');
 }
 
-const isOfBlocks = ({ type }: Node): boolean => type === 'blockquote' || type === 'listItem' || type === 'root';
+const isOfBlocks = ({ type }: Node): boolean =>
+  type === 'blockquote' || type === 'listItem' || type === 'root';
 
 function textOfHtml(html: string, links: Link[]): string {
   const read = htmlToText(html);

@@ -23,7 +23,10 @@ class FileNames {
 }
 
 /** The sources with their texts in files of their own, whatever they were in before. */
-function sourcesOf({ timeline, texts }: Story): readonly { readonly source: Source; readonly content?: string }[] {
+function sourcesOf({
+  timeline,
+  texts
+}: Story): readonly { readonly source: Source; readonly content?: string }[] {
   const names = new FileNames();
   return timeline.sources.map(({ content, text, ...source }) => {
     const raw = texts.get(source.id)?.raw ?? content;

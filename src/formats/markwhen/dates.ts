@@ -48,7 +48,8 @@ function rangeOf(text: string, order: () => DayOrder): MarkwhenDate | undefined 
   const alone = edtfSide(text) ?? sideOf(text, order);
   if (alone) return { from: alone };
   return (
-    split(text, /\s*\/\s*/gu, edtfSide) ?? split(text, /\s*[-–]\s*|\s+to\s+/giu, (side) => sideOf(side, order))
+    split(text, /\s*\/\s*/gu, edtfSide) ??
+    split(text, /\s*[-–]\s*|\s+to\s+/giu, (side) => sideOf(side, order))
   );
 }
 

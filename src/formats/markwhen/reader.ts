@@ -34,7 +34,11 @@ class MarkwhenFile {
     this.#readFrontMatter(above);
     this.#order = orderIn(text);
     for (const [index, line] of lines.entries())
-      this.#read(lineOf(line, () => this.#orderOf(line)), index + 1 + skipped, line);
+      this.#read(
+        lineOf(line, () => this.#orderOf(line)),
+        index + 1 + skipped,
+        line
+      );
   }
 
   #orderOf(line: string): DayOrder {
@@ -44,7 +48,8 @@ class MarkwhenFile {
   #readFrontMatter(text: string): void {
     if (text === '') return;
     const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
-    if (document.errors.length > 0) throw new Unreadable(`Its header is no YAML: ${document.errors[0]!.message}`);
+    if (document.errors.length > 0)
+      throw new Unreadable(`Its header is no YAML: ${document.errors[0]!.message}`);
     const facts: unknown = document.toJS({ maxAliasCount: 10 });
     if (typeof facts !== 'object' || facts === null) return;
     for (const [name, value] of Object.entries(facts)) this.#fact(name, value, 'the header');
@@ -61,7 +66,8 @@ class MarkwhenFile {
   #read(line: Line, number: number, raw: string): void {
     const place = `line ${number}`;
     if (line.kind === 'event') this.#event(line, place);
-    else if (line.kind === 'comment') this.#ledger.lose('comment', 'is a note to whoever edits the file', place);
+    else if (line.kind === 'comment')
+      this.#ledger.lose('comment', 'is a note to whoever edits the file', place);
     else if (line.kind === 'group') this.#open(line.label, place);
     else if (line.kind === 'heading') this.#open(line.label, place, line.level);
     else if (line.kind === 'end') this.#groups.pop();
@@ -139,7 +145,10 @@ function draftOf(event: Written, ledger: Ledger): readonly DraftEvent[] {
   const [facts, rest] = propertiesOf(below);
   const [title, summary] = [markedTextOf(first), markedTextOf(rest.join('\n'))];
   const named = placeOf(facts, place, ledger);
-  const [links, tags] = [[...title.links, ...summary.links], [...title.tags, ...summary.tags]];
+  const [links, tags] = [
+    [...title.links, ...summary.links],
+    [...title.tags, ...summary.tags]
+  ];
   for (const [field, to, content] of [
     ['text', 'title', title.text],
     ['lines below', 'summary', summary.text],

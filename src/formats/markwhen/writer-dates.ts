@@ -1,4 +1,4 @@
-import { civilOf, formatDay, type Day } from '../../model/day.ts';
+import { civilOf, formatDay, openFuture, type Day } from '../../model/day.ts';
 import type { StoryEvent } from '../../model/story.ts';
 
 /** What stands before the colon; `isOutline` where the date is not as certain, or not as wide, as that. */
@@ -13,16 +13,28 @@ const plain = /^(?!0000)\d{4}(?:-\d\d){0,2}$/u;
  * A date of Markwhen, which has days, months and years of four digits, ranges of them, `now`, and years BCE. A vague
  * date becomes its bounds, as outline. Undefined if an outer bound is open, unknown or of five digits.
  */
-export function writtenDate({ when: { edtf, aspect, mod, endMod }, bounds }: StoryEvent): Written | undefined {
+export function writtenDate({
+  when: { edtf, aspect, mod, endMod },
+  bounds
+}: StoryEvent): Written | undefined {
   if (edtf !== undefined && mod === undefined && endMod === undefined) {
     const [from = '', to] = edtf.split('/');
-    if (plain.test(from) && to === undefined && aspect !== 'since' && aspect !== 'until') return { text: from };
+    if (plain.test(from) && to === undefined && aspect !== 'since' && aspect !== 'until')
+      return { text: from };
     if (plain.test(from) && (to === '..' || (to === undefined && aspect === 'since')))
       return { text: `${from}/now` };
     if (plain.test(from) && plain.test(to ?? '') && aspect === 'throughout') return { text: `${from}/${to}` };
   }
   const { earliestStart, latestEnd } = bounds;
-  return earliestStart === null || latestEnd === null ? undefined : outlineOf(earliestStart, latestEnd);
+  if (earliestStart === null || latestEnd === null) return undefined;
+  const isGoingOn = latestEnd === openFuture && aspect === 'since';
+  return isGoingOn ? untilNow(earliestStart) : outlineOf(earliestStart, latestEnd);
+}
+
+/** What has not ended lasts until the day on which somebody looks. */
+function untilNow(first: Day): Written | undefined {
+  const text = formatDay(first);
+  return plain.test(text) ? { text: `${text}/now`, isOutline: true } : undefined;
 }
 
 function outlineOf(first: Day, last: Day): Written | undefined {
@@ -30,7 +42,10 @@ function outlineOf(first: Day, last: Day): Written | undefined {
   const [from, to] = [civilOf(first).year, civilOf(last).year];
   if (Math.max(Math.abs(from), Math.abs(to)) > 9998) return undefined;
   if (from > 0)
-    return { text: first === last ? formatDay(first) : `${formatDay(first)}/${formatDay(last)}`, isOutline: true };
+    return {
+      text: first === last ? formatDay(first) : `${formatDay(first)}/${formatDay(last)}`,
+      isOutline: true
+    };
   const isYear = from === to && formatDay(first).endsWith('-01-01') && formatDay(last).endsWith('-12-31');
   const text = from === to ? yearText(from) : `${yearText(from)} - ${yearText(to)}`;
   return { text, ...(!isYear && { isOutline: true }) };

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
-import { evidenceLines, partsLost, quotesLost } from '../exchange/story-texts.ts';
+import { evidenceLines, knownOf, partsLost, quotesLost } from '../exchange/story-texts.ts';
 import type { Writer } from '../exchange/writer.ts';
 import { lineOf } from './lines.ts';
 import { writtenDate, type Written } from './writer-dates.ts';
@@ -39,13 +39,20 @@ function linesOf(story: Story, { event, date }: Dated, words: Words): readonly s
   const first = [`${date.text}: ${plainLine(title + note)}`, ...tags.filter(isTag).map(tagOf)].join(' ');
   const texts = [
     ...summary.split('\n').filter((line) => line.trim() !== ''),
+    knownOf(event, words),
     ...evidenceLines(story, event)
   ].map(textLine);
   const addresses = links.map(
-    ({ url, label }) => `[${plainLine(label ?? url).replace(/[[\]]/gu, '')}](${url.replace(/[()]/gu, encodeURIComponent)})`
+    ({ url, label }) =>
+      `[${plainLine(label ?? url).replace(/[[\]]/gu, '')}](${url.replace(/[()]/gu, encodeURIComponent)})`
   );
   const below = [...texts, ...addresses];
-  return [first, ...(place ? [`location: ${plainLine(place.label)}`] : []), ...(below.length > 0 ? ['', ...below] : []), ''];
+  return [
+    first,
+    ...(place ? [`location: ${plainLine(place.label)}`] : []),
+    ...(below.length > 0 ? ['', ...below] : []),
+    ''
+  ];
 }
 
 /** Values that YAML would take for something else are in quotation marks. */
@@ -85,7 +92,10 @@ export const markwhenWriter: Writer = {
       lost: [
         ...(others.length > 0 ? [words.losses.datesBeyond(others.length, others.slice(0, mostNamed))] : []),
         ...(outlines > 0 ? [words.losses.datesInWords(outlines)] : []),
-        ...quotesLost(dated.map(({ event }) => event), words),
+        ...quotesLost(
+          dated.map(({ event }) => event),
+          words
+        ),
         ...partsLost(story, words)
       ]
     };

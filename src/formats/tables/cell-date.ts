@@ -1,4 +1,4 @@
-import { daysInMonth, formatDay, civilOf, type Day } from '../../model/day.ts';
+import { civilOf, daysInMonth, type Day } from '../../model/day.ts';
 import { boundsOf } from '../../model/bounds.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { readWhen } from '../../model/read-when.ts';
@@ -109,7 +109,7 @@ function yearFirst(text: string): CellDate | undefined {
 
 /** A sign of doubt: “107?”, “?70”, “c. 1950”, “~1950”, “circa 44 BC”. */
 const about =
-  /^(?:c\.?|ca\.?|circa|about|around|approx\.?|approximately|[~≈]) ?(?=[\d-]|ad |[a-z]{3,9}\.? \d)/iu;
+  /^(?:circa|ca\.?|c\.?|about|around|approximately|approx\.?|[~≈])(?: |(?<=[.~≈])|(?=\d))(?=[\d-]|ad |[a-z]{3,9}\.? \d)/iu;
 const yearForm = /^(?:(ad|ce) ?)?([-−–]?\d{1,12})(?: ?(b\.? ?c\.?(?: ?e\.?)?|a\.? ?d\.?|c\.? ?e\.?))?$/iu;
 
 const yearAlone: Reader = (text, reading) => {
@@ -258,8 +258,5 @@ function hullOf(readings: readonly Reading[]): CellDate | undefined {
 
 const least = (days: readonly Day[]): Day => days.reduce((one, other) => (other < one ? other : one));
 const greatest = (days: readonly Day[]): Day => days.reduce((one, other) => (other > one ? other : one));
-
-/** The day before a day that an end leaves out. */
-export const dayBefore = (day: Day): string => formatDay((day - 1) as Day);
 
 const readers: readonly Reader[] = [isoDay, withSlashes, epoch, yearAlone, edtf, range, englishDate, words];

@@ -2,7 +2,7 @@ import type { Story } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
 import { csvOf } from '../csv.ts';
 import { decodeText } from '../exchange/decode.ts';
-import { Unreadable, type InputFile } from '../exchange/imported.ts';
+import { Unreadable, type Choices, type Imported, type InputFile } from '../exchange/imported.ts';
 import { Ledger } from '../exchange/ledger.ts';
 import type { Reader, Sample } from '../exchange/sample.ts';
 import type { Writer } from '../exchange/writer.ts';
@@ -58,8 +58,20 @@ export function headingsIn(
   return { headings, isRegular };
 }
 
+function readFile(
+  [file]: readonly InputFile[],
+  { kind, name }: { readonly kind: Kind; readonly name: string },
+  choices: Choices,
+  onprogress: ((part: number) => void) | undefined
+): Imported {
+  if (!file) throw new Unreadable('There is no file to read.');
+  const ledger = new Ledger(choices);
+  const table = delimitedTable(file, kind, ledger, onprogress);
+  return readTable(isOurTable(table.headings) ? unescaped(table) : table, name, choices, ledger);
+}
+
 /** Our table without the apostrophes that keep spreadsheets from computing; in other tables they may be the author's. */
-const unescaped = (table: Table): Table => ({
+export const unescaped = (table: Table): Table => ({
   ...table,
   rows: table.rows.map((row) => row.map(withoutApostrophe))
 });
@@ -74,12 +86,8 @@ function readerOf(kind: Kind, name: string, endings: readonly string[]): Reader 
       if (isSlideTable(headings)) return false;
       return isOurTable(headings) || isEventTable(headings) || isRegular;
     },
-    read: async ([file], choices, onprogress) => {
-      if (!file) throw new Unreadable('There is no file to read.');
-      const ledger = new Ledger(choices);
-      const table = delimitedTable(file, kind, ledger, onprogress);
-      return readTable(isOurTable(table.headings) ? unescaped(table) : table, name, choices, ledger);
-    }
+    read: (files, choices, onprogress) =>
+      Promise.resolve().then(() => readFile(files, { kind, name }, choices, onprogress))
   };
 }
 

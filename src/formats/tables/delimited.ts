@@ -29,7 +29,7 @@ export function readDelimited(
     delimiter,
     step: ({ data, errors, meta }) => {
       read += 1;
-      for (const error of errors) report(error, read, ledger);
+      if (errors[0]) report(errors, read, ledger);
       if (data.length > mostColumns) throw tooWide(data.length);
       if (read % rowsBetween === 0) onprogress?.(meta.cursor / text.length);
       if (!isEmptyRow(data)) filled += 1;
@@ -42,12 +42,12 @@ export function readDelimited(
   return tableOf(rows, ledger);
 }
 
-function report({ type, code }: Papa.ParseError, row: number, ledger: Ledger): void {
-  if (code === 'MissingQuotes')
+function report(errors: readonly Papa.ParseError[], row: number, ledger: Ledger): void {
+  if (errors.some(({ code }) => code === 'MissingQuotes'))
     throw new Unreadable(
       `A cell of row ${row} begins with a quotation mark that is never closed: close it, or double it where it is part of the text.`
     );
-  if (type === 'Quotes')
+  if (errors.some(({ type }) => type === 'Quotes'))
     ledger.lose('cell', 'has a quotation mark that is not doubled; look at its row', `row ${row}`);
 }
 

@@ -58,8 +58,10 @@ function loseOthers({ headings }: Table, rows: readonly Row[], ledger: Ledger): 
   for (const heading of new Set(headings.map((name) => name.trim()))) {
     const filled = rows.filter((row) => row.has(heading));
     if (heading === '') continue;
-    if (isColumnOfOurs(heading)) for (const _ of filled) ledger.map(heading, heading);
-    else for (const row of filled) row.lose(heading, 'is no column of a table of ours');
+    for (const row of filled) {
+      if (isColumnOfOurs(heading)) ledger.map(heading, heading);
+      else row.lose(heading, 'is no column of a table of ours');
+    }
   }
 }
 
@@ -91,7 +93,7 @@ class OurReading {
   }
 
   addLanes(labels: readonly string[]): readonly string[] {
-    return labels.map((label) => this.#lanes.idOf(label, label, (id) => ({ id, label })));
+    return [...new Set(labels)].map((label) => this.#lanes.idOf(label, label, (id) => ({ id, label })));
   }
 
   eventOf(row: Row, asOf: string | undefined): readonly TimelineEvent[] {
@@ -102,12 +104,12 @@ class OurReading {
       return [];
     }
     const lanes = this.addLanes(splitNames(row.text('topic') ?? ''));
-    const actors = splitNames(row.text('people') ?? '').map((label) =>
+    const actors = [...new Set(splitNames(row.text('people') ?? ''))].map((label) =>
       this.#actors.idOf(label, label, (id) => ({ id, label }))
     );
     const occurrence = row.oneOf('occurrence', occurrences) ?? occurrenceOf(when, asOf ?? this.#choices.asOf);
     const summary = row.text('summary');
-    const tags = splitNames(row.text('tags') ?? '');
+    const tags = [...new Set(splitNames(row.text('tags') ?? ''))];
     const voices = joinedVoices(this.#voicesOf(row));
     return [
       {

@@ -54,7 +54,7 @@ export function rowsOf({ headings, rows, firstRow }: Table, ledger: Ledger): rea
     const filled = cells
       .map((cell, at) => [names[at] ?? '', cell] as const)
       .filter(([name, cell]) => name !== '' && cell !== '')
-      .toReversed();
+      .reverse();
     return filled.length > 0 ? [new Row(new Map(filled), `row ${firstRow + index}`, ledger)] : [];
   });
 }

@@ -6,8 +6,8 @@ import { Ledger } from '../exchange/ledger.ts';
 import type { Reader } from '../exchange/sample.ts';
 import { settle } from '../exchange/settle.ts';
 import type { Writer } from '../exchange/writer.ts';
-import { delimitedTable, headingsIn } from '../tables/csv.ts';
-import { isEmptyRow, withApostrophe, withoutApostrophe, type Table } from '../tables/table.ts';
+import { delimitedTable, headingsIn, unescaped } from '../tables/csv.ts';
+import { isEmptyRow, withApostrophe, type Table } from '../tables/table.ts';
 import { workbookOf } from '../tables/workbook.ts';
 import { hasSlideColumns, isWorkbook, sheetTable } from '../tables/xlsx.ts';
 import { slideFields, type Slide } from './fields.ts';
@@ -22,15 +22,12 @@ export const timelinejsCsvReader: Reader = {
   name: names.csv,
   endings: ['.csv'],
   recognises: (sample) => isSlideTable(headingsIn(sample, 'csv').headings),
-  read: async ([file], choices, onprogress) => {
-    const ledger = new Ledger(choices);
-    return readSlideTable(
-      delimitedTable(demand(file), 'csv', ledger, onprogress),
-      names.csv,
-      choices,
-      ledger
-    );
-  }
+  read: ([file], choices, onprogress) =>
+    Promise.resolve().then(() => {
+      const ledger = new Ledger(choices);
+      const table = delimitedTable(demand(file), 'csv', ledger, onprogress);
+      return readSlideTable(unescaped(table), names.csv, choices, ledger);
+    })
 };
 
 export const timelinejsXlsxReader: Reader = {
@@ -69,7 +66,7 @@ function slidesIn({ headings, rows, firstRow }: Table, ledger: Ledger): Slides {
     const place = `row ${firstRow + index}`;
     for (const [at, heading] of headings.entries())
       if (!fields[at] && row[at]?.trim()) ledger.lose(heading, 'is no column of TimelineJS', place);
-    return [{ place, slide: slideOfRow(row.map(withoutApostrophe), fields) }];
+    return [{ place, slide: slideOfRow(row, fields) }];
   });
   const typeOf = ({ slide }: PlacedSlide) => slide.type?.trim().toLowerCase();
   const title = placed.find((each) => typeOf(each) === 'title');

@@ -104,8 +104,8 @@ export function titleOfSlide(
   const description = plain(slide.text);
   if (title.text) context.ledger.map(context.names.headline, 'title of the timeline');
   if (description.text) context.ledger.map(context.names.text, 'description');
-  for (const _ of [...title.links, ...description.links])
-    context.ledger.lose('link', 'is in the title slide, whose text stays', place);
+  for (const { url } of [...title.links, ...description.links])
+    context.ledger.lose('link', 'is in the title slide, whose text stays', `${place}, ${url}`);
   loseFields(slide, notOfTitle, 'belongs to the title slide, of which the texts are kept', place, context);
   return {
     ...(title.text && { title: title.text.replace(/\s+/gu, ' ') }),

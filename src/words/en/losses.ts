@@ -30,7 +30,7 @@ export const losses = {
   datesInWords: (count: number): string =>
     `${counted(count, 'date')} could be given in outline only; the title says in words what is known.`,
   quotesAsText: (count: number): string =>
-    `${counted(count, 'quote')} ${count === 1 ? 'is' : 'are'} in the descriptions, without who says so and without being checked.`,
+    `${counted(count, 'quote')} ${count === 1 ? 'is' : 'are'} in the descriptions as text, which can’t be checked there.`,
   cellsCut: (count: number, most: number): string =>
     `${counted(count, 'text')} cut to the ${most.toLocaleString('en')} characters that a cell can hold.`,
   texts: (count: number): string =>

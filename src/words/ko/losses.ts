@@ -22,7 +22,7 @@ export const losses: Words['losses'] = {
   datesInWords: (count) =>
     `날짜 ${number(count)}개는 대략의 범위로만 적었습니다. 알려진 내용은 제목에 말로 적혀 있습니다.`,
   quotesAsText: (count) =>
-    `인용문 ${number(count)}개는 설명에 글로만 들어 있습니다. 누가 한 말인지와 확인 결과는 없습니다.`,
+    `인용문 ${number(count)}개는 설명에 글로만 들어 있어, 거기서는 원문과 대조할 수 없습니다.`,
   cellsCut: (count, most) =>
     `텍스트 ${number(count)}개를 셀 하나에 담을 수 있는 ${number(most)}자에서 잘랐습니다.`,
   texts: (count) =>

@@ -4,6 +4,7 @@ import { Unreadable } from '../../../src/formats/exchange/imported.ts';
 import { hypothesisReader } from '../../../src/formats/annotations/hypothesis.ts';
 import { webAnnotationReader } from '../../../src/formats/annotations/reader.ts';
 import { webAnnotationWriter } from '../../../src/formats/annotations/writer.ts';
+import { without } from '../../../src/formats/exchange/without.ts';
 import { readWithProblems } from '../../../src/model/story.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
 import { english } from '../../../src/words/en/index.ts';
@@ -33,9 +34,12 @@ describe('a document as W3C annotations', () => {
   });
 
   it('carries the text of a source that was in a file of its own', async () => {
-    const { content: _, ...source } = sourceOf(plainText);
+    const source = without(sourceOf(plainText), 'content');
     const timeline = timelineOf({ sources: [{ ...source, text: 'sources/paper.txt' }] });
-    const imported = await importOf(webAnnotationReader, await jsonOf(timeline, new Map([['paper', plainText]])));
+    const imported = await importOf(
+      webAnnotationReader,
+      await jsonOf(timeline, new Map([['paper', plainText]]))
+    );
     expect(imported.timeline).toEqual(timeline);
     expect([...imported.texts]).toEqual([['sources/paper.txt', plainText]]);
   });
@@ -69,7 +73,9 @@ describe('a document as W3C annotations', () => {
   });
 
   it('says which images are not in it', async () => {
-    const story = storyOf(timelineOf({ events: [eventOf({ media: [{ file: 'media/1.png', alt: 'A hall' }] })] }));
+    const story = storyOf(
+      timelineOf({ events: [eventOf({ media: [{ file: 'media/1.png', alt: 'A hall' }] })] })
+    );
     expect((await webAnnotationWriter.write(story, english)).lost).toHaveLength(1);
   });
 
@@ -81,10 +87,18 @@ describe('a document as W3C annotations', () => {
   });
 });
 
-const annotation = (more: object) => ({ '@context': 'http://www.w3.org/ns/anno.jsonld', id: 'https://a.example/1', type: 'Annotation', ...more });
+const annotation = (more: object) => ({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: 'https://a.example/1',
+  type: 'Annotation',
+  ...more
+});
 const passage = (exact: string, more: object = {}) => ({
   source: 'https://page.example/a',
-  selector: [{ type: 'TextPositionSelector', start: 1, end: 2 }, { type: 'TextQuoteSelector', exact, ...more }]
+  selector: [
+    { type: 'TextPositionSelector', start: 1, end: 2 },
+    { type: 'TextQuoteSelector', exact, ...more }
+  ]
 });
 
 describe('annotations of other programs', () => {
@@ -108,7 +122,14 @@ describe('annotations of other programs', () => {
         annotation({
           id: 'https://a.example/3',
           body: [{ type: 'TextualBody', value: 'date:2021-04', purpose: 'tagging' }],
-          target: { source: 'https://page.example/a', selector: { type: 'FragmentSelector', value: 'p1', refinedBy: { type: 'TextQuoteSelector', exact: 'It was spring.' } } }
+          target: {
+            source: 'https://page.example/a',
+            selector: {
+              type: 'FragmentSelector',
+              value: 'p1',
+              refinedBy: { type: 'TextQuoteSelector', exact: 'It was spring.' }
+            }
+          }
         })
       ])
     );
@@ -120,14 +141,21 @@ describe('annotations of other programs', () => {
         tags: ['talks'],
         when: { edtf: '2021-03-05', aspect: 'on' },
         assertions: [
-          { voice: 'reported', evidence: [{ source: 'https-page.example-a', exact: 'They sat down.', prefix: 'then ', suffix: ' And' }] }
+          {
+            voice: 'reported',
+            evidence: [
+              { source: 'https-page.example-a', exact: 'They sat down.', prefix: 'then ', suffix: ' And' }
+            ]
+          }
         ]
       },
       {
         id: 'https-a.example-3',
         title: 'It was spring.',
         when: { edtf: '2021-04', aspect: 'within' },
-        assertions: [{ voice: 'reported', evidence: [{ source: 'https-page.example-a', exact: 'It was spring.' }] }]
+        assertions: [
+          { voice: 'reported', evidence: [{ source: 'https-page.example-a', exact: 'It was spring.' }] }
+        ]
       }
     ]);
     expect(lostOf(imported)).toEqual([
@@ -146,7 +174,15 @@ const row = (text: string, exact: string, more: object = {}) => ({
   text,
   tags: [],
   document: { title: ['The page'] },
-  target: [{ source: 'https://page.example/a', selector: [{ type: 'RangeSelector' }, { type: 'TextQuoteSelector', exact, prefix: 'so ', suffix: ' end' }] }],
+  target: [
+    {
+      source: 'https://page.example/a',
+      selector: [
+        { type: 'RangeSelector' },
+        { type: 'TextQuoteSelector', exact, prefix: 'so ', suffix: ' end' }
+      ]
+    }
+  ],
   ...more
 });
 const search = (...rows: readonly object[]) => JSON.stringify({ total: rows.length, rows });
@@ -160,7 +196,11 @@ describe('the date of an annotation', () => {
     ['1919: Talks', '', { edtf: '1919', aspect: 'within' }],
     ['1667/1668 – Talks', '', { edtf: '1667/1668', aspect: 'throughout' }],
     ['1000 people came', 'They came', undefined],
-    ['Talks', 'They met on May 3, 2021 in Geneva', { text: 'on May 3, 2021', edtf: '2021-05-03', aspect: 'on' }],
+    [
+      'Talks',
+      'They met on May 3, 2021 in Geneva',
+      { text: 'on May 3, 2021', edtf: '2021-05-03', aspect: 'on' }
+    ],
     ['Talks', 'They met in 1921', { text: 'in 1921', edtf: '1921', aspect: 'within' }],
     ['Talks', 'They met on May 3', undefined],
     ['Talks', 'They met last week', undefined],
@@ -171,7 +211,10 @@ describe('the date of an annotation', () => {
   });
 
   it('may be in a tag, which then is no tag', async () => {
-    const { timeline } = await importOf(hypothesisReader, search(row('Talks', 'They met', { tags: ['date:2021-03', 'war'] })));
+    const { timeline } = await importOf(
+      hypothesisReader,
+      search(row('Talks', 'They met', { tags: ['date:2021-03', 'war'] }))
+    );
     expect(timeline.events[0]).toMatchObject({ title: 'Talks', when: { edtf: '2021-03' }, tags: ['war'] });
   });
 
@@ -185,18 +228,36 @@ describe('the date of an annotation', () => {
 describe('annotations of Hypothesis', () => {
   const expected = {
     sources: [{ title: 'The page', url: 'https://page.example/a' }],
-    events: [{ title: 'Talks', summary: 'More, “so”.', tags: ['one', 'two'], when: { edtf: '2021-03-05' }, assertions: [{ evidence: [{ exact: 'They "met",\ntwice.' }] }] }]
+    events: [
+      {
+        title: 'Talks',
+        summary: 'More, “so”.',
+        tags: ['one', 'two'],
+        when: { edtf: '2021-03-05' },
+        assertions: [{ evidence: [{ exact: 'They "met",\ntwice.' }] }]
+      }
+    ]
   };
   const rows = [
-    row('2021-03-05: Talks\nMore, “so”.', 'They "met",\ntwice.', { tags: ['one', 'two'], group: '__world__', flagged: false }),
+    row('2021-03-05: Talks\nMore, “so”.', 'They "met",\ntwice.', {
+      tags: ['one', 'two'],
+      group: '__world__',
+      flagged: false
+    }),
     row('I agree', '', { references: ['Ab_-9'] })
   ];
 
   it('come from the API, and from the client as JSON', async () => {
-    for (const json of [search(...rows), JSON.stringify({ export_date: '2021-01-01', client_version: '1', annotations: rows })]) {
+    for (const json of [
+      search(...rows),
+      JSON.stringify({ export_date: '2021-01-01', client_version: '1', annotations: rows })
+    ]) {
       const imported = await importOf(hypothesisReader, json);
       expect(imported.timeline).toMatchObject(expected);
-      expect(imported.timeline.events[0]!.assertions[0]!.evidence[0]).toMatchObject({ prefix: 'so ', suffix: ' end' });
+      expect(imported.timeline.events[0]!.assertions[0]!.evidence[0]).toMatchObject({
+        prefix: 'so ',
+        suffix: ' end'
+      });
       expect(lostOf(imported)).toEqual([
         'created: is when it was annotated, not when something happened (1)',
         'user: is who annotated, not who says so (1)',
@@ -213,15 +274,38 @@ describe('annotations of Hypothesis', () => {
       '2020-01-01 10:00,https://page.example/a,Public,Reply,,me,I agree,,'
     ].join('\n');
     const imported = await importOf(hypothesisReader, csv);
-    expect(imported.timeline).toMatchObject({ ...expected, sources: [{ title: 'https://page.example/a', url: 'https://page.example/a' }] });
+    expect(imported.timeline).toMatchObject({
+      ...expected,
+      sources: [{ title: 'https://page.example/a', url: 'https://page.example/a' }]
+    });
     expect(lostOf(imported)).toEqual(['reply: answers another annotation (1)']);
   });
 
   it('come from the client as text', async () => {
     const text = [
-      '2020-01-01 10:00', 'The page', 'https://page.example/a', 'Group: Public', 'Total users: 1', 'Users: me', 'Total annotations: 2', 'Total replies: 0', '',
-      'Annotation 1:', '2020-01-01 10:00', 'Comment: 2021-03-05: Talks', 'More, “so”.', 'me', 'Quote: "They "met",', 'twice."', 'Tags: one, two', '',
-      'Annotation 2:', '2020-01-01 10:00', 'Comment: A note on the page', 'me', 'Quote: "null"'
+      '2020-01-01 10:00',
+      'The page',
+      'https://page.example/a',
+      'Group: Public',
+      'Total users: 1',
+      'Users: me',
+      'Total annotations: 2',
+      'Total replies: 0',
+      '',
+      'Annotation 1:',
+      '2020-01-01 10:00',
+      'Comment: 2021-03-05: Talks',
+      'More, “so”.',
+      'me',
+      'Quote: "They "met",',
+      'twice."',
+      'Tags: one, two',
+      '',
+      'Annotation 2:',
+      '2020-01-01 10:00',
+      'Comment: A note on the page',
+      'me',
+      'Quote: "null"'
     ].join('\n');
     const imported = await importOf(hypothesisReader, text);
     expect(imported.timeline).toMatchObject(expected);
@@ -230,7 +314,13 @@ describe('annotations of Hypothesis', () => {
 
   it('without a comment, or with a long one, are named by their words', async () => {
     const long = 'word '.repeat(60).trim();
-    const { timeline } = await importOf(hypothesisReader, search(row(long, 'They met', { tags: ['date:2021'] }), row('', 'They left', { id: 'b', tags: ['date:2022'] })));
+    const { timeline } = await importOf(
+      hypothesisReader,
+      search(
+        row(long, 'They met', { tags: ['date:2021'] }),
+        row('', 'They left', { id: 'b', tags: ['date:2022'] })
+      )
+    );
     expect(timeline.events.map(({ title, summary }) => [title, summary])).toEqual([
       ['They met', long],
       ['They left', undefined]
@@ -240,5 +330,7 @@ describe('annotations of Hypothesis', () => {
 
 it('what has no annotations gets a message', async () => {
   await expect((async () => webAnnotationReader.read([fileOf('[]')], {}))()).rejects.toThrow(Unreadable);
-  await expect((async () => hypothesisReader.read([fileOf('{"rows":[]}')], {}))()).rejects.toThrow(Unreadable);
+  await expect((async () => hypothesisReader.read([fileOf('{"rows":[]}')], {}))()).rejects.toThrow(
+    Unreadable
+  );
 });

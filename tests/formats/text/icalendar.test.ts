@@ -12,7 +12,13 @@ const calendar = (...events: readonly (readonly string[])[]): string =>
     'VERSION:2.0',
     'PRODID:-//Example//EN',
     'X-WR-CALNAME:Talks\\, and more',
-    ...events.flatMap((lines) => ['BEGIN:VEVENT', 'UID:a@example.org', 'DTSTAMP:20210101T000000Z', ...lines, 'END:VEVENT']),
+    ...events.flatMap((lines) => [
+      'BEGIN:VEVENT',
+      'UID:a@example.org',
+      'DTSTAMP:20210101T000000Z',
+      ...lines,
+      'END:VEVENT'
+    ]),
     'END:VCALENDAR',
     ''
   ].join('\r\n');
@@ -91,7 +97,10 @@ describe('an event of a calendar', () => {
   });
 
   it('is left out without a start, and without a title', async () => {
-    const imported = await importOf(icalendarReader, calendar(['SUMMARY:Talks'], ['DTSTART:20210305T053100Z']));
+    const imported = await importOf(
+      icalendarReader,
+      calendar(['SUMMARY:Talks'], ['DTSTART:20210305T053100Z'])
+    );
     expect(imported.timeline.events).toEqual([]);
     expect(lostOf(imported)).toEqual([
       'event: has no DTSTART that is a day or a time (1)',
@@ -113,14 +122,40 @@ describe('a story as a calendar', () => {
       lanes: [{ id: 'talks', label: 'Talks; all' }],
       sources: [{ id: 'paper', title: 'A paper', url: 'https://paper.example/a', retrieved: '2021-07-01' }],
       events: [
-        eventOf({ id: 'day', lane: 'talks', tags: ['a,b'], when: { edtf: '2021-05-03', aspect: 'on' }, place: { label: 'Geneva', lat: 46.2, lon: 6.1 } }),
-        eventOf({ id: 'days', title: 'Three days', when: { edtf: '2021-05-03/2021-05-05', aspect: 'throughout' } }),
-        eventOf({ id: 'time', title: 'At night', when: { edtf: '2021-05-03', aspect: 'on' }, time: { start: '05:31', end: '06:00', zone: '+09:00' } }),
+        eventOf({
+          id: 'day',
+          lane: 'talks',
+          tags: ['a,b'],
+          when: { edtf: '2021-05-03', aspect: 'on' },
+          place: { label: 'Geneva', lat: 46.2, lon: 6.1 }
+        }),
+        eventOf({
+          id: 'days',
+          title: 'Three days',
+          when: { edtf: '2021-05-03/2021-05-05', aspect: 'throughout' }
+        }),
+        eventOf({
+          id: 'time',
+          title: 'At night',
+          when: { edtf: '2021-05-03', aspect: 'on' },
+          time: { start: '05:31', end: '06:00', zone: '+09:00' }
+        }),
         eventOf({ id: 'month', title: 'In May', when: { edtf: '2021-05', aspect: 'within' } }),
-        eventOf({ id: 'one-of', title: 'A letter', when: { edtf: '[2021-05-03..2021-05-05]', aspect: 'within' } }),
-        eventOf({ id: 'about', title: 'About then', when: { edtf: '2021-05-03', mod: 'approx', aspect: 'on' } }),
+        eventOf({
+          id: 'one-of',
+          title: 'A letter',
+          when: { edtf: '[2021-05-03..2021-05-05]', aspect: 'within' }
+        }),
+        eventOf({
+          id: 'about',
+          title: 'About then',
+          when: { edtf: '2021-05-03', mod: 'approx', aspect: 'on' }
+        }),
         eventOf({ id: 'bc', title: 'The ides', when: { edtf: '-0043-03-15', aspect: 'on' } })
-      ].map((event) => ({ ...event, assertions: [{ voice: 'reported', evidence: [quoteOf('Talks; began, “so” they said.')] }] }))
+      ].map((event) => ({
+        ...event,
+        assertions: [{ voice: 'reported', evidence: [quoteOf('Talks; began, “so” they said.')] }]
+      }))
     })
   );
 
@@ -146,10 +181,12 @@ describe('a story as a calendar', () => {
       'DTEND;VALUE=DATE:20210506',
       'SUMMARY:Three days'
     ]);
-    expect(text.replaceAll('\r\n ', '')).toContain('“Talks\\; began\\, “so” they said.” — A paper\\, https://paper.example/a');
+    expect(text.replaceAll('\r\n ', '')).toContain(
+      '“Talks\\; began\\, “so” they said.” — A paper\\, https://paper.example/a'
+    );
     expect(lost).toEqual([
       '4 events left out, since a calendar shows certain days only: The ides; In May; About then …',
-      '3 quotes are in the descriptions, without who says so and without being checked.'
+      '3 quotes are in the descriptions as text, which can’t be checked there.'
     ]);
   });
 

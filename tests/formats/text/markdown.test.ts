@@ -42,7 +42,10 @@ describe('a document as Markdown', () => {
     const files = await filesOf(
       timelineOf({
         description: 'What was said.',
-        sources: [sourceOf(plainText), { id: 'annals', title: 'Annals [of] the town', url: 'https://annals.example/' }],
+        sources: [
+          sourceOf(plainText),
+          { id: 'annals', title: 'Annals [of] the town', url: 'https://annals.example/' }
+        ],
         events: [
           eventOf({ summary: 'They met *once*.', tags: ['talks'], place: { label: 'Geneva' } }),
           eventOf({
@@ -50,14 +53,26 @@ describe('a document as Markdown', () => {
             title: 'Talks end',
             when: { text: 'in May', edtf: '2021-05', aspect: 'within' },
             assertions: [
-              { voice: 'attributed', speaker: { name: 'a spokesman' }, evidence: [{ source: 'annals', exact: 'They ended in May.', suffix: ' So' }, { source: 'annals', note: 'p. 3' }] }
+              {
+                voice: 'attributed',
+                speaker: { name: 'a spokesman' },
+                evidence: [
+                  { source: 'annals', exact: 'They ended in May.', suffix: ' So' },
+                  { source: 'annals', note: 'p. 3' }
+                ]
+              }
             ]
           })
         ]
       })
     );
     const texts = new Map(files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
-    expect([...texts.keys()]).toEqual(['story/timeline.md', 'story/talks.md', 'story/end.md', 'story/sources/paper.txt']);
+    expect([...texts.keys()]).toEqual([
+      'story/timeline.md',
+      'story/talks.md',
+      'story/end.md',
+      'story/sources/paper.txt'
+    ]);
     expect(texts.get('story/talks.md')).toBe(`---
 id: talks
 title: Talks begin in Geneva
@@ -118,7 +133,9 @@ assertions:
     expect((await markdownWriter.write(story, english)).lost).toEqual([
       'The file of 1 image is not included; its name and texts are.'
     ]);
-    const files = (await filesOf(timelineOf())).filter(({ name }) => !name.endsWith('.txt') && !name.endsWith('talks.md'));
+    const files = (await filesOf(timelineOf())).filter(
+      ({ name }) => !name.endsWith('.txt') && !name.endsWith('talks.md')
+    );
     expect(lostOf(await markdownReader.read(files, {}))).toEqual([
       'event: has no file in the folder (1)',
       'text: has no file in the folder (1)'
@@ -127,14 +144,28 @@ assertions:
 });
 
 const read = async (...texts: readonly (readonly [name: string, text: string])[]) =>
-  checked(await markdownReader.read(texts.map(([name, text]) => fileOf(text, name)), {}));
+  checked(
+    await markdownReader.read(
+      texts.map(([name, text]) => fileOf(text, name)),
+      {}
+    )
+  );
 
 describe('Markdown of other programs', () => {
   it('gives an event for each file with a date', async () => {
     const imported = await read(
-      ['_posts/2021-03-05-first-post.md', '---\nlayout: post\ncategories: [Talks, Peace]\ntags: one two, three\n---\n# The first\n\nIt **began** with a [letter](https://a.example/) &copy; and <i>more</i>.\n\n- a\n- b\n'],
-      ['hugo.md', '---\ntitle: "1984"\ndate: 1984-06-07T10:30:00+02:00\ndraft: false\nsource: https://s.example/a\n---\n![Alt](https://img.example/a.png)\n'],
-      ['obsidian.md', '---\ntitle: War\nstart: 1618\nend: 1648-10-24\ntags:\n  - "#war"\npeople: ["[[Gustav II|Gustav]]"]\nlocation: [49.9, 6.8]\n---\n> Peace was made.\n>\n> — Annals, p. 3\n\n> Only words.\n'],
+      [
+        '_posts/2021-03-05-first-post.md',
+        '---\nlayout: post\ncategories: [Talks, Peace]\ntags: one two, three\n---\n# The first\n\nIt **began** with a [letter](https://a.example/) &copy; and <i>more</i>.\n\n- a\n- b\n'
+      ],
+      [
+        'hugo.md',
+        '---\ntitle: "1984"\nslug: y1984\nname: Again\nurl: https://h.example/\nimage: https://h.example/b.png\ndate: 1984-06-07T10:30:00+02:00\ndraft: false\nsource: https://s.example/a\n---\n![Alt](https://img.example/a.png)\n'
+      ],
+      [
+        'obsidian.md',
+        '---\ntitle: War\nstart: 1618\nend: 1648-10-24\ntags:\n  - "#war"\npeople: ["[[Gustav II|Gustav]]"]\nlocation: [49.9, 6.8]\n---\n> Peace was made.\n>\n> — Annals, p. 3\n\n> Only words.\n'
+      ],
       ['edtf.md', '---\nname: Letter\ndate: "[1667..1668]"\n---\n'],
       ['words.md', '---\ntitle: Speech\ndate: March 12, 2021\ntime: 9:05\n---\n'],
       ['slash.md', '---\ntitle: Slash\ndate: 5/6/2020\n---\n'],
@@ -159,10 +190,14 @@ describe('Markdown of other programs', () => {
         assertions: []
       },
       {
-        id: '1984',
+        id: 'y1984',
         title: '1984',
         time: { start: '10:30', zone: '+02:00' },
-        links: [{ url: 'https://img.example/a.png', label: 'Alt' }],
+        links: [
+          { url: 'https://h.example/' },
+          { url: 'https://h.example/b.png' },
+          { url: 'https://img.example/a.png', label: 'Alt' }
+        ],
         when: { edtf: '1984-06-07', aspect: 'on' },
         assertions: [{ voice: 'reported', evidence: [{ source: 'https-s.example-a' }] }]
       },
@@ -177,18 +212,27 @@ describe('Markdown of other programs', () => {
         assertions: [{ voice: 'reported', evidence: [{ source: 'annals-p.-3', exact: 'Peace was made.' }] }]
       },
       { id: 'letter', title: 'Letter', when: { edtf: '[1667..1668]', aspect: 'within' }, assertions: [] },
-      { id: 'speech', title: 'Speech', time: { start: '09:05' }, when: { edtf: '2021-03-12', aspect: 'on' }, assertions: [] },
+      {
+        id: 'speech',
+        title: 'Speech',
+        time: { start: '09:05' },
+        when: { edtf: '2021-03-12', aspect: 'on' },
+        assertions: []
+      },
       { id: 'slash', title: 'Slash', when: { edtf: '2020-06-05', aspect: 'on' }, assertions: [] },
       { id: 'ides', title: 'Ides', when: { edtf: '-0043-03-15', aspect: 'on' }, assertions: [] }
     ]);
     expect(lostOf(imported)).toEqual([
       'layout: has no place in a document (1)',
+      'name: says again what another key says (1)',
       'draft: has no place in a document (1)',
       'file: has no YAML between lines of three dashes at its head (1)',
       'event: has no date in its front matter (1)',
       'event: has a date that can’t be read: “sooner or later” (1)'
     ]);
-    expect(imported.report.decisions).toMatchObject([{ question: 'dayOrder', chosen: 'dmy', because: 'default', count: 1 }]);
+    expect(imported.report.decisions).toMatchObject([
+      { question: 'dayOrder', chosen: 'dmy', because: 'default', count: 1 }
+    ]);
   });
 
   it('is recognised by a date in its front matter', () => {
@@ -204,7 +248,10 @@ describe('hostile Markdown', () => {
   const reading = async (text: string) => markdownReader.read([fileOf(text, 'a.md')], {});
 
   it('gets a message', async () => {
-    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...[...'bcdefghi'].map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(9)}]`)];
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...[...'bcdefghi'].map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(9)}]`)
+    ];
     await expect(reading(`---\n${bomb.join('\n')}\ndate: 2021\n---\n`)).rejects.toThrow(Unreadable);
     await expect(reading('---\ndate: [2021\n---\n')).rejects.toThrow(Unreadable);
     await expect(reading(`---\ndate: ${'['.repeat(20_000)}\n---\n`)).rejects.toThrow(Unreadable);
@@ -214,13 +261,28 @@ describe('hostile Markdown', () => {
 
   it('is read in bounded time', async () => {
     const start = performance.now();
-    for (const body of ['>'.repeat(50_000), '['.repeat(50_000), '*a '.repeat(50_000), '<a '.repeat(50_000), `${' '.repeat(500)}- a\n`.repeat(500)])
+    for (const body of [
+      '>'.repeat(50_000),
+      '['.repeat(50_000),
+      '*a '.repeat(50_000),
+      '<a '.repeat(50_000),
+      `${' '.repeat(500)}- a\n`.repeat(500)
+    ])
       await reading(`---\ndate: 2021\n---\n${body}`);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('runs nothing: HTML is its text', async () => {
-    const { timeline } = await read(['a.md', '---\ndate: 2021\ntitle: A\n---\n<script>alert(1)</script>\n\nText <img src=x onerror=alert(1)> [a](javascript:alert(1))']);
-    expect(timeline.events[0]).toEqual({ id: 'a', title: 'A', summary: 'Text  a', when: { edtf: '2021', aspect: 'within' }, assertions: [] });
+    const { timeline } = await read([
+      'a.md',
+      '---\ndate: 2021\ntitle: A\n---\n<script>alert(1)</script>\n\nText <img src=x onerror=alert(1)> [a](javascript:alert(1))'
+    ]);
+    expect(timeline.events[0]).toEqual({
+      id: 'a',
+      title: 'A',
+      summary: 'Text  a',
+      when: { edtf: '2021', aspect: 'within' },
+      assertions: []
+    });
   });
 });

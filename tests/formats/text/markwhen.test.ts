@@ -88,7 +88,11 @@ endSection
 describe('a file of Markwhen', () => {
   it('gives its texts, tags, links, places and groups', async () => {
     const { timeline } = await importOf(markwhenReader, party);
-    expect(timeline).toMatchObject({ title: 'Party planning', description: 'What came when', language: 'und' });
+    expect(timeline).toMatchObject({
+      title: 'Party planning',
+      description: 'What came when',
+      language: 'und'
+    });
     expect(timeline.lanes).toEqual([
       { id: 'the-long-year', label: 'The long year' },
       { id: 'inside', label: 'Inside' }
@@ -162,11 +166,19 @@ describe('a story as Markwhen', () => {
       sources: [{ id: 'paper', title: 'A paper', url: 'https://paper.example/a' }],
       asOf: undefined,
       events: [
-        { id: 'a', title: 'Talks begin #1', lane: 'talks', tags: ['big deal'], when: { edtf: '2021-05-03', aspect: 'on' }, summary: '2020: they had met.\nstatus: open' },
+        {
+          id: 'a',
+          title: 'Talks begin #1',
+          lane: 'talks',
+          tags: ['big deal'],
+          when: { edtf: '2021-05-03', aspect: 'on' },
+          summary: '2020: they had met.\nstatus: open'
+        },
         { id: 'b', title: 'A letter', when: { edtf: '[2021-05-05..2021-05-09]', aspect: 'within' } },
         { id: 'c', title: 'Long ago', when: { edtf: '-0043', aspect: 'within' } },
         { id: 'd', title: 'The sun', when: { edtf: 'Y-13800', aspect: 'within' } },
-        { id: 'e', title: 'Peace', when: { edtf: '2022/..', aspect: 'since' } }
+        { id: 'e', title: 'Peace', when: { edtf: '2022/..', aspect: 'since' } },
+        { id: 'f', title: 'No answer', when: { edtf: '2021-02/..', mod: 'mid', aspect: 'since' } }
       ].map((event) => ({
         ...event,
         assertions: [{ voice: 'reported', evidence: [{ source: 'paper', exact: 'Talks began.' }] }]
@@ -177,16 +189,18 @@ describe('a story as Markwhen', () => {
   it('has a line for each event; a vague date is an outline with its words', async () => {
     const { files, lost } = await markwhenWriter.write(story, english);
     const text = new TextDecoder().decode(files.get(''));
+    expect(text).toContain('\nStated.\n“Talks began.”');
     expect(text.split('\n').filter((line) => /^\d/u.test(line))).toEqual([
       '44 BCE: Long ago',
+      '2021-02-01/now: No answer (from mid-February 2021 on; no end is given)',
       '2021-05-05/2021-05-09: A letter (some time between May 5 and 9, 2021)',
       '2022/now: Peace',
       '2021-05-03: Talks begin #1 #big_deal'
     ]);
     expect(lost).toEqual([
       '1 event left out, since the format has no such dates: The sun',
-      '1 date could be given in outline only; the title says in words what is known.',
-      '4 quotes are in the descriptions, without who says so and without being checked.'
+      '2 dates could be given in outline only; the title says in words what is known.',
+      '5 quotes are in the descriptions as text, which can’t be checked there.'
     ]);
   });
 
@@ -196,10 +210,12 @@ describe('a story as Markwhen', () => {
     expect(timeline.title).toBe('Talks: a story');
     expect(timeline.events.map(({ title, when, lane }) => [title, when.edtf, lane])).toEqual([
       ['Long ago', '-0043', undefined],
+      ['No answer (from mid-February 2021 on; no end is given)', '2021-02-01', undefined],
       ['A letter (some time between May 5 and 9, 2021)', '2021-05-05/2021-05-09', undefined],
       ['Peace', '2022', undefined],
       ['Talks begin #1', '2021-05-03', 'talks']
     ]);
-    expect(timeline.events[3]!.summary).toContain('– 2020: they had met.\n– status: open');
+    expect(timeline.events[4]!.summary).toContain('“Talks began.” — A paper, https://paper.example/a');
+    expect(timeline.events[4]!.summary).toContain('– 2020: they had met.\n– status: open');
   });
 });

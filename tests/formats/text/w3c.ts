@@ -6,12 +6,17 @@
 type Json = Readonly<Record<string, unknown>>;
 
 const motivations =
-  'assessing bookmarking classifying commenting describing editing highlighting identifying linking moderating questioning replying tagging'.split(' ');
+  'assessing bookmarking classifying commenting describing editing highlighting identifying linking moderating questioning replying tagging'.split(
+    ' '
+  );
 const context = 'http://www.w3.org/ns/anno.jsonld';
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isIri = (value: unknown): boolean => typeof value === 'string' && /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/iu.test(value);
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : [value]);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isIri = (value: unknown): boolean =>
+  typeof value === 'string' && /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/iu.test(value);
+const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : [value];
 
 /** Every rule that a file of annotations breaks. */
 export function faultsOfCollection(file: unknown): readonly string[] {
@@ -26,7 +31,9 @@ export function faultsOfCollection(file: unknown): readonly string[] {
     ...(typeof file['label'] === 'string' ? [] : ['collection: label']),
     ...(total === items.length ? [] : ['collection: total']),
     ...(total === 0 || (page['type'] === 'AnnotationPage' && isIri(page['id'])) ? [] : ['page: type or id']),
-    ...(total === 0 || (page['partOf'] === file['id'] && page['startIndex'] === 0) ? [] : ['page: partOf or startIndex']),
+    ...(total === 0 || (page['partOf'] === file['id'] && page['startIndex'] === 0)
+      ? []
+      : ['page: partOf or startIndex']),
     ...items.flatMap((item, index) => faultsOf(item).map((fault) => `annotation ${index}: ${fault}`))
   ];
 }
@@ -37,7 +44,9 @@ function faultsOf(annotation: unknown): readonly string[] {
   return [
     ...(isIri(annotation['id']) ? [] : ['id is no IRI']),
     ...(annotation['type'] === 'Annotation' ? [] : ['type']),
-    ...(listOf(annotation['motivation']).every((each) => motivations.includes(each as string)) ? [] : ['motivation']),
+    ...(listOf(annotation['motivation']).every((each) => motivations.includes(each as string))
+      ? []
+      : ['motivation']),
     ...(annotation['target'] !== undefined && targets.length > 0 ? [] : ['has no target']),
     ...('body' in annotation && 'bodyValue' in annotation ? ['body beside bodyValue'] : []),
     ...targets.flatMap((target) => faultOfTarget(target)),
@@ -50,7 +59,8 @@ function faultOfTarget(target: unknown): readonly string[] {
   if (!isObject(target)) return ['target is no resource'];
   const { source, selector } = target;
   if (source === undefined) return isIri(target['id']) ? [] : ['external target has no IRI'];
-  const isSelector = isObject(selector) && selector['type'] === 'TextQuoteSelector' && typeof selector['exact'] === 'string';
+  const isSelector =
+    isObject(selector) && selector['type'] === 'TextQuoteSelector' && typeof selector['exact'] === 'string';
   return [...(isIri(source) ? [] : ['source is no IRI']), ...(isSelector ? [] : ['selector'])];
 }
 
@@ -62,7 +72,15 @@ function faultOfBody(body: unknown): readonly string[] {
     ...(language === undefined || /^[a-z]{2,3}(?:-|$)/u.test(language as string) ? [] : ['body: language'])
   ];
   if (type === 'TextualBody')
-    return [...shared, ...(typeof value === 'string' ? [] : ['body: value']), ...(motivations.includes(purpose as string) ? [] : ['body: purpose'])];
-  const isExternal = isIri(body['id']) && !['value', 'source', 'target', 'purpose'].some((key) => key in body);
-  return [...shared, ...(isExternal && type === 'Dataset' ? [] : ['body is neither text nor an external resource'])];
+    return [
+      ...shared,
+      ...(typeof value === 'string' ? [] : ['body: value']),
+      ...(motivations.includes(purpose as string) ? [] : ['body: purpose'])
+    ];
+  const isExternal =
+    isIri(body['id']) && !['value', 'source', 'target', 'purpose'].some((key) => key in body);
+  return [
+    ...shared,
+    ...(isExternal && type === 'Dataset' ? [] : ['body is neither text nor an external resource'])
+  ];
 }
