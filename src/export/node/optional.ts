@@ -29,8 +29,7 @@ export const waysToInstall = (names: readonly OptionalPackage[]): string =>
 /** Throws `PackageMissing` unless all packages that `what` needs are installed. */
 export function requirePackages(what: string, needed: readonly OptionalPackage[]): void {
   const missing = needed.filter((name) => !isInstalled(name));
-  if (missing.length > 0)
-    throw new PackageMissing(what, missing);
+  if (missing.length > 0) throw new PackageMissing(what, missing);
 }
 
 /** The optional package that has a file, given as `package/path`; throws for a file of another package. */

@@ -12,7 +12,10 @@ export async function pdfWriter(asked: PdfEngine | undefined): Promise<PdfWriter
   if (typeof typst === 'string' && asked === 'typst') throw new CannotDraw(withoutTypst(typst));
   return typeof typst === 'object'
     ? { engine: 'typst', write: (page, fonts) => Promise.resolve(writeByTypst(typst, page, fonts)) }
-    : { engine: 'pdfkit', write: async (page, fonts) => (await import('../pdf/write-pdf.ts')).writePdf(page, fonts) };
+    : {
+        engine: 'pdfkit',
+        write: async (page, fonts) => (await import('../pdf/write-pdf.ts')).writePdf(page, fonts)
+      };
 }
 
 /** The optional package, or why it can't be loaded: usually it is not installed. */
