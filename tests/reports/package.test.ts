@@ -84,13 +84,16 @@ describe('installed without optional packages', () => {
     ['PNG', ['x.png'], [...fonts, '@resvg/resvg-wasm']],
     ['PDF', ['x.pdf'], [...fonts, 'pdfkit', 'svg-to-pdfkit']],
     ['PDF by Typst', ['x.pdf', '--pdf-engine', 'typst'], ['@myriaddreamin/typst-ts-node-compiler']]
-  ] as const)('says which packages a %s needs, with their versions, as a usage error', (_, args, names) => {
-    const { code, out, error } = npx(alone, ['render', 'story', '-o', ...args]);
-    expect([code, out]).toEqual([2, '']);
-    expect(error).toContain(`npm install ${names.map(versioned).join(' ')}`);
-    expect(error).toMatch(/^sourceline: .*\nTry: sourceline --help\n$/u);
-    expect(existsSync(join(alone, args[0]))).toBe(false);
-  });
+  ] as const)(
+    'says which packages for %s it lacks, with their versions, as a usage error',
+    (_, args, names) => {
+      const { code, out, error } = npx(alone, ['render', 'story', '-o', ...args]);
+      expect([code, out]).toEqual([2, '']);
+      expect(error).toContain(`npm install ${names.map(versioned).join(' ')}`);
+      expect(error).toMatch(/^sourceline: .*\nTry: sourceline --help\n$/u);
+      expect(existsSync(join(alone, args[0]))).toBe(false);
+    }
+  );
 
   it('builds a site without what packages have, and says so', () => {
     const { code, error } = npx(alone, ['build', 'story', '-o', 'site']);
