@@ -32,7 +32,8 @@ const page: Mode = {
     outDir: 'dist/app',
     target: browserTargets,
     assetsInlineLimit: 0,
-    modulePreload: false,
+    // The browsers that are supported know preloads, so they need no script for them.
+    modulePreload: { polyfill: false },
     // What sets the text of files is large, and loaded only when a file is made.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {

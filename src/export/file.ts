@@ -128,10 +128,10 @@ async function writePdf(subject: Subject, options: FileOptions, runtime: Runtime
   await runtime.begin(runtime.words.files.steps.fonts, 0, 3);
   const { engine, write } = await runtime.pdfWriter(options.pdfEngine);
   const lines = linesOfPages(pages);
-  if (engine === 'pdfkit') refuseRightToLeft(lines);
+  if (engine === 'pdfkit') refuseRightToLeft(lines, runtime.words.files);
   const { metadata, document, warnings } = contentsOf(subject, options.embedData, runtime.words);
   const texts = pdfTexts(picture, metadata, document);
-  refuseTooLong(texts, runtime.waysToShorten);
+  refuseTooLong(texts, runtime.waysToShorten, runtime.words.files);
   const { typesetting, fonts, warnings: lacking } = await runtime.setText(lines, engine);
   await runtime.begin(runtime.words.files.steps.drawing, 1, 3);
   const { selectedId } = picture.options;

@@ -30,8 +30,9 @@ function wordsIn(value: unknown, name = ''): ReadonlySet<string> {
 
 const withoutStory = (text: string): string =>
   storyWords.reduce((rest, words) => rest.replaceAll(words, ''), text);
-/** A line of a label in the figure may be a part of a title. */
-const isOfStory = (line: string): boolean => storyWords.some((words) => words.includes(line));
+/** A line of a label in the figure may be a part of a title, or its beginning before an ellipsis. */
+const isOfStory = (line: string): boolean =>
+  storyWords.some((words) => words.includes(line.replace(/…$/u, '')));
 
 /**
  * What is seen, heard or asked in Latin letters on a page in Korean, where it is ours: not code, nor what is marked as of

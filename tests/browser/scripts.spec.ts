@@ -1,3 +1,4 @@
+import { english } from '../../src/words/en/index.ts';
 import { Resvg } from '@resvg/resvg-wasm';
 import type { Page } from '@playwright/test';
 import { fontsFor } from '../../src/export/fonts/needed.ts';
@@ -37,7 +38,8 @@ for (const [name, families] of Object.entries(pictures))
     expect([...new Set<string>(used)].toSorted()).toEqual(families);
     const { fonts, warnings } = await fontsFor(
       lines.map((line) => ({ line })),
-      readFont
+      readFont,
+      english.files
     );
     expect(warnings).toEqual([]);
     const { placedRuns } = typesettingFor('svg', fonts);

@@ -1,4 +1,5 @@
 import { beginning } from '../../layout/text/text.ts';
+import type { Words } from '../../words/words.ts';
 import type { DrawnLine } from '../../layout/sheet/lines.ts';
 import { codeOf } from '../../model/messages.ts';
 import { unseen } from './faces.ts';
@@ -21,13 +22,13 @@ const mostNamed = 5;
 /**
  * A warning for each script with characters that a picture's fonts lack, each character with a line that contains it.
  */
-export function missingInScripts(missing: ReadonlyMap<string, DrawnLine>): string[] {
+export function missingInScripts(missing: ReadonlyMap<string, DrawnLine>, words: Words['files']): string[] {
   const characters = [...missing.keys()].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!);
   return [...new Set(characters.map(kindOf))].map((kind) => {
     const lacked = characters.filter((character) => kindOf(character) === kind);
-    const named = lacked.slice(0, mostNamed).map(nameOf).join(', ');
-    const more = lacked.length > mostNamed ? ` and ${lacked.length - mostNamed} more` : '';
-    return `the bundled fonts lack ${kind}: ${named}${more}, in ${wordsOf(missing.get(lacked[0]!)!)}`;
+    const named = lacked.slice(0, mostNamed).map(nameOf);
+    const line = lineInWords(missing.get(lacked[0]!)!, words);
+    return words.lacking(kind, named, lacked.length - named.length, line);
   });
 }
 
@@ -40,7 +41,5 @@ function nameOf(character: string): string {
 const longestQuote = 60;
 
 /** A line of a picture in words: “The talks begin” of event “talks”. */
-export function wordsOf({ line, event }: DrawnLine): string {
-  const quoted = `“${beginning(line.text.replaceAll(new RegExp(unseen, 'gu'), ''), longestQuote)}”`;
-  return event === undefined ? quoted : `${quoted} of event “${event}”`;
-}
+export const lineInWords = ({ line, event }: DrawnLine, words: Words['files']): string =>
+  words.line(beginning(line.text.replaceAll(new RegExp(unseen, 'gu'), ''), longestQuote), event);

@@ -1,8 +1,9 @@
 import type { DrawnLine } from '../../layout/sheet/lines.ts';
+import type { Words } from '../../words/words.ts';
 import type { FontFace } from '../../layout/text/styled-runs.ts';
 import type { BundledFace } from './bundled.ts';
 import { facesIn, type Written } from './faces.ts';
-import { missingInScripts, wordsOf } from './missing.ts';
+import { missingInScripts, lineInWords } from './missing.ts';
 import { openFont } from './open.ts';
 
 /** A font that a picture needs: its TTF, and the text drawn in it. */
@@ -23,17 +24,21 @@ export interface NeededFonts {
 export type LoadFont = (face: BundledFace) => Promise<Uint8Array | undefined>;
 
 /** The fonts that the lines of a picture need, and the characters that none of them has. */
-export async function fontsFor(lines: readonly DrawnLine[], load: LoadFont): Promise<NeededFonts> {
+export async function fontsFor(
+  lines: readonly DrawnLine[],
+  load: LoadFont,
+  words: Words['files']
+): Promise<NeededFonts> {
   const found = await Promise.all(
     Array.from(facesIn(lines), async ([face, written]) => ({ face, written, bytes: await load(face) }))
   );
   const fonts = found.flatMap(({ face, written, bytes }) => (bytes ? [fontOf(face, written, bytes)] : []));
   const absent = found
     .filter(({ bytes }) => !bytes)
-    .map(({ face, written }) => packageMissing(face, written));
+    .map(({ face, written }) => packageMissing(face, written, words));
   const missing = found.flatMap(({ written, bytes }) => (bytes ? glyphsMissing(written, bytes) : []));
   // For a character in several lines the first is named: later entries of a map replace earlier ones.
-  return { fonts, warnings: [...new Set(absent), ...missingInScripts(new Map(missing.reverse()))] };
+  return { fonts, warnings: [...new Set(absent), ...missingInScripts(new Map(missing.reverse()), words)] };
 }
 
 function fontOf({ family, weight, style }: BundledFace, written: Written, bytes: Uint8Array): NeededFont {
@@ -46,6 +51,7 @@ function glyphsMissing(written: Written, bytes: Uint8Array): (readonly [string, 
   return [...written].filter(([character]) => !font.hasGlyphForCodePoint(character.codePointAt(0)!));
 }
 
-const packageMissing = (face: BundledFace, written: Written): string =>
-  `the font ${face.family} is not installed, and ${wordsOf([...written.values()][0]!)} needs it: ` +
+/** Only on the command line, which is English: a page has all fonts. */
+const packageMissing = (face: BundledFace, written: Written, words: Words['files']): string =>
+  `the font ${face.family} is not installed, and ${lineInWords([...written.values()][0]!, words)} needs it: ` +
   `npm install ${face.package}`;

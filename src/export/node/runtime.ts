@@ -31,7 +31,7 @@ async function setText(lines: readonly DrawnLine[], use: TextUse): Promise<SetTe
   if (needsNoFonts(lines, use)) return leftAsIs;
   requirePackages(...needs[use]);
   const { setInBundledFonts } = await import('../text/in-bundled-fonts.ts');
-  return setInBundledFonts(lines, use, fontTools);
+  return setInBundledFonts(lines, use, fontTools, english.files);
 }
 
 /** Makes files with installed packages, from markup rendered without a page; rejects with `PackageMissing`. */

@@ -5,6 +5,7 @@ import { coloured } from '../../layout/plan/two-colours.ts';
 import { CannotDraw } from './cannot-draw.ts';
 import { fontOfFace, type FontFace } from '../../layout/text/styled-runs.ts';
 import type { FileMetadata } from '../../formats/metadata.ts';
+import type { Words } from '../../words/words.ts';
 import type { Picture } from '../picture/picture.ts';
 import { pixelsOf } from '../picture/size.ts';
 
@@ -85,12 +86,16 @@ export interface PdfPage extends PdfTexts {
 const longest = 14_400;
 
 /** Throws `CannotDraw`, with what to do, if a page is longer than PDF allows. */
-export function refuseTooLong({ width, height }: PdfTexts, waysOut: string): void {
+export function refuseTooLong(
+  { width, height }: PdfTexts,
+  waysOut: string,
+  { refused }: Words['files']
+): void {
   if (Math.max(width, height) <= longest) return;
-  const [across, down, most] = [width, height, longest].map((points) =>
-    Math.round((points / 72) * 25.4).toLocaleString('en-US')
+  const inMillimetres = (points: number): string => Math.round((points / 72) * 25.4).toLocaleString('en-US');
+  throw new CannotDraw(
+    refused.tooLong(inMillimetres(width), inMillimetres(height), inMillimetres(longest), waysOut)
   );
-  throw new CannotDraw(`a page of ${across} × ${down} mm is longer than PDF allows (${most} mm); ${waysOut}`);
 }
 
 /** A picture as the pages of a PDF: every text outside the figure, with its position and its role. */

@@ -1,5 +1,6 @@
 import type { DrawnLine } from '../../layout/sheet/lines.ts';
 import { beginning } from '../../layout/text/text.ts';
+import type { Words } from '../../words/words.ts';
 import { CannotDraw } from './cannot-draw.ts';
 
 const scripts = String.raw`\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Mand}\p{sc=Samr}\p{sc=Adlm}\p{sc=Rohg}`;
@@ -14,11 +15,7 @@ const firstRightToLeft = (lines: readonly DrawnLine[]): DrawnLine | undefined =>
 export const hasRightToLeft = (lines: readonly DrawnLine[]): boolean => firstRightToLeft(lines) !== undefined;
 
 /** Throws `CannotDraw` if a line contains right-to-left text. */
-export function refuseRightToLeft(lines: readonly DrawnLine[]): void {
+export function refuseRightToLeft(lines: readonly DrawnLine[], { refused }: Words['files']): void {
   const found = firstRightToLeft(lines);
-  if (found)
-    throw new CannotDraw(
-      `“${beginning(found.line.text, 60)}” runs from right to left, which PDFKit can’t typeset; install the optional package ` +
-        '@myriaddreamin/typst-ts-node-compiler and write the PDF with Typst, or write SVG or PNG'
-    );
+  if (found) throw new CannotDraw(refused.rightToLeft(beginning(found.line.text, 60)));
 }

@@ -1,4 +1,5 @@
 import type { DrawnLine } from '../../layout/sheet/lines.ts';
+import type { Words } from '../../words/words.ts';
 import { fontsFor, type LoadFont, type NeededFont } from '../fonts/needed.ts';
 import { typesettingFor, type Painter } from '../fonts/typesetting.ts';
 import { asDrawn, leftAsIs, needsNoFonts, type SetText, type TextUse } from './set-text.ts';
@@ -25,10 +26,11 @@ const painters: Readonly<Record<TextUse, Painter>> = {
 export async function setInBundledFonts(
   lines: readonly DrawnLine[],
   use: TextUse,
-  tools: FontTools
+  tools: FontTools,
+  words: Words['files']
 ): Promise<SetText> {
   if (needsNoFonts(lines, use)) return leftAsIs;
-  const { fonts, warnings } = await fontsFor(lines, tools.load);
+  const { fonts, warnings } = await fontsFor(lines, tools.load, words);
   const withRules: SetText['keep'] = async (markup) => ({ markup, style: await tools.rules(fonts) });
   const keepers: Partial<Record<TextUse, SetText['keep']>> = {
     embed: withRules,

@@ -1,5 +1,6 @@
+import type { Words } from '../../words/words.ts';
 import type { BundledFace } from '../fonts/bundled.ts';
-import { FontMissing, lost } from './font-missing.ts';
+import { FontMissing } from './font-missing.ts';
 
 /** The addresses of the bundled faces' files, by path: the same files that the command line reads. */
 const addresses = import.meta.glob<string>(
@@ -11,13 +12,17 @@ const addresses = import.meta.glob<string>(
 );
 
 /** The bytes of a face's file. Throws `FontMissing` if it can't be fetched, or the reason if `signal` cancels it. */
-export async function fetchFont(face: BundledFace, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+export async function fetchFont(
+  face: BundledFace,
+  signal: AbortSignal,
+  { refused }: Words['files']
+): Promise<Uint8Array<ArrayBuffer>> {
   const address = addresses[`/node_modules/${face.package}/${face.path}`];
   if (address === undefined) throw new Error(`no file of ${face.family} was built`);
   const response = await fetch(address, { signal, mode: 'same-origin' }).catch((error: unknown) => {
     signal.throwIfAborted();
-    throw new FontMissing(lost(`the font ${face.family}`), { cause: error });
+    throw new FontMissing(refused.fontLost(face.family), { cause: error });
   });
-  if (!response.ok) throw new FontMissing(lost(`the font ${face.family}`));
+  if (!response.ok) throw new FontMissing(refused.fontLost(face.family));
   return new Uint8Array(await response.arrayBuffer());
 }

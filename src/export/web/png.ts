@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import { svgFile } from '../svg/svg-file.ts';
 import type { KeptText } from '../text/set-text.ts';
 import { mostPixels, PictureTooLarge, type Pixels } from '../picture/pixels.ts';
@@ -20,9 +21,12 @@ const exactType = 'text{text-rendering:geometricPrecision}';
 export async function drawPng(
   { markup, style }: KeptText,
   { width, height, ground }: Canvas,
-  signal: AbortSignal
+  { signal, words }: { readonly signal: AbortSignal; readonly words: Words }
 ): Promise<Uint8Array> {
-  refuseBeyond(width <= longestSide && height <= longestSide && width * height <= mostPixels, width, height);
+  const refuseUnless = (fits: boolean): void => {
+    if (!fits) throw new PictureTooLarge(words.files.refused.tooManyPixels(width, height));
+  };
+  refuseUnless(width <= longestSide && height <= longestSide && width * height <= mostPixels);
   const svg = svgFile(markup, { style: style + exactType });
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -30,27 +34,20 @@ export async function drawPng(
   signal.throwIfAborted();
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const context = canvas.getContext('2d');
-  refuseBeyond(context !== null && isReal(context, width, height), width, height);
+  refuseUnless(context !== null && isReal(context, width, height));
   if (ground !== undefined) fill(context!, ground, { width, height });
   context!.drawImage(image, 0, 0, width, height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   // Frees its pixels at once rather than at the next garbage collection.
   Object.assign(canvas, { width: 0, height: 0 });
   signal.throwIfAborted();
-  refuseBeyond(blob !== null, width, height);
+  refuseUnless(blob !== null);
   return new Uint8Array(await blob!.arrayBuffer());
 }
 
 function fill(context: CanvasRenderingContext2D, ground: string, { width, height }: Pixels): void {
   context.fillStyle = ground;
   context.fillRect(0, 0, width, height);
-}
-
-function refuseBeyond(fits: boolean, width: number, height: number): void {
-  if (!fits)
-    throw new PictureTooLarge(
-      `a PNG of ${width} × ${height} pixels is more than this browser can draw; ask for fewer pixels per inch or fewer parts, or take SVG`
-    );
 }
 
 /** A canvas that is too large for the browser (on iOS, over 16 megapixels) silently stays empty. */

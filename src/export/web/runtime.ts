@@ -44,13 +44,13 @@ export const pageRuntime = ({ signal, onstep }: Work, words: Words): Runtime => 
   },
   setText: isSingle
     ? (lines, use) => Promise.resolve(setByPage(lines, use, words))
-    : async (lines, use) => (await import('./set-by-worker.ts')).setByWorker(lines, use, signal),
+    : async (lines, use) => (await import('./set-by-worker.ts')).setByWorker(lines, use, signal, words),
   async paint({ picture, text, markup }, pixels) {
     const ground = picture.options.transparent ? undefined : picture.sheet.theme.ground;
-    return drawPng(await text.keep(markup(pixels)), { ...pixels, ground }, signal);
+    return drawPng(await text.keep(markup(pixels)), { ...pixels, ground }, { signal, words });
   },
   pdfWriter: isSingle
     ? () => Promise.reject(new Error('a page that is one file can’t write PDF; print to PDF instead'))
     : async () => ({ engine: 'pdfkit', write: (await import('../pdf/write-pdf.ts')).writePdf }),
-  waysToShorten: 'leave the sources out, give it a height, or take SVG'
+  waysToShorten: words.files.refused.waysToShorten
 });

@@ -3,17 +3,29 @@ import harfBuzzAddress from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import type { NeededFont } from '../fonts/needed.ts';
 import { fontFaceRules } from '../fonts/rules.ts';
 import { openHarfBuzz } from '../fonts/subset.ts';
-import { FontMissing, lost, notRun } from './font-missing.ts';
 
 /** What the worker should make: the rules that embed fonts in an SVG, or an SVG with its text as shapes. */
 export type TypesetterRequest =
   | { readonly kind: 'rules'; readonly fonts: readonly NeededFont[] }
   | { readonly kind: 'outlines'; readonly markup: string; readonly fonts: readonly NeededFont[] };
 
-/** The worker's answer; `hasWayOut` if the message is that of a `FontMissing`. */
+/** Why the typesetter can't work: a part of it could not be fetched, or WebAssembly or generated code is forbidden. */
+export type TypesetterFault = 'lost' | 'forbidden';
+
+/** The worker's answer; the message of an error that has no `fault`. */
 export type TypesetterAnswer =
   | { readonly ok: true; readonly value: string }
-  | { readonly ok: false; readonly message: string; readonly hasWayOut: boolean };
+  | { readonly ok: false; readonly fault: TypesetterFault }
+  | { readonly ok: false; readonly fault?: undefined; readonly message: string };
+
+class CannotTypeset extends Error {
+  readonly fault: TypesetterFault;
+
+  constructor(fault: TypesetterFault, cause?: unknown) {
+    super(fault, { cause });
+    this.fault = fault;
+  }
+}
 
 /**
  * Opens a WebAssembly tool before anything else of its kind runs: if WebAssembly is forbidden, some would wait
@@ -24,24 +36,22 @@ async function opened<Tool>(address: string, open: (wasm: BufferSource) => Promi
   try {
     return await open(wasm);
   } catch (error) {
-    throw new FontMissing(notRun, { cause: error });
+    throw new CannotTypeset('forbidden', error);
   }
 }
 
-const unreached = lost('the typesetter');
-
 async function fetched(address: string): Promise<ArrayBuffer> {
   const response = await fetch(address).catch((error: unknown) => {
-    throw new FontMissing(unreached, { cause: error });
+    throw new CannotTypeset('lost', error);
   });
-  if (!response.ok) throw new FontMissing(unreached);
+  if (!response.ok) throw new CannotTypeset('lost');
   return response.arrayBuffer();
 }
 
 /** A module of the worker. The WOFF2 compressor generates code when it loads, which a policy may also forbid. */
 const loaded = <Part>(part: Promise<Part>): Promise<Part> =>
   part.catch((error: unknown) => {
-    throw new FontMissing(error instanceof EvalError ? notRun : unreached, { cause: error });
+    throw new CannotTypeset(error instanceof EvalError ? 'forbidden' : 'lost', error);
   });
 
 const harfBuzz = () => opened(harfBuzzAddress, openHarfBuzz);
@@ -60,8 +70,9 @@ async function answer(request: TypesetterRequest): Promise<TypesetterAnswer> {
   try {
     return { ok: true, value: await madeFor(request) };
   } catch (error) {
-    const hasWayOut = error instanceof FontMissing;
-    return { ok: false, message: hasWayOut ? error.message : String(error), hasWayOut };
+    return error instanceof CannotTypeset
+      ? { ok: false, fault: error.fault }
+      : { ok: false, message: String(error) };
   }
 }
 

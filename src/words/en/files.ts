@@ -2,6 +2,8 @@ import { dayInWords } from '../../model/day-words.ts';
 import type { Day } from '../../model/day.ts';
 import { counted } from '../../model/messages.ts';
 
+const withoutFonts = 'An SVG can be had without fonts: choose “left to the reader’s fonts”';
+
 /** Other files: columns of a table, alternative texts, pages of a site. */
 export const files = {
   /** What is under way while a file is made; an ellipsis follows where it is shown. */
@@ -29,6 +31,29 @@ export const files = {
   /** Characters that no font of a page has. */
   missing: (characters: readonly string[]): string =>
     `the fonts that come with this page lack ${characters.join(' ')}: ${characters.length === 1 ? 'it is' : 'they are'} drawn in whatever font is at hand`,
+  /** Characters that no bundled font has, by script or as `emoji` and `signs`; `lines` names the first line that has one. */
+  lacking: (kind: string, named: readonly string[], more: number, line: string): string =>
+    `the bundled fonts lack ${kind}: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}, in ${line}`,
+  /** A line of a picture: “The talks begin” of event “talks”. */
+  line: (text: string, event: string | undefined): string =>
+    event === undefined ? `“${text}”` : `“${text}” of event “${event}”`,
+  unplaced:
+    'the fonts could not be loaded, so some programs may draw lines in several scripts in the wrong order',
+  /** Why a file is not made, and what to do instead, without a full stop. */
+  refused: {
+    tooLong: (across: string, down: string, most: string, waysOut: string): string =>
+      `a page of ${across} × ${down} mm is longer than PDF allows (${most} mm); ${waysOut}`,
+    /** What to do on the page about one that is too long. */
+    waysToShorten: 'leave the sources out, give it a height, or take SVG',
+    rightToLeft: (text: string): string =>
+      `“${text}” runs from right to left, which PDFKit can’t typeset; write SVG or PNG, or write the PDF on the command line with Typst, the optional package @myriaddreamin/typst-ts-node-compiler`,
+    tooManyPixels: (width: number, height: number): string =>
+      `a PNG of ${width} × ${height} pixels is more than this browser can draw; ask for fewer pixels per inch or fewer parts, or take SVG`,
+    fontLost: (family: string): string =>
+      `the font ${family} could not be fetched; is there a connection? ${withoutFonts}`,
+    typesetterLost: `the typesetter could not be fetched; is there a connection? ${withoutFonts}`,
+    typesetterForbidden: `the typesetter may not run here: the browser, or a policy of this site, forbids WebAssembly or generated code. ${withoutFonts}`
+  },
   /** The front page of a site of several stories. */
   list: {
     title: 'Timelines',

@@ -15,7 +15,7 @@ import { bridgeText, bridgeTimeline } from '../../support/bridge.ts';
 
 // jsdom has no workers: what runs in one of the page's runs beside it here.
 const setByWorker: (typeof ByWorker)['setByWorker'] = (lines, use) =>
-  setInBundledFonts(lines, use, fontTools);
+  setInBundledFonts(lines, use, fontTools, english.files);
 vi.mock('../../../src/export/web/set-by-worker.ts', () => ({ setByWorker }));
 
 const files: Readonly<Record<string, string>> = {

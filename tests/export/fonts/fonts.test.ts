@@ -1,3 +1,4 @@
+import { english } from '../../../src/words/en/index.ts';
 import { describe, expect, it } from 'vitest';
 import { bundledFaces } from '../../../src/export/fonts/bundled.ts';
 import { fontsFor } from '../../../src/export/fonts/needed.ts';
@@ -18,7 +19,7 @@ const linesOf = (...titles: string[]) =>
     })
   );
 
-const needs = (...titles: string[]) => fontsFor(linesOf(...titles), readFont);
+const needs = (...titles: string[]) => fontsFor(linesOf(...titles), readFont, english.files);
 
 describe('the bundled faces', () => {
   it.each(bundledFaces.map((face) => [`${face.family} ${face.weight} ${face.style}`, face] as const))(

@@ -1,3 +1,4 @@
+import { english } from '../../../src/words/en/index.ts';
 import { describe, expect, it } from 'vitest';
 import { fontsFor } from '../../../src/export/fonts/needed.ts';
 import { advanceIn, typesettingFor } from '../../../src/export/fonts/typesetting.ts';
@@ -19,7 +20,7 @@ const lineOf = (text: string, face: TextLine['face'] = 'sans'): TextLine => ({
 /** What Typst is given of a text; the text itself where it is given that. */
 async function writtenFor(text: string, face?: TextLine['face']): Promise<string> {
   const line = lineOf(text, face);
-  const { fonts } = await fontsFor([{ line }], readFont);
+  const { fonts } = await fontsFor([{ line }], readFont, english.files);
   const runs = typesettingFor('typst', fonts).placedRuns!(line);
   return runs?.map((run) => run.text).join('') ?? text;
 }
@@ -41,7 +42,7 @@ it('what a font has stays, and so does what is not seen', async () => {
 
 it('the halo of a line for PDFKit is as wide as its letters, and where they are', async () => {
   const line = { ...lineOf('Hi'), x: 100, y: 50, anchor: 'end' as const };
-  const { fonts } = await fontsFor([{ line }], readFont);
+  const { fonts } = await fontsFor([{ line }], readFont, english.files);
   const numbers = typesettingFor('pdfkit', fonts).outline!(line)
     .match(/-?[\d.]+/gu)!
     .map(Number);
@@ -57,7 +58,7 @@ it('what belongs together and is lacking has one square, in pixels too', async (
   const text = 'a 👩🏽\u200d👩🏻\u200d👧🏿 🇰🇵 मंत्री b';
   expect(await writtenFor(text)).toBe('a □ □ □□□ b');
   const line = lineOf(text);
-  const { fonts } = await fontsFor([{ line }], readFont);
+  const { fonts } = await fontsFor([{ line }], readFont, english.files);
   const runs = typesettingFor('resvg', fonts).placedRuns!(line)!;
   expect(runs.map((run) => run.text).join('')).toBe('a □ □ □□□ b');
   expect(typesettingFor('svg', fonts).placedRuns!(line)).toBeUndefined();
@@ -66,7 +67,7 @@ it('what belongs together and is lacking has one square, in pixels too', async (
 it('what a font lacks is measured no narrower than it is drawn', async () => {
   for (const text of ['दिल्ली में मंत्री', 'การประชุม', '👩🏽\u200d👩🏻\u200d👧🏿‍👦🇰🇵🤝', 'ሰላም ნახვა խաղաղ']) {
     for (const face of ['sans', 'serifItalic'] as const) {
-      const { fonts } = await fontsFor([{ line: lineOf(text, face) }], readFont);
+      const { fonts } = await fontsFor([{ line: lineOf(text, face) }], readFont, english.files);
       const drawn = advanceIn(fonts)(await writtenFor(text, face), fontOfFace[face]);
       expect(measureText(text, face, 1), text).toBeGreaterThanOrEqual(drawn);
     }
