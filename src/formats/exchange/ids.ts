@@ -7,6 +7,8 @@ const longest = 100;
  */
 export class Ids {
   readonly #taken = new Set<string>();
+  /** How far each beginning has been counted: thousands of events may have one title. */
+  readonly #counts = new Map<string, number>();
   readonly #fallback: string;
 
   /** `fallback` begins the ids of texts without ASCII letters or digits: `event-3`. */
@@ -16,8 +18,11 @@ export class Ids {
 
   make(text: string): string {
     const base = slugOf(text) || this.#fallback;
+    const stem = base.slice(0, longest - 8);
     let id = base;
-    for (let count = 2; this.#taken.has(id); count += 1) id = `${base.slice(0, longest - 8)}-${count}`;
+    let count = this.#counts.get(stem) ?? 1;
+    while (this.#taken.has(id)) id = `${stem}-${(count += 1)}`;
+    this.#counts.set(stem, count);
     this.#taken.add(id);
     return id;
   }

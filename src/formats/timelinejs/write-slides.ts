@@ -23,26 +23,24 @@ export function writeSlides(story: Story, words: Words): WrittenSlides {
     title: { headline: escaped(title), text: paragraph(description), type: 'title' },
     events: story.events.map((event) => ({ id: event.id, slide: slideOf(event, context) })),
     eras: (story.timeline.eras ?? []).flatMap(slideOfEra),
-    lost: lostOf(story)
+    lost: lostOf(story, words)
   };
 }
 
 interface WriteContext {
   readonly words: Words;
   readonly sources: ReadonlyMap<string, Source>;
-  readonly lanes: ReadonlyMap<string, string>;
 }
 
 const contextOf = ({ timeline }: Story, words: Words): WriteContext => ({
   words,
-  sources: new Map(timeline.sources.map((source) => [source.id, source])),
-  lanes: new Map((timeline.lanes ?? []).map(({ id, label }) => [id, label]))
+  sources: new Map(timeline.sources.map((source) => [source.id, source]))
 });
 
-function slideOf(event: StoryEvent, { words, sources, lanes }: WriteContext): Slide {
+function slideOf(event: StoryEvent, { words, sources }: WriteContext): Slide {
   const plain = plainDateOf(event.when);
   const [first, ...others] = event.links ?? [];
-  const [lane] = [event.lane ?? []].flat();
+  const [lane] = event.laneLabels;
   const evidence = [...event.assertions, ...(event.responses ?? [])].flatMap((by) => by.evidence);
   return {
     ...(plain && startOf(plain.start)),
@@ -57,7 +55,7 @@ function slideOf(event: StoryEvent, { words, sources, lanes }: WriteContext): Sl
       ...others.map(({ url, label }) => `<p>${linked(label ?? url, url)}</p>`)
     ].join(''),
     ...(first && { media: first.url, ...(first.label && { mediaCaption: escaped(first.label) }) }),
-    ...(lane !== undefined && { group: lanes.get(lane) ?? lane })
+    ...(lane !== undefined && { group: lane })
   };
 }
 
@@ -105,31 +103,29 @@ const escaped = (text: string): string =>
     (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign
   );
 
-/** What TimelineJS has no field for, counted in events. */
-const unheld: readonly (readonly [what: string, has: (event: StoryEvent) => boolean])[] = [
-  [
-    'the words of the date and how they were read (the date in our words is shown instead)',
-    ({ when }) => when.text !== undefined
-  ],
-  ['occurrence', ({ occurrence }) => occurrence !== undefined],
-  [
-    'who says so, and how',
-    ({ assertions, responses = [] }) => assertions.some(({ speaker }) => speaker) || responses.length > 0
-  ],
-  ['people', ({ actors = [] }) => actors.length > 0],
-  ['place', ({ place }) => place !== undefined],
-  ['tags', ({ tags = [] }) => tags.length > 0],
-  ['importance', ({ importance }) => importance !== undefined],
-  ['topics after the first', ({ lane }) => [lane ?? []].flat().length > 1],
-  ['the zone of the time', ({ time }) => time?.zone !== undefined],
-  ['images beside the document', ({ media = [] }) => media.length > 0]
-];
+type Unheld = keyof Words['losses']['unheld'];
 
-function lostOf({ events, timeline }: Story): readonly string[] {
-  const ofEvents = unheld.flatMap(([what, has]) => {
-    const count = events.filter(has).length;
-    return count === 0 ? [] : [`Not written, in ${count} ${count === 1 ? 'event' : 'events'}: ${what}.`];
+/** What TimelineJS has no field for. */
+const unheld: Readonly<Record<Unheld, (event: StoryEvent) => boolean>> = {
+  words: ({ when }) => when.text !== undefined,
+  occurrence: ({ occurrence }) => occurrence !== undefined,
+  voices: ({ assertions, responses = [] }) =>
+    assertions.some(({ speaker }) => speaker) || responses.length > 0,
+  actors: ({ actors = [] }) => actors.length > 0,
+  place: ({ place }) => place !== undefined,
+  tags: ({ tags = [] }) => tags.length > 0,
+  importance: ({ importance }) => importance !== undefined,
+  topics: ({ laneIds }) => laneIds.length > 1,
+  zone: ({ time }) => time?.zone !== undefined
+};
+
+function lostOf({ events, timeline }: Story, words: Words): readonly string[] {
+  const ofEvents = (Object.keys(unheld) as Unheld[]).flatMap((field) => {
+    const count = events.filter(unheld[field]).length;
+    return count === 0 ? [] : [words.losses.unheld[field](count)];
   });
-  const facts = (['asOf', 'window', 'steps'] as const).filter((fact) => timeline[fact] !== undefined);
-  return facts.length === 0 ? ofEvents : [...ofEvents, `Not written, of the timeline: ${facts.join(', ')}.`];
+  const steps = timeline.steps?.length ?? 0;
+  const images = events.flatMap(({ media = [] }) => media).length;
+  const parts = { eras: 0, steps, actors: 0, images };
+  return steps + images === 0 ? ofEvents : [...ofEvents, words.losses.parts(parts)];
 }

@@ -35,6 +35,20 @@ export const losses = {
     `${counted(count, 'text')} cut to the ${most.toLocaleString('en')} characters that a cell can hold.`,
   texts: (count: number): string =>
     `${count === 1 ? 'The text of 1 source is' : `The texts of ${count} sources are`} not included: quotes will be shown as not checked.`,
+  /** Fields of events for which a format has no room, with the number of events that have them. */
+  unheld: {
+    words: (count: number): string =>
+      `Left out of ${counted(count, 'event')}: the words of the source for the date, and how they were read; the text beside it says when in our words.`,
+    occurrence: (count: number): string =>
+      `Left out of ${counted(count, 'event')}: whether it happened, is planned or was cancelled.`,
+    voices: (count: number): string => `Left out of ${counted(count, 'event')}: who says so, and how.`,
+    actors: (count: number): string => `Left out of ${counted(count, 'event')}: the people.`,
+    place: (count: number): string => `Left out of ${counted(count, 'event')}: the place.`,
+    tags: (count: number): string => `Left out of ${counted(count, 'event')}: the tags.`,
+    importance: (count: number): string => `Left out of ${counted(count, 'event')}: the importance.`,
+    topics: (count: number): string => `Left out of ${counted(count, 'event')}: the topics after the first.`,
+    zone: (count: number): string => `Left out of ${counted(count, 'event')}: the zone of the time.`
+  },
   yearsBeforeOne: (count: number): string =>
     `${counted(count, 'date')} before the year 1 left out, since the format has no such years.`
 };

@@ -77,7 +77,9 @@ test('a story that was saved goes through DuckDB and opens again with its quotes
   expect(kept.length).toBeGreaterThan(0);
   expect(timeline.events.map(({ id, when }) => [id, when])).toEqual(kept.map(({ id, when }) => [id, when]));
   const quotesOf = (assertions: TimelineEvent['assertions']) =>
-    assertions.flatMap(({ voice, speaker, evidence }) => evidence.map((quote) => ({ voice, speaker, quote })));
+    assertions.flatMap(({ voice, speaker, evidence }) =>
+      evidence.map((quote) => ({ voice, speaker, quote }))
+    );
   expect(timeline.events.map(({ assertions }) => quotesOf(assertions))).toEqual(
     kept.map(({ assertions }) => quotesOf(assertions))
   );
