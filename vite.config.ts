@@ -169,6 +169,7 @@ export default defineConfig(({ mode }) => {
                 ? []
                 : [
                     'tests/model/hostile/**',
+                    'tests/formats/hostile-json.test.ts',
                     'tests/cli/**',
                     'tests/export/pdf/**',
                     'tests/embed/types.test.ts'

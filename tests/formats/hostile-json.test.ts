@@ -94,7 +94,7 @@ describe.each(formats.map(([reader, text]) => [reader.id, reader, text] as const
           expect(await outcome(reader, content)).not.toBeNaN();
     });
 
-    it('with twenty thousand events of one title is read in seconds', async () => {
+    it('with twenty thousand events of one title is read in seconds', { tags: 'slow' }, async () => {
       const one = text(dated(reader.id), '"A"', '1');
       const [start, end] = [one.lastIndexOf('[') + 1, one.lastIndexOf(']')];
       const many =

@@ -112,6 +112,10 @@ describe('simile-monet.xml', () => {
     expect(dates.get('Moved to Giverny with Alice Hoschedé')).toBe('1883-04 within');
     expect(dates.get('Painted landscapes and seascapes')).toBe('1883/1909 throughout');
     expect(decisionsOf(imported)).toEqual(['span within default 18', 'end exclusive default 3']);
+    expect(imported.report.notes).toEqual([
+      'Midnight in a zone is read as that day; the zone of a day is not kept.',
+      'A bound that is a year is some day of that year; SIMILE draws it as January 1.'
+    ]);
     expect(lossesOf(imported)).toEqual([
       'comment: is for people who read the file (1)',
       'image: is no full address of a web page (3)',

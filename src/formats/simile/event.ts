@@ -205,8 +205,11 @@ class Dating {
   }
 
   /** SIMILE draws up to midnight as a day begins, so that day is left out; a year is some time in it. */
-  #last = ({ moment, text }: Given, from: DateParts): DateParts =>
-    lastDateOf(moment, from, text, this.#ledger, { usual: 'exclusive' });
+  #last = ({ moment, text }: Given, from: DateParts): DateParts => {
+    if (moment.date.month === undefined)
+      this.#ledger.note('A bound that is a year is some day of that year; SIMILE draws it as January 1.');
+    return lastDateOf(moment, from, text, this.#ledger, { usual: 'exclusive' });
+  };
 
   #lose = (reason: string): void => {
     this.#fields.lose(nameOf(this.#fields, 'end'), reason);
