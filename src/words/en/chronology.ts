@@ -25,7 +25,7 @@ export const chronology = {
   /** Where the source gives no words for a date. */
   noWords: 'none given',
   /** Where an event rests on no words of a source. */
-  cited: 'The source is named without its words.',
+  cited: 'Cited, not quoted.',
   unsourced: 'No source is named.',
   /** How a quote is set apart. */
   howRead: 'The quoted words are in italics; the rest of their sentence is in grey.',

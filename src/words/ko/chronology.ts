@@ -22,7 +22,7 @@ export const chronology: Words['chronology'] = {
     hash: '본문의 SHA-256'
   },
   noWords: '표현 없음',
-  cited: '출처의 말 없이 출처만 밝혔습니다.',
+  cited: '인용 없이 제시된 출처입니다.',
   unsourced: '밝힌 출처가 없습니다.',
   howRead: '인용한 말은 기울임꼴이고, 그 문장의 나머지는 회색입니다.',
   archived: '보관본: ',

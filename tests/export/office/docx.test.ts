@@ -165,3 +165,33 @@ it('a document of Letter is for a picture of Letter, and has only the events of 
   expect(textIn(xml, 'w:t')).toContain('3 of this timeline’s 13 events are shown.');
   expect(rowsOf(xml, 0)).toHaveLength(4);
 });
+
+it('an event without quotes has a row too, and no quote is made for it', async () => {
+  const when = { edtf: '2021', aspect: 'within' } as const;
+  const cited = { voice: 'reported', evidence: [{ source: 'paper', note: 'p. 12' }] } as const;
+  const links = [{ url: 'https://example.org/film', label: 'A film' }];
+  const story = storyOf(
+    timelineOf({
+      events: [
+        eventOf({ id: 'a', title: 'Cited', when, assertions: [cited] }),
+        eventOf({ id: 'b', title: 'Unsourced', when, assertions: [], links })
+      ]
+    })
+  );
+  const parts = partsIn(await officeFile(story, 'docx'));
+  const xml = parts['word/document.xml']!;
+  expect(rowsOf(xml, 0).slice(1)).toEqual([
+    [
+      'none given',
+      'Some time in 2021',
+      'Cited',
+      'Cited, not quoted.p. 12',
+      '[1] A paper',
+      'The source itself',
+      'happenedcited'
+    ],
+    ['none given', 'Some time in 2021', 'UnsourcedA film', 'No source is named.', '', '', 'happenedunsourced']
+  ]);
+  expect(xml).not.toContain('<w:rStyle w:val="ChronologyQuote"/>');
+  expect(parts['word/_rels/document.xml.rels']).toContain('Target="https://example.org/film"');
+});
