@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fileOf } from '../../../src/export/file.ts';
+import { PackageMissing } from '../../../src/export/node/optional.ts';
+import { nodeRuntime } from '../../../src/export/node/runtime.ts';
 import { carriedDocument } from '../../../src/formats/carried.ts';
 import { wholeDocument } from '../../../src/formats/whole-document.ts';
 import {
@@ -12,7 +15,7 @@ import {
   timelineOf
 } from '../../support/documents.ts';
 import { readDocument } from '../../support/hostile/read.ts';
-import { officeFile, partsIn, textIn } from '../../support/office-files.ts';
+import { officeFile, officePicture, partsIn, textIn } from '../../support/office-files.ts';
 import { contentOf } from '../../support/stories.ts';
 import type { Story } from '../../../src/model/story.ts';
 import { korean } from '../../../src/words/ko/index.ts';
@@ -194,4 +197,19 @@ it('an event without quotes has a row too, and no quote is made for it', async (
   ]);
   expect(xml).not.toContain('<w:rStyle w:val="ChronologyQuote"/>');
   expect(parts['word/_rels/document.xml.rels']).toContain('Target="https://example.org/film"');
+});
+
+it('where no figure can be painted, the document is made without it and says so', async () => {
+  const runtime = {
+    ...nodeRuntime,
+    setText: () => Promise.reject(new PackageMissing('a PNG', ['@resvg/resvg-wasm']))
+  };
+  const subject = { story: first, picture: officePicture(first) };
+  const made = await fileOf(subject, 'docx', { svgText: 'embed', embedData: true }, runtime);
+  expect(made.warnings).toEqual([
+    expect.stringMatching(/^the figure is not in the document: .*npm install @resvg\/resvg-wasm@/u)
+  ]);
+  const xml = partsIn(made.bytes)['word/document.xml']!;
+  expect(xml).toContain('This document is without the figure.');
+  expect(xml).not.toContain('<w:drawing>');
 });
