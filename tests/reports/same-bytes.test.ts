@@ -57,8 +57,13 @@ const rewrites: Readonly<Record<(typeof formats)[number], readonly Rewrite[]>> =
 /** What LibreOffice makes of a document when it saves it in the same format. */
 function savedByOffice(from: string, to: string, format: string): void {
   const [profile, out] = ['profile', 'saved'].map((name) => join(folder, name));
-  const options = [`-env:UserInstallation=file://${encodeURI(profile!)}`, '--headless', '--outdir', out!];
-  run('soffice', [...options, '--convert-to', format, from]);
+  const options = [
+    `-env:UserInstallation=file://${encodeURI(profile!)}`,
+    '--headless',
+    '--convert-to',
+    format
+  ];
+  run('soffice', [...options, '--outdir', out!, from]);
   renameSync(join(out!, basename(from)), to);
 }
 
