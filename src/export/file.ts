@@ -10,6 +10,7 @@ import type { Story } from '../model/story.ts';
 import type { Words } from '../words/words.ts';
 import { figureDpi, figureOf } from './office/figure.ts';
 import { officeFormats, type OfficeFormat, type OfficeWriter, type PaintedFigure } from './office/writer.ts';
+import { CannotDraw } from './pdf/cannot-draw.ts';
 import type { PdfEngine, PdfWriter } from './pdf/engine.ts';
 import { pagesOf, pdfTexts, refuseTooLong } from './pdf/page.ts';
 import { refuseRightToLeft } from './pdf/right-to-left.ts';
@@ -182,10 +183,13 @@ async function paintedFigure(
     const { alternativeText } = picture.sheet;
     return { figure: { png, width, height, alternativeText }, warnings: set.text.warnings };
   } catch (error) {
-    if (!(error instanceof PictureTooLarge || error instanceof SheetTooSmall)) throw error;
-    return { figure: undefined, warnings: [runtime.words.chronology.noFigure] };
+    if (!(error instanceof Error && figureRefusals.some((Refusal) => error instanceof Refusal))) throw error;
+    return { figure: undefined, warnings: [runtime.words.chronology.noFigure(error.message)] };
   }
 }
+
+/** Why a document is made without its figure: it has no room, or the means to paint it are not there. */
+const figureRefusals = [PictureTooLarge, SheetTooSmall, CannotDraw];
 
 /** The figure as shapes on a slide, and its sources on the next ones. */
 async function writePptx(subject: Subject, options: FileOptions, runtime: Runtime): Promise<MadeFile> {

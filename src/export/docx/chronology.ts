@@ -11,7 +11,7 @@ import type { Words } from '../../words/words.ts';
 import type { Footnotes } from './footnotes.ts';
 import { styleIds } from './look.ts';
 import { citedCell, quoteCell } from './quote.ts';
-import { anchorOf } from './register.ts';
+import { anchorOf, linkOf } from './register.ts';
 import { cellOf, rowOf, tableOf } from './table.ts';
 import { paragraphOf, runOf, type Spoken } from './texts.ts';
 
@@ -77,14 +77,22 @@ function rowsOf(event: StoryEvent, around: Surroundings): readonly TableRow[] {
 type Cell = [Paragraph, ...Paragraph[]];
 const cell = { style: styleIds.cell } as const;
 
-function wordsCell({ when, passages }: StoryEvent, around: Surroundings): Cell {
+/** The words for the date, and below them those for the time of the day. */
+function wordsCell({ when, time, passages }: StoryEvent, around: Surroundings): Cell {
   const { story, words } = around;
-  if (when.text === undefined)
-    return [new Paragraph({ ...cell, children: [quiet(words.chronology.noWords, around)] })];
   const source = sourceOf(story, passages[0]?.quote.source ?? '');
-  const said = { text: when.text, language: source?.language ?? story.timeline.language };
-  const bidirectional = isRightToLeft(said.text);
-  return [new Paragraph({ ...cell, bidirectional, children: [runOf(said, styleIds.sourceWords)] })];
+  const language = source?.language ?? story.timeline.language;
+  const [first, ...others] = [when.text, time?.text].flatMap((text) =>
+    text === undefined
+      ? []
+      : new Paragraph({
+          ...cell,
+          bidirectional: isRightToLeft(text),
+          children: [runOf({ text, language }, styleIds.sourceWords)]
+        })
+  );
+  if (!first) return [new Paragraph({ ...cell, children: [quiet(words.chronology.noWords, around)] })];
+  return [first, ...others];
 }
 
 const quiet = (text: string, around: Surroundings): ParagraphChild =>
@@ -107,9 +115,13 @@ const otherDates = ({ accounts }: StoryEvent, { story, words }: Surroundings): r
     return words.sheet.dateBy(sourceOf(story, source)?.title ?? source, said);
   });
 
-const eventCell = ({ title, summary }: StoryEvent, around: Surroundings): Cell => [
+const eventCell = ({ title, summary, links = [] }: StoryEvent, around: Surroundings): Cell => [
   paragraphOf(authors(title, around), { style: styleIds.event }),
-  ...(summary === undefined ? [] : [paragraphOf(authors(summary, around), cell)])
+  ...(summary === undefined ? [] : [paragraphOf(authors(summary, around), cell)]),
+  ...links.map(
+    ({ url, label }) =>
+      new Paragraph({ ...cell, children: [linkOf(url, around.story.timeline.language, label)] })
+  )
 ];
 
 /** How far the event had come, how far it can be relied on, and what it may not lose. */

@@ -30,7 +30,7 @@ export function headOf(subject: OfficeSubject): readonly Paragraph[] {
 }
 
 /** Lines on the document itself. */
-function statusOf({ story, picture, contents }: OfficeSubject): readonly Paragraph[] {
+function statusOf({ story, picture, contents, figure }: OfficeSubject): readonly Paragraph[] {
   const { words, events, options } = picture;
   const { asOf, problems, timeline } = story;
   const all = story.events.length;
@@ -40,6 +40,7 @@ function statusOf({ story, picture, contents }: OfficeSubject): readonly Paragra
     problems === undefined ? [] : words.sheet.problems(problems),
     checkedInWords(events, words),
     words.chronology.howRead,
+    figure ? [] : words.chronology.withoutFigure,
     contents.document === undefined ? [] : words.chronology.opensAgain
   ].flat();
   const status = { style: styleIds.status } as const;

@@ -105,12 +105,12 @@ function addressesOf({ url, archivedUrl }: Source, words: Words): [Paragraph, ..
   return [first, ...others];
 }
 
-/** An address as a link if it is safe. */
-export function linkOf(address: string, language: string): ParagraphChild {
+/** An address as a link if it is safe, under a label or its own name. */
+export function linkOf(address: string, language: string, label = address): ParagraphChild {
   const link = safeUrl(address);
-  if (link === undefined) return runOf({ text: address, language });
+  if (link === undefined) return runOf({ text: label, language });
   return new ExternalHyperlink({
     link: cleaned(link).text,
-    children: [runOf({ text: address, language }, 'Hyperlink')]
+    children: [runOf({ text: label, language }, 'Hyperlink')]
   });
 }

@@ -1,6 +1,7 @@
 import { Document, HeadingLevel, Packer, PageOrientation } from 'docx';
 import { isRightToLeft } from '../../layout/text/script.ts';
 import { cleaned } from '../../formats/xml.ts';
+import { sourceIdsOf } from '../../model/story.ts';
 import { addDocument, changePart, packed, partsOf } from '../office/package.ts';
 import type { OfficeSubject } from '../office/writer.ts';
 import { chronologyOf, type Surroundings } from './chronology.ts';
@@ -24,13 +25,7 @@ export async function docxOf(subject: OfficeSubject): Promise<Uint8Array> {
   const around: Surroundings = { story, words, footnotes, width: page.text };
   const heading = (text: string) =>
     paragraphOf({ text, language: words.language }, { heading: HeadingLevel.HEADING_1 });
-  const cited = new Set(
-    events.flatMap((event) =>
-      [...event.assertions, ...(event.responses ?? [])].flatMap(({ evidence }) =>
-        evidence.map(({ source }) => source)
-      )
-    )
-  );
+  const cited = new Set(events.flatMap(({ testimonies }) => testimonies.flatMap(sourceIdsOf)));
   const children = [
     ...headOf(subject),
     heading(words.chronology.heading),

@@ -25,13 +25,16 @@ export const chronology = {
   /** Where the source gives no words for a date. */
   noWords: 'none given',
   /** Where an event rests on no words of a source. */
-  cited: 'The source is named without its words.',
+  cited: 'Cited, not quoted.',
   unsourced: 'No source is named.',
   /** How a quote is set apart. */
   howRead: 'The quoted words are in italics; the rest of their sentence is in grey.',
   /** The address from which a page was archived, after which comes the address itself. */
   archived: 'Archived: ',
-  noFigure: 'the figure is not in the document: it is too large for a page',
+  /** Why the figure is missing: an error’s sentence. */
+  noFigure: (why: string): string => `the figure is not in the document: ${why}`,
+  /** In the document itself. */
+  withoutFigure: 'This document is without the figure.',
   /** Of the file itself. */
   opensAgain:
     'This file contains the whole timeline: opened in Sourceline, it is the timeline again. Changes to the text of this document don’t change the timeline in it.'

@@ -22,11 +22,12 @@ export const chronology: Words['chronology'] = {
     hash: '본문의 SHA-256'
   },
   noWords: '표현 없음',
-  cited: '출처의 말 없이 출처만 밝혔습니다.',
+  cited: '인용 없이 제시된 출처입니다.',
   unsourced: '밝힌 출처가 없습니다.',
   howRead: '인용한 말은 기울임꼴이고, 그 문장의 나머지는 회색입니다.',
   archived: '보관본: ',
-  noFigure: '그림이 한 쪽에 들어가기에는 너무 커서 문서에 넣지 않았습니다',
+  noFigure: (why) => `문서에 그림을 넣지 못했습니다: ${why}`,
+  withoutFigure: '이 문서에는 그림이 없습니다.',
   opensAgain:
     '이 파일에는 연표 전체가 들어 있어 Sourceline에서 열면 다시 연표가 됩니다. 이 문서의 글을 고쳐도 그 안의 연표는 바뀌지 않습니다.'
 };

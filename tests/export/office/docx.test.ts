@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fileOf } from '../../../src/export/file.ts';
+import { PackageMissing } from '../../../src/export/node/optional.ts';
+import { nodeRuntime } from '../../../src/export/node/runtime.ts';
 import { carriedDocument } from '../../../src/formats/carried.ts';
 import { wholeDocument } from '../../../src/formats/whole-document.ts';
 import {
@@ -12,7 +15,7 @@ import {
   timelineOf
 } from '../../support/documents.ts';
 import { readDocument } from '../../support/hostile/read.ts';
-import { officeFile, partsIn, textIn } from '../../support/office-files.ts';
+import { officeFile, officePicture, partsIn, textIn } from '../../support/office-files.ts';
 import { contentOf } from '../../support/stories.ts';
 import type { Story } from '../../../src/model/story.ts';
 import { korean } from '../../../src/words/ko/index.ts';
@@ -164,4 +167,49 @@ it('a document of Letter is for a picture of Letter, and has only the events of 
   expect(xml).toContain('<w:pgSz w:w="15840" w:h="12240" w:orient="landscape"');
   expect(textIn(xml, 'w:t')).toContain('3 of this timeline’s 13 events are shown.');
   expect(rowsOf(xml, 0)).toHaveLength(4);
+});
+
+it('an event without quotes has a row too, and no quote is made for it', async () => {
+  const when = { edtf: '2021', aspect: 'within' } as const;
+  const cited = { voice: 'reported', evidence: [{ source: 'paper', note: 'p. 12' }] } as const;
+  const links = [{ url: 'https://example.org/film', label: 'A film' }];
+  const story = storyOf(
+    timelineOf({
+      events: [
+        eventOf({ id: 'a', title: 'Cited', when, assertions: [cited] }),
+        eventOf({ id: 'b', title: 'Unsourced', when, assertions: [], links })
+      ]
+    })
+  );
+  const parts = partsIn(await officeFile(story, 'docx'));
+  const xml = parts['word/document.xml']!;
+  expect(rowsOf(xml, 0).slice(1)).toEqual([
+    [
+      'none given',
+      'Some time in 2021',
+      'Cited',
+      'Cited, not quoted.p. 12',
+      '[1] A paper',
+      'The source itself',
+      'happenedcited'
+    ],
+    ['none given', 'Some time in 2021', 'UnsourcedA film', 'No source is named.', '', '', 'happenedunsourced']
+  ]);
+  expect(xml).not.toContain('<w:rStyle w:val="ChronologyQuote"/>');
+  expect(parts['word/_rels/document.xml.rels']).toContain('Target="https://example.org/film"');
+});
+
+it('where no figure can be painted, the document is made without it and says so', async () => {
+  const runtime = {
+    ...nodeRuntime,
+    setText: () => Promise.reject(new PackageMissing('a PNG', ['@resvg/resvg-wasm']))
+  };
+  const subject = { story: first, picture: officePicture(first) };
+  const made = await fileOf(subject, 'docx', { svgText: 'embed', embedData: true }, runtime);
+  expect(made.warnings).toEqual([
+    expect.stringMatching(/^the figure is not in the document: .*npm install @resvg\/resvg-wasm@/u)
+  ]);
+  const xml = partsIn(made.bytes)['word/document.xml']!;
+  expect(xml).toContain('This document is without the figure.');
+  expect(xml).not.toContain('<w:drawing>');
 });
