@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { violationsOf } from './axe.ts';
+import { keptNames } from './kept-names.ts';
 import { fromMenu, items, open, story } from './story-page.ts';
 import { expect, test } from './test.ts';
 
@@ -40,6 +41,8 @@ test('a timeline of another format is opened with its questions, shown, and save
   await expect(heading(page, 'bridge')).toBeVisible();
   await expect(items(page)).toHaveCount(3);
   await expect(page.getByText('Your file: bridge.json, on this device only')).toBeVisible();
+  // A reload at once would come before the browser keeps it.
+  await expect.poll(() => keptNames(page)).toEqual(['timeline.json']);
   await page.reload();
   await expect(heading(page, 'bridge')).toBeVisible();
   await expect(page.getByText('Your file: bridge.json, on this device only')).toBeVisible();
