@@ -97,6 +97,7 @@ export const exchange = {
     },
     save: (file: string): string => `Save ${file}`,
     lost: 'What this format can’t hold',
+    onlySources: 'Only the sources are saved, not the events.',
     nothingLost: 'This format holds all of the timeline.',
     /** What is saved elsewhere. */
     elsewhere: 'Pictures, PDF, Word and PowerPoint are in Export.',

@@ -87,6 +87,7 @@ export const exchange: Words['exchange'] = {
     },
     save: (file) => `${file} 저장`,
     lost: '이 형식에 담을 수 없는 것',
+    onlySources: '출처만 저장하고 사건은 저장하지 않습니다.',
     nothingLost: '이 형식은 연표 전체를 담습니다.',
     elsewhere: '그림, PDF, Word, PowerPoint는 ‘내려받기’에 있습니다.',
     making: '파일을 만드는 중',
