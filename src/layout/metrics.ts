@@ -40,6 +40,10 @@ export const metrics = {
   markRow: 14,
   density: 40,
 
+  /** A line of names of eras, below the ticks; and the narrowest name. */
+  eraRow: 18,
+  leastEraName: 28,
+
   /** The ticks above a plot. */
   axis: 46,
   /** Below a plot. */

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { fileOf } from '../../src/export/file.ts';
 import { nodeRuntime } from '../../src/export/node/runtime.ts';
 import { svgOf } from '../support/svg.ts';
+import './eras.plots.ts';
 import './grammar.plots.ts';
 import './sheets.plots.ts';
 import './scripts.plots.ts';
