@@ -40,9 +40,9 @@ export const metrics = {
   markRow: 14,
   density: 40,
 
-  /** A line of names of eras, below the ticks; and the narrowest name. */
+  /** A line of names of eras, below the ticks; and the least room for a name that is cut. */
   eraRow: 18,
-  leastEraName: 28,
+  leastEraName: 48,
 
   /** The ticks above a plot. */
   axis: 46,

@@ -178,16 +178,16 @@ export interface PlacedEra extends EraGround {
 /** The ground of an era. */
 export interface EraGround {
   /** Of its colours in a theme: those that follow each other have others. */
-  readonly colour: 0 | 1;
+  readonly colour: 0 | 1 | 2;
   /** When it surely was; absent if that is nowhere in view. */
   readonly sure: Box | undefined;
   /** When it may have been: lighter. */
   readonly flanks: readonly Box[];
   /** The opacity of the sure part, so low that several grounds over each other leave texts readable. */
   readonly opacity: number;
-  /** Lines around the sure part, but for ends out of view. */
-  readonly edges: string;
-  /** Dashed lines around the flanks. */
+  /** Lines down its known ends, as far as they are in view. */
+  readonly ends: string;
+  /** Dashed lines down the outer bounds of its flanks. */
   readonly bounds: string;
 }
 

@@ -15,7 +15,12 @@ function storyEra({ label, when, source }: EraSketch, index: number, { asOf }: S
   if (!dated.ok) throw new Error(`“${label}” has no date that can be read`);
   const read = dated.value.when;
   const era: Era = { id: `era${index + 1}`, label, when, ...(source !== undefined && { source }) };
-  return { ...era, bounds: boundsOf(read, asOf), cores: coresOf(read), date: { read, asOf, occurrence: undefined } };
+  return {
+    ...era,
+    bounds: boundsOf(read, asOf),
+    cores: coresOf(read),
+    date: { read, asOf, occurrence: undefined }
+  };
 }
 
 /** A story with eras behind its events. */

@@ -24,7 +24,7 @@ export interface Theme {
    * Of eras in turn: the ground is laid over others at a low opacity, which leaves words their 4.5:1; the edge is for its thin
    * lines.
    */
-  readonly eras: readonly [EraColours, EraColours];
+  readonly eras: readonly [EraColours, EraColours, EraColours];
   /** The selection. */
   readonly accent: string;
   /** Whether lighter parts are hatched, so that they survive a copier and need no grey. */
@@ -50,7 +50,8 @@ export const light: Theme = {
   rule: '#dedad1',
   eras: [
     { ground: '#b98a2f', edge: '#b98a2f' },
-    { ground: '#3f86ad', edge: '#3f86ad' }
+    { ground: '#3f86ad', edge: '#3f86ad' },
+    { ground: '#a268b0', edge: '#a268b0' }
   ],
   accent: '#9a3412',
   hatched: false,
@@ -69,7 +70,8 @@ export const dark: Theme = {
   rule: '#34363c',
   eras: [
     { ground: '#c79a4a', edge: '#c79a4a' },
-    { ground: '#4f9cc4', edge: '#4f9cc4' }
+    { ground: '#4f9cc4', edge: '#4f9cc4' },
+    { ground: '#b083c4', edge: '#b083c4' }
   ],
   accent: '#f4a26b',
   hatched: false,
@@ -89,6 +91,7 @@ export const print: Theme = {
   rule: '#c4c4c4',
   eras: [
     { ground: 'none', edge: '#666666' },
+    { ground: 'none', edge: '#666666' },
     { ground: 'none', edge: '#666666' }
   ],
   accent: '#000000',
@@ -104,7 +107,7 @@ export const withoutGround = (theme: Theme): Theme => ({
   ground: 'none',
   future: 'none',
   stretch: 'none',
-  eras: [withoutFill(theme.eras[0]), withoutFill(theme.eras[1])]
+  eras: [withoutFill(theme.eras[0]), withoutFill(theme.eras[1]), withoutFill(theme.eras[2])]
 });
 
 const withoutFill = ({ edge }: EraColours): EraColours => ({ ground: 'none', edge });

@@ -1,5 +1,6 @@
 import { greatest, groups, max } from 'd3';
-import type { Days } from '../grammar/era.ts';
+import type { Days, EraShape } from '../grammar/era.ts';
+import { sample } from '../grammar/mark.ts';
 import { metrics } from '../metrics.ts';
 import type { PlannedEra } from '../plan/eras.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -23,6 +24,8 @@ interface Ground {
   readonly line: number | undefined;
 }
 
+const colours = [0, 1, 2] as const;
+
 /** The opacity of a ground, and of all grounds over each other. */
 const opacity = { one: 0.12, all: 0.2 } as const;
 
@@ -37,11 +40,10 @@ export function placedEras(plan: Plan, scale: TimeScale, ground: Ground): readon
     const place = places.get(era)!;
     if (widthOf(place.whole) <= 0) return [];
     const top = metrics.axis + Math.min(era.row, mostRows) * metrics.eraRow;
-    const colour = index % 2 === 0 ? 0 : 1;
     return [
       {
         id: era.id,
-        colour,
+        colour: colours[index % colours.length]!,
         opacity: round(depth),
         ...groundOf(place, { top, bottom: ground.bottom }),
         line: era.row < mostRows ? nameOf(era, place.whole, top, freeIn(scale, ground)) : undefined
@@ -100,43 +102,51 @@ interface Across {
   readonly bottom: number;
 }
 
-/** The ground of an era at its place: a line at an end that is known, a dashed line at a bound, and none at any other end. */
-export function groundOf(
+/** The ground of an era at its place: a line down an end that is known, a dashed line down a bound, and none down any other end. */
+function groundOf(
   { sure, whole, bound }: Place,
   across: Across
-): Pick<EraGround, 'sure' | 'flanks' | 'edges' | 'bounds'> {
-  const flanks = (
-    sure
-      ? [
-          { from: whole.from, to: sure.from },
-          { from: sure.to, to: whole.to }
-        ]
-      : [whole]
-  ).filter((flank) => widthOf(flank) > 0);
-  const isHard = { from: bound.from && sure?.from === whole.from, to: bound.to && sure?.to === whole.to };
-  const isSoft = { from: bound.from && !isHard.from, to: bound.to && !isHard.to };
+): Pick<EraGround, 'sure' | 'flanks' | 'ends' | 'bounds'> {
+  const before = { from: whole.from, to: sure?.from ?? whole.to };
+  const after = { from: sure?.to ?? whole.to, to: whole.to };
+  const flanks = [before, after].filter((flank) => widthOf(flank) > 0);
+  const sides = [
+    { x: whole.from, isDrawn: bound.from, isHard: sure !== undefined && widthOf(before) <= 0 },
+    { x: whole.to, isDrawn: bound.to, isHard: sure !== undefined && widthOf(after) <= 0 }
+  ].filter(({ isDrawn }) => isDrawn);
   return {
     sure: sure && boxOf(sure, across),
     flanks: flanks.map((flank) => boxOf(flank, across)),
-    edges: linesOf(sure ? [sure] : [], whole, isHard, across),
-    bounds: linesOf(flanks, whole, isSoft, across)
+    ends: linesDown(
+      sides.filter(({ isHard }) => isHard),
+      across
+    ),
+    bounds: linesDown(
+      sides.filter(({ isHard }) => !isHard),
+      across
+    )
   };
 }
 
-/** Lines over the tops of some parts, and down the ends of the whole that have one. */
-function linesOf(
-  parts: readonly Interval[],
-  { from, to }: Interval,
-  has: Place['bound'],
-  { top, bottom }: Across
-): string {
-  const down = (x: number): string => `M${round(x)} ${round(top)}V${round(bottom)}`;
-  return [
-    ...parts.map((part) => `M${round(part.from)} ${round(top)}H${round(part.to)}`),
-    ...(has.from ? [down(from)] : []),
-    ...(has.to ? [down(to)] : [])
-  ].join('');
+/** What a key says of eras; undefined if there are none. */
+export function kindOfEras(eras: readonly PlannedEra[]): 'sure' | 'vague' | undefined {
+  if (eras.length === 0) return undefined;
+  return eras.every(({ shape }) => isSure(shape)) ? 'sure' : 'vague';
 }
+
+const isSure = ({ sure, whole, isLoose }: EraShape): boolean =>
+  sure?.from === whole.from && sure.to === whole.to && !isLoose.from && !isLoose.to;
+
+/** The ground of an era for a key, as wide as the samples of marks. */
+export function sampleOfEra(kind: 'sure' | 'vague', left: number, across: Across): EraGround {
+  const whole = { from: left + sample.from, to: left + sample.to };
+  const sure = kind === 'sure' ? whole : { from: whole.from + 9, to: whole.to - 9 };
+  const bound = { from: true, to: true };
+  return { colour: 0, opacity: opacity.all, ...groundOf({ sure, whole, bound }, across) };
+}
+
+const linesDown = (sides: readonly { readonly x: number }[], { top, bottom }: Across): string =>
+  sides.map(({ x }) => `M${round(x)} ${round(top)}V${round(bottom)}`).join('');
 
 /** Both sides of the as-of line. */
 function freeIn({ axis }: TimeScale, { line }: Ground): readonly Interval[] {
@@ -149,7 +159,7 @@ function freeIn({ axis }: TimeScale, { line }: Ground): readonly Interval[] {
 
 /** Between a name and the ends of its ground, and from the top of its line to its baseline, in pixels. */
 const padding = 5;
-const baseline = 13;
+const baseline = 14;
 
 /** The name of an era within its ground: whole on the first side of the as-of line that has room, else cut on the wider one. */
 function nameOf(
