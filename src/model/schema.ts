@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+// By its name alone: as a method, it would be taken for that of a Set, which some browsers lack.
+import { union } from 'valibot';
 import { safeUrl } from './links.ts';
 import { messages } from './messages.ts';
 import { stages } from './stage.ts';
@@ -116,7 +118,7 @@ function toldApart<One, Other>(
 ) {
   const run: v.GenericSchema<One | Other>['~run'] = (dataset, config) =>
     pick(dataset.value)['~run'](dataset, config);
-  return { ...v.union(shapes), shapes, pick, '~run': run };
+  return { ...union(shapes), shapes, pick, '~run': run };
 }
 
 const hasKey = (value: unknown, ...keys: readonly string[]): boolean =>

@@ -67,7 +67,7 @@ describe('attributes', () => {
     ],
     [
       { standing: 'alleged' },
-      'The attribute standing says “alleged”, which was ignored: the standings are denied, disputed, accounts-differ, corroborated, stated, attributed.'
+      'The attribute standing says “alleged”, which was ignored: the standings are denied, disputed, accounts-differ, corroborated, stated, attributed, cited, unsourced.'
     ],
     [
       { theme: 'Dark' },

@@ -219,7 +219,7 @@ describe('groups', () => {
   });
 
   test('have an event whose lane the document does not declare among the rest', () => {
-    const strange = { ...story, events: [{ ...events[0]!, lane: 'unknown' }] };
+    const strange = { ...story, events: [{ ...events[0]!, laneIds: ['unknown'] }] };
     const groups = namesOf(strange, 'lane');
     expect(groups).toEqual([{ id: '', label: 'Other' }]);
     expect(groupIdsOf(strange.events[0]!, 'lane', new Set(['']))).toEqual(['']);

@@ -93,11 +93,11 @@ describe('an event of a story', () => {
         events: [eventOf({ lane: 'a', actors: ['y', 'x'] })]
       })
     ).events;
-    expect(event).toMatchObject({ laneLabel: 'Lane A', actorLabels: ['Actor Y', 'Actor X'] });
+    expect(event).toMatchObject({ laneLabels: ['Lane A'], actorLabels: ['Actor Y', 'Actor X'] });
   });
 
   test('without lane and actors has no labels of them', () => {
-    expect(storyOf(timelineOf()).events[0]).toMatchObject({ laneLabel: '', actorLabels: [] });
+    expect(storyOf(timelineOf()).events[0]).toMatchObject({ laneLabels: [], actorLabels: [] });
   });
 
   test('has its passages in order of appearance, assertions before responses', () => {

@@ -40,8 +40,11 @@ describe('bounds in words', () => {
   });
 
   it('do not make up what is not known', () => {
-    const unknown = { ...bounds('2021-02-01', '2021-02-01', '2021-02-01', '2021-02-01'), latestEnd: null };
-    expect(boundsInWords(unknown)).toBe('Starts on February 1, 2021; ends on a day not known.');
+    const half = { ...bounds('2021-02-01', '2021-02-01', '2021-02-01', '2021-02-01'), latestEnd: null };
+    expect(boundsInWords({ ...half, earliestEnd: null })).toBe(
+      'Starts on February 1, 2021; ends on a day not known.'
+    );
+    expect(boundsInWords(half)).toBe('Starts on February 1, 2021; ends on or after February 1, 2021.');
   });
 });
 

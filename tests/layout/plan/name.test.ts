@@ -7,6 +7,7 @@ import { extentOf } from '../../../src/layout/time/window.ts';
 import type { Story } from '../../../src/model/story.ts';
 import { english } from '../../../src/words/en/index.ts';
 import { realStory } from '../../support/real.ts';
+import { eventOf, storyOf as storyOfDocument, timelineOf } from '../../support/documents.ts';
 import { storyOf } from '../../support/story.ts';
 
 const plannedOf = (story: Story): readonly PlannedEvent[] =>
@@ -61,4 +62,36 @@ it('each mark says the place of its event in time', () => {
   const { events } = layoutTimeline(plan, options);
   const first = events.find(({ id }) => id === story.events[0]!.id)!;
   expect(first.name.endsWith('. 1 of 13')).toBe(true);
+});
+
+it('an event that nobody is quoted for has a framed word at its mark, which its name says too', () => {
+  const when = { edtf: '2021-05-03', aspect: 'on' } as const;
+  const citation = { voice: 'reported', evidence: [{ source: 'paper' }] } as const;
+  const planned = plannedOf(
+    storyOfDocument(
+      timelineOf({
+        events: [eventOf({ when, assertions: [citation] }), eventOf({ id: 'bare', when, assertions: [] })]
+      })
+    )
+  );
+  expect(planned.map(({ badges }) => badges.map(({ text, framed }) => [text, framed]))).toEqual([
+    [['cited', true]],
+    [['unsourced', true]]
+  ]);
+  expect(planned.map(({ name }) => name)).toEqual([
+    'Talks begin in Geneva. May 3, 2021. cited',
+    'Talks begin in Geneva. May 3, 2021. unsourced'
+  ]);
+});
+
+it('a span whose outer bound is not known is solid as far as it surely lasted, and leads into dots', () => {
+  const bounds = [null, '2021-01-10', '2021-01-20', null] as const;
+  const [planned] = plannedOf(
+    storyOfDocument(
+      timelineOf({ events: [eventOf({ when: { bounds, aspect: 'throughout' }, assertions: [] })] })
+    )
+  );
+  const { from, to, parts } = planned!.shape;
+  expect(to - from).toBe(11);
+  expect(parts.map(({ kind }) => kind)).toEqual(['unknown', 'solid', 'unknown']);
 });

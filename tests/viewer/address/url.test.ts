@@ -104,7 +104,7 @@ describe('a value that does not fit', () => {
     ],
     [
       '?standing=alleged',
-      'The address says standing=alleged, which was ignored: the standings are denied, disputed, accounts differ, corroborated, stated, attributed.'
+      'The address says standing=alleged, which was ignored: the standings are denied, disputed, accounts differ, corroborated, stated, attributed, cited, unsourced.'
     ],
     ['?label=disputed', 'The address says label=disputed, which this page does not know.'],
     ['?__proto__=1', 'The address says __proto__=1, which this page does not know.'],
