@@ -2,6 +2,7 @@ import { sort } from 'd3';
 import type { Grouping } from '../../model/query.ts';
 import { groupIdsOf, groupsOf } from '../../model/query.ts';
 import { languageOfSource, sourceOf } from '../../model/sources.ts';
+import { importances, type Importance } from '../../model/timeline.ts';
 import { otherDatesOf, type Story, type StoryEvent } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
 import { badgesOf, type BadgeWords } from './badges.ts';
@@ -92,6 +93,8 @@ export interface Plan {
   readonly eras: readonly PlannedEra[];
   /** The place of each event in order of time, by id. */
   readonly ranks: ReadonlyMap<string, number>;
+  /** Those of its events, in ascending order. */
+  readonly importances: readonly Importance[];
 }
 
 export interface PlanOptions {
@@ -130,8 +133,28 @@ export function planTimeline(story: Story, options: PlanOptions): Plan {
   const { asOf = Infinity } = story;
   const ranks = new Map(events.map(({ id }, index) => [id, index]));
   const hasComing = groups.some((group) => group.events.some((planned) => isStillToCome(planned, asOf + 1)));
-  const eras = erasOf(story);
-  return { theme, words, asOf, asOfFlag: flagOf(story, words), hasComing, groups, eras, ranks };
+  return {
+    theme,
+    words,
+    asOf,
+    asOfFlag: flagOf(story, words),
+    hasComing,
+    groups,
+    eras: erasOf(story),
+    ranks,
+    importances: importancesOf(events)
+  };
+}
+
+/** How important an event is that does not say so. */
+const usualImportance: Importance = 3;
+
+/** 5 is the most important. */
+export const importanceOf = ({ importance }: StoryEvent): Importance => importance ?? usualImportance;
+
+function importancesOf(events: readonly StoryEvent[]): readonly Importance[] {
+  const occurring = new Set(events.map(importanceOf));
+  return importances.filter((importance) => occurring.has(importance));
 }
 
 /** Whether an event belongs after the as-of line; `asOfEnd` is the moment at which the as-of day ends. */
@@ -143,7 +166,10 @@ export const plannedById = (groups: readonly PlannedGroup[]): ReadonlyMap<string
   new Map(groups.flatMap(({ byId }) => [...byId]));
 
 /** Found once for each story: neither filters nor groups change them. */
-const erasOf = memo((_: Story) => '', plannedEras);
+const erasOf = memo(
+  () => '',
+  (story: Story) => plannedEras(story)
+);
 
 const flagOf = ({ asOf, timeline }: Story, { figure }: Words): string =>
   asOf === undefined ? '' : figure.asOf(asOf, timeline.sources.length);

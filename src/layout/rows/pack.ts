@@ -1,4 +1,5 @@
 import { max } from 'd3';
+import { metrics } from '../metrics.ts';
 import type { Interval } from '../time/interval.ts';
 
 /** The part of a row that one event takes, in pixels. */
@@ -7,12 +8,14 @@ export interface Packed extends Interval {
   readonly mark: number;
   /** The row that it had before, in which it stays if it can. */
   readonly last?: number | undefined;
+  /** Whether it is a mark among labels that gave way: such marks may be as near to each other as in a crowd. */
+  readonly isBare?: boolean | undefined;
 }
 
 export interface PackOptions {
   /** Between two items of a row. */
   readonly gap: number;
-  /** Marks that begin nearer to each other than this are in rows in order of time. */
+  /** Marks that begin nearer to each other than this are in rows in order of time, but for bare ones. */
   readonly near: number;
   readonly mostRows: number;
 }
@@ -26,9 +29,12 @@ export function rowPacker({ gap, near, mostRows }: PackOptions): (item: Packed) 
   const rows = new Map<number, Packed[]>();
   return (item) => {
     const isFree = (row: number): boolean =>
-      (rows.get(row) ?? []).every(({ from, to }) => to + gap <= item.from || item.to + gap <= from);
-    const isNear = ({ mark }: Packed): boolean => Math.abs(mark - item.mark) < near;
-    const nearRows = near > 0 ? [...rows].filter(([, members]) => members.some(isNear)) : [];
+      (rows.get(row) ?? []).every(({ from, to, isBare }) => {
+        const least = isBare && item.isBare ? metrics.betweenMarks : gap;
+        return to + least <= item.from || item.to + least <= from;
+      });
+    const isNear = ({ mark, isBare }: Packed): boolean => !isBare && Math.abs(mark - item.mark) < near;
+    const nearRows = near > 0 && !item.isBare ? [...rows].filter(([, members]) => members.some(isNear)) : [];
     const highest = max(nearRows, ([row]) => row) ?? 0;
     const row = [item.last, firstThat(isFree, highest, mostRows)].find(
       (each) => each !== undefined && each >= highest && each < mostRows && isFree(each)
