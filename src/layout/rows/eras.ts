@@ -35,7 +35,7 @@ const opacity = { one: 0.12, all: 0.2 } as const;
  */
 export function placedEras(plan: Plan, scale: TimeScale, ground: Ground): readonly PlacedEra[] {
   const places = placesOf(plan.eras, scale);
-  const depth = Math.min(opacity.one, opacity.all / Math.max(1, rowsOf(plan)));
+  const depth = Math.min(opacity.one, Math.floor((1000 * opacity.all) / Math.max(1, rowsOf(plan))) / 1000);
   return plan.eras.flatMap((era, index): PlacedEra[] => {
     const place = places.get(era)!;
     if (widthOf(place.whole) <= 0) return [];
@@ -44,7 +44,7 @@ export function placedEras(plan: Plan, scale: TimeScale, ground: Ground): readon
       {
         id: era.id,
         colour: colours[index % colours.length]!,
-        opacity: round(depth),
+        opacity: depth,
         ...groundOf(place, { top, bottom: ground.bottom }),
         line: era.row < mostRows ? nameOf(era, place.whole, top, freeIn(scale, ground)) : undefined
       }
@@ -76,12 +76,13 @@ function placeOf({ shape }: PlannedEra, { at, axis }: TimeScale, free: Interval)
   const pixels = ({ from, to }: Days): Interval => ({ from: at(from), to: at(to) });
   const { isLoose, sure } = shape;
   const known = pixels(shape.whole);
+  const inView = sure && within(pixels(sure), axis);
   const whole = {
     from: isLoose.from ? Math.max(free.from, known.from - metrics.unknown) : known.from,
     to: isLoose.to ? Math.min(free.to, known.to + metrics.unknown) : known.to
   };
   return {
-    sure: sure && within(pixels(sure), axis),
+    sure: inView && widthOf(inView) > 0 ? inView : undefined,
     whole: within(whole, axis),
     bound: {
       from: !isLoose.from && known.from > axis.from && Number.isFinite(shape.whole.from),
