@@ -1,6 +1,7 @@
 import { counted } from '../model/messages.ts';
 import { longestDocument } from '../model/text-size.ts';
 import { isForSingle, singleFile } from '../site/single.ts';
+import { asUsage } from './as-usage.ts';
 import type { BuiltStory } from './built-story.ts';
 import { readBuiltPage, UsageError, writeOutput, type Effects } from './effects.ts';
 import { otherScriptsFor } from './other-scripts.ts';
@@ -25,7 +26,7 @@ export async function buildSingle(
   effects.onstep?.(`making ${output}`, 0, 1);
   const html = new TextEncoder().encode(
     singleFile(built, story, whole, {
-      otherScripts: await otherScriptsFor(whole, effects),
+      otherScripts: await otherScriptsFor(whole, effects).catch(asUsage),
       thirdParty,
       words
     })
