@@ -12,6 +12,9 @@ export interface Packed extends Interval {
   readonly isBare?: boolean | undefined;
 }
 
+/** Between two bare marks, in pixels. */
+const bareGap = metrics.betweenMarks;
+
 export interface PackOptions {
   /** Between two items of a row. */
   readonly gap: number;
@@ -28,12 +31,13 @@ export interface PackOptions {
 export function rowPacker({ gap, near, mostRows }: PackOptions): (item: Packed) => number | undefined {
   const rows = new Map<number, Packed[]>();
   return (item) => {
+    const { from, to } = item;
     const isFree = (row: number): boolean =>
-      (rows.get(row) ?? []).every(({ from, to, isBare }) => {
-        const least = isBare && item.isBare ? metrics.betweenMarks : gap;
-        return to + least <= item.from || item.to + least <= from;
+      (rows.get(row) ?? []).every((other) => {
+        const least = item.isBare && other.isBare ? bareGap : gap;
+        return other.to + least <= from || to + least <= other.from;
       });
-    const isNear = ({ mark, isBare }: Packed): boolean => !isBare && Math.abs(mark - item.mark) < near;
+    const isNear = (other: Packed): boolean => !other.isBare && Math.abs(other.mark - item.mark) < near;
     const nearRows = near > 0 && !item.isBare ? [...rows].filter(([, members]) => members.some(isNear)) : [];
     const highest = max(nearRows, ([row]) => row) ?? 0;
     const row = [item.last, firstThat(isFree, highest, mostRows)].find(

@@ -50,7 +50,7 @@ export function rowsOf(
     const level = levelIn(step, planned);
     const item = itemOf(planned, levelOf(planned, level, ground), ground);
     const isBare = level === 'mark';
-    const row = rowOf({ ...packedOf(item, ground, lastRows), isBare });
+    const row = rowOf(packedOf(item, isBare, ground, lastRows));
     if (row === undefined) return undefined;
     (members[row] ??= []).push(item);
     const higher = Math.max(heights[row] ?? 0, item.height);
@@ -67,13 +67,15 @@ export function rowsOf(
 /** The part of a row that an item takes: a mark at the as-of line leaves the room before the line to labels of the past. */
 const packedOf = (
   { planned, mark, label, reserved }: Item,
+  isBare: boolean,
   ground: Ground,
   lastRows: ReadonlyMap<string, number>
 ): Packed => ({
   from: Math.min(label?.x ?? Infinity, Math.max(mark.from, freeFor(planned, ground).from)),
   to: reserved.to,
   mark: mark.from,
-  last: lastRows.get(planned.event.id)
+  last: lastRows.get(planned.event.id),
+  isBare
 });
 
 /** The level of an event at a step. */
