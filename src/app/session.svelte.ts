@@ -19,7 +19,8 @@ import {
   type Kept,
   type OwnFile
 } from './own-file.ts';
-import { readFiles } from './read-files.ts';
+import { namesOf, noTimeline } from './names-of.ts';
+import { openFiles, readFiles } from './read-files.ts';
 import { elsewhereInWords, ignoredInWords, openStory, storyAddress, whyIgnored } from './remote.ts';
 import { storedTheme } from './theme.ts';
 import { Cancelled, Superseded, Work } from './work.svelte.ts';
@@ -35,6 +36,14 @@ export interface Failure {
   readonly retry?: () => Promise<void>;
 }
 
+/** Files of another format than ours, and the reader that knows them. */
+export interface Foreign {
+  readonly files: readonly LocalFile[];
+  readonly reader: string;
+  /** As a heading has it. */
+  readonly name: string;
+}
+
 /** Where the story on screen came from: an address, with the value of `?src=`, or files, which only this browser has. */
 type Origin =
   | { readonly kind: 'address'; readonly source: string | undefined }
@@ -43,7 +52,8 @@ type Origin =
 /** A request to open a story. */
 interface Wish {
   readonly name: () => string;
-  readonly read: (signal: AbortSignal) => Promise<Parsed<Story>>;
+  /** The story, a sentence on why there is none, or nothing if something else was done with the files. */
+  readonly read: (signal: AbortSignal) => Promise<Parsed<Story> | string | undefined>;
   /** Whether it may succeed at another time. */
   readonly canRetry: boolean;
   /** Known, like the name, once the story is read. */
@@ -56,6 +66,8 @@ interface Wish {
 export class Session {
   viewer = $state.raw<Viewer>();
   failure = $state.raw<Failure>();
+  /** Files that a reader opened of another format, until their timeline is shown or they are dismissed. */
+  foreign = $state.raw<Foreign>();
   /** Sentences about values in the address that were ignored. */
   notices = $state.raw<readonly string[]>([]);
   /** The opening of a story, which a reader can cancel. */
@@ -93,27 +105,55 @@ export class Session {
     });
   };
 
-  /** Opens files; a promise if a folder is still being searched. */
+  /** Opens files, or finds that they are of another format (`foreign`); a promise if a folder is still being searched. */
   openFiles = async (chosen: readonly LocalFile[] | Promise<readonly LocalFile[]>): Promise<void> => {
     if ('length' in chosen && chosen.length === 0) return;
-    const before = this.#before;
     let files: readonly LocalFile[] = [];
-    let own: OwnFile = { id: newOwnId(), name: '', before };
-    await this.#open({
-      name: () => namesOf(files, this.#words),
+    this.foreign = undefined;
+    await this.#openOwn({
+      files: () => files,
       read: async (signal) => {
-        const story = await readFiles((files = await chosen), signal);
-        if (story.ok) files = await filesReadFor(story.value, files);
-        return story;
-      },
-      canRetry: false,
-      origin: () => ({ kind: 'files', own: (own = { ...own, name: files[0]?.path ?? '' }) }),
-      arrive: (viewer) => {
-        this.#begin(viewer);
-        void this.#keep(own, { files, before });
+        const opened = await openFiles((files = await chosen), signal);
+        if (opened.as !== 'foreign')
+          return opened.as === 'own' ? opened.story : noTimeline(opened, this.#words);
+        if (signal.aborted) return undefined;
+        this.foreign = { files, reader: opened.reader, name: namesOf(files, this.#words) };
+        return undefined;
       }
     });
   };
+
+  /** Opens a timeline that was read from files of another format, by the name of these. */
+  openImported = (name: string, files: readonly LocalFile[]): Promise<void> =>
+    this.#openOwn({ name, files: () => files, read: (signal) => readFiles(files, signal) });
+
+  /** Opens a reader's own story, and keeps its files. */
+  async #openOwn({
+    name,
+    files,
+    read
+  }: Pick<Wish, 'read'> & {
+    readonly name?: string;
+    readonly files: () => readonly LocalFile[];
+  }): Promise<void> {
+    const before = this.#before;
+    let kept: readonly LocalFile[] = [];
+    let own: OwnFile = { id: newOwnId(), name: '', before };
+    await this.#open({
+      name: () => name ?? namesOf(files(), this.#words),
+      read: async (signal) => {
+        const story = await read(signal);
+        if (typeof story === 'object' && story.ok) kept = await filesReadFor(story.value, files());
+        return story;
+      },
+      canRetry: false,
+      origin: () => ({ kind: 'files', own: (own = { ...own, name: name ?? kept[0]?.path ?? '' }) }),
+      arrive: (viewer) => {
+        this.#begin(viewer);
+        void this.#keep(own, { files: kept, before, ...(name !== undefined && { name }) });
+      }
+    });
+  }
 
   /** The reader's own story, if it is on screen. */
   get own(): OwnFile | undefined {
@@ -194,7 +234,7 @@ export class Session {
   #openKept(id: string): Promise<void> {
     let kept: Kept | string = '';
     return this.#open({
-      name: () => (typeof kept === 'string' ? ownStory : namesOf(kept.files, this.#words)),
+      name: () => (typeof kept === 'string' ? ownStory : (kept.name ?? namesOf(kept.files, this.#words))),
       read: async (signal) => {
         kept = await ownKeptAs(id, this.#words);
         return typeof kept === 'string'
@@ -205,7 +245,7 @@ export class Session {
       origin: () =>
         typeof kept === 'string'
           ? { kind: 'address', source: undefined }
-          : { kind: 'files', own: { id, name: kept.files[0]?.path ?? '', before: kept.before } },
+          : { kind: 'files', own: { id, name: kept.name ?? kept.files[0]?.path ?? '', before: kept.before } },
       arrive: (viewer) =>
         typeof kept === 'string' ? this.#begin(viewer, [kept], 'replaceState') : this.#restoreView(viewer, [])
     });
@@ -297,13 +337,3 @@ const filesReadFor = async (story: Story, files: readonly LocalFile[]): Promise<
 const addressOf = (source: string | undefined): URL => storyAddress(source, location.href)!;
 
 const noView: View = { filter: {}, grouping: 'lane' };
-
-const mostNames = 5;
-
-/** The paths of files, as many as a heading has room for. */
-function namesOf(files: readonly LocalFile[], { app }: Words): string {
-  if (files.length === 0) return app.problems.theFiles;
-  const names = files.slice(0, mostNames).map(({ path }) => path);
-  const more = files.length - names.length;
-  return [...names, ...(more > 0 ? [app.problems.more(more)] : [])].join(', ');
-}
