@@ -1,6 +1,6 @@
 import { sort } from 'd3';
 import type { Grouping } from '../../model/query.ts';
-import { groupIdsOf, groupsOf } from '../../model/query.ts';
+import { groupIdsOf, groupsOf, type Group } from '../../model/query.ts';
 import { languageOfSource, sourceOf } from '../../model/sources.ts';
 import { importances, type Importance } from '../../model/timeline.ts';
 import { otherDatesOf, type Story, type StoryEvent } from '../../model/story.ts';
@@ -124,7 +124,7 @@ export function planTimeline(story: Story, options: PlanOptions): Plan {
   const groups = ofStory
     .map((group, index) => ({
       id: group.id,
-      label: groupName(group, grouping, words),
+      label: isWhole(ofStory, grouping) ? words.figure.allEvents : groupName(group, grouping, words),
       language: group.label === undefined ? words.language : language,
       colour: laneColour(theme, index),
       ...ordered(members.get(group.id)!)
@@ -145,6 +145,10 @@ export function planTimeline(story: Story, options: PlanOptions): Plan {
     importances: importancesOf(events)
   };
 }
+
+/** Whether a story has no topics, so that all of it is one group. */
+const isWhole = ([group, ...others]: readonly Group[], grouping: Grouping): boolean =>
+  grouping === 'lane' && group?.id === '' && others.length === 0;
 
 /** How important an event is that does not say so. */
 const usualImportance: Importance = 3;

@@ -109,6 +109,8 @@ export const figure = {
   /** The group of the rarest actors, and what events are called that have nothing to group or filter by; all have a standing. */
   others: 'Others',
   none: { lane: 'Other', actor: 'No actor', place: 'No place', stage: 'No stage', standing: '' },
+  /** The only group of a story without topics. */
+  allEvents: 'All events',
   /** The name of a group as a button. */
   only: (group: string): string => `Only ${group}`,
   /** At the top of the as-of line: “Article: Sat., March 13”. */

@@ -74,6 +74,7 @@ export const figure: Words['figure'] = {
   },
   tooMany: (count) => `사건 ${count}건: 너무 많아 여기에 하나씩 그리지 못함`,
   others: '그 밖의 인물·기관',
+  allEvents: '모든 사건',
   none: {
     lane: '기타',
     actor: '인물·기관 없음',
