@@ -6,8 +6,10 @@ import { languageIn, parseView, sourceIn, type Place, type View } from '../viewe
 import { Viewer } from '../viewer/state/viewer.svelte.ts';
 import { languageNamed, type Language } from '../words/language.ts';
 import type { Words } from '../words/words.ts';
+import { noImages, type ImageAddress } from '../viewer/state/images.ts';
 import { Address, linkTo } from './address.ts';
-import { ownStory } from './built.ts';
+import { carried, carriedMedia, ownStory } from './built.ts';
+import { imagesBeside, imagesIn } from './images.ts';
 import type { LocalFile } from './local.ts';
 import {
   forgetOwn,
@@ -48,6 +50,7 @@ interface Wish {
   readonly canRetry: boolean;
   /** Known, like the name, once the story is read. */
   readonly origin: () => Origin;
+  readonly images: () => ImageAddress;
   /** Called when the story is on screen. */
   readonly arrive: (viewer: Viewer) => void;
 }
@@ -99,15 +102,17 @@ export class Session {
     const before = this.#before;
     let files: readonly LocalFile[] = [];
     let own: OwnFile = { id: newOwnId(), name: '', before };
+    let images = noImages;
     await this.#open({
       name: () => namesOf(files, this.#words),
       read: async (signal) => {
         const story = await readFiles((files = await chosen), signal);
-        if (story.ok) files = await filesReadFor(story.value, files);
+        if (story.ok) ({ files, images } = await partsOf(story.value, files));
         return story;
       },
       canRetry: false,
       origin: () => ({ kind: 'files', own: (own = { ...own, name: files[0]?.path ?? '' }) }),
+      images: () => images,
       arrive: (viewer) => {
         this.#begin(viewer);
         void this.#keep(own, { files, before });
@@ -186,6 +191,7 @@ export class Session {
       },
       canRetry: true,
       origin: () => ({ kind: 'address', source }),
+      images: () => imagesOfAddress(source),
       arrive: (viewer) => arrive(viewer, notices)
     });
   }
@@ -193,19 +199,22 @@ export class Session {
   /** Opens a reader's own story, checked again; if this browser does not keep it, says so and opens the first story. */
   #openKept(id: string): Promise<void> {
     let kept: Kept | string = '';
+    let images = noImages;
     return this.#open({
       name: () => (typeof kept === 'string' ? ownStory : namesOf(kept.files, this.#words)),
       read: async (signal) => {
         kept = await ownKeptAs(id, this.#words);
-        return typeof kept === 'string'
-          ? openStory(addressOf(undefined), signal)
-          : readFiles(kept.files, signal);
+        if (typeof kept === 'string') return openStory(addressOf(undefined), signal);
+        const story = await readFiles(kept.files, signal);
+        if (story.ok) ({ images } = await partsOf(story.value, kept.files));
+        return story;
       },
       canRetry: true,
       origin: () =>
         typeof kept === 'string'
           ? { kind: 'address', source: undefined }
           : { kind: 'files', own: { id, name: kept.files[0]?.path ?? '', before: kept.before } },
+      images: () => (typeof kept === 'string' ? imagesOfAddress(undefined) : images),
       arrive: (viewer) =>
         typeof kept === 'string' ? this.#begin(viewer, [kept], 'replaceState') : this.#restoreView(viewer, [])
     });
@@ -226,10 +235,10 @@ export class Session {
       return;
     }
     this.failure = undefined;
-    arrive(this.#show(story.value, origin));
+    arrive(this.#show(story.value, origin, wish.images()));
   }
 
-  #show(story: Story, origin: Origin): Viewer {
+  #show(story: Story, origin: Origin, images: ImageAddress): Viewer {
     loadFontsFor(story, this.#words);
     this.#origin = origin;
     this.notices = [];
@@ -238,6 +247,7 @@ export class Session {
       this.viewer = new Viewer(story, this.#words);
       this.viewer.themeChoice = storedTheme();
     }
+    this.viewer.imageAt = images;
     return this.viewer;
   }
 
@@ -289,12 +299,19 @@ export class Session {
   }
 }
 
-/** The files that a story was read from. The code that knows them is loaded only now. */
-const filesReadFor = async (story: Story, files: readonly LocalFile[]): Promise<readonly LocalFile[]> =>
-  (await import('./local.ts')).filesOfStory(story, files);
+/** The files that a story was read from, and the images among them. The code that knows them is loaded only now. */
+async function partsOf(story: Story, chosen: readonly LocalFile[]) {
+  const { filesOfStory, imagesAmong } = await import('./local.ts');
+  const files = filesOfStory(story, chosen);
+  return { files, images: imagesAmong(files) };
+}
 
 /** The address of the story to open. */
 const addressOf = (source: string | undefined): URL => storyAddress(source, location.href)!;
+
+/** A page that carries its story carries its images too, and asks for none. */
+const imagesOfAddress = (source: string | undefined): ImageAddress =>
+  carried ? imagesIn(carriedMedia ?? '{}') : imagesBeside(addressOf(source));
 
 const noView: View = { filter: {}, grouping: 'lane' };
 

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Passage, Story, StoryEvent, Testimony } from '../model/story.ts';
 import { writtenDate } from '../model/read-when.ts';
-import type { Citation, Link, Source, TimeOfDay } from '../model/timeline.ts';
+import type { Citation, Link, Medium, Source, TimeOfDay } from '../model/timeline.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a column holds of an event; empty for nothing. */
@@ -20,6 +20,7 @@ export function csvOf(story: Story, events: readonly StoryEvent[], words: Words)
   const sources = new Map(story.timeline.sources.map((source) => [source.id, source]));
   const rows = events.map((event) => ({
     ...columnsOf(event, words),
+    ...numbered('image', (event.media ?? []).map(imageColumns)),
     ...evidenceOf(event, { sources, words })
   }));
   const names = [...new Set(rows.flatMap(Object.keys))].filter((name) =>
@@ -62,6 +63,8 @@ function columnsOf(event: StoryEvent, words: Words): Columns {
     links: event.links?.map(linkInLine).join('\n')
   };
 }
+
+const imageColumns = ({ file, alt, credit, licence }: Medium): Columns => ({ '': file, alt, credit, licence });
 
 const timeColumns = (time: TimeOfDay | undefined): Columns => ({
   time: time?.start,
