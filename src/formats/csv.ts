@@ -64,7 +64,12 @@ function columnsOf(event: StoryEvent, words: Words): Columns {
   };
 }
 
-const imageColumns = ({ file, alt, credit, licence }: Medium): Columns => ({ '': file, alt, credit, licence });
+const imageColumns = ({ file, alt, credit, licence }: Medium): Columns => ({
+  '': file,
+  alt,
+  credit,
+  licence
+});
 
 const timeColumns = (time: TimeOfDay | undefined): Columns => ({
   time: time?.start,

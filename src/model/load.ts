@@ -64,11 +64,7 @@ export function storyWithProblems(
 }
 
 /** The story of a document and its texts, or every problem of either. */
-export function loadedStory(
-  timeline: ParsedTimeline,
-  found: Found,
-  checkFile?: FileCheck
-): Parsed<Story> {
+export function loadedStory(timeline: ParsedTimeline, found: Found, checkFile?: FileCheck): Parsed<Story> {
   const { story, problems } = storyWithProblems(timeline, found, checkFile);
   return story && problems.length === 0 ? { ok: true, value: story } : failed(problems);
 }

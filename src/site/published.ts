@@ -14,7 +14,11 @@ export const textPath = (sourceId: string): string =>
   `sources/${folderOf(sourceId).replaceAll('.', '~~')}.txt`;
 
 /** The document as published: with our names for its text files and images. */
-export function publishedDocument(timeline: Timeline, texts: Texts, media: ReadonlyMap<string, string>): string {
+export function publishedDocument(
+  timeline: Timeline,
+  texts: Texts,
+  media: ReadonlyMap<string, string>
+): string {
   const sources = timeline.sources.map((source) => renamed(source, texts));
   return `${JSON.stringify({ ...withMediaNamed(timeline, media), sources }, null, 2)}\n`;
 }

@@ -38,7 +38,8 @@ it.each([
   ['the page of a story', () => files.get('bridge/index.html')!],
   [
     'a single file',
-    () => singleFile(builtSingle, story, whole, { otherScripts: '', images: {}, thirdParty: '', words: english })
+    () =>
+      singleFile(builtSingle, story, whole, { otherScripts: '', images: {}, thirdParty: '', words: english })
   ]
 ])('%s lists its events in order of time where its script does not run', (_, html) => {
   const page = plainOf(html());

@@ -1,5 +1,10 @@
 import type { EmbedAddresses } from '../../export/snippets/embedded.ts';
-import { quoteSnippet, type CitedSource, type QuotedEvent, type QuotedPassage } from '../../export/snippets/quote-snippet.ts';
+import {
+  quoteSnippet,
+  type CitedSource,
+  type QuotedEvent,
+  type QuotedPassage
+} from '../../export/snippets/quote-snippet.ts';
 import { citationOf } from '../../model/citation.ts';
 import { safeUrl } from '../../model/links.ts';
 import { addressOfPassage } from '../../model/passage-address.ts';
