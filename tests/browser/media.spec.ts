@@ -6,6 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { eventOf, timelineOf } from '../support/documents.ts';
 import { png } from '../support/images.ts';
 import { violationsOf } from './axe.ts';
+import { keptNames } from './kept.ts';
 import { serveFolder, sourceline } from './served.ts';
 import { drawing, items, open as openPage, words } from './story-page.ts';
 import { toList } from './tabs.ts';
@@ -79,7 +80,7 @@ test.describe('a built site', () => {
     const shown = imageIn(words(page));
     await expectShown(shown);
     expect(await shown.getAttribute('src')).toBe(`${built.site}data/talks/media/1.png`);
-    const figure = words(page).getByRole('figure').filter({ has: shown });
+    const figure = words(page).getByRole('figure').filter({ has: page.getByRole('img', { name: alt }) });
     await expect(figure).toContainText('A. Painter · Licence (creativecommons.org)');
     expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
@@ -147,10 +148,7 @@ test('a story from files shows its images, and still does after a reload', async
   await toList(page);
   await expectShown(imageIn(items(page).first()));
   await expect(page).toHaveURL(/\?own=/u);
-  // It is kept after it is shown.
-  await expect
-    .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
-    .toContain('sourceline');
+  await expect.poll(() => keptNames(page)).toEqual(['timeline.json', 'hall.png']);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: document.title })).toBeVisible();
   await toList(page);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { article, articleTimelineText } from '../support/documents.ts';
 import { violationsOf } from './axe.ts';
+import { keptNames } from './kept.ts';
 import { card, ids, mark, open, openMenu, story } from './story-page.ts';
 import { expect, test } from './test.ts';
 
@@ -17,26 +18,6 @@ const choose = (page: Page, chosen = files()) => page.locator('input[type="file"
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const label = (page: Page) => page.getByText(/^Your file: /u);
 const back = (page: Page) => page.getByRole('button', { name: `Back to ${story.title}` });
-/** What the browser keeps of stories from files. */
-const keptNames = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const request = indexedDB.open('sourceline');
-        request.onupgradeneeded = () => request.result.createObjectStore('own-files');
-        request.onerror = () => reject(request.error!);
-        request.onsuccess = () => {
-          const all = request.result.transaction('own-files').objectStore('own-files').getAll();
-          all.onsuccess = () =>
-            resolve(
-              (all.result as { files: { path: string }[] }[]).flatMap((kept) =>
-                kept.files.map(({ path }) => path)
-              )
-            );
-        };
-      })
-  );
-
 test('a story from files is labelled as the reader’s, and a reload shows the same view of it @widths @quick', async ({
   page
 }) => {
