@@ -14,19 +14,10 @@ import { browserTargets } from './build/targets.ts';
 import { themable } from './build/themable.ts';
 import { thirdParty } from './build/third-party.ts';
 import { withTypes } from './build/types.ts';
+import packageFile from './package.json' with { type: 'json' };
 
 /** D3 makes every interval of time as it is loaded; those that nothing uses are left out. */
 const treeshake = { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'] };
-
-/** What is native, or reads its own files, remains a package of the command line; the rest is in its one file. */
-const stillPackages = [
-  '@resvg/resvg-wasm',
-  'wawoff2',
-  'fontkit',
-  'pdfkit',
-  'svg-to-pdfkit',
-  '@myriaddreamin/typst-ts-node-compiler'
-];
 
 interface Mode {
   readonly plugins: readonly PluginOption[];
@@ -151,7 +142,8 @@ export default defineConfig(({ mode }) => {
     // The first for `npm run dev`, the second for a build.
     optimizeDeps: { rolldownOptions: { plugins: [withCompressor] } },
     worker: { format: 'es', plugins: () => [withCompressor, notice.worker] },
-    ssr: mode === 'cli' ? { noExternal: true, external: stillPackages } : {},
+    // The command line has small packages in it; the others may be missing, and are named by who needs them.
+    ssr: mode === 'cli' ? { noExternal: true, external: Object.keys(packageFile.optionalDependencies) } : {},
     preview: { port: 4173 },
     test: {
       // Only so that a test that never ends is ended; a busy machine must not fail the slow ones.

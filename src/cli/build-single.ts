@@ -3,6 +3,7 @@ import { withMediaNamed } from '../model/media.ts';
 import { imageTypeByName, mediaTypeOf } from '../model/media-type.ts';
 import { longestDocument } from '../model/text-size.ts';
 import { isForSingle, singleFile, type Images } from '../site/single.ts';
+import { asUsage } from './as-usage.ts';
 import type { BuiltStory } from './built-story.ts';
 import { readBuiltPage, UsageError, writeOutput, type Effects } from './effects.ts';
 import { otherScriptsFor } from './other-scripts.ts';
@@ -32,7 +33,7 @@ export async function buildSingle(
   const html = new TextEncoder().encode(
     singleFile(page, story, whole, {
       images,
-      otherScripts: await otherScriptsFor(whole, effects),
+      otherScripts: await otherScriptsFor(whole, effects).catch(asUsage),
       thirdParty,
       words
     })

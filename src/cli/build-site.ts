@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { PackageMissing, waysToInstall, type OptionalPackage } from '../export/node/optional.ts';
 import { eastAsian } from '../layout/text/script.ts';
 import { counted } from '../model/messages.ts';
 import { storiesIn, storiesPath } from '../model/site-stories.ts';
@@ -43,7 +44,7 @@ export async function buildSite(
   const write = await writerInto(output, stories, effects);
   // Written first, so that an interrupted build leaves a folder that is recognised as a site.
   await write(storiesFile(stories));
-  for (const [path, built] of assets) await write({ path, content: await effects.readBuilt(built) });
+  await writeAssets(assets, write, effects);
   for (const story of stories) await writeImages(story, write, effects);
   let count = 0;
   for (const file of siteFiles({ page, stories: siteStories, base, frame, words })) {
@@ -67,6 +68,27 @@ async function writeImages(
     await write({ path: mediaPath(story.timeline.id, path), content });
   }
 }
+
+/** Files of packages that are not installed are left out, with a warning: readers need them only to save files. */
+async function writeAssets(
+  assets: ReadonlyMap<string, string>,
+  write: (file: SiteFile) => Promise<void>,
+  { readBuilt, writeError }: Effects
+): Promise<void> {
+  const missing = new Set<OptionalPackage>();
+  for (const [path, built] of assets)
+    try {
+      await write({ path, content: await readBuilt(built) });
+    } catch (error) {
+      if (!(error instanceof PackageMissing)) throw error;
+      error.packages.forEach((name) => missing.add(name));
+    }
+  if (missing.size > 0) writeError(withoutPackages([...missing]));
+}
+
+const withoutPackages = (missing: readonly OptionalPackage[]): string =>
+  'sourceline: the site is without the fonts and tools of packages that are not installed here, with which its readers save ' +
+  `pictures and see other scripts: ${waysToInstall(missing)}\n`;
 
 /** Refuses a folder that is neither empty nor already a site. */
 async function refuseOthersFolder(output: string, { listFolder, readWithin }: Effects): Promise<void> {

@@ -1,17 +1,16 @@
 import { extname, join } from 'node:path';
-import { dpiLimits, PictureTooLarge } from '../export/picture/pixels.ts';
+import { dpiLimits } from '../export/picture/pixels.ts';
 import { fileOf, formats, type FileOptions, type Format } from '../export/file.ts';
 import { nodeRuntime } from '../export/node/runtime.ts';
 import { svgTexts } from '../export/text/svg-text.ts';
 import { pdfEngines } from '../export/pdf/engine.ts';
-import { CannotDraw } from '../export/pdf/cannot-draw.ts';
 import { sheetFor, type Picture } from '../export/picture/picture.ts';
-import { SheetTooSmall } from '../layout/sheet/layout-sheet.ts';
 import { checkFile } from '../model/file-checks.ts';
 import { readTexts, storyWithProblems } from '../model/load.ts';
 import { folderOf } from '../model/permalink.ts';
 import type { Story } from '../model/story.ts';
 import { choiceOf, onlyArgument, readArguments } from './arguments.ts';
+import { asUsage } from './as-usage.ts';
 import { exit, UsageError, writeOutput, type Effects } from './effects.ts';
 import { isStream } from './may-be-read.ts';
 import { problemLine } from './print-report.ts';
@@ -173,13 +172,6 @@ function claimed(path: string, story: string, { taken }: Work): string {
     throw new UsageError(`${other} and ${story} would both be written to ${path}; they have the same id`);
   taken.set(path, story);
   return path;
-}
-
-/** A picture that can't be drawn as requested is a usage error. */
-function asUsage(error: unknown): never {
-  if (error instanceof SheetTooSmall || error instanceof PictureTooLarge || error instanceof CannotDraw)
-    throw new UsageError(error.message);
-  throw error;
 }
 
 /** Renders now and whenever the story's files have changed, until the program ends. */

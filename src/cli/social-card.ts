@@ -1,4 +1,5 @@
 import { fileOf } from '../export/file.ts';
+import { PackageMissing } from '../export/node/optional.ts';
 import { nodeRuntime } from '../export/node/runtime.ts';
 import { pictureOf, type Picture, type PictureOptions } from '../export/picture/picture.ts';
 import { presets } from '../export/picture/size.ts';
@@ -27,15 +28,25 @@ const choices: readonly Choice[] = [
   { parts: ['as-of'], said: ['everything except the figure was left out for lack of room'] }
 ];
 
-/** A story as a PNG of 1200 × 630 pixels, for link previews; without bytes if even its figure does not fit. */
+/** A story as a PNG of 1200 × 630 pixels, for link previews; without bytes if it can't be drawn. */
 export async function socialCard(story: Story, words: Words): Promise<SocialCard> {
   for (const choice of choices) {
     const picture = pictureWith(story, choice, words);
     if (!picture) continue;
-    const made = await fileOf({ story, picture }, 'png', { svgText: 'plain', embedData: false }, nodeRuntime);
-    return { bytes: made.bytes, warnings: [...choice.said, ...picture.sheet.warnings, ...made.warnings] };
+    const { bytes, warnings } = await fileFor(story, picture);
+    return { bytes, warnings: bytes ? [...choice.said, ...picture.sheet.warnings, ...warnings] : warnings };
   }
   return { bytes: undefined, warnings: ['it was left out: the figure does not fit'] };
+}
+
+/** Without bytes if packages for a PNG are not installed: the rest of a site needs none. */
+async function fileFor(story: Story, picture: Picture): Promise<SocialCard> {
+  try {
+    return await fileOf({ story, picture }, 'png', { svgText: 'plain', embedData: false }, nodeRuntime);
+  } catch (error) {
+    if (!(error instanceof PackageMissing)) throw error;
+    return { bytes: undefined, warnings: [`it was left out: ${error.message}`] };
+  }
 }
 
 /** Undefined if these parts do not fit. */

@@ -1,6 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { builtFilesIn } from './built-files.ts';
 import { cannotWrite, exit, type Effects } from './effects.ts';
 import { isAbsent } from './may-be-read.ts';
 import { progressOn } from './progress.ts';
@@ -10,18 +10,8 @@ import { socialCard } from './social-card.ts';
 import { onChange } from './watch.ts';
 import { isFolder, writeWhole } from './write-file.ts';
 
-/** The folder `dist`, which contains this program and the page. */
-const built = fileURLToPath(new URL('..', import.meta.url));
-
-async function listBuilt(folder: string): Promise<readonly string[]> {
-  const root = join(built, folder);
-  if (!(await isFolder(root))) return [];
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return files
-    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'))
-    .sort();
-}
+/** The folder `dist`, which contains this program and the pages. */
+const dist = fileURLToPath(new URL('..', import.meta.url));
 
 async function listFolder(path: string): Promise<readonly string[]> {
   return (await isFolder(path)) ? readdir(path) : [];
@@ -53,8 +43,7 @@ const effects: Effects = {
     process.stdout.write(bytes);
   },
   onChange,
-  listBuilt,
-  readBuilt: (path) => readFile(join(built, path)),
+  ...builtFilesIn(dist),
   socialCard,
   onstep,
   write: (text) => {

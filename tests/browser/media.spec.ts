@@ -80,7 +80,9 @@ test.describe('a built site', () => {
     const shown = imageIn(words(page));
     await expectShown(shown);
     expect(await shown.getAttribute('src')).toBe(`${built.site}data/talks/media/1.png`);
-    const figure = words(page).getByRole('figure').filter({ has: page.getByRole('img', { name: alt }) });
+    const figure = words(page)
+      .getByRole('figure')
+      .filter({ has: page.getByRole('img', { name: alt }) });
     await expect(figure).toContainText('A. Painter · Licence (creativecommons.org)');
     expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');

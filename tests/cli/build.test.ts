@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import type { Effects } from '../../src/cli/effects.ts';
+import { PackageMissing } from '../../src/export/node/optional.ts';
 import { builtFrame, builtPage, builtSingle } from '../support/built.ts';
 import {
   article,
@@ -68,6 +69,21 @@ test('a story whose source has no text is built, with a warning, and its pages s
   expect(error).toContain('sourceline: case: sources[0]: there is no text for “a”');
   expect(written.get('site/index.html')).toContain('as of March 13, 2021 · 1 of 1 quote is not checked');
   expect([...written.values()].some((text) => text.includes('(happened · stated, not checked)'))).toBe(true);
+});
+
+test('a site is built without the files of packages that are not installed, and says how to install these', async () => {
+  const { code, error, written } = await build(['nk', '-o', 'site'], files, {
+    readBuilt: (path) =>
+      path.startsWith('app/assets/')
+        ? Promise.reject(new PackageMissing(path, path.endsWith('.js') ? ['wawoff2'] : ['harfbuzzjs']))
+        : Promise.resolve(new TextEncoder().encode(built[path]))
+  });
+  expect(code).toBe(0);
+  expect(error).toMatch(
+    /^sourceline: the site is without .*: npm install wawoff2@[\d.]+ harfbuzzjs@[\d.]+$/mu
+  );
+  expect([...written.keys()].filter((path) => path.startsWith('site/assets/'))).toEqual([]);
+  expect(written.has('site/index.html')).toBe(true);
 });
 
 const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));

@@ -10,7 +10,12 @@ test('the published schema is the one that the validator makes', async () => {
     errorMode: 'throw'
   });
   const { $schema, ...rules } = schema;
-  const published = { $schema, title: 'A Sourceline timeline, version 1', ...rules };
+  const published = {
+    $schema,
+    $id: 'urn:uuid:dfbdfeae-aa2e-4f1f-9099-d401c5a8af6a',
+    title: 'A Sourceline timeline, version 1',
+    ...rules
+  };
   await expect(`${JSON.stringify(published, null, 2)}\n`).toMatchFileSnapshot(
     '../../data/timeline.schema.json'
   );

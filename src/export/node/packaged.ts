@@ -24,5 +24,5 @@ export async function readFont(face: BundledFace): Promise<Uint8Array | undefine
   return fonts.get(path);
 }
 
-/** The bytes of a file of a package, given as `package/path`. */
+/** The bytes of a file of an installed package, given as `package/path`. */
 export const readPackaged = (name: string): Promise<Uint8Array<ArrayBuffer>> => readFile(resolve(name));

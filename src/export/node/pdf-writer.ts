@@ -1,6 +1,6 @@
 import { CannotDraw } from '../pdf/cannot-draw.ts';
 import type { PdfEngine, PdfWriter } from '../pdf/engine.ts';
-import { writePdf } from '../pdf/write-pdf.ts';
+import { waysToInstall } from './optional.ts';
 import { writeByTypst, type Typst } from './typst/write-pdf.ts';
 
 /**
@@ -12,7 +12,10 @@ export async function pdfWriter(asked: PdfEngine | undefined): Promise<PdfWriter
   if (typeof typst === 'string' && asked === 'typst') throw new CannotDraw(withoutTypst(typst));
   return typeof typst === 'object'
     ? { engine: 'typst', write: (page, fonts) => Promise.resolve(writeByTypst(typst, page, fonts)) }
-    : { engine: 'pdfkit', write: writePdf };
+    : {
+        engine: 'pdfkit',
+        write: async (page, fonts) => (await import('../pdf/write-pdf.ts')).writePdf(page, fonts)
+      };
 }
 
 /** The optional package, or why it can't be loaded: usually it is not installed. */
@@ -25,5 +28,4 @@ async function loadTypst(): Promise<Typst | string> {
 }
 
 const withoutTypst = (reason: string): string =>
-  'Typst is not installed: install the optional package @myriaddreamin/typst-ts-node-compiler, or leave out --pdf-engine ' +
-  `(${reason})`;
+  `Typst is not installed: ${waysToInstall(['@myriaddreamin/typst-ts-node-compiler'])}, or leave out --pdf-engine (${reason})`;

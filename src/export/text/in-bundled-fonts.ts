@@ -1,9 +1,8 @@
 import type { DrawnLine } from '../../layout/sheet/lines.ts';
 import type { Words } from '../../words/words.ts';
 import { fontsFor, type LoadFont, type NeededFont } from '../fonts/needed.ts';
-import { hasParts } from '../fonts/place.ts';
 import { typesettingFor, type Painter } from '../fonts/typesetting.ts';
-import { asDrawn, leftAsIs, type SetText, type TextUse } from './set-text.ts';
+import { asDrawn, leftAsIs, needsNoFonts, type SetText, type TextUse } from './set-text.ts';
 
 /** Loads fonts and processes them. */
 export interface FontTools {
@@ -30,7 +29,7 @@ export async function setInBundledFonts(
   tools: FontTools,
   words: Words['files']
 ): Promise<SetText> {
-  if (use === 'plain' && !lines.some(({ line }) => hasParts(line))) return leftAsIs;
+  if (needsNoFonts(lines, use)) return leftAsIs;
   const { fonts, warnings } = await fontsFor(lines, tools.load, words);
   const withRules: SetText['keep'] = async (markup) => ({ markup, style: await tools.rules(fonts) });
   const keepers: Partial<Record<TextUse, SetText['keep']>> = {

@@ -1,5 +1,7 @@
 import type { Typesetting } from '../../marks/typesetting.ts';
+import type { DrawnLine } from '../../layout/sheet/lines.ts';
 import type { NeededFont } from '../fonts/needed.ts';
+import { hasParts } from '../fonts/place.ts';
 import type { PdfEngine } from '../pdf/engine.ts';
 import type { SvgText } from './svg-text.ts';
 
@@ -24,6 +26,10 @@ export interface SetText {
 
 /** Keeps markup unchanged. */
 export const asDrawn: SetText['keep'] = (markup) => Promise.resolve({ markup, style: '' });
+
+/** Whether text needs no fonts of ours: readers' own draw it, and no program would misplace parts of its lines. */
+export const needsNoFonts = (lines: readonly DrawnLine[], use: TextUse): boolean =>
+  use === 'plain' && !lines.some(({ line }) => hasParts(line));
 
 /** Text that nothing positions: each program draws it as it can. */
 export const leftAsIs: SetText = { typesetting: undefined, fonts: [], warnings: [], keep: asDrawn };

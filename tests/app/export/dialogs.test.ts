@@ -5,6 +5,8 @@ import App from '../../../src/app/App.svelte';
 // The page asks for its dialogs when they are opened; here they are read before, as a busy machine takes its time.
 import '../../../src/app/embed/EmbedDialog.svelte';
 import '../../../src/app/export/ExportDialog.svelte';
+// So is the WOFF2 compressor, which fetches its own data.
+import 'wawoff2/compress.js';
 import { fontTools } from '../../../src/export/node/font-tools.ts';
 import { setInBundledFonts } from '../../../src/export/text/in-bundled-fonts.ts';
 import type * as ByWorker from '../../../src/export/web/set-by-worker.ts';
