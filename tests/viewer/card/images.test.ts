@@ -12,7 +12,8 @@ function show(medium: Partial<Medium>, address: string | undefined = '/media/1.p
   viewer.imageAt = () => address;
   viewer.select('talks');
   render(EventCard, { props: { viewer, event: viewer.selected!, onclose: () => undefined } });
-  return screen.getByRole('figure');
+  // The quotes of the card are figures too.
+  return screen.getAllByRole('figure').find((figure) => !figure.querySelector('blockquote'))!;
 }
 
 describe('an image of an event', () => {
