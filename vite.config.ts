@@ -4,12 +4,14 @@ import type { BuildEnvironmentOptions, PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { withCompressor } from './build/compressor.ts';
+import { plainEntities } from './build/entities.ts';
 import { emitFramePage, withScripts } from './build/frame-page.ts';
 import { withHatches } from './build/hatches.ts';
 import { inlineStyles } from './build/inline-styles.ts';
 import { withPolicy } from './build/policy.ts';
 import { quietSvelte } from './build/quiet-svelte.ts';
 import { withStories } from './build/stories.ts';
+import { syncFflate } from './build/sync-fflate.ts';
 import { browserTargets } from './build/targets.ts';
 import { themable } from './build/themable.ts';
 import { thirdParty } from './build/third-party.ts';
@@ -27,7 +29,7 @@ interface Mode {
 
 /** The page, which is also what `npm run dev` serves. */
 const page: Mode = {
-  plugins: [withPolicy, withStories, withHatches],
+  plugins: [withPolicy, withStories, withHatches, syncFflate],
   build: {
     outDir: 'dist/app',
     target: browserTargets,
@@ -137,11 +139,12 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     publicDir: false,
+    resolve: { alias: plainEntities },
     plugins: [...plugins, svelte({ compilerOptions }), ...(mode === 'frame-script' ? [] : [notice.build])],
     build,
     // The first for `npm run dev`, the second for a build.
-    optimizeDeps: { rolldownOptions: { plugins: [withCompressor] } },
-    worker: { format: 'es', plugins: () => [withCompressor, notice.worker] },
+    optimizeDeps: { rolldownOptions: { plugins: [withCompressor, syncFflate] } },
+    worker: { format: 'es', plugins: () => [withCompressor, syncFflate, notice.worker] },
     // The command line has small packages in it; the others may be missing, and are named by who needs them.
     ssr: mode === 'cli' ? { noExternal: true, external: Object.keys(packageFile.optionalDependencies) } : {},
     preview: { port: 4173 },
@@ -166,6 +169,7 @@ export default defineConfig(({ mode }) => {
                 ? []
                 : [
                     'tests/model/hostile/**',
+                    'tests/formats/hostile-json.test.ts',
                     'tests/cli/**',
                     'tests/export/pdf/**',
                     'tests/embed/types.test.ts'

@@ -24,6 +24,8 @@ const missing: Readonly<Record<string, () => string>> = {
     `Copyright (c) 2021-present, yisibl. Its source is at https://github.com/yisibl/resvg-js\n\n${fileOf('node_modules/axe-core', 'LICENSE')}`,
   fontkit: () => govett,
   dfa: () => govett,
+  // Its README ends with the text.
+  isarray: () => fileOf('node_modules/isarray', 'README.md').split('## License')[1]!.trim(),
   // Its files say that part of it is Google's, under the Apache License 2.0; another package contains the same text.
   brotli: () =>
     `${govett}\n\nThe folder dec: Copyright 2013 Google Inc.\n\n${fileOf('node_modules/typescript', 'LICENSE.txt')}`

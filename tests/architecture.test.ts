@@ -15,12 +15,28 @@ const rules: Readonly<Record<string, Rule>> = {
   words: { folders: ['model'], packages: [] },
   layout: { folders: ['model', 'words'], packages: ['d3', 'topojson-client', 'world-atlas'] },
   marks: { folders: ['model', 'words', 'layout'], packages: ['svelte'] },
-  formats: { folders: ['model', 'words'], packages: ['papaparse'] },
+  formats: {
+    folders: ['model', 'words'],
+    packages: [
+      'papaparse',
+      'htmlparser2',
+      '@rgrove/parse-xml',
+      'yaml',
+      'jsonc-parser',
+      'ical.js',
+      'mdast-util-from-markdown',
+      'fflate',
+      'read-excel-file',
+      'write-excel-file',
+      'hyparquet',
+      'hyparquet-writer'
+    ]
+  },
   interaction: { folders: ['model', 'words', 'layout'], packages: ['d3'] },
   viewer: { folders: ['model', 'words', 'layout', 'marks', 'interaction'], packages: ['svelte', 'virtua'] },
   app: {
     folders: ['model', 'words', 'layout', 'marks', 'interaction', 'viewer', 'formats', 'export'],
-    packages: ['svelte', 'idb-keyval']
+    packages: ['svelte', 'idb-keyval', 'fflate']
   },
   site: { folders: ['model', 'words'], packages: [] },
   export: {
@@ -35,6 +51,9 @@ const rules: Readonly<Record<string, Rule>> = {
       'wawoff2',
       'pdfkit',
       'svg-to-pdfkit',
+      'docx',
+      'pptxgenjs',
+      'fflate',
       '@myriaddreamin/typst-ts-node-compiler'
     ]
   },
@@ -63,9 +82,29 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   ],
   '@noble/hashes': ['model/hash.ts'],
   'idb-keyval': ['app/kept.ts'],
-  papaparse: ['formats/csv.ts'],
+  papaparse: [
+    'formats/csv.ts',
+    'formats/annotations/hypothesis-texts.ts',
+    'formats/tables/delimited.ts',
+    'formats/timelinejs/sheet.ts'
+  ],
+  'ical.js': ['formats/icalendar/calendar.ts'],
+  'mdast-util-from-markdown': ['formats/markdown/prose.ts'],
+  pptxgenjs: ['export/pptx/write-pptx.ts'],
   virtua: ['viewer/list/LongList.svelte', 'viewer/list/LongTable.svelte'],
-  'jsonc-parser': ['model/json-fault.ts', 'model/duplicate-keys.ts', 'cli/json-text.ts']
+  'jsonc-parser': [
+    'model/json-fault.ts',
+    'model/duplicate-keys.ts',
+    'cli/json-text.ts',
+    'formats/simile/json.ts'
+  ],
+  '@rgrove/parse-xml': ['formats/simile/xml.ts'],
+  yaml: [
+    'formats/powertimeline.ts',
+    'formats/markdown/front-matter.ts',
+    'formats/markwhen/reader.ts',
+    'formats/markwhen/writer.ts'
+  ]
 };
 
 /** What draws or listens, of D3: only `interaction/` may use it, the others what computes. */

@@ -24,7 +24,11 @@ export const forget = (id: string): Promise<void> => del(id, store);
 
 /** Other pages of the origin can write to the store, so its values may have any shape. */
 const isKept = (value: unknown): value is Kept =>
-  isObject(value) && Array.isArray(value.files) && value.files.every(isLocalFile) && isBefore(value.before);
+  isObject(value) &&
+  Array.isArray(value.files) &&
+  value.files.every(isLocalFile) &&
+  isBefore(value.before) &&
+  isTextOrNone(value.name);
 
 const isLocalFile = (value: unknown): value is LocalFile =>
   isObject(value) && typeof value.path === 'string' && value.file instanceof File;

@@ -43,7 +43,8 @@ function documentAmong(files: readonly LocalFile[]): LocalFile | string {
   return others.length > 0 ? `${others.length + 1} documents were opened; open one story at a time` : only;
 }
 
-const noDocument = 'there is no timeline.json among the files: none ends in .json, .svg, .png or .pdf';
+const noDocument =
+  'there is no timeline.json among the files: none ends in .json, .svg, .png, .pdf, .docx or .pptx';
 
 /** An article is where a timeline begins, so its reader learns what is missing, and how to make it. */
 function articleOnly(files: readonly LocalFile[]): string {
@@ -115,7 +116,7 @@ async function lookBeside(path: string, files: readonly LocalFile[]): Promise<Re
 /** A picture may be a stranger's, so its document may not read files of the person who opens it. */
 const readNothing = (): Promise<ReadText> => Promise.resolve(unreadable(besideNothing('a picture')));
 
-const isPicture = ({ path }: LocalFile): boolean => /\.(?:svg|png|pdf)$/iu.test(path);
+const isPicture = ({ path }: LocalFile): boolean => /\.(?:svg|png|pdf|docx|pptx)$/iu.test(path);
 
 const isText = ({ path }: LocalFile): boolean => /\.(?:txt|md)$/iu.test(path);
 

@@ -25,6 +25,8 @@ export interface Kept {
   /** The files that the story is read from, the document first. */
   readonly files: readonly LocalFile[];
   readonly before: Before;
+  /** The name of the file that it was brought in from, if it was of another format. */
+  readonly name?: string;
 }
 
 /** An id that no earlier story has; ids sort by age. */

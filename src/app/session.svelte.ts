@@ -21,7 +21,8 @@ import {
   type Kept,
   type OwnFile
 } from './own-file.ts';
-import { readFiles } from './read-files.ts';
+import { namesOf, noTimeline } from './names-of.ts';
+import { openFiles, readFiles } from './read-files.ts';
 import { elsewhereInWords, ignoredInWords, openStory, storyAddress, whyIgnored } from './remote.ts';
 import { storedTheme } from './theme.ts';
 import { Cancelled, Superseded, Work } from './work.svelte.ts';
@@ -37,6 +38,14 @@ export interface Failure {
   readonly retry?: () => Promise<void>;
 }
 
+/** Files of another format than ours, and the reader that knows them. */
+export interface Foreign {
+  readonly files: readonly LocalFile[];
+  readonly reader: string;
+  /** As a heading has it. */
+  readonly name: string;
+}
+
 /** Where the story on screen came from: an address, with the value of `?src=`, or files, which only this browser has. */
 type Origin =
   | { readonly kind: 'address'; readonly source: string | undefined }
@@ -45,7 +54,8 @@ type Origin =
 /** A request to open a story. */
 interface Wish {
   readonly name: () => string;
-  readonly read: (signal: AbortSignal) => Promise<Parsed<Story>>;
+  /** The story, a sentence on why there is none, or nothing if something else was done with the files. */
+  readonly read: (signal: AbortSignal) => Promise<Parsed<Story> | string | undefined>;
   /** Whether it may succeed at another time. */
   readonly canRetry: boolean;
   /** Known, like the name, once the story is read. */
@@ -59,6 +69,8 @@ interface Wish {
 export class Session {
   viewer = $state.raw<Viewer>();
   failure = $state.raw<Failure>();
+  /** Files that a reader opened of another format, until their timeline is shown or they are dismissed. */
+  foreign = $state.raw<Foreign>();
   /** Sentences about values in the address that were ignored. */
   notices = $state.raw<readonly string[]>([]);
   /** The opening of a story, which a reader can cancel. */
@@ -96,29 +108,56 @@ export class Session {
     });
   };
 
-  /** Opens files; a promise if a folder is still being searched. */
+  /** Opens files, or finds that they are of another format (`foreign`); a promise if a folder is still being searched. */
   openFiles = async (chosen: readonly LocalFile[] | Promise<readonly LocalFile[]>): Promise<void> => {
     if ('length' in chosen && chosen.length === 0) return;
-    const before = this.#before;
     let files: readonly LocalFile[] = [];
-    let own: OwnFile = { id: newOwnId(), name: '', before };
-    let images = noImages;
-    await this.#open({
-      name: () => namesOf(files, this.#words),
+    this.foreign = undefined;
+    await this.#openOwn({
+      files: () => files,
       read: async (signal) => {
-        const story = await readFiles((files = await chosen), signal);
-        if (story.ok) ({ files, images } = await partsOf(story.value, files));
-        return story;
-      },
-      canRetry: false,
-      origin: () => ({ kind: 'files', own: (own = { ...own, name: files[0]?.path ?? '' }) }),
-      images: () => images,
-      arrive: (viewer) => {
-        this.#begin(viewer);
-        void this.#keep(own, { files, before });
+        const opened = await openFiles((files = await chosen), signal);
+        if (opened.as !== 'foreign')
+          return opened.as === 'own' ? opened.story : noTimeline(opened, this.#words);
+        if (signal.aborted) return undefined;
+        this.foreign = { files, reader: opened.reader, name: namesOf(files, this.#words) };
+        return undefined;
       }
     });
   };
+
+  /** Opens a timeline that was read from files of another format, by the name of these. */
+  openImported = (name: string, files: readonly LocalFile[]): Promise<void> =>
+    this.#openOwn({ name, files: () => files, read: (signal) => readFiles(files, signal) });
+
+  /** Opens a reader's own story, and keeps its files. */
+  async #openOwn({
+    name,
+    files,
+    read
+  }: Pick<Wish, 'read'> & {
+    readonly name?: string;
+    readonly files: () => readonly LocalFile[];
+  }): Promise<void> {
+    const before = this.#before;
+    let kept: Parts = { files: [], images: noImages };
+    let own: OwnFile = { id: newOwnId(), name: '', before };
+    await this.#open({
+      name: () => name ?? namesOf(files(), this.#words),
+      read: async (signal) => {
+        const story = await read(signal);
+        if (typeof story === 'object' && story.ok) kept = await partsOf(story.value, files());
+        return story;
+      },
+      canRetry: false,
+      origin: () => ({ kind: 'files', own: (own = { ...own, name: name ?? kept.files[0]?.path ?? '' }) }),
+      images: () => kept.images,
+      arrive: (viewer) => {
+        this.#begin(viewer);
+        void this.#keep(own, { files: kept.files, before, ...(name !== undefined && { name }) });
+      }
+    });
+  }
 
   /** The reader's own story, if it is on screen. */
   get own(): OwnFile | undefined {
@@ -201,7 +240,7 @@ export class Session {
     let kept: Kept | string = '';
     let images = noImages;
     return this.#open({
-      name: () => (typeof kept === 'string' ? ownStory : namesOf(kept.files, this.#words)),
+      name: () => (typeof kept === 'string' ? ownStory : (kept.name ?? namesOf(kept.files, this.#words))),
       read: async (signal) => {
         kept = await ownKeptAs(id, this.#words);
         if (typeof kept === 'string') return openStory(addressOf(undefined), signal);
@@ -213,7 +252,7 @@ export class Session {
       origin: () =>
         typeof kept === 'string'
           ? { kind: 'address', source: undefined }
-          : { kind: 'files', own: { id, name: kept.files[0]?.path ?? '', before: kept.before } },
+          : { kind: 'files', own: { id, name: kept.name ?? kept.files[0]?.path ?? '', before: kept.before } },
       images: () => (typeof kept === 'string' ? imagesOfAddress(undefined) : images),
       arrive: (viewer) =>
         typeof kept === 'string' ? this.#begin(viewer, [kept], 'replaceState') : this.#restoreView(viewer, [])
@@ -299,8 +338,13 @@ export class Session {
   }
 }
 
+interface Parts {
+  readonly files: readonly LocalFile[];
+  readonly images: ImageAddress;
+}
+
 /** The files that a story was read from, and the images among them. The code that knows them is loaded only now. */
-async function partsOf(story: Story, chosen: readonly LocalFile[]) {
+async function partsOf(story: Story, chosen: readonly LocalFile[]): Promise<Parts> {
   const { filesOfStory, imagesAmong } = await import('./local.ts');
   const files = filesOfStory(story, chosen);
   return { files, images: imagesAmong(files) };
@@ -314,13 +358,3 @@ const imagesOfAddress = (source: string | undefined): ImageAddress =>
   carried ? imagesIn(carriedMedia ?? '{}') : imagesBeside(addressOf(source));
 
 const noView: View = { filter: {}, grouping: 'lane' };
-
-const mostNames = 5;
-
-/** The paths of files, as many as a heading has room for. */
-function namesOf(files: readonly LocalFile[], { app }: Words): string {
-  if (files.length === 0) return app.problems.theFiles;
-  const names = files.slice(0, mostNames).map(({ path }) => path);
-  const more = files.length - names.length;
-  return [...names, ...(more > 0 ? [app.problems.more(more)] : [])].join(', ');
-}

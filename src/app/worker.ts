@@ -8,10 +8,11 @@ import { askWorker, WorkerMissing } from '../export/web/own-worker.ts';
 export async function askWorkerIfAny<Answer>(
   address: string,
   request: unknown,
-  signal: AbortSignal
+  signal: AbortSignal,
+  onprogress?: (part: number) => void
 ): Promise<Answer | undefined> {
   try {
-    return await askWorker<Answer>(address, request, signal);
+    return await askWorker<Answer>(address, request, signal, [], onprogress);
   } catch (error) {
     if (error instanceof WorkerMissing) return undefined;
     throw error;

@@ -1,10 +1,9 @@
-import { PackageMissing } from '../export/node/optional.ts';
 import { CannotDraw } from '../export/pdf/cannot-draw.ts';
 import { PictureTooLarge } from '../export/picture/pixels.ts';
 import { SheetTooSmall } from '../layout/sheet/layout-sheet.ts';
 import { UsageError } from './effects.ts';
 
-const refusals = [SheetTooSmall, PictureTooLarge, CannotDraw, PackageMissing];
+const refusals = [SheetTooSmall, PictureTooLarge, CannotDraw];
 
 /** Throws a usage error for what can't be made as requested, or not with the packages that are installed. */
 export function asUsage(error: unknown): never {

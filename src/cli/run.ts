@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { closest } from '../model/closest.ts';
 import { build } from './build.ts';
+import { convert } from './convert/convert.ts';
 import { date } from './date.ts';
 import { exit, UsageError, type Effects } from './effects.ts';
 import { hash } from './hash.ts';
@@ -13,6 +14,7 @@ const commands = new Map([
   ['render', render],
   ['verify', verify],
   ['build', build],
+  ['convert', convert],
   ['date', date],
   ['times', times],
   ['hash', hash]

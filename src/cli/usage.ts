@@ -4,7 +4,8 @@ export const usage = `Usage: sourceline COMMAND [OPTIONS]
 Commands:
   verify STORY…   check quotes, dates, references and hashes of stories, and list what they leave out
   render STORY… -o FILE… | --out-dir DIR
-                  draw pictures of stories with their sources; FILE ends in .svg, .png or .pdf
+                  draw pictures of stories with their sources; FILE ends in .svg, .png or .pdf, or in
+                  .docx for a chronology to edit in Word, .pptx for the figure as shapes on a slide
   build STORY… -o DIR [--base-url https://…] [--lang ko] [--force]
                   make a static site of stories, for any web server; --base-url is its web address,
                   needed for links, previews and a sitemap; --lang is the language of our words where no
@@ -12,6 +13,9 @@ Commands:
                   is given
   build STORY --single -o FILE.html [--lang ko]
                   make one file that contains a whole story, to open from disk or to mail
+  convert FILE… -o OUT [--from F] [--to F]
+                  bring a timeline from one format into another, and report what became of it; OUT without an
+                  ending is a story's folder, which must be empty or new
   date EDTF       print a date's bounds and wording
                   [--mod early|mid|late|approx] [--aspect on|within|throughout|since|until] [--as-of YYYY-MM-DD]
   date --text WORDS
@@ -21,13 +25,14 @@ Commands:
                   [--as-of YYYY-MM-DD]
   hash FILE       print the SHA-256 of a source's canonical text, for its document
 
-A STORY is a folder with a timeline.json, that file, or a picture (SVG, PNG, PDF) that contains it.
+A STORY is a folder with a timeline.json, that file, or a picture (SVG, PNG, PDF) or document (DOCX, PPTX) that
+contains it.
 A - in place of a file, story or date means standard input; after -o, standard output.
 
 Options of render:
-  -o FILE                 a file that ends in .svg, .png or .pdf; repeat -o to write several in one run
+  -o FILE                 a file that ends in .svg, .png, .pdf, .docx or .pptx; repeat -o to write several in one run
   --out-dir DIR           a folder for many stories, each under its id
-  --format NAME           svg, png or pdf, for -o - and devices; for --out-dir also several, as in svg,png (default svg)
+  --format NAME           svg, png, pdf, docx or pptx, for -o - and devices; for --out-dir also several, as in svg,png (default svg)
   --preset NAME           a4 (default) or letter: one page, or in a PDF as many as the sources need;
                           column, double-column; slide, square, social
   --width, --height LENGTH  as in 183mm, 7.5in or 1200px; by default the height follows the content
@@ -55,10 +60,26 @@ Options of render:
   --strict                exit with 1 for any warning or problem; pictures are still written
   --watch                 draw again whenever the story's files change
 
+Options of convert:
+  --from, --to NAME       the formats, by default told from the content, and from the ending of OUT; an unknown
+                          name lists them all
+  --as-of YYYY-MM-DD      the day that the timeline speaks from: what is later is still to come
+  --language TAG          the language of its titles, as in en or pt-BR
+  --title WORDS           its title, if the file has none
+  --january-1 NAME        January 1 means that day, or only its year: day or year
+  --day-order NAME        dates such as 5/6/2020 begin with the day or the month: dmy or mdy
+  --zone NAME             the zone in which moments become days: UTC, +09:00 or Asia/Seoul
+  --end NAME              an end is the last day, or the day after it: inclusive or exclusive
+  --span NAME             a beginning and an end mean all that time, or some day between: lasting or within
+  --sheet NAME            the sheet of a workbook; default is the first
+  --column HEADING=FIELD  what a column of a table gives, as in "When=date"; nothing after = leaves it out;
+                          repeat for several columns
+  --lang NAME             the language of our words in the file: en (default) or ko
+
 Other options:
   --fix                   verify corrects the document first: missing hashes, hashes of texts that contain all
                           their quotes, and the typography of quotes; other differences are only shown
-  --json                  print the results of verify, date, times and hash as JSON
+  --json                  print the results of verify, convert, date, times and hash as JSON
   -h, --help              print this help
   --version               print the version
 

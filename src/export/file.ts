@@ -2,31 +2,39 @@ import type { Component } from 'svelte';
 import { withPngMetadata } from '../formats/png.ts';
 import { svgMetadata } from '../formats/svg.ts';
 import { cleaned } from '../formats/xml.ts';
+import { SheetTooSmall } from '../layout/sheet/layout-sheet.ts';
 import { linesOfPages, linesOfSheet, type DrawnLine } from '../layout/sheet/lines.ts';
 import FigureSvg from '../marks/FigureSvg.svelte';
 import SheetSvg from '../marks/SheetSvg.svelte';
 import type { Story } from '../model/story.ts';
 import type { Words } from '../words/words.ts';
+import { figureDpi, figureOf } from './office/figure.ts';
+import { officeFormats, type OfficeFormat, type OfficeWriter, type PaintedFigure } from './office/writer.ts';
+import { CannotDraw } from './pdf/cannot-draw.ts';
 import type { PdfEngine, PdfWriter } from './pdf/engine.ts';
 import { pagesOf, pdfTexts, refuseTooLong } from './pdf/page.ts';
 import { refuseRightToLeft } from './pdf/right-to-left.ts';
 import { contentsOf } from './picture/contents.ts';
 import { idPrefixOf } from './picture/id-prefix.ts';
 import type { Picture } from './picture/picture.ts';
-import { defaultDpi, pngSizeOf, type MadeFile, type Pixels } from './picture/pixels.ts';
-import { writtenLength } from './picture/size.ts';
+import { defaultDpi, PictureTooLarge, pngSizeOf, type MadeFile, type Pixels } from './picture/pixels.ts';
+import { pixelsOf, writtenLength } from './picture/size.ts';
 import { cleanMarkup, svgFile } from './svg/svg-file.ts';
 import type { SetText, TextUse } from './text/set-text.ts';
 import type { SvgText } from './text/svg-text.ts';
 
-export const formats = ['svg', 'png', 'pdf'] as const;
+export const pictureFormats = ['svg', 'png', 'pdf'] as const;
+/** Pictures, and documents of Word and PowerPoint that are edited there. */
+export const formats = [...pictureFormats, ...officeFormats] as const;
 export type Format = (typeof formats)[number];
 
 /** The media type of each format. */
 export const mediaTypes: Readonly<Record<Format, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
-  pdf: 'application/pdf'
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 };
 
 /** A picture of a story, to be written. */
@@ -69,13 +77,21 @@ export interface Runtime {
   readonly paint: (set: SetPicture, pixels: Pixels) => Promise<Uint8Array>;
   /** Rejects with `CannotDraw` if an engine is not available. */
   readonly pdfWriter: (engine: PdfEngine | undefined) => Promise<PdfWriter>;
+  /** Rejects where what writes them is not included. */
+  readonly officeWriter: (format: OfficeFormat) => Promise<OfficeWriter>;
   /** What to do about a page that is too long for PDF, in words. */
   readonly waysToShorten: string;
 }
 
 type Write = (subject: Subject, options: FileOptions, runtime: Runtime) => Promise<MadeFile>;
 
-const writers: Readonly<Record<Format, Write>> = { svg: writeSvg, png: writePng, pdf: writePdf };
+const writers: Readonly<Record<Format, Write>> = {
+  svg: writeSvg,
+  png: writePng,
+  pdf: writePdf,
+  docx: writeDocx,
+  pptx: writePptx
+};
 
 /**
  * Writes a picture as a file, in steps. Rejects with `PictureTooLarge`, `CannotDraw` or `FontMissing`, or with the
@@ -140,6 +156,47 @@ async function writePdf(subject: Subject, options: FileOptions, runtime: Runtime
   await runtime.begin(runtime.words.files.steps.writing, 2, 3);
   const written = await write({ ...texts, figure }, fonts);
   return { bytes: written.bytes, warnings: [...warnings, ...lacking, ...written.warnings] };
+}
+
+/** A chronology to be edited, with the figure as a picture. */
+async function writeDocx(subject: Subject, options: FileOptions, runtime: Runtime): Promise<MadeFile> {
+  const { steps } = runtime.words.files;
+  await runtime.begin(steps.painting, 0, 2);
+  const { figure, warnings } = await paintedFigure(subject, options, runtime);
+  await runtime.begin(steps.writing, 1, 2);
+  const { warnings: lacking, ...contents } = contentsOf(subject, options.embedData, runtime.words);
+  const write = await runtime.officeWriter('docx');
+  return { bytes: await write({ ...subject, contents, figure }), warnings: [...warnings, ...lacking] };
+}
+
+/** The figure for a page of a document; a figure that can't be painted is missed in a warning. */
+async function paintedFigure(
+  { story, picture: whole }: Subject,
+  { dpi = figureDpi }: FileOptions,
+  runtime: Runtime
+): Promise<{ readonly figure: PaintedFigure | undefined; readonly warnings: readonly string[] }> {
+  try {
+    const picture = figureOf(story, whole);
+    const set = await setPicture({ story, picture }, 'pixels', runtime);
+    const png = await runtime.paint(set, pngSizeOf(picture, dpi));
+    const [width, height] = [picture.width, picture.height].map(pixelsOf) as [number, number];
+    const { alternativeText } = picture.sheet;
+    return { figure: { png, width, height, alternativeText }, warnings: set.text.warnings };
+  } catch (error) {
+    if (!(error instanceof Error && figureRefusals.some((Refusal) => error instanceof Refusal))) throw error;
+    return { figure: undefined, warnings: [runtime.words.chronology.noFigure(error.message)] };
+  }
+}
+
+/** Why a document is made without its figure: it has no room, or the means to paint it are not there. */
+const figureRefusals = [PictureTooLarge, SheetTooSmall, CannotDraw];
+
+/** The figure as shapes on a slide, and its sources on the next ones. */
+async function writePptx(subject: Subject, options: FileOptions, runtime: Runtime): Promise<MadeFile> {
+  await runtime.begin(runtime.words.files.steps.writing, 0, 1);
+  const { warnings, ...contents } = contentsOf(subject, options.embedData, runtime.words);
+  const write = await runtime.officeWriter('pptx');
+  return { bytes: await write({ ...subject, contents, figure: undefined }), warnings };
 }
 
 /** The prefix of the ids in a picture. */

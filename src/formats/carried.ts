@@ -1,4 +1,5 @@
 import { carriedMessages, carriedText, refused, type Carried } from './carried-text.ts';
+import { documentInOffice, isOffice } from './office.ts';
 import { documentInPdf, isPdf } from './pdf.ts';
 import { isPng } from './png-chunks.ts';
 import { documentInPng } from './png.ts';
@@ -8,7 +9,7 @@ import { documentInSvg, isSvg } from './svg.ts';
 export const largestPicture = 64_000_000;
 
 /**
- * The document in a file that is a PNG, SVG or PDF by its first bytes, or why it has none; undefined for other files.
+ * The document in a file that is a PNG, SVG, PDF, Word or PowerPoint document by its bytes, or why it has none; undefined for other files.
  * The document must be checked like any other.
  */
 export async function carriedDocument(bytes: Uint8Array): Promise<Carried | undefined> {
@@ -28,6 +29,7 @@ const tooLarge = refused(carriedMessages.fileTooLarge(largestPicture));
 
 function readerOf(bytes: Uint8Array): ((bytes: Uint8Array) => Carried | Promise<Carried>) | undefined {
   if (isPng(bytes)) return documentInPng;
+  if (isOffice(bytes)) return documentInOffice;
   // An SVG may mention PDF in its first lines; a PDF has no element before its header.
   if (isSvg(beginningOf(bytes))) return documentInSvgBytes;
   return isPdf(bytes) ? documentInPdf : undefined;

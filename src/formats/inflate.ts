@@ -7,13 +7,18 @@ import { largestDocument } from './whole-document.ts';
 export type Inflated = { readonly ok: true; readonly bytes: Uint8Array } | Extract<Carried, { ok: false }>;
 
 /**
- * Decompresses a zlib stream, and stops as soon as it exceeds `most` bytes. Throws `BudgetSpent` if it exceeds the
- * file's `budget`.
+ * Decompresses a zlib stream, or one without zlib's header (`deflate-raw`), and stops as soon as it exceeds `most`
+ * bytes. Throws `BudgetSpent` if it exceeds the file's `budget`.
  */
-export async function inflate(bytes: Uint8Array, most = largestDocument, budget?: Budget): Promise<Inflated> {
+export async function inflate(
+  bytes: Uint8Array,
+  most = largestDocument,
+  budget?: Budget,
+  format: 'deflate' | 'deflate-raw' = 'deflate'
+): Promise<Inflated> {
   budget?.spend(bytes.length);
   const packed = new Blob([new Uint8Array(bytes)]).stream();
-  const reader = packed.pipeThrough(new DecompressionStream('deflate')).getReader();
+  const reader = packed.pipeThrough(new DecompressionStream(format)).getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
   try {

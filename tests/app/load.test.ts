@@ -270,7 +270,7 @@ describe('a story from files', () => {
 
   it.each([
     ['a picture without a document', [file('bridge.svg', '<svg/>')], /^bridge\.svg contains no timeline: /],
-    ['a picture that is none', [file('bridge.png', 'GIF89a')], /^bridge\.png is not an SVG, PNG or PDF/],
+    ['a picture that is none', [file('bridge.png', 'GIF89a')], /^bridge\.png is not an SVG, PNG, PDF, Word/],
     ['two pictures', [file('a.png', ''), file('a.pdf', '')], /^2 documents were opened/],
     [
       'a picture with a document that is none',

@@ -74,11 +74,11 @@ test('a picture that carries nothing says so, and the story on screen stays', as
   await open(page);
   await choose(page, 'photo.png', Buffer.from(pngFile({ metadata })));
   await expect(problems(page)).toContainText(
-    'photo.png contains no timeline: it was exported without its document'
+    'photo.png looks like a picture without a story, not like a timeline'
   );
   await expect(items(page)).toHaveCount(story.events.length);
   await choose(page, 'photo.pdf', Buffer.from(await pdfkitFile(undefined)));
-  await expect(problems(page)).toContainText('photo.pdf contains no timeline');
+  await expect(problems(page)).toContainText('photo.pdf looks like a PDF without a story');
 });
 
 test('a picture is checked again: one whose words were changed is refused with the place @widths', async ({

@@ -6,14 +6,15 @@ import type { Locator, Page } from '@playwright/test';
 import { eventOf, timelineOf } from '../support/documents.ts';
 import { png } from '../support/images.ts';
 import { violationsOf } from './axe.ts';
-import { keptNames } from './kept.ts';
+import { sidewaysScroll } from './geometry.ts';
+import { keptNames } from './kept-names.ts';
 import { serveFolder, sourceline } from './served.ts';
 import { drawing, items, open as openPage, words } from './story-page.ts';
 import { toList } from './tabs.ts';
 import { expect, test as base } from './test.ts';
 
 const alt = 'Delegates enter the hall';
-const document = timelineOf({
+const timeline = timelineOf({
   events: [
     eventOf({
       media: [
@@ -42,7 +43,7 @@ const test = base.extend<object, { built: Built }>({
       const folder = mkdtempSync(join(tmpdir(), 'sourceline media '));
       const own = join(folder, 'own');
       mkdirSync(join(own, 'photos'), { recursive: true });
-      writeFileSync(join(own, 'timeline.json'), JSON.stringify(document));
+      writeFileSync(join(own, 'timeline.json'), JSON.stringify(timeline));
       writeFileSync(join(own, 'photos', 'hall.png'), png);
       const single = join(folder, 'single.html');
       sourceline(['build', own, '-o', join(folder, 'site')]);
@@ -89,8 +90,7 @@ test.describe('a built site', () => {
     await toList(page);
     await expectShown(imageIn(items(page).first()));
     expect(await violationsOf(page)).toEqual([]);
-    const { scrollWidth, clientWidth } = await page.evaluate(() => window.document.documentElement);
-    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    expect(await sidewaysScroll(page)).toBe(0);
   });
 
   test('keeps the room of an image, so nothing moves when it arrives', async ({ page, built }) => {
@@ -146,13 +146,13 @@ test('a story from files shows its images, and still does after a reload', async
   await openPage(page);
   const files = ['timeline.json', join('photos', 'hall.png')].map((name) => join(built.own, name));
   await page.locator('input[type="file"]').setInputFiles(files);
-  await expect(page.getByRole('heading', { level: 1, name: document.title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: timeline.title })).toBeVisible();
   await toList(page);
   await expectShown(imageIn(items(page).first()));
   await expect(page).toHaveURL(/\?own=/u);
   await expect.poll(() => keptNames(page)).toEqual(['timeline.json', 'hall.png']);
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1, name: document.title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: timeline.title })).toBeVisible();
   await toList(page);
   await expectShown(imageIn(items(page).first()));
 });
@@ -161,7 +161,7 @@ test('a story from files is refused if an image is a picture that can contain sc
   await openPage(page);
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>window.__pwned = 1</script></svg>';
   await page.locator('input[type="file"]').setInputFiles([
-    { name: 'timeline.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(document)) },
+    { name: 'timeline.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(timeline)) },
     { name: 'hall.png', mimeType: 'image/png', buffer: Buffer.from(svg) }
   ]);
   await expect(page.getByRole('region', { name: /problem in/u })).toContainText('are those of SVG');

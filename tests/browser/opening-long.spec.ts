@@ -30,7 +30,7 @@ test('a PDF that costs more than is taken is left unread, and says why', async (
   await open(page);
   const { pdf } = pdfBombs().find(({ name }) => name.startsWith('fifty thousand'))!;
   await chooseFiles(page, [{ name: 'bomb.pdf', buffer: Buffer.from(pdf) }]);
-  await expect(problems(page)).toContainText('far more than any picture with a timeline', {
+  await expect(problems(page)).toContainText('far more than any file with a timeline', {
     timeout: 60_000
   });
   await expect(items(page)).toHaveCount(story.events.length);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { article, articleTimelineText } from '../support/documents.ts';
 import { violationsOf } from './axe.ts';
-import { keptNames } from './kept.ts';
+import { keptNames } from './kept-names.ts';
 import { card, ids, mark, open, openMenu, story } from './story-page.ts';
 import { expect, test } from './test.ts';
 
@@ -18,6 +18,7 @@ const choose = (page: Page, chosen = files()) => page.locator('input[type="file"
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const label = (page: Page) => page.getByText(/^Your file: /u);
 const back = (page: Page) => page.getByRole('button', { name: `Back to ${story.title}` });
+
 test('a story from files is labelled as the reader’s, and a reload shows the same view of it @widths @quick', async ({
   page
 }) => {

@@ -101,7 +101,7 @@ describe('a file is what it begins as, whatever it says of others', () => {
 test('a file that a person opened as a picture, and that is none, is told so', async () => {
   expect(await documentInFile(new Blob([utf8('GIF89a')]))).toMatchObject({
     ok: false,
-    reason: expect.stringMatching(/^is not an SVG, PNG or PDF/u) as string
+    reason: expect.stringMatching(/^is not an SVG, PNG, PDF, Word/u) as string
   });
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { formats } from '../../src/export/file.ts';
 import { carriedDocument } from '../../src/formats/carried.ts';
@@ -49,8 +49,23 @@ const rewrites: Readonly<Record<(typeof formats)[number], readonly Rewrite[]>> =
   pdf: [
     ['qpdf --linearize', (from, to) => void run('qpdf', ['--linearize', from, to])],
     ['qpdf --object-streams', (from, to) => void run('qpdf', ['--object-streams=generate', from, to])]
-  ]
+  ],
+  docx: [['LibreOffice', (from, to) => savedByOffice(from, to, 'docx')]],
+  pptx: [['LibreOffice', (from, to) => savedByOffice(from, to, 'pptx')]]
 };
+
+/** What LibreOffice makes of a document when it saves it in the same format. */
+function savedByOffice(from: string, to: string, format: string): void {
+  const [profile, out] = ['profile', 'saved'].map((name) => join(folder, name));
+  const options = [
+    `-env:UserInstallation=file://${encodeURI(profile!)}`,
+    '--headless',
+    '--convert-to',
+    format
+  ];
+  run('soffice', [...options, '--outdir', out!, from]);
+  renameSync(join(out!, basename(from)), to);
+}
 
 /** What a file carries, read as it is when someone opens it. */
 async function opened(file: string): Promise<unknown> {

@@ -32,7 +32,7 @@ export async function runWith(
     readBytes: fileAt,
     readWithin: (folder, path) => fileAt(join(folder, path)),
     readInput: () => Promise.resolve(bytesOf(input)),
-    listFolder: () => Promise.resolve([]),
+    listFolder: (path) => Promise.resolve(entriesOf(path)),
     identityOf: (path) => Promise.resolve(Object.hasOwn(files, path) ? join(path) : undefined),
     isFolder: (path) => Promise.resolve(Object.keys(files).some((name) => name.startsWith(`${path}/`))),
     listBuilt: () => Promise.resolve([]),
@@ -46,6 +46,11 @@ export async function runWith(
     ...more
   });
   return { code, out, error, written };
+
+  function entriesOf(folder: string): readonly string[] {
+    const inside = Object.keys(files).filter((path) => path.startsWith(`${folder}/`));
+    return [...new Set(inside.map((path) => path.slice(folder.length + 1).split('/')[0]!))];
+  }
 
   function fileAt(path: string): Promise<Uint8Array> {
     const file = Object.hasOwn(files, path) ? files[path] : undefined;

@@ -5,7 +5,13 @@ import type { Preset } from './form.ts';
 /** The sizes that a menu offers. */
 export const presets: readonly Preset[] = ['as-seen', ...presetNames, 'own'];
 
-export const formatWords: Readonly<Record<Format, string>> = { svg: 'SVG', png: 'PNG', pdf: 'PDF' };
+export const formatWords: Readonly<Record<Format, string>> = {
+  svg: 'SVG',
+  png: 'PNG',
+  pdf: 'PDF',
+  docx: 'Word',
+  pptx: 'PowerPoint'
+};
 
 /** The value equal to `name`, or else the first. */
 export const oneOf = <Value extends string>(values: readonly Value[], name: string | undefined): Value =>

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { optionalDependencies } from '../../../package.json';
+import { CannotDraw } from '../pdf/cannot-draw.ts';
 
 /** A command needs packages that are not installed: the message names them, and the command that installs them. */
-export class PackageMissing extends Error {
+export class PackageMissing extends CannotDraw {
   readonly packages: readonly OptionalPackage[];
 
   constructor(what: string, packages: readonly OptionalPackage[]) {

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { usualParts } from '../../layout/sheet/layout-sheet.ts';
 import type { Runtime, SetPicture } from '../file.ts';
+import { officeWriter } from '../office/load.ts';
 import { mostPixels, PictureTooLarge, type Pixels } from '../picture/pixels.ts';
 import { svgFile } from '../svg/svg-file.ts';
 import type { DrawnLine } from '../../layout/sheet/lines.ts';
@@ -43,6 +44,7 @@ export const nodeRuntime: Runtime = {
   setText,
   paint,
   pdfWriter,
+  officeWriter,
   waysToShorten: `${waysToShorter}, draw fewer events (--q, --lane, --actor), or write SVG`
 };
 

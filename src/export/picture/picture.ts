@@ -39,27 +39,43 @@ export interface Picture {
   readonly width: Length;
   readonly height: Length;
   readonly options: PictureOptions;
+  /** The events that it is of, in order of time. */
+  readonly events: readonly StoryEvent[];
+  /** Its words of ours. */
+  readonly words: Words;
 }
 
 /** What a format shows of a picture: the first page if the format has pages. */
-export const sheetFor = ({ sheet, pages }: Picture, format: 'svg' | 'png' | 'pdf'): Sheet =>
+export const sheetFor = ({ sheet, pages }: Picture, format: string): Sheet =>
   format === 'pdf' && pages ? pages.first : sheet;
 
 /** What the map of a picture needs; undefined if it has none. Rejects if that can't be loaded. */
 export const landFor = ({ parts }: PictureOptions): Promise<Land | undefined> =>
   parts.has('map') ? loadLand() : Promise.resolve(undefined);
 
+/** What a picture is made with, beside its options. */
+export interface PictureMeans {
+  readonly words: Words;
+  readonly land?: Land | undefined;
+}
+
 /** Lays out the picture of a story; `land` is what `landFor` loads. Throws `SheetTooSmall` if it does not fit into a given height. */
-export function pictureOf(
+export function pictureOf(story: Story, options: PictureOptions, means: PictureMeans): Picture {
+  const events = filterEvents(story, options.filter, means.words.dates.when);
+  return pictureOfEvents(story, inPeriod(events, options.window), options, means);
+}
+
+/** The same of events that have been chosen, whatever filter and period the options have. */
+export function pictureOfEvents(
   story: Story,
+  events: readonly StoryEvent[],
   options: PictureOptions,
-  { words, land }: { readonly words: Words; readonly land?: Land | undefined }
+  { words, land }: PictureMeans
 ): Picture {
-  const { size, filter, parts, credit, link, grouping } = options;
+  const { size, parts, credit, link, grouping } = options;
   const { width, height, zoom } = size;
-  const events = filterEvents(story, filter, words.dates.when);
   const shown = {
-    events: inPeriod(events, options.window),
+    events,
     grouping,
     words,
     theme: options.transparent ? withoutGround(themes[options.theme]) : themes[options.theme],
@@ -78,7 +94,8 @@ export function pictureOf(
     isPage && side !== undefined
       ? enlarged(zoom, () => layoutPages(story, { ...shown, height: side, isPage }))
       : undefined;
-  return { sheet, pages, width, height: height ?? inUnitOf(sheet.height * zoom, width), options };
+  const sides = { width, height: height ?? inUnitOf(sheet.height * zoom, width) };
+  return { sheet, pages, ...sides, options, events, words };
 }
 
 /** The events that may have been within a period, in order. */

@@ -32,7 +32,9 @@ export function quoteCardOf(story: Story, event: StoryEvent, look: QuoteCardLook
       transparent: false,
       parts: new Set(),
       link: look.link
-    }
+    },
+    events: [event],
+    words: look.words
   };
 }
 

@@ -12,18 +12,19 @@ const policy = window.trustedTypes?.createPolicy('sourceline-worker', {
 
 /**
  * Sends one request to a worker of the page's own build, and terminates it after the answer. `address` comes from an
- * import with `?worker&url`. Rejects with the reason if `signal` cancels it, with `WorkerMissing`, or with what the
+ * import with `?worker&url`. A worker may send numbers before its answer, the part that is done, for `onprogress`. Rejects with the reason if `signal` cancels it, with `WorkerMissing`, or with what the
  * worker threw.
  */
 export async function askWorker<Answer>(
   address: string,
   request: unknown,
   signal: AbortSignal,
-  transfer: Transferable[] = []
+  transfer: Transferable[] = [],
+  onprogress?: (part: number) => void
 ): Promise<Answer> {
   const worker = workerAt(address);
   try {
-    return await answerOf<Answer>(worker, request, signal, transfer);
+    return await answerOf<Answer>(worker, request, signal, transfer, onprogress);
   } finally {
     worker.terminate();
   }
@@ -41,12 +42,14 @@ const answerOf = <Answer>(
   worker: Worker,
   request: unknown,
   signal: AbortSignal,
-  transfer: Transferable[]
+  transfer: Transferable[],
+  onprogress?: (part: number) => void
 ): Promise<Answer> =>
   new Promise((resolve, reject) => {
     signal.throwIfAborted();
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+    worker.onmessage = ({ data }: MessageEvent<Answer | number>) =>
+      typeof data === 'number' ? onprogress?.(data) : resolve(data);
     // An error without a message: the worker could not be fetched, or may not run.
     worker.onerror = ({ message }) =>
       reject(message ? new Error(message) : new WorkerMissing('the worker could not be fetched'));

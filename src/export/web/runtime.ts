@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import { formats as allFormats, type Format, type Runtime } from '../file.ts';
+import { pictureFormats, type Format, type Runtime } from '../file.ts';
 import { svgTexts as allTexts, type SvgText } from '../text/svg-text.ts';
 import { drawPng } from './png.ts';
 import type { Words } from '../../words/words.ts';
@@ -12,8 +12,8 @@ import { setByPage } from './set-by-page.ts';
  */
 const isSingle = import.meta.env.MODE === 'single';
 
-/** The formats that this page can write. */
-export const formats: readonly Format[] = isSingle ? ['svg', 'png'] : allFormats;
+/** The formats in which this page writes pictures. */
+export const formats: readonly Format[] = isSingle ? ['svg', 'png'] : pictureFormats;
 export const svgTexts: readonly SvgText[] = isSingle ? ['embed', 'plain'] : allTexts;
 
 /** Progress reporting and cancellation. */
@@ -52,5 +52,8 @@ export const pageRuntime = ({ signal, onstep }: Work, words: Words): Runtime => 
   pdfWriter: isSingle
     ? () => Promise.reject(new Error('a page that is one file can’t write PDF; print to PDF instead'))
     : async () => ({ engine: 'pdfkit', write: (await import('../pdf/write-pdf.ts')).writePdf }),
+  officeWriter: isSingle
+    ? () => Promise.reject(new Error('a page that is one file can’t write documents of Word or PowerPoint'))
+    : async (format) => (await import('../office/load.ts')).officeWriter(format),
   waysToShorten: words.files.refused.waysToShorten
 });

@@ -51,7 +51,7 @@ const turns = /[\u202a-\u202e\u2066-\u2069]/gu;
 const controls = /[\p{Cc}\s]+/gu;
 
 /** Any white space becomes one space, since a line of SVG has no other; so does a control character. */
-const spacedOut = (text: string): string => text.replaceAll(turns, '').replaceAll(controls, ' ');
+export const spacedOut = (text: string): string => text.replaceAll(turns, '').replaceAll(controls, ' ');
 
 /** Whether a text contains invisible control characters, other than white space, which no line shows. */
 export const hasUnseen = (text: string): boolean =>

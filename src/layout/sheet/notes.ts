@@ -68,7 +68,10 @@ const saysSo = ({ badges, lines }: EventBody, { standing, who }: StoryEvent, wor
     : badges.some(({ kind }) => kind === standing);
 
 /** What was checked, and what is never checked. */
-function checkedInWords(events: readonly StoryEvent[], { sheet, standing }: Words): string[] {
+export function checkedInWords(
+  events: readonly StoryEvent[],
+  { sheet, standing }: Words
+): string[] {
   const passages = events.flatMap((event) => event.passages);
   if (passages.length === 0) return [];
   const read = passages.filter(({ verdict }) => verdict.kind !== 'unread');

@@ -4,7 +4,8 @@ type Around = readonly [before: string, after: string];
 /** Opening, problems, progress and a reader’s own files. */
 export const app = {
   open: 'Open…',
-  openable: 'A timeline.json and the texts of its sources, or an exported picture',
+  openable:
+    'A timeline.json and the texts of its sources, an exported picture or document, or a timeline of another format',
   /** What is under way; an ellipsis follows where it is shown. */
   openingStory: 'Opening the story',
   cancel: 'Cancel',

@@ -69,5 +69,7 @@ export const files = {
     citations.length === 0
       ? ''
       : `${citations.length === 1 ? 'Source' : 'Sources'}: ${citations.join('; ')}.`,
-  live: 'Live timeline'
+  live: 'Live timeline',
+  /** The name of a group of shapes. */
+  axis: 'Axis'
 };

@@ -1,10 +1,13 @@
 import { app } from './app.ts';
 import { card } from './card.ts';
+import { chronology } from './chronology.ts';
 import { dates } from './dates.ts';
 import { embed } from './embed.ts';
+import { exchange } from './exchange.ts';
 import { figure } from './figure.ts';
 import { files } from './files.ts';
 import { list } from './list.ts';
+import { losses } from './losses.ts';
 import { map } from './map.ts';
 import { page } from './page.ts';
 import { saving } from './saving.ts';
@@ -18,11 +21,14 @@ export const english = {
   language: 'en' as string,
   app,
   card,
+  chronology,
   dates,
   embed,
+  exchange,
   figure,
   files,
   list,
+  losses,
   map,
   page,
   saving,

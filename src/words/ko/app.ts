@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 
 export const app: Words['app'] = {
   open: '열기…',
-  openable: 'timeline.json과 출처 텍스트 파일, 또는 내보낸 그림',
+  openable: 'timeline.json과 출처 텍스트 파일, 내보낸 그림이나 문서, 또는 다른 형식의 연표',
   openingStory: '연표를 여는 중',
   cancel: '취소',
   dismiss: '닫기',

@@ -64,5 +64,6 @@ export const files: Words['files'] = {
   named: (title) => `연표: ${title}`,
   asOfDay: (day) => `${day} 기준.`,
   sources: (citations) => (citations.length === 0 ? '' : `출처: ${citations.join('; ')}.`),
-  live: '최신 연표'
+  live: '최신 연표',
+  axis: '시간축'
 };

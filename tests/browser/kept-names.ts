@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-/** The paths of the files that the browser keeps of stories from files. */
-export const keptNames = (page: Page) =>
+/** What the browser keeps of stories from files. */
+export const keptNames = (page: Page): Promise<string[]> =>
   page.evaluate(
     () =>
       new Promise<string[]>((resolve, reject) => {

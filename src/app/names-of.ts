@@ -1,0 +1,28 @@
+import type { Words } from '../words/words.ts';
+import type { Opened } from './import/opened.ts';
+import type { LocalFile } from './local.ts';
+
+const mostNames = 5;
+
+/** The paths of files, as many as a heading has room for. */
+export function namesOf(files: readonly LocalFile[], { app }: Words): string {
+  if (files.length === 0) return app.problems.theFiles;
+  const names = files.slice(0, mostNames).map(({ path }) => path);
+  const more = files.length - names.length;
+  return [...names, ...(more > 0 ? [app.problems.more(more)] : [])].join(', ');
+}
+
+/** A sentence on files that are no timeline, and what can be opened. The names of the formats are loaded only now. */
+export async function noTimeline(
+  opened: Exclude<Opened, { readonly as: 'own' | 'foreign' }>,
+  { exchange }: Words
+): Promise<string> {
+  if (opened.as === 'several') return exchange.several(opened.names);
+  const { readers } = await import('../formats/readers.ts');
+  const { name, looks } = opened;
+  return exchange.unknown(
+    name,
+    exchange.looks[looks.as](looks.names),
+    readers.map((reader) => reader.name)
+  );
+}

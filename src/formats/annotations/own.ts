@@ -1,0 +1,66 @@
+import type { Timeline } from '../../model/timeline.ts';
+import type { Imported } from '../exchange/imported.ts';
+import type { Ledger } from '../exchange/ledger.ts';
+import { without } from '../exchange/without.ts';
+import { isJson, listOf, type Json } from './vocabulary.ts';
+
+/** Puts a document together from the collection that we wrote of it. It is not checked. */
+export function documentOf(timeline: Json, annotations: readonly Json[], ledger: Ledger): Imported {
+  const byId = new Map(annotations.flatMap(eventOf));
+  const events = listOf(timeline['events']).flatMap((event) => {
+    if (typeof event !== 'string') return [event];
+    const found = byId.get(event);
+    if (!found) ledger.lose('event', 'has no annotation in the file', `event “${event}”`);
+    return found ? [found] : [];
+  });
+  const texts = new Map<string, string>();
+  const sources = listOf(timeline['sources']).map((source) => withoutContent(source, texts));
+  // Its shape is checked by whoever takes it in, with a message for each value that is wrong.
+  const document = { ...timeline, sources, events } as unknown as Timeline;
+  return {
+    timeline: document,
+    texts,
+    report: ledger.report('W3C Web Annotations (Sourceline)', events.length)
+  };
+}
+
+/** A text that was in a file of its own becomes one again. */
+function withoutContent(source: unknown, texts: Map<string, string>): unknown {
+  if (!isJson(source) || typeof source['text'] !== 'string' || typeof source['content'] !== 'string')
+    return source;
+  const { content, ...facts } = source;
+  texts.set(source['text'], String(content));
+  return facts;
+}
+
+/** Our own fields of an annotation, if it has some. */
+export const ownFieldsOf = (annotation: Json): Json | undefined =>
+  listOf(annotation['body'])
+    .map((body) => (isJson(body) ? body['event'] : undefined))
+    .find(isJson);
+
+/** An event by its id, its evidence from the targets. */
+function eventOf(annotation: Json): readonly (readonly [id: string, event: Json])[] {
+  const own = ownFieldsOf(annotation);
+  if (!own || typeof own['id'] !== 'string') return [];
+  const targets = listOf(annotation['target']);
+  const voices = (list: unknown) =>
+    listOf(list).map((voice) => (isJson(voice) ? voiceOf(voice, targets) : voice));
+  const event = {
+    ...own,
+    assertions: voices(own['assertions']),
+    ...(own['responses'] !== undefined && { responses: voices(own['responses']) })
+  };
+  return [[own['id'], event]];
+}
+
+const voiceOf = ({ evidence, ...voice }: Json, targets: readonly unknown[]): Json => ({
+  ...voice,
+  evidence: listOf(evidence).map((each) => {
+    if (!isJson(each)) return each;
+    const { target, ...cited } = each;
+    const found = typeof target === 'number' ? targets[target] : undefined;
+    const selector = isJson(found) && isJson(found['selector']) ? found['selector'] : {};
+    return { ...cited, ...without(selector, 'type') };
+  })
+});

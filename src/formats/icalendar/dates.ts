@@ -1,0 +1,95 @@
+import { addDays, civilOf, formatDay, parseDay, type Day } from '../../model/day.ts';
+import type { TimeOfDay } from '../../model/timeline.ts';
+import { isZone } from '../../model/zone.ts';
+import type { DraftDate } from '../exchange/draft.ts';
+import type { Ledger } from '../exchange/ledger.ts';
+import { propertyOf, textOf, type Component, type Property } from './component.ts';
+
+/** A day, and the minute in it for what is not all day. */
+interface Moment {
+  readonly day: Day;
+  readonly minute?: number;
+  /** As the file has it; `Z` for UTC. */
+  readonly zone?: string;
+}
+
+/** When an event of a calendar is; undefined if it has no start that can be read. */
+export function datesOf(
+  event: Component,
+  place: string,
+  ledger: Ledger
+): { readonly date: DraftDate; readonly time?: TimeOfDay } | undefined {
+  const start = momentOf(propertyOf(event, 'dtstart'));
+  if (!start) return undefined;
+  const end = momentOf(propertyOf(event, 'dtend')) ?? afterDuration(start, textOf(event, 'duration'));
+  return start.minute === undefined ? allDay(start, end, ledger) : timed(start, end, place, ledger);
+}
+
+function momentOf(property: Property | undefined): Moment | undefined {
+  const [value] = property?.values ?? [];
+  const [, date, hour, minute, utc] =
+    /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?(Z)?)?$/u.exec(typeof value === 'string' ? value : '') ??
+    [];
+  const day = date === undefined ? undefined : parseDay(date);
+  if (day === undefined) return undefined;
+  if (hour === undefined) return { day };
+  const named = property?.parameters['tzid'];
+  const zone = utc ?? (typeof named === 'string' ? named : undefined);
+  return { day, minute: Number(hour) * 60 + Number(minute), ...(zone !== undefined && { zone }) };
+}
+
+const duration = /^\+?P(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:\d{1,6}S)?)?$/u;
+const minutesPerDay = 1440;
+
+function afterDuration({ day, minute, zone }: Moment, text: string): Moment | undefined {
+  const match = duration.exec(text);
+  if (!match) return undefined;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  if (minute === undefined) return { day: addDays(day, weeks * 7 + days) };
+  const total = minute + (weeks * 7 + days) * minutesPerDay + hours * 60 + minutes;
+  return {
+    day: addDays(day, Math.floor(total / minutesPerDay)),
+    minute: total % minutesPerDay,
+    ...(zone !== undefined && { zone })
+  };
+}
+
+/** RFC 5545 has the end of what is all day exclusive: one that ends on the 6th lasts through the 5th. */
+function allDay(start: Moment, end: Moment | undefined, ledger: Ledger): { readonly date: DraftDate } {
+  if (!end || end.day <= start.day) return { date: { at: civilOf(start.day) } };
+  const isExclusive = ledger.decide('end', formatDay(end.day), 'exclusive') === 'exclusive';
+  return { date: between(start.day, isExclusive ? addDays(end.day, -1) : end.day) };
+}
+
+const between = (from: Day, to: Day): DraftDate =>
+  from === to ? { at: civilOf(from) } : { from: civilOf(from), to: civilOf(to) };
+
+/** What ends at midnight ends on the day before. */
+function timed(start: Moment, end: Moment | undefined, place: string, ledger: Ledger) {
+  const zone = zoneOf(start.zone, place, ledger);
+  const first = { start: clockOf(start.minute ?? 0), ...(zone !== undefined && { zone }) };
+  const sameZone = end && end.zone === start.zone ? end : undefined;
+  if (end && !sameZone) ledger.lose('DTEND', 'is on the clocks of another zone', place);
+  if (!sameZone || sameZone.day < start.day) return { date: between(start.day, start.day), time: first };
+  const last = sameZone.minute === 0 && sameZone.day > start.day ? addDays(sameZone.day, -1) : sameZone.day;
+  if (last > start.day) {
+    ledger.lose('time', 'is of an event over several days', place);
+    return { date: between(start.day, last) };
+  }
+  const ending = sameZone.day === start.day && (sameZone.minute ?? 0) > (start.minute ?? 0);
+  return {
+    date: between(start.day, start.day),
+    time: { ...first, ...(ending && { end: clockOf(sameZone.minute ?? 0) }) }
+  };
+}
+
+const clockOf = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+
+/** Names that a program made up, as “Eastern Standard Time (Mexico)”, are of no use elsewhere. */
+function zoneOf(zone: string | undefined, place: string, ledger: Ledger): string | undefined {
+  const name = zone?.replace(/^\//u, '');
+  if (name === undefined || isZone(name)) return name;
+  ledger.lose('TZID', `“${name.slice(0, 60)}” is no name of the time zone database`, place);
+  return undefined;
+}

@@ -1,0 +1,149 @@
+import { safeUrl } from '../../model/links.ts';
+import { decodeText } from '../exchange/decode.ts';
+import type { DraftEvent, DraftTimeline } from '../exchange/draft.ts';
+import { htmlToText, looksLikeHtml } from '../exchange/html-text.ts';
+import { Unreadable } from '../exchange/imported.ts';
+import { Ledger } from '../exchange/ledger.ts';
+import type { Reader } from '../exchange/sample.ts';
+import { settle } from '../exchange/settle.ts';
+import { propertyOf, textOf, type Component, type Property } from './component.ts';
+import { datesOf } from './dates.ts';
+
+/** What becomes of the properties of an event; of all others nothing does. */
+const known: Readonly<Record<string, string>> = {
+  dtstart: 'when',
+  dtend: 'when',
+  duration: 'when',
+  summary: 'title',
+  description: 'summary',
+  uid: 'id',
+  categories: 'tags',
+  location: 'place',
+  geo: 'place',
+  url: 'links',
+  attach: 'links',
+  status: 'occurrence'
+};
+
+/** What is of the file rather than of the event, and is counted in silence. */
+const ofTheFile = new Set(['dtstamp', 'created', 'last-modified', 'sequence', 'transp']);
+
+const ofTheCalendar = new Set(
+  'version prodid calscale method name description x-wr-calname x-wr-caldesc'.split(' ')
+);
+
+const reasons: Readonly<Record<string, string>> = {
+  rrule: 'would be an event for each time; the first is kept',
+  rdate: 'would be an event for each time; the first is kept',
+  attendee: 'is a person who was invited, no actor of the story',
+  organizer: 'is a person who invited, no actor of the story'
+};
+
+function account({ properties, components }: Component, place: string, ledger: Ledger): void {
+  for (const { name } of properties) {
+    const to = known[name];
+    if (to !== undefined) ledger.map(name.toUpperCase(), to);
+    else if (!ofTheFile.has(name))
+      ledger.lose(name.toUpperCase(), reasons[name] ?? 'has no place in a document', place);
+  }
+  for (const { name } of components) ledger.lose(name.toUpperCase(), 'has no place in a document', place);
+}
+
+function draftOf(event: Component, place: string, ledger: Ledger): readonly DraftEvent[] {
+  const dates = datesOf(event, place, ledger);
+  if (!dates) {
+    ledger.lose('event', 'has no DTSTART that is a day or a time', place);
+    return [];
+  }
+  account(event, place, ledger);
+  const [title, summary] = [plain(textOf(event, 'summary')), plain(textOf(event, 'description'))];
+  const [id, location] = [textOf(event, 'uid'), locationOf(event)];
+  return [
+    {
+      place,
+      ...dates,
+      title: title.text.replace(/\s+/gu, ' '),
+      tags: allOf(event, 'categories').flatMap(({ values }) =>
+        values.filter((value) => typeof value === 'string')
+      ),
+      links: [...linksOf(event, place, ledger), ...summary.links],
+      ...(id && { id }),
+      ...(summary.text && { summary: summary.text }),
+      ...(location && { location }),
+      ...(/^cancelled$/iu.test(textOf(event, 'status')) && { cancelled: true })
+    }
+  ];
+}
+
+/** Calendars on the web put HTML into texts. */
+const plain = (text: string) => (looksLikeHtml(text) ? htmlToText(text) : { text, links: [] });
+
+const allOf = ({ properties }: Component, name: string): readonly Property[] =>
+  properties.filter((property) => property.name === name);
+
+function locationOf(event: Component): DraftEvent['location'] {
+  const label = textOf(event, 'location');
+  const [geo] = propertyOf(event, 'geo')?.values ?? [];
+  const [lat, lon] = Array.isArray(geo) ? geo.map(Number) : [];
+  const isPoint = Math.abs(lat ?? NaN) <= 90 && Math.abs(lon ?? NaN) <= 180;
+  if (isPoint && lat !== undefined && lon !== undefined)
+    return { label: label || `${lat}, ${lon}`, lat, lon };
+  return label ? { label } : undefined;
+}
+
+/** A file within the calendar is no address. */
+function linksOf(event: Component, place: string, ledger: Ledger): NonNullable<DraftEvent['links']> {
+  return [...allOf(event, 'url'), ...allOf(event, 'attach')].flatMap(({ name, values: [url] }) => {
+    if (typeof url === 'string' && safeUrl(url) !== undefined) return [{ url }];
+    ledger.lose(name.toUpperCase(), 'is no address of a web page', place);
+    return [];
+  });
+}
+
+function draftTimeline(calendars: readonly Component[], ledger: Ledger): DraftTimeline {
+  const parts = calendars.flatMap(({ components }) => components);
+  const events = parts.filter(({ name }) => name === 'vevent');
+  for (const { name } of parts)
+    if (name !== 'vevent' && name !== 'vtimezone') ledger.lose(name.toUpperCase(), 'is no event', 'the file');
+  for (const { name } of calendars.flatMap(({ properties }) => properties))
+    if (!ofTheCalendar.has(name)) ledger.lose(name.toUpperCase(), 'has no place in a document', 'the file');
+  const facts = (...names: readonly string[]): string =>
+    calendars.flatMap((calendar) => names.map((name) => textOf(calendar, name))).find(Boolean) ?? '';
+  const [title, description] = [facts('name', 'x-wr-calname'), facts('description', 'x-wr-caldesc')];
+  if (title) ledger.map('X-WR-CALNAME', 'title');
+  if (description) ledger.map('X-WR-CALDESC', 'description');
+  const language = languageOf(events);
+  return {
+    ...(title && { title }),
+    ...(description && { description }),
+    ...(language && { language }),
+    events: events.flatMap((event, index) => draftOf(event, `event ${index + 1}`, ledger))
+  };
+}
+
+/** The language that all titles are said to have. */
+function languageOf(events: readonly Component[]): string | undefined {
+  const languages = new Set(events.map((event) => propertyOf(event, 'summary')?.parameters['language']));
+  const [language] = languages;
+  const isTag = typeof language === 'string' && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(language);
+  return languages.size === 1 && isTag ? language : undefined;
+}
+
+/** Reads calendars of RFC 5545 (`.ics`), by ical.js, which is loaded when there is one. */
+export const icalendarReader: Reader = {
+  id: 'icalendar',
+  name: 'iCalendar',
+  endings: ['.ics'],
+  recognises: ({ beginning }) => /^\ufeff?\s*BEGIN:VCALENDAR\s/iu.test(beginning),
+  async read([file], choices) {
+    if (!file) throw new Unreadable('There is no file to read.');
+    const ledger = new Ledger(choices);
+    const text = decodeText(file.bytes, ledger)
+      .replace(/^\ufeff/u, '')
+      .trim();
+    const { calendarsIn } = await import('./calendar.ts');
+    const calendars = calendarsIn(text);
+    const timeline = settle(draftTimeline(calendars, ledger), choices, ledger);
+    return { timeline, texts: new Map(), report: ledger.report('iCalendar', timeline.events.length) };
+  }
+};

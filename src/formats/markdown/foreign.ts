@@ -1,0 +1,207 @@
+import { safeUrl } from '../../model/links.ts';
+import { dateInWords, dateOfText, dateWithSlashes, type TimedDate } from '../exchange/date-text.ts';
+import type { DraftDate, DraftEvent } from '../exchange/draft.ts';
+import type { Ledger } from '../exchange/ledger.ts';
+import type { FrontMatter, Page, Value } from './front-matter.ts';
+import { proseOf, type Link, type Prose } from './prose.ts';
+
+/** The keys of an event in the front matter that Jekyll, Hugo and Obsidian's plug-ins write, and what they become. */
+const keys: Readonly<Record<string, readonly string[]>> = {
+  title: ['title', 'name'],
+  when: ['date', 'start', 'startdate', 'start-date', 'start_date', 'begin', 'edtf'],
+  end: ['end', 'enddate', 'end-date', 'end_date'],
+  tags: ['tags', 'tag', 'keywords'],
+  lane: ['lane', 'categories', 'category', 'group', 'section'],
+  actors: ['actors', 'people', 'persons'],
+  summary: ['summary', 'description', 'excerpt', 'abstract'],
+  place: ['place', 'location'],
+  lat: ['lat', 'latitude'],
+  lon: ['lon', 'lng', 'long', 'longitude'],
+  links: ['links', 'link', 'url', 'image', 'cover'],
+  source: ['source', 'sources', 'reference', 'references'],
+  id: ['id', 'slug', 'uid'],
+  time: ['time']
+};
+
+const roles = new Map(
+  Object.entries(keys).flatMap(([role, names]) => names.map((name) => [name, role] as const))
+);
+
+/** The names under which a date may be, for recognising a file. */
+export const dateKeys: readonly string[] = keys['when']!;
+
+/** What several keys may add to. */
+const listed = new Set(['tags', 'lane', 'actors', 'links', 'source']);
+
+const listIn = (role: string, value: Value): readonly Value[] => {
+  if (role !== 'links' && role !== 'source') return items(value);
+  return Array.isArray(value) ? (value as readonly Value[]) : [value];
+};
+
+/** The values of front matter by what they become; the rest is lost. */
+function byRole(facts: FrontMatter, place: string, ledger: Ledger): ReadonlyMap<string, Value> {
+  const found = new Map<string, Value>();
+  for (const [key, value] of Object.entries(facts)) {
+    const role = roles.get(key.toLowerCase());
+    if (value === '') continue;
+    if (role === undefined) ledger.lose(key, 'has no place in a document', place);
+    else if (found.has(role) && !listed.has(role))
+      ledger.lose(key, 'says again what another key says', place);
+    else {
+      const before = found.get(role);
+      found.set(role, before === undefined ? value : [...listIn(role, before), ...listIn(role, value)]);
+      ledger.map(key, role === 'end' ? 'when' : role === 'lat' || role === 'lon' ? 'place' : role);
+    }
+  }
+  return found;
+}
+
+const text = (value: Value | undefined): string => (typeof value === 'string' ? value.trim() : '');
+
+/** The items of a list, or of a text with commas. Obsidian's tags may have a `#`. */
+const items = (value: Value | undefined): readonly string[] =>
+  (Array.isArray(value) ? (value as readonly Value[]).map(text) : text(value).split(','))
+    .map((item) =>
+      item
+        .trim()
+        .replace(/^#(?=\S)/u, '')
+        .replace(/^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/u, '$1')
+    )
+    .filter(Boolean);
+
+/** An event of a file that is not ours; nothing if it has no date. */
+export function draftOfPage(
+  { facts, body }: Page,
+  name: string,
+  ledger: Ledger,
+  language: string
+): readonly DraftEvent[] {
+  const place = `“${name}”`;
+  const found = byRole(facts, place, ledger);
+  const prose = proseOf(body);
+  const [, dayOfName, nameOnly = name] =
+    /^(?:.*\/)?(?:(\d{4}-\d\d-\d\d)-)?([^/]*?)(?:\.\w+)?$/u.exec(name) ?? [];
+  const timed = dateOf(text(found.get('when')) || (dayOfName ?? ''), text(found.get('end')), {
+    place,
+    ledger,
+    language
+  });
+  if (!timed) return [];
+  const title = text(found.get('title')) || prose.heading || nameOnly.replace(/[-_]+/gu, ' ');
+  const summary = [text(found.get('summary')), prose.text].filter(Boolean).join('\n\n');
+  const [id, time, location] = [
+    text(found.get('id')),
+    timeOf(found, timed, place, ledger),
+    locationOf(found)
+  ];
+  return [
+    {
+      place,
+      title,
+      date: timed.date,
+      tags: items(found.get('tags')),
+      lanes: items(found.get('lane')),
+      actors: items(found.get('actors')),
+      links: [...linksIn(found.get('links')), ...prose.links.filter(({ url }) => safeUrl(url) !== undefined)],
+      evidence: [...citationsIn(found.get('source')), ...quotesIn(prose)],
+      ...(id && { id }),
+      ...(summary && { summary }),
+      ...(time && { time }),
+      ...(location && { location })
+    }
+  ];
+}
+
+interface Around {
+  readonly place: string;
+  readonly ledger: Ledger;
+  readonly language: string;
+}
+
+function dateOf(start: string, end: string, around: Around): TimedDate | undefined {
+  const { ledger, place } = around;
+  if (start === '') {
+    ledger.lose('event', 'has no date in its front matter', place);
+    return undefined;
+  }
+  const first = readDate(start, around);
+  if (!first) {
+    ledger.lose('event', `has a date that can’t be read: “${start.slice(0, 60)}”`, place);
+    return undefined;
+  }
+  const last = end === '' ? undefined : readDate(end, around);
+  if (end !== '' && !(last && 'at' in last.date && 'at' in first.date))
+    ledger.lose('end', 'can’t be read beside the start', place);
+  if (!last || !('at' in last.date) || !('at' in first.date) || end === start) return first;
+  return { date: { from: first.date.at, to: last.date.at } };
+}
+
+function readDate(written: string, { ledger, language }: Around): TimedDate | undefined {
+  const read = dateOfText(written);
+  if (read) return { ...read, date: yearOrDay(read, written, ledger) };
+  const slashed = dateWithSlashes(written, () => ledger.decide('dayOrder', written));
+  const date = slashed ? { at: slashed } : dateInWords(written, language);
+  return date && { date };
+}
+
+/** Programs that ask for a whole date make people write January 1 for a year. */
+function yearOrDay({ date, time }: TimedDate, written: string, ledger: Ledger): DraftDate {
+  if (!('at' in date) || date.at.month !== 1 || date.at.day !== 1 || (time && time.start !== '00:00'))
+    return date;
+  return ledger.decide('january1', written) === 'year' ? { at: { year: date.at.year } } : date;
+}
+
+function timeOf(
+  found: ReadonlyMap<string, Value>,
+  { time, date }: TimedDate,
+  place: string,
+  ledger: Ledger
+): DraftEvent['time'] {
+  const written = text(found.get('time'));
+  const [, hour, minute] = /^([01]?\d|2[0-3]):([0-5]\d)(?::\d\d)?$/u.exec(written) ?? [];
+  const isDay = 'at' in date && date.at.day !== undefined;
+  if (hour !== undefined && isDay) return { start: `${hour.padStart(2, '0')}:${minute}` };
+  if (written) ledger.lose('time', 'is no time of a day', place);
+  // Hugo writes a day as its first moment.
+  return isDay && time && time.start !== '00:00' ? time : undefined;
+}
+
+function locationOf(found: ReadonlyMap<string, Value>): DraftEvent['location'] {
+  const place = found.get('place');
+  const pair = Array.isArray(place) && place.length === 2 ? (place as readonly Value[]).map(text) : [];
+  const label = Array.isArray(place) ? items(place).join(', ') : text(place);
+  const [lat, lon] = [text(found.get('lat')) || pair[0], text(found.get('lon')) || pair[1]].map((value) =>
+    value ? Number(value) : NaN
+  );
+  const isPoint = Math.abs(lat ?? NaN) <= 90 && Math.abs(lon ?? NaN) <= 180;
+  if (isPoint) return { label: label || `${lat}, ${lon}`, lat: lat!, lon: lon! };
+  return label ? { label } : undefined;
+}
+
+const linksIn = (value: Value | undefined): readonly Link[] =>
+  (Array.isArray(value) ? (value as readonly Value[]) : [value]).flatMap((each) => {
+    if (typeof each === 'string') return [{ url: each.trim() }];
+    if (typeof each !== 'object' || Array.isArray(each)) return [];
+    const { url, label, title } = each as FrontMatter;
+    const words = text(label) || text(title);
+    return text(url) ? [{ url: text(url), ...(words && { label: words }) }] : [];
+  });
+
+/** A source is an address, a name, or an address with a name. */
+const citationsIn = (value: Value | undefined): NonNullable<DraftEvent['evidence']> =>
+  (Array.isArray(value) ? (value as readonly Value[]) : [value]).flatMap((each) => {
+    if (typeof each === 'object' && !Array.isArray(each)) {
+      const { title, name, url } = each as FrontMatter;
+      const words = text(title) || text(name) || text(url);
+      return words ? [{ source: { title: words, ...(text(url) && { url: text(url) }) } }] : [];
+    }
+    const words = text(each);
+    if (!words) return [];
+    return [{ source: { title: words, ...(safeUrl(words) !== undefined && { url: words }) } }];
+  });
+
+const quotesIn = ({ quotes }: Prose): NonNullable<DraftEvent['evidence']> =>
+  quotes.map(({ exact, title, url }) => ({
+    source: { title, ...(url !== undefined && safeUrl(url) !== undefined && { url }) },
+    quote: { exact }
+  }));

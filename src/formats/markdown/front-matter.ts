@@ -1,0 +1,45 @@
+import { parseDocument, stringify } from 'yaml';
+import { Unreadable } from '../exchange/imported.ts';
+
+/** A value of front matter: what looks like a number or a date in YAML is a text here, as it is written. */
+export type Value = string | readonly Value[] | { readonly [key: string]: Value };
+export type FrontMatter = Readonly<Record<string, Value>>;
+
+export interface Page {
+  readonly facts: FrontMatter;
+  readonly body: string;
+}
+
+const fence = /^\ufeff?---[ \t]*\r?\n([^]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/u;
+
+/** The parts of a Markdown file with YAML between dashes at its head; undefined if it has none. */
+export function pageOf(text: string, name: string): Page | undefined {
+  const [whole, yaml] = fence.exec(text) ?? [];
+  if (whole === undefined || yaml === undefined) return undefined;
+  const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error) throw new Unreadable(`The front matter of ${name} is no YAML: ${error.message.split('\n')[0]}`);
+  const facts = valuesOf(document, name);
+  return isRecord(facts)
+    ? { facts, body: text.slice(whole.length) }
+    : { facts: {}, body: text.slice(whole.length) };
+}
+
+function valuesOf(document: ReturnType<typeof parseDocument>, name: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    if (error instanceof ReferenceError || error instanceof RangeError)
+      throw new Unreadable(`The front matter of ${name} is too tangled: ${error.message}`);
+    throw error;
+  }
+}
+
+const isRecord = (value: unknown): value is FrontMatter =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A text as front matter and body have it; every text is in one line of YAML, so that no white space of it is lost. */
+export function textOfPage(facts: Readonly<Record<string, unknown>>, body: string): string {
+  const yaml = stringify(facts, { lineWidth: 0, blockQuote: false, aliasDuplicateObjects: false });
+  return `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}`;
+}

@@ -1,0 +1,96 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { htmlToText } from '../exchange/html-text.ts';
+
+type Root = ReturnType<typeof fromMarkdown>;
+type Node = Root | Root['children'][number];
+
+export interface Link {
+  readonly url: string;
+  readonly label?: string;
+}
+
+/** Words in a block quote that name their source in a last line with a dash: `> — [Title](address)`. */
+export interface BlockQuote {
+  readonly exact: string;
+  /** The text of the last line, without the dash. */
+  readonly title: string;
+  /** As written; absent if the line has no link. */
+  readonly url?: string;
+}
+
+/** What the body of a Markdown file says. */
+export interface Prose {
+  /** Blocks are parted by an empty line. */
+  readonly text: string;
+  readonly quotes: readonly BlockQuote[];
+  readonly links: readonly Link[];
+  /** The first heading of the first level, if it stands above all else; it is then not in the text. */
+  readonly heading?: string;
+}
+
+/** The most signs of Markdown in one block, and of levels in one line: beyond, parsing takes quadratic time. */
+const most = { signs: 2_000, levels: 60 };
+
+/** Reads a body. One with more signs than anybody writes is taken as plain text. */
+export function proseOf(body: string): Prose {
+  if (isTangled(body)) return { text: body.trim(), quotes: [], links: [] };
+  const [first, ...rest] = fromMarkdown(body).children;
+  const isTitle = first?.type === 'heading' && first.depth === 1;
+  const blocks = isTitle ? rest : [first, ...rest].filter((block) => block !== undefined);
+  const links: Link[] = [];
+  const quotes: BlockQuote[] = [];
+  const texts = blocks.flatMap((block) => {
+    const quote = quoteIn(block);
+    if (quote) quotes.push(quote);
+    return quote ? [] : [textOf(block, links)];
+  });
+  const text = texts.filter((each) => each.trim() !== '').join('\n\n');
+  return { text, quotes, links, ...(isTitle && { heading: textOf(first, links) }) };
+}
+
+function isTangled(body: string): boolean {
+  const tooDeep = new RegExp(String.raw`^(?:[ \t]*[>*+-]){${most.levels}}|^[ \t]{${most.levels}}`, 'mu');
+  const signs = (block: string): number => block.match(/[*_[\]\x60<>!~]/gu)?.length ?? 0;
+  return tooDeep.test(body) || body.split(/\n[ \t]*\n/u).some((block) => signs(block) > most.signs);
+}
+
+function quoteIn(block: Node): BlockQuote | undefined {
+  if (block.type !== 'blockquote' || block.children.length < 2) return undefined;
+  const [last, links] = [block.children.at(-1)!, [] as Link[]];
+  const [, title] = /^[—–―]\s*(\S[^]*)$/u.exec(textOf(last, links)) ?? [];
+  if (last.type !== 'paragraph' || title === undefined) return undefined;
+  const exact = block.children
+    .slice(0, -1)
+    .map((child) => textOf(child, []))
+    .join('\n\n');
+  const url = links[0]?.url;
+  return exact.trim() === '' ? undefined : { exact, title, ...(url !== undefined && { url }) };
+}
+
+/** The text of a node as a reader sees it; its links and images are added to a list. */
+function textOf(node: Node, links: Link[]): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+  if (node.type === 'break') return '\n';
+  if (node.type === 'html') return textOfHtml(node.value, links);
+  if (node.type === 'image') {
+    links.push({ url: node.url, ...(node.alt && { label: node.alt }) });
+    return '';
+  }
+  if (!('children' in node)) return '';
+  const texts = (node.children as readonly Node[]).map((child) => textOf(child, links));
+  if (node.type === 'link') links.push({ url: node.url, ...(texts.join('') && { label: texts.join('') }) });
+  if (node.type === 'list')
+    return texts
+      .map((text, index) => `${node.ordered ? `${(node.start ?? 1) + index}.` : '–'} ${text}`)
+      .join('\n');
+  return texts.join(isOfBlocks(node) ? '\n\n' : '');
+}
+
+const isOfBlocks = ({ type }: Node): boolean =>
+  type === 'blockquote' || type === 'listItem' || type === 'root';
+
+function textOfHtml(html: string, links: Link[]): string {
+  const read = htmlToText(html);
+  links.push(...read.links);
+  return read.text;
+}

@@ -1,0 +1,238 @@
+import { parseDocument } from 'yaml';
+import { decodeText } from '../exchange/decode.ts';
+import type { DraftEvent } from '../exchange/draft.ts';
+import { Unreadable } from '../exchange/imported.ts';
+import { Ledger } from '../exchange/ledger.ts';
+import type { Reader } from '../exchange/sample.ts';
+import { settle } from '../exchange/settle.ts';
+import { draftDateOf, type DayOrder, type MarkwhenDate, type Side } from './dates.ts';
+import { lineOf, type Line } from './lines.ts';
+import { markedTextOf } from './texts.ts';
+
+const header = /^([A-Za-z#][\w #-]*):\s*(.*)$/u;
+
+/** An event with the lines below it, and the groups around it, the innermost first. */
+interface Written {
+  readonly place: string;
+  readonly date: MarkwhenDate;
+  readonly written: string;
+  readonly lines: string[];
+  readonly groups: readonly string[];
+}
+
+class MarkwhenFile {
+  readonly events: Written[] = [];
+  readonly facts = new Map<string, string>();
+  readonly #ledger: Ledger;
+  #order: DayOrder = 'mdy';
+  #groups: { readonly label: string; readonly level?: number }[] = [];
+
+  constructor(text: string, ledger: Ledger) {
+    this.#ledger = ledger;
+    const [above, body, skipped] = partsOf(text);
+    const lines = body.split(/\r\n?|\n/u);
+    this.#readFrontMatter(above);
+    this.#order = orderIn(text);
+    for (const [index, line] of lines.entries())
+      this.#read(
+        lineOf(line, () => this.#orderOf(line)),
+        index + 1 + skipped,
+        line
+      );
+  }
+
+  #orderOf(line: string): DayOrder {
+    return this.#ledger.decide('dayOrder', line.trim().split(/[:\s]/u)[0] ?? line, this.#order);
+  }
+
+  #readFrontMatter(text: string): void {
+    if (text === '') return;
+    const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
+    if (document.errors.length > 0)
+      throw new Unreadable(`Its header is no YAML: ${document.errors[0]!.message}`);
+    const facts: unknown = document.toJS({ maxAliasCount: 10 });
+    if (typeof facts !== 'object' || facts === null) return;
+    for (const [name, value] of Object.entries(facts)) this.#fact(name, value, 'the header');
+  }
+
+  #fact(name: string, value: unknown, place: string): void {
+    if (['title', 'description'].includes(name) && typeof value === 'string') {
+      this.facts.set(name, value);
+      this.#ledger.map(name, name);
+    } else if (name.toLowerCase() !== 'dateformat')
+      this.#ledger.lose(name.startsWith('#') ? 'colour of a tag' : name, 'has no place in a document', place);
+  }
+
+  #read(line: Line, number: number, raw: string): void {
+    const place = `line ${number}`;
+    if (line.kind === 'event') this.#event(line, place);
+    else if (line.kind === 'comment')
+      this.#ledger.lose('comment', 'is a note to whoever edits the file', place);
+    else if (line.kind === 'group') this.#open(line.label, place);
+    else if (line.kind === 'heading') this.#open(line.label, place, line.level);
+    else if (line.kind === 'end') this.#groups.pop();
+    else this.#text(raw, place);
+  }
+
+  #event({ written, date, text }: Line & { readonly kind: 'event' }, place: string): void {
+    const groups = this.#groups.map(({ label }) => label).filter(Boolean);
+    this.events.push({ place, date, written, lines: [text], groups: groups.reverse() });
+  }
+
+  /** A heading ends those of its level and below. */
+  #open(label: string, place: string, level?: number): void {
+    const { text, tags } = markedTextOf(label);
+    if (level !== undefined)
+      this.#groups = this.#groups.filter((group) => group.level !== undefined && group.level < level);
+    this.#groups.push({ label: text, ...(level !== undefined && { level }) });
+    for (const tag of tags) this.#ledger.lose('tag of a group', `“${tag}” is of no single event`, place);
+  }
+
+  #text(line: string, place: string): void {
+    const current = this.events.at(-1);
+    if (current) return void current.lines.push(line);
+    const [, name, value = ''] = header.exec(line.trim()) ?? [];
+    if (name !== undefined) this.#fact(name, unquoted(value), place);
+    else if (line.trim()) this.#ledger.lose('text', 'stands before the first event', place);
+  }
+}
+
+/** Lines of a header are YAML, so a value may be in quotation marks; one that only begins with them is a text. */
+function unquoted(value: string): string {
+  if (!/^["']/u.test(value)) return value;
+  const document = parseDocument(value, { schema: 'failsafe', logLevel: 'silent' });
+  const text: unknown = document.errors.length > 0 ? value : document.toJS();
+  return typeof text === 'string' ? text : value;
+}
+
+/** The YAML between dashes at the head of a file, what is below it, and how many lines were above that. */
+function partsOf(text: string): readonly [above: string, body: string, skipped: number] {
+  const [whole, above] = /^---[ \t]*\r?\n([^]*?\r?\n)?---[ \t]*(?:\r?\n|$)/u.exec(text) ?? [];
+  if (whole === undefined) return ['', text, 0];
+  return [above ?? '', text.slice(whole.length), whole.split('\n').length - 1];
+}
+
+/** Its own default is the American order; a day beyond the twelfth in the first place says otherwise. */
+function orderIn(text: string): DayOrder {
+  if (/^\s*dateFormat:\s*["']?d\/M\/y/imu.test(text)) return 'dmy';
+  return /^\s*(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{4}\b/mu.test(text) ? 'dmy' : 'mdy';
+}
+
+const properties = /^\s*([A-Za-z][\w-]*):\s+(.*)$/u;
+
+/** The lines right below the first that give a value a name, and the others. */
+function propertiesOf(lines: readonly string[]): readonly [facts: [string, string][], text: string[]] {
+  const facts: [string, string][] = [];
+  let at = 0;
+  for (; at < lines.length; at += 1) {
+    const [, name, value] = properties.exec(lines[at]!) ?? [];
+    if (name === undefined || value === undefined) break;
+    facts.push([name, value]);
+  }
+  return [facts, lines.slice(at)];
+}
+
+function draftOf(event: Written, ledger: Ledger): readonly DraftEvent[] {
+  const { place, written, date, lines, groups } = event;
+  const draftDate = draftDateOf(date);
+  if (typeof draftDate === 'string') {
+    ledger.lose('event', `has no date of its own: “${written}” ${draftDate}`, place);
+    return [];
+  }
+  loseOfDate(date, place, ledger);
+  ledger.map('date', 'when');
+  const [first = '', ...below] = lines;
+  const [facts, rest] = propertiesOf(below);
+  const [title, summary] = [markedTextOf(first), markedTextOf(rest.join('\n'))];
+  const named = placeOf(facts, place, ledger);
+  const [links, tags] = [
+    [...title.links, ...summary.links],
+    [...title.tags, ...summary.tags]
+  ];
+  for (const [field, to, content] of [
+    ['text', 'title', title.text],
+    ['lines below', 'summary', summary.text],
+    ['tags', 'tags', tags.join()],
+    ['links', 'links', links.map(({ url }) => url).join()],
+    ['groups', 'lane', groups.join()]
+  ] as const)
+    if (content) ledger.map(field, to);
+  const location = title.place ?? summary.place ?? named;
+  return [
+    {
+      place,
+      title: title.text,
+      date: draftDate,
+      lanes: groups,
+      tags,
+      links,
+      ...timeOf(date),
+      ...(title.id && { id: title.id }),
+      ...(summary.text && { summary: summary.text }),
+      ...(location && { location: { label: location } })
+    }
+  ];
+}
+
+function placeOf(
+  facts: readonly (readonly [name: string, value: string])[],
+  place: string,
+  ledger: Ledger
+): string | undefined {
+  const isPlace = ([name]: readonly [string, string]) => /^locations?$/iu.test(name);
+  const found = facts.find(isPlace);
+  if (found) ledger.map(found[0], 'place');
+  for (const fact of facts)
+    if (fact !== found) ledger.lose(fact[0], 'is a property of Markwhen’s own', place);
+  return found?.[1];
+}
+
+/** A time on one day; across days nobody knows which of them it orders. */
+function timeOf({ from, to }: MarkwhenDate): Pick<DraftEvent, 'time'> {
+  if (from.kind !== 'date' || from.time === undefined) return {};
+  const isOfDay = to === undefined || (to.kind === 'date' && isSameDay(from, to));
+  if (!isOfDay) return {};
+  const end = to?.kind === 'date' && to.time !== undefined && to.time >= from.time ? to.time : undefined;
+  return { time: { start: from.time, ...(end && { end }), ...(from.zone && { zone: from.zone }) } };
+}
+
+const isSameDay = (from: Side & { readonly kind: 'date' }, to: Side & { readonly kind: 'date' }): boolean =>
+  from.at.year === to.at.year && from.at.month === to.at.month && from.at.day === to.at.day;
+
+function loseOfDate(date: MarkwhenDate, place: string, ledger: Ledger): void {
+  const { from, to, every } = date;
+  if (to?.kind === 'relative')
+    ledger.lose('end', 'counts from the start or another event; only the start is kept', place);
+  if (every !== undefined) ledger.lose('recurrence', 'would be an event for each time', place);
+  const hasTime = [from, to].some((side) => side?.kind === 'date' && side.time !== undefined);
+  if (hasTime && !timeOf(date).time) ledger.lose('time', 'is of an event over several days', place);
+}
+
+/** Reads Markwhen's text files (https://docs.markwhen.com/syntax): each line with a date and a colon is an event. */
+export const markwhenReader: Reader = {
+  id: 'markwhen',
+  name: 'Markwhen',
+  endings: ['.mw', '.markwhen'],
+  recognises({ beginning }) {
+    const [, body] = partsOf(beginning.replace(/^\ufeff/u, ''));
+    if (/^\s*[[{<]/u.test(body)) return false;
+    const kinds = body.split(/\r\n?|\n/u, 200).map((line) => lineOf(line, () => 'mdy').kind);
+    const events = kinds.filter((kind) => kind === 'event').length;
+    return events > 1 || (events === 1 && (kinds.includes('group') || /^dateFormat:/mu.test(beginning)));
+  },
+  read(files, choices) {
+    const ledger = new Ledger(choices);
+    const [file] = files;
+    if (!file) throw new Unreadable('There is no file to read.');
+    const text = decodeText(file.bytes, ledger).replace(/^\ufeff/u, '');
+    const { events, facts } = new MarkwhenFile(text, ledger);
+    if (events.length === 0)
+      throw new Unreadable('No line of the file begins with a date and a colon, as in “2012-05: Text”.');
+    const drafts = events.flatMap((event) => draftOf(event, ledger));
+    const [title, description] = [facts.get('title'), facts.get('description')];
+    const draft = { ...(title && { title }), ...(description && { description }), events: drafts };
+    const timeline = settle(draft, choices, ledger);
+    const report = ledger.report('Markwhen', timeline.events.length);
+    return Promise.resolve({ timeline, texts: new Map(), report });
+  }
+};

@@ -1,0 +1,100 @@
+import { daysInMonth } from '../../model/day.ts';
+import { isBefore, isSameDate } from '../exchange/dates.ts';
+import type { DateParts, DraftDate, DraftEvent } from '../exchange/draft.ts';
+import { clockTimeOf } from '../exchange/clock-time.ts';
+import type { Slide, SlideContext, SlideField } from './fields.ts';
+
+/** The date of a slide: as fine as its parts, from its start to its end if it has one; undefined without a year. */
+export function dateOfSlide(slide: Slide, place: string, context: SlideContext): DraftDate | undefined {
+  const start = partsOf(slide, ['year', 'month', 'day'], place, context);
+  if (start === undefined) return undefined;
+  const end = partsOf(slide, ['endYear', 'endMonth', 'endDay'], place, context);
+  if (end === undefined || isSameDate(start, end)) return { at: start };
+  if (!isBefore(end, start)) return { from: start, to: end };
+  context.ledger.lose(context.names.endYear, 'is before the start, which is kept alone', place);
+  return { at: start };
+}
+
+type DateFields = readonly [year: SlideField, month: SlideField, day: SlideField];
+
+/** Never finer than what can be read: a month that does not exist leaves the year. */
+function partsOf(
+  slide: Slide,
+  fields: DateFields,
+  place: string,
+  { names, ledger }: SlideContext
+): DateParts | undefined {
+  const [yearField, monthField, dayField] = fields;
+  const lose = (field: SlideField, reason: string): void => {
+    if (slide[field]?.trim()) ledger.lose(names[field], reason, place);
+  };
+  const year = numberOf(slide[yearField]);
+  if (year === undefined) {
+    for (const field of fields) lose(field, field === yearField ? 'is no number' : 'is without its year');
+    return undefined;
+  }
+  const civil = { year: yearOfSlide(year) };
+  const month = numberOf(slide[monthField]);
+  if (month === undefined || month < 1 || month > 12) {
+    lose(monthField, 'is no month');
+    lose(dayField, 'is without its month');
+    return civil;
+  }
+  const day = numberOf(slide[dayField]);
+  if (day !== undefined && day >= 1 && day <= daysInMonth(civil.year, month)) return { ...civil, month, day };
+  lose(dayField, 'is no day of its month');
+  return { ...civil, month };
+}
+
+/** A whole number, as TimelineJS reads it: thousands may have commas or spaces, as in “13,800”. */
+function numberOf(text: string | undefined): number | undefined {
+  const digits = (text ?? '').replace(/[\s,]+/gu, '').replace(/^[−–]/u, '-');
+  return /^[+-]?\d{1,15}(?:\.0+)?$/u.test(digits) ? Number(digits) : undefined;
+}
+
+/** The years that TimelineJS can draw with days; beyond them it counts in whole years (`TimelineConfig.js`). */
+const oldestHuman = -271_820;
+
+/**
+ * TimelineJS shows the year -44 as “44 BCE” (`Language.js`, `yyyy` and `era_labels`): it knows no year 0, so 44 BC is
+ * -43 here. Years of its cosmological scale are rounded by far more than a year, and stay as they are.
+ */
+export const yearOfSlide = (year: number): number => (year < 0 && year >= oldestHuman ? year + 1 : year);
+
+/** The other way round: -43 is written as -44. */
+export const slideYearOf = (year: number): number => (year <= 0 && year > oldestHuman ? year - 1 : year);
+
+/** The time of day, with an end on the same day. */
+export function timeOfSlide(
+  slide: Slide,
+  place: string,
+  { names, ledger }: SlideContext
+): DraftEvent['time'] {
+  const read = (field: 'time' | 'endTime'): string | undefined => {
+    const text = slide[field]?.trim();
+    if (!text) return undefined;
+    const time = clockTimeOf(text);
+    if (time === undefined) ledger.lose(names[field], 'is no time of day', place);
+    return time;
+  };
+  const start = read('time');
+  const end = read('endTime');
+  if (start === undefined) {
+    if (end !== undefined) ledger.lose(names.endTime, 'is without a start', place);
+    return undefined;
+  }
+  ledger.map(names.time, 'time');
+  if (end === undefined) return { start };
+  const isOneDay = slide.endYear?.trim() === '' || slide.endYear === undefined || isOnOneDay(slide);
+  if (!isOneDay || end < start) {
+    ledger.lose(names.endTime, 'is on another day than the start', place);
+    return { start };
+  }
+  ledger.map(names.endTime, 'time');
+  return { start, end };
+}
+
+const isOnOneDay = (slide: Slide): boolean =>
+  numberOf(slide.year) === numberOf(slide.endYear) &&
+  numberOf(slide.month) === numberOf(slide.endMonth) &&
+  numberOf(slide.day) === numberOf(slide.endDay);

@@ -1,0 +1,54 @@
+import { counted } from '../../model/messages.ts';
+
+const cut = (first: readonly string[], count: number): string =>
+  `${first.join('; ')}${first.length < count ? ' …' : ''}`;
+
+/** What a format that is not ours can't hold of a story, in sentences. */
+export const losses = {
+  images: (count: number): string =>
+    `${count === 1 ? 'The file of 1 image is' : `The files of ${count} images are`} not included; ${count === 1 ? 'its name' : 'their names'} and texts are.`,
+  /** Parts of a story that are absent from the file; those that are 0 go unmentioned. */
+  parts: (counts: {
+    readonly eras: number;
+    readonly steps: number;
+    readonly actors: number;
+    readonly images: number;
+  }): string =>
+    `Left out: ${[
+      counts.eras > 0 && counted(counts.eras, 'era'),
+      counts.steps > 0 && `${counted(counts.steps, 'step')} of the author’s path`,
+      counts.actors > 0 && counted(counts.actors, 'actor'),
+      counts.images > 0 && counted(counts.images, 'image')
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  /** Events that are absent, by their titles. */
+  vagueDates: (count: number, first: readonly string[]): string =>
+    `${counted(count, 'event')} left out, since a calendar shows certain days only: ${cut(first, count)}`,
+  datesBeyond: (count: number, first: readonly string[]): string =>
+    `${counted(count, 'event')} left out, since the format has no such dates: ${cut(first, count)}`,
+  datesInWords: (count: number): string =>
+    `${counted(count, 'date')} could be given in outline only; the title says in words what is known.`,
+  quotesAsText: (count: number): string =>
+    `${counted(count, 'quote')} ${count === 1 ? 'is' : 'are'} in the descriptions as text, which can’t be checked there.`,
+  cellsCut: (count: number, most: number): string =>
+    `${counted(count, 'text')} cut to the ${most.toLocaleString('en')} characters that a cell can hold.`,
+  texts: (count: number): string =>
+    `${count === 1 ? 'The text of 1 source is' : `The texts of ${count} sources are`} not included: quotes will be shown as not checked.`,
+  /** Fields of events for which a format has no room, with the number of events that have them. */
+  unheld: {
+    words: (count: number): string =>
+      `Left out of ${counted(count, 'event')}: the words of the source for the date, and how they were read; the text beside it says when in our words.`,
+    occurrence: (count: number): string =>
+      `Left out of ${counted(count, 'event')}: whether it happened, is planned or was cancelled.`,
+    voices: (count: number): string => `Left out of ${counted(count, 'event')}: who says so, and how.`,
+    actors: (count: number): string => `Left out of ${counted(count, 'event')}: the people.`,
+    place: (count: number): string => `Left out of ${counted(count, 'event')}: the place.`,
+    tags: (count: number): string => `Left out of ${counted(count, 'event')}: the tags.`,
+    importance: (count: number): string => `Left out of ${counted(count, 'event')}: the importance.`,
+    topics: (count: number): string => `Left out of ${counted(count, 'event')}: the topics after the first.`,
+    zone: (count: number): string => `Left out of ${counted(count, 'event')}: the zone of the time.`
+  },
+  yearsBeforeOne: (count: number): string =>
+    `${counted(count, 'date')} before the year 1 left out, since the format has no such years.`
+};

@@ -1,0 +1,125 @@
+import { unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
+import type { Choices } from '../../../src/formats/exchange/imported.ts';
+import { Sample } from '../../../src/formats/exchange/sample.ts';
+import { xlsxReader, xlsxWriter } from '../../../src/formats/tables/xlsx.ts';
+import { workbookOf } from '../../../src/formats/tables/workbook.ts';
+import { parseTimeline } from '../../../src/model/parse.ts';
+import { english } from '../../../src/words/en/index.ts';
+import { storyOf, timelineOf, eventOf } from '../../support/documents.ts';
+
+async function workbook(sheets: readonly { readonly sheet: string; readonly data: SheetData }[]) {
+  const blob = await writeXlsxFile([...sheets]).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+async function read(bytes: Uint8Array, choices: Choices = {}) {
+  const imported = await xlsxReader.read([{ name: 'a.xlsx', bytes }], choices);
+  expect(parseTimeline(imported.timeline)).toMatchObject({ ok: true });
+  return imported;
+}
+
+const day = (value: string) => ({ value: new Date(`${value}Z`), type: Date, format: 'yyyy-mm-dd' });
+
+describe('a cell', () => {
+  test('that a spreadsheet counts as a date is a day, with its time where it has one', async () => {
+    const data: SheetData = [
+      ['Date', 'Title'],
+      [day('2021-03-05T00:00'), 'A'],
+      [{ ...day('2021-03-06T14:30'), format: 'yyyy-mm-dd hh:mm' }, 'B'],
+      [1950, 'C'],
+      ['c. 1960', 'D']
+    ];
+    const { timeline } = await read(await workbook([{ sheet: 'Events', data }]));
+    expect(timeline.events.map(({ when, time }) => [when.edtf, time?.start])).toEqual([
+      ['2021-03-05', undefined],
+      ['2021-03-06', '14:30'],
+      ['1950', undefined],
+      ['1960', undefined]
+    ]);
+  });
+
+  test('that begins like a formula is the same text when it is written', async () => {
+    const story = storyOf(timelineOf({ events: [eventOf({ title: '=1+1' })] }));
+    const bytes = (await xlsxWriter.write(story, english)).files.get('')!;
+    const parts = unzipSync(bytes);
+    const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml']);
+    expect(sheet).not.toContain('<f>');
+    expect((await read(bytes)).timeline.events[0]!.title).toBe('=1+1');
+  });
+});
+
+describe('a workbook of several sheets', () => {
+  const sheets = [
+    {
+      sheet: 'Notes',
+      data: [
+        ['Date', 'Title'],
+        ['2020', 'Not this']
+      ]
+    },
+    {
+      sheet: 'Events',
+      data: [
+        ['Date', 'Title'],
+        ['2021', 'This']
+      ]
+    }
+  ];
+
+  test('gives the first, and names the others', async () => {
+    const { timeline, report } = await read(await workbook(sheets));
+    expect(timeline.events[0]!.title).toBe('Not this');
+    expect(report.notes).toEqual(['Read is the sheet “Notes”. The workbook has: “Notes”, “Events”.']);
+  });
+
+  test('gives the one that is chosen', async () => {
+    expect((await read(await workbook(sheets), { sheet: 'Events' })).timeline.events[0]!.title).toBe('This');
+    await expect(read(await workbook(sheets), { sheet: 'Other' })).rejects.toThrow(
+      'The workbook has no sheet “Other”. Its sheets are: “Notes”, “Events”.'
+    );
+  });
+});
+
+describe('a hostile workbook', () => {
+  const huge = new Uint8Array(300 * 1024 * 1024);
+  const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(10), 'xl/worksheets/sheet1.xml': huge });
+
+  test('is refused by the sizes that it states, before anything is inflated', async () => {
+    expect(bomb.length).toBeLessThan(1_000_000);
+    expect(xlsxReader.recognises(new Sample({ name: 'a.xlsx', bytes: bomb }))).toBe(true);
+    await expect(read(bomb)).rejects.toThrow(/^The workbook would take more than 256 MB when unpacked/u);
+  });
+
+  test('is refused while it is inflated, if it states less than there is', async () => {
+    const lying = bomb.slice();
+    const view = new DataView(lying.buffer);
+    for (let at = 0; at + 46 <= lying.length; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+    await expect(read(lying)).rejects.toThrow(/^The workbook would take more than 256 MB when unpacked/u);
+  });
+
+  test('that is damaged gets a message', async () => {
+    const bytes = await workbookOf(
+      [
+        ['date', 'title'],
+        ['2021', 'A']
+      ],
+      'x'
+    );
+    await expect(read(bytes.slice(0, bytes.length - 30))).rejects.toThrow(/^The workbook is damaged/u);
+    const empty = zipSync({ 'xl/workbook.xml': new TextEncoder().encode('<a><b></a>') });
+    await expect(read(empty)).rejects.toThrow(/^The workbook can’t be read: /u);
+  });
+});
+
+test('30,000 rows are read', async () => {
+  const rows = Array.from({ length: 30_000 }, (_, index) => [
+    String(1000 + (index % 1000)),
+    `Event ${index}`
+  ]);
+  const { timeline, report } = await read(await workbookOf([['date', 'title'], ...rows], 'x'));
+  expect(timeline.events).toHaveLength(20_000);
+  expect(report.lost).toMatchObject([{ field: 'row', count: 10_000 }]);
+});

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { timelinejsJson2Reader } from '../../../src/formats/timelinejs/json-2.ts';
+import { timelinejsJsonReader } from '../../../src/formats/timelinejs/json.ts';
+import { timelinejsJsonWriter } from '../../../src/formats/timelinejs/write-json.ts';
+import { english } from '../../../src/words/en/index.ts';
+import { dateIn, eventsOf, lossesOf, readText, storyOf } from '../reading.ts';
+
+const slide = (more: object) => ({ start_date: { year: 1900 }, text: { headline: 'A' }, ...more });
+
+describe('TimelineJS 3', () => {
+  it('is as precise as its dates, with numbers as texts', async () => {
+    const events = await eventsOf(timelinejsJsonReader, {
+      events: [
+        slide({ start_date: { year: '622', month: '08', day: '09' } }),
+        slide({ start_date: { year: 1904, month: 6, day: '' } }),
+        slide({ start_date: { year: '1943', month: '7' }, end_date: { year: '1946' } }),
+        slide({ start_date: { year: 1969, month: 7, day: 20, hour: 20, minute: '17' } }),
+        slide({ start_date: { year: '-13800000000' } }),
+        slide({ start_date: { year: '-44', month: '3', day: '15' } })
+      ]
+    });
+    expect(events.map(dateIn)).toEqual([
+      '0622-08-09 on',
+      '1904-06 within',
+      '1943-07/1946 throughout',
+      '1969-07-20 on',
+      'Y-13800000000 within',
+      '-0043-03-15 on'
+    ]);
+    expect(events[3]!.time).toEqual({ start: '20:17' });
+  });
+
+  it('has a title, eras, lanes, ids and links', async () => {
+    const imported = await readText(timelinejsJsonReader, {
+      scale: 'human',
+      title: { text: { headline: 'T', text: '<p>About</p>' } },
+      eras: [{ start_date: { year: 1890 }, end_date: { year: 1910 }, text: { headline: 'An era' } }],
+      events: [
+        slide({
+          unique_id: 'x 1',
+          group: 'G',
+          media: {
+            url: 'https://a.example/video',
+            caption: 'C',
+            credit: 'D',
+            link: 'https://b.example/',
+            alt: 'seen',
+            link_target: '_blank'
+          },
+          background: { url: 'x.png', color: 'red' },
+          autolink: false
+        })
+      ]
+    });
+    expect(storyOf(imported).timeline).toMatchObject({
+      title: 'T',
+      description: 'About',
+      eras: [{ label: 'An era', when: { edtf: '1890/1910' } }],
+      lanes: [{ label: 'G' }],
+      events: [
+        {
+          id: 'x-1',
+          lane: 'g',
+          links: [{ url: 'https://a.example/video', label: 'C — D' }, { url: 'https://b.example/' }],
+          assertions: []
+        }
+      ]
+    });
+    expect(lossesOf(imported)).toEqual([
+      'background.color: says how it looks (1)',
+      'media.link_target: says how it looks (1)',
+      'autolink: says how it looks (1)',
+      'media.alt: has no place in a timeline here (1)',
+      'background.url: is the ground of a slide (1)'
+    ]);
+  });
+
+  it('loses media whose address is within a site that nobody names', async () => {
+    const imported = await readText(timelinejsJsonReader, {
+      events: [slide({ media: { url: '/static/img/a.png', credit: 'D' } })]
+    });
+    expect(imported.timeline.events[0]).toMatchObject({ summary: 'D' });
+    expect(lossesOf(imported)).toEqual([
+      'media.url: is an address within a site that the file does not name (1)'
+    ]);
+  });
+
+  it('is written so that it reads as the same dates, texts, lanes, eras and ids', async () => {
+    const file = {
+      title: { text: { headline: 'T & U' } },
+      eras: [{ start_date: { year: 1890 }, end_date: { year: 1910 }, text: { headline: 'An era' } }],
+      events: [
+        slide({ unique_id: 'a', group: 'G', text: { headline: '1 < 2', text: 'Said & done' } }),
+        slide({ unique_id: 'b', start_date: { year: -44, month: 3 }, end_date: { year: 14 } }),
+        slide({ unique_id: 'c', start_date: { year: 1969, month: 7, day: 20, hour: 20, minute: 17 } }),
+        slide({ unique_id: 'd', media: { url: 'https://a.example/', caption: 'C' } })
+      ]
+    };
+    const imported = await readText(timelinejsJsonReader, file);
+    const { files, lost } = await timelinejsJsonWriter.write(storyOf(imported), english);
+    const again = await readText(timelinejsJsonReader, new TextDecoder().decode(files.get('')));
+    expect(again.timeline.events.toSorted(byId)).toEqual(imported.timeline.events.toSorted(byId));
+    expect(again.timeline.eras).toEqual(imported.timeline.eras);
+    expect(again.timeline.title).toBe('T & U');
+    expect(lost).toEqual([]);
+  });
+
+  it('is written on the cosmological scale where it has to be', async () => {
+    const imported = await readText(timelinejsJsonReader, {
+      events: [slide({ start_date: { year: -4600000000 } })]
+    });
+    const { files } = await timelinejsJsonWriter.write(storyOf(imported), english);
+    expect(JSON.parse(new TextDecoder().decode(files.get('')))).toMatchObject({ scale: 'cosmological' });
+  });
+});
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+
+describe('TimelineJS 2', () => {
+  it('has its dates with commas, as precise as they are', async () => {
+    const events = await eventsOf(timelinejsJson2Reader, {
+      timeline: {
+        headline: 'T',
+        type: 'default',
+        text: '<p>About</p>',
+        startDate: '1600',
+        date: [
+          { startDate: '1600', headline: 'A' },
+          { startDate: '1968,12', headline: 'B' },
+          { startDate: '1968,12,9', endDate: '1969,1,2', headline: 'C', tag: 'G' },
+          { startDate: '1968,12,9,17,30', headline: 'D' },
+          { startDate: '12/9/1968', headline: 'E' }
+        ]
+      }
+    });
+    expect(events.map(dateIn)).toEqual([
+      '1600 within',
+      '1968-12 within',
+      '1968-12-09/1969-01-02 throughout',
+      '1968-12-09 on',
+      '1968-12-09 on'
+    ]);
+    expect(events[2]!.lane).toBe('g');
+    expect(events[3]!.time).toEqual({ start: '17:30' });
+  });
+
+  it('gives the story that TimelineJS 3 gives', async () => {
+    const old = await readText(timelinejsJson2Reader, {
+      timeline: {
+        headline: 'T',
+        date: [
+          {
+            startDate: '1968,12,9',
+            headline: 'A',
+            text: 'B',
+            asset: { media: 'https://a.example/', credit: 'C', caption: 'D' }
+          }
+        ]
+      }
+    });
+    const now = await readText(timelinejsJsonReader, {
+      title: { text: { headline: 'T' } },
+      events: [
+        {
+          start_date: { year: 1968, month: 12, day: 9 },
+          text: { headline: 'A', text: 'B' },
+          media: { url: 'https://a.example/', credit: 'C', caption: 'D' }
+        }
+      ]
+    });
+    expect(old.timeline).toEqual(now.timeline);
+  });
+});
