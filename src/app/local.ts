@@ -30,8 +30,13 @@ export async function readLocalStory(files: readonly LocalFile[]): Promise<Parse
   return loadedStory(timeline, { ...found, media }, fileChecks.checkFile);
 }
 
+/** An image that was not opened is no reason to refuse the story: its text is shown instead. */
 const problemsOfImages = async (timeline: ParsedTimeline, files: readonly LocalFile[]) =>
-  (await import('../model/check-media.ts')).mediaProblems(timeline, (path) => lookBeside(path, files));
+  (await import('../model/check-media.ts')).mediaProblems(
+    timeline,
+    (path) => lookBeside(path, files),
+    (path) => findBeside(path, files).length > 0
+  );
 
 /** The one file that can be the document, or why there is none. */
 function documentAmong(files: readonly LocalFile[]): LocalFile | string {

@@ -6,10 +6,9 @@ import { languageIn, parseView, sourceIn, type Place, type View } from '../viewe
 import { Viewer } from '../viewer/state/viewer.svelte.ts';
 import { languageNamed, type Language } from '../words/language.ts';
 import type { Words } from '../words/words.ts';
-import { noImages, type ImageAddress } from '../viewer/state/images.ts';
+import type { ImageAddress } from '../viewer/state/images.ts';
 import { Address, linkTo } from './address.ts';
-import { carried, carriedMedia, ownStory } from './built.ts';
-import { imagesBeside, imagesIn } from './images.ts';
+import { ownStory } from './built.ts';
 import type { LocalFile } from './local.ts';
 import {
   forgetOwn,
@@ -23,7 +22,15 @@ import {
 } from './own-file.ts';
 import { namesOf, noTimeline } from './names-of.ts';
 import { openFiles, readFiles } from './read-files.ts';
-import { elsewhereInWords, ignoredInWords, openStory, storyAddress, whyIgnored } from './remote.ts';
+import { noParts, ownParts } from './own-parts.ts';
+import {
+  elsewhereInWords,
+  ignoredInWords,
+  imagesOfStory,
+  openStory,
+  storyAddress,
+  whyIgnored
+} from './remote.ts';
 import { storedTheme } from './theme.ts';
 import { Cancelled, Superseded, Work } from './work.svelte.ts';
 
@@ -140,21 +147,21 @@ export class Session {
     readonly files: () => readonly LocalFile[];
   }): Promise<void> {
     const before = this.#before;
-    let kept: Parts = { files: [], images: noImages };
+    let parts = noParts;
     let own: OwnFile = { id: newOwnId(), name: '', before };
     await this.#open({
       name: () => name ?? namesOf(files(), this.#words),
       read: async (signal) => {
         const story = await read(signal);
-        if (typeof story === 'object' && story.ok) kept = await partsOf(story.value, files());
+        if (typeof story === 'object' && story.ok) parts = await ownParts(story.value, files());
         return story;
       },
       canRetry: false,
-      origin: () => ({ kind: 'files', own: (own = { ...own, name: name ?? kept.files[0]?.path ?? '' }) }),
-      images: () => kept.images,
+      origin: () => ({ kind: 'files', own: (own = { ...own, name: name ?? parts.files[0]?.path ?? '' }) }),
+      images: () => parts.imageAt,
       arrive: (viewer) => {
-        this.#begin(viewer);
-        void this.#keep(own, { files: kept.files, before, ...(name !== undefined && { name }) });
+        this.#begin(viewer, parts.missing > 0 ? [this.#words.app.own.imagesMissing(parts.missing)] : []);
+        void this.#keep(own, { files: parts.files, before, ...(name !== undefined && { name }) });
       }
     });
   }
@@ -230,7 +237,7 @@ export class Session {
       },
       canRetry: true,
       origin: () => ({ kind: 'address', source }),
-      images: () => imagesOfAddress(source),
+      images: () => imagesOfStory(addressOf(source)),
       arrive: (viewer) => arrive(viewer, notices)
     });
   }
@@ -238,14 +245,14 @@ export class Session {
   /** Opens a reader's own story, checked again; if this browser does not keep it, says so and opens the first story. */
   #openKept(id: string): Promise<void> {
     let kept: Kept | string = '';
-    let images = noImages;
+    let parts = noParts;
     return this.#open({
       name: () => (typeof kept === 'string' ? ownStory : (kept.name ?? namesOf(kept.files, this.#words))),
       read: async (signal) => {
         kept = await ownKeptAs(id, this.#words);
         if (typeof kept === 'string') return openStory(addressOf(undefined), signal);
         const story = await readFiles(kept.files, signal);
-        if (story.ok) ({ images } = await partsOf(story.value, kept.files));
+        if (story.ok) parts = await ownParts(story.value, kept.files);
         return story;
       },
       canRetry: true,
@@ -253,7 +260,7 @@ export class Session {
         typeof kept === 'string'
           ? { kind: 'address', source: undefined }
           : { kind: 'files', own: { id, name: kept.name ?? kept.files[0]?.path ?? '', before: kept.before } },
-      images: () => (typeof kept === 'string' ? imagesOfAddress(undefined) : images),
+      images: () => (typeof kept === 'string' ? imagesOfStory(addressOf(undefined)) : parts.imageAt),
       arrive: (viewer) =>
         typeof kept === 'string' ? this.#begin(viewer, [kept], 'replaceState') : this.#restoreView(viewer, [])
     });
@@ -338,23 +345,7 @@ export class Session {
   }
 }
 
-interface Parts {
-  readonly files: readonly LocalFile[];
-  readonly images: ImageAddress;
-}
-
-/** The files that a story was read from, and the images among them. The code that knows them is loaded only now. */
-async function partsOf(story: Story, chosen: readonly LocalFile[]): Promise<Parts> {
-  const { filesOfStory, imagesAmong } = await import('./local.ts');
-  const files = filesOfStory(story, chosen);
-  return { files, images: imagesAmong(files) };
-}
-
 /** The address of the story to open. */
 const addressOf = (source: string | undefined): URL => storyAddress(source, location.href)!;
-
-/** A page that carries its story carries its images too, and asks for none. */
-const imagesOfAddress = (source: string | undefined): ImageAddress =>
-  carried ? imagesIn(carriedMedia ?? '{}') : imagesBeside(addressOf(source));
 
 const noView: View = { filter: {}, grouping: 'lane' };

@@ -18,13 +18,17 @@ export type LookAtImage = (file: string) => Promise<ReadImage | undefined>;
 
 /**
  * Problems of the images that a document names: no file, too large, or of another kind than its name or its bytes
- * say. Each file is read once, one after another.
+ * say. Each file for which `isAsked` holds is read once, one after another.
  */
-export async function mediaProblems(parsed: ParsedTimeline, look: LookAtImage): Promise<readonly Problem[]> {
+export async function mediaProblems(
+  parsed: ParsedTimeline,
+  look: LookAtImage,
+  isAsked: (file: string) => boolean = () => true
+): Promise<readonly Problem[]> {
   const timeline = checkable(parsed);
   if (!timeline) return [];
   const faults = new Map<string, string>();
-  for (const file of mediaFiles(timeline)) {
+  for (const file of mediaFiles(timeline).filter(isAsked)) {
     const fault = faultOf(file, await look(file));
     if (fault !== undefined) faults.set(file, fault);
   }

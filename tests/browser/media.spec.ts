@@ -167,3 +167,14 @@ test('a story from files is refused if an image is a picture that can contain sc
   await expect(page.getByRole('region', { name: /problem in/u })).toContainText('are those of SVG');
   expect(await page.evaluate(() => '__pwned' in window)).toBe(false);
 });
+
+test('a story from files whose images are not among them is shown all the same, and says so', async ({
+  page,
+  built
+}) => {
+  await openPage(page);
+  await page.locator('input[type="file"]').setInputFiles(join(built.own, 'timeline.json'));
+  await expect(page.getByText(/^An image of this story was not opened with it/u)).toBeVisible();
+  await toList(page);
+  await expect(items(page).first()).toContainText(`Image not shown: ${alt}`);
+});
