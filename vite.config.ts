@@ -54,6 +54,8 @@ const inOneFile = { define: { 'import.meta': '{}' } };
 
 const embeddedBuild: BuildEnvironmentOptions = {
   target: browserTargets,
+  // One file, by promise: it can't be split.
+  chunkSizeWarningLimit: 1000,
   modulePreload: false,
   cssCodeSplit: false
 };

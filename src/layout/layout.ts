@@ -4,6 +4,7 @@ import type { Plan } from './plan/plan.ts';
 import { arrange, type ArrangedGroup } from './rows/arrange.ts';
 import { asOfAt, asOfLine, flagOf } from './rows/as-of.ts';
 import { stretchesOf, ticksOn } from './rows/axis.ts';
+import { erasHeight, placedEras } from './rows/eras.ts';
 import { densityOf } from './rows/densities.ts';
 import { bandOf, headingHeight, leastHeight } from './rows/heading.ts';
 import type { Ground } from './rows/items.ts';
@@ -65,7 +66,7 @@ export function arrangeTimeline(plan: Plan, options: LayoutOptions): Arrangement
     ? arrangePhone(plan, ground, shown)
     : arrange(plan, {
         ground,
-        room: (height ?? ampleFor(plan)) - metrics.axis - metrics.foot,
+        room: (height ?? ampleFor(plan)) - metrics.axis - erasHeight(plan) - metrics.foot,
         leastHeight: (group) => leastHeight(group, frame),
         shown,
         last: kept?.groups
@@ -85,7 +86,7 @@ const ampleFor = ({ ranks }: Plan): number => Math.min(Math.max(2000, ranks.size
 /** The picture of an arrangement. */
 export function sceneOf({ plan, frame, scale, groups }: Arrangement): Scene {
   const parts: Parts = { bands: [], densities: [], events: [], drawn: new Set(), gaps: [] };
-  let y: number = metrics.axis;
+  let y: number = metrics.axis + erasHeight(plan);
   const line = asOfAt(plan, scale);
   for (const group of groups)
     y = drawGroup(group, y, { frame, scale, line, ranks: plan.ranks, words: plan.words }, parts);
@@ -104,6 +105,7 @@ export function sceneOf({ plan, frame, scale, groups }: Arrangement): Scene {
     plot,
     bands: parts.bands,
     stretches: stretchesOf(scale, y, flag.taken, plan.words),
+    eras: placedEras(plan, scale, { bottom: y, line }),
     ticks: ticksOn(scale, y, flag.taken, plan.words),
     asOf: asOfLine(plan, scale, flag, { bottom: y, gaps: parts.gaps }),
     densities: parts.densities,

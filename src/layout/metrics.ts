@@ -40,6 +40,10 @@ export const metrics = {
   markRow: 14,
   density: 40,
 
+  /** A line of names of eras, below the ticks; and the least room for a name that is cut. */
+  eraRow: 18,
+  leastEraName: 48,
+
   /** The ticks above a plot. */
   axis: 46,
   /** Below a plot. */

@@ -168,6 +168,29 @@ export interface Stretch extends Box {
   readonly glyph: string;
 }
 
+/** A named period behind the events, over the whole height of the plot. */
+export interface PlacedEra extends EraGround {
+  readonly id: string;
+  /** Its name at the top of its ground; absent if it has no room. */
+  readonly line: TextLine | undefined;
+}
+
+/** The ground of an era. */
+export interface EraGround {
+  /** Of its colours in a theme: those that follow each other have others. */
+  readonly colour: 0 | 1 | 2;
+  /** When it surely was; absent if that is nowhere in view. */
+  readonly sure: Box | undefined;
+  /** When it may have been: lighter. */
+  readonly flanks: readonly Box[];
+  /** The opacity of the sure part, so low that several grounds over each other leave texts readable. */
+  readonly opacity: number;
+  /** Lines down its known ends, as far as they are in view. */
+  readonly ends: string;
+  /** Dashed lines down the outer bounds of its flanks. */
+  readonly bounds: string;
+}
+
 /** A whole picture, in pixels: everything that a painter needs, and nothing that needs a screen. */
 export interface Scene {
   readonly theme: Theme;
@@ -177,6 +200,8 @@ export interface Scene {
   readonly plot: Box;
   readonly bands: readonly Band[];
   readonly stretches: readonly Stretch[];
+  /** Behind all that follows; later ones over earlier ones. */
+  readonly eras: readonly PlacedEra[];
   readonly ticks: readonly Tick[];
   readonly asOf: AsOfLine | undefined;
   readonly densities: readonly Density[];

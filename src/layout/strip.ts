@@ -21,7 +21,9 @@ export interface StripOptions {
  * view is the one with which the story opens; an event outside it is in a stretch beside it.
  */
 export function stripOf(story: Story, event: StoryEvent, { width, theme, words }: StripOptions): Scene {
-  const plan = planTimeline(story, { events: [event], grouping: 'lane', theme, words });
+  const planned = planTimeline(story, { events: [event], grouping: 'lane', theme, words });
+  // A strip has no height for names, and a ground without its name says nothing.
+  const plan = { ...planned, eras: [] };
   const arrangement = arrangeTimeline(plan, {
     width,
     height: undefined,

@@ -145,9 +145,10 @@ function missingText(textPath: string | undefined, path: string): readonly Probl
 }
 
 /** A text that may not be republished leaves its quotes unchecked: allowed, but always reported. */
-function checkWhetherRead({ timeline, texts, webPages }: Reading): readonly Problem[] {
+function checkWhetherRead({ timeline, texts, webPages, events }: Reading): readonly Problem[] {
+  const quoted = new Set(events.flatMap(({ quotes }) => quotes.map(({ quote }) => quote.source)));
   return timeline.sources.flatMap(({ id, text }, index) =>
-    text !== undefined || texts.has(id) || webPages.has(id)
+    !quoted.has(id) || text !== undefined || texts.has(id) || webPages.has(id)
       ? []
       : [{ path: `sources[${index}]`, message: storyMessages.sourceWithoutText(id) }]
   );

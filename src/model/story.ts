@@ -100,6 +100,7 @@ export interface StoryEvent extends TimelineEvent {
 /** A period with a name, and when it was. */
 export interface StoryEra extends Era {
   readonly bounds: Bounds;
+  readonly cores: Cores;
   readonly date: StoryDate;
 }
 
@@ -160,10 +161,11 @@ export function readWithProblems(
 }
 
 function storyEra(era: Era, asOf: Day | undefined): readonly StoryEra[] {
-  const dated = readDate(era.when);
+  // Nobody knows of an era without an end whether it goes on after the sources spoke.
+  const dated = readDate(era.when, asOf);
   if (!dated.ok) return [];
   const { when: read, bounds } = dated.value;
-  return [{ ...era, bounds, date: { read, asOf, occurrence: undefined } }];
+  return [{ ...era, bounds, cores: coresOf(read), date: { read, asOf, occurrence: undefined } }];
 }
 
 interface Surroundings {

@@ -1,3 +1,4 @@
+import { erasInWords } from '../words/era-words.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Words } from '../words/words.ts';
@@ -11,9 +12,11 @@ const mostEvents = 1000;
 export function plainStory(story: Story, words: Words): readonly string[] {
   const { timeline, events } = story;
   const more = events.length - mostEvents;
+  const eras = erasInWords(story, words);
   return [
     textElement('h2', timeline.title, ownWords(timeline)),
     textElement('p', extentInWords(story, words)),
+    ...(eras === undefined ? [] : [textElement('p', eras)]),
     '<ol>',
     ...events.slice(0, mostEvents).map((event) => `<li>${eventElements(story, event, words)}</li>`),
     '</ol>',

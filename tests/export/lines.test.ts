@@ -1,7 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { linesOfScene, linesOfSheet, type DrawnLine } from '../../src/layout/sheet/lines.ts';
+import '../plots/eras.plots.ts';
+import '../plots/evidence.plots.ts';
 import '../plots/grammar.plots.ts';
+import '../plots/importance.plots.ts';
 import '../plots/sheets.plots.ts';
 import '../plots/scripts.plots.ts';
 import '../plots/stories.plots.ts';

@@ -142,12 +142,12 @@ describe('TimelineJS', () => {
   it('reaches from the Big Bang to the wheel', async () => {
     const { dates, imported } = await outside(timelinejsJsonReader, 'timelinejs-cosmo.json');
     expect([...dates.values()]).toEqual([
-      'Y-13800000000 within',
-      'Y-13799630000 within',
-      'Y-12800000000 within',
-      'Y-4600000000 within',
-      'Y-538800000/Y-251902000 throughout',
-      'Y-315000 within',
+      'Y-13799999999 within approx',
+      'Y-13799629999 within approx',
+      'Y-12799999999 within approx',
+      'Y-4599999999 within approx',
+      'Y-538799999/Y-251901999 throughout approx',
+      'Y-314999 within approx',
       '-3499 within'
     ]);
     expect(imported.timeline.title).toBe('Cosmological Scale Timeline');

@@ -3,7 +3,10 @@ import { render } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 import TimelineSvg from '../../src/marks/TimelineSvg.svelte';
 import { goldenName, plots, sceneOf, type Picture } from '../plots/plot.ts';
+import '../plots/eras.plots.ts';
+import '../plots/evidence.plots.ts';
 import '../plots/grammar.plots.ts';
+import '../plots/importance.plots.ts';
 import '../plots/scripts.plots.ts';
 import '../plots/stories.plots.ts';
 

@@ -112,6 +112,12 @@ describe('eras', () => {
     ]);
   });
 
+  test('without an end are known up to the day that the sources speak from', () => {
+    const when = { edtf: '2020-01-01/..', aspect: 'since' } as const;
+    const { eras, asOf } = storyOf(timelineOf({ eras: [{ ...era, when }] }));
+    expect(eras[0]!.bounds).toMatchObject({ earliestEnd: asOf, latestEnd: Infinity });
+  });
+
   test('are checked: ids, dates, words and sources', () => {
     expect(
       said(

@@ -42,8 +42,14 @@ export const labelsOf = (scene: Scene): Written[] =>
 export const countsOf = ({ densities }: Scene): Written[] =>
   densities.flatMap(({ key, line }) => written(`count ${key}`, { lines: [line], badges: [] }));
 
-/** The names of groups, of the as-of line and of the units of time. */
-export const framing = ({ bands, asOf, ticks, stretches }: Scene): Written[] => [
+/** The names of eras. */
+export const namesOfEras = ({ eras }: Scene): Written[] =>
+  eras.flatMap(({ id, line }) => (line ? written(id, { lines: [line], badges: [] }) : []));
+
+/** The names of groups and eras, of the as-of line and of the units of time. */
+export const framing = (scene: Scene): Written[] => [...namesOfEras(scene), ...framesOf(scene)];
+
+const framesOf = ({ bands, asOf, ticks, stretches }: Scene): Written[] => [
   ...stretches.flatMap(({ side, line }) => (line ? written(side, { lines: [line], badges: [] }) : [])),
   ...bands.flatMap(({ id, heading }) => written(`heading ${id}`, { lines: heading, badges: [] })),
   ...written('as of', { lines: asOf?.lines ?? [], badges: [] }),

@@ -32,6 +32,13 @@ const times = (matrix: Matrix, [a, b, c]: Triple): Triple => {
   return [row(matrix[0]), row(matrix[1]), row(matrix[2])];
 };
 
+/** A colour laid over another at an opacity, as SVG does; `none` leaves the other as it is. */
+export function layered(over: string, opacity: number, under: string): string {
+  if (over === 'none') return under;
+  const top = channels(over);
+  return hexOf(each(channels(under), (channel, index) => channel + (top[index]! - channel) * opacity));
+}
+
 /** WCAG 2.2: the contrast ratio of two colours, from 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [a, b] = [luminance(one), luminance(other)];

@@ -2,6 +2,7 @@ import type { Decision, ImportReport, Lost, Question } from '../../formats/excha
 import { counted, excerpt, shown, visible } from '../../model/messages.ts';
 import { problemLine } from '../print-report.ts';
 import type { StoryReport } from '../verify-report.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { Output } from './output.ts';
 
 /** What `convert` tells of a run. */
@@ -41,13 +42,30 @@ export function printConversion(report: ConvertReport): string {
   ].join('\n');
 }
 
-/** A timeline from elsewhere has a warning for each event without a source: more than a few would hide the rest. */
-const mostWarnings = 5;
+/** How many lines of warnings are printed, and how many places of one. */
+const mostWarnings = 10;
+const mostPlaces = 3;
 
+/** A timeline from elsewhere may have the same warning for each of its events: it is printed once, with its first places. */
 function warningLines({ checked: { warnings } }: ConvertReport): readonly string[] {
-  const more = warnings.length - mostWarnings;
+  const byMessage = new Map<string, Problem[]>();
+  for (const warning of warnings) {
+    const known = byMessage.get(warning.message);
+    if (known) known.push(warning);
+    else byMessage.set(warning.message, [warning]);
+  }
+  const alike = [...byMessage.values()];
+  const more = alike.length - mostWarnings;
   const rest = more > 0 ? [`and ${more.toLocaleString('en-US')} more; --json lists all`] : [];
-  return [...warnings.slice(0, mostWarnings).map(problemLine), ...rest];
+  return [...alike.slice(0, mostWarnings).map(warningLine), ...rest];
+}
+
+function warningLine(alike: readonly Problem[]): string {
+  const [first, ...others] = alike;
+  if (!first || others.length === 0) return problemLine(first!);
+  const places = alike.slice(0, mostPlaces).map(({ path }) => path);
+  const more = alike.length > mostPlaces ? ' …' : '';
+  return `${first.message} (${counted(alike.length, 'time')}: ${places.join(', ')}${more})`;
 }
 
 /** Many files are counted, after the first. */

@@ -12,7 +12,13 @@ export function settleDate(date: DraftDate): SettledDate {
   if ('when' in date) return whenThatReads(date.when);
   const edtf = edtfOf(date);
   if (edtf === undefined) return { ok: false, reason: 'is no date of the calendar' };
-  return whenThatReads({ edtf, aspect: aspectOf(date), ...('about' in date && { mod: 'approx' as const }) });
+  const about = 'about' in date && date.about;
+  return whenThatReads({
+    edtf,
+    aspect: aspectOf(date),
+    ...(about && { mod: 'approx' as const }),
+    ...(about && 'from' in date && { endMod: 'approx' as const })
+  });
 }
 
 function whenThatReads(when: When): SettledDate {

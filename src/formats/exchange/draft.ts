@@ -11,8 +11,8 @@ export interface DateParts {
 export type DraftDate =
   /** Some time within a year, a month or a day. */
   | { readonly at: DateParts; readonly about?: true }
-  /** From one date to another, both included. */
-  | { readonly from: DateParts; readonly to: DateParts }
+  /** From one date to another, both included; `about` both of them. */
+  | { readonly from: DateParts; readonly to: DateParts; readonly about?: true }
   /** From a date on, without an end. */
   | { readonly since: DateParts }
   /** A date that the file gives in our own terms. */

@@ -65,7 +65,11 @@ const firstLine = ({ message }: Error): string => message.split('\n')[0] ?? '';
 function loseComments(root: XmlElement, ledger: Ledger): void {
   for (const node of root.children)
     if (node instanceof XmlComment && node.content.trim() !== '')
-      ledger.lose('comment', 'is for people who read the file', node.content.trim().slice(0, 80));
+      ledger.lose(
+        'comment',
+        'is for people who read the file',
+        node.content.trim().replace(/\s+/gu, ' ').slice(0, 80)
+      );
 }
 
 function eventOf(element: XmlElement, index: number, ledger: Ledger) {

@@ -9,10 +9,11 @@ export function dateOfSlide(slide: Slide, place: string, context: SlideContext):
   const start = partsOf(slide, ['year', 'month', 'day'], place, context);
   if (start === undefined) return undefined;
   const end = partsOf(slide, ['endYear', 'endMonth', 'endDay'], place, context);
-  if (end === undefined || isSameDate(start, end)) return { at: start };
-  if (!isBefore(end, start)) return { from: start, to: end };
+  if (end === undefined || isSameDate(start, end)) return someTimeIn(start);
+  if (!isBefore(end, start))
+    return { from: start, to: end, ...(isRounded(start) && isRounded(end) && { about: true }) };
   context.ledger.lose(context.names.endYear, 'is before the start, which is kept alone', place);
-  return { at: start };
+  return someTimeIn(start);
 }
 
 type DateFields = readonly [year: SlideField, month: SlideField, day: SlideField];
@@ -52,17 +53,22 @@ function numberOf(text: string | undefined): number | undefined {
   return /^[+-]?\d{1,15}(?:\.0+)?$/u.test(digits) ? Number(digits) : undefined;
 }
 
-/** The years that TimelineJS can draw with days; beyond them it counts in whole years (`TimelineConfig.js`). */
+/** The years that TimelineJS can draw with days; older ones it shows rounded, as “13.8 billion years ago” (`TimelineConfig.js`). */
 const oldestHuman = -271_820;
 
 /**
  * TimelineJS shows the year -44 as “44 BCE” (`Language.js`, `yyyy` and `era_labels`): it knows no year 0, so 44 BC is
- * -43 here. Years of its cosmological scale are rounded by far more than a year, and stay as they are.
+ * -43 here.
  */
-export const yearOfSlide = (year: number): number => (year < 0 && year >= oldestHuman ? year + 1 : year);
+export const yearOfSlide = (year: number): number => (year < 0 ? year + 1 : year);
 
 /** The other way round: -43 is written as -44. */
-export const slideYearOf = (year: number): number => (year <= 0 && year > oldestHuman ? year - 1 : year);
+export const slideYearOf = (year: number): number => (year <= 0 ? year - 1 : year);
+
+/** A year that TimelineJS shows rounded is not surer here. */
+const isRounded = ({ year }: DateParts): boolean => year < oldestHuman;
+
+const someTimeIn = (at: DateParts): DraftDate => (isRounded(at) ? { at, about: true } : { at });
 
 /** The time of day, with an end on the same day. */
 export function timeOfSlide(

@@ -1,5 +1,7 @@
 import { bisectRight, bisector, sort } from 'd3';
-import type { PlannedEvent, PlannedGroup } from './plan.ts';
+import type { Importance } from '../../model/timeline.ts';
+import { memo } from '../memo.ts';
+import { importanceOf, type PlannedEvent, type PlannedGroup } from './plan.ts';
 import type { TimeWindow } from '../time/window.ts';
 
 const starts = bisector((planned: PlannedEvent) => planned.shape.from);
@@ -24,3 +26,13 @@ export function eventsIn(
   const more = shown === undefined ? undefined : group.byId.get(shown);
   return !more || events.includes(more) ? events : sort([...events, more], (each) => group.ranks.get(each));
 }
+
+/** The events of a group that are more important than that, in order of time; each step of giving way needs them again. */
+export const moreImportant = memo(
+  (_: PlannedGroup, than: Importance) => than,
+  ({ events }: PlannedGroup, than: Importance) => events.filter(({ event }) => importanceOf(event) > than)
+);
+
+/** The most important events of some, first those that come first; in no order of time. */
+export const mostImportant = (events: readonly PlannedEvent[]): readonly PlannedEvent[] =>
+  sort(events, ({ event }) => -importanceOf(event));

@@ -2,9 +2,11 @@ import { sort } from 'd3';
 import type { Grouping } from '../../model/query.ts';
 import { groupIdsOf, groupsOf } from '../../model/query.ts';
 import { languageOfSource, sourceOf } from '../../model/sources.ts';
+import { importances, type Importance } from '../../model/timeline.ts';
 import { otherDatesOf, type Story, type StoryEvent } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
 import { badgesOf, type BadgeWords } from './badges.ts';
+import { plannedEras, type PlannedEra } from './eras.ts';
 import { groupName } from './group-name.ts';
 import { memo } from '../memo.ts';
 import { eventName } from './name.ts';
@@ -87,8 +89,12 @@ export interface Plan {
   /** Whether any event is still to come: see `isStillToCome`. */
   readonly hasComing: boolean;
   readonly groups: readonly PlannedGroup[];
+  /** In the order in which they are drawn. */
+  readonly eras: readonly PlannedEra[];
   /** The place of each event in order of time, by id. */
   readonly ranks: ReadonlyMap<string, number>;
+  /** Those of its events, in ascending order. */
+  readonly importances: readonly Importance[];
 }
 
 export interface PlanOptions {
@@ -127,7 +133,28 @@ export function planTimeline(story: Story, options: PlanOptions): Plan {
   const { asOf = Infinity } = story;
   const ranks = new Map(events.map(({ id }, index) => [id, index]));
   const hasComing = groups.some((group) => group.events.some((planned) => isStillToCome(planned, asOf + 1)));
-  return { theme, words, asOf, asOfFlag: flagOf(story, words), hasComing, groups, ranks };
+  return {
+    theme,
+    words,
+    asOf,
+    asOfFlag: flagOf(story, words),
+    hasComing,
+    groups,
+    eras: erasOf(story),
+    ranks,
+    importances: importancesOf(events)
+  };
+}
+
+/** How important an event is that does not say so. */
+const usualImportance: Importance = 3;
+
+/** 5 is the most important. */
+export const importanceOf = ({ importance }: StoryEvent): Importance => importance ?? usualImportance;
+
+function importancesOf(events: readonly StoryEvent[]): readonly Importance[] {
+  const occurring = new Set(events.map(importanceOf));
+  return importances.filter((importance) => occurring.has(importance));
 }
 
 /** Whether an event belongs after the as-of line; `asOfEnd` is the moment at which the as-of day ends. */
@@ -137,6 +164,12 @@ export const isStillToCome = ({ shape, event: { stage, bounds } }: PlannedEvent,
 /** The events of some groups, by id; any one of the copies of an event. */
 export const plannedById = (groups: readonly PlannedGroup[]): ReadonlyMap<string, PlannedEvent> =>
   new Map(groups.flatMap(({ byId }) => [...byId]));
+
+/** Found once for each story: neither filters nor groups change them. */
+const erasOf = memo(
+  () => '',
+  (story: Story) => plannedEras(story)
+);
 
 const flagOf = ({ asOf, timeline }: Story, { figure }: Words): string =>
   asOf === undefined ? '' : figure.asOf(asOf, timeline.sources.length);

@@ -20,12 +20,22 @@ export interface Theme {
   readonly rest: string;
   /** Grid and borders of lanes. */
   readonly rule: string;
+  /**
+   * Of eras in turn: the ground is laid over others at a low opacity, which leaves words their 4.5:1; the edge is for its thin
+   * lines.
+   */
+  readonly eras: readonly [EraColours, EraColours, EraColours];
   /** The selection. */
   readonly accent: string;
   /** Whether lighter parts are hatched, so that they survive a copier and need no grey. */
   readonly hatched: boolean;
   /** The colours of lanes, in drawing order: 3:1 on both grounds, and distinct for colour-blind readers. */
   readonly lanes: readonly string[];
+}
+
+interface EraColours {
+  readonly ground: string;
+  readonly edge: string;
 }
 
 export const light: Theme = {
@@ -38,6 +48,11 @@ export const light: Theme = {
   muted: '#5f5a52',
   rest: '#5f5a52',
   rule: '#dedad1',
+  eras: [
+    { ground: '#b98a2f', edge: '#b98a2f' },
+    { ground: '#3f86ad', edge: '#3f86ad' },
+    { ground: '#a268b0', edge: '#a268b0' }
+  ],
   accent: '#9a3412',
   hatched: false,
   lanes: ['#024494', '#8255c8', '#946103', '#216d47', '#c72e74', '#3a4249']
@@ -53,6 +68,11 @@ export const dark: Theme = {
   muted: '#aba69d',
   rest: '#aba69d',
   rule: '#34363c',
+  eras: [
+    { ground: '#c79a4a', edge: '#c79a4a' },
+    { ground: '#4f9cc4', edge: '#4f9cc4' },
+    { ground: '#b083c4', edge: '#b083c4' }
+  ],
   accent: '#f4a26b',
   hatched: false,
   lanes: ['#72baeb', '#977bf5', '#e6b847', '#85b57d', '#ed7fa7', '#bcc8d3']
@@ -69,6 +89,11 @@ export const print: Theme = {
   muted: '#000000',
   rest: '#666666',
   rule: '#c4c4c4',
+  eras: [
+    { ground: 'none', edge: '#666666' },
+    { ground: 'none', edge: '#666666' },
+    { ground: 'none', edge: '#666666' }
+  ],
   accent: '#000000',
   hatched: true,
   lanes: ['#024494', '#8255c8', '#946103', '#216d47', '#c72e74', '#3a4249']
@@ -81,8 +106,11 @@ export const withoutGround = (theme: Theme): Theme => ({
   ...theme,
   ground: 'none',
   future: 'none',
-  stretch: 'none'
+  stretch: 'none',
+  eras: [withoutFill(theme.eras[0]), withoutFill(theme.eras[1]), withoutFill(theme.eras[2])]
 });
+
+const withoutFill = ({ edge }: EraColours): EraColours => ({ ground: 'none', edge });
 
 /** The colour of the lane at `index`; after the last colour the first follows. */
 export const laneColour = (theme: Theme, index: number): string => theme.lanes[index % theme.lanes.length]!;

@@ -1,14 +1,15 @@
-import { sum } from 'd3';
+import { sort, sum } from 'd3';
+import type { Importance } from '../../model/timeline.ts';
 import { metrics } from '../metrics.ts';
-import { eventsIn } from '../plan/event-index.ts';
-import type { Plan, PlannedEvent, PlannedGroup } from '../plan/plan.ts';
+import { eventsIn, moreImportant } from '../plan/event-index.ts';
+import { importanceOf, type Plan, type PlannedEvent, type PlannedGroup } from '../plan/plan.ts';
 import { widthOf } from '../time/interval.ts';
 import type { Segment, TimeScale } from '../time/scale.ts';
 import type { TimeWindow } from '../time/window.ts';
 import { countBeside } from './counts.ts';
 import type { Ground } from './items.ts';
-import { levels, mostRows, type LabelledLevel, type Level } from './levels.ts';
-import { heightOfRows, rowsOf, type Row } from './rows.ts';
+import { lowestOf, mostRows, stepsFor, type DrawnLevel, type DrawnStep, type Step } from './levels.ts';
+import { heightOfRows, rowsOf, type Row, type RowOptions } from './rows.ts';
 
 /** Events that are counted instead of drawn one by one. */
 export interface Counted {
@@ -20,14 +21,13 @@ export interface Counted {
   readonly height: number;
 }
 
-/** A group with its events in rows, in pixels. */
-export interface ArrangedGroup {
+/** A group with its events in rows at a step, in pixels. */
+export type ArrangedGroup = Step & {
   readonly group: PlannedGroup;
-  readonly level: Level;
   readonly rows: readonly Row[];
   readonly counted: readonly Counted[];
   readonly height: number;
-}
+};
 
 export interface ArrangeOptions {
   readonly ground: Ground;
@@ -42,30 +42,31 @@ export interface ArrangeOptions {
 }
 
 /**
- * Gives each group rows: all groups at the highest level for which the figure has room, then single groups at higher levels
+ * Gives each group rows: all groups at the highest step for which the figure has room, then single groups at higher steps
  * as far as room is left, those first that need the least more.
  */
-export function arrange({ groups }: Plan, options: ArrangeOptions): readonly ArrangedGroup[] {
+export function arrange({ groups, importances }: Plan, options: ArrangeOptions): readonly ArrangedGroup[] {
+  const steps = stepsFor(importances);
   const tried = new Map<string, ArrangedGroup | undefined>();
-  const at = (group: PlannedGroup, level: number): ArrangedGroup | undefined => {
-    const key = `${level} ${group.id}`;
-    if (!tried.has(key)) tried.set(key, arrangeGroup(group, levels[level]!, options));
+  const at = (group: PlannedGroup, step: number): ArrangedGroup | undefined => {
+    const key = `${step} ${group.id}`;
+    if (!tried.has(key)) tried.set(key, arrangeGroup(group, steps[step]!, options));
     return tried.get(key);
   };
   const stayed = options.last && whole(groups, (group, index) => stay(group, index, options), options.room);
   if (stayed) return stayed;
-  for (let level = 0; level < levels.length - 1; level++) {
-    const all = whole(groups, (group) => at(group, level), options.room);
-    if (all) return raised(all, level, at, options.room);
+  for (let step = 0; step < steps.length - 1; step++) {
+    const all = whole(groups, (group) => at(group, step), options.room);
+    if (all) return raised(all, step, at, options.room);
   }
-  const densities = groups.map((group) => at(group, levels.length - 1)!);
-  return raised(densities, levels.length - 1, at, options.room);
+  const densities = groups.map((group) => at(group, steps.length - 1)!);
+  return raised(densities, steps.length - 1, at, options.room);
 }
 
-/** A group at the level that it had before. */
+/** A group at the step that it had before. */
 function stay(group: PlannedGroup, index: number, options: ArrangeOptions): ArrangedGroup | undefined {
   const last = options.last?.[index];
-  return last?.group.id === group.id ? arrangeGroup(group, last.level, options, last) : undefined;
+  return last?.group.id === group.id ? arrangeGroup(group, last, options, last) : undefined;
 }
 
 const heightOf = (groups: readonly ArrangedGroup[]): number => sum(groups, ({ height }) => height);
@@ -90,13 +91,13 @@ function whole(
 function raised(
   groups: readonly ArrangedGroup[],
   from: number,
-  at: (group: PlannedGroup, level: number) => ArrangedGroup | undefined,
+  at: (group: PlannedGroup, step: number) => ArrangedGroup | undefined,
   room: number
 ): readonly ArrangedGroup[] {
   const result = [...groups];
-  for (let level = from - 1; level >= 0; level--) {
+  for (let step = from - 1; step >= 0; step--) {
     const better = result.flatMap(({ group, height }, index) => {
-      const higher = at(group, level);
+      const higher = at(group, step);
       return higher ? [{ higher, index, more: higher.height - height }] : [];
     });
     for (const { higher, index } of better.sort((a, b) => a.more - b.more))
@@ -111,31 +112,73 @@ const twoCounts = 260;
 
 function arrangeGroup(
   group: PlannedGroup,
-  level: Level,
+  step: Step,
   options: ArrangeOptions,
   last?: ArrangedGroup
 ): ArrangedGroup | undefined {
-  const least = options.leastHeight(group);
-  const shown = options.shown === undefined ? undefined : group.byId.get(options.shown);
-  if (level === 'density') return densityOf(group, least, shown, options);
-  const drawn = drawnOf(group, level, options);
+  if (step.level === 'density') return densityOf(group, shownIn(group, options), titlesOnly, options);
+  if (step.lesser?.level === 'density') return partlyCounted(group, step, step.lesser.upTo, options, last);
+  return drawnGroup(group, step, options, last);
+}
+
+const shownIn = (group: PlannedGroup, { shown }: ArrangeOptions): readonly PlannedEvent[] => {
+  const event = shown === undefined ? undefined : group.byId.get(shown);
+  return event ? [event] : [];
+};
+
+/** A group in which every event of the window is drawn. */
+function drawnGroup(
+  group: PlannedGroup,
+  step: DrawnStep,
+  options: ArrangeOptions,
+  last: ArrangedGroup | undefined
+): ArrangedGroup | undefined {
+  const drawn = drawnOf(group, step, options);
   if (!drawn) return undefined;
-  const beside = isCounted(level) ? countsOf(group, options.ground, drawn) : [];
-  const rows = rowsOf(drawn, level, {
-    ground: options.ground,
-    room: options.room,
-    lastRows: lastRowsOf(last),
-    leastHeights: last?.rows.map(({ height }) => height) ?? []
-  });
+  const beside = isCounted(lowestOf(step)) ? countsOf(group, options.ground, drawn) : [];
+  const rows = rowsOf(drawn, step, rowOptions(options, last));
   if (!rows) return undefined;
   const height = heightOfRows(rows);
   const y = rows.length > 0 ? height - metrics.groupBottom + metrics.betweenRows : metrics.groupTop;
   // Over a narrow window, the counts of both sides have no room beside each other.
-  const step = widthOf(options.ground.scale.story) < twoCounts ? countsRow : 0;
-  const counted = beside.map((each, index) => ({ ...each, y: y + index * step, height: countsRow }));
+  const gap = widthOf(options.ground.scale.story) < twoCounts ? countsRow : 0;
+  const counted = beside.map((each, index) => ({ ...each, y: y + index * gap, height: countsRow }));
   const bottom = Math.max(0, ...counted.map((each) => each.y + countsRow));
   const needed = counted.length > 0 ? bottom + metrics.groupBottom : height;
-  return { group, level, rows, counted, height: Math.max(needed, least, last?.height ?? 0) };
+  const least = Math.max(options.leastHeight(group), last?.height ?? 0);
+  return { ...stepOf(step), group, rows, counted, height: Math.max(needed, least) };
+}
+
+const stepOf = ({ level, lesser }: DrawnStep): DrawnStep => (lesser ? { level, lesser } : { level });
+
+const rowOptions = ({ ground, room }: ArrangeOptions, last: ArrangedGroup | undefined): RowOptions => ({
+  ground,
+  room,
+  lastRows: lastRowsOf(last),
+  leastHeights: last?.rows.map(({ height }) => height) ?? []
+});
+
+/** A group in which events up to an importance are counted, and the others drawn above the density as the step says. */
+function partlyCounted(
+  group: PlannedGroup,
+  step: DrawnStep,
+  upTo: Importance,
+  options: ArrangeOptions,
+  last: ArrangedGroup | undefined
+): ArrangedGroup | undefined {
+  const above = moreImportant(group, upTo);
+  const { scale } = options.ground;
+  if (above.length === group.events.length) return drawnGroup(group, { level: step.level }, options, last);
+  const window = isCounted(step.level) ? scale.story.window : wholeOf(scale);
+  const inView = above.filter(({ shape }) => shape.from < window.end && shape.to > window.start);
+  const [shown] = shownIn(group, options);
+  const drawn =
+    shown && !inView.includes(shown)
+      ? sort([...inView, shown], (planned) => group.ranks.get(planned))
+      : inView;
+  if (inView.length === 0) return densityOf(group, drawn, titlesOnly, options);
+  if (drawn.length > mostDrawn(step, options)) return undefined;
+  return densityOf(group, drawn, step, options, last);
 }
 
 const lastRowsOf = (last: ArrangedGroup | undefined): ReadonlyMap<string, number> =>
@@ -145,41 +188,63 @@ const lastRowsOf = (last: ArrangedGroup | undefined): ReadonlyMap<string, number
     )
   );
 
+/** A group whose events are counted, except those that are drawn above the density. */
 function densityOf(
   group: PlannedGroup,
-  least: number,
-  shown: PlannedEvent | undefined,
-  { ground }: ArrangeOptions
-): ArrangedGroup {
-  const one = { ground, room: 0, lastRows: new Map<string, number>(), leastHeights: [] };
-  const rows = rowsOf(shown ? [shown] : [], titles, one) ?? [];
+  drawn: readonly PlannedEvent[],
+  step: DrawnStep,
+  options: ArrangeOptions,
+  last?: ArrangedGroup
+): ArrangedGroup | undefined {
+  const isPart = step !== titlesOnly;
+  const around = isPart ? rowOptions(options, last) : { ...rowOptions(options, undefined), room: 0 };
+  const rows = rowsOf(drawn, step, around) ?? (isPart ? undefined : []);
+  if (!rows) return undefined;
   const y = rows.length > 0 ? heightOfRows(rows) : metrics.groupTop;
-  const count = group.events.length - rows.length;
+  const count = group.events.length - sum(rows, ({ items }) => items.length);
   const counted: Counted = { where: 'group', count, y, height: metrics.density };
+  const needed = count > 0 ? y + metrics.density + metrics.groupBottom : y;
   return {
+    ...(isPart ? stepOf(step) : { level: 'density' }),
     group,
-    level: 'density',
     rows,
     counted: count > 0 ? [counted] : [],
-    height: Math.max(least, count > 0 ? y + metrics.density + metrics.groupBottom : y)
+    height: Math.max(options.leastHeight(group), needed)
   };
 }
 
-/** The level of a single event above a density. */
-const titles: LabelledLevel = { detail: 'title', width: Infinity, titleLines: 1, outside: 'counts' };
+/** The step of a single event above a density. */
+const titlesOnly: DrawnStep = {
+  level: { detail: 'title', width: Infinity, titleLines: 1, outside: 'counts' }
+};
 
-const isCounted = (level: LabelledLevel | 'mark'): boolean => level === 'mark' || level.outside === 'counts';
+const isCounted = (level: DrawnLevel): boolean => level === 'mark' || level.outside === 'counts';
 
-/** The events that are drawn at a level; undefined if there are too many for the room, which needs no measuring. */
+/** The most events that may have room, which needs no measuring. */
+function mostDrawn(step: DrawnStep, { ground: { scale }, room }: ArrangeOptions): number {
+  const lowest = lowestOf(step);
+  const narrowest = lowest === 'mark' ? metrics.narrowest + metrics.betweenMarks : metrics.leastLabel;
+  return mostRows(lowest, room) * (widthOf(scale.axis) / narrowest + 2);
+}
+
+/** The events that are drawn at a step; undefined if there are too many for the room. */
 function drawnOf(
   group: PlannedGroup,
-  level: LabelledLevel | 'mark',
-  { ground: { scale }, room, shown }: ArrangeOptions
+  step: DrawnStep,
+  options: ArrangeOptions
 ): readonly PlannedEvent[] | undefined {
-  const narrowest = level === 'mark' ? metrics.narrowest + metrics.betweenMarks : metrics.leastLabel;
-  const most = mostRows(level, room) * (widthOf(scale.axis) / narrowest + 2);
-  const events = eventsIn(group, isCounted(level) ? scale.story.window : wholeOf(scale), shown);
-  return events.length > most ? undefined : events;
+  const { scale } = options.ground;
+  const { window } = scale.story;
+  const events = eventsIn(group, isCounted(step.level) ? window : wholeOf(scale), options.shown);
+  const isOnlyLesser = isCounted(lowestOf(step)) && !isCounted(step.level);
+  const drawn = isOnlyLesser ? events.filter(isDrawn) : events;
+  return drawn.length > mostDrawn(step, options) ? undefined : drawn;
+
+  /** Where only the less important are counted beside the window. */
+  function isDrawn({ shape, event }: PlannedEvent): boolean {
+    const isInWindow = shape.from < window.end && shape.to > window.start;
+    return isInWindow || event.id === options.shown || importanceOf(event) > step.lesser!.upTo;
+  }
 }
 
 const wholeOf = ({ segments }: TimeScale): TimeWindow => ({

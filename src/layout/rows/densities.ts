@@ -11,7 +11,7 @@ import type { ArrangedGroup, Counted } from './arrange.ts';
 import { axisText, measureAxis } from './axis.ts';
 import { columnsOf, countsOf } from './counts.ts';
 import type { Ground } from './items.ts';
-import { mostOfGroup } from './phone.ts';
+import { chosenOf } from './phone.ts';
 
 /** The height of the words of a count in a density, in pixels. */
 const textHeight = 18;
@@ -19,7 +19,7 @@ const padding = 4;
 
 /** Counted events in the picture: columns where they are, and their number; `top` is the top of the group, in pixels. */
 export function densityOf(
-  { group, rows, level }: Pick<ArrangedGroup, 'group' | 'rows' | 'level'>,
+  { group, rows, level, lesser }: ArrangedGroup,
   counted: Counted,
   top: number,
   { scale, line, words }: Pick<Ground, 'scale' | 'line'> & { readonly words: Words }
@@ -41,9 +41,10 @@ export function densityOf(
     width,
     { scale, line }
   );
-  const window = isBeside ? where.window : (afterShown(group, shown, scale) ?? densest(group, scale));
-  const showsMore =
-    isBeside || (level === 'density' ? canZoom(group, scale) : showsOthers(group, shown, window));
+  const isDensity = level === 'density' || lesser?.level === 'density';
+  const next = lesser ? undefined : afterShown(group, shown, scale);
+  const window = isBeside ? where.window : (next ?? densest(group, scale));
+  const showsMore = isBeside || (isDensity ? canZoom(group, scale) : showsOthers(group, shown, window));
   const bar = isBeside
     ? { base: y + height - 6, tallest: height - 10 }
     : { base: y + height, tallest: height - textHeight };
@@ -81,9 +82,7 @@ const canZoom = ({ byStart, byEnd }: PlannedGroup, { story }: TimeScale): boolea
 
 /** Whether a phone shows other events of a group in a window than it does now. */
 const showsOthers = (group: PlannedGroup, shown: readonly PlannedEvent[], window: TimeWindow): boolean =>
-  eventsIn(group, window)
-    .slice(0, mostOfGroup)
-    .some((planned) => !shown.includes(planned));
+  chosenOf(group, window).some((planned) => !shown.includes(planned));
 
 /** The first counted event of the window, or else of the group. */
 function firstCounted(group: PlannedGroup, shown: readonly PlannedEvent[], { story }: TimeScale): string {

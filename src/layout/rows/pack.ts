@@ -1,4 +1,5 @@
 import { max } from 'd3';
+import { metrics } from '../metrics.ts';
 import type { Interval } from '../time/interval.ts';
 
 /** The part of a row that one event takes, in pixels. */
@@ -7,12 +8,17 @@ export interface Packed extends Interval {
   readonly mark: number;
   /** The row that it had before, in which it stays if it can. */
   readonly last?: number | undefined;
+  /** Whether it is a mark among labels that gave way: such marks may be as near to each other as in a crowd. */
+  readonly isBare?: boolean | undefined;
 }
+
+/** Between two bare marks, in pixels. */
+const bareGap = metrics.betweenMarks;
 
 export interface PackOptions {
   /** Between two items of a row. */
   readonly gap: number;
-  /** Marks that begin nearer to each other than this are in rows in order of time. */
+  /** Marks that begin nearer to each other than this are in rows in order of time, but for bare ones. */
   readonly near: number;
   readonly mostRows: number;
 }
@@ -25,10 +31,14 @@ export interface PackOptions {
 export function rowPacker({ gap, near, mostRows }: PackOptions): (item: Packed) => number | undefined {
   const rows = new Map<number, Packed[]>();
   return (item) => {
+    const { from, to } = item;
     const isFree = (row: number): boolean =>
-      (rows.get(row) ?? []).every(({ from, to }) => to + gap <= item.from || item.to + gap <= from);
-    const isNear = ({ mark }: Packed): boolean => Math.abs(mark - item.mark) < near;
-    const nearRows = near > 0 ? [...rows].filter(([, members]) => members.some(isNear)) : [];
+      (rows.get(row) ?? []).every((other) => {
+        const least = item.isBare && other.isBare ? bareGap : gap;
+        return other.to + least <= from || to + least <= other.from;
+      });
+    const isNear = (other: Packed): boolean => !other.isBare && Math.abs(other.mark - item.mark) < near;
+    const nearRows = near > 0 && !item.isBare ? [...rows].filter(([, members]) => members.some(isNear)) : [];
     const highest = max(nearRows, ([row]) => row) ?? 0;
     const row = [item.last, firstThat(isFree, highest, mostRows)].find(
       (each) => each !== undefined && each >= highest && each < mostRows && isFree(each)

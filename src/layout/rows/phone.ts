@@ -1,8 +1,9 @@
 import { sort, sum } from 'd3';
 import { heightOf, labelAbove } from '../labels/fit.ts';
 import { metrics } from '../metrics.ts';
-import { eventsIn } from '../plan/event-index.ts';
+import { eventsIn, mostImportant } from '../plan/event-index.ts';
 import type { Plan, PlannedEvent, PlannedGroup } from '../plan/plan.ts';
+import type { TimeWindow } from '../time/window.ts';
 import type { ArrangedGroup } from './arrange.ts';
 import { markOf, type Ground, type Item } from './items.ts';
 import { levels } from './levels.ts';
@@ -11,7 +12,7 @@ import { heightOfRows, type Row } from './rows.ts';
 /** Up to this many events, each has a row. */
 const mostEvents = 60;
 /** If there are more, each group shows this many, and a count of the rest. */
-export const mostOfGroup = 5;
+const mostOfGroup = 5;
 /** Between two rows, in pixels. */
 const between = 11;
 const countsRow = 28;
@@ -39,14 +40,18 @@ export function arrangePhone(
   });
 }
 
+/** The most important events of a window that a group of many shows, and of those that are as important the first. */
+export const chosenOf = (group: PlannedGroup, window: TimeWindow): readonly PlannedEvent[] =>
+  mostImportant(eventsIn(group, window)).slice(0, mostOfGroup);
+
 /** The first events of the window, and others of the group if the window has too few. */
 function firstOf(
   group: PlannedGroup,
   { scale }: Ground,
   shownId: string | undefined
 ): readonly PlannedEvent[] {
-  const inWindow = eventsIn(group, scale.story.window).slice(0, mostOfGroup);
-  const others = group.events.filter((planned) => !inWindow.includes(planned));
+  const inWindow = chosenOf(group, scale.story.window);
+  const others = mostImportant(group.events.filter((planned) => !inWindow.includes(planned)));
   const shown = [...inWindow, ...others.slice(0, mostOfGroup - inWindow.length)];
   const at = shownId === undefined ? undefined : group.byId.get(shownId);
   if (at && !shown.includes(at)) shown.push(at);

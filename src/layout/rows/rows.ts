@@ -2,10 +2,10 @@ import { sum } from 'd3';
 import { leastWidth, widthInLine } from '../labels/block.ts';
 import { labelOf } from '../labels/fit.ts';
 import { metrics } from '../metrics.ts';
-import type { PlannedEvent } from '../plan/plan.ts';
+import { importanceOf, type PlannedEvent } from '../plan/plan.ts';
 import { widthOf, type Interval } from '../time/interval.ts';
 import { freeFor, itemOf, labelled, type Ground, type Item } from './items.ts';
-import { mostRows, type LabelledLevel } from './levels.ts';
+import { lowestOf, mostRows, type DrawnLevel, type DrawnStep } from './levels.ts';
 import { rowPacker, type Packed } from './pack.ts';
 
 /** The events of one row, in pixels from the top of their group. */
@@ -30,25 +30,27 @@ const labels = { gap: metrics.betweenItems, near: metrics.near };
 const crowd = { gap: metrics.betweenMarks, near: 0 };
 
 /**
- * Events in rows of a level; `undefined` if they don't fit. Stops at the first event that needs more than the room, so that
- * trying a level that doesn't fit costs little.
+ * Events in rows of a step; `undefined` if they don't fit. Stops at the first event that needs more than the room, so that
+ * trying a step that doesn't fit costs little.
  */
 export function rowsOf(
   events: readonly PlannedEvent[],
-  level: LabelledLevel | 'mark',
+  step: DrawnStep,
   options: RowOptions
 ): readonly Row[] | undefined {
   const { ground, room, lastRows, leastHeights } = options;
   const rowOf = rowPacker({
-    ...(level === 'mark' ? crowd : labels),
-    mostRows: mostRows(level, room)
+    ...(step.level === 'mark' ? crowd : labels),
+    mostRows: mostRows(lowestOf(step), room)
   });
   const members: Item[][] = leastHeights.map(() => []);
   const heights = [...leastHeights];
   let height = sum(heights);
   for (const planned of events) {
+    const level = levelIn(step, planned);
     const item = itemOf(planned, levelOf(planned, level, ground), ground);
-    const row = rowOf(packedOf(item, ground, lastRows));
+    const isBare = level === 'mark';
+    const row = rowOf(packedOf(item, isBare, ground, lastRows));
     if (row === undefined) return undefined;
     (members[row] ??= []).push(item);
     const higher = Math.max(heights[row] ?? 0, item.height);
@@ -56,31 +58,35 @@ export function rowsOf(
     heights[row] = higher;
     if (height > room && members.length > 1) return undefined;
   }
-  const named = hasMarks(level) ? Array.from(members, (row = []) => withTitles(row, ground)) : members;
+  const named = hasMarks(lowestOf(step))
+    ? Array.from(members, (row = []) => withTitles(row, ground))
+    : members;
   return stacked(named, leastHeights);
 }
 
 /** The part of a row that an item takes: a mark at the as-of line leaves the room before the line to labels of the past. */
 const packedOf = (
   { planned, mark, label, reserved }: Item,
+  isBare: boolean,
   ground: Ground,
   lastRows: ReadonlyMap<string, number>
 ): Packed => ({
   from: Math.min(label?.x ?? Infinity, Math.max(mark.from, freeFor(planned, ground).from)),
   to: reserved.to,
   mark: mark.from,
-  last: lastRows.get(planned.event.id)
+  last: lastRows.get(planned.event.id),
+  isBare
 });
 
+/** The level of an event at a step. */
+const levelIn = (step: DrawnStep, { event }: PlannedEvent): DrawnLevel =>
+  step.lesser && importanceOf(event) <= step.lesser.upTo ? lowestOf(step) : step.level;
+
 /** Whether a level has marks without labels. */
-const hasMarks = (level: LabelledLevel | 'mark'): boolean => level === 'mark' || level.outside === 'marks';
+const hasMarks = (level: DrawnLevel): boolean => level === 'mark' || level.outside === 'marks';
 
 /** Events outside the window may be marks while those in it have labels. */
-function levelOf(
-  { shape }: PlannedEvent,
-  level: LabelledLevel | 'mark',
-  { scale }: Ground
-): LabelledLevel | 'mark' {
+function levelOf({ shape }: PlannedEvent, level: DrawnLevel, { scale }: Ground): DrawnLevel {
   const { start, end } = scale.story.window;
   return hasMarks(level) && (shape.to <= start || shape.from >= end) ? 'mark' : level;
 }

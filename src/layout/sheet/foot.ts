@@ -138,12 +138,15 @@ export function sectionsOf(
   );
 }
 
-/** The sources that the events of a sheet quote or cite; empty if it should name none. */
+/** The sources that the events of a sheet quote or cite, or that its eras name; empty if it should name none. */
 export function citedSources(
-  { timeline }: Story,
+  { timeline, eras }: Story,
   { events, parts }: Pick<FootOptions, 'events' | 'parts'>
 ): readonly Source[] {
-  const cited = new Set(events.flatMap(({ testimonies }) => testimonies.flatMap(sourceIdsOf)));
+  const cited = new Set<string | undefined>([
+    ...events.flatMap(({ testimonies }) => testimonies.flatMap(sourceIdsOf)),
+    ...eras.map(({ source }) => source)
+  ]);
   return parts.has('sources') ? timeline.sources.filter(({ id }) => cited.has(id)) : [];
 }
 

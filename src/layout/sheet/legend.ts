@@ -1,4 +1,5 @@
 import type { BadgeKind } from '../plan/badges.ts';
+import type { PlannedEra } from '../plan/eras.ts';
 import {
   badgesIn,
   marksIn,
@@ -8,6 +9,7 @@ import {
   whoKindOf,
   type Drawn
 } from '../grammar/explained.ts';
+import { kindOfEras, sampleOfEra } from '../rows/eras.ts';
 import { plannedById, type Plan, type PlannedEvent } from '../plan/plan.ts';
 import { round, type Mark, type EventBody, type Scene, type TextLine } from '../scene.ts';
 import { measureText, wrap } from '../text/text.ts';
@@ -61,6 +63,13 @@ export function legendOf(
       marks: sampleOf(mark, left, top + rowHeight / 2),
       hollow: mark.hollow === true
     }));
+  const era = kindOfEras(erasIn(plan, scene));
+  if (era)
+    put(sampleWidth, plan.words.figure.eraMark[era].words, (left, top) => ({
+      marks: [],
+      hollow: false,
+      era: sampleOfEra(era, left, { top: top + 3, bottom: top + rowHeight - 4 })
+    }));
   for (const kind of badgesIn(drawn)) {
     const { word, meaning } = plan.words.figure.badges[kind];
     put(measure(word) + 16, meaning, (left, top) => badgeOf(kind, word, left, top));
@@ -75,6 +84,11 @@ export function legendOf(
     }));
   return { items, height: bottom - y };
 }
+
+const erasIn = ({ eras }: Plan, scene: Scene): readonly PlannedEra[] => {
+  const drawn = new Set(scene.eras.map(({ id }) => id));
+  return eras.filter(({ id }) => drawn.has(id));
+};
 
 /** Sample columns of a density. */
 const columnsAt = (left: number, top: number): Mark[] =>

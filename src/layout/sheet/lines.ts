@@ -25,6 +25,7 @@ export const linesOfPages = ({ first, following, running }: PagedSheet): readonl
 
 /** Every line of text in a figure, in drawing order. */
 export const linesOfScene = (scene: Scene): readonly DrawnLine[] => [
+  ...drawn(scene.eras.flatMap(({ line }) => line ?? [])),
   ...drawn(scene.ticks.flatMap(({ line }) => line ?? [])),
   ...drawn(scene.stretches.flatMap(({ line }) => line ?? [])),
   ...drawn(scene.asOf?.lines ?? []),

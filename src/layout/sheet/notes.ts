@@ -3,6 +3,7 @@ import { isFound } from '../../model/quotes.ts';
 import { marked } from '../../model/standing-words.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
+import { eraFacts, erasInWords } from '../../words/era-words.ts';
 import type { EventBody, Scene } from '../scene.ts';
 import { mapInWords } from './sheet-map.ts';
 import { ownLanguage } from './own-language.ts';
@@ -39,6 +40,7 @@ export function notesOf(
   });
   const notes: Paragraph[] = [
     ...(rest ? [ours(rest)] : []),
+    ...erasNamed(story, scene, words).map((text) => ours(text)),
     ...(listed ? [] : doubtsInWords(events, scene, words).map((text) => ours(text))),
     ...(mapped ? [ours(mapInWords(events, words))] : []),
     ...(parts.has('credit') ? checkedInWords(events, words).map((text) => ours(text)) : []),
@@ -46,6 +48,17 @@ export function notesOf(
     ...(address ? [ours(words.sheet.live(address), address)] : [])
   ];
   return notes.map((note) => setBlock('note', [note], column));
+}
+
+/** The most eras with a note each; more are named in one. */
+const mostEras = 6;
+
+/** The eras behind the events, which may have lost their names there, with their dates and sources. */
+function erasNamed(story: Story, { eras: drawn }: Scene, words: Words): string[] {
+  const shown = new Set(drawn.map(({ id }) => id));
+  const eras = story.eras.filter(({ id }) => shown.has(id));
+  if (eras.length > mostEras) return [erasInWords({ ...story, eras }, words)!];
+  return eras.map((era) => words.figure.era(era.label, eraFacts(story, era, words)));
 }
 
 /** Words that a mark may have lost for lack of room. */
@@ -68,10 +81,7 @@ const saysSo = ({ badges, lines }: EventBody, { standing, who }: StoryEvent, wor
     : badges.some(({ kind }) => kind === standing);
 
 /** What was checked, and what is never checked. */
-export function checkedInWords(
-  events: readonly StoryEvent[],
-  { sheet, standing }: Words
-): string[] {
+export function checkedInWords(events: readonly StoryEvent[], { sheet, standing }: Words): string[] {
   const passages = events.flatMap((event) => event.passages);
   if (passages.length === 0) return [];
   const read = passages.filter(({ verdict }) => verdict.kind !== 'unread');

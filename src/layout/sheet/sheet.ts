@@ -1,6 +1,14 @@
 import type { MapScene } from '../map/map-scene.ts';
 import type { Theme } from '../plan/theme.ts';
-import { round, type Badge, type Box, type Mark, type Scene, type TextLine } from '../scene.ts';
+import {
+  round,
+  type Badge,
+  type Box,
+  type EraGround,
+  type Mark,
+  type Scene,
+  type TextLine
+} from '../scene.ts';
 
 /** A line of text above or below the figure. */
 export interface SheetLine extends TextLine {
@@ -29,6 +37,8 @@ export interface LegendItem {
   readonly hollow: boolean;
   /** The framed word, if that is what is explained. */
   readonly badge?: Badge;
+  /** The ground of an era, if that is what is explained. */
+  readonly era?: EraGround;
   readonly lines: readonly TextLine[];
 }
 

@@ -6,7 +6,7 @@ import { deniedTexts, polarityWarnings } from './polarity.ts';
 
 /**
  * Claims of titles and summaries that go beyond the quotes; those of the story's own title and description are
- * warnings.
+ * warnings, and of a story without any quote not even that.
  */
 export function checkClaims({ timeline, events }: Reading): Findings {
   const { language } = timeline;
@@ -22,7 +22,9 @@ export function checkClaims({ timeline, events }: Reading): Findings {
       ...deniedTexts(event, timeline)
     ]),
     warnings: [
-      ...storyClaims(timeline, () => quoted.flatMap((meanings) => meanings())),
+      ...(events.some(({ quotes }) => quotes.length > 0)
+        ? storyClaims(timeline, () => quoted.flatMap((meanings) => meanings()))
+        : []),
       ...events.flatMap((event) => polarityWarnings(event, timeline))
     ]
   };

@@ -1,3 +1,4 @@
+import { erasInWords } from '../../words/era-words.ts';
 import type { TimeWindow } from '../../layout/time/window.ts';
 import type { Day } from '../../model/day.ts';
 import type { Words } from '../../words/words.ts';
@@ -16,14 +17,16 @@ export function windowInWords({ events: shown, targetWindow, extent, words }: Vi
 const daysInWords = ({ start, end }: TimeWindow, { dates }: Words): string =>
   dates.range(Math.floor(start) as Day, (Math.ceil(end) - 1) as Day);
 
-/** What the picture shows, in a sentence. */
+/** What the picture shows, in a few sentences. */
 export function summaryOf({ events: shown, targetWindow, story, words }: Viewer): string {
-  return words.page.summary({
+  const eras = erasInWords(story, words);
+  const summary = words.page.summary({
     events: shown.length,
     lanes: new Set(shown.flatMap(({ laneIds }) => laneIds)).size,
     days: daysInWords(targetWindow, words),
     asOf: story.asOf === undefined ? undefined : words.dates.asOf(story.asOf)
   });
+  return eras === undefined ? summary : `${summary} ${eras}`;
 }
 
 /** “3 of 13 events”, or what no event matches. */

@@ -7,6 +7,8 @@ const languages = new Intl.DisplayNames('en-US', { type: 'language' });
 /** What a card says of an event and of its quotes; what stands around a story’s own words comes in two parts. */
 export const card = {
   invitation: 'Choose an event or an underlined passage to see the words it rests on.',
+  /** Where no event has a quote. */
+  invitationWithoutQuotes: 'Choose an event to see what is known of it. None has a quote to check.',
   walkThrough: (steps: number) => `Walk through in ${steps} steps`,
   startFirst: 'Start with the first event',
   noEvents: 'This story has no events yet.',

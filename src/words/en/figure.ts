@@ -81,6 +81,24 @@ export const figure = {
       looks: 'a heavy line with a grey ground after it'
     }
   },
+  /** What a key says of the ground of an era, and of one with a vague end. */
+  eraMark: {
+    sure: { words: 'a named period', looks: 'a tinted ground below a line' },
+    vague: {
+      words: 'a named period, lighter where it may have begun or ended',
+      looks: 'a tinted ground with lighter ends, below a line that is dashed there'
+    }
+  },
+  /** What follows the name of an era: its date, and the title of the source that names it. */
+  eraFacts: (date: string, source: string | undefined): string =>
+    source === undefined ? date : `${date}, after ${source}`,
+  /** One era with its facts. */
+  era: (label: string, facts: string): string => `Era: ${label}, ${facts}`,
+  /** Eras, each with its facts: “Eras: Cold War, 1947 to 1991; …” */
+  erasInALine: (eras: readonly (readonly [label: string, facts: string])[], more: number): string => {
+    const named = eras.map(([label, facts]) => `${label}, ${facts}`).join('; ');
+    return `${eras.length + more === 1 ? 'Era' : 'Eras'}: ${named}${more > 0 ? `; and ${more} more` : ''}.`;
+  },
   /** What a key says of the words for who says so. */
   who: {
     attributed: { said: 'says …, or per …', meaning: inSentence(standingWords.attributed.meaning) },

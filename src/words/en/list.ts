@@ -26,6 +26,8 @@ export const list = {
   hideDating: 'Hide how dates were read',
   notChecked: 'not checked',
   hasProblems: 'has problems',
+  /** Before the named periods of a story. */
+  eras: 'Eras',
   table: 'Table of the events',
   columns: {
     title: 'Event',

@@ -2,6 +2,7 @@
 export const source = {
   tab: (sources: number): string => (sources === 1 ? 'Article' : 'Sources'),
   heading: (sources: number): string => (sources === 1 ? 'The article' : 'The sources'),
+  none: 'No event of this timeline names a source.',
   /** Around the host of a link. */
   readAt: ['Read it at ', ''] satisfies [string, string],
   archivedAt: ['Archived at ', ''] satisfies [string, string],

@@ -7,6 +7,8 @@ const languages = new Intl.DisplayNames('ko', { type: 'language' });
 
 export const card: Words['card'] = {
   invitation: '사건이나 밑줄 친 대목을 고르면 그 근거가 되는 말을 볼 수 있습니다.',
+  invitationWithoutQuotes:
+    '사건을 고르면 알려진 내용을 볼 수 있습니다. 확인할 인용문이 있는 사건은 없습니다.',
   walkThrough: (steps) => `${number(steps)}단계로 둘러보기`,
   startFirst: '첫 사건부터 보기',
   noEvents: '이 연표에는 아직 사건이 없습니다.',

@@ -55,6 +55,19 @@ export const figure: Words['figure'] = {
     },
     asOf: { words: '출처가 작성된 때, 회색은 그 이후', looks: '굵은 선과 그 뒤의 회색 바탕' }
   },
+  eraMark: {
+    sure: { words: '이름 있는 시기', looks: '선 아래의 옅은 바탕' },
+    vague: {
+      words: '이름 있는 시기, 시작되거나 끝났을 수 있는 곳은 더 옅음',
+      looks: '양 끝이 더 옅은 바탕과 그 위의 선, 옅은 곳에서는 점선'
+    }
+  },
+  eraFacts: (date, source) => (source === undefined ? date : `${date}(출처: ${source})`),
+  era: (label, facts) => `시대: ${label}, ${facts}`,
+  erasInALine: (eras, more) => {
+    const named = eras.map(([label, facts]) => `${label}, ${facts}`).join('; ');
+    return `시대: ${named}${more > 0 ? ` 외 ${more}개` : ''}.`;
+  },
   who: {
     attributed: { said: '말한 이: …, 문서: …', meaning: inSentence(standings.attributed.meaning) },
     corroborated: { said: '두 출처', meaning: inSentence(standings.corroborated.meaning) }

@@ -28,6 +28,7 @@ export const list: Words['list'] = {
   hideDating: '날짜 해석 방법 숨기기',
   notChecked: '확인 안 됨',
   hasProblems: '문제 있음',
+  eras: '시대',
   table: '사건 표',
   columns: {
     title: '사건',

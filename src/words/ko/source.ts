@@ -4,6 +4,7 @@ import { number } from './number.ts';
 export const source: Words['source'] = {
   tab: (sources) => (sources === 1 ? '기사' : '출처'),
   heading: (sources) => (sources === 1 ? '기사' : '출처'),
+  none: '이 연표에는 출처를 밝힌 사건이 없습니다.',
   readAt: ['원문: ', ''],
   archivedAt: ['보존본: ', ''],
   notCarried: '이 연표에는 이 출처의 본문이 없습니다. 아래는 사건의 근거가 되는 대목입니다.',

@@ -24,7 +24,7 @@ describe('TimelineJS 3', () => {
       '1904-06 within',
       '1943-07/1946 throughout',
       '1969-07-20 on',
-      'Y-13800000000 within',
+      'Y-13799999999 within approx',
       '-0043-03-15 on'
     ]);
     expect(events[3]!.time).toEqual({ start: '20:17' });

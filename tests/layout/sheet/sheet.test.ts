@@ -28,6 +28,7 @@ import {
 import { caseOf } from '../../support/cases.ts';
 import { crowd } from '../../support/crowd.ts';
 import { eventOf, quoteOf, sourceOf, storyOf as documentStory, timelineOf } from '../../support/documents.ts';
+import { storyInEras, throughout, withEras } from '../../support/eras.ts';
 import { stories } from '../../support/generated.ts';
 import { realStory } from '../../support/real.ts';
 import { deniedStory, twoSourcesStory } from '../../support/sentences.ts';
@@ -371,5 +372,45 @@ describe('what is past', () => {
     const bar = labelsOf(scene).find(({ text }) => text.startsWith('No answer'));
     expect(bar!.x + bar!.width).toBeLessThanOrEqual(line);
     expect(meet({ ...scene.asOf!.future }, bar!)).toBe(false);
+  });
+});
+
+describe('a sheet of a story with eras', () => {
+  const notes = ({ below }: Sheet): string[] =>
+    below.filter(({ kind }) => kind === 'note').map(({ lines }) => lines.map(({ text }) => text).join(' '));
+
+  it('names each that it draws, with its date and its source', () => {
+    const said = notes(sheetOf(storyInEras())).filter((note) => note.startsWith('Era: '));
+    expect(said).toHaveLength(5);
+    expect(said[0]).toBe('Era: The summits, from June 12, 2018, to June 30, 2019');
+    expect(said[1]).toMatch(/^Era: Border closure, since January 2020, .*, after News article on/u);
+  });
+
+  it('has them in its alternative text, those out of view too', () => {
+    const far = withEras(realStory(), [{ label: 'Joseon', when: throughout('1392/1897') }]);
+    expect(sheetOf(far).alternativeText).toContain('Era: Joseon, from 1392 to 1897.');
+    expect(notes(sheetOf(far)).filter((note) => note.startsWith('Era'))).toEqual([]);
+    expect(sheetOf(storyInEras()).alternativeText).toMatch(
+      /Eras: The summits, .*; Spring exercises, [^;]*\.$/u
+    );
+  });
+
+  it('names in one note more of them than have room for one each', () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({
+      label: `Month ${index + 1}`,
+      when: throughout(`${2018 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`)
+    }));
+    const said = notes(sheetOf(withEras(realStory(), many))).filter((note) => /^Eras?: /u.test(note));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/; and 6 more\.$/u);
+  });
+
+  it('lists a source that only an era names', () => {
+    const { timeline, ...rest } = realStory();
+    const source = { id: 'atlas', title: 'An atlas of borders' };
+    const story = { ...rest, timeline: { ...timeline, sources: [...timeline.sources, source] } };
+    const eras = [{ label: 'Border closure', when: throughout('2020'), source: 'atlas' }];
+    expect(sheetOf(withEras(story, eras)).sources).toContain('atlas');
+    expect(sheetOf(story).sources).not.toContain('atlas');
   });
 });

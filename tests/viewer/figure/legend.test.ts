@@ -7,6 +7,7 @@ import Key from '../../../src/viewer/figure/Key.svelte';
 import { Viewer } from '../../../src/viewer/state/viewer.svelte.ts';
 import { english } from '../../../src/words/en/index.ts';
 import { bridgeStory } from '../../support/bridge.ts';
+import { storyInEras, throughout, withEras } from '../../support/eras.ts';
 import { realStory } from '../../support/real.ts';
 import { storyOf } from '../../support/story.ts';
 
@@ -37,7 +38,8 @@ function legendOfSheet(story: Story): string[] {
 describe('what the marks mean', () => {
   it.each([
     ['the bridge', bridgeStory()],
-    ['the article', realStory()]
+    ['the article', realStory()],
+    ['the article in eras', storyInEras()]
   ])('is what the legend of a picture says, of %s', (_, story) => {
     const { texts } = show(story);
     expect(legendOfSheet(story).length).toBeGreaterThan(4);
@@ -47,6 +49,16 @@ describe('what the marks mean', () => {
   it('explains no mark that the story does not use', () => {
     const { texts } = show(storyOf([{ title: 'a', edtf: '2021-01-01' }]));
     expect(texts()).toEqual(['on that day', 'when the source was written; grey is later']);
+  });
+
+  it('explains the ground of an era, and its lighter ends only where there are any', () => {
+    const story = storyOf([
+      { title: 'a', edtf: '2021-01-01' },
+      { title: 'b', edtf: '2021-02-01' }
+    ]);
+    const { texts } = show(withEras(story, [{ label: 'Truce', when: throughout('2021-01-10/2021-01-20') }]));
+    expect(texts()).toContain('a named period');
+    expect(show(storyInEras()).texts()).toContain('a named period, lighter where it may have begun or ended');
   });
 
   it('stays as it is while events are filtered away', async () => {

@@ -8,6 +8,8 @@ import EventList from '../../../src/viewer/list/EventList.svelte';
 import { Viewer } from '../../../src/viewer/state/viewer.svelte.ts';
 import { english } from '../../../src/words/en/index.ts';
 import { bridgeStory } from '../../support/bridge.ts';
+import { storyInEras } from '../../support/eras.ts';
+import { realStory } from '../../support/real.ts';
 import { eventOf, storyOf, timelineOf } from '../../support/documents.ts';
 
 function show(more: Record<string, unknown> = {}, story: Story = bridgeStory()) {
@@ -51,6 +53,22 @@ describe('a title of the list', () => {
 });
 
 describe('the list', () => {
+  it('names the eras with their dates and sources, whatever is filtered away', async () => {
+    const { viewer } = show({}, storyInEras());
+    viewer.setFilter({ q: 'nothing that there is' });
+    await tick();
+    const items = within(screen.getByRole('region', { name: 'Eras' })).getAllByRole('listitem');
+    expect(items.map(({ textContent }) => textContent.trim()).slice(0, 2)).toEqual([
+      'The summits, from June 12, 2018, to June 30, 2019',
+      `Border closure, since January 2020, still so on March 13, 2021, after ${realStory().timeline.sources[0]!.title}`
+    ]);
+  });
+
+  it('has no eras where the story has none', () => {
+    show();
+    expect(screen.queryByRole('region', { name: 'Eras' })).toBeNull();
+  });
+
   it('is a list for screen readers that go by its marks', () => {
     show();
     expect(screen.getByRole('list')).toHaveAttribute('role', 'list');
