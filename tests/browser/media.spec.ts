@@ -134,6 +134,37 @@ test.describe('an image that does not come', () => {
   });
 });
 
+/** Opens a page of someone else's with the story as an element, under a policy for images. */
+async function openHost(page: Page, site: string, policy: string): Promise<void> {
+  const body = `<!doctype html><html lang="en"><title>A host</title>
+    <meta http-equiv="Content-Security-Policy" content="img-src ${policy}" />
+    <script type="module" src="embed/sourceline-timeline.js"></script>
+    <sourceline-timeline src="data/talks/timeline.json" event="talks"></sourceline-timeline>`;
+  await page.route('**/host.html', (route) => route.fulfill({ body, contentType: 'text/html' }));
+  await page.goto(`${site}host.html`);
+}
+
+test.describe('an element in a page of someone else’s', () => {
+  test.use({ baseURL: ({ built }, use) => use(built.site) });
+
+  test('shows the images beside its document', async ({ page, built }) => {
+    await openHost(page, built.site, "'self' data:");
+    await expectShown(imageIn(page.locator('sourceline-timeline')).first());
+  });
+
+  test.describe('that allows no images', () => {
+    test.use({ provoked: /img-src|Content Security Policy/u });
+
+    test('shows their texts, and everything else', async ({ page, built }) => {
+      await openHost(page, built.site, "'none'");
+      const element = page.locator('sourceline-timeline');
+      await expect(element.getByText(`Image not shown: ${alt}`).first()).toBeVisible();
+      await expect(element.getByText('A. Painter').first()).toBeVisible();
+      await expect(element.locator(drawing)).toBeVisible();
+    });
+  });
+});
+
 test('a single file shows its images without asking for anything', async ({ page, built }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
