@@ -1,11 +1,11 @@
 import { sum } from 'd3';
 import { leastWidth, widthInLine } from '../labels/block.ts';
-import { labelOf } from '../labels/fit.ts';
+import { fitLabel, heightOf, labelOf } from '../labels/fit.ts';
 import { metrics } from '../metrics.ts';
 import { importanceOf, type PlannedEvent } from '../plan/plan.ts';
 import { widthOf, type Interval } from '../time/interval.ts';
 import { freeFor, itemOf, labelled, type Ground, type Item } from './items.ts';
-import { lowestOf, mostRows, type DrawnLevel, type DrawnStep } from './levels.ts';
+import { lowestOf, mostRows, type DrawnLevel, type DrawnStep, type LabelledLevel } from './levels.ts';
 import { rowPacker, type Packed } from './pack.ts';
 
 /** The events of one row, in pixels from the top of their group. */
@@ -61,7 +61,10 @@ export function rowsOf(
   const named = hasMarks(lowestOf(step))
     ? Array.from(members, (row = []) => withTitles(row, ground))
     : members;
-  return stacked(named, leastHeights);
+  const whole = cutsTitles(lowestOf(step))
+    ? Array.from(named, (row = []) => withLongerTitles(row, step, ground))
+    : named;
+  return stacked(whole, leastHeights);
 }
 
 /** The part of a row that an item takes: a mark at the as-of line leaves the room before the line to labels of the past. */
@@ -118,6 +121,29 @@ function withTitles(items: readonly Item[], ground: Ground): Item[] {
     const free = freeFor(item.planned, ground);
     const next = inOrder[index + 1]?.reserved.from ?? Infinity;
     return behindMark(item, { from: item.mark.to, to: Math.min(free.to, next - metrics.betweenItems) }, free);
+  });
+}
+
+/** Whether a level cuts titles so that more events have room in a row. */
+const cutsTitles = (level: DrawnLevel): level is LabelledLevel => level !== 'mark' && level.titleLines === 1;
+
+/** A wider label is made only for every so many pixels, so that a pan does not set it anew at each of its steps. */
+const widthStep = 8;
+
+/** The items of a row whose titles were cut, with as much of them as the room between their neighbours takes. */
+function withLongerTitles(items: readonly Item[], step: DrawnStep, ground: Ground): Item[] {
+  const inOrder = [...items].sort((a, b) => a.reserved.from - b.reserved.from);
+  return inOrder.map((item, index) => {
+    const level = levelIn(step, item.planned);
+    if (!item.label?.block.lines.length || !cutsTitles(level)) return item;
+    const free = freeFor(item.planned, ground);
+    const from = Math.max(free.from, item.reserved.from);
+    const next = inOrder[index + 1]?.reserved.from ?? Infinity;
+    const to = Math.min(free.to, next - metrics.betweenItems);
+    const width = Math.floor((to - from) / widthStep) * widthStep;
+    if (width <= level.width) return item;
+    const label = fitLabel(item.planned, item.mark, { from, to: from + width }, { ...level, width });
+    return label && heightOf(label) <= item.height ? labelled(item, label) : item;
   });
 }
 
