@@ -16,6 +16,9 @@ export const storyList = stories;
 /** The text of the document in the page, if it carries one. */
 export const carried = document.getElementById('timeline')?.textContent;
 
+/** As JSON, the addresses (`data:`) of its images by their paths beside the document, if the page carries any. */
+export const carriedMedia = document.getElementById('media')?.textContent;
+
 /** Gives a permalink page the address of the story's page, whose view it shows. */
 export function goHome(): void {
   if (isSite) history.replaceState(null, '', (home + location.search.slice(1)).replace(/[?&]$/, ''));

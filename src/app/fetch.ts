@@ -26,7 +26,10 @@ export interface FetchOptions {
 export const fetchBeside =
   (url: URL, options: FetchOptions): ReadBeside =>
   (path) =>
-    fetchText(new URL(relativeAddress(path), url), options);
+    fetchText(besideAddress(path, url), options);
+
+/** The address of a file by its path beside the document at `url`. */
+export const besideAddress = (path: string, url: URL): URL => new URL(relativeAddress(path), url);
 
 /** A path names a file literally; unescaped in an address, “%2e%2e” or a space before “..” would lead out of the folder. */
 const relativeAddress = (path: string): string =>

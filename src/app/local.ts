@@ -1,8 +1,14 @@
 import type { Parsed } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { failed } from '../model/failed.ts';
-import { loadStory } from './load.ts';
-import { readFile } from './reading.ts';
+import { loadedStory } from '../model/load.ts';
+import { mediaFiles } from '../model/media.ts';
+import { headLength, imageTypeByName, mediaTypeOf } from '../model/media-type.ts';
+import type { ReadImage } from '../model/check-media.ts';
+import { noImages, type ImageAddress } from '../viewer/state/images.ts';
+import { readParts } from './load.ts';
+import { readFile, reasonOf } from './reading.ts';
+import type { ParsedTimeline } from '../model/parse.ts';
 import { besideNothing, unreadable, type ReadText } from '../model/text-file.ts';
 
 /** A file that a person opened or dropped, with its path in the folder. */
@@ -19,8 +25,18 @@ export async function readLocalStory(files: readonly LocalFile[]): Promise<Parse
   // Loaded only here: only people who open files of their own need these checks.
   const { fileChecks } = await import('../model/file-checks.ts');
   const beside = isPicture(document) ? readNothing : (path: string) => readBeside(path, files);
-  return loadStory(nameOf(document.path), read, beside, fileChecks);
+  const { timeline, found } = await readParts(nameOf(document.path), read, beside, fileChecks);
+  const media = isPicture(document) ? [] : await problemsOfImages(timeline, files);
+  return loadedStory(timeline, { ...found, media }, fileChecks.checkFile);
 }
+
+/** An image that was not opened is no reason to refuse the story: its text is shown instead. */
+const problemsOfImages = async (timeline: ParsedTimeline, files: readonly LocalFile[]) =>
+  (await import('../model/check-media.ts')).mediaProblems(
+    timeline,
+    (path) => lookBeside(path, files),
+    (path) => findBeside(path, files).length > 0
+  );
 
 /** The one file that can be the document, or why there is none. */
 function documentAmong(files: readonly LocalFile[]): LocalFile | string {
@@ -47,7 +63,28 @@ export function filesOfStory({ timeline }: Story, files: readonly LocalFile[]): 
   const document = documentAmong(files);
   if (typeof document === 'string') return [];
   const texts = timeline.sources.flatMap(({ text }) => (text === undefined ? [] : findBeside(text, files)));
-  return [...new Set([document, ...texts])];
+  const images = isPicture(document) ? [] : mediaFiles(timeline).flatMap((path) => findBeside(path, files));
+  return [...new Set([document, ...texts, ...images])];
+}
+
+/**
+ * The addresses of a story's images among its files, made when they are shown: they lead to the files themselves, which are
+ * not read before, and are of use only to this page.
+ */
+export function imagesAmong(files: readonly LocalFile[]): ImageAddress {
+  const document = documentAmong(files);
+  if (typeof document === 'string' || isPicture(document)) return noImages;
+  const made = new Map<string, string | undefined>();
+  return (path) => {
+    if (!made.has(path)) made.set(path, addressOf(path, files));
+    return made.get(path);
+  };
+}
+
+function addressOf(path: string, files: readonly LocalFile[]): string | undefined {
+  const file = findBeside(path, files)[0]?.file;
+  const type = imageTypeByName(path);
+  return file && type && URL.createObjectURL(file.slice(0, file.size, mediaTypeOf(type)));
 }
 
 /** The files that a path may mean: those at it, seen from the document's folder, or else all of its name. */
@@ -58,11 +95,27 @@ function findBeside(path: string, files: readonly LocalFile[]): readonly LocalFi
 
 /** Finds a file by its path from the document's folder, or by its name alone if only one file has that name. */
 async function readBeside(path: string, files: readonly LocalFile[]): Promise<ReadText> {
+  const found = fileBeside(path, files);
+  return typeof found === 'string' ? unreadable(found) : readFile(found);
+}
+
+/** The one file that a path means, or why there is none, as a predicate. */
+function fileBeside(path: string, files: readonly LocalFile[]): File | string {
   const [only, ...others] = findBeside(path, files);
-  if (!only)
-    return unreadable('was not opened; open it together with the document, or drop the whole folder');
-  if (others.length > 0) return unreadable(`may be any of ${others.length + 1} files; drop the whole folder`);
-  return readFile(only.file);
+  if (!only) return 'was not opened; open it together with the document, or drop the whole folder';
+  return others.length > 0 ? `may be any of ${others.length + 1} files; drop the whole folder` : only.file;
+}
+
+/** Reads as much of an image as its checks need. */
+async function lookBeside(path: string, files: readonly LocalFile[]): Promise<ReadImage> {
+  const file = fileBeside(path, files);
+  if (typeof file === 'string') return { ok: false, reason: file };
+  try {
+    const head = await file.slice(0, headLength).arrayBuffer();
+    return { ok: true, size: file.size, head: new Uint8Array(head) };
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
+  }
 }
 
 /** A picture may be a stranger's, so its document may not read files of the person who opens it. */

@@ -31,10 +31,15 @@ export async function readFile(file: File): Promise<ReadText> {
   try {
     return decode(await file.arrayBuffer());
   } catch (error) {
-    const reason = reasons.get(error instanceof DOMException ? error.name : '');
-    if (reason === undefined) throw error;
-    return unreadable(reason);
+    return unreadable(reasonOf(error));
   }
+}
+
+/** Why a browser did not read a file, as a predicate; throws what it can't explain. */
+export function reasonOf(error: unknown): string {
+  const reason = reasons.get(error instanceof DOMException ? error.name : '');
+  if (reason === undefined) throw error;
+  return reason;
 }
 
 /** Why a browser does not read a file, by the name of its error (https://w3c.github.io/FileAPI/#ErrorAndException). */

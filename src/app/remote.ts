@@ -3,9 +3,11 @@ import type { Story } from '../model/story.ts';
 import { webUrl } from '../model/links.ts';
 import { excerpt } from '../model/messages.ts';
 import { storiesIn } from '../model/site-stories.ts';
-import { carried, ownStory, storyList } from './built.ts';
+import type { ImageAddress } from '../viewer/state/images.ts';
+import { carried, carriedMedia, ownStory, storyList } from './built.ts';
 import { fetchInPage } from './fetch-in-page.ts';
 import { fetchText } from './fetch.ts';
+import { imagesBeside, imagesIn } from './images.ts';
 import { loadStory } from './load.ts';
 import { unreadable } from '../model/text-file.ts';
 import type { Words } from '../words/words.ts';
@@ -72,6 +74,10 @@ export function openStory(url: URL, signal: AbortSignal): Promise<Parsed<Story>>
     Promise.resolve(unreadable('is not in this file'))
   );
 }
+
+/** The images of a story that `openStory` opened: a page that carries its story carries its images too, and asks for none. */
+export const imagesOfStory = (url: URL): ImageAddress =>
+  carried ? imagesIn(carriedMedia ?? '{}') : imagesBeside(url);
 
 /** Whether it is the address of the story that the page shows by default. */
 const isOwn = (url: URL): boolean => url.href === webUrl(ownStory, location.href)?.href;

@@ -6,6 +6,7 @@ import { languageIn, parseView, sourceIn, type Place, type View } from '../viewe
 import { Viewer } from '../viewer/state/viewer.svelte.ts';
 import { languageNamed, type Language } from '../words/language.ts';
 import type { Words } from '../words/words.ts';
+import type { ImageAddress } from '../viewer/state/images.ts';
 import { Address, linkTo } from './address.ts';
 import { ownStory } from './built.ts';
 import type { LocalFile } from './local.ts';
@@ -21,7 +22,15 @@ import {
 } from './own-file.ts';
 import { namesOf, noTimeline } from './names-of.ts';
 import { openFiles, readFiles } from './read-files.ts';
-import { elsewhereInWords, ignoredInWords, openStory, storyAddress, whyIgnored } from './remote.ts';
+import { noParts, ownParts } from './own-parts.ts';
+import {
+  elsewhereInWords,
+  ignoredInWords,
+  imagesOfStory,
+  openStory,
+  storyAddress,
+  whyIgnored
+} from './remote.ts';
 import { storedTheme } from './theme.ts';
 import { Cancelled, Superseded, Work } from './work.svelte.ts';
 
@@ -58,6 +67,7 @@ interface Wish {
   readonly canRetry: boolean;
   /** Known, like the name, once the story is read. */
   readonly origin: () => Origin;
+  readonly images: () => ImageAddress;
   /** Called when the story is on screen. */
   readonly arrive: (viewer: Viewer) => void;
 }
@@ -137,20 +147,21 @@ export class Session {
     readonly files: () => readonly LocalFile[];
   }): Promise<void> {
     const before = this.#before;
-    let kept: readonly LocalFile[] = [];
+    let parts = noParts;
     let own: OwnFile = { id: newOwnId(), name: '', before };
     await this.#open({
       name: () => name ?? namesOf(files(), this.#words),
       read: async (signal) => {
         const story = await read(signal);
-        if (typeof story === 'object' && story.ok) kept = await filesReadFor(story.value, files());
+        if (typeof story === 'object' && story.ok) parts = await ownParts(story.value, files());
         return story;
       },
       canRetry: false,
-      origin: () => ({ kind: 'files', own: (own = { ...own, name: name ?? kept[0]?.path ?? '' }) }),
+      origin: () => ({ kind: 'files', own: (own = { ...own, name: name ?? parts.files[0]?.path ?? '' }) }),
+      images: () => parts.imageAt,
       arrive: (viewer) => {
-        this.#begin(viewer);
-        void this.#keep(own, { files: kept, before, ...(name !== undefined && { name }) });
+        this.#begin(viewer, parts.missing > 0 ? [this.#words.app.own.imagesMissing(parts.missing)] : []);
+        void this.#keep(own, { files: parts.files, before, ...(name !== undefined && { name }) });
       }
     });
   }
@@ -226,6 +237,7 @@ export class Session {
       },
       canRetry: true,
       origin: () => ({ kind: 'address', source }),
+      images: () => imagesOfStory(addressOf(source)),
       arrive: (viewer) => arrive(viewer, notices)
     });
   }
@@ -233,19 +245,22 @@ export class Session {
   /** Opens a reader's own story, checked again; if this browser does not keep it, says so and opens the first story. */
   #openKept(id: string): Promise<void> {
     let kept: Kept | string = '';
+    let parts = noParts;
     return this.#open({
       name: () => (typeof kept === 'string' ? ownStory : (kept.name ?? namesOf(kept.files, this.#words))),
       read: async (signal) => {
         kept = await ownKeptAs(id, this.#words);
-        return typeof kept === 'string'
-          ? openStory(addressOf(undefined), signal)
-          : readFiles(kept.files, signal);
+        if (typeof kept === 'string') return openStory(addressOf(undefined), signal);
+        const story = await readFiles(kept.files, signal);
+        if (story.ok) parts = await ownParts(story.value, kept.files);
+        return story;
       },
       canRetry: true,
       origin: () =>
         typeof kept === 'string'
           ? { kind: 'address', source: undefined }
           : { kind: 'files', own: { id, name: kept.name ?? kept.files[0]?.path ?? '', before: kept.before } },
+      images: () => (typeof kept === 'string' ? imagesOfStory(addressOf(undefined)) : parts.imageAt),
       arrive: (viewer) =>
         typeof kept === 'string' ? this.#begin(viewer, [kept], 'replaceState') : this.#restoreView(viewer, [])
     });
@@ -266,10 +281,10 @@ export class Session {
       return;
     }
     this.failure = undefined;
-    arrive(this.#show(story.value, origin));
+    arrive(this.#show(story.value, origin, wish.images()));
   }
 
-  #show(story: Story, origin: Origin): Viewer {
+  #show(story: Story, origin: Origin, images: ImageAddress): Viewer {
     loadFontsFor(story, this.#words);
     this.#origin = origin;
     this.notices = [];
@@ -278,6 +293,7 @@ export class Session {
       this.viewer = new Viewer(story, this.#words);
       this.viewer.themeChoice = storedTheme();
     }
+    this.viewer.imageAt = images;
     return this.viewer;
   }
 
@@ -328,10 +344,6 @@ export class Session {
     return error instanceof Cancelled ? cancelled : unreadable(String(error));
   }
 }
-
-/** The files that a story was read from. The code that knows them is loaded only now. */
-const filesReadFor = async (story: Story, files: readonly LocalFile[]): Promise<readonly LocalFile[]> =>
-  (await import('./local.ts')).filesOfStory(story, files);
 
 /** The address of the story to open. */
 const addressOf = (source: string | undefined): URL => storyAddress(source, location.href)!;

@@ -4,10 +4,11 @@ import { eastAsian } from '../layout/text/script.ts';
 import { counted } from '../model/messages.ts';
 import { storiesIn, storiesPath } from '../model/site-stories.ts';
 import { largestFile, textOfBytes } from '../model/text-file.ts';
-import { siteFiles, storiesFile, type SiteFile, type SiteStory } from '../site/site.ts';
+import { mediaPath, siteFiles, storiesFile, type SiteFile, type SiteStory } from '../site/site.ts';
 import type { BuiltStory } from './built-story.ts';
 import { cannotRead, readBuiltPage, UsageError, writeOutput, type Effects } from './effects.ts';
 import { isAbsent, NotRead } from './may-be-read.ts';
+import { readImage } from './story-file.ts';
 import { inTurn } from './progress.ts';
 import type { Words } from '../words/words.ts';
 import { guardOf } from './refuse-inputs.ts';
@@ -44,6 +45,7 @@ export async function buildSite(
   // Written first, so that an interrupted build leaves a folder that is recognised as a site.
   await write(storiesFile(stories));
   await writeAssets(assets, write, effects);
+  for (const story of stories) await writeImages(story, write, effects);
   let count = 0;
   for (const file of siteFiles({ page, stories: siteStories, base, frame, words })) {
     effects.onstep?.(`writing ${file.path}`, 0, 1);
@@ -52,6 +54,19 @@ export async function buildSite(
   }
   if (base === undefined) effects.writeError(withoutAddress);
   effects.write(`${output}: ${counted(stories.length, 'story', 'stories')}, ${counted(count, 'page')}\n`);
+}
+
+/** One image at a time is in memory. */
+async function writeImages(
+  { story, folder, media }: BuiltStory,
+  write: (file: SiteFile) => Promise<void>,
+  effects: Effects
+): Promise<void> {
+  for (const [file, path] of media) {
+    effects.onstep?.(`writing ${path}`, 0, 1);
+    const content = await readImage(folder!, file, effects);
+    await write({ path: mediaPath(story.timeline.id, path), content });
+  }
 }
 
 /** Files of packages that are not installed are left out, with a warning: readers need them only to save files. */
@@ -122,12 +137,12 @@ async function assetsOf(
 }
 
 async function withCard(
-  { story, texts, whole }: BuiltStory,
+  { story, texts, media, whole }: BuiltStory,
   words: Words,
   { socialCard, writeError }: Effects
 ): Promise<SiteStory> {
   const card = await socialCard?.(story, words);
   for (const warning of card?.warnings ?? [])
     writeError(`sourceline: ${story.timeline.id}: the picture for previews: ${warning}\n`);
-  return { story, whole, texts, card: card?.bytes };
+  return { story, whole, texts, media, card: card?.bytes };
 }

@@ -2,9 +2,13 @@ import { dirname, join } from 'node:path';
 import { carriedDocument, largestPicture } from '../formats/carried.ts';
 import { fileChecks } from '../model/file-checks.ts';
 import { checkable } from '../model/check-document.ts';
+import { faultOf, mediaNotRead, mediaProblems, type LookAtImage } from '../model/check-media.ts';
 import { parseDocument, type ReadSource } from '../model/load.ts';
+import { mediaFiles } from '../model/media.ts';
+import { largestImage } from '../model/media-type.ts';
 import type { ParsedTimeline } from '../model/parse.ts';
 import { besideNothing, largestFile, textOfBytes, unreadable, type ReadText } from '../model/text-file.ts';
+import type { Findings } from '../model/problem.ts';
 import type { Source } from '../model/timeline.ts';
 import { cannotRead, readArgumentBytes, UsageError, type Effects } from './effects.ts';
 import { isAbsent, whyNotRead } from './may-be-read.ts';
@@ -87,22 +91,57 @@ async function readSource(
   }
 }
 
+/** Problems of the images beside a document; a warning that it names some, if it came by itself. */
+export async function checkImages(file: StoryFile, effects: Effects): Promise<Findings> {
+  const { timeline, folder, path } = file;
+  if (folder === undefined) return { problems: [], warnings: mediaNotRead(timeline, cameIn(path)) };
+  return { problems: await mediaProblems(timeline, imagesIn(folder, effects)), warnings: [] };
+}
+
+/** Looks at the images of a folder's document. */
+const imagesIn =
+  (folder: string, { readWithin }: Effects): LookAtImage =>
+  async (file) => {
+    try {
+      const bytes = await readWithin(folder, file, largestImage);
+      return { ok: true, size: bytes.length, head: bytes };
+    } catch (error) {
+      return isAbsent(error) ? undefined : { ok: false, reason: whyNotRead(error) };
+    }
+  };
+
+/** An image that passed its checks; a usage error if it has changed since. */
+export async function readImage(folder: string, file: string, { readWithin }: Effects): Promise<Uint8Array> {
+  const path = join(folder, file);
+  try {
+    const bytes = await readWithin(folder, file, largestImage);
+    const fault = faultOf(file, { ok: true, size: bytes.length, head: bytes });
+    if (fault !== undefined) throw new UsageError(`${path} has changed since it was checked: ${fault}`);
+    return bytes;
+  } catch (error) {
+    throw error instanceof UsageError ? error : cannotRead(path, error);
+  }
+}
+
+const cameIn = (path: string): string => (path === '-' ? 'standard input' : 'a picture');
+
 /** A document that came by itself reads no files, whatever it names. */
 function readNothing(path: string): ReadSource {
-  const reason = besideNothing(path === '-' ? 'standard input' : 'a picture');
+  const reason = besideNothing(cameIn(path));
   return ({ text }) => Promise.resolve(text === undefined ? undefined : unreadable(reason));
 }
 
-/** The paths of a document and of the texts beside it, whether or not they exist. */
+/** The paths of a document and of the texts and images beside it, whether or not they exist. */
 export function pathsOf({ path, timeline, folder }: StoryFile): readonly string[] {
-  const sources = folder === undefined ? [] : (checkable(timeline)?.sources ?? []);
-  return [
-    ...(path === '-' ? [] : [path]),
-    ...sources.flatMap(({ text }) => (text === undefined ? [] : [join(folder!, text)]))
-  ];
+  const document = checkable(timeline);
+  const beside =
+    folder === undefined || !document
+      ? []
+      : [...document.sources.flatMap(({ text }) => text ?? []), ...mediaFiles(document)];
+  return [...(path === '-' ? [] : [path]), ...beside.map((name) => join(folder!, name))];
 }
 
-/** The files of a story: its document and its texts, whether or not they exist. */
+/** The files of a story: its document, its texts and its images, whether or not they exist. */
 export async function filesOf(story: string, effects: Effects): Promise<readonly string[]> {
   try {
     return pathsOf(await readStoryFile(story, effects));

@@ -2,6 +2,7 @@ import type { CanonicalText } from '../model/canonical.ts';
 import type { Fixes } from './fix.ts';
 import { citationsIn } from '../model/evidence.ts';
 import { checkDocument } from '../model/check-document.ts';
+import { inDocumentOrder } from '../model/document-order.ts';
 import { checkFile } from '../model/file-checks.ts';
 import { uncovered } from '../model/coverage.ts';
 import { hashOfCanonical } from '../model/hash.ts';
@@ -124,6 +125,12 @@ export const withUnread = (report: StoryReport, unread: ReadonlyMap<string, Prob
   ...report,
   problems: withReasons(report.problems, unread)
 });
+
+/** Adds to a report what was found about images, which only their reader knows. */
+export function withImages(report: StoryReport, { problems, warnings }: Findings): StoryReport {
+  const all = inDocumentOrder([...report.problems, ...problems]);
+  return { ...report, ok: all.length === 0, problems: all, warnings: [...report.warnings, ...warnings] };
+}
 
 const isLeftOut = (path: string, parsed: ParsedTimeline): boolean =>
   !parsed.ok && parsed.sound?.wrong.has(path) === true;

@@ -3,10 +3,10 @@ import { readArguments } from './arguments.ts';
 import { exit, UsageError, type Effects } from './effects.ts';
 import { fixStory } from './fix.ts';
 import { printStory, printSummary } from './print-report.ts';
-import { readStoryFile } from './story-file.ts';
+import { checkImages, readStoryFile } from './story-file.ts';
 import { printableJson } from './printable-json.ts';
 import { inTurn } from './progress.ts';
-import { reportStory, withUnread, type StoryReport } from './verify-report.ts';
+import { reportStory, withImages, withUnread, type StoryReport } from './verify-report.ts';
 
 /** `verify STORY…`: everything that can be checked, listed in full; `--fix` first writes corrections. */
 export async function verify(args: readonly string[], effects: Effects): Promise<number> {
@@ -25,9 +25,10 @@ export async function verify(args: readonly string[], effects: Effects): Promise
 }
 
 async function verifyStory(story: string, effects: Effects): Promise<StoryReport> {
-  const { timeline, readSource } = await readStoryFile(story, effects);
-  const { texts, unread } = await readTexts(timeline, readSource);
-  return withUnread(reportStory(story, timeline, texts), unread);
+  const file = await readStoryFile(story, effects);
+  const { texts, unread } = await readTexts(file.timeline, file.readSource);
+  const report = withUnread(reportStory(story, file.timeline, texts), unread);
+  return withImages(report, await checkImages(file, effects));
 }
 
 async function fixAndVerify(story: string, effects: Effects): Promise<StoryReport> {

@@ -78,8 +78,11 @@ export class TimelineElement extends HTMLElement implements SourcelineTimelineEl
 
   set timeline(document: Timeline | undefined) {
     if (document === undefined) this.#embed.close();
-    else this.#embed.openDocument(document);
+    else this.#embed.openDocument(document, this.documentAddress);
   }
+
+  /** Where the document of the next `timeline` came from, for its images; for the page of a frame, which knows it. */
+  documentAddress: URL | undefined;
 
   /** For the page of a frame, which knows where the story's own page is. */
   set addressOf(addressOf: (id: string) => string) {

@@ -1,10 +1,13 @@
 import type { Component } from 'svelte';
+import { imagesBeside } from '../app/images.ts';
 import { lengthOf, translate, zoomBy, type TimeWindow } from '../layout/time/window.ts';
 import { formatDay, parseDay, type Day } from '../model/day.ts';
+import { webUrl } from '../model/links.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import type { Filter } from '../model/query.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import { withoutBlanks } from '../viewer/address/url.ts';
+import { noImages, type ImageAddress } from '../viewer/state/images.ts';
 import { Viewer } from '../viewer/state/viewer.svelte.ts';
 import type { Words } from '../words/words.ts';
 import { readAttributes, type ViewAttribute, type Wishes } from './attributes.ts';
@@ -42,6 +45,8 @@ export class Embed {
   #isSettled = false;
   /** The requested address, until its story has arrived. */
   #due: string | undefined;
+  /** Where the images of the story are. */
+  #imageAt: ImageAddress = noImages;
   /** A story that has arrived before the words. */
   #early: Parsed<Story> | undefined;
 
@@ -79,13 +84,17 @@ export class Embed {
     if (this.#due === undefined) return;
     this.#latest = new AbortController();
     const { signal } = this.#latest;
+    const address = webUrl(this.#due, base);
     const story = await storyAt(this.#due, base, signal);
-    if (!signal.aborted) this.#show(story);
+    if (signal.aborted) return;
+    this.#imageAt = address ? imagesBeside(address) : noImages;
+    this.#show(story);
   };
 
-  /** Shows a document whose sources hold their texts. */
-  openDocument = (document: unknown): void => {
+  /** Shows a document whose sources hold their texts. It has images only if `address` says where it came from. */
+  openDocument = (document: unknown, address?: URL): void => {
     this.#begin();
+    this.#imageAt = address ? imagesBeside(address) : noImages;
     this.#show(storyOf(document));
   };
 
@@ -158,7 +167,7 @@ export class Embed {
   }
 
   #viewerOf(story: Story, words: Words): Viewer {
-    const viewer = newViewer(story, words);
+    const viewer = newViewer(story, words, this.#imageAt);
     this.#readWishes(viewer, words);
     this.#followDays(viewer);
     this.#followEvent(viewer);
@@ -167,7 +176,7 @@ export class Embed {
 
   /** Another viewer of the same view, in other words. */
   #spoken({ story, view }: Viewer, words: Words): Viewer {
-    const viewer = newViewer(story, words);
+    const viewer = newViewer(story, words, this.#imageAt);
     viewer.restore(view);
     this.#readWishes(viewer, words);
     return viewer;
@@ -191,8 +200,9 @@ export class Embed {
   }
 }
 
-function newViewer(story: Story, words: Words): Viewer {
+function newViewer(story: Story, words: Words, imageAt: ImageAddress): Viewer {
   const viewer = new Viewer(story, words);
+  viewer.imageAt = imageAt;
   // In a frame, scroll only the frame and not the page around it.
   if (window.parent !== window) viewer.scrolling = { container: 'nearest' };
   return viewer;

@@ -3,6 +3,7 @@ import '../viewer/ui/fonts.css';
 import './sourceline-timeline.ts';
 import { elsewhereInWords, ignoredInWords, storyAddress, whyNotOpened, type Refusal } from '../app/remote.ts';
 import { wordsFor } from '../app/words-for.ts';
+import { webUrl } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { storiesPath } from '../model/site-stories.ts';
 import { languageIn } from '../viewer/address/url.ts';
@@ -33,7 +34,7 @@ async function show(): Promise<void> {
   const words = await wordsFor(language);
   document.documentElement.lang = words.language;
   main.ariaLabel = words.embed.timeline;
-  const carried = document.getElementById('timeline-data')?.textContent;
+  const carried = document.getElementById('timeline-data');
   // A page that carries its story has the title of that.
   if (!carried) document.title = words.embed.timeline;
   const { page, notice } = await openStory(carried, query.get('src') ?? undefined, words);
@@ -55,12 +56,14 @@ interface Opened {
 
 /** Opens the story that the page carries, or else the requested one. */
 async function openStory(
-  carried: string | null | undefined,
+  carried: HTMLElement | null,
   asked: string | undefined,
   words: Words
 ): Promise<Opened> {
   if (carried) {
-    element.timeline = JSON.parse(carried) as Timeline;
+    const { address } = carried.dataset;
+    element.documentAddress = address === undefined ? undefined : webUrl(address, document.baseURI);
+    element.timeline = JSON.parse(carried.textContent) as Timeline;
     return { page: { address: root } };
   }
   // A frame opens only stories of its own site, since anyone can choose its address.

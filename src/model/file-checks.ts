@@ -1,6 +1,7 @@
 import type { FileCheck } from './check.ts';
 import { checkClaims } from './claims/check.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
+import { checkAlternatives } from './check-media.ts';
 import { checkContexts } from './check-context.ts';
 import { checkTitles } from './check-titles.ts';
 import { checkLicences } from './licence/check.ts';
@@ -18,14 +19,15 @@ export interface FileChecks {
 
 /**
  * Checks that a reader's first view need not load: dates against their words, titles against the quotes and for
- * length, and quotes against their sentences.
+ * length, quotes against their sentences, and the alternative texts of images.
  */
 export const checkFile = (reading: Reading): Findings =>
   together([
     checkLicences(licencesOf(reading), reading),
     checkClaims(reading),
     checkContexts(reading),
-    checkTitles(reading)
+    checkTitles(reading),
+    checkAlternatives(reading)
   ]);
 
 /** Combines the findings of several checks. */

@@ -1,5 +1,6 @@
 import { checkable, checkDocument } from './check-document.ts';
 import type { FileCheck } from './check.ts';
+import { inDocumentOrder } from './document-order.ts';
 import { failed } from './failed.ts';
 import { parseTimelineText, type LookInText, type ParsedTimeline } from './parse.ts';
 import type { Parsed, Problem } from './problem.ts';
@@ -20,6 +21,12 @@ export interface SourceTexts {
   /** Why the other texts were not read, by the path at which the checks would report a missing text. */
   readonly unread: ReadonlyMap<string, Problem>;
 }
+
+/** What of a document's files its checks need. */
+type Found = Pick<SourceTexts, 'texts' | 'unread'> & {
+  /** Problems of the images, if they were looked at: see `mediaProblems`. */
+  readonly media?: readonly Problem[];
+};
 
 /** The document in a file called `name`, or every problem of its shape: see `parseTimelineText`. */
 export function parseDocument(name: string, document: ReadText, look?: LookInText): ParsedTimeline {
@@ -47,21 +54,17 @@ export async function readTexts(timeline: ParsedTimeline, readSource: ReadSource
 /** The story of a document and its texts, with every problem of either: see `readWithProblems`. */
 export function storyWithProblems(
   timeline: ParsedTimeline,
-  { texts, unread }: Pick<SourceTexts, 'texts' | 'unread'>,
+  { texts, unread, media = [] }: Found,
   checkFile?: FileCheck
 ): { readonly story: Story | undefined; readonly problems: readonly Problem[] } {
   const { story, problems } = timeline.ok
     ? readWithProblems(timeline.value, texts, checkFile)
     : { story: undefined, problems: checkDocument(timeline, texts, checkFile).problems };
-  return { story, problems: withReasons(problems, unread) };
+  return { story, problems: inDocumentOrder([...withReasons(problems, unread), ...media]) };
 }
 
 /** The story of a document and its texts, or every problem of either. */
-export function loadedStory(
-  timeline: ParsedTimeline,
-  found: Pick<SourceTexts, 'texts' | 'unread'>,
-  checkFile?: FileCheck
-): Parsed<Story> {
+export function loadedStory(timeline: ParsedTimeline, found: Found, checkFile?: FileCheck): Parsed<Story> {
   const { story, problems } = storyWithProblems(timeline, found, checkFile);
   return story && problems.length === 0 ? { ok: true, value: story } : failed(problems);
 }

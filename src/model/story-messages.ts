@@ -150,6 +150,18 @@ export const storyMessages = {
     `the time ends at ${end}, before it begins at ${start}; correct one of them, or leave the end out if it is on another day`,
   eraWithWords: (text: string) =>
     `an era has no quotes in which ${shown(text)} could be; leave “text” out, and name its source in “source”`,
+  imageMissing: (file: string) =>
+    `the image ${shown(file)} does not exist; put the file there, or correct the path`,
+  imageTooLarge: (file: string, why: string) =>
+    `the image ${shown(file)} ${why}; save it with fewer pixels, or as JPEG, WebP or AVIF`,
+  imageNamedOtherwise: (file: string, name: string, ending: string) =>
+    `the first bytes of ${shown(file)} are those of a ${name} image; let its name end in .${ending}`,
+  imageOfOtherKind: (file: string, kind: string | undefined) =>
+    `the first bytes of ${shown(file)} are ${kind === undefined ? 'not those of an image' : `those of ${kind}`}; use a PNG, JPEG, WebP or AVIF image${kind === 'SVG' ? ', as an SVG can contain scripts' : ''}`,
+  imagesNotRead: (count: number, what: string) =>
+    `${counted(count, 'image')} of the document ${count === 1 ? 'is' : 'are'} not read: the document came in ${what}, and only a document in a folder has files beside it; only the alternative text is shown`,
+  altIsFileName: (alt: string) =>
+    `${shown(alt)} is the name of a file; write what the image shows, for those who do not see it`,
   eventCited: (sources: readonly string[]) =>
     `${listed(sources.map(shown))} ${sources.length === 1 ? 'is' : 'are'} named for this event without a quote of anyone who says so, so it is marked “cited”; quote the words`,
   eventUnsourced:

@@ -20,7 +20,7 @@ export interface Subject {
   readonly words: Words;
 }
 
-/** The page, its events, their quotes and the quotes' sources, as JSON-LD. */
+/** The page, its events, their quotes and citations, and the sources of both, as JSON-LD. */
 export function linkedData({ story, event, description, base, words }: Subject): Node {
   const { timeline } = story;
   const events = event ? [event] : story.events;
@@ -46,7 +46,8 @@ export function linkedData({ story, event, description, base, words }: Subject):
       },
       ...sources,
       ...events.map((each) => eventNode(each, { storyId: timeline.id, base, words })),
-      ...quotes
+      ...quotes,
+      ...events.flatMap((each) => citationsOf(each, story, base))
     ]
   };
 }
@@ -129,6 +130,17 @@ function quotationsOf(
     passages.map((passage) => ({ ...quotation(story, passage, by, words), about }))
   );
 }
+
+/** Sources that are named without their words: a work of no words of its own that cites one. */
+const citationsOf = (event: StoryEvent, story: Story, base: string | undefined): readonly Node[] =>
+  event.testimonies.flatMap(({ citations }) =>
+    citations.map(({ source, note }) => ({
+      '@type': 'CreativeWork',
+      description: note,
+      citation: { '@id': sourceId(source) },
+      about: { '@id': eventId(story.timeline.id, event.id, base) }
+    }))
+  );
 
 function quotation(story: Story, passage: Passage, by: Testimony['by'], words: Words): Node {
   const { exact, source } = passage.quote;

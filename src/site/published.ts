@@ -1,4 +1,5 @@
 import { folderOf } from '../model/permalink.ts';
+import { withMediaNamed } from '../model/media.ts';
 import type { Timeline } from '../model/timeline.ts';
 
 /** The texts that are published with a document, by source id. */
@@ -12,9 +13,15 @@ type Texts = ReadonlyMap<string, string>;
 export const textPath = (sourceId: string): string =>
   `sources/${folderOf(sourceId).replaceAll('.', '~~')}.txt`;
 
-/** The document as published: with our names for its text files. */
-export const publishedDocument = (timeline: Timeline, texts: Texts): string =>
-  `${JSON.stringify({ ...timeline, sources: timeline.sources.map((source) => renamed(source, texts)) }, null, 2)}\n`;
+/** The document as published: with our names for its text files and images. */
+export function publishedDocument(
+  timeline: Timeline,
+  texts: Texts,
+  media: ReadonlyMap<string, string>
+): string {
+  const sources = timeline.sources.map((source) => renamed(source, texts));
+  return `${JSON.stringify({ ...withMediaNamed(timeline, media), sources }, null, 2)}\n`;
+}
 
 const renamed = (source: Timeline['sources'][number], texts: Texts): Timeline['sources'][number] =>
   source.text === undefined || !texts.has(source.id) ? source : { ...source, text: textPath(source.id) };

@@ -9,8 +9,12 @@ import { jsonElement, jsonText, startTag } from './html.ts';
 import { plainStory } from './plain-story.ts';
 import { fillPage, put } from './template.ts';
 
-/** Whether the page of a single file can load a document, whose length is limited. */
-export const isForSingle = (document: Timeline): boolean => jsonText(document).length <= longestDocument;
+/** Images as `data:` addresses, by their paths beside the document. */
+export type Images = Readonly<Record<string, string>>;
+
+/** Whether the page of a single file can load a document, whose length is limited, and its images in addition. */
+export const isForSingle = (document: Timeline, images: Images): boolean =>
+  jsonText(document).length + jsonText(images).length <= longestDocument;
 
 const scriptPlace = /(<script type="module"[^>]*>)([\s\S]*?)<\/script>/;
 const stylePlace = /(<style rel="stylesheet"[^>]*>)([\s\S]*?)<\/style>/;
@@ -19,6 +23,7 @@ const stylePlace = /(<style rel="stylesheet"[^>]*>)([\s\S]*?)<\/style>/;
 export interface Additions {
   /** A style sheet with the faces that the document needs beyond Latin. */
   readonly otherScripts: string;
+  readonly images: Images;
   /** The licences of third-party components. */
   readonly thirdParty: string;
   /** The words of ours in the page. */
@@ -33,7 +38,7 @@ export function singleFile(
   built: string,
   story: Story,
   document: Timeline,
-  { otherScripts, thirdParty, words }: Additions
+  { otherScripts, images, thirdParty, words }: Additions
 ): string {
   const script = scriptPlace.exec(built)?.[2] ?? '';
   const style = withFacesFor(JSON.stringify(document), stylePlace.exec(built)?.[2] ?? '') + otherScripts;
@@ -48,7 +53,13 @@ export function singleFile(
     head: [],
     app: { 'data-timeline': 'timeline.json' },
     plain: plainStory(story, words),
-    data: [jsonElement({ type: 'application/json', id: 'timeline' }, document), noticeElement(thirdParty)]
+    data: [
+      jsonElement({ type: 'application/json', id: 'timeline' }, document),
+      ...(Object.keys(images).length > 0
+        ? [jsonElement({ type: 'application/json', id: 'media' }, images)]
+        : []),
+      noticeElement(thirdParty)
+    ]
   });
 }
 
@@ -56,7 +67,7 @@ export function singleFile(
 const noticeElement = (text: string): string =>
   `${startTag('script', { type: 'text/plain', id: 'third-party' })}\n${text.replace(/<(?=[/!s])/giu, '&lt;')}</script>`;
 
-/** Allows the file only its own script and style, and no requests. */
+/** Allows the file only its own script, style and images, and no requests. */
 const policy = (script: string, style: string): string =>
   startTag('meta', {
     'http-equiv': 'Content-Security-Policy',
@@ -64,7 +75,8 @@ const policy = (script: string, style: string): string =>
       "default-src 'none'",
       `script-src '${integrityOf(script)}'`,
       `style-src '${integrityOf(style)}'`,
-      'img-src data:',
+      // The second for images of a story that a reader opens from their own files.
+      'img-src data: blob:',
       'font-src data:',
       "base-uri 'none'",
       "form-action 'none'",

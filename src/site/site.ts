@@ -1,5 +1,6 @@
 import type { Story, StoryEvent } from '../model/story.ts';
 import { storiesPath, storiesText } from '../model/site-stories.ts';
+import { withMediaNamed } from '../model/media.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Words } from '../words/words.ts';
 import { absolute, documentPath, eventPath, storyPath, wayUpFrom } from './addresses.ts';
@@ -24,6 +25,8 @@ export interface SiteStory {
   readonly story: Story;
   /** The texts of sources that name a file, by source id. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The paths of its images beside the published document, by their paths beside the author's. */
+  readonly media: ReadonlyMap<string, string>;
   /** The document with these texts included. */
   readonly whole: Timeline;
   /** A picture for link previews, as PNG. */
@@ -49,7 +52,7 @@ export const storiesFile = (stories: readonly Pick<SiteStory, 'story'>[]): SiteF
 });
 
 /**
- * Everything in a site except that list and the program's build, in writing order: data before pages, so that an
+ * Everything in a site except that list, the images and the program's build, in writing order: data before pages, so that an
  * interrupted build leaves no page without its story.
  */
 export function* siteFiles(site: Site): Generator<SiteFile> {
@@ -77,12 +80,12 @@ function* sitePages(site: Site): Generator<SiteFile> {
   };
 }
 
-/** A story's texts come before the document that names them. */
+/** A story's texts come before the document that names them; its images were written before. */
 function* dataFiles(each: SiteStory, site: Site): Generator<SiteFile> {
-  const { story, texts, card } = each;
+  const { story, texts, media, card } = each;
   const { id } = story.timeline;
   for (const [source, content] of texts) yield { path: `data/${storyPath(id)}${textPath(source)}`, content };
-  yield { path: documentPath(id), content: publishedDocument(story.timeline, texts) };
+  yield { path: documentPath(id), content: publishedDocument(story.timeline, texts, media) };
   if (card) yield { path: cardPath(id), content: card };
   if (site.base !== undefined) yield { path: oembedPath(id), content: oembedText(each, site.base) };
 }
@@ -95,6 +98,9 @@ function* storyPages(each: SiteStory, site: Site): Generator<SiteFile> {
     yield { path: `${eventPath(id, event.id)}index.html`, content: eventPage(event, each, site) };
   yield { path: `${storyPath(id)}index.html`, content: storyPage(each, site, storyPath(id)) };
 }
+
+/** The path of an image in a site; `path` is that beside its document. */
+export const mediaPath = (storyId: string, path: string): string => `data/${storyPath(storyId)}${path}`;
 
 const cardPath = (id: string): string => `${storyPath(id)}social.png`;
 /** The path of a story's page for frames. */
@@ -198,10 +204,14 @@ function imageOf({ story, card }: SiteStory, { base, words }: Site): Preview['im
 }
 
 /** A page for frames that contains its story: a sandboxed frame may not fetch from a server that does not allow it. */
-function framePage({ story, whole }: SiteStory, { frame, base }: Site): string {
-  const below = fromBelow(namingOrigin(frame, base), `${wayUpFrom(framePath(story.timeline.id))}embed/`);
-  const titled = put(below, /<title>Timeline<\/title>/, textElement('title', story.timeline.title));
-  return put(titled, /<!-- data -->/, jsonElement({ type: 'application/json', id: 'timeline-data' }, whole));
+function framePage({ story, whole, media }: SiteStory, { frame, base }: Site): string {
+  const { id, title } = story.timeline;
+  const wayUp = wayUpFrom(framePath(id));
+  const below = fromBelow(namingOrigin(frame, base), `${wayUp}embed/`);
+  const titled = put(below, /<title>Timeline<\/title>/, textElement('title', title));
+  // Where the document is, its images are beside it.
+  const address = { type: 'application/json', id: 'timeline-data', 'data-address': wayUp + documentPath(id) };
+  return put(titled, /<!-- data -->/, jsonElement(address, withMediaNamed(whole, media)));
 }
 
 /**

@@ -136,6 +136,10 @@ test('what a document adds to an event has columns of its own, and a citation no
   const event = eventOf({
     when: { bounds: [null, '2021-05-03', '2021-05-05', '2021-05-06'], aspect: 'throughout' },
     tags: ['talks', 'Geneva'],
+    media: [
+      { file: 'media/hall.png', alt: 'The hall', credit: 'A. Painter', licence: 'CC BY 4.0' },
+      { file: 'media/map.png', alt: 'A map' }
+    ],
     importance: 4,
     links: [{ url: 'https://example.org/a', label: 'More' }, { url: 'https://example.org/b' }],
     assertions: [{ voice: 'reported', evidence: [{ source: 'paper', note: 'page 3' }] }]
@@ -146,6 +150,12 @@ test('what a document adds to an event has columns of its own, and a citation no
     bounds: '[null, 2021-05-03, 2021-05-05, 2021-05-06]',
     standing: 'cited',
     tags: 'talks; Geneva',
+    image: 'media/hall.png',
+    'image alt': 'The hall',
+    'image credit': 'A. Painter',
+    'image licence': 'CC BY 4.0',
+    'image 2': 'media/map.png',
+    'image 2 alt': 'A map',
     importance: '4',
     links: 'https://example.org/a More\nhttps://example.org/b',
     'citation note': 'page 3',

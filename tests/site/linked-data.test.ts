@@ -134,3 +134,21 @@ it('gives a quote with its sentence, and what that has which may change what the
     disambiguatingDescription: expect.stringContaining('“is not true that”') as string
   });
 });
+
+it('has a source that is only cited as a citation, and makes no quotation of it', () => {
+  const evidence = [{ source: 'other', note: 'page 3' }] as const;
+  const graph = graphOf({
+    when: { edtf: '2021-05-03', aspect: 'on' },
+    assertions: [{ voice: 'reported', evidence }]
+  });
+  expect(of(graph, 'Quotation')).toEqual([]);
+  expect(of(graph, 'CreativeWork')).toEqual([
+    {
+      '@type': 'CreativeWork',
+      description: 'page 3',
+      citation: { '@id': '#source-other' },
+      about: { '@id': '#event-talks' }
+    }
+  ]);
+  expect(of(graph, 'NewsArticle').map((article) => article['@id'])).toEqual(['#source-other']);
+});

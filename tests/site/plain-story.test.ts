@@ -18,7 +18,7 @@ const files = new Map(
       frame: builtFrame,
       base: undefined,
       words: english,
-      stories: [{ story, whole, texts: new Map(), card: undefined }]
+      stories: [{ story, whole, texts: new Map(), media: new Map(), card: undefined }]
     })
   ].map(({ path, content }) => [path, String(content)])
 );
@@ -38,7 +38,8 @@ it.each([
   ['the page of a story', () => files.get('bridge/index.html')!],
   [
     'a single file',
-    () => singleFile(builtSingle, story, whole, { otherScripts: '', thirdParty: '', words: english })
+    () =>
+      singleFile(builtSingle, story, whole, { otherScripts: '', images: {}, thirdParty: '', words: english })
   ]
 ])('%s lists its events in order of time where its script does not run', (_, html) => {
   const page = plainOf(html());

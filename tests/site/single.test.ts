@@ -19,7 +19,7 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 
 describe('a single file', () => {
   const document = page(
-    singleFile(builtSingle, bridgeStory(), whole, { otherScripts, thirdParty, words: english })
+    singleFile(builtSingle, bridgeStory(), whole, { otherScripts, images: {}, thirdParty, words: english })
   );
 
   it('allows its own script and style by their hashes, and asks for nothing', () => {
@@ -81,6 +81,7 @@ describe('naughty strings in every field of the document', () => {
       const { body, head } = page(
         singleFile(builtSingle, story.value, story.value.timeline, {
           otherScripts: '',
+          images: {},
           thirdParty,
           words: english
         })

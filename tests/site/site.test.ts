@@ -20,6 +20,7 @@ const storyWith = (
   story: storyOf(timelineOf({ id, events: eventIds.map((event) => eventOf({ id: event })) })),
   whole: timelineOf({ id }),
   texts: new Map(),
+  media: new Map(),
   card: undefined,
   ...more
 });

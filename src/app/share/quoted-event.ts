@@ -1,11 +1,18 @@
 import type { EmbedAddresses } from '../../export/snippets/embedded.ts';
-import { quoteSnippet, type QuotedEvent, type QuotedPassage } from '../../export/snippets/quote-snippet.ts';
+import {
+  quoteSnippet,
+  type CitedSource,
+  type QuotedEvent,
+  type QuotedPassage
+} from '../../export/snippets/quote-snippet.ts';
 import { citationOf } from '../../model/citation.ts';
+import { safeUrl } from '../../model/links.ts';
 import { addressOfPassage } from '../../model/passage-address.ts';
 import { restOfPassage } from '../../model/passage-context.ts';
 import { isFound } from '../../model/quotes.ts';
 import { languageOfSource, sourceOf } from '../../model/sources.ts';
 import type { Passage, Story, StoryEvent, Testimony } from '../../model/story.ts';
+import type { Citation } from '../../model/timeline.ts';
 import type { Words } from '../../words/words.ts';
 
 /** The quotation of an event for someone else's page. `page` of the addresses is the page that shows the event. */
@@ -28,7 +35,21 @@ function quotedEvent(story: Story, event: StoryEvent, words: Words): QuotedEvent
     timeline: timeline.title,
     passages: event.testimonies.flatMap(({ by, passages }) =>
       passages.map((passage) => quotedPassage(story, passage, by, words))
+    ),
+    citations: event.testimonies.flatMap(({ by, citations }) =>
+      citations.map((citation) => citedSource(story, citation, by, words))
     )
+  };
+}
+
+function citedSource(story: Story, citation: Citation, by: Testimony['by'], words: Words): CitedSource {
+  const source = sourceOf(story, citation.source);
+  return {
+    label: words.share.cited,
+    source: source ? citationOf(source, words.dates.day) : citation.source,
+    url: safeUrl(source?.url),
+    note: citation.note,
+    who: words.standing.voice(by)
   };
 }
 

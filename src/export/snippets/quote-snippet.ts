@@ -18,6 +18,18 @@ export interface QuotedPassage {
   readonly fault: string | undefined;
 }
 
+/** A source that is named without its words. */
+export interface CitedSource {
+  /** “Cited:” */
+  readonly label: string;
+  readonly source: string;
+  /** Safe. */
+  readonly url: string | undefined;
+  /** The author’s. */
+  readonly note: string | undefined;
+  readonly who: string;
+}
+
 /** An event, for someone else's page. */
 export interface QuotedEvent {
   readonly id: string;
@@ -29,6 +41,7 @@ export interface QuotedEvent {
   /** The title of its timeline. */
   readonly timeline: string;
   readonly passages: readonly QuotedPassage[];
+  readonly citations: readonly CitedSource[];
 }
 
 /**
@@ -39,7 +52,7 @@ export function quoteSnippet(event: QuotedEvent, addresses: EmbedAddresses): str
   const card = frameAddress(addresses, { parts: ['card'], theme: 'system', event: event.id });
   const url = event.passages.find((passage) => passage.url !== undefined)?.url ?? addresses.page;
   return `<blockquote cite="${htmlUrl(url)}" data-sourceline="${htmlUrl(card)}" lang="${htmlText(event.language)}">
-${event.passages.map(passageHtml).join('\n')}
+${[...event.passages.map(passageHtml), ...event.citations.map(citationHtml)].join('\n')}
   <p>${htmlText(event.title)}: ${htmlText(event.facts)}. <a href="${htmlUrl(addresses.page)}">${htmlText(event.timeline)}</a></p>
 </blockquote>
 ${frameScript(addresses)}
@@ -47,11 +60,18 @@ ${frameScript(addresses)}
 }
 
 function passageHtml({ before, exact, after, language, who, source, url, fault }: QuotedPassage): string {
-  const cited = url === undefined ? htmlText(source) : `<a href="${htmlUrl(url)}">${htmlText(source)}</a>`;
   const note = fault === undefined ? '' : ` ${htmlText(fault)}`;
   return `  <p lang="${htmlText(language)}">${grey(before)}${htmlText(exact)}${grey(after)}</p>
-  <p>— ${htmlText(who)}; <cite>${cited}</cite>.${note}</p>`;
+  <p>— ${htmlText(who)}; <cite>${linked(source, url)}</cite>.${note}</p>`;
 }
+
+function citationHtml({ label, source, url, note, who }: CitedSource): string {
+  const said = note === undefined ? '' : ` (${htmlText(note)})`;
+  return `  <p>${htmlText(label)} <cite>${linked(source, url)}</cite>${said} — ${htmlText(who)}.</p>`;
+}
+
+const linked = (source: string, url: string | undefined): string =>
+  url === undefined ? htmlText(source) : `<a href="${htmlUrl(url)}">${htmlText(source)}</a>`;
 
 /** The rest of a sentence. Its outer spaces stay, as they separate it from the quote. */
 function grey(rest: string): string {

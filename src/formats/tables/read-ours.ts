@@ -14,7 +14,7 @@ import { Ids, Register } from '../exchange/ids.ts';
 import type { Choices } from '../exchange/imported.ts';
 import type { Ledger } from '../exchange/ledger.ts';
 import { occurrenceOf } from '../exchange/occurrence.ts';
-import { evidenceColumns, isColumnOfOurs } from './our-columns.ts';
+import { evidenceColumns, imageColumns, isColumnOfOurs } from './our-columns.ts';
 import { joinedVoices, voiceOf, whenOf } from './read-voices.ts';
 import { rowsOf, type Row } from './row.ts';
 import { splitNames, type Table } from './table.ts';
@@ -72,11 +72,13 @@ class OurReading {
   readonly #sourceIds = new Ids('source');
   readonly #eventIds: Ids;
   readonly #evidence: ReturnType<typeof evidenceColumns>;
+  readonly #images: ReturnType<typeof imageColumns>;
   readonly #choices: Choices;
 
   constructor({ headings }: Table, choices: Choices) {
     this.#choices = choices;
     this.#evidence = evidenceColumns(headings);
+    this.#images = imageColumns(headings);
     this.#eventIds = new Ids('event');
   }
 
@@ -126,7 +128,8 @@ class OurReading {
         ...voices,
         ...(tags.length > 0 && { tags }),
         ...importanceOf(row),
-        ...linksOf(row)
+        ...linksOf(row),
+        ...mediaOf(row, this.#images)
       }
     ];
   }
@@ -200,4 +203,18 @@ function linksOf(row: Row): Pick<TimelineEvent, 'links'> {
     return { url, ...(label && { label }) };
   });
   return links.length > 0 ? { links } : {};
+}
+
+function mediaOf(row: Row, prefixes: readonly string[]): Pick<TimelineEvent, 'media'> {
+  const media = prefixes.flatMap((prefix) => {
+    const [file, alt] = [row.text(prefix), row.text(`${prefix} alt`)];
+    const [credit, licence] = [row.text(`${prefix} credit`), row.text(`${prefix} licence`)];
+    if (file !== undefined && alt !== undefined)
+      return [
+        { file, alt, ...(credit !== undefined && { credit }), ...(licence !== undefined && { licence }) }
+      ];
+    if (file !== undefined) row.lose(prefix, 'has no text that says what it shows (alt)');
+    return [];
+  });
+  return media.length > 0 ? { media } : {};
 }

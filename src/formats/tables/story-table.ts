@@ -1,6 +1,6 @@
 import type { Passage, Story, StoryEvent, Testimony } from '../../model/story.ts';
 import { writtenDate } from '../../model/read-when.ts';
-import type { Citation, Link, Source, TimeOfDay, When } from '../../model/timeline.ts';
+import type { Citation, Link, Medium, Source, TimeOfDay, When } from '../../model/timeline.ts';
 import type { Words } from '../../words/words.ts';
 import { joinNames, type Cell, type Columns } from './table.ts';
 
@@ -18,6 +18,7 @@ export function storyTable(story: Story, events: readonly StoryEvent[], words: W
   const sources = new Map(story.timeline.sources.map((source) => [source.id, source]));
   const records = events.map((event, index): Columns => ({
     ...columnsOf(event, words),
+    ...numbered('image', (event.media ?? []).map(imageColumns)),
     ...evidenceOf(event, { sources, words }),
     ...(index === 0 && timelineColumns(story))
   }));
@@ -74,6 +75,13 @@ const timeColumns = (time: TimeOfDay | undefined): Columns => ({
 /** The address has no space in it, so the rest of the line is its label. */
 const linkInLine = ({ url, label }: Link): string =>
   [url.replace(/\s/gu, encodeURIComponent), label?.replace(/\s+/gu, ' ')].filter(Boolean).join(' ');
+
+const imageColumns = ({ file, alt, credit, licence }: Medium): Columns => ({
+  '': file,
+  alt,
+  credit,
+  licence
+});
 
 /** What is said of the timeline as a whole, in the row of the first event. */
 const timelineColumns = ({ timeline }: Story): Columns => ({

@@ -7,10 +7,12 @@ export function tableLosses({ timeline, texts }: Story, words: Words): readonly 
     eras: timeline.eras?.length ?? 0,
     steps: timeline.steps?.length ?? 0,
     actors: 0,
-    images: timeline.events.flatMap(({ media = [] }) => media).length
+    images: 0
   };
+  const images = timeline.events.flatMap(({ media = [] }) => media).length;
   return [
-    ...(counts.eras + counts.steps + counts.images > 0 ? [words.losses.parts(counts)] : []),
+    ...(counts.eras + counts.steps > 0 ? [words.losses.parts(counts)] : []),
+    ...(images > 0 ? [words.losses.images(images)] : []),
     ...(texts.size > 0 ? [words.losses.texts(texts.size)] : [])
   ];
 }

@@ -11,6 +11,7 @@ import type { Words } from '../../words/words.ts';
 import { spanOf, windowShowing } from '../figure/framing.ts';
 import { eventsById } from '../source/sources.ts';
 import { withoutBlanks, type View } from '../address/url.ts';
+import { noImages, type ImageAddress } from './images.ts';
 import { filterOfStep, windowOfStep } from './steps.ts';
 import { foundInWords, windowInWords } from './summary.ts';
 import { Typing } from './typing.svelte.ts';
@@ -66,6 +67,8 @@ export class Viewer {
   );
   /** The sentence of a source that a reader was taken to last. */
   sentence = $state.raw<Sentence>();
+  /** Where the images of the story are. */
+  imageAt = $state.raw<ImageAddress>(noImages);
   readonly selected = $derived.by(() => this.#byId.get(this.selectedId ?? ''));
   /** The author's path through the story; empty if there is none. */
   readonly steps = $derived.by(() => this.story.timeline.steps ?? []);

@@ -69,6 +69,10 @@ export const app = {
     backToFirst: 'Back to the first story',
     /** What going back does besides. */
     forgets: '· forgets the file',
+    imagesMissing: (count: number): string =>
+      count === 1
+        ? 'An image of this story was not opened with it, so its text is shown instead. Open the whole folder to see it.'
+        : `${count} images of this story were not opened with it, so their texts are shown instead. Open the whole folder to see them.`,
     stillKept: (name: string, error: string): string =>
       `The browser may still keep a copy of ${name} (${error}); its settings can clear what this site stores.`,
     lost: (error: string | undefined): string =>

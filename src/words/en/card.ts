@@ -64,6 +64,10 @@ export const card = {
   where: 'Where',
   actors: 'Actors',
   tags: 'Tags',
+  /** Before the text that is there instead of an image. */
+  imageMissing: 'Image not shown:',
+  /** Names a link to the licence of an image. */
+  licence: 'Licence',
   links: 'Links',
   /** Before a source that is named without its words. */
   cited: 'Cited, not quoted:',

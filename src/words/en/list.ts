@@ -35,7 +35,8 @@ export const list = {
     sourceWords: 'In the source’s words',
     standing: 'Standing',
     voice: 'Who says so',
-    topic: 'Topic'
+    topic: 'Topic',
+    tags: 'Tags'
   },
   /** Where the page around shows only some of the events, and none of the story's. */
   none: 'No event is among those that are shown here.'

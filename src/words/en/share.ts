@@ -35,6 +35,8 @@ export const share = {
   /** Quotes as text. */
   quoted: ({ words, isUnread, who, source }: Quoted): string =>
     `“${words}”${isUnread ? ' [not checked]' : ''} — ${who}; ${source}`,
+  /** Before a source that is named without its words. */
+  cited: 'Cited:',
   inSentence: (sentence: string): string => `In its sentence: ${sentence}`,
   event: (title: string, date: string, standing: string): string => `${title}, ${date} (${standing})`,
   /** The date of a quotation: as the source says it, and in our words. */

@@ -54,6 +54,8 @@ export const app: Words['app'] = {
     back: ['이전 연표로: ', ''],
     backToFirst: '처음 연표로 돌아가기',
     forgets: '· 파일은 지워집니다',
+    imagesMissing: (count) =>
+      `이 연표의 이미지 ${count}개를 함께 열지 않아 대체 텍스트로 표시합니다. 이미지를 보려면 폴더 전체를 여십시오.`,
     stillKept: (name, error) =>
       `브라우저에 파일 사본이 남아 있을 수 있습니다: ${name} (${error}). 브라우저 설정에서 이 사이트의 데이터를 지울 수 있습니다.`,
     lost: (error) =>

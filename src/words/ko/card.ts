@@ -56,6 +56,8 @@ export const card: Words['card'] = {
   where: '장소',
   actors: '인물·기관',
   tags: '태그',
+  imageMissing: '표시되지 않은 이미지:',
+  licence: '라이선스',
   links: '링크',
   cited: '인용 없이 제시된 출처:',
 

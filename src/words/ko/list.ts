@@ -36,7 +36,8 @@ export const list: Words['list'] = {
     sourceWords: '출처의 표현',
     standing: '근거 상태',
     voice: '말한 이',
-    topic: '주제'
+    topic: '주제',
+    tags: '태그'
   },
   none: '여기에 표시되는 사건 가운데 해당하는 것이 없습니다.'
 };

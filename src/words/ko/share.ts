@@ -32,6 +32,7 @@ export const share: Words['share'] = {
 
   quoted: ({ words, isUnread, who, source }) =>
     `“${words}”${isUnread ? ' [확인 안 됨]' : ''} — ${who}; ${source}`,
+  cited: '제시된 출처:',
   inSentence: (sentence) => `인용문이 든 문장: ${sentence}`,
   event: (title, date, standing) => `${title}, ${date} (${standing})`,
   date: (said, ours) => (said === undefined ? ours : `“${said}”, ${ours}`),

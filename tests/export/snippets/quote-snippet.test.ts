@@ -19,7 +19,8 @@ const event: QuotedEvent = {
   language: 'en',
   facts: '“on Monday”, May 3, 2021; happened · stated',
   timeline: 'The closed bridge',
-  passages: [passage]
+  passages: [passage],
+  citations: []
 };
 const addresses = {
   site: 'https://site.example/tl/',
@@ -51,6 +52,19 @@ describe('a quotation for other pages', () => {
   it('has a whole sentence, with its spaces, where all marks are stripped', () => {
     const words = bodyOf(quoteSnippet(event, addresses)).textContent;
     expect(words).toContain('It is not true that the bridge was blown up, the mayor said.');
+  });
+
+  it('names the sources that are only cited, with a link to each that has an address', () => {
+    const cited = {
+      label: 'Cited:',
+      source: 'Annals of the town',
+      url: 'https://annals.example/',
+      note: 'page 3',
+      who: 'reported'
+    };
+    const body = bodyOf(quoteSnippet({ ...event, passages: [], citations: [cited] }, addresses));
+    expect(body.querySelector('p')!.textContent).toBe('Cited: Annals of the town (page 3) — reported.');
+    expect(body.querySelector('cite a')!.getAttribute('href')).toBe('https://annals.example/');
   });
 
   it('says what is wrong with a quote', () => {

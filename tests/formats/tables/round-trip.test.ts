@@ -102,7 +102,7 @@ function eventKept(timeline: Timeline, event: TimelineEvent) {
   const tags = names(event.tags ?? []);
   return {
     ...event,
-    media: undefined,
+    media: event.media?.length ? event.media : undefined,
     lane: names(lanesOf(event).map((id) => labelOf(timeline.lanes, id))),
     actors: names((event.actors ?? []).map((id) => labelOf(timeline.actors, id))),
     assertions: voices.filter((voice) => 'voice' in voice),

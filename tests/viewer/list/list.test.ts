@@ -167,6 +167,16 @@ describe('an event without quotes', () => {
     })
   );
 
+  it('has its tags in a column of their own in the table', async () => {
+    const { user } = show({}, plain);
+    await user.click(screen.getByRole('button', { name: 'Table' }));
+    const table = screen.getByRole('table');
+    expect(within(table).getAllByRole('columnheader').at(-1)).toHaveTextContent('Tags');
+    const [, cited, bare] = within(table).getAllByRole('row');
+    expect(within(cited!).getAllByRole('cell').at(-1)).toHaveTextContent(/^disarmament$/u);
+    expect(within(bare!).getAllByRole('cell').at(-1)?.textContent).toBe('');
+  });
+
   it('has its citation, its tags and its standing in the list, and no quote', () => {
     show({}, plain);
     const [cited, bare] = screen.getAllByRole('article');
