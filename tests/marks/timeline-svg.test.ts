@@ -114,9 +114,9 @@ describe('a picture that a reader can act on', () => {
   ])('leads from a crowd of one day to a list, where there is one, in %s', async (_, picture, first) => {
     const onopen = vi.fn();
     const { rerender } = draw(picture, { onselect: vi.fn(), onopen });
-    expect(screen.getByRole('button', { name: /events of Other: show them$/ })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /events of All events: show them$/ })).toBeInTheDocument();
     await rerender({ hasList: true });
-    await userEvent.click(screen.getByRole('button', { name: /events of Other: show them in the list$/ }));
+    await userEvent.click(screen.getByRole('button', { name: /events of All events: show them in the list$/ }));
     expect(onopen).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ first }));
   });
 

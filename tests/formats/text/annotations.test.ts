@@ -10,7 +10,7 @@ import type { Timeline } from '../../../src/model/timeline.ts';
 import { english } from '../../../src/words/en/index.ts';
 import { eventOf, plainText, sourceOf, storyOf, timelineOf } from '../../support/documents.ts';
 import { documents } from '../../support/random-documents.ts';
-import { fileOf, importOf, lostOf } from './support.ts';
+import { fileOf, importOf, lostOf, ofFile } from './support.ts';
 import { faultsOfCollection } from './w3c.ts';
 
 async function jsonOf(timeline: Timeline, texts: ReadonlyMap<string, string> = new Map()): Promise<string> {
@@ -139,7 +139,7 @@ describe('annotations of other programs', () => {
         title: 'Talks begin',
         summary: 'In the hall.',
         tags: ['talks'],
-        when: { edtf: '2021-03-05', aspect: 'on' },
+        when: { edtf: '2021-03-05', aspect: 'on', inferred: ofFile },
         assertions: [
           {
             voice: 'reported',
@@ -152,7 +152,7 @@ describe('annotations of other programs', () => {
       {
         id: 'https-a.example-3',
         title: 'It was spring.',
-        when: { edtf: '2021-04', aspect: 'within' },
+        when: { edtf: '2021-04', aspect: 'within', inferred: ofFile },
         assertions: [
           { voice: 'reported', evidence: [{ source: 'https-page.example-a', exact: 'It was spring.' }] }
         ]

@@ -10,7 +10,7 @@ import type { Timeline } from '../../../src/model/timeline.ts';
 import { english } from '../../../src/words/en/index.ts';
 import { eventOf, plainText, quoteOf, sourceOf, storyOf, timelineOf } from '../../support/documents.ts';
 import { documents } from '../../support/random-documents.ts';
-import { checked, fileOf, lostOf } from './support.ts';
+import { checked, fileOf, lostOf, ofFile } from './support.ts';
 
 async function filesOf(timeline: Timeline): Promise<readonly InputFile[]> {
   const { story } = readWithProblems(timeline, new Map());
@@ -208,7 +208,7 @@ describe('Markdown of other programs', () => {
         actors: ['gustav'],
         tags: ['war'],
         place: { label: '49.9, 6.8', lat: 49.9, lon: 6.8 },
-        when: { edtf: '1618/1648-10-24', aspect: 'throughout' },
+        when: { edtf: '1618/1648-10-24', aspect: 'throughout', inferred: ofFile },
         assertions: [{ voice: 'reported', evidence: [{ source: 'annals-p.-3', exact: 'Peace was made.' }] }]
       },
       { id: 'letter', title: 'Letter', when: { edtf: '[1667..1668]', aspect: 'within' }, assertions: [] },

@@ -32,3 +32,6 @@ export function checked(imported: Imported): Imported {
 /** What was left behind: “field: reason (count)”. */
 export const lostOf = ({ report }: Imported): readonly string[] =>
   report.lost.map(({ field, reason, count }) => `${field}: ${reason} (${count})`);
+
+/** Why a date beside quoted words is what it is, where the file gives it and the words do not. */
+export const ofFile = 'The date is given in the file that the event was brought in from.';
