@@ -1,5 +1,6 @@
 import type { CanonicalText } from './canonical.ts';
 import { findersFor } from './context-words/finder.ts';
+import { inLowerCase } from './context-words/lower-case.ts';
 import { wordsTakingBack } from './context-words/taken-back.ts';
 import type { WordKind } from './context-words/table.ts';
 import { numberAtEdges } from './number-context.ts';
@@ -86,9 +87,10 @@ function sentencesAround({ start, end }: Stretch, sentences: readonly Stretch[])
 function wordCautions(source: CanonicalText, rest: Stretch, language: string): readonly Caution[] {
   const [from, to] = [canonicalAt(source, rest.start), canonicalAt(source, rest.end)];
   const text = source.text.slice(from, to);
+  const small = inLowerCase(text);
   const taken: Stretch[] = [];
   return findersFor(language).flatMap(({ kind, pattern }) => {
-    const hits = [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+    const hits = [...small.matchAll(pattern)].map(({ 0: words, index }) => ({
       start: index,
       end: index + words.length
     }));

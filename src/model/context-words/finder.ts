@@ -38,7 +38,7 @@ const tables: Readonly<Record<string, ContextWords>> = {
 };
 const tableOf = byLanguage(tables, english);
 
-/** Finds the words of one kind in canonical text. */
+/** Finds the words of one kind in canonical text, in lower case: see `inLowerCase`. */
 export interface Finder {
   readonly kind: WordKind;
   readonly pattern: RegExp;
@@ -100,5 +100,5 @@ const partOfWord = '[\\p{L}\\p{M}\\p{N}]';
 function patternOf(alternatives: readonly string[], unspaced = false): RegExp {
   const any = `(?:${alternatives.join('|')})`;
   const whole = `(?<!${partOfWord})${any}(?:(?<=')|(?!${partOfWord}))`;
-  return new RegExp(unspaced ? any : whole, 'giu');
+  return new RegExp(unspaced ? any : whole, 'gu');
 }

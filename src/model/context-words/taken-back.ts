@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.ts';
 import { byLanguage } from '../by-language.ts';
+import { inLowerCase } from './lower-case.ts';
 
 /*
  * Sentences that take the previous one back: “That was false”, “The claim was later withdrawn”, “He later said he had
@@ -142,17 +143,18 @@ const patternsOf = byLanguage(
   Object.fromEntries(
     Object.entries(takenBack).map(([language, sources]) => [
       language,
-      sources.map((source) => new RegExp(source, 'iu'))
+      sources.map((source) => new RegExp(source, 'u'))
     ])
   ),
-  english.map((source) => new RegExp(source, 'iu'))
+  english.map((source) => new RegExp(source, 'u'))
 );
 
 /** The words at the beginning of a sentence that take the previous one back, if any. */
 export function wordsTakingBack(sentence: string, language: string): string | undefined {
+  const small = inLowerCase(sentence);
   for (const pattern of patternsOf(language)) {
-    const words = pattern.exec(sentence)?.[0];
-    if (words !== undefined) return words;
+    const words = pattern.exec(small)?.[0];
+    if (words !== undefined) return sentence.slice(0, words.length);
   }
   return undefined;
 }
