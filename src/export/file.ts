@@ -23,9 +23,8 @@ import { cleanMarkup, svgFile } from './svg/svg-file.ts';
 import type { SetText, TextUse } from './text/set-text.ts';
 import type { SvgText } from './text/svg-text.ts';
 
-export const pictureFormats = ['svg', 'png', 'pdf'] as const;
 /** Pictures, and documents of Word and PowerPoint that are edited there. */
-export const formats = [...pictureFormats, ...officeFormats] as const;
+export const formats = ['svg', 'png', 'pdf', ...officeFormats] as const;
 export type Format = (typeof formats)[number];
 
 /** The media type of each format. */

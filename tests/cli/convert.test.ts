@@ -41,6 +41,13 @@ describe('convert', () => {
     expect(dates).toEqual(['2021-04-01/2021-05-01', '2021-04-01/2021-04-30']);
   });
 
+  it('draws a story as render does, where the file is a picture or a document', async () => {
+    const converted = await runWith(['convert', 'nk', '-o', 'nk.svg'], story);
+    const rendered = await runWith(['render', 'nk', '-o', 'nk.svg'], story);
+    expect(converted.code).toBe(0);
+    expect(textOf(converted.written.get('nk.svg'))).toBe(textOf(rendered.written.get('nk.svg')));
+  });
+
   it('prints the report as JSON', async () => {
     const { out } = await runWith(['convert', 'a.json', '-o', 's', '--json'], { 'a.json': items });
     expect(JSON.parse(out)).toMatchObject({

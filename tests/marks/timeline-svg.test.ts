@@ -116,7 +116,9 @@ describe('a picture that a reader can act on', () => {
     const { rerender } = draw(picture, { onselect: vi.fn(), onopen });
     expect(screen.getByRole('button', { name: /events of All events: show them$/ })).toBeInTheDocument();
     await rerender({ hasList: true });
-    await userEvent.click(screen.getByRole('button', { name: /events of All events: show them in the list$/ }));
+    await userEvent.click(
+      screen.getByRole('button', { name: /events of All events: show them in the list$/ })
+    );
     expect(onopen).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ first }));
   });
 

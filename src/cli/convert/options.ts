@@ -1,12 +1,13 @@
 import type { Choices } from '../../formats/exchange/imported.ts';
 import { readers } from '../../formats/readers.ts';
-import { writers, type WriterEntry } from '../../formats/writers.ts';
+import { writers as plainWriters, type WriterEntry } from '../../formats/writers.ts';
 import { isZone } from '../../model/zone.ts';
 import type { Words } from '../../words/words.ts';
 import { choiceOf, readArguments } from '../arguments.ts';
 import { dayFrom } from '../day-option.ts';
 import { UsageError } from '../effects.ts';
 import { wordsFrom } from '../language-option.ts';
+import { drawnWriters } from './drawn-writers.ts';
 
 /** What `convert` should do. */
 export interface ConvertWish {
@@ -19,6 +20,8 @@ export interface ConvertWish {
   readonly isJson: boolean;
   readonly loadWords: () => Promise<Words>;
 }
+
+const writers: readonly WriterEntry[] = [...plainWriters, ...drawnWriters];
 
 /** The reader that is named for a story of ours. */
 export const own = 'sourceline';

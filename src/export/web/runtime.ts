@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import { pictureFormats, type Format, type Runtime } from '../file.ts';
+import { formats as allFormats, type Format, type Runtime } from '../file.ts';
 import { svgTexts as allTexts, type SvgText } from '../text/svg-text.ts';
 import { drawPng } from './png.ts';
 import type { Words } from '../../words/words.ts';
@@ -13,7 +13,7 @@ import { setByPage } from './set-by-page.ts';
 const isSingle = import.meta.env.MODE === 'single';
 
 /** The formats in which this page writes pictures. */
-export const formats: readonly Format[] = isSingle ? ['svg', 'png'] : pictureFormats;
+export const formats: readonly Format[] = isSingle ? ['svg', 'png'] : allFormats;
 export const svgTexts: readonly SvgText[] = isSingle ? ['embed', 'plain'] : allTexts;
 
 /** Progress reporting and cancellation. */

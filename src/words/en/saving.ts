@@ -39,6 +39,11 @@ export const saving = {
     'A timeline in one file has no room for what writes PDF, or turns letters into shapes. Print this page to PDF, or use the command line: ',
     '.'
   ] satisfies Around,
+  /** What documents have that the preview does not show. */
+  office: {
+    docx: 'A table of all events with their words and sources, to be edited in Word. The preview shows its figure.',
+    pptx: 'The figure as shapes and texts that can be moved, and the sources on further slides.'
+  },
   text: 'Text',
   texts: {
     embed: 'with its fonts',
