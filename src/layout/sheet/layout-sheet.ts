@@ -148,13 +148,16 @@ interface Shrunk {
   readonly fits: boolean;
 }
 
+/** How often a figure is made lower before it is made as low as it can be. */
+const mostTries = 6;
+
 /** A sheet whose figure is made lower until everything fits in a height, as far as possible. */
 function shrunk(composed: (room?: number) => Sheet, height: number): Shrunk {
   let sheet = composed();
   let room: number | undefined;
   // If labels are reduced, a note may say so, which again takes room.
-  for (let tries = 0; sheet.height > height && tries < 3; tries++) {
-    room = tries < 2 ? sheet.scene.height - (sheet.height - height) : 0;
+  for (let tries = 1; sheet.height > height && tries <= mostTries; tries++) {
+    room = tries < mostTries ? sheet.scene.height - (sheet.height - height) : 0;
     sheet = composed(room);
   }
   return { sheet, room, fits: sheet.height <= height };
