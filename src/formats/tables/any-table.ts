@@ -5,7 +5,7 @@ import { Unreadable, type Choices } from '../exchange/imported.ts';
 import type { Ledger } from '../exchange/ledger.ts';
 import { cutText } from '../exchange/plain-text.ts';
 import { matchColumns, readColumns, type MatchedColumns } from './columns.ts';
-import { dateHabits, type DateHabits } from './date-habits.ts';
+import { dateHabits, monthsAmongSpans, type DateHabits } from './date-habits.ts';
 import { plainHeading, type TableField } from './headings.ts';
 import { evidenceOfRow } from './row-sources.ts';
 import { dateOfRow } from './row-date.ts';
@@ -20,6 +20,8 @@ export function draftOfTable(table: Table, choices: Choices, ledger: Ledger): Dr
   const peeked = (...fields: readonly TableField[]) =>
     rows.flatMap((row) => fields.map((field) => row.peek(field)).filter(Boolean));
   const habits = dateHabits(peeked('date'), peeked('end', 'year', 'endYear'));
+  const doubtful = monthsAmongSpans(peeked('date'));
+  if (doubtful !== undefined) ledger.note(doubtful);
   return { events: rows.flatMap((row) => eventOfRow(row, habits, ledger) ?? []) };
 }
 

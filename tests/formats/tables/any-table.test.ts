@@ -72,7 +72,19 @@ describe('a cell with a date', () => {
     ['5.6.2020', '2020-06-05 on'],
     ['2020/5/6', '2020-05-06 on'],
     ['3/1950', '1950-03 within'],
-    ["'-0044-03-15", '-0044-03-15 on']
+    ["'-0044-03-15", '-0044-03-15 on'],
+    ['March 5, 2021 (approx.)', '2021-03-05 approx on'],
+    ['1950 (circa)', '1950 approx within'],
+    ['(c.) 1950', '1950 approx within'],
+    ['1939-45 (approx)', '1939/1945 approx throughout'],
+    ['March 5, 2021 (?)', '2021-03-05? on'],
+    ['1950 (unconfirmed)', '1950? within'],
+    ['1939-45 (?)', '1939?/1945? throughout'],
+    ['Sat May 20 1961 00:00:00 GMT-0600 (Central Standard Time)', '1961-05-20 on'],
+    ['20210305', '2021-03-05 on'],
+    ['202103', '2021-03 within'],
+    ['Tuesday, March 9, 2021', '2021-03-09 on'],
+    ['Tue, 9 March 2021', '2021-03-09 on']
   ])('%s is %s', async (cell, date) => {
     expect((await datesOf([cell])).dates).toEqual([date]);
   });
@@ -82,6 +94,14 @@ describe('a cell with a date', () => {
     ['08', 'has a year of two digits'],
     ['43895', 'is a number, perhaps a day as spreadsheets count; format its column as dates'],
     ['31/2/2020', 'is no date of the calendar'],
+    ['202113', 'is no date of the calendar'],
+    ['20210230', 'is no date of the calendar'],
+    ['350000', 'is a number that is no year and no date'],
+    ['1614902400', 'is a number, perhaps of seconds since 1970; write it as a date'],
+    ['March 5, 2021 (Old Style)', 'has words in parentheses that are not read'],
+    ['1950 (or later)', 'has words in parentheses that are not read'],
+    ['19th century (?)', 'has words in parentheses that are not read'],
+    ['Monday, March 9, 2021', 'is a day that is not the weekday beside it'],
     ['March 5', 'is no date that can be read'],
     ['soon', 'is no date that can be read']
   ])('%s is left out, as it %s', async (cell, reason) => {
@@ -89,6 +109,19 @@ describe('a cell with a date', () => {
     expect(dates).toEqual([undefined, '2020 within']);
     expect(report.lost).toEqual([{ field: 'date', reason, count: 1, first: ['row 2'] }]);
   });
+});
+
+test('a number of five digits is a year in a column with years BC', async () => {
+  expect((await datesOf(['-12000', '12000'])).dates).toEqual(['Y-11999 within', 'Y12000 within']);
+});
+
+test('a month in a column of spans is noted', async () => {
+  const { dates, report } = await datesOf(['1914-18', '2001-02', '2003-04']);
+  expect(dates).toEqual(['1914/1918 throughout', '2001-02 within', '2003-04 within']);
+  expect(report.notes).toEqual([
+    '“2001-02” is read as a month, though the column has spans of years such as “1914-18”; write a span as 2001/2002.'
+  ]);
+  expect((await datesOf(['1914-18', '2014-02'])).report.notes).toEqual([]);
 });
 
 describe('the order of day and month', () => {
