@@ -386,3 +386,75 @@ describe('recognition', () => {
     expect(tsvReader.recognises(new Sample(fileOf(text)))).toBe(isTsv);
   });
 });
+
+describe('a column of states', () => {
+  const table = [
+    'date,title,Status',
+    '2020,A,Canceled',
+    '2020-05-01,B,happened',
+    '2021,C,Tentative',
+    '2022,D,threatened',
+    '2022,E,happened',
+    '2020,F,draft'
+  ].join('\n');
+
+  test('says what happened, where it fits the date', async () => {
+    const { timeline, report } = await read(table, { asOf: '2020-12-31' });
+    expect(timeline.events.map(({ occurrence }) => occurrence)).toEqual([
+      'cancelled',
+      'happened',
+      'expected',
+      'threatened',
+      'planned',
+      'happened'
+    ]);
+    expect(report.lost).toEqual([
+      {
+        field: 'Status',
+        reason: 'is none of: happened, ongoing, planned, expected, threatened, cancelled',
+        count: 1,
+        first: ['row 7']
+      },
+      {
+        field: 'occurrence',
+        reason: 'can’t be of its date, on the day that the timeline speaks from',
+        count: 1,
+        first: ['row 6']
+      }
+    ]);
+  });
+
+  test('says only what was called off, where the timeline speaks from no day', async () => {
+    const { timeline, report } = await read(table);
+    expect(timeline.events.flatMap(({ occurrence }) => occurrence ?? [])).toEqual(['cancelled']);
+    expect(report.lost).toContainEqual({
+      field: 'occurrence',
+      reason: 'needs the day that the timeline speaks from',
+      count: 4,
+      first: ['row 3', 'row 4', 'row 5']
+    });
+  });
+});
+
+test('sources of one title with another author or day are several', async () => {
+  const { timeline } = await read(
+    [
+      'date,title,source,author,published',
+      '2020,A,Letters,Ann,2020-01-02',
+      '2020,B,Letters,Bea,2020-01-02',
+      '2020,C,Letters,Ann,2020-01-03',
+      '2020,D,Letters,Ann,2020-01-02'
+    ].join('\n')
+  );
+  expect(timeline.sources.map(({ author, published }) => [author, published])).toEqual([
+    ['Ann', '2020-01-02'],
+    ['Bea', '2020-01-02'],
+    ['Ann', '2020-01-03']
+  ]);
+});
+
+test('a table without rows says so', async () => {
+  const { timeline, report } = await read('date,title\n');
+  expect(timeline.events).toEqual([]);
+  expect(report.notes).toEqual(['The table has headings and no rows.']);
+});
