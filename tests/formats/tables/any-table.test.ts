@@ -328,6 +328,22 @@ describe('a table that is damaged or hostile', () => {
     expect(report.lost).toMatchObject([{ field: 'cell', first: ['row 2'] }]);
   });
 
+  test('a quotation mark that swallows rows is in the report', async () => {
+    const rows = ['date,title,place', '2020,"Ann said,Rome', '2021,B,Bonn', '2022,C,Cork', '2023,"Bea",Oslo'];
+    const { report } = await read(rows.join('\n'));
+    expect(report.lost).toContainEqual({
+      field: 'cell',
+      reason: 'holds 2 lines that look like rows; check its quotation marks',
+      count: 1,
+      first: ['row 2']
+    });
+  });
+
+  test('a text of several lines is no row', async () => {
+    const text = '"One, two, three\nand four, five, six\nand more, of it, all"';
+    expect((await read(`date,title,text\n2020,A,${text}`)).report.lost).toEqual([]);
+  });
+
   test('a million columns get a message, in bounded time', async () => {
     await expect(read(`date,title,${'x,'.repeat(1_000_000)}\n`)).rejects.toThrow(
       /^The table has 1000003 columns/u
@@ -457,4 +473,47 @@ test('a table without rows says so', async () => {
   const { timeline, report } = await read('date,title\n');
   expect(timeline.events).toEqual([]);
   expect(report.notes).toEqual(['The table has headings and no rows.']);
+});
+
+test('a column of zones is that of a time in the cell of a date', async () => {
+  const event = only(await read('date,title,zone\n2021-03-05 14:00,A,Asia/Seoul'));
+  expect(event.time).toEqual({ start: '14:00', zone: 'Asia/Seoul' });
+});
+
+describe('times of the start and the end', () => {
+  const timesOf = async (headings: string, row: string) => {
+    const { timeline, report } = await read(`title,${headings}\nA,${row}`);
+    const { when, time } = timeline.events[0]!;
+    return { edtf: when.edtf, time, lost: report.lost.map(({ field, reason }) => `${field} ${reason}`) };
+  };
+
+  test.each([
+    ['start,end', '2021-03-05 14:00,2021-03-05 16:30'],
+    ['start,end', '2021-03-05 14:00,16:30'],
+    ['date,time,end time', '2021-03-05,2 pm,4:30 pm'],
+    ['date,time,time end', '2021-03-05,14:00,16:30']
+  ])('in the columns %s, as %s, are on one day', async (headings, row) => {
+    expect(await timesOf(headings, row)).toEqual({
+      edtf: '2021-03-05',
+      time: { start: '14:00', end: '16:30' },
+      lost: []
+    });
+  });
+
+  test('have no place over several days, which is said', async () => {
+    expect(await timesOf('start,end', '2021-03-05 14:00,2021-03-06 16:30')).toEqual({
+      edtf: '2021-03-05/2021-03-06',
+      lost: [
+        'start has a time of day, which belongs to no single day; its date is kept',
+        'end has a time of day, which belongs to no single day; its date is kept'
+      ]
+    });
+  });
+
+  test('are lost where the end is earlier, or has no start', async () => {
+    const { time, lost } = await timesOf('start,end', '2021-03-05 14:00,2021-03-05 13:00');
+    expect([time, lost]).toEqual([{ start: '14:00' }, ['end is no later time of day']]);
+    const alone = await timesOf('start,end', '2021-03-05,2021-03-05 13:00');
+    expect(alone.lost).toEqual(['end has a time of day without one of the start']);
+  });
 });
