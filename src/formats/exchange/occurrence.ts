@@ -27,7 +27,10 @@ export function fitsOccurrence(occurrence: Occurrence, when: When, asOf: string)
   return !hasEnded && !(occurrence === 'ongoing' && startsLater);
 }
 
-function boundsAt(when: When, asOf: string | undefined): { readonly day: Day; readonly bounds: Bounds } | undefined {
+function boundsAt(
+  when: When,
+  asOf: string | undefined
+): { readonly day: Day; readonly bounds: Bounds } | undefined {
   const day = asOf === undefined ? undefined : parseDay(asOf);
   const dated = readDate(when);
   return day === undefined || !dated.ok ? undefined : { day, bounds: boundsOf(dated.value.when) };

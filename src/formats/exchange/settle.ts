@@ -1,6 +1,15 @@
 import { isQuote } from '../../model/evidence.ts';
 import { safeUrl } from '../../model/links.ts';
-import type { Actor, Evidence, Lane, Occurrence, Source, Timeline, TimelineEvent, When } from '../../model/timeline.ts';
+import type {
+  Actor,
+  Evidence,
+  Lane,
+  Occurrence,
+  Source,
+  Timeline,
+  TimelineEvent,
+  When
+} from '../../model/timeline.ts';
 import { parseDay } from '../../model/day.ts';
 import { settleDate } from './dates.ts';
 import type { DraftEra, DraftEvent, DraftEvidence, DraftSource, DraftTimeline } from './draft.ts';

@@ -159,7 +159,10 @@ function importanceOf(row: RowFields): DraftEvent['importance'] {
   return value;
 }
 
-const otherOccurrences: Readonly<Record<string, Occurrence>> = { canceled: 'cancelled', tentative: 'expected' };
+const otherOccurrences: Readonly<Record<string, Occurrence>> = {
+  canceled: 'cancelled',
+  tentative: 'expected'
+};
 
 function occurrenceIn(row: RowFields): Occurrence | undefined {
   const text = row.peek('occurrence').toLowerCase();

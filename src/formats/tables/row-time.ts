@@ -44,8 +44,7 @@ const isOneDay = ({ edtf, aspect }: When): boolean =>
   aspect === 'on' && edtf !== undefined && /^-?\d{4}-\d\d-\d\d\??$/u.test(edtf);
 
 function startOf(row: RowFields, { start: ofDate }: DateTimes): FoundTime | undefined {
-  if (!row.has('time'))
-    return ofDate && { field: ofDate.field, time: { ...zoneOf(row), ...ofDate.time } };
+  if (!row.has('time')) return ofDate && { field: ofDate.field, time: { ...zoneOf(row), ...ofDate.time } };
   const start = clockTimeOf(row.peek('time'));
   if (start === undefined) row.lose('time', 'is no time of day');
   return start === undefined ? ofDate : { field: 'time', time: { start, ...zoneOf(row) } };

@@ -77,16 +77,20 @@ function withTexts(
   note: (sentence: string) => void
 ): string {
   const cell = /<((?:\w+:)?c)(\s[^>]*)>((?:<(?:\w+:)?f\b[^<]*(?:<\/(?:\w+:)?f>)?)?)<((?:\w+:)?v)>([^<]*)</gu;
-  return xml.replace(cell, (all, tag: string, attributes: string, formula: string, v: string, value: string) => {
-    const shown = styles.get(attribute(attributes, 's') ?? '');
-    const serial = Number(value);
-    const isNumber = (attribute(attributes, 't') ?? 'n') === 'n' && value.trim() !== '' && Number.isFinite(serial);
-    if (!shown || !isNumber) return all;
-    if (!shown.year) note('Cells with dates that show no year have one all the same, which was taken.');
-    if (shown.day) return all;
-    const kept = attributes.replace(/\s[st]\s*=\s*["'][^"']*["']/gu, '');
-    return `<${tag}${kept} t="str">${formula}<${v}>${vagueDate(serial, is1904, shown)}<`;
-  });
+  return xml.replace(
+    cell,
+    (all, tag: string, attributes: string, formula: string, v: string, value: string) => {
+      const shown = styles.get(attribute(attributes, 's') ?? '');
+      const serial = Number(value);
+      const isNumber =
+        (attribute(attributes, 't') ?? 'n') === 'n' && value.trim() !== '' && Number.isFinite(serial);
+      if (!shown || !isNumber) return all;
+      if (!shown.year) note('Cells with dates that show no year have one all the same, which was taken.');
+      if (shown.day) return all;
+      const kept = attributes.replace(/\s[st]\s*=\s*["'][^"']*["']/gu, '');
+      return `<${tag}${kept} t="str">${formula}<${v}>${vagueDate(serial, is1904, shown)}<`;
+    }
+  );
 }
 
 /** `YYYY-MM`, or the year alone where the month is not shown. */
