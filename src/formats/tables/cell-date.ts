@@ -38,7 +38,8 @@ export function readCellDate(cell: string, reading: DateReading): CellDate {
     .trim();
   if (text.length > longest) return { ok: false, reason: 'is no date' };
   const bare = withoutParentheses(text);
-  return doubted(onItsWeekday(readBare(bare.text, reading), bare.text), bare.said, reading.ledger);
+  const date = onItsWeekday(readBare(bare.text, reading), bare.weekday ?? bare.text);
+  return doubted(date, bare.said, reading.ledger);
 }
 
 function readBare(text: string, reading: DateReading): CellDate {

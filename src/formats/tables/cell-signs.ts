@@ -8,21 +8,25 @@ export interface BareCell {
   readonly text: string;
   /** Approximate, uncertain, or words that are not known; undefined if there are no parentheses. */
   readonly said?: 'approx' | 'unsure' | 'other';
+  /** A day of the week in parentheses. */
+  readonly weekday?: string;
 }
 
 const approximate = /^(?:approx(?:imate|imately)?\.?|c\.?|ca\.?|circa|about|around|estimated|est\.?|~)$/iu;
 const uncertain = /^(?:\?|unconfirmed|uncertain|probably|possibly|disputed|unverified)$/iu;
 /** JavaScript writes the name of a zone behind its offset. */
-const zoneName = /(?<=(?:GMT|UTC|[+-]\d\d:?\d\d)) \([^()]*\)$/u;
+const afterOffset = /(?:GMT|UTC|[+-]\d\d:?\d\d)$/u;
 
 /** Takes what is in parentheses off a cell: what it says of the date must not be lost. */
 export function withoutParentheses(cell: string): BareCell {
-  const plain = cell.replace(zoneName, '');
-  const [, before = '', words, after = ''] = /^([^()]*)\(([^()]*)\)([^()]*)$/u.exec(plain) ?? [];
-  if (words === undefined) return { text: plain };
+  const [, before = '', words, after = ''] = /^([^()]*)\(([^()]*)\)([^()]*)$/u.exec(cell) ?? [];
+  if (words === undefined) return { text: cell };
   const text = `${before.trim()} ${after.trim()}`.trim();
   const said = words.trim();
-  return { text, said: approximate.test(said) ? 'approx' : uncertain.test(said) ? 'unsure' : 'other' };
+  if (approximate.test(said)) return { text, said: 'approx' };
+  if (uncertain.test(said)) return { text, said: 'unsure' };
+  if (named.exec(said)?.[0] === said) return { text, weekday: said };
+  return afterOffset.test(before.trim()) && after === '' ? { text } : { text, said: 'other' };
 }
 
 /** A date with the doubt that stands beside it; refused where the two can't be told together. */

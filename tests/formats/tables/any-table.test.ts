@@ -84,7 +84,9 @@ describe('a cell with a date', () => {
     ['20210305', '2021-03-05 on'],
     ['202103', '2021-03 within'],
     ['Tuesday, March 9, 2021', '2021-03-09 on'],
-    ['Tue, 9 March 2021', '2021-03-09 on']
+    ['Tue, 9 March 2021', '2021-03-09 on'],
+    ['March 9, 2021 (Tuesday)', '2021-03-09 on'],
+    ['Sat May 20 1961 00:00:00 GMT-0600 (approx)', '1961-05-20 approx on']
   ])('%s is %s', async (cell, date) => {
     expect((await datesOf([cell])).dates).toEqual([date]);
   });
@@ -101,6 +103,7 @@ describe('a cell with a date', () => {
     ['March 5, 2021 (Old Style)', 'has words in parentheses that are not read'],
     ['1950 (or later)', 'has words in parentheses that are not read'],
     ['19th century (?)', 'has words in parentheses that are not read'],
+    ['March 9, 2021 (Monday)', 'is a day that is not the weekday beside it'],
     ['Monday, March 9, 2021', 'is a day that is not the weekday beside it'],
     ['March 5', 'is no date that can be read'],
     ['soon', 'is no date that can be read']
