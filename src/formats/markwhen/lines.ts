@@ -29,9 +29,14 @@ function eventOf(text: string, order: () => DayOrder): Line | undefined {
   if (!/^[!\w]/u.test(text)) return undefined;
   const colons = [...text.slice(0, longestDate).matchAll(/:/gu)].map(({ index }) => index);
   for (const colon of colons.reverse()) {
+    if (isWithinClock(text.slice(0, colon), text.slice(colon + 1))) continue;
     const written = text.slice(0, colon).trim();
     const date = dateOfMarkwhen(written, order);
     if (date) return { kind: 'event', written, date, text: text.slice(colon + 1).trim() };
   }
   return undefined;
 }
+
+/** The colon of `T23:30:00Z` ends no date. */
+const isWithinClock = (before: string, after: string): boolean =>
+  /(?:T|\s)\d\d?(?::\d\d)?$/u.test(before) && /^\d\d(?!\d)/u.test(after);
