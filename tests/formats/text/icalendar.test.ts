@@ -208,3 +208,32 @@ it('a line has at most 75 bytes, and no letter is cut', () => {
     `SUMMARY:${'会談'.repeat(40)}👩‍👩‍👧`
   );
 });
+
+describe('what is tentative', () => {
+  const read = (day: string, asOf?: string) =>
+    importOf(
+      icalendarReader,
+      calendar(
+        ['SUMMARY:Talks', 'DTSTART;VALUE=DATE:20210301'],
+        ['SUMMARY:Perhaps', 'STATUS:TENTATIVE', `DTSTART;VALUE=DATE:${day}`]
+      ),
+      asOf === undefined ? {} : { asOf }
+    );
+
+  it('is planned if it lies ahead, and tagged', async () => {
+    const { timeline } = await read('20210601', '2021-04-01');
+    expect(timeline.events[1]).toMatchObject({ occurrence: 'planned', tags: ['tentative'] });
+  });
+
+  it('is never said to have happened, and left out with its reason where it would be', async () => {
+    const imported = await read('20210302', '2021-04-01');
+    expect(imported.timeline.events.map(({ title }) => title)).toEqual(['Talks']);
+    expect(lostOf(imported).join()).toContain('is tentative: nothing says that it happened');
+  });
+
+  it('stays without a day to speak from, which leaves it open', async () => {
+    const { timeline } = await read('20210302');
+    expect(timeline.events[1]).toMatchObject({ title: 'Perhaps', tags: ['tentative'] });
+    expect(timeline.events[1]).not.toHaveProperty('occurrence');
+  });
+});
