@@ -29,6 +29,13 @@ export const losses = {
     `${counted(count, 'event')} left out, since the format has no such dates: ${cut(first, count)}`,
   datesInWords: (count: number): string =>
     `${counted(count, 'date')} could be given in outline only; the title says in words what is known.`,
+  datesShown: (count: number): string =>
+    `${counted(count, 'date')} could be given in outline only; the text shown for the date says in words what is known.`,
+  endsNow: (count: number): string =>
+    `${counted(count, 'date')} without an end given until “now”, the day on which somebody looks.`,
+  times: (count: number): string => `Left out of ${counted(count, 'event')}: the time of day.`,
+  standingAsText: (count: number): string =>
+    `What is known of ${counted(count, 'event')}, and how far, is in the descriptions as text.`,
   quotesAsText: (count: number): string =>
     `${counted(count, 'quote')} ${count === 1 ? 'is' : 'are'} in the descriptions as text, which can’t be checked there.`,
   cellsCut: (count: number, most: number): string =>

@@ -200,6 +200,8 @@ describe('a story as Markwhen', () => {
     expect(lost).toEqual([
       '1 event left out, since the format has no such dates: The sun',
       '2 dates could be given in outline only; the title says in words what is known.',
+      '2 dates without an end given until “now”, the day on which somebody looks.',
+      'What is known of 5 events, and how far, is in the descriptions as text.',
       '5 quotes are in the descriptions as text, which can’t be checked there.'
     ]);
   });

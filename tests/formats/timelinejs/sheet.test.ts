@@ -183,16 +183,17 @@ describe.each([
     expect(reader.recognises(new Sample({ name: 'x', bytes }))).toBe(true);
     const { timeline } = await reader.read([{ name: 'x', bytes }], {});
     expect(timeline.title).toBe(story.timeline.title);
-    expect(timeline.events.map(({ title }) => title)).toEqual(story.events.map(({ title }) => title));
+    const written = story.events.filter(({ bounds }) => Number.isFinite(bounds.earliestStart ?? NaN));
+    expect(timeline.events.map(({ title }) => title)).toEqual(written.map(({ title }) => title));
+    expect(lost[0]).toMatch(/^2 events left out, since the format has no such dates: Blinken raises/u);
     expect(timeline.lanes?.map(({ label }) => label).toSorted()).toEqual(
       story.timeline.lanes?.map(({ label }) => label).toSorted()
     );
-    for (const [index, { passages }] of story.events.entries())
+    for (const [index, { passages }] of written.entries())
       for (const { quote } of passages)
         expect(timeline.events[index]!.summary!.replace(/\s+/gu, ' ')).toContain(
           quote.exact.replace(/\s+/gu, ' ').trim()
         );
-    expect(lost.length).toBeGreaterThan(0);
   });
 
   test('has years before Christ as TimelineJS counts them', async () => {
