@@ -48,6 +48,11 @@ describe('convert', () => {
     expect(textOf(converted.written.get('nk.svg'))).toBe(textOf(rendered.written.get('nk.svg')));
   });
 
+  it('writes linked data for .jsonld', async () => {
+    const { written } = await runWith(['convert', 'nk', '-o', 'nk.jsonld'], story);
+    expect(textOf(written.get('nk.jsonld'))).toContain('"@context": "https://schema.org"');
+  });
+
   it('prints the report as JSON', async () => {
     const { out } = await runWith(['convert', 'a.json', '-o', 's', '--json'], { 'a.json': items });
     expect(JSON.parse(out)).toMatchObject({

@@ -31,6 +31,11 @@ export const losses = {
     `${counted(count, 'date')} could be given in outline only; the title says in words what is known.`,
   datesShown: (count: number): string =>
     `${counted(count, 'date')} could be given in outline only; the text shown for the date says in words what is known.`,
+  datesDescribed: (count: number): string =>
+    `${counted(count, 'date')} could be given in outline only; the description says in words what is known.`,
+  /** Of a format of references. */
+  sourcesOnly: (events: number): string =>
+    `Only the sources are written: ${counted(events, 'event')} ${events === 1 ? 'is' : 'are'} not.`,
   endsNow: (count: number): string =>
     `${counted(count, 'date')} without an end given until “now”, the day on which somebody looks.`,
   times: (count: number): string => `Left out of ${counted(count, 'event')}: the time of day.`,
