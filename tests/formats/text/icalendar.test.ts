@@ -237,3 +237,21 @@ describe('what is tentative', () => {
     expect(timeline.events[1]).not.toHaveProperty('occurrence');
   });
 });
+
+describe('a moment in UTC', () => {
+  const evening = calendar(['SUMMARY:Talks', 'DTSTART:20210301T233000Z', 'DURATION:PT1H']);
+
+  it('is on the day that it has in UTC, unless a zone is asked for', async () => {
+    const { timeline, report } = await importOf(icalendarReader, evening);
+    expect(timeline.events[0]).toMatchObject({ when: { edtf: '2021-03-01/2021-03-02' } });
+    expect(report.decisions).toMatchObject([{ question: 'zone', chosen: 'UTC', because: 'default' }]);
+  });
+
+  it.each([
+    ['Asia/Seoul', '2021-03-02', '08:30', '09:30'],
+    ['-06:00', '2021-03-01', '17:30', '18:30']
+  ])('is in %s on %s at %s', async (zone, day, start, end) => {
+    const { timeline } = await importOf(icalendarReader, evening, { zone });
+    expect(timeline.events[0]).toMatchObject({ when: { edtf: day }, time: { start, end, zone } });
+  });
+});
