@@ -165,7 +165,7 @@ describe('the Embed dialog', () => {
     expect(opened.dialog.queryByText(/^It is a PNG/)).toBeNull();
   });
 
-  it('says where a page of paper has no room for the story, and what can be done', async () => {
+  it('says where a page of paper has no room for the story, and what can be done', { tags: 'slow' }, async () => {
     const lanes = Array.from({ length: 60 }, (_, index) => ({ id: `lane-${index}`, label: `Lane ${index}` }));
     const events = lanes.map(({ id }) => ({ ...bridgeTimeline.events[0]!, id: `in-${id}`, lane: id }));
     const crowded = JSON.stringify({ ...bridgeTimeline, lanes, events });
