@@ -65,8 +65,7 @@ export async function recogniseAs(id: string, files: readonly InputFile[]): Prom
   const { recognises } = await reader.load();
   const known = files.filter((file) => recognises(new Sample(file)));
   const own = known.length > 0 ? known : files;
-  if (own.length > 1 && !reader.takesSeveral)
-    return { as: 'timelines', names: own.map(({ name }) => name) };
+  if (own.length > 1 && !reader.takesSeveral) return { as: 'timelines', names: own.map(({ name }) => name) };
   return { as: 'foreign', reader, files: [...new Set([...known, ...files])] };
 }
 

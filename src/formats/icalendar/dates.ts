@@ -1,6 +1,7 @@
-import { addDays, civilOf, dayOf, formatDay, parseDay, type Day } from '../../model/day.ts';
+import { addDays, civilOf, formatDay, parseDay, type Day } from '../../model/day.ts';
 import type { TimeOfDay } from '../../model/timeline.ts';
 import { isZone } from '../../model/zone.ts';
+import { edtfOfParts } from '../exchange/dates.ts';
 import type { DraftDate } from '../exchange/draft.ts';
 import type { Ledger } from '../exchange/ledger.ts';
 import { momentOfEpoch } from '../exchange/moment.ts';
@@ -46,9 +47,10 @@ function inZone(moment: Moment, ledger: Ledger): Moment {
   if (zone !== 'Z' || minute === undefined) return moment;
   const example = `${formatDay(day)}T${clockOf(minute)}Z`;
   const local = momentOfEpoch((day * minutesPerDay + minute) * 60_000, ledger.decide('zone', example));
-  if (local?.clock === undefined) return moment;
+  const localDay = local && parseDay(edtfOfParts(local.date) ?? '');
+  if (localDay === undefined || local?.clock === undefined) return moment;
   const [hours, minutes] = local.clock.time.split(':').map(Number);
-  return { ...local.clock, day: dayOf(local.date), minute: (hours ?? 0) * 60 + (minutes ?? 0) };
+  return { ...local.clock, day: localDay, minute: (hours ?? 0) * 60 + (minutes ?? 0) };
 }
 
 const duration = /^\+?P(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:\d{1,6}S)?)?$/u;

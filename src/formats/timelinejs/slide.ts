@@ -53,7 +53,11 @@ export function eventOfSlide(
     );
   const time = date === dated ? timeOfSlide(slide, place, context) : undefined;
   if (date !== dated && slide.time?.trim())
-    context.ledger.lose(context.names.time, 'is of a day that the text shown for the date leaves open', place);
+    context.ledger.lose(
+      context.names.time,
+      'is of a day that the text shown for the date leaves open',
+      place
+    );
   countFields(slide, context);
   const links = [...headline.links, ...text.links, ...media.links];
   const summary = [displayedDate(slide), text.text, ...media.paragraphs].filter(Boolean).join('\n\n');
