@@ -18,6 +18,7 @@ export async function noTimeline(
   { exchange }: Words
 ): Promise<string> {
   if (opened.as === 'several') return exchange.several(opened.names);
+  if (opened.as === 'timelines') return exchange.timelines(opened.names);
   const { readers } = await import('../formats/readers.ts');
   const { name, looks } = opened;
   return exchange.unknown(

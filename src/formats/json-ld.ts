@@ -118,6 +118,36 @@ function listNode(story: Story, words: Words): Node {
   };
 }
 
+type Unheld = 'words' | 'occurrence' | 'voices' | 'importance';
+
+/** What schema.org has no property for. */
+const unheld: Readonly<Record<Unheld, (event: StoryEvent) => boolean>> = {
+  words: ({ when }) => when.text !== undefined,
+  occurrence: ({ occurrence }) => occurrence !== undefined && occurrence !== 'cancelled',
+  voices: ({ assertions, responses = [] }) => assertions.length + responses.length > 0,
+  importance: ({ importance }) => importance !== undefined
+};
+
+/** A part of a month or year has no sign, and what goes on looks like what begins. */
+const isOutline = ({ when: { edtf, mod, endMod, aspect } }: StoryEvent): boolean =>
+  mod !== undefined || endMod !== undefined || (aspect === 'since' && edtf?.includes('/') === false);
+
+function lostOf({ events, timeline }: Story, { losses }: Words): readonly string[] {
+  const counts = (Object.keys(unheld) as Unheld[]).map((field) => {
+    const count = events.filter(unheld[field]).length;
+    return count > 0 ? losses.unheld[field](count) : '';
+  });
+  const [outlines, times] = [events.filter(isOutline).length, events.filter(({ time }) => time).length];
+  const [eras, steps] = [timeline.eras?.length ?? 0, timeline.steps?.length ?? 0];
+  const images = events.flatMap(({ media = [] }) => media).length;
+  return [
+    outlines > 0 ? losses.datesDescribed(outlines) : '',
+    times > 0 ? losses.times(times) : '',
+    ...counts,
+    eras + steps + images > 0 ? losses.parts({ eras, steps, actors: 0, images }) : ''
+  ].filter(Boolean);
+}
+
 /** Writes a story as a list of schema.org's events, each with its quotations and their sources. */
 export const jsonLdWriter: Writer = {
   id: 'json-ld',
@@ -126,6 +156,6 @@ export const jsonLdWriter: Writer = {
   mediaType: 'application/ld+json',
   write: (story, words) => ({
     files: new Map([['', new TextEncoder().encode(`${JSON.stringify(listNode(story, words), null, 2)}\n`)]]),
-    lost: []
+    lost: lostOf(story, words)
   })
 };

@@ -8,6 +8,8 @@ export interface ReaderEntry {
   readonly endings: readonly string[];
   /** The kinds of files that it may know. */
   readonly kinds: readonly FileKind[];
+  /** Whether several files of it are one timeline. */
+  readonly takesSeveral?: true;
   readonly load: () => Promise<Reader>;
 }
 
@@ -130,6 +132,7 @@ export const readers: readonly ReaderEntry[] = [
     name: 'Markdown with front matter',
     endings: ['.md', '.markdown'],
     kinds: ['text'],
+    takesSeveral: true,
     load: async () => (await import('./markdown/reader.ts')).markdownReader
   },
   {

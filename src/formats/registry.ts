@@ -13,6 +13,8 @@ export type Recognised =
   /** The files that the reader knows come first. */
   | { readonly as: 'foreign'; readonly reader: ReaderEntry; readonly files: readonly InputFile[] }
   | { readonly as: 'several'; readonly names: readonly string[] }
+  /** Files of one format, each of them a timeline of its own. */
+  | { readonly as: 'timelines'; readonly names: readonly string[] }
   | { readonly as: 'unknown'; readonly name: string; readonly looks: Looks };
 
 /** Tells from their content what files are. Files that no reader knows go with those that one knows: texts of sources. */
@@ -23,6 +25,8 @@ export async function recognise(files: readonly InputFile[]): Promise<Recognised
   const [reader, ...others] = new Set(known.map((each) => each.reader));
   if (reader && others.length > 0)
     return { as: 'several', names: [reader, ...others].map(({ name }) => name) };
+  if (reader && known.length > 1 && !reader.takesSeveral)
+    return { as: 'timelines', names: known.map(({ sample }) => sample.file.name) };
   if (reader) {
     const first = known.map(({ sample }) => sample.file);
     return { as: 'foreign', reader, files: [...new Set([...first, ...files])] };
@@ -53,6 +57,16 @@ async function readerOf(sample: Sample): Promise<ReaderEntry | undefined> {
   for (const entry of readers)
     if (entry.kinds.includes(kind) && (await entry.load()).recognises(sample)) return entry;
   return undefined;
+}
+
+/** Files for the reader of this id: those that it knows come first, and are several only if it takes several. */
+export async function recogniseAs(id: string, files: readonly InputFile[]): Promise<Recognised> {
+  const reader = readerNamed(id)!;
+  const { recognises } = await reader.load();
+  const known = files.filter((file) => recognises(new Sample(file)));
+  const own = known.length > 0 ? known : files;
+  if (own.length > 1 && !reader.takesSeveral) return { as: 'timelines', names: own.map(({ name }) => name) };
+  return { as: 'foreign', reader, files: [...new Set([...known, ...files])] };
 }
 
 /** The reader that `--from` or a page's menu names. */

@@ -109,18 +109,18 @@ export const writers: readonly WriterEntry[] = [
     load: async () => (await import('./markdown/writer.ts')).markdownWriter
   },
   {
-    id: 'web-annotation',
-    name: 'W3C Web Annotations',
-    ending: '.jsonld',
-    group: 'annotations',
-    load: async () => (await import('./annotations/writer.ts')).webAnnotationWriter
-  },
-  {
     id: 'json-ld',
     name: 'Linked data (JSON-LD, schema.org)',
     ending: '.jsonld',
     group: 'annotations',
     load: async () => (await import('./json-ld.ts')).jsonLdWriter
+  },
+  {
+    id: 'web-annotation',
+    name: 'W3C Web Annotations',
+    ending: '.jsonld',
+    group: 'annotations',
+    load: async () => (await import('./annotations/writer.ts')).webAnnotationWriter
   },
   {
     id: 'csl-json',

@@ -48,6 +48,11 @@ describe('convert', () => {
     expect(textOf(converted.written.get('nk.svg'))).toBe(textOf(rendered.written.get('nk.svg')));
   });
 
+  it('writes linked data for .jsonld', async () => {
+    const { written } = await runWith(['convert', 'nk', '-o', 'nk.jsonld'], story);
+    expect(textOf(written.get('nk.jsonld'))).toContain('"@context": "https://schema.org"');
+  });
+
   it('prints the report as JSON', async () => {
     const { out } = await runWith(['convert', 'a.json', '-o', 's', '--json'], { 'a.json': items });
     expect(JSON.parse(out)).toMatchObject({
@@ -158,10 +163,13 @@ describe('convert refuses', () => {
       ['list.json', '-o', 'x'],
       'list.json looks like a JSON list of objects with the keys “alpha”, “beta”'
     ],
+    ['several timelines', ['c.csv', 'd.csv', '-o', 'x'], 'Open one timeline at a time'],
+    ['several timelines of a named format', ['c.csv', 'd.csv', '-o', 'x', '--from', 'csv'], 'c.csv, d.csv'],
     ['several formats', ['a.json', 'b.xml', '-o', 'x'], 'The files are of several formats']
   ])('%s', async (_, args, message) => {
     const xml = '<data><event start="1963" title="A" /></data>';
-    const files = { ...story, 'a.json': items, 'b.xml': xml, 'list.json': list };
+    const csv = 'start,title\n2021-03-01,A\n';
+    const files = { ...story, 'a.json': items, 'b.xml': xml, 'list.json': list, 'c.csv': csv, 'd.csv': csv };
     const { code, error, written } = await runWith(['convert', ...args], files);
     expect(error).toContain(message);
     expect([code, written.size]).toEqual([2, 0]);

@@ -90,6 +90,20 @@ describe('a file is known', () => {
     const [[, one], [, other]] = samples as readonly [(typeof samples)[number], (typeof samples)[number]];
     expect(await found(['a', one], ['b', other])).toBe('several');
   });
+
+  it.each([
+    'start,end,title\n2021-03-01T23:30:00Z,,A\n2021-03-02T23:30:00Z,,B\n',
+    'date\ttitle\n2021-03-01: one\tA\n2021-03-02: two\tB\n'
+  ])('as a table, not as Markwhen, whatever colons its rows have: %j', async (table) => {
+    expect(await found(['a', table])).toBe(table.includes('\t') ? 'tsv' : 'csv');
+  });
+
+  it('as timelines of their own, if several files of a format of one file are opened', async () => {
+    const table = 'start,title\n2021-03-01,A\n2021-03-02,B\n';
+    expect(await found(['a.csv', table], ['b.csv', table])).toBe('timelines');
+    const page = '---\ndate: 2021-03-01\ntitle: A\n---\n';
+    expect(await found(['a.md', page], ['b.md', page])).toBe('markdown');
+  });
 });
 
 describe('a file that no reader knows looks like', () => {

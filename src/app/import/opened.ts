@@ -12,6 +12,7 @@ export type Opened =
   | { readonly as: 'own'; readonly story: Parsed<Story> }
   | { readonly as: 'foreign'; readonly reader: string }
   | { readonly as: 'several'; readonly names: readonly string[] }
+  | { readonly as: 'timelines'; readonly names: readonly string[] }
   | { readonly as: 'unknown'; readonly name: string; readonly looks: Looks };
 
 /** Tells what files are from their content, and reads a story of ours. */

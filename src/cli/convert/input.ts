@@ -3,7 +3,7 @@ import { largestPicture } from '../../formats/carried.ts';
 import type { Choices, Imported, ImportReport, InputFile } from '../../formats/exchange/imported.ts';
 import { Unreadable } from '../../formats/exchange/imported.ts';
 import { documentName } from '../../formats/own-story.ts';
-import { readerNamed, recognise, titleOfFile, type Recognised } from '../../formats/registry.ts';
+import { recognise, recogniseAs, titleOfFile, type Recognised } from '../../formats/registry.ts';
 import { readers } from '../../formats/readers.ts';
 import { readTexts } from '../../model/load.ts';
 import { parseTimeline, type ParsedTimeline } from '../../model/parse.ts';
@@ -40,9 +40,10 @@ export async function loadInputs(
     return loadOwn(inputs, choices, effects);
   const given = await filesOf(inputs, effects);
   const files = given.map(({ file }) => file);
-  const found = from === undefined ? await recogniseTable(files, choices) : named(from, files);
+  const found = from === undefined ? await recogniseTable(files, choices) : await recogniseAs(from, files);
   if (found.as === 'own') return loadOwn(inputs, choices, effects, given);
   if (found.as === 'several') throw new UsageError(english.exchange.several(found.names));
+  if (found.as === 'timelines') throw new UsageError(english.exchange.timelines(found.names));
   if (found.as === 'unknown') throw new UsageError(whyUnknown(found, files));
   const title = titleOfFile(inputs[0] ?? '');
   const { timeline, texts, report } = await read(found, { title, ...choices }, effects);
@@ -70,15 +71,11 @@ const isOwnFolder = async (
   );
 };
 
-function named(id: string, files: readonly InputFile[]): Recognised {
-  return { as: 'foreign', reader: readerNamed(id)!, files };
-}
-
 /** Whose columns a person names is a table, even if its headings say nothing. */
 async function recogniseTable(files: readonly InputFile[], { columns }: Choices): Promise<Recognised> {
   const found = await recognise(files);
   const id = columns && found.as === 'unknown' ? tableReader(found, files) : undefined;
-  return id === undefined ? found : named(id, files);
+  return id === undefined ? found : recogniseAs(id, files);
 }
 
 function whyUnknown(

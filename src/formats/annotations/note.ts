@@ -1,5 +1,5 @@
 import { timeExpressionsIn } from '../../model/time-words/time-words.ts';
-import { dateOfText, type TimedDate } from '../exchange/date-text.ts';
+import { dateInWords, dateOfText, type TimedDate } from '../exchange/date-text.ts';
 import type { DraftEvent, DraftEvidence } from '../exchange/draft.ts';
 import type { Ledger } from '../exchange/ledger.ts';
 import { cutText } from '../exchange/plain-text.ts';
@@ -21,13 +21,13 @@ const longestTitle = 120;
 
 /**
  * The event of a note. A note says when it was written, not when something happened, so its date has to be in a tag
- * `date:2021-03`, at the beginning of its comment, or in its passage, as the only date of that and one that counts
+ * (`date:March 2021`, `2021-03`), at the beginning of its comment, or in its passage, as the only date of that and one that counts
  * from nothing. Nothing without such a date.
  */
 export function draftOfNote(note: Note, language: string | undefined, ledger: Ledger): readonly DraftEvent[] {
   const { place, id, evidence } = note;
-  const tagged = note.tags.flatMap((tag) => dateOfTag(tag) ?? []);
-  const begun = tagged.length === 0 ? dateAtBeginning(note.comment) : undefined;
+  const tagged = note.tags.flatMap((tag) => dateOfTag(tag, language) ?? []);
+  const begun = tagged.length === 0 ? dateAtBeginning(note.comment, language) : undefined;
   const dated = tagged[0] ?? begun ?? dateOfPassage(evidence, language);
   if (!dated) {
     ledger.lose('annotation', reasonFor(language), place);
@@ -44,7 +44,7 @@ export function draftOfNote(note: Note, language: string | undefined, ledger: Le
       place,
       title,
       date: dated.date,
-      tags: note.tags.filter((tag) => dateOfTag(tag) === undefined),
+      tags: note.tags.filter((tag) => dateOfTag(tag, language) === undefined),
       evidence,
       ...(dated.time && { time: dated.time }),
       ...(id && { id }),
@@ -54,15 +54,36 @@ export function draftOfNote(note: Note, language: string | undefined, ledger: Le
 }
 
 const reasonFor = (language: string | undefined): string =>
-  `has no date: neither a tag as “date:2021-03”, nor one at the beginning of the comment, nor a single plain one in the passage${language === undefined ? '; its words are read if the language is given' : ''}`;
+  `has no date: neither a tag as “2021-03-05” or “date:March 2021”, nor one before a colon at the beginning of the comment, as “2021-03-05:”, “5 March 2021:”, “c. 1950:” or “1950s:”, nor a single plain one in the passage${language === undefined ? '; its words are read if the language is given' : ''}`;
 
-const dateOfTag = (tag: string): TimedDate | undefined => {
-  const [, written] = /^date:\s*(.+)$/iu.exec(tag.trim()) ?? [];
-  return written === undefined ? undefined : dateOfText(written);
-};
+/** A date as it is written for programs, or in words: of the language given, or of English. */
+function dateOfWords(text: string, language: string | undefined): TimedDate | undefined {
+  const inWords = (language && dateInWords(text, language)) || dateInWords(text, 'en');
+  return dateOfText(text) ?? (inWords && { date: inWords });
+}
+
+/** A tag that is a year alone may be of anything. */
+function dateOfTag(tag: string, language: string | undefined): TimedDate | undefined {
+  const text = tag.trim();
+  const [, written] = /^date:\s*(.+)$/iu.exec(text) ?? [];
+  if (written !== undefined) return dateOfWords(written, language);
+  return /^-?\d{4}-\d\d(?:-\d\d)?$/u.test(text) ? dateOfText(text) : undefined;
+}
+
+type Begun = TimedDate & { readonly rest: string };
+
+const dateAtBeginning = (comment: string, language: string | undefined): Begun | undefined =>
+  plainDateAtBeginning(comment) ?? wordsAtBeginning(comment, language);
+
+/** “March 2021: Talks begin”: words need the colon or a dash. */
+function wordsAtBeginning(comment: string, language: string | undefined): Begun | undefined {
+  const [, written = '', rest = ''] = /^\s*([^:–—\n]{3,60}?)(?::\s+|\s+[-–—]\s+)([^]*)$/u.exec(comment) ?? [];
+  const dated = written === '' ? undefined : dateOfWords(written, language);
+  return dated && { ...dated, rest };
+}
 
 /** “2021-03-05: Talks begin”; a year needs the colon or a dash, since “1000 people came” has none. */
-function dateAtBeginning(comment: string): (TimedDate & { readonly rest: string }) | undefined {
+function plainDateAtBeginning(comment: string): Begun | undefined {
   const [, written = '', mark = '', rest = ''] =
     /^\s*([^\s:–—,]{4,60})(\s*[:–—,]\s+|\s+[-–—]\s+|\s+|$)([^]*)$/u.exec(comment) ?? [];
   const dated = dateOfText(written);

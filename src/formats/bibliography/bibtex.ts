@@ -2,7 +2,7 @@ import { formatDay, dayOf } from '../../model/day.ts';
 import type { Story } from '../../model/story.ts';
 import type { Source } from '../../model/timeline.ts';
 import type { Writer } from '../exchange/writer.ts';
-import { daysLost, isWebPage, knownLanguage, plainDayOf } from './kinds.ts';
+import { daysLost, eventsLost, isWebPage, knownLanguage, plainDayOf } from './kinds.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -60,7 +60,7 @@ export const bibtexWriter: Writer = {
     const entries = story.timeline.sources.map((source) => entryOf(story, source));
     return {
       files: new Map([['', new TextEncoder().encode(entries.join('\n'))]]),
-      lost: daysLost(story, words)
+      lost: [...eventsLost(story, words), ...daysLost(story, words)]
     };
   }
 };

@@ -2,7 +2,7 @@ import type { Civil } from '../../model/day.ts';
 import type { Story } from '../../model/story.ts';
 import type { Source } from '../../model/timeline.ts';
 import type { Writer } from '../exchange/writer.ts';
-import { civilOfText, isWebPage, knownLanguage } from './kinds.ts';
+import { civilOfText, eventsLost, isWebPage, knownLanguage } from './kinds.ts';
 
 /** A date of CSL: `[[2021, 3, 12]]`. citeproc-js writes −44 as 44 BC, so there is no year 0 in it. */
 const dateOf = ({ year, month, day }: Civil) => ({
@@ -36,11 +36,11 @@ export const cslJsonWriter: Writer = {
   name: 'Sources (CSL-JSON)',
   ending: '.json',
   mediaType: 'application/vnd.citationstyles.csl+json',
-  write(story) {
+  write(story, words) {
     const items = story.timeline.sources.map((source) => itemOf(story, source));
     return {
       files: new Map([['', new TextEncoder().encode(`${JSON.stringify(items, null, 2)}\n`)]]),
-      lost: []
+      lost: eventsLost(story, words)
     };
   }
 };

@@ -38,3 +38,7 @@ export function daysLost({ timeline }: Story, words: Words): readonly string[] {
   const count = days.filter((day) => !isPlain(day)).length;
   return count > 0 ? [words.losses.yearsBeforeOne(count)] : [];
 }
+
+/** That events are no references, in a sentence; empty if there are none. */
+export const eventsLost = ({ events }: Story, words: Words): readonly string[] =>
+  events.length > 0 ? [words.losses.sourcesOnly(events.length)] : [];

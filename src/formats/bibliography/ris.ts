@@ -2,7 +2,7 @@ import type { Civil } from '../../model/day.ts';
 import type { Story } from '../../model/story.ts';
 import type { Source } from '../../model/timeline.ts';
 import type { Writer } from '../exchange/writer.ts';
-import { daysLost, isWebPage, knownLanguage, plainDayOf } from './kinds.ts';
+import { daysLost, eventsLost, isWebPage, knownLanguage, plainDayOf } from './kinds.ts';
 
 const digits = (value: number, length: number): string => String(value).padStart(length, '0');
 
@@ -43,7 +43,7 @@ export const risWriter: Writer = {
     const records = story.timeline.sources.map((source) => recordOf(story, source));
     return {
       files: new Map([['', new TextEncoder().encode(records.join('\r\n'))]]),
-      lost: daysLost(story, words)
+      lost: [...eventsLost(story, words), ...daysLost(story, words)]
     };
   }
 };

@@ -1,8 +1,10 @@
 import { addDays, civilOf, formatDay, parseDay, type Day } from '../../model/day.ts';
 import type { TimeOfDay } from '../../model/timeline.ts';
 import { isZone } from '../../model/zone.ts';
+import { edtfOfParts } from '../exchange/dates.ts';
 import type { DraftDate } from '../exchange/draft.ts';
 import type { Ledger } from '../exchange/ledger.ts';
+import { momentOfEpoch } from '../exchange/moment.ts';
 import { propertyOf, textOf, type Component, type Property } from './component.ts';
 
 /** A day, and the minute in it for what is not all day. */
@@ -19,9 +21,10 @@ export function datesOf(
   place: string,
   ledger: Ledger
 ): { readonly date: DraftDate; readonly time?: TimeOfDay } | undefined {
-  const start = momentOf(propertyOf(event, 'dtstart'));
-  if (!start) return undefined;
-  const end = momentOf(propertyOf(event, 'dtend')) ?? afterDuration(start, textOf(event, 'duration'));
+  const first = momentOf(propertyOf(event, 'dtstart'));
+  if (!first) return undefined;
+  const last = momentOf(propertyOf(event, 'dtend')) ?? afterDuration(first, textOf(event, 'duration'));
+  const [start, end] = [inZone(first, ledger), last && inZone(last, ledger)];
   return start.minute === undefined ? allDay(start, end, ledger) : timed(start, end, place, ledger);
 }
 
@@ -36,6 +39,18 @@ function momentOf(property: Property | undefined): Moment | undefined {
   const named = property?.parameters['tzid'];
   const zone = utc ?? (typeof named === 'string' ? named : undefined);
   return { day, minute: Number(hour) * 60 + Number(minute), ...(zone !== undefined && { zone }) };
+}
+
+/** A moment in UTC is on the day, and at the time, that the zone has then which is asked for. */
+function inZone(moment: Moment, ledger: Ledger): Moment {
+  const { day, minute, zone } = moment;
+  if (zone !== 'Z' || minute === undefined) return moment;
+  const example = `${formatDay(day)}T${clockOf(minute)}Z`;
+  const local = momentOfEpoch((day * minutesPerDay + minute) * 60_000, ledger.decide('zone', example));
+  const localDay = local && parseDay(edtfOfParts(local.date) ?? '');
+  if (localDay === undefined || local?.clock === undefined) return moment;
+  const [hours, minutes] = local.clock.time.split(':').map(Number);
+  return { ...local.clock, day: localDay, minute: (hours ?? 0) * 60 + (minutes ?? 0) };
 }
 
 const duration = /^\+?P(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:\d{1,6}S)?)?$/u;

@@ -2,8 +2,10 @@ import { safeUrl } from '../../model/links.ts';
 import { decodeText } from '../exchange/decode.ts';
 import type { DraftEvent, DraftTimeline } from '../exchange/draft.ts';
 import { htmlToText, looksLikeHtml } from '../exchange/html-text.ts';
-import { Unreadable } from '../exchange/imported.ts';
+import { settleDate } from '../exchange/dates.ts';
+import { Unreadable, type Choices } from '../exchange/imported.ts';
 import { Ledger } from '../exchange/ledger.ts';
+import { occurrenceOf } from '../exchange/occurrence.ts';
 import type { Reader } from '../exchange/sample.ts';
 import { settle } from '../exchange/settle.ts';
 import { propertyOf, textOf, type Component, type Property } from './component.ts';
@@ -49,10 +51,15 @@ function account({ properties, components }: Component, place: string, ledger: L
   for (const { name } of components) ledger.lose(name.toUpperCase(), 'has no place in a document', place);
 }
 
-function draftOf(event: Component, place: string, ledger: Ledger): readonly DraftEvent[] {
+function draftOf(event: Component, place: string, { asOf }: Choices, ledger: Ledger): readonly DraftEvent[] {
   const dates = datesOf(event, place, ledger);
   if (!dates) {
     ledger.lose('event', 'has no DTSTART that is a day or a time', place);
+    return [];
+  }
+  const isTentative = /^tentative$/iu.test(textOf(event, 'status'));
+  if (isTentative && mustHaveBegun(dates.date, asOf)) {
+    ledger.lose('event', 'is tentative: nothing says that it happened', place);
     return [];
   }
   account(event, place, ledger);
@@ -63,9 +70,12 @@ function draftOf(event: Component, place: string, ledger: Ledger): readonly Draf
       place,
       ...dates,
       title: title.text.replace(/\s+/gu, ' '),
-      tags: allOf(event, 'categories').flatMap(({ values }) =>
-        values.filter((value) => typeof value === 'string')
-      ),
+      tags: [
+        ...allOf(event, 'categories').flatMap(({ values }) =>
+          values.filter((value) => typeof value === 'string')
+        ),
+        ...(isTentative ? ['tentative'] : [])
+      ],
       links: [...linksOf(event, place, ledger), ...summary.links],
       ...(id && { id }),
       ...(summary.text && { summary: summary.text }),
@@ -73,6 +83,13 @@ function draftOf(event: Component, place: string, ledger: Ledger): readonly Draf
       ...(/^cancelled$/iu.test(textOf(event, 'status')) && { occurrence: 'cancelled' as const })
     }
   ];
+}
+
+/** Whether a timeline that speaks from a day would have to say that something on this date happened, or goes on. */
+function mustHaveBegun(date: DraftEvent['date'], asOf: string | undefined): boolean {
+  const settled = settleDate(date);
+  const occurrence = settled.ok ? occurrenceOf(settled.when, asOf) : undefined;
+  return occurrence !== undefined && occurrence !== 'planned';
 }
 
 /** Calendars on the web put HTML into texts. */
@@ -100,7 +117,7 @@ function linksOf(event: Component, place: string, ledger: Ledger): NonNullable<D
   });
 }
 
-function draftTimeline(calendars: readonly Component[], ledger: Ledger): DraftTimeline {
+function draftTimeline(calendars: readonly Component[], choices: Choices, ledger: Ledger): DraftTimeline {
   const parts = calendars.flatMap(({ components }) => components);
   const events = parts.filter(({ name }) => name === 'vevent');
   for (const { name } of parts)
@@ -117,7 +134,7 @@ function draftTimeline(calendars: readonly Component[], ledger: Ledger): DraftTi
     ...(title && { title }),
     ...(description && { description }),
     ...(language && { language }),
-    events: events.flatMap((event, index) => draftOf(event, `event ${index + 1}`, ledger))
+    events: events.flatMap((event, index) => draftOf(event, `event ${index + 1}`, choices, ledger))
   };
 }
 
@@ -143,7 +160,7 @@ export const icalendarReader: Reader = {
       .trim();
     const { calendarsIn } = await import('./calendar.ts');
     const calendars = calendarsIn(text);
-    const timeline = settle(draftTimeline(calendars, ledger), choices, ledger);
+    const timeline = settle(draftTimeline(calendars, choices, ledger), choices, ledger);
     return { timeline, texts: new Map(), report: ledger.report('iCalendar', timeline.events.length) };
   }
 };

@@ -5,6 +5,8 @@ import type { DateParts, DraftDate } from '../exchange/draft.ts';
 /** A side of a range, or a date alone. */
 export type Side =
   | { readonly kind: 'date'; readonly at: DateParts; readonly time?: string; readonly zone?: string }
+  /** “early 2020”, “circa 1900”: no date of Markwhen, but one that words say. */
+  | { readonly kind: 'words'; readonly date: DraftDate }
   /** The day on which somebody looks at the timeline. */
   | { readonly kind: 'now' }
   /** “2 weeks”, “after !launch 3 days”, “9:15pm”, “May 4”: it counts from another event, or from the day it is read. */
@@ -126,6 +128,7 @@ function clockOf(text: string): string | undefined {
 /** The date of an event, or the reason why it has none of its own. */
 export function draftDateOf({ from, to }: MarkwhenDate): DraftDate | string {
   if (from.kind === 'relative') return 'counts from another event or from the day it is read';
+  if (from.kind === 'words') return from.date;
   if (from.kind === 'now') return 'is “now”, the day on which somebody looks';
   if (to === undefined) return { at: from.at };
   if (to.kind === 'date') return { from: from.at, to: to.at };

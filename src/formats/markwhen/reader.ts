@@ -71,6 +71,8 @@ class MarkwhenFile {
     else if (line.kind === 'group') this.#open(line.label, place);
     else if (line.kind === 'heading') this.#open(line.label, place, line.level);
     else if (line.kind === 'end') this.#groups.pop();
+    else if (line.kind === 'unread')
+      this.#ledger.lose('event', `has words for a date that can’t be read: “${line.written}”`, place);
     else this.#text(raw, place);
   }
 
@@ -208,6 +210,15 @@ function loseOfDate(date: MarkwhenDate, place: string, ledger: Ledger): void {
   if (hasTime && !timeOf(date).time) ledger.lose('time', 'is of an event over several days', place);
 }
 
+/** A row of headings with a row of at least as many cells below it. */
+function isTable(text: string): boolean {
+  const [head = '', row = ''] = text.split(/\r\n?|\n/u, 200).filter((line) => line.trim() !== '');
+  return [',', '\t', ';'].some((sign) => {
+    const cells = head.split(sign).length;
+    return cells > 1 && !head.includes(':') && row.split(sign).length >= cells;
+  });
+}
+
 /** Reads Markwhen's text files (https://docs.markwhen.com/syntax): each line with a date and a colon is an event. */
 export const markwhenReader: Reader = {
   id: 'markwhen',
@@ -215,10 +226,12 @@ export const markwhenReader: Reader = {
   endings: ['.mw', '.markwhen'],
   recognises({ beginning }) {
     const [, body] = partsOf(beginning.replace(/^\ufeff/u, ''));
-    if (/^\s*[[{<]/u.test(body)) return false;
-    const kinds = body.split(/\r\n?|\n/u, 200).map((line) => lineOf(line, () => 'mdy').kind);
-    const events = kinds.filter((kind) => kind === 'event').length;
-    return events > 1 || (events === 1 && (kinds.includes('group') || /^dateFormat:/mu.test(beginning)));
+    if (/^\s*[[{<]/u.test(body) || isTable(body)) return false;
+    const lines = body.split(/\r\n?|\n/u, 200).map((line) => lineOf(line, () => 'mdy'));
+    // Dates in words are in prose too.
+    const events = lines.filter((line) => line.kind === 'event' && line.date.from.kind !== 'words').length;
+    const hasGroup = lines.some(({ kind }) => kind === 'group');
+    return events > 1 || (events === 1 && (hasGroup || /^dateFormat:/mu.test(beginning)));
   },
   read(files, choices) {
     const ledger = new Ledger(choices);

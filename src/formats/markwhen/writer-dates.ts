@@ -7,6 +7,7 @@ export interface Written {
   readonly isOutline?: true;
 }
 
+const dayLength = '2021-03-12'.length;
 const plain = /^(?!0000)\d{4}(?:-\d\d){0,2}$/u;
 
 /**
@@ -19,8 +20,11 @@ export function writtenDate({
 }: StoryEvent): Written | undefined {
   if (edtf !== undefined && mod === undefined && endMod === undefined) {
     const [from = '', to] = edtf.split('/');
-    if (plain.test(from) && to === undefined && aspect !== 'since' && aspect !== 'until')
+    // A date alone is some time within it.
+    const isSome = aspect === 'within' || aspect === 'on' || from.length === dayLength;
+    if (plain.test(from) && to === undefined && isSome && aspect !== 'since' && aspect !== 'until')
       return { text: from };
+    if (plain.test(from) && to === undefined && aspect === 'throughout') return { text: `${from}/${from}` };
     if (plain.test(from) && (to === '..' || (to === undefined && aspect === 'since')))
       return { text: `${from}/now` };
     if (plain.test(from) && plain.test(to ?? '') && aspect === 'throughout') return { text: `${from}/${to}` };

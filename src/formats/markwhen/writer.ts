@@ -86,12 +86,17 @@ export const markwhenWriter: Writer = {
     const all = story.events.map((event) => ({ event, date: writtenDate(event) }));
     const dated = all.filter((each): each is Dated => each.date !== undefined);
     const others = all.filter(({ date }) => date === undefined).map(({ event }) => event.title);
+    const times = dated.filter(({ event }) => event.time).length;
+    const untilNow = dated.filter(({ date }) => date.text.endsWith('/now')).length;
     const outlines = dated.filter(({ date }) => date.isOutline).length;
     return {
       files: new Map([['', new TextEncoder().encode(textOf(story, dated, words))]]),
       lost: [
         ...(others.length > 0 ? [words.losses.datesBeyond(others.length, others.slice(0, mostNamed))] : []),
         ...(outlines > 0 ? [words.losses.datesInWords(outlines)] : []),
+        ...(untilNow > 0 ? [words.losses.endsNow(untilNow)] : []),
+        ...(times > 0 ? [words.losses.times(times)] : []),
+        ...(dated.length > 0 ? [words.losses.standingAsText(dated.length)] : []),
         ...quotesLost(
           dated.map(({ event }) => event),
           words

@@ -1,5 +1,6 @@
 import type { DraftEra, DraftEvent, DraftTimeline } from '../exchange/draft.ts';
 import { cutText } from '../exchange/plain-text.ts';
+import { noSurerThan } from './displayed-date.ts';
 import { plain, slideFields, type Slide, type SlideContext, type SlideField } from './fields.ts';
 import { mediaOf } from './media.ts';
 import { dateOfSlide, timeOfSlide } from './slide-date.ts';
@@ -35,11 +36,13 @@ export function eventOfSlide(
   context: SlideContext,
   id?: string
 ): DraftEvent | undefined {
-  const date = dateOfSlide(slide, place, context);
-  if (date === undefined) {
+  const dated = dateOfSlide(slide, place, context);
+  if (dated === undefined) {
     context.ledger.lose('event', 'has no year', place);
     return undefined;
   }
+  const date = noSurerThan(plain(slide.displayDate).text, dated);
+  if (date !== dated) context.ledger.map(context.names.displayDate, 'when');
   const headline = plain(slide.headline);
   const text = plain(slide.text);
   const media = mediaOf(slide, place, context);
@@ -48,7 +51,13 @@ export function eventOfSlide(
     context.ledger.note(
       'A slide without a headline is named by the beginning of its text, as TimelineJS does.'
     );
-  const time = timeOfSlide(slide, place, context);
+  const time = date === dated ? timeOfSlide(slide, place, context) : undefined;
+  if (date !== dated && slide.time?.trim())
+    context.ledger.lose(
+      context.names.time,
+      'is of a day that the text shown for the date leaves open',
+      place
+    );
   countFields(slide, context);
   const links = [...headline.links, ...text.links, ...media.links];
   const summary = [displayedDate(slide), text.text, ...media.paragraphs].filter(Boolean).join('\n\n');

@@ -13,19 +13,16 @@ export const timelinejsJsonWriter: Writer = {
   mediaType: 'application/json',
   write(story, words) {
     const { title, events, eras, lost } = writeSlides(story, words);
-    const dated = events.filter(({ slide }) => slide.year !== undefined);
-    const left = events.length - dated.length;
-    const isCosmological = dated.some(({ slide }) => Math.abs(Number(slide.year)) > mostHuman);
+    const isCosmological = events.some(({ slide }) => Math.abs(Number(slide.year)) > mostHuman);
     const file = {
       ...(isCosmological && { scale: 'cosmological' }),
       title: { text: textOf(title) },
-      events: dated.map(({ id, slide }) => ({ unique_id: id, ...jsonOf(slide) })),
+      events: events.map(({ id, slide }) => ({ unique_id: id, ...jsonOf(slide) })),
       ...(eras.length > 0 && { eras: eras.map(jsonOf) })
     };
     return {
       files: new Map([['', new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`)]]),
-      lost:
-        left === 0 ? lost : [...lost, `Not written: ${left} of the events, whose dates have no first day.`]
+      lost
     };
   }
 };

@@ -4,6 +4,7 @@ import type { DateParts } from '../exchange/draft.ts';
 import { plainDateOf } from '../exchange/plain-date.ts';
 import type { Era, Evidence, Source } from '../../model/timeline.ts';
 import type { Words } from '../../words/words.ts';
+import { quotesLost } from '../exchange/story-texts.ts';
 import type { Slide } from './fields.ts';
 import { slideYearOf } from './slide-date.ts';
 
@@ -19,11 +20,15 @@ export interface WrittenSlides {
 export function writeSlides(story: Story, words: Words): WrittenSlides {
   const { title, description } = story.timeline;
   const context = contextOf(story, words);
+  const eras = (story.timeline.eras ?? []).flatMap(slideOfEra);
   return {
     title: { headline: escaped(title), text: paragraph(description), type: 'title' },
-    events: story.events.map((event) => ({ id: event.id, slide: slideOf(event, context) })),
-    eras: (story.timeline.eras ?? []).flatMap(slideOfEra),
-    lost: lostOf(story, words)
+    events: story.events.flatMap((event) => {
+      const slide = slideOf(event, context);
+      return slide ? [{ id: event.id, slide }] : [];
+    }),
+    eras,
+    lost: lostOf(story, (story.timeline.eras?.length ?? 0) - eras.length, words)
   };
 }
 
@@ -37,17 +42,19 @@ const contextOf = ({ timeline }: Story, words: Words): WriteContext => ({
   sources: new Map(timeline.sources.map((source) => [source.id, source]))
 });
 
-function slideOf(event: StoryEvent, { words, sources }: WriteContext): Slide {
+/** The slide of an event; undefined if its start is open or unknown, since every slide says when it starts. */
+function slideOf(event: StoryEvent, { words, sources }: WriteContext): Slide | undefined {
   const plain = plainDateOf(event.when);
+  if (!plain) return undefined;
   const [first, ...others] = event.links ?? [];
   const [lane] = event.laneLabels;
   const evidence = [...event.assertions, ...(event.responses ?? [])].flatMap((by) => by.evidence);
   return {
-    ...(plain && startOf(plain.start)),
-    ...(plain?.end && endOf(plain.end)),
+    ...startOf(plain.start),
+    ...(plain.end && endOf(plain.end)),
     ...(event.time && { time: event.time.start }),
-    ...(event.time?.end && plain && { ...endOf(plain.end ?? plain.start), endTime: event.time.end }),
-    ...(plain?.exact !== true && { displayDate: words.dates.when(event.date) }),
+    ...(event.time?.end && { ...endOf(plain.end ?? plain.start), endTime: event.time.end }),
+    ...(!plain.exact && { displayDate: words.dates.when(event.date) }),
     headline: escaped(event.title),
     text: [
       paragraph(event.summary),
@@ -59,10 +66,10 @@ function slideOf(event: StoryEvent, { words, sources }: WriteContext): Slide {
   };
 }
 
-/** TimelineJS draws no era without an end, so one of a single year ends in it. */
+/** TimelineJS draws no era without an end: one of a single year ends in it, one without an end is left out. */
 function slideOfEra({ label, when }: Era): readonly Slide[] {
   const plain = plainDateOf(when);
-  return plain
+  return plain && !plain.isOpenEnded
     ? [
         {
           ...startOf(plain.start),
@@ -109,8 +116,7 @@ type Unheld = keyof Words['losses']['unheld'];
 const unheld: Readonly<Record<Unheld, (event: StoryEvent) => boolean>> = {
   words: ({ when }) => when.text !== undefined,
   occurrence: ({ occurrence }) => occurrence !== undefined,
-  voices: ({ assertions, responses = [] }) =>
-    assertions.some(({ speaker }) => speaker) || responses.length > 0,
+  voices: ({ assertions, responses = [] }) => assertions.length + responses.length > 0,
   actors: ({ actors = [] }) => actors.length > 0,
   place: ({ place }) => place !== undefined,
   tags: ({ tags = [] }) => tags.length > 0,
@@ -119,13 +125,25 @@ const unheld: Readonly<Record<Unheld, (event: StoryEvent) => boolean>> = {
   zone: ({ time }) => time?.zone !== undefined
 };
 
-function lostOf({ events, timeline }: Story, words: Words): readonly string[] {
+/** The titles that a sentence names. */
+const mostNamed = 3;
+
+function lostOf({ events, timeline }: Story, eras: number, words: Words): readonly string[] {
+  const written = events.filter(({ when }) => plainDateOf(when));
+  const left = events.filter((event) => !written.includes(event)).map(({ title }) => title);
+  const vague = written.filter(({ when }) => !plainDateOf(when)!.exact).length;
   const ofEvents = (Object.keys(unheld) as Unheld[]).flatMap((field) => {
-    const count = events.filter(unheld[field]).length;
+    const count = written.filter(unheld[field]).length;
     return count === 0 ? [] : [words.losses.unheld[field](count)];
   });
   const steps = timeline.steps?.length ?? 0;
-  const images = events.flatMap(({ media = [] }) => media).length;
-  const parts = { eras: 0, steps, actors: 0, images };
-  return steps + images === 0 ? ofEvents : [...ofEvents, words.losses.parts(parts)];
+  const images = written.flatMap(({ media = [] }) => media).length;
+  const parts = { eras, steps, actors: 0, images };
+  return [
+    ...(left.length > 0 ? [words.losses.datesBeyond(left.length, left.slice(0, mostNamed))] : []),
+    ...(vague > 0 ? [words.losses.datesShown(vague)] : []),
+    ...ofEvents,
+    ...quotesLost(written, words),
+    ...(eras + steps + images > 0 ? [words.losses.parts(parts)] : [])
+  ];
 }

@@ -36,6 +36,9 @@ export const exchange = {
     `${name} looks like ${looks}, not like a timeline. What can be opened: a timeline.json, pictures saved here, and ${formats.join(', ')}.`,
   several: (names: readonly string[]): string =>
     `The files are of several formats: ${listed(names)}. Open one timeline at a time.`,
+  /** Files of one format, by their names. */
+  timelines: (names: readonly string[]): string =>
+    `Each file is a timeline of its own: ${names.join(', ')}. Open one timeline at a time.`,
 
   /** What a file leaves open, and the answers. A zone is any name. */
   questions: {

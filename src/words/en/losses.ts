@@ -29,6 +29,18 @@ export const losses = {
     `${counted(count, 'event')} left out, since the format has no such dates: ${cut(first, count)}`,
   datesInWords: (count: number): string =>
     `${counted(count, 'date')} could be given in outline only; the title says in words what is known.`,
+  datesShown: (count: number): string =>
+    `${counted(count, 'date')} could be given in outline only; the text shown for the date says in words what is known.`,
+  datesDescribed: (count: number): string =>
+    `${counted(count, 'date')} could be given in outline only; the description says in words what is known.`,
+  /** Of a format of references. */
+  sourcesOnly: (events: number): string =>
+    `Only the sources are written: ${counted(events, 'event')} ${events === 1 ? 'is' : 'are'} not.`,
+  endsNow: (count: number): string =>
+    `${counted(count, 'date')} without an end given until “now”, the day on which somebody looks.`,
+  times: (count: number): string => `Left out of ${counted(count, 'event')}: the time of day.`,
+  standingAsText: (count: number): string =>
+    `What is known of ${counted(count, 'event')}, and how far, is in the descriptions as text.`,
   quotesAsText: (count: number): string =>
     `${counted(count, 'quote')} ${count === 1 ? 'is' : 'are'} in the descriptions as text, which can’t be checked there.`,
   cellsCut: (count: number, most: number): string =>

@@ -31,6 +31,7 @@ export const exchange: Words['exchange'] = {
   unknown: (name, looks, formats) =>
     `${name}: 연표가 아닌 것 같습니다 – ${looks}. 열 수 있는 것: timeline.json, 여기서 저장한 그림, ${formats.join(', ')}.`,
   several: (names) => `파일의 형식이 여러 가지입니다: ${names.join(', ')}. 한 번에 연표 하나씩 여십시오.`,
+  timelines: (names) => `파일마다 연표가 하나씩 있습니다: ${names.join(', ')}. 한 번에 연표 하나씩 여십시오.`,
 
   questions: {
     january1: '1월 1일의 뜻',

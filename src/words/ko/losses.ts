@@ -21,6 +21,15 @@ export const losses: Words['losses'] = {
     `이 형식에는 그런 날짜가 없어 사건 ${number(count)}건을 넣지 않았습니다: ${cut(first, count)}`,
   datesInWords: (count) =>
     `날짜 ${number(count)}개는 대략의 범위로만 적었습니다. 알려진 내용은 제목에 말로 적혀 있습니다.`,
+  datesShown: (count) =>
+    `날짜 ${number(count)}개는 대략의 범위로만 적었습니다. 알려진 내용은 날짜 대신 표시되는 글에 있습니다.`,
+  datesDescribed: (count) =>
+    `날짜 ${number(count)}개는 대략의 범위로만 적었습니다. 알려진 내용은 설명에 말로 적혀 있습니다.`,
+  sourcesOnly: (events) => `출처만 적었습니다. 사건 ${number(events)}건은 들어 있지 않습니다.`,
+  endsNow: (count) => `끝이 없는 날짜 ${number(count)}개는 보는 날을 뜻하는 ‘now’까지로 적었습니다.`,
+  times: (count) => `사건 ${number(count)}건에서 시각을 넣지 않았습니다.`,
+  standingAsText: (count) =>
+    `사건 ${number(count)}건에 대해 무엇이 어디까지 알려졌는지는 설명에 글로 들어 있습니다.`,
   quotesAsText: (count) =>
     `인용문 ${number(count)}개는 설명에 글로만 들어 있어, 거기서는 원문과 대조할 수 없습니다.`,
   cellsCut: (count, most) =>

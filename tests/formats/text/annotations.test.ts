@@ -196,6 +196,12 @@ describe('the date of an annotation', () => {
     ['1919: Talks', '', { edtf: '1919', aspect: 'within' }],
     ['1667/1668 – Talks', '', { edtf: '1667/1668', aspect: 'throughout' }],
     ['1000 people came', 'They came', undefined],
+    ['March 2021: Talks', '', { edtf: '2021-03', aspect: 'within' }],
+    ['5 March 2021: Talks', '', { edtf: '2021-03-05', aspect: 'on' }],
+    ['c. 1950: Talks', '', { edtf: '1950~', aspect: 'within' }],
+    ['1950s – Talks', '', { edtf: '195X', aspect: 'within' }],
+    ['mid-March 2021: Talks', '', { edtf: '2021-03', mod: 'mid', aspect: 'within' }],
+    ['March 2021 was cold', 'They met', undefined],
     [
       'Talks',
       'They met on May 3, 2021 in Geneva',
@@ -208,6 +214,17 @@ describe('the date of an annotation', () => {
     ['Talks', 'They met', undefined]
   ])('of “%s” on “%s” is %j', async (text, exact, when) => {
     expect(await firstDate(text, exact)).toEqual(when);
+  });
+
+  it.each([
+    ['date:March 2021', '2021-03'],
+    ['2021-03-05', '2021-03-05'],
+    ['2021-03', '2021-03'],
+    ['2021', undefined],
+    ['date: some day', undefined]
+  ])('in the tag “%s” is %s', async (tag, edtf) => {
+    const { timeline } = await importOf(hypothesisReader, search(row('Talks', 'They met', { tags: [tag] })));
+    expect(timeline.events[0]?.when.edtf).toBe(edtf);
   });
 
   it('may be in a tag, which then is no tag', async () => {

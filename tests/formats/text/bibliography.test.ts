@@ -87,7 +87,10 @@ describe('the sources of a story', () => {
   publisher = {{The town}}
 }
 `,
-      lost: ['1 date before the year 1 left out, since the format has no such years.']
+      lost: [
+        'Only the sources are written: 1 event is not.',
+        '1 date before the year 1 left out, since the format has no such years.'
+      ]
     });
   });
 
@@ -114,7 +117,10 @@ describe('the sources of a story', () => {
         'ER  - ',
         ''
       ].join('\r\n'),
-      lost: ['1 date before the year 1 left out, since the format has no such years.']
+      lost: [
+        'Only the sources are written: 1 event is not.',
+        '1 date before the year 1 left out, since the format has no such years.'
+      ]
     });
   });
 });
@@ -139,6 +145,34 @@ describe('a story as linked data', () => {
     return list.itemListElement.map(({ item }) => item);
   };
   const vague = (when: TimelineEvent['when']) => eventOf({ when, occurrence: undefined, assertions: [] });
+
+  it('says what it has no place for', async () => {
+    const { lost } = await jsonLdWriter.write(
+      storyOf(
+        timelineOf({
+          asOf: undefined,
+          eras: [{ id: 'e', label: 'Era', when: { edtf: '2020', aspect: 'within' } }],
+          events: [
+            { ...vague({ edtf: '2021', mod: 'early', aspect: 'within' }), id: 'a' },
+            { ...vague({ edtf: '2021', aspect: 'since' }), id: 'b' },
+            {
+              ...vague({ edtf: '2021-03-05', aspect: 'on' }),
+              id: 'c',
+              time: { start: '09:00' },
+              importance: 5
+            }
+          ]
+        })
+      ),
+      english
+    );
+    expect(lost).toEqual([
+      '2 dates could be given in outline only; the description says in words what is known.',
+      'Left out of 1 event: the time of day.',
+      'Left out of 1 event: the importance.',
+      'Left out: 1 era.'
+    ]);
+  });
 
   it('is a list of events with their quotations', async () => {
     const [item] = await itemsOf(

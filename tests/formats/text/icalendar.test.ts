@@ -208,3 +208,50 @@ it('a line has at most 75 bytes, and no letter is cut', () => {
     `SUMMARY:${'会談'.repeat(40)}👩‍👩‍👧`
   );
 });
+
+describe('what is tentative', () => {
+  const read = (day: string, asOf?: string) =>
+    importOf(
+      icalendarReader,
+      calendar(
+        ['SUMMARY:Talks', 'DTSTART;VALUE=DATE:20210301'],
+        ['SUMMARY:Perhaps', 'STATUS:TENTATIVE', `DTSTART;VALUE=DATE:${day}`]
+      ),
+      asOf === undefined ? {} : { asOf }
+    );
+
+  it('is planned if it lies ahead, and tagged', async () => {
+    const { timeline } = await read('20210601', '2021-04-01');
+    expect(timeline.events[1]).toMatchObject({ occurrence: 'planned', tags: ['tentative'] });
+  });
+
+  it('is never said to have happened, and left out with its reason where it would be', async () => {
+    const imported = await read('20210302', '2021-04-01');
+    expect(imported.timeline.events.map(({ title }) => title)).toEqual(['Talks']);
+    expect(lostOf(imported).join()).toContain('is tentative: nothing says that it happened');
+  });
+
+  it('stays without a day to speak from, which leaves it open', async () => {
+    const { timeline } = await read('20210302');
+    expect(timeline.events[1]).toMatchObject({ title: 'Perhaps', tags: ['tentative'] });
+    expect(timeline.events[1]).not.toHaveProperty('occurrence');
+  });
+});
+
+describe('a moment in UTC', () => {
+  const evening = calendar(['SUMMARY:Talks', 'DTSTART:20210301T233000Z', 'DURATION:PT1H']);
+
+  it('is on the day that it has in UTC, unless a zone is asked for', async () => {
+    const { timeline, report } = await importOf(icalendarReader, evening);
+    expect(timeline.events[0]).toMatchObject({ when: { edtf: '2021-03-01/2021-03-02' } });
+    expect(report.decisions).toMatchObject([{ question: 'zone', chosen: 'UTC', because: 'default' }]);
+  });
+
+  it.each([
+    ['Asia/Seoul', '2021-03-02', '08:30', '09:30'],
+    ['-06:00', '2021-03-01', '17:30', '18:30']
+  ])('is in %s on %s at %s', async (zone, day, start, end) => {
+    const { timeline } = await importOf(icalendarReader, evening, { zone });
+    expect(timeline.events[0]).toMatchObject({ when: { edtf: day }, time: { start, end, zone } });
+  });
+});

@@ -158,6 +158,34 @@ describe('a file of Markwhen', () => {
   });
 });
 
+describe('a line that looks like an event', () => {
+  const text = [
+    '2019: First',
+    'It was: a start',
+    'early 2020: Vague',
+    'circa 1900: Old',
+    'every week: Again',
+    'before the war: Peace',
+    '2021: Last'
+  ].join('\n');
+
+  it('is one where words say its date, and else lost with a reason, never the text of the event above', async () => {
+    const imported = await importOf(markwhenReader, text);
+    expect(
+      imported.timeline.events.map(({ title, summary, when }) => [title, summary, when.edtf, when.mod])
+    ).toEqual([
+      ['First', 'It was: a start', '2019', undefined],
+      ['Vague', undefined, '2020', 'early'],
+      ['Old', undefined, '1900~', undefined],
+      ['Last', undefined, '2021', undefined]
+    ]);
+    expect(lostOf(imported)).toEqual([
+      'event: has words for a date that can’t be read: “every week” (1)',
+      'event: has words for a date that can’t be read: “before the war” (1)'
+    ]);
+  });
+});
+
 describe('a story as Markwhen', () => {
   const story = storyOf(
     timelineOf({
@@ -200,6 +228,8 @@ describe('a story as Markwhen', () => {
     expect(lost).toEqual([
       '1 event left out, since the format has no such dates: The sun',
       '2 dates could be given in outline only; the title says in words what is known.',
+      '2 dates without an end given until “now”, the day on which somebody looks.',
+      'What is known of 5 events, and how far, is in the descriptions as text.',
       '5 quotes are in the descriptions as text, which can’t be checked there.'
     ]);
   });

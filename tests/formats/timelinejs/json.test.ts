@@ -105,6 +105,49 @@ describe('TimelineJS 3', () => {
     expect(lost).toEqual([]);
   });
 
+  it('is never written with a surer date than it has, and says how many dates it could not hold', async () => {
+    const when = (edtf: string, aspect: string) => ({ id: `e${edtf.replace(/\W/gu, '')}`, edtf, aspect });
+    const dates = [
+      when('[..1939]', 'within'),
+      when('../1940', 'throughout'),
+      when('1941', 'until'),
+      when('1950', 'since'),
+      when('1951/..', 'throughout'),
+      when('[1960,1962]', 'within'),
+      when('1970', 'within')
+    ];
+    const story = storyOf({
+      timeline: {
+        version: 1,
+        id: 'a',
+        title: 'A',
+        language: 'en',
+        sources: [],
+        eras: [{ id: 'e', label: 'Era', when: { edtf: '1950/..', aspect: 'throughout' } }],
+        events: dates.map(({ id, ...date }) => ({ id, title: id, when: date, assertions: [] }))
+      },
+      texts: new Map()
+    } as never);
+    const { files, lost } = await timelinejsJsonWriter.write(story, english);
+    const written = JSON.parse(new TextDecoder().decode(files.get(''))) as {
+      eras?: unknown;
+      events: { start_date: { year: number }; end_date?: object; display_date?: string }[];
+    };
+    expect(written.eras).toBeUndefined();
+    expect(written.events.map(({ start_date: { year } }) => year)).toEqual([1950, 1951, 1960, 1970]);
+    expect(written.events.map(({ display_date: text }) => text !== undefined)).toEqual([
+      true,
+      true,
+      true,
+      false
+    ]);
+    expect(lost.slice(0, 2)).toEqual([
+      '3 events left out, since the format has no such dates: e1939; e1940; e1941',
+      '3 dates could be given in outline only; the text shown for the date says in words what is known.'
+    ]);
+    expect(lost.at(-1)).toBe('Left out: 1 era.');
+  });
+
   it('is written on the cosmological scale where it has to be', async () => {
     const imported = await readText(timelinejsJsonReader, {
       events: [slide({ start_date: { year: -4600000000 } })]

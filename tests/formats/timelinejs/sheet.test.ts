@@ -118,8 +118,27 @@ test('a display date is text of the author’s, and never the words of a source'
   ]);
   expect(timeline.events[0]).toMatchObject({
     summary: 'around 1950\n\nB',
-    when: { edtf: '1950', aspect: 'within' }
+    when: { edtf: '1950~', aspect: 'within' }
   });
+});
+
+test('a date is no surer than the text that is shown in its place', async () => {
+  const shown = async (text: string, day = '1', month = '1') => {
+    const { timeline } = await read([
+      { Year: '1843', Month: month, Day: day, Time: '9:00', Headline: 'A', 'Display Date': text }
+    ]);
+    const [{ when, time } = { when: undefined, time: undefined }] = timeline.events;
+    return [when?.edtf, when?.aspect, when?.mod, time?.start].filter(Boolean).join(' ');
+  };
+  expect(await shown('c. 1843')).toBe('1843~ within');
+  expect(await shown('1843?')).toBe('1843 within approx');
+  expect(await shown('about', '5', '3')).toBe('1843-03-05 on approx');
+  expect(await shown('early 1843', '5', '3')).toBe('1843 within early');
+  expect(await shown('1843')).toBe('1843 within');
+  expect(await shown('March 1843', '5', '3')).toBe('1843-03 within');
+  expect(await shown('the 1840s')).toBe('184X within');
+  for (const text of ['1901', 'March 1, 1843', 'The end'])
+    expect(await shown(text, '1', '3')).toBe('1843-03-01 on 09:00');
 });
 
 test('a time is that of its day', async () => {
@@ -164,16 +183,17 @@ describe.each([
     expect(reader.recognises(new Sample({ name: 'x', bytes }))).toBe(true);
     const { timeline } = await reader.read([{ name: 'x', bytes }], {});
     expect(timeline.title).toBe(story.timeline.title);
-    expect(timeline.events.map(({ title }) => title)).toEqual(story.events.map(({ title }) => title));
+    const written = story.events.filter(({ bounds }) => Number.isFinite(bounds.earliestStart ?? NaN));
+    expect(timeline.events.map(({ title }) => title)).toEqual(written.map(({ title }) => title));
+    expect(lost[0]).toMatch(/^2 events left out, since the format has no such dates: Blinken raises/u);
     expect(timeline.lanes?.map(({ label }) => label).toSorted()).toEqual(
       story.timeline.lanes?.map(({ label }) => label).toSorted()
     );
-    for (const [index, { passages }] of story.events.entries())
+    for (const [index, { passages }] of written.entries())
       for (const { quote } of passages)
         expect(timeline.events[index]!.summary!.replace(/\s+/gu, ' ')).toContain(
           quote.exact.replace(/\s+/gu, ' ').trim()
         );
-    expect(lost.length).toBeGreaterThan(0);
   });
 
   test('has years before Christ as TimelineJS counts them', async () => {
