@@ -1,4 +1,5 @@
 import type { Choices, Decision, Imported, Question, ReadTable } from '../../formats/exchange/imported.ts';
+import { withTextFiles } from '../../formats/text-files.ts';
 import type { Words } from '../../words/words.ts';
 import { hasWorker } from '../has-worker.ts';
 import type { LocalFile } from '../local.ts';
@@ -58,10 +59,12 @@ export class Importer {
 
   /** The files of the timeline that was read. */
   get files(): readonly LocalFile[] {
-    const { timeline, texts } = this.imported!;
-    return Object.entries({ 'timeline.json': JSON.stringify(timeline), ...Object.fromEntries(texts) }).map(
-      ([path, text]) => ({ path, file: new File([text], path) })
-    );
+    const { imported } = this;
+    const { timeline, texts } = withTextFiles(imported!.timeline, ({ text }) => imported!.texts.get(text!));
+    return [['timeline.json', JSON.stringify(timeline)] as const, ...texts].map(([path, text]) => ({
+      path,
+      file: new File([text], path)
+    }));
   }
 
   #take(answer: ImportAnswer): void {
