@@ -4,6 +4,7 @@ import readXlsxFile from 'read-excel-file/universal';
 import { Budget, BudgetSpent } from '../budget.ts';
 import { Unreadable } from '../exchange/imported.ts';
 import { entryBytes, zipEntries, type ZipEntry } from '../zip-entries.ts';
+import { refuseFarCells } from './sheet-size.ts';
 
 /** A cell as the library gives it. Its types have the constructor of dates where it gives a date. */
 export type SheetCell = string | number | boolean | Date | null;
@@ -20,7 +21,7 @@ const partOfSheets = /\.(?:xml|rels)$/iu;
 
 /**
  * The sheets of a workbook. Throws `Unreadable` for one that is damaged, or that would inflate beyond all measure: both
- * what its directory states and what comes out are counted.
+ * what its directory states and what comes out are counted, and so are the cells.
  */
 export async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const parts = (zipEntries(bytes) ?? []).filter(({ name }) => partOfSheets.test(name));
@@ -56,6 +57,7 @@ async function inflatedParts(bytes: Uint8Array, parts: readonly ZipEntry[]): Pro
     if (error instanceof BudgetSpent) throw tooLarge();
     throw error;
   }
+  refuseFarCells(Object.values(files));
   return bufferOf(zipSync(files, { level: 0 }));
 }
 
