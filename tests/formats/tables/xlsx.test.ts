@@ -40,6 +40,23 @@ describe('a cell', () => {
     ]);
   });
 
+  test('with a number that no calendar has as a date is lost', async () => {
+    const data: SheetData = [
+      ['Date', 'Title', 'Published'],
+      ['2021', 'A', day('2021-03-05T00:00')]
+    ];
+    const parts = unzipSync(await workbook([{ sheet: 'Events', data }]));
+    const name = 'xl/worksheets/sheet1.xml';
+    const xml = new TextDecoder().decode(parts[name]);
+    expect(xml).toContain('<v>44260</v>');
+    const changed = new TextEncoder().encode(xml.replace('<v>44260</v>', '<v>1e300</v>'));
+    const { timeline, report } = await read(zipSync({ ...parts, [name]: changed }));
+    expect(timeline.events).toHaveLength(1);
+    expect(report.lost).toMatchObject([
+      { field: 'cell', reason: 'is a date beyond all calendars', count: 1 }
+    ]);
+  });
+
   test('that begins like a formula is the same text when it is written', async () => {
     const story = storyOf(timelineOf({ events: [eventOf({ title: '=1+1' })] }));
     const bytes = (await xlsxWriter.write(story, english)).files.get('')!;

@@ -208,3 +208,6 @@ it('a line has at most 75 bytes, and no letter is cut', () => {
     `SUMMARY:${'会談'.repeat(40)}👩‍👩‍👧`
   );
 });
+
+it('an empty file is refused in a sentence', () =>
+  expect(icalendarReader.read([fileOf('')], {})).rejects.toThrow(Unreadable));
