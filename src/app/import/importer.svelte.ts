@@ -1,5 +1,6 @@
 import type { Choices, Decision, Imported, Question, ReadTable } from '../../formats/exchange/imported.ts';
 import { withTextFiles } from '../../formats/text-files.ts';
+import { parseTimeline } from '../../model/parse.ts';
 import type { Words } from '../../words/words.ts';
 import { hasWorker } from '../has-worker.ts';
 import type { LocalFile } from '../local.ts';
@@ -59,8 +60,12 @@ export class Importer {
 
   /** The files of the timeline that was read. */
   get files(): readonly LocalFile[] {
-    const { imported } = this;
-    const { timeline, texts } = withTextFiles(imported!.timeline, ({ text }) => imported!.texts.get(text!));
+    const { timeline: read, texts: given } = this.imported!;
+    // Whoever opens the files is told what is wrong with a document of the wrong shape.
+    const parsed = parseTimeline(read);
+    const { timeline, texts } = parsed.ok
+      ? withTextFiles(parsed.value, ({ text }) => given.get(text!))
+      : { timeline: read, texts: given };
     return [['timeline.json', JSON.stringify(timeline)] as const, ...texts].map(([path, text]) => ({
       path,
       file: new File([text], path)
