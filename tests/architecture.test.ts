@@ -102,7 +102,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   yaml: [
     'formats/powertimeline.ts',
     'formats/markdown/front-matter.ts',
-    'formats/markwhen/reader.ts',
+    'formats/exchange/yaml.ts',
     'formats/markwhen/writer.ts'
   ]
 };

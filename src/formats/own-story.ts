@@ -1,6 +1,6 @@
 import type { Story } from '../model/story.ts';
-import type { Source } from '../model/timeline.ts';
 import type { Writer } from './exchange/writer.ts';
+import { withTextFiles } from './text-files.ts';
 import { wholeTimeline } from './whole-document.ts';
 
 /** The file of a story's folder that is its document. */
@@ -9,19 +9,21 @@ export const documentName = 'timeline.json';
 /** The largest image that is copied with a story, in bytes. */
 export const largestImage = 10_000_000;
 
-/** A story as its folder: the document, and beside it the texts that it names. */
+/** A story as its folder: the document, and beside it the texts that it names, each after its source. */
 export const folderWriter: Writer = {
   id: 'sourceline',
   name: 'Sourceline (folder)',
   ending: '',
   mediaType: 'application/json',
-  write: (story) => ({
-    files: new Map([
-      [documentName, jsonBytes(story.timeline)],
-      ...story.timeline.sources.flatMap((source) => textOf(source, story))
-    ]),
-    lost: lostImages(story)
-  })
+  write(story) {
+    const { timeline, texts } = withTextFiles(story.timeline, ({ id }) => story.texts.get(id)?.raw);
+    const encoder = new TextEncoder();
+    const written = [...texts].map(([path, text]) => [path, encoder.encode(text)] as const);
+    return {
+      files: new Map([[documentName, jsonBytes(timeline)], ...written]),
+      lost: lostImages(story)
+    };
+  }
 };
 
 /** A story as one document that contains its texts. */
@@ -32,11 +34,6 @@ export const fileWriter: Writer = {
   mediaType: 'application/json',
   write: (story) => ({ files: new Map([['', jsonBytes(wholeTimeline(story))]]), lost: lostImages(story) })
 };
-
-function textOf({ id, text }: Source, { texts }: Story): readonly (readonly [string, Uint8Array])[] {
-  const read = texts.get(id);
-  return text === undefined || !read ? [] : [[text, new TextEncoder().encode(read.raw)]];
-}
 
 /** Images are files of their own, which a story on screen does not hold. */
 function lostImages({ timeline }: Story): readonly string[] {

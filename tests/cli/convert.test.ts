@@ -181,3 +181,11 @@ describe('convert refuses', () => {
     expect(error).toContain('s is not empty');
   });
 });
+
+it('a document of the wrong shape in annotations is refused with its problems', async () => {
+  const timeline = { version: 1, id: 'a', title: 'A', language: 'en', sources: [null], events: [] };
+  const annotations = JSON.stringify({ type: 'AnnotationCollection', timeline });
+  const { code, out } = await runWith(['convert', 'a.json', '-o', 's'], { 'a.json': annotations });
+  expect(code).toBe(1);
+  expect(out).toContain('sources[0]');
+});

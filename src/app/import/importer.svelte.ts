@@ -1,4 +1,6 @@
 import type { Choices, Decision, Imported, Question, ReadTable } from '../../formats/exchange/imported.ts';
+import { withTextFiles } from '../../formats/text-files.ts';
+import { parseTimeline } from '../../model/parse.ts';
 import type { Words } from '../../words/words.ts';
 import { hasWorker } from '../has-worker.ts';
 import type { LocalFile } from '../local.ts';
@@ -58,10 +60,16 @@ export class Importer {
 
   /** The files of the timeline that was read. */
   get files(): readonly LocalFile[] {
-    const { timeline, texts } = this.imported!;
-    return Object.entries({ 'timeline.json': JSON.stringify(timeline), ...Object.fromEntries(texts) }).map(
-      ([path, text]) => ({ path, file: new File([text], path) })
-    );
+    const { timeline: read, texts: given } = this.imported!;
+    // Whoever opens the files is told what is wrong with a document of the wrong shape.
+    const parsed = parseTimeline(read);
+    const { timeline, texts } = parsed.ok
+      ? withTextFiles(parsed.value, ({ text }) => given.get(text!))
+      : { timeline: read, texts: given };
+    return [['timeline.json', JSON.stringify(timeline)] as const, ...texts].map(([path, text]) => ({
+      path,
+      file: new File([text], path)
+    }));
   }
 
   #take(answer: ImportAnswer): void {

@@ -49,7 +49,7 @@ export async function loadInputs(
   const { timeline, texts, report } = await read(found, { title, ...choices }, effects);
   const parsed = parseTimeline(timeline);
   const paths = given.map(({ path }) => path);
-  return { name: inputs.join(' '), parsed, texts: byId(timeline, texts), unread: new Map(), report, paths };
+  return { name: inputs.join(' '), parsed, texts: byId(parsed, texts), unread: new Map(), report, paths };
 }
 
 /** Standard input is read twice if a story of ours is in it, but gives its bytes only once. */
@@ -108,12 +108,10 @@ async function read(
 }
 
 /** The texts of an import by the ids of their sources: a reader has them by their paths. */
-function byId(
-  timeline: Imported['timeline'],
-  texts: ReadonlyMap<string, string>
-): ReadonlyMap<string, string> {
+function byId(parsed: ParsedTimeline, texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const { sources } = (parsed.ok ? parsed.value : parsed.sound?.timeline) ?? { sources: [] };
   return new Map(
-    timeline.sources.flatMap(({ id, text }) => {
+    sources.flatMap(({ id, text }) => {
       const content = text === undefined ? undefined : texts.get(text);
       return content === undefined ? [] : [[id, content] as const];
     })

@@ -48,7 +48,8 @@ export function addDocument(parts: Parts, main: string, document: string): void 
   changePart(parts, '[Content_Types].xml', (xml) =>
     xml.replace(
       '</Types>',
-      '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>'
+      () =>
+        '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>'
     )
   );
 }
@@ -66,7 +67,9 @@ export function addRelation(parts: Parts, path: string, { id, type, target }: Re
   changePart(parts, `${path.slice(0, slash)}/_rels/${path.slice(slash + 1)}.rels`, (xml) =>
     xml.replace(
       '</Relationships>',
-      `<Relationship Id="${id}" Type="${relations}/${type}" Target="${xmlAttribute(target)}"${mode}/></Relationships>`
+      // An address may have “$&” in it, which a text to replace by would repeat what it replaces for.
+      () =>
+        `<Relationship Id="${id}" Type="${relations}/${type}" Target="${xmlAttribute(target)}"${mode}/></Relationships>`
     )
   );
 }

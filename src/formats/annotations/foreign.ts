@@ -5,20 +5,22 @@ import type { Ledger } from '../exchange/ledger.ts';
 import type { Note } from './note.ts';
 import { hasType, idOf, isJson, listOf, textOf, type Json } from './vocabulary.ts';
 
-const reasons: Readonly<Record<string, string>> = {
-  created: 'is when it was annotated, not when something happened',
-  modified: 'is when it was annotated, not when something happened',
-  generated: 'is when it was annotated, not when something happened',
-  creator: 'is who annotated, not who says so',
-  motivation: 'is why it was annotated'
-};
+const reasons: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    created: 'is when it was annotated, not when something happened',
+    modified: 'is when it was annotated, not when something happened',
+    generated: 'is when it was annotated, not when something happened',
+    creator: 'is who annotated, not who says so',
+    motivation: 'is why it was annotated'
+  })
+);
 
 const read = new Set(['@context', 'id', '@id', 'type', '@type', 'body', 'bodyValue', 'target']);
 
 /** The note of an annotation that follows the W3C's model. */
 export function noteOf(annotation: Json, place: string, ledger: Ledger): Note {
   for (const key of Object.keys(annotation))
-    if (!read.has(key)) ledger.lose(key, reasons[key] ?? 'has no place in a document', place);
+    if (!read.has(key)) ledger.lose(key, reasons.get(key) ?? 'has no place in a document', place);
   const bodies = [...listOf(annotation['bodyValue']), ...listOf(annotation['body'])].map((body) =>
     bodyOf(body, place, ledger)
   );

@@ -16,18 +16,20 @@ function rowsIn(json: unknown): readonly Json[] {
     .filter((row) => typeof row['uri'] === 'string' && Array.isArray(row['target']));
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  created: 'is when it was annotated, not when something happened',
-  updated: 'is when it was annotated, not when something happened',
-  user: 'is who annotated, not who says so',
-  user_info: 'is who annotated, not who says so'
-};
+const reasons: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    created: 'is when it was annotated, not when something happened',
+    updated: 'is when it was annotated, not when something happened',
+    user: 'is who annotated, not who says so',
+    user_info: 'is who annotated, not who says so'
+  })
+);
 const read = new Set(['id', 'uri', 'text', 'tags', 'target', 'document', 'references']);
 
 function noteOf(row: Json, place: string, ledger: Ledger): Note {
   for (const [key, value] of Object.entries(row))
     if (!read.has(key) && !isEmpty(value))
-      ledger.lose(key, reasons[key] ?? 'has no place in a document', place);
+      ledger.lose(key, reasons.get(key) ?? 'has no place in a document', place);
   const address = textOf(row['uri']);
   const [title = ''] = isJson(row['document']) ? listOf(row['document']['title']).map(textOf) : [];
   const [target] = listOf(row['target']);

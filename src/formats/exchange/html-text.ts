@@ -58,7 +58,9 @@ function readHtml(html: string): HtmlText {
 
 const tidied = (text: string): string =>
   text
-    .replace(/[ \t\u00a0]*\n[ \t\u00a0]*/gu, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
     .replace(/ {2,}/gu, ' ')
     .trim();

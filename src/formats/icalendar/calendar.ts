@@ -4,6 +4,7 @@ import type { Component, Property } from './component.ts';
 
 /** The calendars of a text. Throws `Unreadable` where a line is none of iCalendar's. */
 export function calendarsIn(text: string): readonly Component[] {
+  if (text === '') throw new Unreadable('It is empty.');
   const read = parsed(text);
   const all = Array.isArray(read[0]) ? read : [read];
   return all.map(componentOf).filter(({ name }) => name === 'vcalendar');

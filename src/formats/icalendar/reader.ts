@@ -12,20 +12,22 @@ import { propertyOf, textOf, type Component, type Property } from './component.t
 import { datesOf } from './dates.ts';
 
 /** What becomes of the properties of an event; of all others nothing does. */
-const known: Readonly<Record<string, string>> = {
-  dtstart: 'when',
-  dtend: 'when',
-  duration: 'when',
-  summary: 'title',
-  description: 'summary',
-  uid: 'id',
-  categories: 'tags',
-  location: 'place',
-  geo: 'place',
-  url: 'links',
-  attach: 'links',
-  status: 'occurrence'
-};
+const known: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dtstart: 'when',
+    dtend: 'when',
+    duration: 'when',
+    summary: 'title',
+    description: 'summary',
+    uid: 'id',
+    categories: 'tags',
+    location: 'place',
+    geo: 'place',
+    url: 'links',
+    attach: 'links',
+    status: 'occurrence'
+  })
+);
 
 /** What is of the file rather than of the event, and is counted in silence. */
 const ofTheFile = new Set(['dtstamp', 'created', 'last-modified', 'sequence', 'transp']);
@@ -34,19 +36,21 @@ const ofTheCalendar = new Set(
   'version prodid calscale method name description x-wr-calname x-wr-caldesc'.split(' ')
 );
 
-const reasons: Readonly<Record<string, string>> = {
-  rrule: 'would be an event for each time; the first is kept',
-  rdate: 'would be an event for each time; the first is kept',
-  attendee: 'is a person who was invited, no actor of the story',
-  organizer: 'is a person who invited, no actor of the story'
-};
+const reasons: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    rrule: 'would be an event for each time; the first is kept',
+    rdate: 'would be an event for each time; the first is kept',
+    attendee: 'is a person who was invited, no actor of the story',
+    organizer: 'is a person who invited, no actor of the story'
+  })
+);
 
 function account({ properties, components }: Component, place: string, ledger: Ledger): void {
   for (const { name } of properties) {
-    const to = known[name];
+    const to = known.get(name);
     if (to !== undefined) ledger.map(name.toUpperCase(), to);
     else if (!ofTheFile.has(name))
-      ledger.lose(name.toUpperCase(), reasons[name] ?? 'has no place in a document', place);
+      ledger.lose(name.toUpperCase(), reasons.get(name) ?? 'has no place in a document', place);
   }
   for (const { name } of components) ledger.lose(name.toUpperCase(), 'has no place in a document', place);
 }

@@ -1,5 +1,5 @@
-import { parseDocument, stringify } from 'yaml';
-import { Unreadable } from '../exchange/imported.ts';
+import { stringify } from 'yaml';
+import { valuesOfYaml } from '../exchange/yaml.ts';
 
 /** A value of front matter: what looks like a number or a date in YAML is a text here, as it is written. */
 export type Value = string | readonly Value[] | { readonly [key: string]: Value };
@@ -16,23 +16,10 @@ const fence = /^\ufeff?---[ \t]*\r?\n([^]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/u;
 export function pageOf(text: string, name: string): Page | undefined {
   const [whole, yaml] = fence.exec(text) ?? [];
   if (whole === undefined || yaml === undefined) return undefined;
-  const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
-  const [error] = document.errors;
-  if (error) throw new Unreadable(`The front matter of ${name} is no YAML: ${error.message.split('\n')[0]}`);
-  const facts = valuesOf(document, name);
+  const facts = valuesOfYaml(yaml, `The front matter of ${name}`);
   return isRecord(facts)
     ? { facts, body: text.slice(whole.length) }
     : { facts: {}, body: text.slice(whole.length) };
-}
-
-function valuesOf(document: ReturnType<typeof parseDocument>, name: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    if (error instanceof ReferenceError || error instanceof RangeError)
-      throw new Unreadable(`The front matter of ${name} is too tangled: ${error.message}`);
-    throw error;
-  }
 }
 
 const isRecord = (value: unknown): value is FrontMatter =>

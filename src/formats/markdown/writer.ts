@@ -2,25 +2,9 @@ import { sourcesById } from '../../model/sources.ts';
 import type { Story } from '../../model/story.ts';
 import type { Source } from '../../model/timeline.ts';
 import type { Writer } from '../exchange/writer.ts';
+import { FileNames } from '../text-files.ts';
 import { textOfEvent } from './own-event.ts';
 import { textOfTimeline, timelineFile } from './own-timeline.ts';
-
-/** Makes names of files of ids: unique also where capitals make no difference, and none that Windows reserves. */
-class FileNames {
-  readonly #taken: Set<string>;
-
-  constructor(...taken: readonly string[]) {
-    this.#taken = new Set(taken);
-  }
-
-  make(id: string, ending: string): string {
-    const base = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu.test(id) ? `${id}-1` : id;
-    let name = `${base}${ending}`;
-    for (let count = 2; this.#taken.has(name.toLowerCase()); count += 1) name = `${base}-${count}${ending}`;
-    this.#taken.add(name.toLowerCase());
-    return name;
-  }
-}
 
 /** The sources with their texts in files of their own, whatever they were in before. */
 function sourcesOf({

@@ -22,9 +22,10 @@ export interface MarkwhenDate {
 export type DayOrder = 'dmy' | 'mdy';
 
 const unit =
-  'milliseconds|ms|seconds?|secs?|s|minutes?|mins?|hours?|h|(?:week|work|business)?\\s*(?:days?|d)|weeks?|w|months?|years?|y';
+  'milliseconds|ms|seconds?|secs?|s|minutes?|mins?|hours?|h|(?:(?:week|work|business)\\s*)?(?:days?|d)|weeks?|w|months?|years?|y';
+/** White space can be read in one way only: more ways would double the work with each unit of a line. */
 const relative = new RegExp(
-  `^(?:by|before|after)?\\s*(?:![\\w.]+)?\\s*(?:plus|\\+)?\\s*(?:-?\\d+\\s*(?:${unit})\\s*,?\\s*)*$`,
+  `^(?:by|before|after)?\\s*(?:![\\w.]+)?\\s*(?:plus|\\+)?\\s*(?:-?\\d+\\s*(?:${unit})(?:\\s*,\\s*|\\s+)?)*$`,
   'iu'
 );
 const clock = /^(?:(\d\d?)(?::(\d\d))?\s?([ap]m)|([012]?\d):(\d\d))$/iu;

@@ -1,10 +1,10 @@
-import { parseDocument } from 'yaml';
 import { decodeText } from '../exchange/decode.ts';
 import type { DraftEvent } from '../exchange/draft.ts';
 import { Unreadable } from '../exchange/imported.ts';
 import { Ledger } from '../exchange/ledger.ts';
 import type { Reader } from '../exchange/sample.ts';
 import { settle } from '../exchange/settle.ts';
+import { scalarOfYaml, valuesOfYaml } from '../exchange/yaml.ts';
 import { draftDateOf, type DayOrder, type MarkwhenDate, type Side } from './dates.ts';
 import { lineOf, type Line } from './lines.ts';
 import { markedTextOf } from './texts.ts';
@@ -47,10 +47,7 @@ class MarkwhenFile {
 
   #readFrontMatter(text: string): void {
     if (text === '') return;
-    const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
-    if (document.errors.length > 0)
-      throw new Unreadable(`Its header is no YAML: ${document.errors[0]!.message}`);
-    const facts: unknown = document.toJS({ maxAliasCount: 10 });
+    const facts = valuesOfYaml(text, 'Its header');
     if (typeof facts !== 'object' || facts === null) return;
     for (const [name, value] of Object.entries(facts)) this.#fact(name, value, 'the header');
   }
@@ -102,9 +99,7 @@ class MarkwhenFile {
 /** Lines of a header are YAML, so a value may be in quotation marks; one that only begins with them is a text. */
 function unquoted(value: string): string {
   if (!/^["']/u.test(value)) return value;
-  const document = parseDocument(value, { schema: 'failsafe', logLevel: 'silent' });
-  const text: unknown = document.errors.length > 0 ? value : document.toJS();
-  return typeof text === 'string' ? text : value;
+  return scalarOfYaml(value) ?? value;
 }
 
 /** The YAML between dashes at the head of a file, what is below it, and how many lines were above that. */

@@ -106,13 +106,15 @@ function textsOfRow(
 /** Headings in plural, whose names may have commas between them. */
 const plural = /(?:s|people|who|involved)$/u;
 
+const trimmed = (parts: readonly string[]): readonly string[] => parts.map((part) => part.trim());
+
 function namesIn(row: RowFields, field: 'lanes' | 'actors' | 'tags'): readonly string[] {
   const target = { lanes: 'lane', actors: 'actors', tags: 'tags' }[field];
   return row.take(field, target).flatMap(({ heading, text }) => {
     const { text: plain } = textIn(text);
-    const parts = plain.split(/\s*[;|\n]\s*/u);
+    const parts = trimmed(plain.split(/[;|\n]/u));
     const isList = field === 'tags' || (field === 'actors' && plural.test(plainHeading(heading)));
-    const names = parts.length === 1 && isList ? plain.split(/\s*,\s*/u) : parts;
+    const names = parts.length === 1 && isList ? trimmed(plain.split(',')) : parts;
     return names.map((name) => (field === 'tags' ? name.replace(/^#/u, '') : name)).filter(Boolean);
   });
 }
@@ -131,7 +133,8 @@ function linksOfRow(row: RowFields): NonNullable<DraftEvent['links']> {
 function locationOf(row: RowFields): DraftEvent['location'] {
   const lat = degreesIn(row, 'latitude', 90);
   const lon = degreesIn(row, 'longitude', 180);
-  const label = textIn(row.text('place', 'place')).text.replace(/\s*\n\s*/gu, ', ');
+  const lines = trimmed(textIn(row.text('place', 'place')).text.split('\n'));
+  const label = lines.filter(Boolean).join(', ');
   const isPoint = lat !== undefined && lon !== undefined;
   if (!isPoint && (lat ?? lon) !== undefined)
     row.lose(lat === undefined ? 'longitude' : 'latitude', 'is without the other coordinate');

@@ -8,6 +8,7 @@ import { Unreadable } from '../exchange/imported.ts';
 import { Ledger } from '../exchange/ledger.ts';
 import type { Reader } from '../exchange/sample.ts';
 import type { Writer } from '../exchange/writer.ts';
+import { checkPages } from './parquet-pages.ts';
 import { textOfValue } from './parquet-values.ts';
 import { readTable } from './read-table.ts';
 import { storyTable } from './story-table.ts';
@@ -38,6 +39,7 @@ async function tableIn(bytes: Uint8Array, ledger: Ledger): Promise<Table> {
   const file = new Uint8Array(bytes).buffer;
   const metadata = guarded(() => parquetMetadata(file));
   refuseCodecs(metadata);
+  guarded(() => checkPages(bytes, metadata));
   const fields = topFields(metadata);
   const count = Number(metadata.num_rows);
   for (let row = mostItems; row < Math.min(count, mostItems * 50); row += 1)

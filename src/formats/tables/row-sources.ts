@@ -41,7 +41,7 @@ export function evidenceOfRow(row: RowFields, reading: DateReading): RowSources 
 
 const linesOf = (text: string): readonly string[] =>
   text
-    .split(/\s*\n\s*|\s*;\s*(?=https?:)/u)
+    .split(/\n|;(?=\s*https?:)/u)
     .map((line) => line.trim())
     .filter(Boolean);
 

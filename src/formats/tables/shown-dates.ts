@@ -44,12 +44,12 @@ const attribute = (tag: string, name: string): string | undefined =>
 function shownByStyle(xml: string): ReadonlyMap<string, Shown> {
   const codes = new Map([
     ...builtIn,
-    ...[...xml.matchAll(/<(?:\w+:)?numFmt\s[^>]*>/gu)].map(
+    ...[...xml.matchAll(/<(?:\w+:)?numFmt\s[^<>]*>/gu)].map(
       ([tag]) => [attribute(tag, 'numFmtId') ?? '', attribute(tag, 'formatCode') ?? ''] as const
     )
   ]);
   const [, formats = ''] = /<(?:\w+:)?cellXfs\b([^]*?)<\/(?:\w+:)?cellXfs>/u.exec(xml) ?? [];
-  const styles = [...formats.matchAll(/<(?:\w+:)?xf\s[^>]*>/gu)];
+  const styles = [...formats.matchAll(/<(?:\w+:)?xf\s[^<>]*>/gu)];
   return new Map(
     styles.flatMap(([tag], index) => {
       const shown = shownBy(codes.get(attribute(tag, 'numFmtId') ?? '') ?? '');
@@ -76,7 +76,7 @@ function withTexts(
   is1904: boolean,
   note: (sentence: string) => void
 ): string {
-  const cell = /<((?:\w+:)?c)(\s[^>]*)>((?:<(?:\w+:)?f\b[^<]*(?:<\/(?:\w+:)?f>)?)?)<((?:\w+:)?v)>([^<]*)</gu;
+  const cell = /<((?:\w+:)?c)(\s[^<>]*)>((?:<(?:\w+:)?f\b[^<]*(?:<\/(?:\w+:)?f>)?)?)<((?:\w+:)?v)>([^<]*)</gu;
   return xml.replace(
     cell,
     (all, tag: string, attributes: string, formula: string, v: string, value: string) => {

@@ -4,6 +4,7 @@ import readXlsxFile from 'read-excel-file/universal';
 import { Budget, BudgetSpent } from '../budget.ts';
 import { Unreadable } from '../exchange/imported.ts';
 import { entryBytes, zipEntries, type ZipEntry } from '../zip-entries.ts';
+import { refuseFarCells } from './sheet-size.ts';
 import { withShownDates } from './shown-dates.ts';
 
 /** A cell as the library gives it. Its types have the constructor of dates where it gives a date. */
@@ -21,7 +22,7 @@ const partOfSheets = /\.(?:xml|rels)$/iu;
 
 /**
  * The sheets of a workbook. Throws `Unreadable` for one that is damaged, or that would inflate beyond all measure: both
- * what its directory states and what comes out are counted. A date is as fine as its cell shows it; `note` gets a
+ * what its directory states and what comes out are counted, and so are the cells. A date is as fine as its cell shows it; `note` gets a
  * sentence for the report where that is doubtful.
  */
 export async function sheetsOf(
@@ -65,6 +66,7 @@ async function inflatedParts(
     if (error instanceof BudgetSpent) throw tooLarge();
     throw error;
   }
+  refuseFarCells(Object.values(files));
   return bufferOf(zipSync({ ...withShownDates(files, note) }, { level: 0 }));
 }
 

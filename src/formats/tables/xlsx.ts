@@ -97,11 +97,18 @@ export async function sheetTable(
 }
 
 function rowsWithin({ rows }: Sheet, ledger: Ledger): readonly (readonly string[])[] {
-  const texts = rows.map((row) => row.map(textOfCell));
+  const texts = rows.map((row, index) => row.map((cell) => textWithin(cell, index, ledger)));
   for (const [index, row] of texts.slice(mostItems + 1).entries())
     if (!isEmptyRow(row))
       ledger.lose('row', `is beyond the ${mostItems} of a timeline`, `row ${mostItems + 2 + index}`);
   return texts.slice(0, mostItems + 1);
+}
+
+/** A number may be formatted as a date that no calendar has. */
+function textWithin(cell: SheetCell, index: number, ledger: Ledger): string {
+  if (!(cell instanceof Date) || !Number.isNaN(cell.getTime())) return textOfCell(cell);
+  ledger.lose('cell', 'is a date beyond all calendars', `row ${index + 1}`);
+  return '';
 }
 
 /** A day as `YYYY-MM-DD`, a moment with its time, a time of day alone as `HH:MM`; truth as “yes”. */

@@ -70,7 +70,9 @@ function slideOf(fields: Fields): Slide {
 /** `1968,12,9,17,30`, with as many parts as are known; or a date in another form, as `VMM.Date.parse` reads them. */
 function partsOf(fields: Fields, field: string): readonly string[] {
   const text = fields.raw(field);
-  const [year = '', month = '', day = '', hour = '', minute = '00', second = ''] = text.split(/\s*,\s*/u);
+  const [year = '', month = '', day = '', hour = '', minute = '00', second = ''] = text
+    .split(',')
+    .map((part) => part.trim());
   if (!/^-?\d+$/u.test(year)) return ofMoment(text);
   if (Number(second) > 0) fields.lose(field, 'has seconds; hours and minutes are kept');
   return [year, month, day, hour === '' ? '' : `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`];

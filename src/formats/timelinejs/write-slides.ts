@@ -62,7 +62,7 @@ function slideOf(event: StoryEvent, { words, sources }: WriteContext): Slide | u
       ...others.map(({ url, label }) => `<p>${linked(label ?? url, url)}</p>`)
     ].join(''),
     ...(first && { media: first.url, ...(first.label && { mediaCaption: escaped(first.label) }) }),
-    ...(lane !== undefined && { group: lane })
+    ...(lane !== undefined && { group: escaped(lane) })
   };
 }
 

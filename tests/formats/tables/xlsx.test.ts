@@ -40,6 +40,23 @@ describe('a cell', () => {
     ]);
   });
 
+  test('with a number that no calendar has as a date is lost', async () => {
+    const data: SheetData = [
+      ['Date', 'Title', 'Published'],
+      ['2021', 'A', day('2021-03-05T00:00')]
+    ];
+    const parts = unzipSync(await workbook([{ sheet: 'Events', data }]));
+    const name = 'xl/worksheets/sheet1.xml';
+    const xml = new TextDecoder().decode(parts[name]);
+    expect(xml).toContain('<v>44260</v>');
+    const changed = new TextEncoder().encode(xml.replace('<v>44260</v>', '<v>1e300</v>'));
+    const { timeline, report } = await read(zipSync({ ...parts, [name]: changed }));
+    expect(timeline.events).toHaveLength(1);
+    expect(report.lost).toMatchObject([
+      { field: 'cell', reason: 'is a date beyond all calendars', count: 1 }
+    ]);
+  });
+
   test.each([
     ['mmm-yy', '2021-03', 0],
     ['mmmm yyyy', '2021-03', 0],
@@ -117,6 +134,31 @@ describe('a hostile workbook', () => {
     for (let at = 0; at + 46 <= lying.length; at += 1)
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
     await expect(read(lying)).rejects.toThrow(/^The workbook would take more than 256 MB when unpacked/u);
+  });
+
+  const changed = async (from: string, to: string) => {
+    const parts = unzipSync(
+      await workbookOf(
+        [
+          ['date', 'title'],
+          ['2021', 'A']
+        ],
+        'x'
+      )
+    );
+    const name = 'xl/worksheets/sheet1.xml';
+    const xml = new TextDecoder().decode(parts[name]);
+    expect(xml).toContain(from);
+    return zipSync({ ...parts, [name]: new TextEncoder().encode(xml.replace(from, to)) });
+  };
+
+  test.each([
+    ['<row r="2"><c r="A2"', '<row r="1048576"><c r="XFD1048576"', 'of 1,048,576 rows and 16,384 columns'],
+    ['<row r="2"><c r="A2"', '<row r="2"><c x=" r=\'A2\'" r="ALM2"', 'of 2 rows and 1,001 columns'],
+    ['<row r="2">', '<row r="1e9">', 'it has a cell at “1e9”'],
+    ['<row r="2">', `${'<row/>'.repeat(3_000_000)}<row r="2">`, 'of 3,000,002 rows and 2 columns']
+  ])('with another %j is refused before its empty cells fill the memory', async (from, to, says) => {
+    await expect(read(await changed(from, to))).rejects.toThrow(says);
   });
 
   test('that is damaged gets a message', async () => {

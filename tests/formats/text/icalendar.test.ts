@@ -255,3 +255,6 @@ describe('a moment in UTC', () => {
     expect(timeline.events[0]).toMatchObject({ when: { edtf: day }, time: { start, end, zone } });
   });
 });
+
+it('an empty file is refused in a sentence', () =>
+  expect(icalendarReader.read([fileOf('')], {})).rejects.toThrow(Unreadable));
