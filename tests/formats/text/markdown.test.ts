@@ -152,6 +152,12 @@ const read = async (...texts: readonly (readonly [name: string, text: string])[]
   );
 
 describe('Markdown of other programs', () => {
+  it('keeps tags that are only mentioned', async () => {
+    const text = '---\ndate: 1995-12-04\ntitle: A\n---\n\nThe <script> tag is <b>here</b>.';
+    const { timeline } = checked(await markdownReader.read([fileOf(text, 'a.md')], {}));
+    expect(timeline.events[0]!.summary).toBe('The <script> tag is here.');
+  });
+
   it('gives an event for each file with a date', async () => {
     const imported = await read(
       [
