@@ -61,6 +61,16 @@ describe('rows of the query service', () => {
     expect(dateIn(events[0]!)).toBe('1950-01-01 on');
   });
 
+  it('without precision are months on their first days, by the same question', async () => {
+    const file = rows(row({ date: literal('1950-03-01T00:00:00Z') }));
+    const imported = await readText(wikidataReader, file);
+    expect(imported.timeline.events.map(dateIn)).toEqual(['1950-03 within']);
+    expect(decisionsOf(imported)).toEqual(['january1 year default 1']);
+    expect((await eventsOf(wikidataReader, file, { january1: 'day' })).map(dateIn)).toEqual([
+      '1950-03-01 on'
+    ]);
+  });
+
   it('have starts and ends', async () => {
     const events = await eventsOf(
       wikidataReader,
