@@ -48,7 +48,7 @@ export function eventOfSlide(
     context.ledger.note(
       'A slide without a headline is named by the beginning of its text, as TimelineJS does.'
     );
-  const time = timeOfSlide(slide, place, context);
+  const time = timeOfSlide(slide, date, place, context);
   countFields(slide, context);
   const links = [...headline.links, ...text.links, ...media.links];
   const summary = [displayedDate(slide), text.text, ...media.paragraphs].filter(Boolean).join('\n\n');
