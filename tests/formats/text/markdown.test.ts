@@ -127,6 +127,21 @@ assertions:
     ]);
   });
 
+  it('tells of files that are no events, even beside the events', async () => {
+    const others = [
+      fileOf('# About this folder', 'story/README.md'),
+      fileOf('---\nlicense: MIT\n---\nTerms', 'story/LICENSE.md'),
+      fileOf('---\ndate: 2021\n---\nTerms', 'story/LICENSE'),
+      fileOf('---\ndate: 2021\ntitle: Other\n---\n', 'elsewhere/other.md')
+    ];
+    const imported = checked(await markdownReader.read([...others, ...(await filesOf(timelineOf()))], {}));
+    expect(imported.timeline.events.map(({ id }) => id)).toEqual(['talks']);
+    expect(lostOf(imported)).toEqual([
+      'file: is no text of a source and has no date in front matter (3)',
+      'file: lies outside the folder of the timeline (1)'
+    ]);
+  });
+
   it('names the images and texts that are not in it', async () => {
     const media = [{ file: 'media/1.png', alt: 'A hall' }];
     const story = storyOf(timelineOf({ events: [eventOf({ media })] }));
@@ -137,8 +152,8 @@ assertions:
       ({ name }) => !name.endsWith('.txt') && !name.endsWith('talks.md')
     );
     expect(lostOf(await markdownReader.read(files, {}))).toEqual([
-      'event: has no file in the folder (1)',
-      'text: has no file in the folder (1)'
+      'text: has no file in the folder (1)',
+      'event: has no file in the folder (1)'
     ]);
   });
 });
