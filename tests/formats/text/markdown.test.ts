@@ -256,6 +256,31 @@ describe('Markdown of other programs', () => {
     ]);
   });
 
+  it('tells of clock times and coordinates that it cannot keep', async () => {
+    const page = (...lines: readonly string[]) => ['---', 'title: A', ...lines, '---', ''].join('\n');
+    const imported = checked(
+      await markdownReader.read(
+        [
+          fileOf(page('date: 2021-03-05T10:00:00Z', 'end: 2021-03-07T11:00:00Z'), 'a.md'),
+          fileOf(page('date: 2021-03', 'time: 10:00', 'lat: abc', 'lon: 5'), 'b.md')
+        ],
+        {}
+      )
+    );
+    expect(imported.timeline.events.map(({ when, time }) => [when.edtf, time])).toEqual([
+      ['2021-03-05/2021-03-07', undefined],
+      ['2021-03', undefined]
+    ]);
+    expect(lostOf(imported)).toEqual([
+      'time: is of an end; a start alone has its time (1)',
+      'time of the date: is of no single day (1)',
+      'time: is of no single day (1)',
+      'lat: is no part of a point on the earth (1)',
+      'lon: is no part of a point on the earth (1)'
+    ]);
+    expect(imported.report.mapped.map(({ to }) => to)).not.toContain('place');
+  });
+
   it('is recognised by a date in its front matter', () => {
     const recognises = (text: string) => markdownReader.recognises(new Sample(fileOf(text)));
     expect(recognises('---\ntitle: A\ndate: 2021\n---\n')).toBe(true);
