@@ -105,6 +105,34 @@ describe('convert', () => {
   });
 });
 
+describe('a table whose headings are in another language', () => {
+  const files = { 'a.csv': '날짜,제목\n2021-03-13,The bridge closes\n2021-04-01,Repairs\n' };
+  const convert = (...columns: readonly string[]) =>
+    runWith(['convert', 'a.csv', '-o', 's', ...columns.flatMap((each) => ['--column', each])], files);
+
+  it('is read by the columns that are named', async () => {
+    const { code, written } = await convert('날짜=date', '제목=title');
+    expect(code).toBe(0);
+    const titles = documentOf(written.get('s/timeline.json')).events.map(({ title }) => title);
+    expect(titles).toEqual(['The bridge closes', 'Repairs']);
+  });
+
+  it('is refused with the way to name them', async () => {
+    const { code, error } = await convert();
+    expect(code).toBe(2);
+    expect(error).toContain('--from csv --column "HEADING=date" --column "HEADING=title"');
+  });
+
+  it.each([
+    ['that leave dates open', ['Title=title']],
+    ['beside all that is needed', ['날짜=date', '제목=title', 'Title=summary']]
+  ])('has none of columns %s: its headings are named', async (_, columns) => {
+    const { code, error } = await convert(...columns);
+    expect(code).toBe(2);
+    expect(error).toContain('--column names “Title”, which the table lacks; its headings are: 날짜, 제목');
+  });
+});
+
 describe('convert refuses', () => {
   const list = JSON.stringify([{ alpha: 1, beta: 2 }]);
   test.each([

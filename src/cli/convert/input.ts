@@ -12,6 +12,7 @@ import { english } from '../../words/en/index.ts';
 import { readArgumentBytes, UsageError, cannotRead, type Effects } from '../effects.ts';
 import { pathsOf, readStoryFile } from '../story-file.ts';
 import { own, type ConvertWish } from './options.ts';
+import { columnsHint, demandHeadings, tableReader } from './table-columns.ts';
 
 /** A timeline from files, not yet checked. */
 export interface Loaded {
@@ -39,10 +40,10 @@ export async function loadInputs(
     return loadOwn(inputs, choices, effects);
   const given = await filesOf(inputs, effects);
   const files = given.map(({ file }) => file);
-  const found = from === undefined ? await recognise(files) : named(from, files);
+  const found = from === undefined ? await recogniseTable(files, choices) : named(from, files);
   if (found.as === 'own') return loadOwn(inputs, choices, effects, given);
   if (found.as === 'several') throw new UsageError(english.exchange.several(found.names));
-  if (found.as === 'unknown') throw new UsageError(whyUnknown(found));
+  if (found.as === 'unknown') throw new UsageError(whyUnknown(found, files));
   const title = titleOfFile(inputs[0] ?? '');
   const { timeline, texts, report } = await read(found, { title, ...choices }, effects);
   const parsed = parseTimeline(timeline);
@@ -73,12 +74,23 @@ function named(id: string, files: readonly InputFile[]): Recognised {
   return { as: 'foreign', reader: readerNamed(id)!, files };
 }
 
-const whyUnknown = ({ name, looks }: Extract<Recognised, { readonly as: 'unknown' }>): string =>
-  english.exchange.unknown(
-    name,
-    english.exchange.looks[looks.as](looks.names),
-    readers.map((each) => each.name)
-  );
+/** Whose columns a person names is a table, even if its headings say nothing. */
+async function recogniseTable(files: readonly InputFile[], { columns }: Choices): Promise<Recognised> {
+  const found = await recognise(files);
+  const id = columns && found.as === 'unknown' ? tableReader(found, files) : undefined;
+  return id === undefined ? found : named(id, files);
+}
+
+function whyUnknown(
+  found: Extract<Recognised, { readonly as: 'unknown' }>,
+  files: readonly InputFile[]
+): string {
+  const { name, looks } = found;
+  const names = readers.map((each) => each.name);
+  const reason = english.exchange.unknown(name, english.exchange.looks[looks.as](looks.names), names);
+  const reader = tableReader(found, files);
+  return reader === undefined ? reason : `${reason} ${columnsHint(reader)}`;
+}
 
 async function read(
   { reader, files }: Extract<Recognised, { readonly as: 'foreign' }>,
@@ -86,10 +98,13 @@ async function read(
   { onstep }: Effects
 ): Promise<Imported> {
   try {
-    return await (
+    const imported = await (
       await reader.load()
     ).read(files, choices, (part) => onstep?.(`reading ${reader.name}`, Math.floor(part * 100), 100));
+    demandHeadings(choices.columns, imported.table);
+    return imported;
   } catch (error) {
+    if (error instanceof Unreadable) demandHeadings(choices.columns, error.table);
     if (error instanceof Unreadable) throw new UsageError(`cannot read ${reader.name}: ${error.message}`);
     throw error;
   }

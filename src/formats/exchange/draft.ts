@@ -1,4 +1,4 @@
-import type { When } from '../../model/timeline.ts';
+import type { Occurrence, When } from '../../model/timeline.ts';
 
 /** A date as a foreign file gives it. `year` counts as in EDTF: 0 is 1 BC. Month and day count from 1. */
 export interface DateParts {
@@ -51,8 +51,8 @@ export interface DraftEvent {
   readonly actors?: readonly string[];
   readonly tags?: readonly string[];
   readonly location?: { readonly label: string; readonly lat?: number; readonly lon?: number };
-  /** The file says that it was called off. */
-  readonly cancelled?: true;
+  /** What the file says of it; without the day that the timeline speaks from only `cancelled` is kept. */
+  readonly occurrence?: Occurrence;
   readonly importance?: 1 | 2 | 3 | 4 | 5;
   readonly links?: readonly { readonly url: string; readonly label?: string }[];
   readonly evidence?: readonly DraftEvidence[];

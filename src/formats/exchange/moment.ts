@@ -96,7 +96,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const year = '(-?\\d{3,6}|\\d{1,6} ?(?:bce?|ad|ce))';
 const clock =
-  '(?:,? (?:at )?(\\d\\d?):(\\d\\d)(?::(\\d\\d))?( ?[ap]m)?(?: ?((?:gmt|utc|z)?[+-]\\d\\d:?\\d\\d|gmt|utc|z|[ecmp][sd]t))?)?(?: \\([^()]*\\))?';
+  '(?:,? (?:at )?(\\d\\d?):(\\d\\d)(?::(\\d\\d))?( ?[ap]m)?(?: ?((?:gmt|utc|z)?[+-]\\d\\d:?\\d\\d|gmt|utc|z|[ecmp][sd]t)(?: \\([^()]*\\))?)?)?';
 const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? )?';
 const monthFirst = new RegExp(`^${weekday}${month}(?: (\\d\\d?),?)? ${year}${clock}$`, 'iu');
 const dayFirst = new RegExp(`^${weekday}(\\d\\d?) ${month},? ${year}${clock}$`, 'iu');

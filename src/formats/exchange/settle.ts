@@ -1,13 +1,22 @@
 import { isQuote } from '../../model/evidence.ts';
 import { safeUrl } from '../../model/links.ts';
-import type { Actor, Evidence, Lane, Source, Timeline, TimelineEvent, When } from '../../model/timeline.ts';
+import type {
+  Actor,
+  Evidence,
+  Lane,
+  Occurrence,
+  Source,
+  Timeline,
+  TimelineEvent,
+  When
+} from '../../model/timeline.ts';
 import { parseDay } from '../../model/day.ts';
 import { settleDate } from './dates.ts';
 import type { DraftEra, DraftEvent, DraftEvidence, DraftSource, DraftTimeline } from './draft.ts';
 import { Ids, Register } from './ids.ts';
 import type { Choices } from './imported.ts';
 import type { Ledger } from './ledger.ts';
-import { occurrenceOf } from './occurrence.ts';
+import { fitsOccurrence, occurrenceOf } from './occurrence.ts';
 import { cutText, visibleText } from './plain-text.ts';
 
 /** The longest texts of a document, in UTF-16 units: see `model/schema.ts`. */
@@ -61,7 +70,7 @@ class Settling {
     if (title === '') return this.#leftOut('event', 'has no title', place);
     const settled = settleDate(draft.date);
     if (!settled.ok) return this.#leftOut('date', settled.reason, place);
-    const occurrence = draft.cancelled ? 'cancelled' : occurrenceOf(settled.when, this.#choices.asOf);
+    const occurrence = this.#occurrence(draft, settled.when);
     const lanes = this.#idsOf(this.lanes, draft.lanes, place);
     const evidence = this.#first('evidence', draft.evidence ?? [], place).map((each) =>
       this.#evidence(each, place)
@@ -104,6 +113,20 @@ class Settling {
   #leftOut(field: string, reason: string, place: string): readonly never[] {
     this.#ledger.lose(field, reason, place);
     return [];
+  }
+
+  #occurrence({ occurrence, place }: DraftEvent, when: When): Occurrence | undefined {
+    const { asOf } = this.#choices;
+    if (occurrence === 'cancelled') return occurrence;
+    if (occurrence === undefined) return occurrenceOf(when, asOf);
+    if (asOf === undefined) return this.#lose('needs the day that the timeline speaks from', place);
+    if (fitsOccurrence(occurrence, when, asOf)) return occurrence;
+    this.#lose('can’t be of its date, on the day that the timeline speaks from', place);
+    return occurrenceOf(when, asOf);
+  }
+
+  #lose(reason: string, place: string): undefined {
+    this.#ledger.lose('occurrence', reason, place);
   }
 
   #texts({ summary, location }: DraftEvent, place: string): Pick<TimelineEvent, 'summary' | 'place'> {
@@ -165,10 +188,14 @@ class Settling {
   #source(source: DraftSource, place: string): string {
     const url = source.url === undefined ? undefined : this.#address(source.url, 'source', place);
     const title = this.text(source.title, longest.line, 'source', place) || url || 'Untitled source';
-    return this.sources.idOf(`${title}\n${url ?? ''}`, title, (id) => ({
+    const facts = this.#facts(source, place);
+    const { author = '', publisher = '', published = '' } = facts;
+    // Articles of one title may be of several authors, and a column has one on each of many days.
+    const key = [title, url ?? '', author, publisher, published].join('\n');
+    return this.sources.idOf(key, title, (id) => ({
       id,
       title,
-      ...this.#facts(source, place),
+      ...facts,
       ...(url !== undefined && { url })
     }));
   }

@@ -75,7 +75,7 @@ function draftOf(event: Component, place: string, ledger: Ledger): readonly Draf
       ...(id && { id }),
       ...(summary.text && { summary: summary.text }),
       ...(location && { location }),
-      ...(/^cancelled$/iu.test(textOf(event, 'status')) && { cancelled: true })
+      ...(/^cancelled$/iu.test(textOf(event, 'status')) && { occurrence: 'cancelled' as const })
     }
   ];
 }

@@ -1,25 +1,29 @@
 import { safeUrl } from '../../model/links.ts';
+import { occurrences, type Occurrence } from '../../model/timeline.ts';
 import type { DraftEvent, DraftTimeline } from '../exchange/draft.ts';
 import { htmlToText, looksLikeHtml, type HtmlText } from '../exchange/html-text.ts';
 import { Unreadable, type Choices } from '../exchange/imported.ts';
 import type { Ledger } from '../exchange/ledger.ts';
 import { cutText } from '../exchange/plain-text.ts';
 import { matchColumns, readColumns, type MatchedColumns } from './columns.ts';
-import { dateHabits, type DateHabits } from './date-habits.ts';
+import { dateHabits, monthsAmongSpans, type DateHabits } from './date-habits.ts';
 import { plainHeading, type TableField } from './headings.ts';
 import { evidenceOfRow } from './row-sources.ts';
 import { dateOfRow } from './row-date.ts';
 import { fieldsOfRows, type RowFields } from './row-fields.ts';
-import type { Table } from './table.ts';
+import { isEmptyRow, type Table } from './table.ts';
 
 /** The events of a table of any origin. Throws `Unreadable` if no column is known to have dates, or titles. */
 export function draftOfTable(table: Table, choices: Choices, ledger: Ledger): DraftTimeline {
   const matched = matchColumns(table.headings, choices.columns);
   demandColumns(table, matched);
   const rows = fieldsOfRows(table, matched, ledger);
+  if (table.rows.every(isEmptyRow)) ledger.note('The table has headings and no rows.');
   const peeked = (...fields: readonly TableField[]) =>
     rows.flatMap((row) => fields.map((field) => row.peek(field)).filter(Boolean));
   const habits = dateHabits(peeked('date'), peeked('end', 'year', 'endYear'));
+  const doubtful = monthsAmongSpans(peeked('date'));
+  if (doubtful !== undefined) ledger.note(doubtful);
   return { events: rows.flatMap((row) => eventOfRow(row, habits, ledger) ?? []) };
 }
 
@@ -53,6 +57,7 @@ function eventOfRow(row: RowFields, habits: DateHabits, ledger: Ledger): DraftEv
   const links = [...texts.links, ...linksOfRow(row)];
   const location = locationOf(row);
   const importance = importanceOf(row);
+  const occurrence = occurrenceIn(row);
   return {
     place: row.place,
     ...(row.has('id') && { id: row.text('id', 'id') }),
@@ -64,6 +69,7 @@ function eventOfRow(row: RowFields, habits: DateHabits, ledger: Ledger): DraftEv
     ...listed('tags', namesIn(row, 'tags')),
     ...(location && { location }),
     ...(importance && { importance }),
+    ...(occurrence && { occurrence }),
     ...listed('links', links),
     ...listed('evidence', evidence)
   };
@@ -150,5 +156,18 @@ function importanceOf(row: RowFields): DraftEvent['importance'] {
   const value = ([1, 2, 3, 4, 5] as const).find((each) => String(each) === text.replace(/\.0+$/u, ''));
   if (value) row.take('importance', 'importance');
   else if (text) row.lose('importance', 'is no whole number from 1 to 5');
+  return value;
+}
+
+const otherOccurrences: Readonly<Record<string, Occurrence>> = {
+  canceled: 'cancelled',
+  tentative: 'expected'
+};
+
+function occurrenceIn(row: RowFields): Occurrence | undefined {
+  const text = row.peek('occurrence').toLowerCase();
+  const value = occurrences.find((each) => each === text) ?? otherOccurrences[text];
+  if (value) row.take('occurrence', 'occurrence');
+  else if (text) row.lose('occurrence', `is none of: ${occurrences.join(', ')}`);
   return value;
 }

@@ -10,6 +10,7 @@ import { dateOf } from '../exchange/dating.ts';
 import type { DateParts, DraftEvent } from '../exchange/draft.ts';
 import type { Ledger } from '../exchange/ledger.ts';
 import { isMidnight, momentOfEpoch, readMoment, type Moment } from '../exchange/moment.ts';
+import { doubted, onItsWeekday, withoutParentheses } from './cell-signs.ts';
 import { slashed, type DateHabits } from './date-habits.ts';
 
 /** The date in a cell, or a clause on why there is none. */
@@ -36,11 +37,17 @@ export function readCellDate(cell: string, reading: DateReading): CellDate {
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim();
   if (text.length > longest) return { ok: false, reason: 'is no date' };
+  const bare = withoutParentheses(text);
+  const date = onItsWeekday(readBare(bare.text, reading), bare.weekday ?? bare.text);
+  return doubted(date, bare.said, reading.ledger);
+}
+
+function readBare(text: string, reading: DateReading): CellDate {
   for (const read of readers) {
     const date = read(text, reading);
     if (date) return date;
   }
-  return { ok: false, reason: 'is no date that can be read' };
+  return refused('is no date that can be read');
 }
 
 type Reader = (text: string, reading: DateReading) => CellDate | undefined;
@@ -140,11 +147,27 @@ function readYear(text: string, { habits, ledger }: DateReading): number | CellD
     return value + 1;
   }
   if (digits.length >= 12) return undefined;
-  if (digits.length === 5)
-    return refused('is a number, perhaps a day as spreadsheets count; format its column as dates');
+  if (digits.length > 4 && !habits.longYears) return refused(whyNoYear(digits));
   if (digits.length < 3 && !habits.shortYears) return refused('has a year of two digits');
   return value;
 }
+
+function whyNoYear(digits: string): string {
+  if (digits.length === 5)
+    return 'is a number, perhaps a day as spreadsheets count; format its column as dates';
+  return digits.length === 10
+    ? 'is a number, perhaps of seconds since 1970; write it as a date'
+    : 'is a number that is no year and no date';
+}
+
+/** `20210305` and `202103`, of years from 1000 to 2999; other numbers of so many digits are no dates. */
+const withoutSigns: Reader = (text, { habits }) => {
+  const [, year, month, day] = /^([12]\d{3})(\d\d)(\d\d)?$/u.exec(text) ?? [];
+  if (year === undefined || (habits.longYears && day === undefined)) return undefined;
+  const parts = { year: Number(year), month: Number(month), ...(day !== undefined && { day: Number(day) }) };
+  const date = ofParts(parts);
+  return date.ok || !habits.longYears ? date : undefined;
+};
 
 const epoch: Reader = (text, reading) => {
   if (!/^-?\d{12,13}$/u.test(text)) return undefined;
@@ -186,7 +209,7 @@ const range: Reader = (text, reading) => {
 };
 
 const readSide: Reader = (text, reading) => {
-  for (const read of [isoDay, withSlashes, yearAlone, edtf, englishDate]) {
+  for (const read of [isoDay, withSlashes, withoutSigns, yearAlone, edtf, englishDate]) {
     const date = read(text, reading);
     if (date) return date;
   }
@@ -259,4 +282,14 @@ function hullOf(readings: readonly Reading[]): CellDate | undefined {
 const least = (days: readonly Day[]): Day => days.reduce((one, other) => (other < one ? other : one));
 const greatest = (days: readonly Day[]): Day => days.reduce((one, other) => (other > one ? other : one));
 
-const readers: readonly Reader[] = [isoDay, withSlashes, epoch, yearAlone, edtf, range, englishDate, words];
+const readers: readonly Reader[] = [
+  isoDay,
+  withSlashes,
+  withoutSigns,
+  epoch,
+  yearAlone,
+  edtf,
+  range,
+  englishDate,
+  words
+];

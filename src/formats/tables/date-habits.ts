@@ -8,6 +8,8 @@ export interface DateHabits {
   readonly isoYears: boolean;
   /** Whether there are years before 1000, so that “70” is one of them and not 1970. */
   readonly shortYears: boolean;
+  /** Whether there are years BC, so that “12000” may be a year too. */
+  readonly longYears: boolean;
 }
 
 /** `5/6/2020`, `5.6.2020`, `5-6-2020`. */
@@ -27,6 +29,7 @@ export function dateHabits(firsts: readonly string[], others: readonly string[])
   return {
     ...(dayOrder && more.length === 0 && { dayOrder }),
     ...(isAlwaysJanuary && { january1: 'year' as const }),
+    longYears: all.some((cell) => /^[-−–] ?\d|\d ?b\.? ?c/iu.test(cell)),
     isoYears: all.some((cell) => /^-0\d{3}/u.test(cell)),
     shortYears: all.some((cell) => /^(?:\d{3}|\d+ ?(?:bce?|ad|ce)|ad ?\d+|\?\d+|\d{1,3}\?)$/iu.test(cell))
   };
@@ -36,4 +39,20 @@ function orderOf(cell: string): readonly ('dmy' | 'mdy')[] {
   const [, first, , second] = slashed.exec(cell.replace(/[ T]\d{1,2}:.*$/u, '')) ?? [];
   if (Number(first) > 12) return ['dmy'];
   return Number(second) > 12 ? ['mdy'] : [];
+}
+
+const shortSpan = /^(\d{2})(\d{2})[-–](\d{2})$/u;
+
+/** A cell such as “2001-02”, which is read as a month, in a column with spans such as “1914-18”; in a sentence. */
+export function monthsAmongSpans(cells: readonly string[]): string | undefined {
+  const spans = cells.filter((cell) => {
+    const [, , from, to] = shortSpan.exec(cell) ?? [];
+    return Number(to) > 12 && Number(to) > Number(from);
+  });
+  const months = cells.filter((cell) => {
+    const [, , from, to] = shortSpan.exec(cell) ?? [];
+    return cell.includes('-') && Number(to) <= 12 && Number(to) > Number(from);
+  });
+  if (spans[0] === undefined || months[0] === undefined) return undefined;
+  return `“${months[0]}” is read as a month, though the column has spans of years such as “${spans[0]}”; write a span as 2001/2002.`;
 }

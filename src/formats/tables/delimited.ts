@@ -39,7 +39,25 @@ export function readDelimited(
     }
   });
   onprogress?.(1);
-  return tableOf(rows, ledger);
+  const table = tableOf(rows, ledger);
+  for (const [index, row] of table.rows.entries())
+    for (const cell of row) reportSwallowed(cell, `row ${table.firstRow + index}`);
+  return table;
+
+  function reportSwallowed(cell: string, place: string): void {
+    const lines = rowsWithin(cell, delimiter, table.headings.length);
+    if (lines > 0)
+      ledger.lose('cell', `holds ${lines} lines that look like rows; check its quotation marks`, place);
+  }
+}
+
+/** The whole lines in a cell that have the delimiters of a row: a quotation mark that is closed too late swallows rows. */
+function rowsWithin(cell: string, delimiter: Delimiter, columns: number): number {
+  const between = cell.split(/\r?\n/u).slice(1, -1);
+  // In prose a space follows the comma.
+  const signs = (line: string) => line.replaceAll(`${delimiter} `, ' ').split(delimiter).length;
+  const lines = between.filter((line) => signs(line) >= columns).length;
+  return lines > (columns > 2 ? 0 : 1) ? lines : 0;
 }
 
 function report(errors: readonly Papa.ParseError[], row: number, ledger: Ledger): void {

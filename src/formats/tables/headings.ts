@@ -22,6 +22,7 @@ export const tableFields = [
   'latitude',
   'longitude',
   'importance',
+  'occurrence',
   'source',
   'sourceUrl',
   'author',
@@ -73,6 +74,7 @@ const usual: Readonly<Record<TableField, string>> = {
   latitude: 'latitude, lat, y coordinate',
   longitude: 'longitude, lon, lng, long, x coordinate',
   importance: 'importance, priority, weight, significance, rank',
+  occurrence: 'occurrence, status, event status, state',
   source:
     'source, sources, reference, references, citation, citations, source title, source name, ref, bibliography',
   sourceUrl:

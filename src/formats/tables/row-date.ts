@@ -6,12 +6,12 @@ import type { When } from '../../model/timeline.ts';
 import { clockTimeOf } from '../exchange/clock-time.ts';
 import type { DraftEvent } from '../exchange/draft.ts';
 import type { Ledger } from '../exchange/ledger.ts';
-import { isZone } from '../../model/zone.ts';
 import { joinedDates, readCellDate, type CellDate, type DateReading } from './cell-date.ts';
 import type { DateHabits } from './date-habits.ts';
 import type { TableField } from './headings.ts';
 import { readParts } from './parts-date.ts';
 import type { RowFields } from './row-fields.ts';
+import { timeOfRow, type FoundTime } from './row-time.ts';
 
 /** When the event of a row was. */
 export type RowDate = Pick<DraftEvent, 'date' | 'time'>;
@@ -28,9 +28,12 @@ export function dateOfRow(row: RowFields, habits: DateHabits, ledger: Ledger): R
     row.lose(start.field, start.read.reason);
     return undefined;
   }
-  const when = withEnd(row, start.read, reading);
-  const time = timeOfRow(row, when) ?? start.read.time;
-  return { date: { when }, ...(time && isOneDay(when) && { time }) };
+  const { when, end } = withEnd(row, start.read, reading);
+  const time = timeOfRow(row, when, {
+    ...(start.read.time && { start: { field: start.field, time: start.read.time } }),
+    ...(end && { end })
+  });
+  return { date: { when }, ...(time && { time }) };
 }
 
 type Read = Extract<CellDate, { ok: true }>;
@@ -66,14 +69,28 @@ function edtfIn(text: string): CellDate {
 
 const stillGoing = /^(?:present|ongoing|now|today|current|to date|still|-|…|\.\.)$/iu;
 
-function withEnd(row: RowFields, start: Read, reading: DateReading): When {
+/** When an event was, with the time of day that is in the cell of its end. */
+interface Ended {
+  readonly when: When;
+  readonly end?: FoundTime;
+}
+
+/** “16:00” and “4 pm”; a number alone would be a year. */
+const clockAlone = /^\d{1,2}(?::\d\d(?::\d\d)?)?\s?(?:[ap]\.?m\.?)?$/iu;
+
+function withEnd(row: RowFields, start: Read, reading: DateReading): Ended {
   if (row.has('end')) {
     const text = row.text('end', 'when');
-    if (stillGoing.test(text)) return openEnded(start.when);
-    return ended(row, 'end', start, readCellDate(text, reading), reading);
+    if (stillGoing.test(text)) return { when: openEnded(start.when) };
+    const clock = clockAlone.test(text) && /\D/u.test(text) ? clockTimeOf(text) : undefined;
+    if (clock !== undefined) return { when: start.when, end: { field: 'end', time: { start: clock } } };
+    const end = readCellDate(text, reading);
+    const when = ended(row, 'end', start, end, reading);
+    return { when, ...(end.ok && end.time && { end: { field: 'end', time: end.time } }) };
   }
-  if (!row.has('endYear')) return start.when;
-  return ended(row, 'endYear', start, readParts(row, ['endYear', 'endMonth', 'endDay'], reading), reading);
+  if (!row.has('endYear')) return { when: start.when };
+  const end = readParts(row, ['endYear', 'endMonth', 'endDay'], reading);
+  return { when: ended(row, 'endYear', start, end, reading) };
 }
 
 const openEnded = (when: When): When =>
@@ -102,27 +119,4 @@ function lastDay(end: Read, start: Read, ledger: Ledger): Read {
   const read = readWhen(end.when);
   const day = read.ok ? boundsOf(read.value).latestEnd : null;
   return day === null ? end : { ...end, when: { ...end.when, edtf: formatDay((day - 1) as Day) } };
-}
-
-const isOneDay = ({ edtf, aspect }: When): boolean =>
-  aspect === 'on' && edtf !== undefined && /^-?\d{4}-\d\d-\d\d\??$/u.test(edtf);
-
-function timeOfRow(row: RowFields, when: When): DraftEvent['time'] {
-  if (!row.has('time')) return undefined;
-  const start = clockTimeOf(row.peek('time'));
-  if (start === undefined || !isOneDay(when)) {
-    row.lose('time', start === undefined ? 'is no time of day' : 'belongs to no single day');
-    return undefined;
-  }
-  row.take('time', 'time');
-  const end = row.has('endTime') ? clockTimeOf(row.peek('endTime')) : undefined;
-  if (row.has('endTime') && (end === undefined || end < start))
-    row.lose('endTime', 'is no later time of day');
-  const zone = row.peek('zone');
-  if (zone && !isZone(zone)) row.lose('zone', 'is no zone that is known');
-  return {
-    start,
-    ...(end !== undefined && end >= start && { end }),
-    ...(zone && isZone(zone) && { zone })
-  };
 }

@@ -4,6 +4,7 @@ import readXlsxFile from 'read-excel-file/universal';
 import { Budget, BudgetSpent } from '../budget.ts';
 import { Unreadable } from '../exchange/imported.ts';
 import { entryBytes, zipEntries, type ZipEntry } from '../zip-entries.ts';
+import { withShownDates } from './shown-dates.ts';
 
 /** A cell as the library gives it. Its types have the constructor of dates where it gives a date. */
 export type SheetCell = string | number | boolean | Date | null;
@@ -20,13 +21,17 @@ const partOfSheets = /\.(?:xml|rels)$/iu;
 
 /**
  * The sheets of a workbook. Throws `Unreadable` for one that is damaged, or that would inflate beyond all measure: both
- * what its directory states and what comes out are counted.
+ * what its directory states and what comes out are counted. A date is as fine as its cell shows it; `note` gets a
+ * sentence for the report where that is doubtful.
  */
-export async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
+export async function sheetsOf(
+  bytes: Uint8Array,
+  note: (sentence: string) => void
+): Promise<readonly Sheet[]> {
   const parts = (zipEntries(bytes) ?? []).filter(({ name }) => partOfSheets.test(name));
   if (parts.length === 0) throw new Unreadable('The workbook is damaged: its parts can’t be found.');
   if (parts.reduce((sum, { stated }) => sum + stated, 0) > mostInflated) throw tooLarge();
-  const inflated = await inflatedParts(bytes, parts);
+  const inflated = await inflatedParts(bytes, parts, note);
   try {
     const sheets = await readXlsxFile(inflated, { trim: false });
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as unknown as SheetCell[][] }));
@@ -43,7 +48,11 @@ const tooLarge = (): Unreadable =>
   );
 
 /** The parts in an archive of their own, stored: the library then has nothing to inflate. */
-async function inflatedParts(bytes: Uint8Array, parts: readonly ZipEntry[]): Promise<ArrayBuffer> {
+async function inflatedParts(
+  bytes: Uint8Array,
+  parts: readonly ZipEntry[],
+  note: (sentence: string) => void
+): Promise<ArrayBuffer> {
   const budget = new Budget(bytes.length + mostInflated);
   const files: Record<string, Uint8Array> = {};
   try {
@@ -56,7 +65,7 @@ async function inflatedParts(bytes: Uint8Array, parts: readonly ZipEntry[]): Pro
     if (error instanceof BudgetSpent) throw tooLarge();
     throw error;
   }
-  return bufferOf(zipSync(files, { level: 0 }));
+  return bufferOf(zipSync({ ...withShownDates(files, note) }, { level: 0 }));
 }
 
 const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;

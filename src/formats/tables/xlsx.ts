@@ -85,7 +85,7 @@ export async function sheetTable(
   ledger: Ledger,
   onprogress?: (part: number) => void
 ): Promise<Table> {
-  const sheets = await sheetsOf(file.bytes);
+  const sheets = await sheetsOf(file.bytes, (sentence) => ledger.note(sentence));
   onprogress?.(0.5);
   const sheet = chosen === undefined ? sheets[0] : sheets.find(({ name: each }) => each === chosen);
   const names = sheets.map(({ name: each }) => `“${each}”`);

@@ -165,19 +165,26 @@ describe('the Embed dialog', () => {
     expect(opened.dialog.queryByText(/^It is a PNG/)).toBeNull();
   });
 
-  it('says where a page of paper has no room for the story, and what can be done', async () => {
-    const lanes = Array.from({ length: 60 }, (_, index) => ({ id: `lane-${index}`, label: `Lane ${index}` }));
-    const events = lanes.map(({ id }) => ({ ...bridgeTimeline.events[0]!, id: `in-${id}`, lane: id }));
-    const crowded = JSON.stringify({ ...bridgeTimeline, lanes, events });
-    vi.stubGlobal('fetch', (url: URL) => {
-      const { pathname } = new URL(url);
-      return Promise.resolve(new Response(pathname.endsWith('.json') ? crowded : files[pathname]));
-    });
-    const { user, dialog } = await openEmbed();
-    await user.selectOptions(dialog.getByLabelText('As'), 'LaTeX');
-    expect(await dialog.findByText(/has no room for this timeline/)).toBeVisible();
-    expect(dialog.getByText(/makes a picture in a size of your own/)).toBeVisible();
-    await user.selectOptions(dialog.getByLabelText('As'), 'HTML with a picture');
-    expect(await dialog.findByText(/^Its picture is/)).toBeVisible();
-  });
+  it(
+    'says where a page of paper has no room for the story, and what can be done',
+    { tags: 'slow' },
+    async () => {
+      const lanes = Array.from({ length: 60 }, (_, index) => ({
+        id: `lane-${index}`,
+        label: `Lane ${index}`
+      }));
+      const events = lanes.map(({ id }) => ({ ...bridgeTimeline.events[0]!, id: `in-${id}`, lane: id }));
+      const crowded = JSON.stringify({ ...bridgeTimeline, lanes, events });
+      vi.stubGlobal('fetch', (url: URL) => {
+        const { pathname } = new URL(url);
+        return Promise.resolve(new Response(pathname.endsWith('.json') ? crowded : files[pathname]));
+      });
+      const { user, dialog } = await openEmbed();
+      await user.selectOptions(dialog.getByLabelText('As'), 'LaTeX');
+      expect(await dialog.findByText(/has no room for this timeline/)).toBeVisible();
+      expect(dialog.getByText(/makes a picture in a size of your own/)).toBeVisible();
+      await user.selectOptions(dialog.getByLabelText('As'), 'HTML with a picture');
+      expect(await dialog.findByText(/^Its picture is/)).toBeVisible();
+    }
+  );
 });

@@ -72,7 +72,21 @@ describe('a cell with a date', () => {
     ['5.6.2020', '2020-06-05 on'],
     ['2020/5/6', '2020-05-06 on'],
     ['3/1950', '1950-03 within'],
-    ["'-0044-03-15", '-0044-03-15 on']
+    ["'-0044-03-15", '-0044-03-15 on'],
+    ['March 5, 2021 (approx.)', '2021-03-05 approx on'],
+    ['1950 (circa)', '1950 approx within'],
+    ['(c.) 1950', '1950 approx within'],
+    ['1939-45 (approx)', '1939/1945 approx throughout'],
+    ['March 5, 2021 (?)', '2021-03-05? on'],
+    ['1950 (unconfirmed)', '1950? within'],
+    ['1939-45 (?)', '1939?/1945? throughout'],
+    ['Sat May 20 1961 00:00:00 GMT-0600 (Central Standard Time)', '1961-05-20 on'],
+    ['20210305', '2021-03-05 on'],
+    ['202103', '2021-03 within'],
+    ['Tuesday, March 9, 2021', '2021-03-09 on'],
+    ['Tue, 9 March 2021', '2021-03-09 on'],
+    ['March 9, 2021 (Tuesday)', '2021-03-09 on'],
+    ['Sat May 20 1961 00:00:00 GMT-0600 (approx)', '1961-05-20 approx on']
   ])('%s is %s', async (cell, date) => {
     expect((await datesOf([cell])).dates).toEqual([date]);
   });
@@ -82,6 +96,15 @@ describe('a cell with a date', () => {
     ['08', 'has a year of two digits'],
     ['43895', 'is a number, perhaps a day as spreadsheets count; format its column as dates'],
     ['31/2/2020', 'is no date of the calendar'],
+    ['202113', 'is no date of the calendar'],
+    ['20210230', 'is no date of the calendar'],
+    ['350000', 'is a number that is no year and no date'],
+    ['1614902400', 'is a number, perhaps of seconds since 1970; write it as a date'],
+    ['March 5, 2021 (Old Style)', 'has words in parentheses that are not read'],
+    ['1950 (or later)', 'has words in parentheses that are not read'],
+    ['19th century (?)', 'has words in parentheses that are not read'],
+    ['March 9, 2021 (Monday)', 'is a day that is not the weekday beside it'],
+    ['Monday, March 9, 2021', 'is a day that is not the weekday beside it'],
     ['March 5', 'is no date that can be read'],
     ['soon', 'is no date that can be read']
   ])('%s is left out, as it %s', async (cell, reason) => {
@@ -89,6 +112,19 @@ describe('a cell with a date', () => {
     expect(dates).toEqual([undefined, '2020 within']);
     expect(report.lost).toEqual([{ field: 'date', reason, count: 1, first: ['row 2'] }]);
   });
+});
+
+test('a number of five digits is a year in a column with years BC', async () => {
+  expect((await datesOf(['-12000', '12000'])).dates).toEqual(['Y-11999 within', 'Y12000 within']);
+});
+
+test('a month in a column of spans is noted', async () => {
+  const { dates, report } = await datesOf(['1914-18', '2001-02', '2003-04']);
+  expect(dates).toEqual(['1914/1918 throughout', '2001-02 within', '2003-04 within']);
+  expect(report.notes).toEqual([
+    '“2001-02” is read as a month, though the column has spans of years such as “1914-18”; write a span as 2001/2002.'
+  ]);
+  expect((await datesOf(['1914-18', '2014-02'])).report.notes).toEqual([]);
 });
 
 describe('the order of day and month', () => {
@@ -295,6 +331,22 @@ describe('a table that is damaged or hostile', () => {
     expect(report.lost).toMatchObject([{ field: 'cell', first: ['row 2'] }]);
   });
 
+  test('a quotation mark that swallows rows is in the report', async () => {
+    const rows = ['date,title,place', '2020,"Ann said,Rome', '2021,B,Bonn', '2022,C,Cork', '2023,"Bea",Oslo'];
+    const { report } = await read(rows.join('\n'));
+    expect(report.lost).toContainEqual({
+      field: 'cell',
+      reason: 'holds 2 lines that look like rows; check its quotation marks',
+      count: 1,
+      first: ['row 2']
+    });
+  });
+
+  test('a text of several lines is no row', async () => {
+    const text = '"One, two, three\nand four, five, six\nand more, of it, all"';
+    expect((await read(`date,title,text\n2020,A,${text}`)).report.lost).toEqual([]);
+  });
+
   test('a million columns get a message, in bounded time', async () => {
     await expect(read(`date,title,${'x,'.repeat(1_000_000)}\n`)).rejects.toThrow(
       /^The table has 1000003 columns/u
@@ -351,5 +403,120 @@ describe('recognition', () => {
   ])('of %s', (_, text, isCsv, isTsv) => {
     expect(csvReader.recognises(new Sample(fileOf(text)))).toBe(isCsv);
     expect(tsvReader.recognises(new Sample(fileOf(text)))).toBe(isTsv);
+  });
+});
+
+describe('a column of states', () => {
+  const table = [
+    'date,title,Status',
+    '2020,A,Canceled',
+    '2020-05-01,B,happened',
+    '2021,C,Tentative',
+    '2022,D,threatened',
+    '2022,E,happened',
+    '2020,F,draft'
+  ].join('\n');
+
+  test('says what happened, where it fits the date', async () => {
+    const { timeline, report } = await read(table, { asOf: '2020-12-31' });
+    expect(timeline.events.map(({ occurrence }) => occurrence)).toEqual([
+      'cancelled',
+      'happened',
+      'expected',
+      'threatened',
+      'planned',
+      'happened'
+    ]);
+    expect(report.lost).toEqual([
+      {
+        field: 'Status',
+        reason: 'is none of: happened, ongoing, planned, expected, threatened, cancelled',
+        count: 1,
+        first: ['row 7']
+      },
+      {
+        field: 'occurrence',
+        reason: 'can’t be of its date, on the day that the timeline speaks from',
+        count: 1,
+        first: ['row 6']
+      }
+    ]);
+  });
+
+  test('says only what was called off, where the timeline speaks from no day', async () => {
+    const { timeline, report } = await read(table);
+    expect(timeline.events.flatMap(({ occurrence }) => occurrence ?? [])).toEqual(['cancelled']);
+    expect(report.lost).toContainEqual({
+      field: 'occurrence',
+      reason: 'needs the day that the timeline speaks from',
+      count: 4,
+      first: ['row 3', 'row 4', 'row 5']
+    });
+  });
+});
+
+test('sources of one title with another author or day are several', async () => {
+  const { timeline } = await read(
+    [
+      'date,title,source,author,published',
+      '2020,A,Letters,Ann,2020-01-02',
+      '2020,B,Letters,Bea,2020-01-02',
+      '2020,C,Letters,Ann,2020-01-03',
+      '2020,D,Letters,Ann,2020-01-02'
+    ].join('\n')
+  );
+  expect(timeline.sources.map(({ author, published }) => [author, published])).toEqual([
+    ['Ann', '2020-01-02'],
+    ['Bea', '2020-01-02'],
+    ['Ann', '2020-01-03']
+  ]);
+});
+
+test('a table without rows says so', async () => {
+  const { timeline, report } = await read('date,title\n');
+  expect(timeline.events).toEqual([]);
+  expect(report.notes).toEqual(['The table has headings and no rows.']);
+});
+
+test('a column of zones is that of a time in the cell of a date', async () => {
+  const event = only(await read('date,title,zone\n2021-03-05 14:00,A,Asia/Seoul'));
+  expect(event.time).toEqual({ start: '14:00', zone: 'Asia/Seoul' });
+});
+
+describe('times of the start and the end', () => {
+  const timesOf = async (headings: string, row: string) => {
+    const { timeline, report } = await read(`title,${headings}\nA,${row}`);
+    const { when, time } = timeline.events[0]!;
+    return { edtf: when.edtf, time, lost: report.lost.map(({ field, reason }) => `${field} ${reason}`) };
+  };
+
+  test.each([
+    ['start,end', '2021-03-05 14:00,2021-03-05 16:30'],
+    ['start,end', '2021-03-05 14:00,16:30'],
+    ['date,time,end time', '2021-03-05,2 pm,4:30 pm'],
+    ['date,time,time end', '2021-03-05,14:00,16:30']
+  ])('in the columns %s, as %s, are on one day', async (headings, row) => {
+    expect(await timesOf(headings, row)).toEqual({
+      edtf: '2021-03-05',
+      time: { start: '14:00', end: '16:30' },
+      lost: []
+    });
+  });
+
+  test('have no place over several days, which is said', async () => {
+    expect(await timesOf('start,end', '2021-03-05 14:00,2021-03-06 16:30')).toEqual({
+      edtf: '2021-03-05/2021-03-06',
+      lost: [
+        'start has a time of day, which belongs to no single day; its date is kept',
+        'end has a time of day, which belongs to no single day; its date is kept'
+      ]
+    });
+  });
+
+  test('are lost where the end is earlier, or has no start', async () => {
+    const { time, lost } = await timesOf('start,end', '2021-03-05 14:00,2021-03-05 13:00');
+    expect([time, lost]).toEqual([{ start: '14:00' }, ['end is no later time of day']]);
+    const alone = await timesOf('start,end', '2021-03-05,2021-03-05 13:00');
+    expect(alone.lost).toEqual(['end has a time of day without one of the start']);
   });
 });

@@ -40,6 +40,25 @@ describe('a cell', () => {
     ]);
   });
 
+  test.each([
+    ['mmm-yy', '2021-03', 0],
+    ['mmmm yyyy', '2021-03', 0],
+    ['[$-409]mmmm yyyy;@', '2021-03', 0],
+    ['mm/yyyy', '2021-03', 0],
+    ['yyyy', '2021', 0],
+    ['mmmm', '2021-03', 1],
+    ['d mmm', '2021-03-05', 1],
+    ['d "m" mmm yyyy', '2021-03-05', 0]
+  ])('that shows its date as %s is %s', async (format, edtf, notes) => {
+    const data: SheetData = [
+      ['Date', 'Title'],
+      [{ ...day('2021-03-05T00:00'), format }, 'A']
+    ];
+    const { timeline, report } = await read(await workbook([{ sheet: 'Events', data }]));
+    expect(timeline.events[0]!.when.edtf).toBe(edtf);
+    expect(report.notes).toHaveLength(notes);
+  });
+
   test('that begins like a formula is the same text when it is written', async () => {
     const story = storyOf(timelineOf({ events: [eventOf({ title: '=1+1' })] }));
     const bytes = (await xlsxWriter.write(story, english)).files.get('')!;

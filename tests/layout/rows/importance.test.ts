@@ -53,7 +53,7 @@ const storyIn = ({
   );
 
 describe('importance', () => {
-  it('draws the most important events if it draws any', () => {
+  it('draws the most important events if it draws any', { tags: 'slow' }, () => {
     fc.assert(
       fc.property(cases, (each) => {
         const story = storyIn(each);
@@ -66,7 +66,7 @@ describe('importance', () => {
     );
   });
 
-  it('counts no event of a group while it draws a less important one', () => {
+  it('counts no event of a group while it draws a less important one', { tags: 'slow' }, () => {
     fc.assert(
       fc.property(cases, ({ height = 500, ...each }) => {
         const { groups } = arranged(storyIn(each), each.width, height);
