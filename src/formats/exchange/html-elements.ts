@@ -18,6 +18,7 @@ const raw = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noscript
 export interface MarkedHtml {
   /** With `&lt;` for each angle bracket that begins no element and no comment. */
   readonly html: string;
+  /** Whether it has elements beside scripts and the like. */
   readonly hasElements: boolean;
   /** Whether tags in it belong to no element, and so are text. */
   readonly hasStrays: boolean;
@@ -49,7 +50,11 @@ export function markElements(html: string): MarkedHtml {
     const tag = elements[index];
     return html.slice(from, tag?.at).replaceAll('<', '&lt;') + (tag ? html.slice(tag.at, tag.end) : '');
   });
-  return { html: parts.join(''), hasElements: ends.length > 1, hasStrays: elements.length < tags.length };
+  return {
+    html: parts.join(''),
+    hasElements: elements.some(({ name }) => name !== '' && !raw.has(name)),
+    hasStrays: elements.length < tags.length
+  };
 }
 
 const tagsIn = (html: string): readonly Tag[] =>

@@ -228,7 +228,7 @@ function spanned(
   property: string
 ): DraftDate | undefined {
   if (!start) {
-    const last = end && partsOf(end);
+    const last = end ? partsOf(end) : undefined;
     return last && { when: { edtf: `/${edtfOfParts(last)}`, aspect: 'throughout' } };
   }
   const from = partsOf(start);
