@@ -156,7 +156,8 @@ function momentOf(text: string, ledger: Ledger): Moment | undefined {
   if (digits !== undefined) return momentOfEpoch(Number(digits), ledger.decide('zone', text));
   const moment = readMoment(text);
   const isInstant = moment?.clock?.zone === 'Z' && /\dZ$/u.test(text);
-  if (!moment || !isInstant) return moment;
+  // `Date.parse` makes March 2 of February 30.
+  if (!moment || !isInstant || !daysOf(moment.date)) return moment;
   const inZone = momentOfEpoch(Date.parse(text), ledger.decide('zone', text));
   return inZone && isMidnight(inZone) ? { date: inZone.date, clock: { time: '00:00', seconds: 0 } } : inZone;
 }

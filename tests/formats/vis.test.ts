@@ -49,6 +49,15 @@ describe('an item of vis-timeline', () => {
     ]);
   });
 
+  it('is nothing on a moment that no calendar has', async () => {
+    const imported = await readText(visReader, [
+      { content: 'T', start: '2021-02-30T10:00:00Z' },
+      { content: 'U', start: '2021-02-28T10:00:00Z' }
+    ]);
+    expect(imported.timeline.events.map(dateIn)).toEqual(['2021-02-28 on']);
+    expect(lossesOf(imported)).toContain('start: is no date of the calendar (1)');
+  });
+
   it('on January 1 is that day unless a person says that it is the year', async () => {
     expect(await dateOf({ start: '1969-01-01' })).toEqual(['1969-01-01 on', undefined]);
     expect(await dateOf({ start: '1969-01-01' }, { january1: 'year' })).toEqual(['1969 within', undefined]);
@@ -90,7 +99,8 @@ describe('an item of vis-timeline', () => {
     });
     expect(lossesOf(imported)).toEqual([
       'groups.nestedGroups: has no place in a timeline here (1)',
-      'className: says how it looks (1)'
+      'className: says how it looks (1)',
+      'link: is no address of a web page (1)'
     ]);
   });
 

@@ -2,11 +2,15 @@ import type { Timeline } from '../../model/timeline.ts';
 import type { Imported } from '../exchange/imported.ts';
 import type { Ledger } from '../exchange/ledger.ts';
 import { without } from '../exchange/without.ts';
-import { isJson, listOf, type Json } from './vocabulary.ts';
+import { hasType, isJson, listOf, type Json } from './vocabulary.ts';
 
 /** Puts a document together from the collection that we wrote of it. It is not checked. */
 export function documentOf(timeline: Json, annotations: readonly Json[], ledger: Ledger): Imported {
   const byId = new Map(annotations.flatMap(eventOf));
+  const listed = new Set(listOf(timeline['events']));
+  for (const [index, annotation] of annotations.entries())
+    if (!listed.has(ownFieldsOf(annotation)?.['id']))
+      ledger.lose('annotation', 'belongs to no event of the timeline', `annotation ${index + 1}`);
   const events = listOf(timeline['events']).flatMap((event) => {
     if (typeof event !== 'string') return [event];
     const found = byId.get(event);
@@ -60,7 +64,8 @@ const voiceOf = ({ evidence, ...voice }: Json, targets: readonly unknown[]): Jso
     if (!isJson(each)) return each;
     const { target, ...cited } = each;
     const found = typeof target === 'number' ? targets[target] : undefined;
-    const selector = isJson(found) && isJson(found['selector']) ? found['selector'] : {};
-    return { ...cited, ...without(selector, 'type') };
+    const selectors = isJson(found) ? listOf(found['selector']).filter(isJson) : [];
+    const quote = selectors.find((selector) => hasType(selector, 'TextQuoteSelector')) ?? {};
+    return { ...cited, ...without(quote, 'type') };
   })
 });

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { markElements } from './html-elements.ts';
 
 /** The text of a piece of HTML, and the links in it. */
 export interface HtmlText {
@@ -14,28 +15,35 @@ const blocks = new Set(
 /** Elements whose content nobody reads. */
 const silent = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'title']);
 
+/** Elements that show a file of an address. */
+const sourced = new Set(['img', 'iframe', 'embed', 'video', 'audio', 'source']);
+
 /** Whether a text has an element or an entity of HTML in it. */
 export const looksLikeHtml = (text: string): boolean =>
   /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:[a-z]{2,8}|#\d{1,7}|#x[0-9a-f]{1,6});/iu.test(text);
 
 /**
- * The text of HTML, block by block, with addresses of links kept aside; nothing of it runs or loads. Text that was
- * escaped twice is read again.
+ * The text of HTML, block by block, with addresses of links, pictures and frames kept aside; nothing of it runs or
+ * loads. A tag that is only mentioned stays text. Text that was escaped twice, as a whole, is read again.
  */
 export function htmlToText(html: string): HtmlText {
-  const once = readHtml(html);
-  if (!looksLikeHtml(once.text)) return once;
-  const twice = readHtml(once.text);
-  return { text: twice.text, links: [...once.links, ...twice.links] };
+  const marked = markElements(html);
+  const once = textOfElements(marked.html);
+  if (marked.hasElements || !looksLikeHtml(once.text)) return once;
+  const again = markElements(once.text);
+  return again.hasStrays ? once : textOfElements(again.html);
 }
 
-function readHtml(html: string): HtmlText {
+/** The text of HTML in which `markElements` has left only tags of elements, or of a piece of it. */
+export function textOfElements(html: string): HtmlText {
   const parts: string[] = [];
   const links: { url: string; label?: string }[] = [];
   const silences: string[] = [];
   let link: { url: string; from: number } | undefined;
   const parser = new Parser({
-    onopentag(name, { href }) {
+    onopentag(name, { href, src, alt, title }) {
+      if (sourced.has(name) && src && silences.length === 0)
+        links.push({ url: src, ...((alt || title) && { label: alt || title }) });
       if (silent.has(name)) silences.push(name);
       if (blocks.has(name)) parts.push('\n');
       if (name === 'a' && href) link = { url: href, from: parts.length };

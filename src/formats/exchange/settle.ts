@@ -72,9 +72,9 @@ class Settling {
     if (!settled.ok) return this.#leftOut('date', settled.reason, place);
     const occurrence = this.#occurrence(draft, settled.when);
     const lanes = this.#idsOf(this.lanes, draft.lanes, place);
-    const evidence = (draft.evidence ?? [])
-      .slice(0, most.evidence)
-      .map((each) => this.#evidence(each, place));
+    const evidence = this.#first('evidence', draft.evidence ?? [], place).map((each) =>
+      this.#evidence(each, place)
+    );
     const [first, ...others] = evidence;
     return [
       {
@@ -148,18 +148,25 @@ class Settling {
 
   #tags({ tags = [], place }: DraftEvent): readonly string[] {
     const all = [...new Set(tags.map((tag) => this.text(tag, 100, 'tag', place)).filter(Boolean))];
+    return this.#first('tags', all, place);
+  }
+
+  /** As many as an event may have; the others are in the ledger. */
+  #first<Item>(kind: keyof typeof most, all: readonly Item[], place: string): readonly Item[] {
+    const field = { tags: 'tag', links: 'link', evidence: 'source' }[kind];
     all
-      .slice(most.tags)
-      .forEach(() => this.#ledger.lose('tag', `is beyond the ${most.tags} of an event`, place));
-    return all.slice(0, most.tags);
+      .slice(most[kind])
+      .forEach(() => this.#ledger.lose(field, `is beyond the ${most[kind]} of an event`, place));
+    return all.slice(0, most[kind]);
   }
 
   #links({ links = [], place }: DraftEvent): NonNullable<TimelineEvent['links']> {
-    return links.flatMap(({ url, label }) => {
+    const sound = links.flatMap(({ url, label }) => {
       const address = this.#address(url, 'link', place);
       const words = this.text(label ?? '', longest.name, 'link', place);
       return address === undefined ? [] : [{ url: address, ...(words && { label: words }) }];
     });
+    return this.#first('links', sound, place);
   }
 
   #address(url: string, field: string, place: string): string | undefined {

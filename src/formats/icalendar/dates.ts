@@ -21,21 +21,46 @@ export function datesOf(
   place: string,
   ledger: Ledger
 ): { readonly date: DraftDate; readonly time?: TimeOfDay } | undefined {
-  const first = momentOf(propertyOf(event, 'dtstart'));
+  const first = momentOf(propertyOf(event, 'dtstart'), place, ledger);
   if (!first) return undefined;
-  const last = momentOf(propertyOf(event, 'dtend')) ?? afterDuration(first, textOf(event, 'duration'));
+  ledger.map('DTSTART', 'when');
+  const last = endOf(event, first, place, ledger);
   const [start, end] = [inZone(first, ledger), last && inZone(last, ledger)];
   return start.minute === undefined ? allDay(start, end, ledger) : timed(start, end, place, ledger);
 }
 
-function momentOf(property: Property | undefined): Moment | undefined {
+/** An end that is not before the start, by whichever property there is. */
+function endOf(event: Component, start: Moment, place: string, ledger: Ledger): Moment | undefined {
+  const [dtend, length] = [propertyOf(event, 'dtend'), propertyOf(event, 'duration')];
+  const end = dtend
+    ? momentOf(dtend, place, ledger)
+    : length && afterDuration(start, textOf(event, 'duration'), place, ledger);
+  if (dtend && length) ledger.lose('DURATION', 'is beside a DTEND', place);
+  const name = dtend ? 'DTEND' : 'DURATION';
+  if (end && !isBefore(end, start)) {
+    ledger.map(name, 'when');
+    return end;
+  }
+  if (end) ledger.lose(name, 'is before the start, which is kept alone', place);
+  else if (dtend ?? length) ledger.lose(name, 'can’t be read; the start is kept alone', place);
+  return undefined;
+}
+
+/** Clocks of different zones are not compared. */
+const isBefore = (end: Moment, start: Moment): boolean =>
+  end.day === start.day
+    ? end.zone === start.zone && (end.minute ?? minutesPerDay) < (start.minute ?? 0)
+    : end.day < start.day;
+
+function momentOf(property: Property | undefined, place: string, ledger: Ledger): Moment | undefined {
   const [value] = property?.values ?? [];
-  const [, date, hour, minute, utc] =
-    /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::\d\d)?(Z)?)?$/u.exec(typeof value === 'string' ? value : '') ??
+  const [, date, hour, minute, second = '00', utc] =
+    /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z)?)?$/u.exec(typeof value === 'string' ? value : '') ??
     [];
   const day = date === undefined ? undefined : parseDay(date);
   if (day === undefined) return undefined;
   if (hour === undefined) return { day };
+  if (second !== '00') loseSeconds(property!.name.toUpperCase(), place, ledger);
   const named = property?.parameters['tzid'];
   const zone = utc ?? (typeof named === 'string' ? named : undefined);
   return { day, minute: Number(hour) * 60 + Number(minute), ...(zone !== undefined && { zone }) };
@@ -53,13 +78,25 @@ function inZone(moment: Moment, ledger: Ledger): Moment {
   return { ...local.clock, day: localDay, minute: (hours ?? 0) * 60 + (minutes ?? 0) };
 }
 
-const duration = /^\+?P(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:\d{1,6}S)?)?$/u;
+const loseSeconds = (name: string, place: string, ledger: Ledger): void => {
+  ledger.lose(name, 'has seconds; hours and minutes are kept', place);
+};
+
+const duration = /^\+?P(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/u;
 const minutesPerDay = 1440;
 
-function afterDuration({ day, minute, zone }: Moment, text: string): Moment | undefined {
+function afterDuration(
+  { day, minute, zone }: Moment,
+  text: string,
+  place: string,
+  ledger: Ledger
+): Moment | undefined {
   const match = duration.exec(text);
   if (!match) return undefined;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  if (seconds > 0) loseSeconds('DURATION', place, ledger);
   if (minute === undefined) return { day: addDays(day, weeks * 7 + days) };
   const total = minute + (weeks * 7 + days) * minutesPerDay + hours * 60 + minutes;
   return {
@@ -85,7 +122,7 @@ function timed(start: Moment, end: Moment | undefined, place: string, ledger: Le
   const first = { start: clockOf(start.minute ?? 0), ...(zone !== undefined && { zone }) };
   const sameZone = end && end.zone === start.zone ? end : undefined;
   if (end && !sameZone) ledger.lose('DTEND', 'is on the clocks of another zone', place);
-  if (!sameZone || sameZone.day < start.day) return { date: between(start.day, start.day), time: first };
+  if (!sameZone) return { date: between(start.day, start.day), time: first };
   const last = sameZone.minute === 0 && sameZone.day > start.day ? addDays(sameZone.day, -1) : sameZone.day;
   if (last > start.day) {
     ledger.lose('time', 'is of an event over several days', place);

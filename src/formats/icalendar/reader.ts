@@ -14,20 +14,20 @@ import { datesOf } from './dates.ts';
 /** What becomes of the properties of an event; of all others nothing does. */
 const known: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    dtstart: 'when',
-    dtend: 'when',
-    duration: 'when',
     summary: 'title',
     description: 'summary',
     uid: 'id',
     categories: 'tags',
     location: 'place',
-    geo: 'place',
-    url: 'links',
-    attach: 'links',
     status: 'occurrence'
   })
 );
+
+/** What is counted where it is read, as its value may be of no use. */
+const countedThere = new Set(['dtstart', 'dtend', 'duration', 'geo', 'url', 'attach']);
+
+/** Properties of which an event may have several. */
+const repeated = new Set(['categories', 'url', 'attach']);
 
 /** What is of the file rather than of the event, and is counted in silence. */
 const ofTheFile = new Set(['dtstamp', 'created', 'last-modified', 'sequence', 'transp']);
@@ -46,11 +46,16 @@ const reasons: ReadonlyMap<string, string> = new Map(
 );
 
 function account({ properties, components }: Component, place: string, ledger: Ledger): void {
-  for (const { name } of properties) {
+  const before = new Set<string>();
+  for (const { name, values } of properties) {
     const to = known.get(name);
-    if (to !== undefined) ledger.map(name.toUpperCase(), to);
-    else if (!ofTheFile.has(name))
+    const isRead = to !== undefined || countedThere.has(name);
+    if (isRead && before.has(name) && !repeated.has(name))
+      ledger.lose(name.toUpperCase(), 'is there already; the first is kept', place);
+    else if (to !== undefined && values.some(Boolean)) ledger.map(name.toUpperCase(), to);
+    else if (!isRead && !ofTheFile.has(name))
       ledger.lose(name.toUpperCase(), reasons.get(name) ?? 'has no place in a document', place);
+    before.add(name);
   }
   for (const { name } of components) ledger.lose(name.toUpperCase(), 'has no place in a document', place);
 }
@@ -68,7 +73,7 @@ function draftOf(event: Component, place: string, { asOf }: Choices, ledger: Led
   }
   account(event, place, ledger);
   const [title, summary] = [plain(textOf(event, 'summary')), plain(textOf(event, 'description'))];
-  const [id, location] = [textOf(event, 'uid'), locationOf(event)];
+  const [id, location] = [textOf(event, 'uid'), locationOf(event, place, ledger)];
   return [
     {
       place,
@@ -102,20 +107,26 @@ const plain = (text: string) => (looksLikeHtml(text) ? htmlToText(text) : { text
 const allOf = ({ properties }: Component, name: string): readonly Property[] =>
   properties.filter((property) => property.name === name);
 
-function locationOf(event: Component): DraftEvent['location'] {
+function locationOf(event: Component, place: string, ledger: Ledger): DraftEvent['location'] {
   const label = textOf(event, 'location');
   const [geo] = propertyOf(event, 'geo')?.values ?? [];
-  const [lat, lon] = Array.isArray(geo) ? geo.map(Number) : [];
-  const isPoint = Math.abs(lat ?? NaN) <= 90 && Math.abs(lon ?? NaN) <= 180;
-  if (isPoint && lat !== undefined && lon !== undefined)
+  if (geo === undefined) return label ? { label } : undefined;
+  const [lat = NaN, lon = NaN] = Array.isArray(geo) ? geo.map(Number) : [];
+  if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) {
+    ledger.map('GEO', 'place');
     return { label: label || `${lat}, ${lon}`, lat, lon };
+  }
+  ledger.lose('GEO', 'is no point on the earth', place);
   return label ? { label } : undefined;
 }
 
 /** A file within the calendar is no address. */
 function linksOf(event: Component, place: string, ledger: Ledger): NonNullable<DraftEvent['links']> {
   return [...allOf(event, 'url'), ...allOf(event, 'attach')].flatMap(({ name, values: [url] }) => {
-    if (typeof url === 'string' && safeUrl(url) !== undefined) return [{ url }];
+    if (typeof url === 'string' && safeUrl(url) !== undefined) {
+      ledger.map(name.toUpperCase(), 'links');
+      return [{ url }];
+    }
     ledger.lose(name.toUpperCase(), 'is no address of a web page', place);
     return [];
   });

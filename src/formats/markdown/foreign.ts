@@ -1,5 +1,6 @@
 import { safeUrl } from '../../model/links.ts';
 import { dateInWords, dateOfText, dateWithSlashes, type TimedDate } from '../exchange/date-text.ts';
+import { isSameDate } from '../exchange/dates.ts';
 import type { DraftDate, DraftEvent } from '../exchange/draft.ts';
 import type { Ledger } from '../exchange/ledger.ts';
 import type { FrontMatter, Page, Value } from './front-matter.ts';
@@ -33,6 +34,9 @@ export const dateKeys: readonly string[] = keys['when']!;
 /** What several keys may add to. */
 const listed = new Set(['tags', 'lane', 'actors', 'links', 'source']);
 
+/** What is counted where it is read, as its value may be of no use. */
+const countedThere = new Set(['time', 'lat', 'lon']);
+
 const listIn = (role: string, value: Value): readonly Value[] => {
   if (role !== 'links' && role !== 'source') return items(value);
   return Array.isArray(value) ? (value as readonly Value[]) : [value];
@@ -50,7 +54,7 @@ function byRole(facts: FrontMatter, place: string, ledger: Ledger): ReadonlyMap<
     else {
       const before = found.get(role);
       found.set(role, before === undefined ? value : [...listIn(role, before), ...listIn(role, value)]);
-      ledger.map(key, role === 'end' ? 'when' : role === 'lat' || role === 'lon' ? 'place' : role);
+      if (!countedThere.has(role)) ledger.map(key, role === 'end' ? 'when' : role);
     }
   }
   return found;
@@ -92,7 +96,7 @@ export function draftOfPage(
   const [id, time, location] = [
     text(found.get('id')),
     timeOf(found, timed, place, ledger),
-    locationOf(found)
+    locationOf(found, place, ledger)
   ];
   return [
     {
@@ -133,8 +137,13 @@ function dateOf(start: string, end: string, around: Around): TimedDate | undefin
   if (end !== '' && !(last && 'at' in last.date && 'at' in first.date))
     ledger.lose('end', 'can’t be read beside the start', place);
   if (!last || !('at' in last.date) || !('at' in first.date) || end === start) return first;
-  return { date: { from: first.date.at, to: last.date.at } };
+  if (hasClock(last)) ledger.lose('time', 'is of an end; a start alone has its time', place);
+  if (isSameDate(first.date.at, last.date.at)) return first;
+  return { ...first, date: { from: first.date.at, to: last.date.at } };
 }
+
+/** Hugo writes a day as its first moment. */
+const hasClock = ({ time }: TimedDate): boolean => time !== undefined && time.start !== '00:00';
 
 function readDate(written: string, { ledger, language }: Around): TimedDate | undefined {
   const read = dateOfText(written);
@@ -153,28 +162,39 @@ function yearOrDay({ date, time }: TimedDate, written: string, ledger: Ledger): 
 
 function timeOf(
   found: ReadonlyMap<string, Value>,
-  { time, date }: TimedDate,
+  timed: TimedDate,
   place: string,
   ledger: Ledger
 ): DraftEvent['time'] {
+  const { time, date } = timed;
   const written = text(found.get('time'));
   const [, hour, minute] = /^([01]?\d|2[0-3]):([0-5]\d)(?::\d\d)?$/u.exec(written) ?? [];
   const isDay = 'at' in date && date.at.day !== undefined;
-  if (hour !== undefined && isDay) return { start: `${hour.padStart(2, '0')}:${minute}` };
-  if (written) ledger.lose('time', 'is no time of a day', place);
-  // Hugo writes a day as its first moment.
-  return isDay && time && time.start !== '00:00' ? time : undefined;
+  const isWritten = isDay && hour !== undefined;
+  if (written && isWritten) ledger.map('time', 'time');
+  else if (written) ledger.lose('time', isDay ? 'is no time of a day' : 'is of no single day', place);
+  if (hasClock(timed) && (isWritten || !isDay))
+    ledger.lose('time of the date', isDay ? 'is beside a time of its own' : 'is of no single day', place);
+  if (isWritten) return { start: `${hour.padStart(2, '0')}:${minute}` };
+  return isDay && hasClock(timed) ? time : undefined;
 }
 
-function locationOf(found: ReadonlyMap<string, Value>): DraftEvent['location'] {
-  const place = found.get('place');
-  const pair = Array.isArray(place) && place.length === 2 ? (place as readonly Value[]).map(text) : [];
-  const label = Array.isArray(place) ? items(place).join(', ') : text(place);
-  const [lat, lon] = [text(found.get('lat')) || pair[0], text(found.get('lon')) || pair[1]].map((value) =>
-    value ? Number(value) : NaN
+function locationOf(
+  found: ReadonlyMap<string, Value>,
+  place: string,
+  ledger: Ledger
+): DraftEvent['location'] {
+  const where = found.get('place');
+  const pair = Array.isArray(where) && where.length === 2 ? (where as readonly Value[]).map(text) : [];
+  const label = Array.isArray(where) ? items(where).join(', ') : text(where);
+  const [lat = NaN, lon = NaN] = [text(found.get('lat')) || pair[0], text(found.get('lon')) || pair[1]].map(
+    (value) => (value ? Number(value) : NaN)
   );
-  const isPoint = Math.abs(lat ?? NaN) <= 90 && Math.abs(lon ?? NaN) <= 180;
-  if (isPoint) return { label: label || `${lat}, ${lon}`, lat: lat!, lon: lon! };
+  const isPoint = Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
+  for (const role of ['lat', 'lon'].filter((name) => found.has(name)))
+    if (isPoint) ledger.map(role, 'place');
+    else ledger.lose(role, 'is no part of a point on the earth', place);
+  if (isPoint) return { label: label || `${lat}, ${lon}`, lat, lon };
   return label ? { label } : undefined;
 }
 

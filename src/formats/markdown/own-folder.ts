@@ -28,9 +28,18 @@ export function readOwnFolder(
   const { document, events: listed } = timelineOfPage(overview.page);
   const sources = sourceNames(document['sources']);
   const places = new Map(listed.map((name, index) => [`${root}${name}`, index]));
+  const texts = textsOf(document['sources'], root, files, ledger);
+  const isText = (name: string): boolean => name.startsWith(root) && texts.has(name.slice(root.length));
   const ordered = pages
     .filter((page) => page !== overview && page.file.name.startsWith(root))
+    .filter(({ file: { name }, page }) => places.has(name) || (!isText(name) && isDated(page)))
     .sort((one, other) => byPlace(places, one.file.name, other.file.name));
+  const used = new Set([overview, ...ordered].map(({ file }) => file));
+  loseOthers(
+    files.filter((file) => !used.has(file) && !isText(file.name)),
+    root,
+    ledger
+  );
   const present = new Set(pages.map(({ file }) => file.name));
   for (const name of listed)
     if (!present.has(`${root}${name}`)) ledger.lose('event', 'has no file in the folder', `“${name}”`);
@@ -39,9 +48,24 @@ export function readOwnFolder(
   const timeline = { ...document, events } as unknown as Timeline;
   return {
     timeline,
-    texts: textsOf(document['sources'], root, files, ledger),
+    texts,
     report: ledger.report('Markdown (Sourceline)', events.length)
   };
+}
+
+/** Events have a date or bounds; a licence or a page about the folder has neither. */
+const isDated = (page: Page | undefined): boolean =>
+  page?.facts['date'] !== undefined || page?.facts['bounds'] !== undefined;
+
+function loseOthers(files: readonly InputFile[], root: string, ledger: Ledger): void {
+  for (const { name } of files)
+    ledger.lose(
+      'file',
+      name.startsWith(root)
+        ? 'is no text of a source and has no date in front matter'
+        : 'lies outside the folder of the timeline',
+      `“${name}”`
+    );
 }
 
 function byPlace(places: ReadonlyMap<string, number>, one: string, other: string): number {

@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { htmlToText } from '../exchange/html-text.ts';
+import { markElements } from '../exchange/html-elements.ts';
+import { textOfElements } from '../exchange/html-text.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
 type Node = Root | Root['children'][number];
@@ -34,7 +35,9 @@ const most = { signs: 2_000, levels: 60 };
 /** Reads a body. One with more signs than anybody writes is taken as plain text. */
 export function proseOf(body: string): Prose {
   if (isTangled(body)) return { text: body.trim(), quotes: [], links: [] };
-  const [first, ...rest] = fromMarkdown(body).children;
+  const root = fromMarkdown(body);
+  markHtml(root);
+  const [first, ...rest] = root.children;
   const isTitle = first?.type === 'heading' && first.depth === 1;
   const blocks = isTitle ? rest : [first, ...rest].filter((block) => block !== undefined);
   const links: Link[] = [];
@@ -89,8 +92,23 @@ function textOf(node: Node, links: Link[]): string {
 const isOfBlocks = ({ type }: Node): boolean =>
   type === 'blockquote' || type === 'listItem' || type === 'root';
 
+/** Start and end tags are nodes of their own, so which of them are elements is known only of all together. */
+function markHtml(root: Root): void {
+  const nodes = htmlIn(root);
+  // Markdown has no such character.
+  const marked = markElements(nodes.map(({ value }) => value).join('\0')).html.split('\0');
+  nodes.forEach((node, index) => (node.value = marked[index] ?? node.value));
+}
+
+const htmlIn = (node: Node): readonly (Node & { readonly type: 'html' })[] =>
+  node.type === 'html'
+    ? [node]
+    : 'children' in node
+      ? (node.children as readonly Node[]).flatMap(htmlIn)
+      : [];
+
 function textOfHtml(html: string, links: Link[]): string {
-  const read = htmlToText(html);
+  const read = textOfElements(html);
   links.push(...read.links);
   return read.text;
 }

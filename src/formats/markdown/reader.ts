@@ -7,10 +7,12 @@ import { dateKeys, draftOfPage } from './foreign.ts';
 import { pageOf } from './front-matter.ts';
 import { overviewIn, readOwnFolder, type NamedPage } from './own-folder.ts';
 
-const isMarkdown = ({ name }: InputFile): boolean => !/\.(?!md$|markdown$)[a-z0-9]{1,8}$/iu.test(name);
+/** A file alone may have any name: it was recognised by its beginning. */
+const markdownIn = (files: readonly InputFile[]): readonly InputFile[] =>
+  files.length === 1 ? files : files.filter(({ name }) => /\.(?:md|markdown)$/iu.test(name));
 
 function pagesOf(files: readonly InputFile[], ledger: Ledger): readonly NamedPage[] {
-  return files.filter(isMarkdown).map((file) => {
+  return markdownIn(files).map((file) => {
     const text = decodeText(file.bytes, ledger).replace(/^\ufeff/u, '');
     return { file, text, page: pageOf(text, file.name) };
   });
@@ -35,6 +37,8 @@ export const markdownReader: Reader = {
     const pages = pagesOf(files, ledger);
     const overview = overviewIn(pages);
     if (overview) return Promise.resolve(readOwnFolder(overview, pages, files, ledger));
+    const read = new Set(pages.map(({ file }) => file));
+    for (const file of files) if (!read.has(file)) ledger.lose('file', 'is no Markdown', `“${file.name}”`);
     const events = pages.flatMap(({ page, file: { name } }) => {
       if (page) return draftOfPage(page, name, ledger, choices.language ?? 'en');
       ledger.lose('file', 'has no YAML between lines of three dashes at its head', `“${name}”`);

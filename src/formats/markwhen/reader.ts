@@ -24,7 +24,7 @@ class MarkwhenFile {
   readonly events: Written[] = [];
   readonly facts = new Map<string, string>();
   readonly #ledger: Ledger;
-  #order: DayOrder = 'mdy';
+  #order: DayOrder | undefined;
   #groups: { readonly label: string; readonly level?: number }[] = [];
 
   constructor(text: string, ledger: Ledger) {
@@ -42,7 +42,7 @@ class MarkwhenFile {
   }
 
   #orderOf(line: string): DayOrder {
-    return this.#ledger.decide('dayOrder', line.trim().split(/[:\s]/u)[0] ?? line, this.#order);
+    return this.#ledger.decide('dayOrder', line.trim().split(/[:\s]/u)[0] ?? line, this.#order, 'mdy');
   }
 
   #readFrontMatter(text: string): void {
@@ -109,10 +109,12 @@ function partsOf(text: string): readonly [above: string, body: string, skipped: 
   return [above ?? '', text.slice(whole.length), whole.split('\n').length - 1];
 }
 
-/** Its own default is the American order; a day beyond the twelfth in the first place says otherwise. */
-function orderIn(text: string): DayOrder {
-  if (/^\s*dateFormat:\s*["']?d\/M\/y/imu.test(text)) return 'dmy';
-  return /^\s*(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{4}\b/mu.test(text) ? 'dmy' : 'mdy';
+/** What the file says of the order: in its header, or by a number beyond twelve that is no month. */
+function orderIn(text: string): DayOrder | undefined {
+  const [, format] = /^\s*dateFormat:\s*["']?(d\/M\/y|M\/d\/y)/imu.exec(text) ?? [];
+  if (format !== undefined) return /^d/iu.test(format) ? 'dmy' : 'mdy';
+  if (/^\s*(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{4}\b/mu.test(text)) return 'dmy';
+  return /^\s*(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/\d{4}\b/mu.test(text) ? 'mdy' : undefined;
 }
 
 const properties = /^\s*([A-Za-z][\w-]*):\s+(.*)$/u;

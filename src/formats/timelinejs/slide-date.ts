@@ -70,9 +70,10 @@ const isRounded = ({ year }: DateParts): boolean => year < oldestHuman;
 
 const someTimeIn = (at: DateParts): DraftDate => (isRounded(at) ? { at, about: true } : { at });
 
-/** The time of day, with an end on the same day. */
+/** The time of day of a date that is one day, with an end on the same day. */
 export function timeOfSlide(
   slide: Slide,
+  date: DraftDate,
   place: string,
   { names, ledger }: SlideContext
 ): DraftEvent['time'] {
@@ -89,11 +90,16 @@ export function timeOfSlide(
     if (end !== undefined) ledger.lose(names.endTime, 'is without a start', place);
     return undefined;
   }
+  if (!('at' in date) || date.at.day === undefined) {
+    ledger.lose(names.time, 'is of no single day', place);
+    if (end !== undefined) ledger.lose(names.endTime, 'is of no single day', place);
+    return undefined;
+  }
   ledger.map(names.time, 'time');
   if (end === undefined) return { start };
   const isOneDay = slide.endYear?.trim() === '' || slide.endYear === undefined || isOnOneDay(slide);
   if (!isOneDay || end < start) {
-    ledger.lose(names.endTime, 'is on another day than the start', place);
+    ledger.lose(names.endTime, isOneDay ? 'is before the start' : 'is on another day than the start', place);
     return { start };
   }
   ledger.map(names.endTime, 'time');

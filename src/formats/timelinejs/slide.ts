@@ -51,7 +51,7 @@ export function eventOfSlide(
     context.ledger.note(
       'A slide without a headline is named by the beginning of its text, as TimelineJS does.'
     );
-  const time = date === dated ? timeOfSlide(slide, place, context) : undefined;
+  const time = date === dated ? timeOfSlide(slide, date, place, context) : undefined;
   if (date !== dated && slide.time?.trim())
     context.ledger.lose(
       context.names.time,

@@ -137,7 +137,8 @@ class Entity {
         ...starts.map((each) => ({ ...each, name: startName })),
         ...ends.map((each) => ({ ...each, name: endName }))
       ].flatMap(({ date, evidence, name }) => (date ? [{ date, evidence, tags: [name] }] : []));
-      if (!start?.date || !end || starts.length > 1 || ends.length > 1) return alone;
+      if (!start || !end || starts.length > 1 || ends.length > 1) return alone;
+      if (start.date === null || !(start.date ?? end.date)) return alone;
       const date = spanned(start.date, end.date, startProperty);
       if (!date) {
         this.#ledger.lose(endProperty, 'can’t be joined to its start; both are kept alone', this.#place);
@@ -187,15 +188,16 @@ class Entity {
     return this.#qualified(read.date, qualifiers, property);
   }
 
-  /** “Circa” (Q5727902) as a circumstance (P1480) makes a date an approximate one. */
+  /** A circumstance (P1480) makes a date approximate or uncertain. */
   #qualified(date: DraftDate, qualifiers: unknown, property: string): DraftDate {
     if (!isObject(qualifiers)) return date;
     const circumstances = snaksOf(qualifiers, 'P1480').map(itemOf);
-    const isAbout = circumstances.includes('Q5727902');
+    const qualified = withCircumstances(date, circumstances);
+    const isRead = qualified !== date && circumstances.every((each) => each === circa || each === presumably);
     for (const name of Object.keys(qualifiers))
-      if (name !== 'P1480' || !isAbout)
+      if (name !== 'P1480' || !isRead)
         this.#ledger.lose(`${property} qualified by ${name}`, 'is not read', this.#place);
-    return isAbout && 'at' in date ? { ...date, about: true } : date;
+    return qualified;
   }
 
   #loseRest(): void {
@@ -208,12 +210,27 @@ class Entity {
   }
 }
 
+const [circa, presumably] = ['Q5727902', 'Q18122778'];
+
+/** EDTF's `?` is an uncertain date, and `%` one that is approximate too. */
+function withCircumstances(date: DraftDate, circumstances: readonly (string | undefined)[]): DraftDate {
+  if (!('at' in date)) return date;
+  const isAbout = circumstances.includes(circa);
+  if (!circumstances.includes(presumably)) return isAbout ? { ...date, about: true } : date;
+  const edtf = `${edtfOfParts(date.at)}${isAbout ? '%' : '?'}`;
+  return { when: { edtf, aspect: date.at.day === undefined ? 'within' : 'on' } };
+}
+
 /** From a start to an end; open where Wikidata says that there is none, unknown where nobody knows it. */
 function spanned(
-  start: DraftDate,
+  start: DraftDate | undefined,
   end: DraftDate | undefined | null,
   property: string
 ): DraftDate | undefined {
+  if (!start) {
+    const last = end ? partsOf(end) : undefined;
+    return last && { when: { edtf: `/${edtfOfParts(last)}`, aspect: 'throughout' } };
+  }
   const from = partsOf(start);
   if (!from) return undefined;
   const edtf = edtfOfParts(from);

@@ -159,6 +159,6 @@ function precisionOf(time: string, ledger: Ledger): number {
   ledger.note(
     'The rows have no precision: a first day of a month may stand for the month. Ask the query for the precision of its dates.'
   );
-  if (!/-01-01T/u.test(time)) return 11;
-  return ledger.decide('january1', time, undefined, 'year') === 'year' ? 9 : 11;
+  if (!/-01T00:00/u.test(time) || ledger.decide('january1', time, undefined, 'year') === 'day') return 11;
+  return /-01-01T/u.test(time) ? 9 : 10;
 }

@@ -79,6 +79,20 @@ describe('a document as W3C annotations', () => {
     expect((await webAnnotationWriter.write(story, english)).lost).toHaveLength(1);
   });
 
+  it('keeps quotes beside other selectors, and tells of annotations that are of no event', async () => {
+    const document = timelineOf({ events: [eventOf({})] });
+    const json = JSON.parse(await jsonOf(document)) as {
+      first: { items: { target: unknown; [key: string]: unknown }[] };
+    };
+    const [target] = json.first.items[0]!.target as { selector: unknown }[];
+    target!.selector = [{ type: 'TextPositionSelector', start: 0, end: 5 }, target!.selector];
+    json.first.items.push({ type: 'Annotation', bodyValue: '2021: Mine', target: 'https://a.example/' });
+    const imported = await importOf(webAnnotationReader, JSON.stringify(json));
+    expect(imported.timeline).toEqual(document);
+    expect(lostOf(imported)).toEqual(['annotation: belongs to no event of the timeline (1)']);
+    expect(imported.report.lost[0]!.first).toEqual(['annotation 2']);
+  });
+
   it('says which event lost its annotation', async () => {
     const json = JSON.parse(await jsonOf(timelineOf())) as { first: { items: unknown[] } };
     json.first.items = [];

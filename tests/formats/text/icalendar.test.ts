@@ -47,6 +47,34 @@ describe('an event of a calendar', () => {
     expect((await firstOf(...lines)).time).toEqual(time);
   });
 
+  it.each([
+    [
+      ['DTSTART:20210305T100000Z', 'DTEND:20210305T090000Z'],
+      'DTEND: is before the start, which is kept alone (1)'
+    ],
+    [
+      ['DTSTART;VALUE=DATE:20210305', 'DTEND;VALUE=DATE:20210301'],
+      'DTEND: is before the start, which is kept alone (1)'
+    ],
+    [['DTSTART:20210305T100000Z', 'DURATION:-PT1H'], 'DURATION: can’t be read; the start is kept alone (1)'],
+    [['DTSTART:20210305T100030Z'], 'DTSTART: has seconds; hours and minutes are kept (1)'],
+    [
+      ['DTSTART:20210305T100000Z', 'DURATION:PT1H5S'],
+      'DURATION: has seconds; hours and minutes are kept (1)'
+    ],
+    [['DTSTART;VALUE=DATE:20210305', 'GEO:95.0;10.0'], 'GEO: is no point on the earth (1)'],
+    [
+      ['DTSTART;VALUE=DATE:20210305', 'DESCRIPTION:One', 'DESCRIPTION:Two'],
+      'DESCRIPTION: is there already; the first is kept (1)'
+    ]
+  ])('with %j tells what is left behind', async (lines, lost) => {
+    const imported = await importOf(icalendarReader, calendar(['SUMMARY:Talks', ...lines]));
+    expect(lostOf(imported)).toEqual([lost]);
+    const [field] = lost.split(':');
+    const isUsed = /seconds|already/u.test(lost);
+    expect(imported.report.mapped.some((mapped) => mapped.field === field)).toBe(isUsed);
+  });
+
   it('gives its texts without escapes and folds, and all its facts', async () => {
     const text = calendar([
       'DTSTART;VALUE=DATE:20210305',

@@ -127,6 +127,21 @@ assertions:
     ]);
   });
 
+  it('tells of files that are no events, even beside the events', async () => {
+    const others = [
+      fileOf('# About this folder', 'story/README.md'),
+      fileOf('---\nlicense: MIT\n---\nTerms', 'story/LICENSE.md'),
+      fileOf('---\ndate: 2021\n---\nTerms', 'story/LICENSE'),
+      fileOf('---\ndate: 2021\ntitle: Other\n---\n', 'elsewhere/other.md')
+    ];
+    const imported = checked(await markdownReader.read([...others, ...(await filesOf(timelineOf()))], {}));
+    expect(imported.timeline.events.map(({ id }) => id)).toEqual(['talks']);
+    expect(lostOf(imported)).toEqual([
+      'file: is no text of a source and has no date in front matter (3)',
+      'file: lies outside the folder of the timeline (1)'
+    ]);
+  });
+
   it('names the images and texts that are not in it', async () => {
     const media = [{ file: 'media/1.png', alt: 'A hall' }];
     const story = storyOf(timelineOf({ events: [eventOf({ media })] }));
@@ -137,8 +152,8 @@ assertions:
       ({ name }) => !name.endsWith('.txt') && !name.endsWith('talks.md')
     );
     expect(lostOf(await markdownReader.read(files, {}))).toEqual([
-      'event: has no file in the folder (1)',
-      'text: has no file in the folder (1)'
+      'text: has no file in the folder (1)',
+      'event: has no file in the folder (1)'
     ]);
   });
 });
@@ -152,6 +167,12 @@ const read = async (...texts: readonly (readonly [name: string, text: string])[]
   );
 
 describe('Markdown of other programs', () => {
+  it('keeps tags that are only mentioned', async () => {
+    const text = '---\ndate: 1995-12-04\ntitle: A\n---\n\nThe <script> tag is <b>here</b>.';
+    const { timeline } = checked(await markdownReader.read([fileOf(text, 'a.md')], {}));
+    expect(timeline.events[0]!.summary).toBe('The <script> tag is here.');
+  });
+
   it('gives an event for each file with a date', async () => {
     const imported = await read(
       [
@@ -233,6 +254,31 @@ describe('Markdown of other programs', () => {
     expect(imported.report.decisions).toMatchObject([
       { question: 'dayOrder', chosen: 'dmy', because: 'default', count: 1 }
     ]);
+  });
+
+  it('tells of clock times and coordinates that it cannot keep', async () => {
+    const page = (...lines: readonly string[]) => ['---', 'title: A', ...lines, '---', ''].join('\n');
+    const imported = checked(
+      await markdownReader.read(
+        [
+          fileOf(page('date: 2021-03-05T10:00:00Z', 'end: 2021-03-07T11:00:00Z'), 'a.md'),
+          fileOf(page('date: 2021-03', 'time: 10:00', 'lat: abc', 'lon: 5'), 'b.md')
+        ],
+        {}
+      )
+    );
+    expect(imported.timeline.events.map(({ when, time }) => [when.edtf, time])).toEqual([
+      ['2021-03-05/2021-03-07', undefined],
+      ['2021-03', undefined]
+    ]);
+    expect(lostOf(imported)).toEqual([
+      'time: is of an end; a start alone has its time (1)',
+      'time of the date: is of no single day (1)',
+      'time: is of no single day (1)',
+      'lat: is no part of a point on the earth (1)',
+      'lon: is no part of a point on the earth (1)'
+    ]);
+    expect(imported.report.mapped.map(({ to }) => to)).not.toContain('place');
   });
 
   it('is recognised by a date in its front matter', () => {

@@ -44,7 +44,7 @@ describe('the order of day and month', () => {
     const { timeline, report } = await importOf(markwhenReader, '5/6/2020: One\n2021: Two');
     expect(timeline.events[0]!.when.edtf).toBe('2020-05-06');
     expect(report.decisions).toMatchObject([
-      { question: 'dayOrder', chosen: 'mdy', because: 'file', count: 1, examples: ['5/6/2020'] }
+      { question: 'dayOrder', chosen: 'mdy', because: 'default', count: 1, examples: ['5/6/2020'] }
     ]);
   });
 
@@ -54,6 +54,11 @@ describe('the order of day and month', () => {
 
   it('follows from a day that can be no month', async () => {
     expect(await datesOf(['14/01/2023: One', '5/6/2020: Two'])).toEqual(['2023-01-14 on', '2020-06-05 on']);
+  });
+
+  it('is said by the file where a day in the second place can be no month', async () => {
+    const { report } = await importOf(markwhenReader, '1/14/2023: One\n5/6/2020: Two');
+    expect(report.decisions).toMatchObject([{ chosen: 'mdy', because: 'file', count: 1 }]);
   });
 
   it('is that of the person who was asked', async () => {

@@ -30,6 +30,27 @@ describe('TimelineJS 3', () => {
     expect(events[3]!.time).toEqual({ start: '20:17' });
   });
 
+  it('has a time only on one day, and tells of others', async () => {
+    const imported = await readText(timelinejsJsonReader, {
+      events: [
+        slide({ start_date: { year: 1969, hour: 20, minute: 17 } }),
+        slide({
+          start_date: { year: 1969, month: 7, day: 20, hour: 20, minute: 17 },
+          end_date: { year: 1969, month: 7, day: 21, hour: 2, minute: 56 }
+        })
+      ]
+    });
+    const { events } = storyOf(imported).timeline;
+    expect(events.map((event) => [dateIn(event), event.time])).toEqual([
+      ['1969 within', undefined],
+      ['1969-07-20/1969-07-21 throughout', undefined]
+    ]);
+    expect(imported.report.lost.map(({ reason, count }) => [reason, count])).toEqual([
+      ['is of no single day', 2],
+      ['is of no single day', 1]
+    ]);
+  });
+
   it('has a title, eras, lanes, ids and links', async () => {
     const imported = await readText(timelinejsJsonReader, {
       scale: 'human',

@@ -61,6 +61,16 @@ describe('rows of the query service', () => {
     expect(dateIn(events[0]!)).toBe('1950-01-01 on');
   });
 
+  it('without precision are months on their first days, by the same question', async () => {
+    const file = rows(row({ date: literal('1950-03-01T00:00:00Z') }));
+    const imported = await readText(wikidataReader, file);
+    expect(imported.timeline.events.map(dateIn)).toEqual(['1950-03 within']);
+    expect(decisionsOf(imported)).toEqual(['january1 year default 1']);
+    expect((await eventsOf(wikidataReader, file, { january1: 'day' })).map(dateIn)).toEqual([
+      '1950-03-01 on'
+    ]);
+  });
+
   it('have starts and ends', async () => {
     const events = await eventsOf(
       wikidataReader,
@@ -141,6 +151,33 @@ describe('an entity', () => {
     expect(unknown.map(dateIn)).toEqual(['1939-09-01/ throughout']);
     const open = await eventsOf(wikidataReader, file({ ...start, P582: [claim({ snaktype: 'novalue' })] }));
     expect(open.map(dateIn)).toEqual(['1939-09-01 since']);
+  });
+
+  it('has an unknown start before an end that is known', async () => {
+    const events = await eventsOf(
+      wikidataReader,
+      file({
+        P580: [claim({ snaktype: 'somevalue' })],
+        P582: [claim(time('+1950-00-00T00:00:00Z', 9))]
+      })
+    );
+    expect(events.map(dateIn)).toEqual(['/1950 throughout']);
+  });
+
+  it('is uncertain where Wikidata presumes its date', async () => {
+    const circumstance = (...ids: readonly string[]) => ({
+      P1480: ids.map((id) => ({ snaktype: 'value', datavalue: { value: { id }, type: 'wikibase-entityid' } }))
+    });
+    const presumed = (...ids: readonly string[]) =>
+      readText(
+        wikidataReader,
+        file({ P571: [claim(time('+1200-00-00T00:00:00Z', 9), { qualifiers: circumstance(...ids) })] })
+      );
+    const imported = await presumed('Q18122778');
+    expect(storyOf(imported).timeline.events.map(dateIn)).toEqual(['1200? within']);
+    expect(lossesOf(imported)).toEqual([]);
+    expect((await presumed('Q18122778', 'Q5727902')).timeline.events.map(dateIn)).toEqual(['1200% within']);
+    expect(lossesOf(await presumed('Q5727902', 'Q1'))).toEqual(['P571 qualified by P1480: is not read (1)']);
   });
 
   it('that would end before it starts has both dates alone, and the report says so', async () => {
