@@ -3,13 +3,12 @@ import { spawn } from 'node:child_process';
 
 /**
  * Scripts of package.json. Rounds run one after another; the lanes of a round run at once, as ESLint keeps one core busy
- * for as long as the other checks together.
+ * for as long as the other checks and the build together.
  */
 const rounds = [
-  [['lint:code'], ['check', 'lint:format']],
+  // Built without the archive, which only an installed program reads.
+  [['lint:code'], ['check', 'lint:format', 'build:parts']],
   [['test:unit:quick']],
-  // Without the archive, which only an installed program reads.
-  [['build:parts']],
   [['test:browser:quick']]
 ];
 

@@ -48,7 +48,7 @@ test('a source that was taken away since makes it stale', () => {
 
 test('the page is served with all that npm run build makes of it, built in the same order', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const commands = `${scripts['build']} && ${scripts['build:embeds']}`.match(/vite build[^&]*/gu)!;
+  const commands = `${scripts['build:parts']} && ${scripts['build:embeds']}`.match(/vite build[^&]*/gu)!;
   const modes = commands.map((command) => /--mode (\S+)/u.exec(command)?.[1] ?? 'production');
   expect(targets.app.modes).toEqual(modes.filter((mode) => !['single', 'cli'].includes(mode)));
 });

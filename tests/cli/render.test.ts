@@ -150,7 +150,7 @@ describe('an SVG', () => {
 });
 
 describe('a PNG', () => {
-  it('has the pixels of its size at its density', async () => {
+  it('has the pixels of its size at its density', { tags: 'slow' }, async () => {
     const size = async (...args: string[]) =>
       sizeOfPng((await render('-o', 'a.png', ...args)).written.get('a.png')!);
     expect(await size('--preset', 'social')).toEqual([1200, 630]);

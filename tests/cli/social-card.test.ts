@@ -50,7 +50,7 @@ test('a card without room for its sources is drawn without them, and says so', a
   expect(warnings[0]).toBe('the sources were left out for lack of room');
 });
 
-test('a card that has no room for the figure is left out, and says so', async () => {
+test('a card that has no room for the figure is left out, and says so', { tags: 'slow' }, async () => {
   expect(await socialCard(storyOfMany(100, { lanes: true }), english)).toEqual({
     bytes: undefined,
     warnings: ['it was left out: the figure does not fit']

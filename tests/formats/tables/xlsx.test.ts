@@ -128,7 +128,7 @@ describe('a hostile workbook', () => {
     await expect(read(bomb)).rejects.toThrow(/^The workbook would take more than 256 MB when unpacked/u);
   });
 
-  test('is refused while it is inflated, if it states less than there is', async () => {
+  test('is refused while it is inflated, if it states less than there is', { tags: 'slow' }, async () => {
     const lying = bomb.slice();
     const view = new DataView(lying.buffer);
     for (let at = 0; at + 46 <= lying.length; at += 1)
@@ -175,7 +175,7 @@ describe('a hostile workbook', () => {
   });
 });
 
-test('30,000 rows are read', async () => {
+test('30,000 rows are read', { tags: 'slow' }, async () => {
   const rows = Array.from({ length: 30_000 }, (_, index) => [
     String(1000 + (index % 1000)),
     `Event ${index}`

@@ -20,7 +20,7 @@ async function jsonOf(timeline: Timeline, texts: ReadonlyMap<string, string> = n
 }
 
 describe('a document as W3C annotations', () => {
-  it('keeps to the model, and reads back as it was', async () => {
+  it('keeps to the model, and reads back as it was', { tags: 'slow' }, async () => {
     await fc.assert(
       fc.asyncProperty(documents, async (timeline) => {
         const json = await jsonOf(timeline);

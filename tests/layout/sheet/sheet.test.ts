@@ -72,7 +72,7 @@ const textOf = (sheet: Sheet): string =>
     .join('');
 
 describe('a sheet', () => {
-  it('has room for all that is written on it, and nothing meets', () => {
+  it('has room for all that is written on it, and nothing meets', { tags: 'slow' }, () => {
     fc.assert(
       fc.property(stories(12), fc.integer({ min: 280, max: 1600 }), (story, width) => {
         const sheet = sheetOf(story, { width });
@@ -189,13 +189,19 @@ describe('a sheet', () => {
     }
   });
 
-  it('counts an event once that is in several groups, and that has a mark in none of them', () => {
-    const both = { edtf: '2021-02-03', actors: ['a', 'b'] };
-    const story = storyOf(Array.from({ length: 500 }, (_, index) => ({ title: `Event ${index}`, ...both })));
-    const { scene, warnings } = sheetOf(story, { grouping: 'actor', height: 700 });
-    expect(scene.events).toEqual([]);
-    expect(warnings.join(' ')).toContain('500 events are counted instead of drawn one by one');
-  });
+  it(
+    'counts an event once that is in several groups, and that has a mark in none of them',
+    { tags: 'slow' },
+    () => {
+      const both = { edtf: '2021-02-03', actors: ['a', 'b'] };
+      const story = storyOf(
+        Array.from({ length: 500 }, (_, index) => ({ title: `Event ${index}`, ...both }))
+      );
+      const { scene, warnings } = sheetOf(story, { grouping: 'actor', height: 700 });
+      expect(scene.events).toEqual([]);
+      expect(warnings.join(' ')).toContain('500 events are counted instead of drawn one by one');
+    }
+  );
 
   it('begins its legend at the right where the document runs from right to left', () => {
     const story = realStory();
