@@ -11,7 +11,7 @@ const id = 'no-answer-from-pyongyang';
 
 /** Names of ours and of others, of formats, keys, units and commands, and what an address or a file is made of. */
 const names =
-  /\b(?:Sourceline|Natural Earth|CSV|SVG|PNG|PDF|HTML|EDTF|JSON|Markdown|Quarto|LaTeX|Word|Typst|A4|Letter|px|mm|in|Esc|Enter|PageUp|PageDown|Home|End|Alt|Shift|Ctrl|C|p|n|timeline\.json|north-korea-outreach[\w.-]*)\b|https?:\S+/gu;
+  /\b(?:Sourceline|Natural Earth|CSV|SVG|PNG|PDF|HTML|EDTF|JSON|Markdown|Quarto|LaTeX|Word|PowerPoint|Typst|A4|Letter|px|mm|in|Esc|Enter|PageUp|PageDown|Home|End|Alt|Shift|Ctrl|C|p|n|timeline\.json|north-korea-outreach[\w.-]*)\b|https?:\S+/gu;
 
 /** The fields of a document that are shown as they are. */
 const shownFields =
