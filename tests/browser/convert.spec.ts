@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { violationsOf } from './axe.ts';
 import { keptNames } from './kept-names.ts';
-import { fromMenu, items, open, story } from './story-page.ts';
+import { drawing, fromMenu, items, open, story } from './story-page.ts';
 import { expect, test } from './test.ts';
 
 const choose = (page: Page, name: string, content: string | Uint8Array) =>
@@ -39,7 +39,7 @@ test('a timeline of another format is opened with its questions, shown, and save
   expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
   await dialog(page).getByRole('button', { name: 'Show timeline' }).click();
   await expect(heading(page, 'bridge')).toBeVisible();
-  await expect(items(page)).toHaveCount(3);
+  await expect(page.locator(`${drawing} [data-event]`)).toHaveCount(3);
   await expect(page.getByText('Your file: bridge.json, on this device only')).toBeVisible();
   // A reload at once would come before the browser keeps it.
   await expect.poll(() => keptNames(page)).toEqual(['timeline.json']);
