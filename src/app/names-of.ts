@@ -19,11 +19,12 @@ export async function noTimeline(
 ): Promise<string> {
   if (opened.as === 'several') return exchange.several(opened.names);
   if (opened.as === 'timelines') return exchange.timelines(opened.names);
-  const { readers } = await import('../formats/readers.ts');
   const { name, looks } = opened;
-  return exchange.unknown(
-    name,
-    exchange.looks[looks.as](looks.names),
-    readers.map((reader) => reader.name)
-  );
+  return exchange.unknown(name, exchange.looks[looks.as](looks.names), await namesOfFormats());
 }
+
+/** A page in a single file opens no other formats: with their names it would carry all that reads them. */
+const namesOfFormats = async (): Promise<readonly string[]> =>
+  import.meta.env.MODE === 'single'
+    ? []
+    : (await import('../formats/readers.ts')).readers.map(({ name }) => name);

@@ -56,7 +56,7 @@ test('its story and its fonts are cut down to the characters of the story', ({ f
   const licences = /<script type="text\/plain" id="third-party">[^]*?<\/script>/u.exec(
     readFileSync(file, 'utf8')
   )![0];
-  expect(added - Buffer.byteLength(licences)).toBeLessThan(200_000);
+  expect(added - Buffer.byteLength(licences)).toBeLessThan(150_000);
 });
 
 test('it exports with its fonts, and says where a PDF is to be had', async ({ page, file }) => {
