@@ -189,7 +189,7 @@ export default defineConfig(({ mode }) => {
           plugins: [svelteTesting()],
           test: {
             name: 'dom',
-            include: ['tests/{marks,viewer,app,interaction}/**/*.test.ts'],
+            include: ['tests/{marks,viewer,app,studio,interaction}/**/*.test.ts'],
             environment: 'jsdom',
             setupFiles: ['tests/support/setup.dom.ts', 'tests/support/setup.properties.ts']
           }

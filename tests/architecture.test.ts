@@ -38,6 +38,10 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: ['model', 'words', 'layout', 'marks', 'interaction', 'viewer', 'formats', 'export'],
     packages: ['svelte', 'idb-keyval', 'fflate']
   },
+  studio: {
+    folders: ['model', 'words', 'layout', 'marks', 'interaction', 'viewer', 'app', 'formats', 'export'],
+    packages: ['svelte', 'idb-keyval', 'fflate', 'immer', 'diff', 'pdfjs-dist']
+  },
   site: { folders: ['model', 'words'], packages: [] },
   export: {
     folders: ['model', 'words', 'layout', 'marks', 'formats'],
@@ -78,10 +82,16 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
     'model/parse.ts',
     'model/messages.ts',
     'model/sound-part.ts',
+    'model/unfinished.ts',
     'model/unknown-keys.ts'
   ],
   '@noble/hashes': ['model/hash.ts'],
-  'idb-keyval': ['app/kept.ts'],
+  'idb-keyval': [
+    'app/kept.ts',
+    'studio/store/save.ts',
+    'studio/store/stories.ts',
+    'studio/store/transaction.ts'
+  ],
   papaparse: [
     'formats/csv.ts',
     'formats/annotations/hypothesis-texts.ts',
