@@ -11,6 +11,13 @@ const story = begun(newDesk(timelineOf()));
 const withTitle = (history: History, title: string): History =>
   edited(history, 'title', ({ timeline }) => void (timeline.title = title));
 
+/** A story of this browser, stored as far as that is possible. */
+async function kept(history: History): Promise<Keeper> {
+  const keeper = page.Keeper.begin(history);
+  await vi.waitFor(() => expect(keeper.state).not.toBe('saving'));
+  return keeper;
+}
+
 const titleOf = ({ history }: Keeper): string => history.desk.timeline.title;
 
 const saved = (keeper: Keeper): Promise<void> => vi.waitFor(() => expect(keeper.state).toBe('saved'));
@@ -39,7 +46,7 @@ afterEach(() => {
 
 describe('a story that is edited', () => {
   it('is there after a reload, with its undo', async () => {
-    const keeper = await page.Keeper.begin(story);
+    const keeper = await kept(story);
     keeper.keep(withTitle(keeper.history, 'One'));
     keeper.keep(withTitle(keeper.history, 'Two'));
     expect(keeper.state).toBe('saving');
@@ -58,7 +65,7 @@ describe('a story that is edited', () => {
       'navigator',
       Object.assign(Object.create(navigator) as Navigator, { storage: { persist } })
     );
-    const keeper = await page.Keeper.begin(story);
+    const keeper = page.Keeper.begin(story);
     expect(persist).not.toHaveBeenCalled();
     keeper.keep(withTitle(keeper.history, 'One'));
     keeper.keep(withTitle(keeper.history, 'Two'));
@@ -74,7 +81,7 @@ describe('an edit that can’t be stored', () => {
     ['put', 'QuotaExceededError', 'full']
   ] as const)('as %s fails by %s is “%s”, and stays on the page', async (where, name, code) => {
     storageFails(where, name);
-    const keeper = await page.Keeper.begin(story);
+    const keeper = await kept(story);
     keeper.keep(withTitle(keeper.history, 'One'));
     await vi.waitFor(() => expect(keeper.state).toEqual(failedBy(code)));
     expect(titleOf(keeper)).toBe('One');
@@ -83,7 +90,7 @@ describe('an edit that can’t be stored', () => {
 
   it('as there is no storage at all is “refused”', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    expect((await page.Keeper.begin(story)).state).toEqual(failedBy('refused'));
+    expect((await kept(story)).state).toEqual(failedBy('refused'));
   });
 
   it('as the database does not open is “blocked”, and is not stored later behind the author’s back', async () => {
@@ -91,10 +98,9 @@ describe('an edit that can’t be stored', () => {
     const { open } = indexedDB;
     const request = {} as IDBOpenDBRequest;
     const opened = vi.spyOn(indexedDB, 'open').mockReturnValue(request);
-    const beginning = page.Keeper.begin(story);
-    await vi.waitFor(() => expect(opened).toHaveBeenCalled());
+    const keeper = page.Keeper.begin(story);
+    expect(opened).toHaveBeenCalledOnce();
     await vi.advanceTimersByTimeAsync(5_000);
-    const keeper = await beginning;
     expect(keeper.state).toEqual(failedBy('blocked'));
     vi.useRealTimers();
     const late = open.call(indexedDB, 'sourceline-studio');
@@ -114,7 +120,7 @@ describe('an edit that can’t be stored', () => {
     ['the page being left', () => dispatchEvent(new Event('pagehide'))],
     ['a wish of the author', (keeper: Keeper) => void keeper.retry()]
   ])('is stored with %s', async (_, act) => {
-    const keeper = await page.Keeper.begin(story);
+    const keeper = await kept(story);
     storageFails('put', 'QuotaExceededError');
     keeper.keep(withTitle(keeper.history, 'One'));
     await vi.waitFor(() => expect(keeper.state).toEqual(failedBy('full')));
@@ -127,7 +133,7 @@ describe('an edit that can’t be stored', () => {
 
   it('is a reason to ask before the page is left, and no other is', async () => {
     const leaving = (): boolean => dispatchEvent(new Event('beforeunload', { cancelable: true }));
-    const keeper = await page.Keeper.begin(story);
+    const keeper = await kept(story);
     expect(leaving()).toBe(true);
     storageFails('put', 'QuotaExceededError');
     keeper.keep(withTitle(keeper.history, 'One'));
@@ -139,7 +145,7 @@ describe('an edit that can’t be stored', () => {
 
 describe('a story in two tabs', () => {
   it('is only read in the second', async () => {
-    const first = await page.Keeper.begin(story);
+    const first = await kept(story);
     const second = await page.Keeper.open(first.id);
     expect([first.readOnly, second.readOnly]).toEqual([undefined, 'elsewhere']);
     second.keep(withTitle(second.history, 'Mine'));
@@ -147,7 +153,7 @@ describe('a story in two tabs', () => {
   });
 
   it('is edited in the second once it takes over, and only read in the first, until that takes over', async () => {
-    const first = await page.Keeper.begin(story);
+    const first = await kept(story);
     const second = await page.Keeper.open(first.id);
     first.keep(withTitle(first.history, 'First'));
     await saved(first);
@@ -165,7 +171,7 @@ describe('a story in two tabs', () => {
   });
 
   it('keeps the edits of a tab that could not store them, as long as no other stored any', async () => {
-    const first = await page.Keeper.begin(story);
+    const first = await kept(story);
     storageFails('put', 'QuotaExceededError');
     first.keep(withTitle(first.history, 'First'));
     await vi.waitFor(() => expect(first.state).toEqual(failedBy('full')));
@@ -178,13 +184,13 @@ describe('a story in two tabs', () => {
   });
 
   it('can be edited in the second when the first is closed', async () => {
-    const first = await page.Keeper.begin(story);
+    const first = await kept(story);
     first.close();
     await vi.waitFor(async () => expect((await page.Keeper.open(first.id)).readOnly).toBeUndefined());
   });
 
   it('is not removed while a tab has it open', async () => {
-    const first = await page.Keeper.begin(story);
+    const first = await kept(story);
     await expect(page.removeDesk(first.id)).rejects.toMatchObject({ code: 'openElsewhere' });
     first.close();
     await vi.waitFor(() => page.removeDesk(first.id));
@@ -193,7 +199,7 @@ describe('a story in two tabs', () => {
 
   it('goes on in the tab that stores first, where the browser has no locks', async () => {
     vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { locks: undefined }));
-    const first = await page.Keeper.begin(story);
+    const first = await kept(story);
     const second = await page.Keeper.open(first.id);
     expect([second.readOnly, second.isGuarded]).toEqual([undefined, false]);
     first.keep(withTitle(first.history, 'First'));
