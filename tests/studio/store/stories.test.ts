@@ -35,7 +35,7 @@ const codeOf = (promise: Promise<unknown>): Promise<unknown> =>
   );
 
 describe('a story that is opened again', () => {
-  it('is as it was left after any edits, with its undo and redo', async () => {
+  it('is as it was left after any edits, with its undo and redo', { tags: ['slow'] }, async () => {
     await fc.assert(
       fc.asyncProperty(histories, actions(12), actions(12), async (first, before, after) => {
         const id = String(Math.random());
