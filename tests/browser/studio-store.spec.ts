@@ -73,8 +73,9 @@ test('a full disk is said, and the edit is stored once there is room', async ({ 
   await begin(page);
   await isSaved(page);
   await page.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
-    Object.assign(globalThis, { makeRoom: () => void (IDBObjectStore.prototype.put = put) });
+    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!;
+    const makeRoom = (): void => void Object.defineProperty(IDBObjectStore.prototype, 'put', put);
+    Object.assign(globalThis, { makeRoom });
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };

@@ -1,3 +1,4 @@
+import { promisifyRequest } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newDesk } from '../../../src/studio/desk/desk.ts';
 import { begun, edited, undone, type History } from '../../../src/studio/desk/history.ts';
@@ -33,6 +34,13 @@ function storageFails(where: 'open' | 'put', name: string): void {
   else vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(fail);
 }
 
+/** The database of the studio, opened. */
+async function aDatabase(): Promise<IDBDatabase> {
+  const request = indexedDB.open('sourceline-studio');
+  request.onupgradeneeded = () => void request.result.createObjectStore('stories');
+  return promisifyRequest(request);
+}
+
 let page: Awaited<ReturnType<typeof freshStorage>>;
 beforeEach(async () => {
   vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { locks: new TabLocks() }));
@@ -59,7 +67,7 @@ describe('a story that is edited', () => {
     expect(titleOf(again)).toBe('One');
   });
 
-  it('asks the browser once, after the first edit, to keep it', async () => {
+  it('asks the browser once, after the first edit, to keep it', () => {
     const persist = vi.fn(() => Promise.resolve(true));
     vi.stubGlobal(
       'navigator',
@@ -94,8 +102,8 @@ describe('an edit that can’t be stored', () => {
   });
 
   it('as the database does not open is “blocked”, and is not stored later behind the author’s back', async () => {
+    const database = await aDatabase();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const { open } = indexedDB;
     const request = {} as IDBOpenDBRequest;
     const opened = vi.spyOn(indexedDB, 'open').mockReturnValue(request);
     const keeper = page.Keeper.begin(story);
@@ -103,10 +111,7 @@ describe('an edit that can’t be stored', () => {
     await vi.advanceTimersByTimeAsync(5_000);
     expect(keeper.state).toEqual(failedBy('blocked'));
     vi.useRealTimers();
-    const late = open.call(indexedDB, 'sourceline-studio');
-    late.onupgradeneeded = () => late.result.createObjectStore('stories');
-    await new Promise((resolve) => (late.onsuccess = resolve));
-    Object.assign(request, { result: late.result });
+    Object.assign(request, { result: database });
     request.onsuccess!(new Event('success'));
     expect(await page.cards()).toEqual([]);
     await keeper.retry();
@@ -186,7 +191,10 @@ describe('a story in two tabs', () => {
   it('can be edited in the second when the first is closed', async () => {
     const first = await kept(story);
     first.close();
-    await vi.waitFor(async () => expect((await page.Keeper.open(first.id)).readOnly).toBeUndefined());
+    await vi.waitFor(async () => {
+      const { readOnly } = await page.Keeper.open(first.id);
+      expect(readOnly).toBeUndefined();
+    });
   });
 
   it('is not removed while a tab has it open', async () => {
