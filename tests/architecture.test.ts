@@ -42,6 +42,8 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: ['model', 'words', 'layout', 'marks', 'interaction', 'viewer', 'app', 'formats', 'export'],
     packages: ['svelte', 'idb-keyval', 'fflate', 'immer', 'diff', 'pdfjs-dist']
   },
+  // The entry of the page, which belongs to no folder.
+  'main.ts': { folders: ['viewer', 'app', 'studio'], packages: ['svelte'] },
   site: { folders: ['model', 'words'], packages: [] },
   export: {
     folders: ['model', 'words', 'layout', 'marks', 'formats'],
@@ -129,7 +131,7 @@ const scriptsOf = (path: string, text: string): string =>
 const importsOf = (path: string, text: string): string[] =>
   ts.preProcessFile(scriptsOf(path, text)).importedFiles.map(({ fileName }) => fileName);
 
-const folderOf = (path: string): string => path.slice(0, path.indexOf('/'));
+const folderOf = (path: string): string => path.split('/')[0]!;
 
 const packageOf = (target: string): string => {
   const [scope, name] = target.split('/') as [string, string?];
