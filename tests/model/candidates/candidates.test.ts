@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { canonicalise } from '../../../src/model/canonical.ts';
+import { canonicalise, type CanonicalText } from '../../../src/model/canonical.ts';
 import { candidatesIn, type Candidate } from '../../../src/model/candidates/candidates.ts';
 import { parseDay } from '../../../src/model/day.ts';
-import { meaningOf } from '../../../src/model/licence/licence.ts';
+import { licenceOf, meaningOf } from '../../../src/model/licence/licence.ts';
+import type { Context } from '../../../src/model/licence/phrases.ts';
 import { relationOf } from '../../../src/model/licence/relation.ts';
 import { isFound } from '../../../src/model/quotes.ts';
 import { readTimeline } from '../../../src/model/reading.ts';
 import { readWhen } from '../../../src/model/read-when.ts';
 import { sentencesOf } from '../../../src/model/sentences.ts';
 import { timeExpressionsIn } from '../../../src/model/time-words/time-words.ts';
-import type { Timeline, When } from '../../../src/model/timeline.ts';
+import type { Source, Timeline, When } from '../../../src/model/timeline.ts';
 import { scoredRows, scoresOf } from '../../bench/time-words.ts';
 import {
   article,
@@ -115,14 +116,47 @@ describe('of the first article', () => {
   });
 });
 
-it('of the dates that people gave to phrases of newspapers, candidates have what the grammar reads', () => {
-  const grammar = scoresOf(scoredRows());
-  const ours = scoresOf(
-    scoredRows((text, { written }) =>
-      candidatesIn(sourceOf(text), canonicalise(text), written).flatMap(({ times }) => times)
-    )
-  );
-  expect(ours).toEqual(grammar);
+describe('of the phrases of newspapers', { tags: 'slow' }, () => {
+  it('candidates have what the grammar reads', () => {
+    const ours = scoresOf(
+      scoredRows((text, { written }) =>
+        candidatesIn(sourceOf(text), canonicalise(text), written).flatMap(({ times }) => times)
+      )
+    );
+    expect(ours).toEqual(scoresOf(scoredRows()));
+  });
+
+  it('every date needs no reason from its author', () => {
+    const dates = scoredRows().flatMap(({ row }) => {
+      const text = canonicalise(`${row.before} ${row.phrase} ${row.after}`);
+      const source = sourceOf(text.raw, { published: row.written });
+      return candidatesIn(source, text, undefined).flatMap((candidate) => licenceIn(candidate, source, text));
+    });
+    expect(dates.length).toBeGreaterThan(300);
+    expect(new Set(dates)).toEqual(new Set(['read']));
+  });
+
+  /** As the checker finds it, for an event that quotes the whole sentence's first time. */
+  function licenceIn(
+    { date, start, end }: Candidate,
+    source: Source,
+    text: CanonicalText
+  ): readonly string[] {
+    const read = date && readWhen(date.when);
+    if (!read?.ok) return [];
+    const at = text.raw.indexOf(date!.when.text!, start);
+    const quote = { source: source.id, exact: date!.when.text! };
+    expect(at + quote.exact.length).toBeLessThanOrEqual(end);
+    const verdict = { kind: 'exact', start: at, end: at + quote.exact.length } as const;
+    const context: Context = {
+      language: 'en',
+      sources: new Map([[source.id, source]]),
+      asOf: undefined,
+      texts: new Map([[source.id, text]]),
+      boundsOf: () => undefined
+    };
+    return [licenceOf(date!.when, read.value, [{ quote, verdict }], context).kind];
+  }
 });
 
 describe('a sentence is a candidate', () => {
