@@ -19,7 +19,7 @@ const problemsIn = (...args: Parameters<typeof documentWith>) =>
   problemsOf(documentWith(...args)).map(({ path, message }) => `${path}: ${message}`);
 
 describe('a correction passes', () => {
-  test.each<[string, Correction, readonly EarlierText[]?]>([
+  test.each<[what: string, correction: Correction, versions?: readonly EarlierText[]]>([
     ['with both its quotes', correction],
     ['of a quote that the event no longer rests on', { on: '2021-05-20', source: 'paper', was }],
     [
@@ -45,7 +45,7 @@ describe('a correction passes', () => {
   });
 });
 
-test.each<[string, readonly Correction[], readonly EarlierText[]?]>([
+test.each<[problem: string, corrections: readonly Correction[], versions?: readonly EarlierText[]]>([
   ['events[0].corrections[0].on: “2021-02-30” is not in the calendar', [{ ...correction, on: '2021-02-30' }]],
   [
     'events[0].corrections[0].source: there is no source “papers”; did you mean “paper”?',

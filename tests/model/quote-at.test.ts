@@ -41,7 +41,7 @@ describe('a selection becomes the quote of', () => {
     ['an emoji within words', 'Yes 👩‍👩‍⟦👧 we⟧ can.', '👩‍👩‍👧 we'],
     ['a character of which half is selected', 'Yes \ud83d⟦\ude00 we⟧ can.', '😀 we'],
     ['words from right to left', 'קמו ⟦שיחו⟧ת השלום היום', 'שיחות'],
-    ['a number and its counter', '约⟦10⟧万人参加。', '10万人'],
+    ['a number and its counter', '约⟦10⟧万人参加。', '10万'],
     ['a Thai word with its vowel', 'การประชุม เ⟦ริ่ม⟧ แล้ว', 'เริ่ม'],
     ['a word in Hindi', 'वार्ता शु⟦रू⟧ हुई।', 'शुरू']
   ])('%s: %s', (_, marked, exact) => {
@@ -60,7 +60,7 @@ describe('words that occur again get context', () => {
     ['He came. Then ⟦he⟧ left. Then he slept.', { suffix: 'left' }],
     ['A ⟦came⟧. B came.', { prefix: 'A' }],
     ['The ministry said no.\n\nThe ministry ⟦said⟧ no again.', { suffix: 'no again' }],
-    ['Go on, go. ⟦Go⟧ on. Go on.', { prefix: '.', suffix: 'on. G' }]
+    ['one go two. three ⟦go⟧ two. three go four.', { prefix: 'three', suffix: 'two' }]
   ])('no longer than it takes: %s', (marked, context) => {
     const { exact } = quoteOf(marked) as { exact: string };
     expect(quoteOf(marked)).toEqual({ source: 'paper', exact, ...context });
@@ -90,7 +90,7 @@ describe('there is no quote', () => {
     ['too-long', `Talks ⟦${'began and '.repeat(1_001)}⟧ended.`],
     ['repeated', `${'a '.repeat(700)}⟦a⟧${' a'.repeat(700)}`],
     ['inseparable', 'Talks ⟦began un-⟧\n\nlawful']
-  ])('%s: %s', (reason, marked) => {
+  ])('but a reason: %s', (reason, marked) => {
     expect(quoteOf(marked)).toBe(reason);
   });
 });
@@ -189,9 +189,8 @@ describe('any selection in any text', () => {
       }),
       { numRuns: 3_000 }
     );
-    expect([...seen].sort()).toEqual(
-      expect.arrayContaining(['crosses-paragraph', 'no-word', 'nothing', 'ok', 'repeated'].slice(0, 4))
-    );
+    // The texts are such that each outcome occurs but one: none is too long for a quote.
+    expect([...seen].sort()).toEqual(['crosses-paragraph', 'inseparable', 'no-word', 'nothing', 'ok']);
   });
 
   test('has context only where its words alone are not enough', () => {
@@ -217,7 +216,7 @@ test('every selection of two words in the article gives a quote', () => {
   const outcomes = words.map(({ 0: found, index }) =>
     quoteAt({ id: 'article', text }, index, index + found.length)
   );
-  expect(outcomes.filter((each) => each.ok).length).toBeGreaterThan(400);
+  expect(outcomes.filter((each) => each.ok).length).toBeGreaterThan(150);
   for (const each of outcomes) if (!each.ok) expect(each.reason).toBe('crosses-paragraph');
 });
 

@@ -21,6 +21,14 @@ export interface Alignment {
   readonly between: (old: Units) => Units;
   /** Where words of the new text were in the old one, if they stayed as they were. */
   readonly originOf: (now: Units) => Units | undefined;
+  /** The changed sentences around a place of the old text, in both; undefined if its sentences are the same. */
+  readonly changedAround: (old: Units) => Region | undefined;
+}
+
+/** Neighbouring sentences that differ between two texts which agree before and after them. */
+export interface Region {
+  readonly old: Units;
+  readonly now: Units;
 }
 
 /**
@@ -28,7 +36,7 @@ export interface Alignment {
  * time grows with the length of both texts and with how much of them differs, up to a limit.
  */
 export function align(old: CanonicalText, now: CanonicalText, language: string): Alignment {
-  const blocks = blocksOf(old, now, language);
+  const { blocks, regions } = compared(old, now, language);
   const starts = blocks.map(({ from }) => from);
   const newStarts = blocks.map(({ from, shift }) => from + shift);
   return {
@@ -50,7 +58,8 @@ export function align(old: CanonicalText, now: CanonicalText, language: string):
       return block && to <= block.to + block.shift
         ? { from: from - block.shift, to: to - block.shift }
         : undefined;
-    }
+    },
+    changedAround: ({ from, to }) => regions.find((region) => region.old.from < to && from < region.old.to)
   };
 }
 
@@ -65,11 +74,18 @@ interface Item extends Units {
   readonly key: string;
 }
 
-function blocksOf(old: CanonicalText, now: CanonicalText, language: string): readonly Block[] {
-  const both = { old, now };
-  const ofWords = (before: Units, after: Units): readonly Block[] =>
-    sharedBlocks(wordsIn(old, before), wordsIn(now, after), () => []);
-  return joined(sharedBlocks(sentences(old, language), sentences(now, language), ofWords), both);
+function compared(
+  old: CanonicalText,
+  now: CanonicalText,
+  language: string
+): { readonly blocks: readonly Block[]; readonly regions: readonly Region[] } {
+  const regions: Region[] = [];
+  const ofWords = (region: Region): readonly Block[] => {
+    regions.push(region);
+    return sharedBlocks(wordsIn(old, region.old), wordsIn(now, region.now), () => []);
+  };
+  const blocks = sharedBlocks(sentences(old, language), sentences(now, language), ofWords);
+  return { blocks: joined(blocks, { old, now }), regions };
 }
 
 function sentences(source: CanonicalText, language: string): readonly Item[] {
@@ -83,13 +99,13 @@ function sentences(source: CanonicalText, language: string): readonly Item[] {
 function sharedBlocks(
   old: readonly Item[],
   now: readonly Item[],
-  within: (old: Units, now: Units) => readonly Block[]
+  within: (region: Region) => readonly Block[]
 ): readonly Block[] {
   const blocks: Block[] = [];
   let [oldAt, nowAt, oldDone, nowDone] = [0, 0, 0, 0];
   const addChanged = (): void => {
     const [before, after] = [spanOf(old.slice(oldDone, oldAt)), spanOf(now.slice(nowDone, nowAt))];
-    if (before && after) blocks.push(...within(before, after));
+    if (before && after) blocks.push(...within({ old: before, now: after }));
   };
   for (const { kind, count } of runsOf(old.map(keyOf), now.map(keyOf))) {
     if (kind === 'same') {

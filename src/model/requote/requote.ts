@@ -1,14 +1,14 @@
-import { canonicalise, type CanonicalText } from '../canonical.ts';
+import type { CanonicalText } from '../canonical.ts';
 import { unanswered } from '../check-context.ts';
-import { placesOf } from '../quote-places.ts';
 import { contextOf, type Caution } from '../quote-context.ts';
 import { quoteAt } from '../quote-at.ts';
 import { isFound, verifyQuote } from '../quotes.ts';
-import { rawOf, selectedUnits, type Units } from '../selected-units.ts';
+import { rawOf, type Units } from '../selected-units.ts';
 import { languageOfSource, sourceOf } from '../sources.ts';
 import type { Assertion, Quote, Response, Timeline } from '../timeline.ts';
-import { align, type Alignment } from './alignment.ts';
+import { align } from './alignment.ts';
 import { nearestWords, type Changed } from './nearest-words.ts';
+import { newPlaceOf, placeOf, type Compared } from './new-place.ts';
 import { placedQuotes } from './placed-quotes.ts';
 
 /**
@@ -37,12 +37,9 @@ export const isKept = (fate: Fate): fate is Extract<Fate, { kind: 'unchanged' | 
   fate.kind !== 'changed' && fate.kind !== 'gone';
 
 /** Both texts of a source, compared. */
-interface Texts {
+interface Texts extends Compared {
   readonly id: string;
-  readonly old: CanonicalText;
-  readonly now: CanonicalText;
   readonly language: string;
-  readonly alignment: Alignment;
 }
 
 /**
@@ -72,34 +69,17 @@ export function requote(
 }
 
 function fateOf(quote: Quote, texts: Texts): Fate {
-  const was = placeOf(quote, texts.old);
-  const stayed = was && texts.alignment.placeOf(was);
-  const place = stayed ?? placeElsewhere(quote, was, texts);
+  const { old, now, alignment } = texts;
+  const was = placeOf(quote, old);
+  const place = newPlaceOf(quote, was, texts);
   const kept = place && keptAt(place, quote, was, texts);
-  if (kept) return { kind: kept.isReset ? 'typographic' : stayed ? 'unchanged' : 'moved', quote: kept.quote };
-  const at = place ?? (was && texts.alignment.between(was));
-  const changed = nearestWords(quote.exact, { id: texts.id, text: texts.now }, at);
+  if (kept) {
+    const stayed = was && alignment.placeOf(was)?.from === place.from;
+    return { kind: kept.isReset ? 'typographic' : stayed ? 'unchanged' : 'moved', quote: kept.quote };
+  }
+  const at = place ?? (was && alignment.between(was));
+  const changed = nearestWords(quote.exact, { id: texts.id, text: now }, at);
   return changed ? { kind: 'changed', ...changed } : { kind: 'gone' };
-}
-
-/** Where a quote is in a text, if it passes there. */
-function placeOf(quote: Quote, text: CanonicalText): Units | undefined {
-  const verdict = verifyQuote(quote, text);
-  return isFound(verdict) ? selectedUnits(text, verdict) : undefined;
-}
-
-/**
- * The one place to which the words of a quote can have moved. Places that had the same words before are those of other
- * sentences: a quote must not slip to them when its own sentence is gone.
- */
-function placeElsewhere(quote: Quote, was: Units | undefined, { now, alignment }: Texts): Units | undefined {
-  const exact = canonicalise(quote.exact);
-  const places = [...placesOf(exact, now)]
-    .map((from) => ({ from, to: from + exact.text.length }))
-    .filter((place) => was === undefined || alignment.originOf(place) === undefined);
-  if (places.length === 1) return places[0];
-  const found = placeOf(quote, now);
-  return places.find(({ from }) => from === found?.from);
 }
 
 /** The quote as the new text has it at a place; undefined if it would be another. */

@@ -14,7 +14,7 @@ describe('a difference', () => {
   test.each([
     ['They did ask.', 'They did not ask.', 'They did {+not +}ask.'],
     ['They did not ask.', 'They did ask.', 'They did [-not -]ask.'],
-    ['in mid-February', 'in late February', 'in [-mid-]{+late +}February'],
+    ['in mid-February', 'in late February', 'in [-mid--]{+late +}February'],
     ['It cost $300.', 'It cost $400.', 'It cost $[-300-]{+400+}.'],
     // Words of these scripts stay whole.
     [
