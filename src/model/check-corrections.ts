@@ -6,13 +6,15 @@ import { isFound, verifyQuote } from './quotes.ts';
 import type { ReadEvent, Reading } from './reading.ts';
 import { lookFor } from './references.ts';
 import { storyMessages } from './story-messages.ts';
-import type { Correction, Quote, Source } from './timeline.ts';
+import type { Correction, EarlierText, Quote, Source } from './timeline.ts';
 
-/** An earlier text of a source, canonical, and the civil date until which it was that. */
+/** An earlier text of a source, and its place in the document. */
 interface Version {
   readonly source: string;
-  readonly until: string;
-  readonly text: CanonicalText;
+  readonly earlier: EarlierText;
+  /** Undefined if the document has only its hash. */
+  readonly text: CanonicalText | undefined;
+  readonly path: string;
 }
 
 /** All problems of the earlier texts of sources, and of corrections: their days, hashes, sources and quotes. */
@@ -20,7 +22,7 @@ export function checkCorrections(reading: Reading): readonly Problem[] {
   const source = lookFor('sources', reading);
   const versions = reading.timeline.sources.flatMap(versionsOf);
   return [
-    ...reading.timeline.sources.flatMap((each, index) => checkVersions(each, `sources[${index}]`)),
+    ...versions.flatMap(checkVersion),
     ...reading.events.flatMap((event) =>
       (event.event.corrections ?? []).flatMap((correction, index) => {
         const path = `${event.path}.corrections[${index}]`;
@@ -36,21 +38,22 @@ export function checkCorrections(reading: Reading): readonly Problem[] {
   ];
 }
 
-const versionsOf = ({ id, earlier = [] }: Source): readonly Version[] =>
-  earlier.flatMap(({ until, content }) =>
-    content === undefined ? [] : [{ source: id, until, text: canonicalise(content) }]
-  );
+const versionsOf = ({ id, earlier = [] }: Source, index: number): readonly Version[] =>
+  earlier.map((each, at) => ({
+    source: id,
+    earlier: each,
+    text: each.content === undefined ? undefined : canonicalise(each.content),
+    path: `sources[${index}].earlier[${at}]`
+  }));
 
-const checkVersions = ({ earlier = [] }: Source, path: string): readonly Problem[] =>
-  earlier.flatMap(({ until, retrieved, content, sha256 }, index) => {
-    const at = `${path}.earlier[${index}]`;
-    const hash = content === undefined ? sha256 : hashOfCanonical(canonicalise(content));
-    return [
-      ...dayProblem(until, `${at}.until`),
-      ...dayProblem(retrieved, `${at}.retrieved`),
-      ...(hash === sha256 ? [] : [{ path: `${at}.sha256`, message: storyMessages.hashDiffers(hash) }])
-    ];
-  });
+function checkVersion({ earlier: { until, retrieved, sha256 }, text, path }: Version): readonly Problem[] {
+  const hash = text ? hashOfCanonical(text) : sha256;
+  return [
+    ...dayProblem(until, `${path}.until`),
+    ...dayProblem(retrieved, `${path}.retrieved`),
+    ...(hash === sha256 ? [] : [{ path: `${path}.sha256`, message: storyMessages.hashDiffers(hash) }])
+  ];
+}
 
 /** A correction is of one source, which both of its quotes name. */
 const sourceProblems = ({ source, was, now }: Correction, path: string): readonly Problem[] =>
@@ -66,8 +69,10 @@ function wasProblem(
   path: string,
   versions: readonly Version[]
 ): readonly Problem[] {
-  const then = versions.filter((version) => version.source === source && version.until === on);
-  if (then.length === 0 || then.some(({ text }) => isFound(verifyQuote(was, text)))) return [];
+  const then = versions.flatMap((version) =>
+    version.source === source && version.earlier.until === on && version.text ? [version.text] : []
+  );
+  if (then.length === 0 || then.some((text) => isFound(verifyQuote(was, text)))) return [];
   return [{ path: `${path}.was.exact`, message: storyMessages.notInEarlierText(was.exact, source, on) }];
 }
 

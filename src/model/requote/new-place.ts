@@ -40,7 +40,7 @@ export function newPlaceOf(quote: Quote, was: Units | undefined, compared: Compa
 }
 
 function allPlaces({ exact }: Quote, text: CanonicalText): readonly Units[] {
-  const words = canonicalise(exact);
+  const words = canonicalise(exact.trim());
   return [...placesOf(words, text)].map((from) => ({ from, to: from + words.text.length }));
 }
 

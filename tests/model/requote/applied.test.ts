@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { without } from '../../../src/formats/exchange/without.ts';
 import { canonicalise } from '../../../src/model/canonical.ts';
 import { canonicalHash } from '../../../src/model/hash.ts';
 import { parseTimeline } from '../../../src/model/parse.ts';
@@ -73,7 +74,7 @@ describe('a new text', () => {
   });
 
   test('that may not be republished leaves only the hash of the old one', () => {
-    const { content: _, ...bare } = sourceOf(plainText);
+    const bare = without(sourceOf(plainText), 'content');
     const { sources } = applied(
       { ...timeline, sources: [bare] },
       { source: 'paper', on: '2021-05-20', was: plainText, now: corrected, quotes: new Map() }

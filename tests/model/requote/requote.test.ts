@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalise } from '../../../src/model/canonical.ts';
 import { parseTimelineText } from '../../../src/model/parse.ts';
+import { quoteAt } from '../../../src/model/quote-at.ts';
 import { isFound, verifyQuote } from '../../../src/model/quotes.ts';
 import { isKept, requote, type Requoted } from '../../../src/model/requote/requote.ts';
 import type { Quote, Timeline } from '../../../src/model/timeline.ts';
@@ -184,6 +186,36 @@ describe('a quote', () => {
       quote: { source: 'paper', ...quote }
     });
   });
+});
+
+const sentence = fc
+  .tuple(
+    fc.constantFrom('The envoy', 'The minister', 'Nobody', '代表团', 'Посол'),
+    fc.constantFrom('said', 'did not say', 'denied', '说', 'сказал'),
+    fc.constantFrom('yes', 'no', '$300', '$300 million', '“yes”', '"yes"')
+  )
+  .map((words) => `${words.join(' ')}.`);
+const articles = fc.array(sentence, { minLength: 1, maxLength: 8 });
+
+test('whatever becomes of an article, a kept quote says the same words, and is in the new text', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(articles, articles, fc.nat(), fc.nat(), (before, other, at, length) => {
+      const old = before.join(' ');
+      const text = canonicalise(old);
+      const begin = at % old.length;
+      const quoted = quoteAt({ id: 'paper', text }, begin, begin + 1 + (length % 20));
+      fc.pre(quoted.ok);
+      // Half of the old article, among another.
+      const now = [...other, ...before.slice(0, before.length / 2), ...other].join('\n');
+      const requoted = fateOf(quoted.quote, old, now);
+      seen.add(requoted.fate.kind);
+      expectKept(requoted, now);
+      expect(fateOf(quoted.quote, old, old).fate).toEqual({ kind: 'unchanged', quote: quoted.quote });
+    }),
+    { numRuns: 500 }
+  );
+  expect(seen.has('changed') && seen.size > 2).toBe(true);
 });
 
 test('only the quotes of the source are searched, each with its event and its path', () => {
