@@ -9,7 +9,7 @@ import { lanesOf } from './lanes.ts';
 import { byTime } from './order.ts';
 import type { Parsed, Problem } from './problem.ts';
 import type { Verdict } from './quotes.ts';
-import { readDate, readTimeline, type Dated, type ReadEvent } from './reading.ts';
+import { readDate, readTimeline, type Dated, type ReadEvent, type Reading } from './reading.ts';
 import { sourceOf } from './sources.ts';
 import { stageOf, type Stage } from './stage.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -147,8 +147,13 @@ export function readWithProblems(
 ): { readonly story: Story | undefined; readonly problems: readonly Problem[] } {
   const reading = readTimeline(timeline, texts);
   const { problems } = checkStory(reading, checkFile);
-  const { asOf } = reading;
-  if (asOf === undefined && timeline.asOf !== undefined) return { story: undefined, problems };
+  return { story: storyOf(reading, problems), problems };
+}
+
+/** The story of a reading whose problems are known; undefined if its `asOf` can't be read. */
+export function storyOf(reading: Reading, problems: readonly Problem[]): Story | undefined {
+  const { timeline, asOf } = reading;
+  if (asOf === undefined && timeline.asOf !== undefined) return undefined;
   const wrong = new Set(problems.map(({ path }) => /^events\[\d+\]/u.exec(path)?.[0]));
   const names = { lanes: labelsById(timeline.lanes), actors: labelsById(timeline.actors) };
   // An unreadable date has been reported as a problem.
@@ -157,7 +162,7 @@ export function readWithProblems(
   );
   const eras = (timeline.eras ?? []).flatMap((era) => storyEra(era, asOf));
   const story = { timeline, asOf, events: events.sort(byTime), eras, texts: reading.texts };
-  return { story: problems.length > 0 ? { ...story, problems: problems.length } : story, problems };
+  return problems.length > 0 ? { ...story, problems: problems.length } : story;
 }
 
 function storyEra(era: Era, asOf: Day | undefined): readonly StoryEra[] {

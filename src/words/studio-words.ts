@@ -1,9 +1,9 @@
-import type { studio } from './en/studio.ts';
 import type { Language } from './language.ts';
+import type { studio } from './en/studio.ts';
 
-/** The words of the studio, which no reader of a timeline loads. */
+/** What only the studio says, in one language: a reader's page never loads it. */
 export type StudioWords = typeof studio;
 
-/** The words of the studio in a language. */
+/** The words of the studio. Rejects if they can't be fetched. */
 export const loadStudioWords = async (language: Language): Promise<StudioWords> =>
-  language === 'en' ? (await import('./en/studio.ts')).studio : (await import('./ko/studio.ts')).studio;
+  language === 'ko' ? (await import('./ko/studio.ts')).studio : (await import('./en/studio.ts')).studio;
