@@ -91,7 +91,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
     'model/unknown-keys.ts'
   ],
   '@noble/hashes': ['model/hash.ts'],
-  diff: ['model/requote/runs.ts'],
+  diff: ['model/requote/runs.ts', 'studio/desk/short-lists.ts'],
   'idb-keyval': [
     'app/kept.ts',
     'studio/store/save.ts',
