@@ -11,7 +11,10 @@ interface Rule {
 }
 
 const rules: Readonly<Record<string, Rule>> = {
-  model: { folders: [], packages: ['date-fns', '@date-fns/utc', 'valibot', '@noble/hashes', 'jsonc-parser'] },
+  model: {
+    folders: [],
+    packages: ['date-fns', '@date-fns/utc', 'valibot', '@noble/hashes', 'jsonc-parser', 'diff']
+  },
   words: { folders: ['model'], packages: [] },
   layout: { folders: ['model', 'words'], packages: ['d3', 'topojson-client', 'world-atlas'] },
   marks: { folders: ['model', 'words', 'layout'], packages: ['svelte'] },
@@ -88,6 +91,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
     'model/unknown-keys.ts'
   ],
   '@noble/hashes': ['model/hash.ts'],
+  diff: ['model/requote/runs.ts', 'studio/desk/short-lists.ts'],
   'idb-keyval': [
     'app/kept.ts',
     'studio/store/save.ts',
