@@ -5,12 +5,14 @@ import { convert } from './convert/convert.ts';
 import { date } from './date.ts';
 import { exit, UsageError, type Effects } from './effects.ts';
 import { hash } from './hash.ts';
+import { newStory } from './new/new.ts';
 import { render } from './render.ts';
 import { times } from './times.ts';
 import { usage } from './usage.ts';
 import { verify } from './verify.ts';
 
 const commands = new Map([
+  ['new', newStory],
   ['render', render],
   ['verify', verify],
   ['build', build],
