@@ -4,7 +4,6 @@ const otherBreaks = /\r\n|[\r\u2028]/gu;
 /** Line ends are LF, a blank line is between paragraphs, and nothing that can't be seen is at the end of a line. */
 export const cleanText = (raw: string): string =>
   raw
-    .replace(/^\ufeff/u, '')
     .replace(otherBreaks, '\n')
     .replace(/[\u2029\f]/gu, '\n\n')
     .replace(/[\u0085\v]/gu, '\n')
@@ -12,7 +11,7 @@ export const cleanText = (raw: string): string =>
     .map((line) => line.trimEnd())
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
-    .replace(/^\n+|\n+$/gu, '');
+    .replace(/^[\n\ufeff]+|\n+$/gu, '');
 
 /** Longer lines are not wrapped, in UTF-16 units. */
 const longestWrapped = 120;

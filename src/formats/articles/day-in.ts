@@ -17,6 +17,6 @@ export function dayIn(text: string): string | undefined {
 
 function dayInWords(text: string): string | undefined {
   if (/^\d+\D\d+\D\d+$/u.test(text)) return undefined;
-  const [only, ...others] = timeExpressionsIn(text).flatMap(({ readings }) => readings);
+  const [only, ...others] = timeExpressionsIn(text, {}).flatMap(({ readings }) => readings);
   return others.length === 0 ? only?.edtf : undefined;
 }

@@ -114,18 +114,19 @@ describe('a hostile Word document', () => {
     expect((await articleIn(file)).text).toContain(report[0]);
   });
 
-  it('that grows beyond all measure is refused', { tags: ['slow'] }, async () => {
-    const large = strToU8(' '.repeat(150 * 1024 * 1024));
-    expect(await read(await withParts({ 'word/document.xml': large }))).toEqual(refusal('too-tangled'));
-  });
-
-  it('that grows more than its directory states is refused', { tags: ['slow'] }, async () => {
-    const file = await withParts({ 'word/document.xml': strToU8(' '.repeat(150 * 1024 * 1024)) });
-    const view = new DataView(file.buffer, file.byteOffset, file.length);
-    for (let at = 0; at < file.length - 46; at += 1)
-      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 9, true);
-    expect(await read(file)).toEqual(refusal('too-tangled'));
-  });
+  it(
+    'that grows beyond all measure, as its directory states or not, is refused',
+    { tags: ['slow'] },
+    async () => {
+      const large = new Uint8Array(140 * 1024 * 1024).fill(0x20);
+      const file = zipSync({ ...unzipSync(await document()), 'word/document.xml': large }, { level: 1 });
+      expect(await read(file)).toEqual(refusal('too-tangled'));
+      const view = new DataView(file.buffer, file.byteOffset, file.length);
+      for (let at = 0; at < file.length - 46; at += 1)
+        if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 9, true);
+      expect(await read(file)).toEqual(refusal('too-tangled'));
+    }
+  );
 
   it.each([
     ['no document', { 'word/document.xml': strToU8('<nothing/>') }],

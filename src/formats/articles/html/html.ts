@@ -13,11 +13,12 @@ export const readHtml: ArticleReader = ({ bytes }, { parseHtml }) => {
   refuseTangled(html);
   const document = parseHtml(html);
   const facts = rawFactsOf(document);
+  const withoutSite = headingIn(document);
   const { title, byline, siteName, text, notes } = articleIn(document);
   return {
     ...factsOf({
       ...facts,
-      title: [...facts.title, title],
+      title: [...facts.title, title].map(withoutSite),
       author: [...facts.author, byline],
       publisher: [...facts.publisher, siteName]
     }),
@@ -25,6 +26,12 @@ export const readHtml: ArticleReader = ({ bytes }, { parseHtml }) => {
     notes: [...encodingNotes(encoding), ...notes]
   };
 };
+
+/** A title is followed by the name of the site, in many pages: gives the heading that it begins with, if there is one. */
+function headingIn(document: Document): (title: string | null | undefined) => string | null | undefined {
+  const headings = [...document.querySelectorAll('h1')].map((heading) => textOfElement(heading));
+  return (title) => headings.find((heading) => heading !== '' && title?.trim().startsWith(heading)) ?? title;
+}
 
 /** Bytes in which a page has to declare its encoding; browsers look no further. */
 const head = 1024;

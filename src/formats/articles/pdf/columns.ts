@@ -13,6 +13,8 @@ const bins = 1_000;
 const leastLines = 4;
 /** A line of prose has more characters, even in a narrow column; the cells of a table have fewer. */
 const leastCharacters = 12;
+/** Where most of a page is set in its full width, this part of its lines crosses a gutter. */
+const mostCrossing = 0.8;
 /** A gutter is wider, in sizes of the font. */
 const leastWidth = 0.6;
 
@@ -64,17 +66,16 @@ function guttersOf({ pieces, width }: PdfPage): readonly Gutter[] {
   );
 }
 
-/** The stretches that fewer lines cross than those around them, at most half of all. */
+/** The stretches that fewer pieces cross than their neighbours at both sides; a headline or two may cross them. */
 function emptiest(pieces: readonly Piece[], width: number): readonly Gutter[] {
   const crossing = crossings(pieces, width);
-  const most = rowsOf(pieces).length / 2;
+  const most = mostCrossing * crossing.reduce((one, other) => Math.max(one, other), 0);
   const found: Gutter[] = [];
-  for (let from = 0; from < bins; from += 1) {
-    if (crossing[from]! > most) continue;
-    let to = from;
-    while (to < bins && crossing[to]! <= most) to += 1;
-    found.push(lowestIn(crossing, from, to, width));
-    from = to;
+  for (let from = 0, to = 0; from < bins; from = to) {
+    const count = crossing[from]!;
+    while (to < bins && crossing[to] === count) to += 1;
+    const isLower = (crossing[from - 1] ?? 0) > count && (crossing[to] ?? 0) > count;
+    if (isLower && count <= most) found.push({ from: (from / bins) * width, to: (to / bins) * width });
   }
   return found;
 }
@@ -86,19 +87,6 @@ function crossings(pieces: readonly Piece[], width: number): Uint32Array {
   for (const { left, right } of pieces)
     for (let bin = Math.floor(binOf(left)); bin < binOf(right); bin += 1) crossing[bin]! += 1;
   return crossing;
-}
-
-/** The longest stretch of bins that the fewest cross. */
-function lowestIn(crossing: Uint32Array, from: number, to: number, width: number): Gutter {
-  const lowest = Math.min(...crossing.subarray(from, to));
-  let best = { from, to: from };
-  for (let at = from; at < to; at += 1) {
-    let end = at;
-    while (end < to && crossing[end] === lowest) end += 1;
-    if (end - at > best.to - best.from) best = { from: at, to: end };
-    at = Math.max(at, end - 1);
-  }
-  return { from: (best.from / bins) * width, to: (best.to / bins) * width };
 }
 
 /** How many lines at the left of a gutter have one at its right. */

@@ -2,7 +2,9 @@ import { rowsOf, textOfRow } from './lines.ts';
 import type { PdfPage, Piece } from './pieces.ts';
 
 /** How many lines at the top and at the bottom of a page may be repeated ones. */
-const atEdge = 3;
+const mostLines = 3;
+/** Running heads are this far from the text, in sizes of the font. */
+const apart = 1.6;
 
 interface Row {
   readonly key: string;
@@ -36,12 +38,23 @@ export function withoutRepeated(pages: readonly PdfPage[]): WithoutRepeated {
   return { pages: left, lines: [...lines.values()] };
 }
 
+/** The lines above and below the text of a page: those before the first gap, or else the first. */
 function edgesOf({ pieces }: PdfPage): readonly Row[] {
   const rows = rowsOf(pieces);
-  const edges = rows.length > 2 * atEdge ? [...rows.slice(0, atEdge), ...rows.slice(-atEdge)] : rows;
-  return edges.map((row) => {
+  return [...new Set([...edgeOf(rows), ...edgeOf([...rows].reverse())])].map((row) => {
     const text = textOfRow(row);
-    const place = Math.round(Math.max(...row.map(({ y }) => y)));
-    return { key: `${place} ${text.replace(/\d+/gu, '#')}`, text, pieces: row };
+    return { key: `${Math.round(placeOf(row))} ${text.replace(/\d+/gu, '#')}`, text, pieces: row };
   });
 }
+
+type Pieces = readonly Piece[];
+
+function edgeOf(rows: readonly Pieces[]): readonly Pieces[] {
+  const end = rows.findIndex((row, index) => {
+    const next = rows[index + 1];
+    return !next || Math.abs(placeOf(next) - placeOf(row)) > apart * row[0]!.size;
+  });
+  return rows.slice(0, end < mostLines ? end + 1 : 1);
+}
+
+const placeOf = (row: Pieces): number => Math.max(...row.map(({ y }) => y));
