@@ -60,6 +60,22 @@ describe('a PDF', () => {
     expect(flat(await articleIn(file))).toEqual(report);
   });
 
+  it('has an item of a list in one paragraph, whose later lines are further in', async () => {
+    const file = await pdfOf((document) => {
+      drawLines(document.fontSize(11), [
+        'The survey asks that the council reads:',
+        '• the report on the piers, with all that'
+      ]);
+      drawLines(document, ['the ferry company has written'], { x: 70, y: 88 });
+      drawLines(document, ['• the report on the quay.'], { y: 102 });
+    });
+    const [, ...items] = flat(await articleIn(file));
+    expect(items).toEqual([
+      '• the report on the piers, with all that the ferry company has written',
+      '• the report on the quay.'
+    ]);
+  });
+
   it('without a title has its largest line, and a note says so', async () => {
     const file = await pdfOf((document) => {
       document.fontSize(20).text('Landing closed').moveDown();

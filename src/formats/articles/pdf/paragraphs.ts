@@ -17,6 +17,8 @@ const indent = 0.7;
 const gap = 1.4;
 /** A line that begins with a bullet. */
 const bullet = /^[•‣▪◦●]/u;
+/** One that begins an item of a list. */
+const item = /^(?:[•‣▪◦●–-]|\(?(?:\d{1,3}|\p{L})[.)]|\[[^\]]{1,9}\])\s/u;
 const sentenceEnd = /[.!?:…。！？]["'”’»)\]]*$/u;
 
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text);
@@ -36,13 +38,20 @@ export function paragraphsOf(lines: readonly PagedLine[]): readonly Paragraph[] 
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const current = paragraphs.at(-1);
-    const isIndented = isFurtherIn(line, before) && isFurtherIn(line, lines[index + 1]);
+    const isIndented =
+      isFurtherIn(line, before) &&
+      isFurtherIn(line, lines[index + 1]) &&
+      (!before || mayBeLast(before, column));
     const begins = !current || !before || isIndented || beginsAfter(before, line, current.lines, column);
     if (begins) paragraphs.push({ lines: [line], isIndented });
     else current.lines.push(line);
   });
   return paragraphs;
 }
+
+/** Whether a paragraph may end in a line: the first of an item in a list has its other lines further in. */
+const mayBeLast = ({ text, right, size }: Line, column: Column): boolean =>
+  !item.test(text) && (endsSentence(text) || right < column.right - 2 * size);
 
 const isFurtherIn = (line: Line, other: Line | undefined): boolean =>
   other === undefined || line.left > other.left + indent * line.size;

@@ -34,8 +34,8 @@ export const readPdf: ArticleReader = async ({ bytes }, hands) => {
 
 async function opened(bytes: Uint8Array, { openPdf }: ArticleHands): Promise<OpenPdf> {
   try {
-    // pdf.js takes the bytes that it is given from their owner.
-    return await openPdf(bytes.slice());
+    // A copy, since pdf.js takes the bytes that it is given from their owner, and no buffer of Node.
+    return await openPdf(new Uint8Array(bytes));
   } catch (error) {
     throw whyNotRead(error);
   }

@@ -7,7 +7,10 @@ const mostLines = 3;
 const apart = 1.6;
 
 interface Row {
-  readonly key: string;
+  /** Its words, with a sign for each number. */
+  readonly words: string;
+  /** Its baseline, in whole points. */
+  readonly place: number;
   readonly text: string;
   readonly pieces: readonly Piece[];
 }
@@ -19,23 +22,41 @@ export interface WithoutRepeated {
 }
 
 /**
- * Leaves out what is at the same place at the top or bottom of several pages, but for its numbers. Left and right
- * pages may differ, so a third of the pages is enough.
+ * Leaves out what is at the same place at the top or bottom of several pages, but for its numbers. A running head may
+ * change with each chapter, and left and right pages differ: a place where a third of the pages repeat something is
+ * enough.
  */
 export function withoutRepeated(pages: readonly PdfPage[]): WithoutRepeated {
   const edges = pages.map(edgesOf);
-  const counts = new Map<string, number>();
+  const keyOf = ({ place, words }: Row): string => `${place} ${words}`;
+  const pagesWith = countedBy(edges, keyOf);
+  const repeated = edges.map((rows) => rows.filter((row) => pagesWith.get(keyOf(row))! > 1));
+  const pagesAt = countedBy(repeated, ({ place }) => place);
+  const leftOut = repeated.map((rows) => rows.filter(({ place }) => pagesAt.get(place)! >= pages.length / 3));
+  const lines = new Map(
+    leftOut
+      .flat()
+      .reverse()
+      .map((row) => [keyOf(row), row.text])
+  );
+  return {
+    pages: pages.map((page, index) => {
+      const out = new Set(leftOut[index]!.flatMap((row) => row.pieces));
+      return { ...page, pieces: page.pieces.filter((piece) => !out.has(piece)) };
+    }),
+    lines: [...lines.values()].reverse()
+  };
+}
+
+/** On how many pages each key is. */
+function countedBy<Key>(
+  edges: readonly (readonly Row[])[],
+  keyOf: (row: Row) => Key
+): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
   for (const rows of edges)
-    for (const key of new Set(rows.map((row) => row.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const least = Math.max(2, pages.length / 3);
-  const lines = new Map<string, string>();
-  const left = pages.map((page, index) => {
-    const repeated = edges[index]!.filter(({ key }) => (counts.get(key) ?? 0) >= least);
-    for (const { key, text } of repeated) if (!lines.has(key)) lines.set(key, text);
-    const out = new Set(repeated.flatMap(({ pieces }) => pieces));
-    return { ...page, pieces: page.pieces.filter((piece) => !out.has(piece)) };
-  });
-  return { pages: left, lines: [...lines.values()] };
+    for (const key of new Set(rows.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** The lines above and below the text of a page: those before the first gap, or else the first. */
@@ -43,7 +64,7 @@ function edgesOf({ pieces }: PdfPage): readonly Row[] {
   const rows = rowsOf(pieces);
   return [...new Set([...edgeOf(rows), ...edgeOf([...rows].reverse())])].map((row) => {
     const text = textOfRow(row);
-    return { key: `${Math.round(placeOf(row))} ${text.replace(/\d+/gu, '#')}`, text, pieces: row };
+    return { words: text.replace(/\d+/gu, '#'), place: Math.round(placeOf(row)), text, pieces: row };
   });
 }
 
