@@ -30,7 +30,7 @@ export async function askWorker<Answer>(
   }
 }
 
-/** A worker of the page's own build, which runs until it is terminated. Throws `WorkerMissing`. */
+/** A worker of the page's own build. Throws `WorkerMissing` if none may run. */
 export function workerAt(address: string): Worker {
   try {
     return new Worker((policy?.createScriptURL(address) ?? address) as string, { type: 'module' });
