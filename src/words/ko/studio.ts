@@ -1,5 +1,6 @@
 import { studio as english } from '../en/studio.ts';
 import type { StudioWords } from '../studio-words.ts';
+import { articles } from './articles.ts';
 import { desk } from './desk.ts';
 
 const refused: StudioWords['article']['refused'] = {
