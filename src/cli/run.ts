@@ -6,6 +6,7 @@ import { date } from './date.ts';
 import { draft } from './draft.ts';
 import { exit, UsageError, type Effects } from './effects.ts';
 import { hash } from './hash.ts';
+import { newStory } from './new/new.ts';
 import { render } from './render.ts';
 import { serve } from './serve/serve.ts';
 import { times } from './times.ts';
@@ -13,6 +14,7 @@ import { usage } from './usage.ts';
 import { verify } from './verify.ts';
 
 const commands = new Map([
+  ['new', newStory],
   ['render', render],
   ['verify', verify],
   ['build', build],

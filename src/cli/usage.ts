@@ -2,6 +2,10 @@
 export const usage = `Usage: sourceline COMMAND [OPTIONS]
 
 Commands:
+  new ARTICLE… -o STORY
+                  make a story of articles: its sources, with their texts and hashes, and no events yet; an ARTICLE is
+                  plain text, Markdown, a web page, a PDF with a text layer, or a Word document; prints what was read
+                  [--title WORDS] [--as-of YYYY-MM-DD] [--language TAG] [--join-hyphens]
   verify STORY…   check quotes, dates, references and hashes of stories, and list what they leave out
   render STORY… -o FILE… | --out-dir DIR
                   draw pictures of stories with their sources; FILE ends in .svg, .png or .pdf, or in
@@ -31,7 +35,14 @@ Commands:
 
 A STORY is a folder with a timeline.json, that file, or a picture (SVG, PNG, PDF) or document (DOCX, PPTX) that
 contains it.
-A - in place of a file, story or date means standard input; after -o, standard output.
+A - in place of an article, file, story or date means standard input; after -o, standard output.
+
+Options of new:
+  --title WORDS           the title of the story; by default, that of the first article
+  --as-of YYYY-MM-DD      the day that the story speaks from: what is later is still to come; by default, the newest day
+                          on which an article was published
+  --language TAG          the language of the titles, as in en or pt-BR; by default, that of the first article
+  --join-hyphens          join words that a PDF divides with a hyphen at the end of a line
 
 Options of render:
   -o FILE                 a file that ends in .svg, .png, .pdf, .docx or .pptx; repeat -o to write several in one run
