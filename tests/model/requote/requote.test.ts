@@ -231,7 +231,7 @@ test('whatever becomes of an article, a kept quote says the same words, and is i
       expectKept(requoted, now);
       expect(fateOf(quoted.quote, old, old).fate).toEqual({ kind: 'unchanged', quote: quoted.quote });
     }),
-    { numRuns: 500 }
+    { numRuns: 200 }
   );
   expect(seen.has('changed') && seen.size > 2).toBe(true);
 });
