@@ -19,7 +19,7 @@ export function printStory(report: StoryReport): string {
   return [
     title === null ? story : `${story}: ${title}`,
     ...section('Sources', sources.flatMap(sourceLines)),
-    ...section('Events', events.flatMap(eventLines)),
+    ...section('Events', hasNone(report) ? ['none yet'] : events.flatMap(eventLines)),
     ...section('Sentences that no event uses', sources.flatMap(unusedLines)),
     ...fixLines(report.fixes),
     ...section('Warnings', report.warnings.map(problemLine)),
@@ -27,6 +27,9 @@ export function printStory(report: StoryReport): string {
     ''
   ].join('\n');
 }
+
+/** A document without events, as `new` writes it; one that can't be read has none either, but problems. */
+const hasNone = ({ events, problems }: StoryReport): boolean => events.length === 0 && problems.length === 0;
 
 /** Only the problems of a story. */
 export function printProblems(report: StoryReport): string {
