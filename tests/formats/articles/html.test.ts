@@ -142,6 +142,21 @@ describe('hostile HTML', () => {
     expect(globalThis).not.toHaveProperty('ranByArticle');
   });
 
+  it('reaches a document without its scripts and styles, which a policy would report', async () => {
+    const { parseHtml } = await nodeHands();
+    const seen: string[] = [];
+    const html = '<p ONCLICK="run()" style=display:none>x</p><p title="onclick=no" onload=run()>One</p>';
+    const result = await readRichText(`<html><body>${html}</body></html>`, {
+      parseHtml: (inert) => {
+        seen.push(inert);
+        return parseHtml(inert);
+      }
+    });
+    expect(seen[0]).toContain('<p data-ONCLICK="run()" data-style=display:none>');
+    expect(seen[0]).toContain('<p title="onclick=no" data-onload=run()>');
+    expect(result).toMatchObject({ article: { text: 'One' } });
+  });
+
   it.each([
     ['nested without end', '<div>'.repeat(1_000_000)],
     ['nested deeply in many places', `<p>${'<b>'.repeat(900)}${'<p>x'.repeat(100_000)}`],
