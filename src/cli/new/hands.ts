@@ -11,7 +11,7 @@ export async function nodeHands(): Promise<ArticleHands> {
   // Its documents run no scripts and load nothing.
   const { parseHTML } = await import('linkedom');
   return {
-    parseHtml: (html) => parseHTML(html).document as unknown as Document,
+    parseHtml: (html) => parseHTML(html).document,
     openPdf
   };
 }
