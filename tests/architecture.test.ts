@@ -11,7 +11,10 @@ interface Rule {
 }
 
 const rules: Readonly<Record<string, Rule>> = {
-  model: { folders: [], packages: ['date-fns', '@date-fns/utc', 'valibot', '@noble/hashes', 'jsonc-parser'] },
+  model: {
+    folders: [],
+    packages: ['date-fns', '@date-fns/utc', 'valibot', '@noble/hashes', 'jsonc-parser', 'diff']
+  },
   words: { folders: ['model'], packages: [] },
   layout: { folders: ['model', 'words'], packages: ['d3', 'topojson-client', 'world-atlas'] },
   marks: { folders: ['model', 'words', 'layout'], packages: ['svelte'] },
@@ -41,6 +44,12 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: ['model', 'words', 'layout', 'marks', 'interaction', 'viewer', 'formats', 'export'],
     packages: ['svelte', 'idb-keyval', 'fflate']
   },
+  studio: {
+    folders: ['model', 'words', 'layout', 'marks', 'interaction', 'viewer', 'app', 'formats', 'export'],
+    packages: ['svelte', 'idb-keyval', 'fflate', 'immer', 'diff', 'pdfjs-dist']
+  },
+  // The entry of the page, which belongs to no folder.
+  'main.ts': { folders: ['viewer', 'app', 'studio'], packages: ['svelte'] },
   site: { folders: ['model', 'words'], packages: [] },
   export: {
     folders: ['model', 'words', 'layout', 'marks', 'formats'],
@@ -85,10 +94,17 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
     'model/parse.ts',
     'model/messages.ts',
     'model/sound-part.ts',
+    'model/unfinished.ts',
     'model/unknown-keys.ts'
   ],
   '@noble/hashes': ['model/hash.ts'],
-  'idb-keyval': ['app/kept.ts'],
+  diff: ['model/requote/runs.ts', 'studio/desk/short-lists.ts'],
+  'idb-keyval': [
+    'app/kept.ts',
+    'studio/store/save.ts',
+    'studio/store/stories.ts',
+    'studio/store/transaction.ts'
+  ],
   papaparse: [
     'formats/csv.ts',
     'formats/annotations/hypothesis-texts.ts',
@@ -138,7 +154,7 @@ const scriptsOf = (path: string, text: string): string =>
 const importsOf = (path: string, text: string): string[] =>
   ts.preProcessFile(scriptsOf(path, text)).importedFiles.map(({ fileName }) => fileName);
 
-const folderOf = (path: string): string => path.slice(0, path.indexOf('/'));
+const folderOf = (path: string): string => path.split('/')[0]!;
 
 const packageOf = (target: string): string => {
   const [scope, name] = target.split('/') as [string, string?];

@@ -2,6 +2,7 @@ import { counted, excerpt, listed, shown, visible } from '../model/messages.ts';
 import type { Problem } from '../model/problem.ts';
 import { writtenDate } from '../model/read-when.ts';
 import { standingInWords } from '../model/standing-words.ts';
+import type { Piece } from '../model/requote/difference.ts';
 import type { LeftQuote } from './fixes.ts';
 import type {
   ReportedEvent,
@@ -60,11 +61,17 @@ function fixLines(fixes: StoryReport['fixes']): readonly string[] {
   ];
 }
 
-const differenceLines = ({ path, source, exact, nearest, line }: LeftQuote): readonly string[] => [
+const differenceLines = ({ path, source, line, difference }: LeftQuote): readonly string[] => [
   `${path}: ${source}, line ${line}`,
-  `  - ${onOneLine(exact)}`,
-  `  + ${onOneLine(nearest)}`
+  `  ${onOneLine(difference.map(marked).join(''))}`
 ];
+
+/** As `git diff --word-diff` marks them: [-words of the quote only-] {+words of the source only+}. */
+function marked({ kind, text }: Piece): string {
+  const words = text.trimEnd();
+  const gap = text.slice(words.length);
+  return { same: text, removed: `[-${words}-]${gap}`, added: `{+${words}+}${gap}` }[kind];
+}
 
 const onOneLine = (text: string): string => visible(text.replace(/\s+/gu, ' '));
 

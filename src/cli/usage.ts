@@ -20,6 +20,10 @@ Commands:
   convert FILE… -o OUT [--from F] [--to F]
                   bring a timeline from one format into another, and report what became of it; OUT without an
                   ending is a story's folder, which must be empty or new
+  draft STORY     list the sentences of its sources that may report an event, with their dates, speakers and the
+                  events that use them
+  serve STORY     show the story in the browser of this machine, with the studio beside it, and load it again
+                  whenever its files change; [--port N]
   date EDTF       print a date's bounds and wording
                   [--mod early|mid|late|approx] [--aspect on|within|throughout|since|until] [--as-of YYYY-MM-DD]
   date --text WORDS
@@ -90,7 +94,7 @@ Options of convert:
 Other options:
   --fix                   verify corrects the document first: missing hashes, hashes of texts that contain all
                           their quotes, and the typography of quotes; other differences are only shown
-  --json                  print the results of verify, convert, date, times and hash as JSON
+  --json                  print the results of verify, convert, draft, date, times and hash as JSON
   -h, --help              print this help
   --version               print the version
 
