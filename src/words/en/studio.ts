@@ -1,7 +1,9 @@
+import { articles } from './articles.ts';
 import { desk } from './desk.ts';
 
 /** The studio, where an article becomes a timeline. */
 export const studio = {
+  articles,
   desk,
   name: 'Studio',
   /** Of the page, after the title of the story. */
