@@ -18,7 +18,7 @@ export async function nodeHands(): Promise<ArticleHands> {
 
 /** Rejects with `PackageMissing` if pdf.js is not installed: it is larger than all the rest. */
 async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  requirePackages('a PDF', ['pdfjs-dist']);
+  requirePackages('reading a PDF', ['pdfjs-dist']);
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = dirname(require.resolve('pdfjs-dist/package.json'));
   const task = getDocument({ ...pdfOptions, data: bytes, cMapUrl: join(folder, 'cmaps/') });
