@@ -13,4 +13,4 @@ const refused: StudioWords['article']['refused'] = {
 };
 
 /** 작업실의 말. */
-export const studio: StudioWords = { ...english, desk, article: { ...english.article, refused } };
+export const studio: StudioWords = { ...english, articles, desk, article: { ...english.article, refused } };
