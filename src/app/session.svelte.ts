@@ -6,7 +6,6 @@ import { languageIn, parseView, sourceIn, type Place, type View } from '../viewe
 import { Viewer } from '../viewer/state/viewer.svelte.ts';
 import { languageNamed, type Language } from '../words/language.ts';
 import type { Words } from '../words/words.ts';
-import type { ImageAddress } from '../viewer/state/images.ts';
 import { Address, linkTo } from './address.ts';
 import { ownStory } from './built.ts';
 import type { LocalFile } from './local.ts';
@@ -22,7 +21,7 @@ import {
 } from './own-file.ts';
 import { namesOf, noTimeline } from './names-of.ts';
 import { openFiles, readFiles } from './read-files.ts';
-import { noParts, ownParts } from './own-parts.ts';
+import { noParts, ownParts, type OwnParts } from './own-parts.ts';
 import {
   elsewhereInWords,
   ignoredInWords,
@@ -67,7 +66,7 @@ interface Wish {
   readonly canRetry: boolean;
   /** Known, like the name, once the story is read. */
   readonly origin: () => Origin;
-  readonly images: () => ImageAddress;
+  readonly parts: () => OwnParts;
   /** Called when the story is on screen. */
   readonly arrive: (viewer: Viewer) => void;
 }
@@ -80,6 +79,8 @@ export class Session {
   foreign = $state.raw<Foreign>();
   /** Sentences about values in the address that were ignored. */
   notices = $state.raw<readonly string[]>([]);
+  /** The files and images of the story on screen. */
+  parts = $state.raw(noParts);
   /** The opening of a story, which a reader can cancel. */
   readonly work = new Work();
   #origin = $state.raw<Origin>();
@@ -158,7 +159,7 @@ export class Session {
       },
       canRetry: false,
       origin: () => ({ kind: 'files', own: (own = { ...own, name: name ?? parts.files[0]?.path ?? '' }) }),
-      images: () => parts.imageAt,
+      parts: () => parts,
       arrive: (viewer) => {
         this.#begin(viewer, parts.missing > 0 ? [this.#words.app.own.imagesMissing(parts.missing)] : []);
         void this.#keep(own, { files: parts.files, before, ...(name !== undefined && { name }) });
@@ -237,7 +238,7 @@ export class Session {
       },
       canRetry: true,
       origin: () => ({ kind: 'address', source }),
-      images: () => imagesOfStory(addressOf(source)),
+      parts: () => partsAt(source),
       arrive: (viewer) => arrive(viewer, notices)
     });
   }
@@ -260,7 +261,7 @@ export class Session {
         typeof kept === 'string'
           ? { kind: 'address', source: undefined }
           : { kind: 'files', own: { id, name: kept.name ?? kept.files[0]?.path ?? '', before: kept.before } },
-      images: () => (typeof kept === 'string' ? imagesOfStory(addressOf(undefined)) : parts.imageAt),
+      parts: () => (typeof kept === 'string' ? partsAt(undefined) : parts),
       arrive: (viewer) =>
         typeof kept === 'string' ? this.#begin(viewer, [kept], 'replaceState') : this.#restoreView(viewer, [])
     });
@@ -281,10 +282,10 @@ export class Session {
       return;
     }
     this.failure = undefined;
-    arrive(this.#show(story.value, origin, wish.images()));
+    arrive(this.#show(story.value, origin, wish.parts()));
   }
 
-  #show(story: Story, origin: Origin, images: ImageAddress): Viewer {
+  #show(story: Story, origin: Origin, parts: OwnParts): Viewer {
     loadFontsFor(story, this.#words);
     this.#origin = origin;
     this.notices = [];
@@ -293,7 +294,8 @@ export class Session {
       this.viewer = new Viewer(story, this.#words);
       this.viewer.themeChoice = storedTheme();
     }
-    this.viewer.imageAt = images;
+    this.viewer.imageAt = parts.imageAt;
+    this.parts = parts;
     return this.viewer;
   }
 
@@ -347,5 +349,11 @@ export class Session {
 
 /** The address of the story to open. */
 const addressOf = (source: string | undefined): URL => storyAddress(source, location.href)!;
+
+/** What the page needs beside a story that came from an address. */
+const partsAt = (source: string | undefined): OwnParts => ({
+  ...noParts,
+  imageAt: imagesOfStory(addressOf(source))
+});
 
 const noView: View = { filter: {}, grouping: 'lane' };

@@ -15,7 +15,8 @@ Commands:
                   make one file that contains a whole story, to open from disk or to mail
   convert FILE… -o OUT [--from F] [--to F]
                   bring a timeline from one format into another, and report what became of it; OUT without an
-                  ending is a story's folder, which must be empty or new
+                  ending is a story's folder, with its texts and images, which must be empty or new; OUT.zip is an
+                  archive with one
   date EDTF       print a date's bounds and wording
                   [--mod early|mid|late|approx] [--aspect on|within|throughout|since|until] [--as-of YYYY-MM-DD]
   date --text WORDS
