@@ -4,13 +4,13 @@ import type { Ledger } from './ledger.ts';
 export function decodeText(bytes: Uint8Array, ledger: Ledger): string {
   const marked = markedEncoding(bytes);
   if (marked) {
-    ledger.note(`The file is ${marked.name}; it was decoded.`);
+    ledger.note((note) => note.decoded(marked.name));
     return new TextDecoder(marked.label).decode(bytes);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    ledger.note('The file is not UTF-8; it was decoded as Windows-1252. Check letters with accents.');
+    ledger.note((note) => note.windows1252);
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
