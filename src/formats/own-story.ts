@@ -33,5 +33,6 @@ export const fileWriter: Writer = {
   })
 };
 
-const jsonBytes = (value: unknown): Uint8Array =>
+/** A document as the file that holds it. */
+export const jsonBytes = (value: unknown): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);

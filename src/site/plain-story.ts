@@ -1,3 +1,5 @@
+import { dayOfCorrection } from '../model/corrections.ts';
+import { sourcesById } from '../model/sources.ts';
 import { erasInWords } from '../words/era-words.ts';
 import { imagesInWords } from '../words/image-words.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
@@ -57,6 +59,7 @@ const eventElements = (event: StoryEvent, around: Around): string =>
     startTag('div', ownWords(around.story.timeline)),
     textElement('h3', event.title),
     textElement('p', describeEvent(around.story, event, around.words)),
+    ...correctionElements(event, around),
     ...imageElements(event, around),
     '</div>'
   ].join('');
@@ -69,4 +72,16 @@ const imageElements = (event: StoryEvent, { words, imageAt }: Around): readonly 
     return imagesInWords({ media: [medium] }, href === undefined ? imageNotIn : image).map((said) =>
       href === undefined ? textElement('p', said) : `<p>${textElement('a', said, { href })}</p>`
     );
+  });
+
+/** What the event's quotes said before their sources changed. */
+const correctionElements = (
+  { corrections = [] }: StoryEvent,
+  { story: { timeline }, words }: Around
+): readonly string[] =>
+  corrections.map((correction) => {
+    const { source, was, now } = correction;
+    const title = sourcesById(timeline.sources).get(source)?.title ?? source;
+    const said = words.card.corrected(dayOfCorrection(correction, words.dates.day), now !== undefined);
+    return textElement('p', `${said} “${was.exact}” — ${title}`);
   });

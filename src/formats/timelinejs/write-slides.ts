@@ -5,7 +5,7 @@ import { outlineOf, outlines, type Outline } from '../exchange/outline.ts';
 import { plainDateOf } from '../exchange/plain-date.ts';
 import type { Era, Evidence, Source } from '../../model/timeline.ts';
 import type { Words } from '../../words/words.ts';
-import { quotesLost } from '../exchange/story-texts.ts';
+import { countChanges, quotesLost } from '../exchange/story-texts.ts';
 import type { Slide } from './fields.ts';
 import { slideYearOf } from './slide-date.ts';
 
@@ -137,7 +137,8 @@ function outlineCounts(written: readonly StoryEvent[]): readonly (readonly [Outl
     .filter(([, count]) => count > 0);
 }
 
-function lostOf({ events, timeline }: Story, eras: number, words: Words): readonly string[] {
+function lostOf(story: Story, eras: number, words: Words): readonly string[] {
+  const { events, timeline } = story;
   const written = events.filter(({ when }) => plainDateOf(when));
   const left = events.filter((event) => !written.includes(event)).map(({ title }) => title);
   const vague = outlineCounts(written);
@@ -147,12 +148,12 @@ function lostOf({ events, timeline }: Story, eras: number, words: Words): readon
   });
   const steps = timeline.steps?.length ?? 0;
   const images = written.flatMap(({ media = [] }) => media).length;
-  const parts = { eras, steps, actors: 0, images };
+  const parts = { eras, steps, actors: 0, images, ...countChanges(story) };
   return [
     ...(left.length > 0 ? [words.losses.datesBeyond(left.length, left.slice(0, mostNamed))] : []),
     ...(vague.length > 0 ? [words.losses.datesShown(vague)] : []),
     ...ofEvents,
     ...quotesLost(written, words),
-    ...(eras + steps + images > 0 ? [words.losses.parts(parts)] : [])
+    ...(Object.values(parts).some(Boolean) ? [words.losses.parts(parts)] : [])
   ];
 }
