@@ -69,7 +69,7 @@ export const exchange: Words['exchange'] = {
     lost: '빠지는 것',
     nothingLost: '빠지는 것이 없습니다.',
     loss: (field, reason, count, first) =>
-      `${field} ${reason} (${count.toLocaleString('ko')}회: ${first.join(', ')}${count > first.length ? ' …' : ''})`,
+      `${field}: ${reason} (${count.toLocaleString('ko')}회: ${first.join(', ')}${count > first.length ? ' …' : ''})`,
     show: '연표 보기',
     unreadable: '이 파일은 열 수 없습니다.'
   },

@@ -31,7 +31,7 @@ async function openTable(words: Words) {
 describe('the dialog about a file of another format', () => {
   it.each([
     ['English', english, 'date is no date that can be read (1 time: row 3)', ['date', 'topics']],
-    ['Korean', korean, 'date 읽을 수 있는 날짜가 아닙니다 (1회: 3행)', ['날짜', '주제']]
+    ['Korean', korean, 'date: 읽을 수 있는 날짜가 아닙니다 (1회: 3행)', ['날짜', '주제']]
   ])('says in %s what is left out and what became what', async (_, words, lost, parts) => {
     const dialog = await openTable(words);
     expect(dialog.getByText(lost)).toBeVisible();
