@@ -11,6 +11,7 @@ import { inlineStyles } from './build/inline-styles.ts';
 import { withPolicy } from './build/policy.ts';
 import { quietSvelte } from './build/quiet-svelte.ts';
 import { withStories } from './build/stories.ts';
+import { withStudio } from './build/studio-page.ts';
 import { syncFflate } from './build/sync-fflate.ts';
 import { browserTargets } from './build/targets.ts';
 import { themable } from './build/themable.ts';
@@ -29,7 +30,7 @@ interface Mode {
 
 /** The page, which is also what `npm run dev` serves. */
 const page: Mode = {
-  plugins: [withPolicy, withStories, withHatches, syncFflate],
+  plugins: [withPolicy, withStories, withStudio, withHatches, syncFflate],
   build: {
     outDir: 'dist/app',
     target: browserTargets,
@@ -163,6 +164,7 @@ export default defineConfig(({ mode }) => {
             name: `node ${zone}`,
             include: [
               'tests/{build,model,words,layout,formats,export,site,embed,cli,plots}/**/*.test.ts',
+              'tests/studio/{desk,files}/**/*.test.ts',
               'tests/*.test.ts'
             ],
             // Hostile files are read alike in every zone, and there are many; PDFs are compared across zones by the command line.
@@ -174,6 +176,7 @@ export default defineConfig(({ mode }) => {
                     'tests/formats/hostile-json.test.ts',
                     'tests/cli/**',
                     'tests/export/pdf/**',
+                    'tests/studio/**',
                     'tests/embed/types.test.ts'
                   ],
             environment: 'node',
@@ -189,7 +192,8 @@ export default defineConfig(({ mode }) => {
           plugins: [svelteTesting()],
           test: {
             name: 'dom',
-            include: ['tests/{marks,viewer,app,interaction}/**/*.test.ts'],
+            include: ['tests/{marks,viewer,app,studio,interaction}/**/*.test.ts'],
+            exclude: ['tests/studio/{desk,files}/**'],
             environment: 'jsdom',
             setupFiles: ['tests/support/setup.dom.ts', 'tests/support/setup.properties.ts']
           }

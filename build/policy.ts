@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** A built page may run and fetch its own files, and nothing from elsewhere. */
-const contentSecurityPolicy = [
+export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -19,6 +19,9 @@ const contentSecurityPolicy = [
   // For Svelte's templates, and for our workers.
   'trusted-types svelte-trusted-html sourceline-worker'
 ].join('; ');
+
+/** The studio may also parse the HTML of articles, of which it takes the text. */
+export const studioPolicy = `${contentSecurityPolicy} sourceline-article`;
 
 export const policyTag = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`;
 

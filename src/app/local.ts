@@ -6,10 +6,11 @@ import { mediaFiles } from '../model/media.ts';
 import { headLength, imageTypeByName, mediaTypeOf } from '../model/media-type.ts';
 import type { ReadImage } from '../model/check-media.ts';
 import { noImages, type ImageAddress } from '../viewer/state/images.ts';
-import { readParts } from './load.ts';
+import { readParts, type ReadBeside } from './load.ts';
 import { readFile, reasonOf } from './reading.ts';
 import type { ParsedTimeline } from '../model/parse.ts';
 import { besideNothing, unreadable, type ReadText } from '../model/text-file.ts';
+import type { Timeline } from '../model/timeline.ts';
 
 /** A file that a person opened or dropped, with its path in the folder. */
 export interface LocalFile {
@@ -19,15 +20,35 @@ export interface LocalFile {
 
 /** Reads a story from files: its `timeline.json`, or the only JSON file, and the texts it names; or the picture that carries it. */
 export async function readLocalStory(files: readonly LocalFile[]): Promise<Parsed<Story>> {
-  const document = documentAmong(files);
+  const document = await readLocalDocument(files);
   if (typeof document === 'string') return failed([{ path: '', message: document }]);
-  const read = await (isPicture(document) ? readPicture : readFile)(document.file);
   // Loaded only here: only people who open files of their own need these checks.
   const { fileChecks } = await import('../model/file-checks.ts');
-  const beside = isPicture(document) ? readNothing : (path: string) => readBeside(path, files);
-  const { timeline, found } = await readParts(nameOf(document.path), read, beside, fileChecks);
-  const media = isPicture(document) ? [] : await problemsOfImages(timeline, files);
+  const { timeline, found } = await readParts(document.name, document.read, document.beside, fileChecks);
+  const media = document.isPicture ? [] : await problemsOfImages(timeline, files);
   return loadedStory(timeline, { ...found, media }, fileChecks.checkFile);
+}
+
+/** The text of the document among files, and how what lies beside it is read. */
+export interface LocalDocument {
+  readonly name: string;
+  readonly read: ReadText;
+  readonly beside: ReadBeside;
+  /** A picture carries it, which has nothing beside it. */
+  readonly isPicture: boolean;
+}
+
+/** Reads the one file that can be the document; or says why there is none. */
+export async function readLocalDocument(files: readonly LocalFile[]): Promise<LocalDocument | string> {
+  const document = documentAmong(files);
+  if (typeof document === 'string') return document;
+  const inPicture = isPicture(document);
+  return {
+    name: nameOf(document.path),
+    read: await (inPicture ? readPicture : readFile)(document.file),
+    beside: inPicture ? readNothing : (path) => readBeside(path, files),
+    isPicture: inPicture
+  };
 }
 
 /** An image that was not opened is no reason to refuse the story: its text is shown instead. */
@@ -66,6 +87,15 @@ export function filesOfStory({ timeline }: Story, files: readonly LocalFile[]): 
   const images = isPicture(document) ? [] : mediaFiles(timeline).flatMap((path) => findBeside(path, files));
   return [...new Set([document, ...texts, ...images])];
 }
+
+/** The files of a document's images among files, by the paths that the document gives; those that are not there are left out. */
+export const imagesBeside = (timeline: Timeline, files: readonly LocalFile[]): ReadonlyMap<string, File> =>
+  new Map(
+    mediaFiles(timeline).flatMap((path) => {
+      const found = fileBeside(path, files);
+      return typeof found === 'string' ? [] : [[path, found] as const];
+    })
+  );
 
 /**
  * The addresses of a story's images among its files, made when they are shown: they lead to the files themselves, which are

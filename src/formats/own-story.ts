@@ -41,5 +41,6 @@ function lostImages({ timeline }: Story): readonly string[] {
   return count === 0 ? [] : [`Images beside the document are not copied: ${count}.`];
 }
 
-const jsonBytes = (value: unknown): Uint8Array =>
+/** A document as the file that holds it. */
+export const jsonBytes = (value: unknown): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);

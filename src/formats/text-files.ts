@@ -5,7 +5,7 @@ export class FileNames {
   readonly #taken: Set<string>;
 
   constructor(...taken: readonly string[]) {
-    this.#taken = new Set(taken);
+    this.#taken = new Set(taken.map((name) => name.toLowerCase()));
   }
 
   make(id: string, ending: string): string {
@@ -25,13 +25,16 @@ export interface TextFiles {
 
 /**
  * Moves the texts of a document to `sources/`, each named after its source: the path that a document gives may be that
- * of the document itself, or of an image. A source whose text `textOf` doesn't know stays as it is.
+ * of the document itself, or of an image. A source whose text `textOf` doesn't know stays as it is, and no other text gets
+ * the name of its file, which would be read in its place.
  */
 export function withTextFiles(timeline: Timeline, textOf: (source: Source) => string | undefined): TextFiles {
-  const names = new FileNames();
+  const known = timeline.sources.map((source) => (source.text === undefined ? undefined : textOf(source)));
+  const staying = timeline.sources.filter((_, at) => known[at] === undefined);
+  const names = new FileNames(...staying.flatMap(({ text }) => text?.split('/').at(-1) ?? []));
   const texts = new Map<string, string>();
-  const sources = timeline.sources.map((source) => {
-    const content = source.text === undefined ? undefined : textOf(source);
+  const sources = timeline.sources.map((source, at) => {
+    const content = known[at];
     if (content === undefined) return source;
     const text = `sources/${names.make(source.id, '.txt')}`;
     texts.set(text, content);

@@ -280,6 +280,6 @@ function caution(source: CanonicalText, kind: Caution['kind'], { start, end }: S
 }
 
 /** The first canonical unit that begins at or after a raw offset. */
-function canonicalAt({ starts }: CanonicalText, offset: number): number {
+export function canonicalAt({ starts }: CanonicalText, offset: number): number {
   return lastNotAbove(starts, offset - 1) + 1;
 }

@@ -62,12 +62,20 @@ export function readTimeline(
 ): Reading {
   const asOf = timeline.asOf === undefined ? undefined : parseDay(timeline.asOf);
   const { canonical, webPages } = readTexts(timeline, texts);
-  const events = timeline.events.map((event, at) => {
-    const index = indexes?.[at] ?? at;
-    const path = `events[${index}]`;
-    return { event, index, path, ...readDates(event, asOf), quotes: readQuotes(event, path, canonical) };
-  });
+  const events = timeline.events.map((event, at) =>
+    readEvent(event, indexes?.[at] ?? at, { asOf, texts: canonical })
+  );
   return { timeline, asOf, texts: canonical, webPages, events, leftOut };
+}
+
+/** One event of a document, the one at `index` in its list. */
+export function readEvent(
+  event: TimelineEvent,
+  index: number,
+  { asOf, texts }: Pick<Reading, 'asOf' | 'texts'>
+): ReadEvent {
+  const path = `events[${index}]`;
+  return { event, index, path, ...readDates(event, asOf), quotes: readQuotes(event, path, texts) };
 }
 
 function readTexts(timeline: Timeline, texts: ReadonlyMap<string, string>) {

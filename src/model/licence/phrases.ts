@@ -129,8 +129,12 @@ function countedFrom(anchor: string | undefined, source: Source | undefined, con
   const { asOf, boundsOf } = context;
   if (anchor === 'asOf') return { written: asOf, reference: undefined };
   if (anchor !== undefined) return countedFromEvent(boundsOf(anchor));
-  return { written: parseDay(source?.published ?? '') ?? asOf, reference: undefined };
+  return { written: writtenOn(source, asOf), reference: undefined };
 }
+
+/** The day from which the words of a source count, if nothing else is named. */
+export const writtenOn = (source: Source | undefined, asOf: Day | undefined): Day | undefined =>
+  parseDay(source?.published ?? '') ?? asOf;
 
 function countedFromEvent(bounds: Bounds | undefined): CountedFrom {
   const [first, last] = [bounds?.earliestStart ?? -Infinity, bounds?.latestEnd ?? Infinity] as [Day, Day];

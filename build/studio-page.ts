@@ -1,0 +1,18 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { contentSecurityPolicy, studioPolicy } from './policy.ts';
+
+/** The page at the address of the studio: the same files, one folder up, under a policy of its own. */
+export const withStudio: Plugin = {
+  name: 'sourceline:studio',
+  apply: 'build',
+  closeBundle() {
+    const page = readFileSync('dist/app/index.html', 'utf8');
+    const studio = page
+      .replace(contentSecurityPolicy, studioPolicy)
+      .replaceAll(/((?:src|href)=")\.\//gu, '$1../');
+    if (!studio.includes(studioPolicy)) this.error('the page has no policy to replace');
+    mkdirSync('dist/app/studio', { recursive: true });
+    writeFileSync('dist/app/studio/index.html', studio);
+  }
+};

@@ -1,0 +1,167 @@
+import { desk } from './desk.ts';
+
+/** The studio, where an article becomes a timeline. */
+export const studio = {
+  desk,
+  name: 'Studio',
+  /** Of the page, after the title of the story. */
+  title: 'Sourceline studio',
+  untitled: 'Untitled timeline',
+
+  start: {
+    heading: 'Make a timeline from an article',
+    lead: 'Paste an article, choose the sentences that tell of events, and check every date and quote as you go. Nothing leaves this machine.',
+    paste: 'Text of the article',
+    pasteHint: 'Paste the whole text, with a blank line between paragraphs.',
+    headline: 'Headline',
+    publisher: 'Publisher',
+    author: 'Author',
+    published: 'Published on',
+    publishedHint: 'Year, month, day: 2021-03-13. “Next week” counts from this day.',
+    url: 'Web address',
+    begin: 'Start with this article',
+    add: 'Add this article',
+    noText: 'Paste the text of the article first.',
+    noTitle: 'Give the article a headline.',
+    notADay: (value: string) => `“${value}” is not a day. Write year, month and day: 2021-03-13.`,
+    reader: 'Read a finished timeline'
+  },
+
+  head: {
+    storyTitle: 'Title of the timeline',
+    undo: 'Undo',
+    redo: 'Redo',
+    menu: 'More of the studio',
+    addArticle: 'Add an article'
+  },
+
+  parts: {
+    label: 'Parts of the studio',
+    article: 'Article',
+    figure: 'Timeline',
+    event: 'Event',
+    list: 'List',
+    problems: (count: number) => (count === 0 ? 'Problems' : `Problems (${count})`)
+  },
+
+  article: {
+    heading: 'The article',
+    choose: 'Article',
+    /** Of the text, for a screen reader. */
+    text: 'Text of the article. Arrow keys go from word to word; with Shift they select.',
+    find: 'Find a passage',
+    findHint: 'Its words, or the first and the last with … between. Enter makes an event of it.',
+    notFound: 'These words are not in the article, letter for letter.',
+    several: (count: number) => `These words are in the article ${count} times; write more of them.`,
+    selected: 'Selected',
+    newEvent: 'New event',
+    addToEvent: 'Add to event',
+    response: 'Response',
+    citation: 'Citation',
+    /** Why a selection makes no quote. */
+    refused: {
+      nothing: 'Only white space is selected.',
+      'no-word': 'A quote needs at least one word.',
+      'crosses-paragraph': 'A quote ends with its paragraph: select words of one paragraph.',
+      'too-long': 'These are too many words for a quote.',
+      inseparable: 'What is beside these words belongs to them: select it too.',
+      repeated: 'The article has these words again, with the same words around them: select more.'
+    }
+  },
+
+  draft: {
+    heading: 'Draft',
+    place: (at: number, of: number) => `Sentence ${at} of ${of}`,
+    none: 'Every sentence with a time or a speaker is used or dismissed.',
+    noDate: 'no date worked out',
+    noSpeaker: 'the article itself',
+    direct: 'quoted',
+    indirect: 'paraphrased',
+    accept: 'Accept',
+    change: 'Change',
+    dismiss: 'Dismiss',
+    previous: 'Previous sentence',
+    next: 'Next sentence',
+    accepted: (title: string) => `New event: ${title}`,
+    dismissed: 'Dismissed. The sentence stays in the article as unused.'
+  },
+
+  form: {
+    heading: 'Event',
+    none: 'Select words in the article, or accept a sentence of the draft, to make an event.',
+    title: 'Title',
+    when: 'When',
+    words: 'Words of the source',
+    readings: 'They can mean',
+    noReading: 'No date follows from these words.',
+    noTimes: 'The quotes of this event name no time.',
+    other: 'Another date',
+    otherHint: 'In words (“mid-March 2021”) or as EDTF (2021-03).',
+    otherUnread: (value: string) =>
+      `“${value}” is not read as a date. Write 2021-03-13, 2021-03, or words like “March 2021”.`,
+    aspect: 'It took place',
+    aspects: {
+      on: 'on that day',
+      within: 'at some time within',
+      throughout: 'throughout',
+      since: 'since then',
+      until: 'until then'
+    },
+    mod: 'More exactly',
+    mods: { none: 'no more is said', early: 'early', mid: 'in the middle', late: 'late', approx: 'about' },
+    inferred: 'Why this date',
+    inferredHint: 'A sentence for the reader, if the date says more than the words.',
+    derivation: 'How the words are read',
+    who: 'Who says so',
+    itself: 'the article itself',
+    speaker: 'Speaker',
+    speakerHint: 'Empty if the article itself says so.',
+    short: 'Short name',
+    anonymous: 'not named in the article',
+    via: 'Through',
+    mode: 'The words are',
+    modes: { direct: 'quoted', indirect: 'paraphrased' },
+    polarity: 'The words',
+    polarities: { '+': 'affirm the title', '-': 'deny the title' },
+    quotes: 'Quotes',
+    removeQuote: 'Remove this quote',
+    showQuote: 'Show in the article',
+    lane: 'Topic',
+    actors: 'Actors',
+    namesHint: 'Several with commas between.',
+    occurrence: 'Has it happened?',
+    occurrences: {
+      happened: 'happened',
+      ongoing: 'ongoing',
+      planned: 'planned',
+      expected: 'expected',
+      threatened: 'threatened',
+      cancelled: 'cancelled'
+    },
+    more: 'More',
+    summary: 'Summary',
+    absence: 'The event is that something did not happen',
+    place: 'Place',
+    latitude: 'Latitude',
+    longitude: 'Longitude',
+    responses: 'Responses',
+    responseBy: 'Who responds',
+    responseKind: 'They',
+    kinds: {
+      denied: 'denied it',
+      confirmed: 'confirmed it',
+      'declined to comment': 'declined to comment',
+      'did not respond': 'did not respond'
+    },
+    remove: 'Delete this event',
+    removed: (title: string) => `Deleted: ${title}`,
+    problems: 'To mend',
+    warnings: 'To consider'
+  },
+
+  /** What a step of undo and redo did. */
+  steps: {
+    undone: (step: string) => `Undone: ${step}`,
+    redone: (step: string) => `Done again: ${step}`
+  }
+};
