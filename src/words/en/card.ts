@@ -1,5 +1,4 @@
 import type { Explanation } from '../../model/licence/explain.ts';
-import { stepInWords } from '../../model/step-words.ts';
 import { dates } from './dates.ts';
 
 const choices = new Intl.ListFormat('en-US', { type: 'disjunction' });
@@ -43,7 +42,7 @@ export const card = {
   explained: (how: Explanation): string => {
     switch (how.kind) {
       case 'counted':
-        return `${how.text}: ${how.steps.map(stepInWords).join('; ')}.`;
+        return `${how.text}: ${how.steps.map(dates.step).join('; ')}.`;
       case 'is date':
         return `The words ${how.text} are a date by themselves.`;
       case 'no date':

@@ -1,7 +1,6 @@
 import type { Words } from '../words.ts';
 import { number } from './number.ts';
 import { dates } from './dates.ts';
-import { stepInWords } from './step-words.ts';
 
 const choices = new Intl.ListFormat('ko', { type: 'disjunction' });
 const languages = new Intl.DisplayNames('ko', { type: 'language' });
@@ -37,7 +36,7 @@ export const card: Words['card'] = {
   explained: (how) => {
     switch (how.kind) {
       case 'counted':
-        return `${how.text}: ${how.steps.map(stepInWords).join(', ')}.`;
+        return `${how.text}: ${how.steps.map(dates.step).join(', ')}.`;
       case 'is date':
         return `${how.text}: 표현 자체가 날짜입니다.`;
       case 'no date':
