@@ -6,12 +6,14 @@ import { checkFile } from '../../model/file-checks.ts';
 import { parseTimeline } from '../../model/parse.ts';
 import type { Findings } from '../../model/problem.ts';
 import type { Source, Timeline } from '../../model/timeline.ts';
+import { compared, type Comparison, type TwoTexts } from '../changes/comparison.ts';
 import { Rereader } from '../reading.ts';
 
-/** What takes too long for the page itself: all checks of a document, or the draft of a source. */
+/** What takes too long for the page itself: all checks of a document, the draft of a source, or what a new text changes. */
 export type Request =
   | { readonly checks: Timeline }
-  | { readonly draft: Source; readonly asOf: Day | undefined; readonly language: string };
+  | { readonly draft: Source; readonly asOf: Day | undefined; readonly language: string }
+  | { readonly texts: TwoTexts };
 
 const rereader = new Rereader();
 
@@ -25,5 +27,9 @@ export function findingsOf(timeline: Timeline): Findings {
 const draftOf = (source: Source, asOf: Day | undefined, language: string): readonly Candidate[] =>
   source.content === undefined ? [] : candidatesIn(source, canonicalise(source.content), asOf, language);
 
-export const answerTo = (request: Request): Findings | readonly Candidate[] =>
-  'checks' in request ? findingsOf(request.checks) : draftOf(request.draft, request.asOf, request.language);
+export function answerTo(request: Request): Findings | readonly Candidate[] | Comparison {
+  if ('texts' in request) return compared(request.texts);
+  return 'checks' in request
+    ? findingsOf(request.checks)
+    : draftOf(request.draft, request.asOf, request.language);
+}

@@ -2,13 +2,16 @@ import type { Draft } from 'immer';
 import { occurrenceOf } from '../../formats/exchange/occurrence.ts';
 import { Ids } from '../../formats/exchange/ids.ts';
 import { canonicalise } from '../../model/canonical.ts';
+import { haveSameWords } from '../../model/check-corrections.ts';
 import { hashOfCanonical } from '../../model/hash.ts';
 import { lanesOf } from '../../model/lanes.ts';
+import { quotesOfEvent } from '../../model/requote/placed-quotes.ts';
 import type {
   Actor,
   Assertion,
   Evidence,
   Lane,
+  Quote,
   Source,
   Timeline,
   TimelineEvent,
@@ -47,11 +50,21 @@ export function removeEvent(desk: Open, id: string): void {
   for (const { when } of timeline.events) if (when.anchor === id) delete when.anchor;
 }
 
-/** Changes one event; nothing if it is not there any more. */
+/**
+ * Changes one event; nothing if it is not there any more. A correction whose words of now the event quoted, and quotes no
+ * more, says that it does not.
+ */
 export function changeEvent(desk: Open, id: string, change: (event: OpenEvent) => void): void {
   const event = desk.timeline.events.find((each) => each.id === id);
-  if (event) change(event);
+  if (!event) return;
+  const quoted = (event.corrections ?? []).filter(({ now }) => now && quotes(event, now));
+  change(event);
+  for (const correction of quoted)
+    if (correction.now && !quotes(event, correction.now)) delete correction.now;
 }
+
+const quotes = (event: OpenEvent, quote: Quote): boolean =>
+  quotesOfEvent(event, 0).some((each) => haveSameWords(each.quote, quote));
 
 /** Gives an event a date; whether it has happened follows, as long as nobody chose otherwise for the date before. */
 export function setWhen(event: OpenEvent, when: When, asOf: string | undefined): void {

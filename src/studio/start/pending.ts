@@ -5,24 +5,28 @@ import { parseDay } from '../../model/day.ts';
 import type { Source } from '../../model/timeline.ts';
 import type { StudioWords } from '../../words/studio-words.ts';
 
-/** An article that waits for its author's approval, as the fields of its form. */
-export interface PendingArticle {
-  /** Tells it apart from the others that wait. */
-  readonly key: number;
+/** The text of an article that waits for its author's approval. */
+export interface PendingText {
   /** The file it was read from, if any. */
   readonly file?: string;
   readonly text: string;
+  /** What its author should know, as sentences. */
+  readonly notes: readonly string[];
+  /** Words that a PDF divides at the ends of lines; joined only if the author agrees. */
+  readonly hyphens: readonly Hyphen[];
+  readonly joins: boolean;
+}
+
+/** An article that waits for its author's approval, as the fields of its form. */
+export interface PendingArticle extends PendingText {
+  /** Tells it apart from the others that wait. */
+  readonly key: number;
   readonly title: string;
   readonly publisher: string;
   readonly author: string;
   readonly published: string;
   readonly url: string;
   readonly language: string;
-  /** What its author should know, as sentences. */
-  readonly notes: readonly string[];
-  /** Words that a PDF divides at the ends of lines; joined only if the author agrees. */
-  readonly hyphens: readonly Hyphen[];
-  readonly joins: boolean;
 }
 
 /** An article that nothing is known of yet. */
@@ -73,8 +77,19 @@ export function faultOf(article: PendingArticle, { start }: StudioWords): string
   const { text, title, published, language } = article;
   if (text.trim() === '') return start.noText;
   if (title.trim() === '') return start.noTitle;
-  if (published.trim() !== '' && parseDay(published.trim()) === undefined) return start.notADay(published);
-  return language.trim() === '' || isLanguage(language.trim()) ? undefined : start.notALanguage(language);
+  return faultOfDay(published, start) ?? faultOfLanguage(language, start);
+}
+
+/** Why a day can't be taken as it is written; undefined if it can, or nothing is. */
+export function faultOfDay(written: string, { notADay }: StudioWords['start']): string | undefined {
+  const day = written.trim();
+  return day === '' || parseDay(day) !== undefined ? undefined : notADay(written);
+}
+
+/** Why the tag of a language can't be taken as it is written; undefined if it can, or nothing is. */
+export function faultOfLanguage(written: string, { notALanguage }: StudioWords['start']): string | undefined {
+  const tag = written.trim();
+  return tag === '' || isLanguage(tag) ? undefined : notALanguage(written);
 }
 
 function isLanguage(tag: string): boolean {
@@ -88,12 +103,15 @@ function isLanguage(tag: string): boolean {
 /** A source of a document, before it has an id. */
 export type NewSource = Omit<Source, 'id' | 'text' | 'sha256' | 'content'> & { readonly content: string };
 
+/** A text as its author approved it. */
+export const approvedText = ({ text, hyphens, joins }: PendingText): string =>
+  (joins ? joined(text, hyphens) : text).trim();
+
 /** The source of an article that was approved. */
-export function sourceOf({ text, hyphens, joins, ...article }: PendingArticle): NewSource {
+export function sourceOf(article: PendingArticle): NewSource {
   const { title, publisher, author, published, url, language } = article;
   const given = Object.entries({ publisher, author, published, url, language }).flatMap(([key, value]) =>
     value.trim() === '' ? [] : [[key, value.trim()] as const]
   );
-  const content = joins ? joined(text, hyphens) : text;
-  return { title: title.trim(), ...Object.fromEntries(given), content: content.trim() };
+  return { title: title.trim(), ...Object.fromEntries(given), content: approvedText(article) };
 }

@@ -1,9 +1,11 @@
 import { articles } from './articles.ts';
 import { desk } from './desk.ts';
+import { changes } from './studio-changes.ts';
 
 /** The studio, where an article becomes a timeline. */
 export const studio = {
   articles,
+  changes,
   desk,
   name: 'Studio',
   /** Of the page, after the title of the story. */

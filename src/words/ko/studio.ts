@@ -2,6 +2,7 @@ import { studio as english } from '../en/studio.ts';
 import type { StudioWords } from '../studio-words.ts';
 import { articles } from './articles.ts';
 import { desk } from './desk.ts';
+import { changes } from './studio-changes.ts';
 
 const refused: StudioWords['article']['refused'] = {
   nothing: '선택한 곳에 빈칸만 있습니다.',
@@ -13,4 +14,10 @@ const refused: StudioWords['article']['refused'] = {
 };
 
 /** 작업실의 말. */
-export const studio: StudioWords = { ...english, articles, desk, article: { ...english.article, refused } };
+export const studio: StudioWords = {
+  ...english,
+  articles,
+  changes,
+  desk,
+  article: { ...english.article, refused }
+};
