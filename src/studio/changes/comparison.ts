@@ -28,13 +28,13 @@ export interface Comparison {
 
 /** The texts to compare, without what a worker would copy for nothing. */
 export function twoTexts({ timeline, dismissed }: Desk, source: Source, now: string): TwoTexts {
-  const { content: was = '', earlier: _, ...rest } = source;
+  const { id, title, language } = source;
   return {
-    timeline: { ...timeline, sources: [rest] },
-    source: source.id,
-    was,
+    timeline: { ...timeline, sources: [{ id, title, ...(language !== undefined && { language }) }] },
+    source: id,
+    was: source.content ?? '',
     now,
-    dismissed: dismissed.filter((each) => each.source === source.id)
+    dismissed: dismissed.filter((each) => each.source === id)
   };
 }
 

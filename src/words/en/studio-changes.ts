@@ -61,7 +61,7 @@ export const changes = {
 
   passage: {
     text: 'The new text. Arrow keys go from word to word; with Shift they select.',
-    hint: 'Select the words in the text.',
+    hint: 'Select the words in the text, or write them here and press Enter.',
     use: 'Use these words',
     chosen: 'Chosen',
     leftOut: (count: number): string =>

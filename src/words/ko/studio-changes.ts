@@ -60,7 +60,7 @@ export const changes: typeof english = {
 
   passage: {
     text: '새 본문. 화살표 키로 낱말 사이를 오가고, Shift를 함께 누르면 선택합니다.',
-    hint: '본문에서 표현을 선택하세요.',
+    hint: '본문에서 표현을 선택하거나, 여기에 쓰고 Enter를 누르세요.',
     use: '이 표현 쓰기',
     chosen: '고른 표현',
     leftOut: (count) => `문단 ${count}개가 보이지 않습니다. 그 안의 말을 찾으면 나옵니다.`
