@@ -5,23 +5,28 @@ import { plainStory } from '../../src/site/plain-story.ts';
 import { siteFiles } from '../../src/site/site.ts';
 import { singleFile } from '../../src/site/single.ts';
 import { english } from '../../src/words/en/index.ts';
+import { korean } from '../../src/words/ko/index.ts';
+import type { Words } from '../../src/words/words.ts';
 import { bridgeStory } from '../support/bridge.ts';
 import { builtFrame, builtPage, builtSingle } from '../support/built.ts';
 import { crowd } from '../support/crowd.ts';
 
 const story = bridgeStory();
 const whole = wholeTimeline(story);
-const files = new Map(
-  [
-    ...siteFiles({
-      page: builtPage,
-      frame: builtFrame,
-      base: undefined,
-      words: english,
-      stories: [{ story, whole, texts: new Map(), media: new Map(), card: undefined }]
-    })
-  ].map(({ path, content }) => [path, String(content)])
-);
+const siteIn = (words: Words): ReadonlyMap<string, string> =>
+  new Map(
+    [
+      ...siteFiles({
+        page: builtPage,
+        frame: builtFrame,
+        base: undefined,
+        words,
+        stories: [{ story, whole, texts: new Map(), media: new Map(), card: undefined }]
+      })
+    ].map(({ path, content }) => [path, String(content)])
+  );
+const files = siteIn(english);
+const koreanFiles = siteIn(korean);
 
 /** What a browser shows of a page whose script does not run. */
 const plainOf = (html: string): Element => {
@@ -60,6 +65,19 @@ it('the page of an event has that event, and the way to all', () => {
   expect(new URL(link.getAttribute('href')!, 'https://a.example/bridge/event/closed/').pathname).toBe(
     '/bridge/'
   );
+});
+
+it.each([
+  'bridge/index.html',
+  'bridge/event/closed/index.html',
+  'bridge/embed/index.html',
+  'embed/index.html'
+])('of a site in Korean %s says so in Korean', (path) => {
+  const page = plainOf(koreanFiles.get(path)!);
+  const undrawn = page.querySelector('.undrawn')!;
+  expect(undrawn.getAttribute('lang')).toBe('ko');
+  expect(undrawn.textContent).toContain(korean.files.undrawn);
+  expect(page.textContent).not.toContain('The timeline is not drawn.');
 });
 
 it('a page for frames says where the timeline is where its script does not run', () => {

@@ -62,6 +62,10 @@ export const files = {
     title: 'Timelines',
     description: 'Timelines you can check: every event opens the words it rests on.'
   },
+  /** In the place of a timeline until its script has drawn it, and where that never comes; then where a frame leads. */
+  undrawn:
+    'The timeline is not drawn. A script draws it, which may still be on its way, be missing or switched off, or need a newer browser: Chrome or Edge 111, Firefox 125 or Safari 16.4.',
+  ownPage: 'Open it in a page of its own',
   /** A quote in its sentence, for machines. */
   inItsSentence: (sentence: string): string => `In its sentence: ${sentence}`,
   /** The name of an embedded timeline. */
