@@ -76,10 +76,6 @@ const rules: Readonly<Record<string, Rule>> = {
   cli: {
     folders: ['model', 'words', 'formats', 'layout', 'export', 'site'],
     packages: ['node:', 'jsonc-parser', 'linkedom', 'pdfjs-dist']
-  },
-  studio: {
-    folders: ['model', 'words', 'layout', 'marks', 'interaction', 'viewer', 'app', 'formats', 'export'],
-    packages: ['pdfjs-dist']
   }
 };
 

@@ -148,10 +148,18 @@ function storyPage(each: SiteStory, site: Site, path: string): string {
         linkedData({ story, description, base: site.base, words: site.words })
       )
     ],
-    plain: plainStory(story, site.words),
+    plain: plainStory(story, site.words, imageLinks(each, path)),
     query: '?'
   });
 }
+
+/** Leads from the page at `path` to the images as they are published. */
+const imageLinks =
+  ({ story, media }: SiteStory, path: string) =>
+  (file: string): string | undefined => {
+    const published = media.get(file);
+    return published && wayUpFrom(path) + mediaPath(story.timeline.id, published);
+  };
 
 /** An event's own page: the story's page with the event open, and with metadata about the event. */
 function eventPage(event: StoryEvent, each: SiteStory, site: Site): string {
@@ -169,7 +177,11 @@ function eventPage(event: StoryEvent, each: SiteStory, site: Site): string {
         linkedData({ story, event, description, base: site.base, words: site.words })
       )
     ],
-    plain: plainEvent(event, story, wayUpFrom(path.slice(storyPath(timeline.id).length)), site.words),
+    plain: plainEvent(event, wayUpFrom(path.slice(storyPath(timeline.id).length)), {
+      story,
+      words: site.words,
+      imageAt: imageLinks(each, path)
+    }),
     query: `?id=${encodeURIComponent(event.id)}&`
   });
 }

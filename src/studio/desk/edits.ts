@@ -20,11 +20,11 @@ type Open = Draft<Desk>;
 type OpenEvent = Draft<TimelineEvent>;
 
 /** Adds an article as a source, with its hash; returns its id. */
-export function addSource(desk: Open, source: Omit<Source, 'id' | 'sha256' | 'text'>): string {
+export function addSource(desk: Open, source: Omit<Source, 'id' | 'sha256' | 'text' | 'earlier'>): string {
   const id = freeId(source.title, 'source', desk.timeline.sources);
   const { content } = source;
   const hash = content === undefined ? {} : { sha256: hashOfCanonical(canonicalise(content)) };
-  desk.timeline.sources.push({ id, ...source, ...hash });
+  desk.timeline.sources.push({ id, ...source, ...hash } as Draft<Source>);
   return id;
 }
 

@@ -22,6 +22,9 @@ export const files = {
   extent: (events: number, asOf: Day | undefined): string =>
     `${counted(events, 'event')}${asOf === undefined ? '' : `, as of ${dayInWords(asOf)}`}`,
   eachWithItsWords: (extent: string): string => `${extent}, each with the words it rests on.`,
+  /** What is on an image, by whom, and its licence: of one that is linked, and of one that is not in the file. */
+  image: (facts: readonly string[]): string => `Image: ${facts.join(' · ')}`,
+  imageNotIn: (facts: readonly string[]): string => `Image, not in this file: ${facts.join(' · ')}`,
   /** The alternative text of a figure: its title, its events and its days. */
   timeline: (title: string, count: number, days: string): string =>
     `Timeline “${title}”: ${count === 1 ? '1 event' : `${count} events`}, with the days of ${days} in view.`,

@@ -34,6 +34,8 @@ export const files: Words['files'] = {
   forbidden: (count) => `파일에 넣을 수 없는 문자 ${count}개를 �로 바꾸었습니다`,
   extent: (events, asOf) => `사건 ${events}건${asOf === undefined ? '' : `, ${dayInWords(asOf)} 기준`}`,
   eachWithItsWords: (extent) => `${extent}. 모든 사건에 근거가 된 말이 실려 있습니다.`,
+  image: (facts) => `이미지: ${facts.join(' · ')}`,
+  imageNotIn: (facts) => `이 파일에 없는 이미지: ${facts.join(' · ')}`,
   timeline: (title, count, days) => `연표 “${title}”: 사건 ${count}건, 표시 기간 ${days}.`,
   more: (count) => `그 밖에 ${number(count)}건`,
   asPicture: (title) => `연표 “${title}”의 그림`,

@@ -1,5 +1,6 @@
 import { studio as english } from '../en/studio.ts';
 import type { StudioWords } from '../studio-words.ts';
+import { articles } from './articles.ts';
 import { desk } from './desk.ts';
 
 const refused: StudioWords['article']['refused'] = {
@@ -12,4 +13,4 @@ const refused: StudioWords['article']['refused'] = {
 };
 
 /** 작업실의 말. */
-export const studio: StudioWords = { ...english, desk, article: { ...english.article, refused } };
+export const studio: StudioWords = { ...english, articles, desk, article: { ...english.article, refused } };
