@@ -95,6 +95,13 @@ export class Studio {
     return this.findings[kind].filter(({ event }) => event?.id === id);
   }
 
+  /** Problems or warnings at a place of the document, `events[0].when`, and within it. */
+  findingsAt(kind: keyof Findings, place: string): readonly Problem[] {
+    return this.findings[kind].filter(
+      ({ path }) => path.startsWith(place) && /^(?:[.[]|$)/u.test(path.slice(place.length))
+    );
+  }
+
   /** Takes the author to a stretch of a source. */
   showPassage = (passage: Selected): void => {
     this.sourceId = passage.source;

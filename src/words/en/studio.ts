@@ -1,8 +1,14 @@
 import { desk } from './desk.ts';
+import { event } from './studio-event.ts';
+import { mend } from './studio-mend.ts';
+import { story } from './studio-story.ts';
 
 /** The studio, where an article becomes a timeline. */
 export const studio = {
   desk,
+  event,
+  mend,
+  story,
   name: 'Studio',
   /** Of the page, after the title of the story. */
   title: 'Sourceline studio',
