@@ -73,11 +73,13 @@ const dateOf = ({ edtf, mod, endMod, aspect }: TimeReading, { text, anchor }: Pa
 });
 
 /** The dates that other words of the quotes give. */
-const wordedDates = (found: InDate): readonly Fix[] =>
-  takingDates(
+function wordedDates(found: InDate): readonly Fix[] {
+  const offered = datesOffered({ quotes: quotesOf(found) }, found.reading, found.date.anchor);
+  return takingDates(
     found,
-    datesOffered({ quotes: quotesOf(found) }, found.reading, found.date.anchor).map(({ when }) => when)
+    offered.map(({ when }) => when)
   );
+}
 
 const quotesOf = ({ read, at }: InDate) =>
   at === undefined
