@@ -112,7 +112,7 @@ for (const format of ['SVG', 'PNG', 'PDF'])
     await fromMenu(page, 'Export…');
     const dialog = page.getByRole('dialog');
     await menu(page, 'Format').selectOption(format);
-    const download = page.waitForEvent('download', { timeout: 60_000 });
+    const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: `Download ${format}` }).click();
     expect((await (await download).path()).length).toBeGreaterThan(0);
   });

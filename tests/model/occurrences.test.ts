@@ -61,7 +61,7 @@ test('sentences that differ in a few digits are looked up, and not scanned for',
   expect([...places]).toEqual([text.text.indexOf('Talks of round 29412 ')]);
 });
 
-test('thousands of quotes of one long text are looked for in good time', () => {
+test('each of thousands of quotes of one long text is found once', () => {
   const text = canonicalise(
     Array.from({ length: 10_000 }, (_, line) => `This is the sentence of number ${line}.`).join('\n')
   );
@@ -70,4 +70,4 @@ test('thousands of quotes of one long text are looked for in good time', () => {
     (_, line) => [...occurrencesIn(text, `sentence of number ${line}.`)].length
   );
   expect(new Set(places)).toEqual(new Set([1]));
-}, 15_000);
+});

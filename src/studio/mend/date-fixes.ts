@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import { termFaults } from '../../model/check-terms.ts';
-import { licencesOf } from '../../model/licence/licences.ts';
+import { licenceOf, type Licence } from '../../model/licence/licence.ts';
+import { contextOf } from '../../model/licence/licences.ts';
 import { readWhen, writtenDate } from '../../model/read-when.ts';
 import type { Reading as TimeReading } from '../../model/time-words/time-words.ts';
 import type { Aspect, TimelineEvent, When } from '../../model/timeline.ts';
@@ -36,7 +37,7 @@ const fixesByKey: Readonly<Record<string, (found: InDate) => readonly Fix[]>> = 
   edtf: licensedDates,
   bounds: licensedDates,
   inferred: (found) =>
-    licenceOf(found)?.kind === 'read'
+    licenceIn(found)?.kind === 'read'
       ? [{ kind: 'removeReason', recipe: changing(found, (date) => delete date.inferred) }]
       : licensedDates(found),
   text: wordedDates,
@@ -46,14 +47,15 @@ const fixesByKey: Readonly<Record<string, (found: InDate) => readonly Fix[]>> = 
   anchor: (found) => [{ kind: 'removeAnchor', recipe: changing(found, (date) => delete date.anchor) }]
 };
 
-const licenceOf = ({ read, reading, at }: InDate) => {
-  const path = `${read.path}.${at === undefined ? '' : `assertions[${at}].`}when`;
-  return licencesOf(reading).find((each) => each.path === path)?.licence;
-};
+/** How the words license the date: of this one alone, as a document has thousands. */
+function licenceIn(found: InDate): Licence | undefined {
+  const read = readWhen(found.date);
+  return read.ok ? licenceOf(found.date, read.value, quotesOf(found), contextOf(found.reading)) : undefined;
+}
 
 /** The dates that the words of the date license. */
 function licensedDates(found: InDate): readonly Fix[] {
-  const licence = licenceOf(found);
+  const licence = licenceIn(found);
   if (licence?.kind === 'no words' || licence?.kind === 'not read') return wordedDates(found);
   if (licence?.kind !== 'surer' && licence?.kind !== 'contrary') return [];
   const { text, anchor } = found.date;
@@ -81,6 +83,7 @@ function wordedDates(found: InDate): readonly Fix[] {
   );
 }
 
+/** The quotes that can have the words of the date. */
 const quotesOf = ({ read, at }: InDate) =>
   at === undefined
     ? read.quotes

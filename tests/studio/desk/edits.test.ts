@@ -52,17 +52,23 @@ describe('the voices of an event', () => {
 
   it('keep all evidence, and each has some, wherever a quote of any document goes', () => {
     fc.assert(
-      fc.property(documents, fc.nat({ max: 2 }), fc.nat({ max: 2 }), fc.nat({ max: 3 }), (document, voice, at, to) => {
-        const moved = after(document, ({ timeline: { events } }) =>
-          events.forEach((event) => moveEvidence(event, { voice, evidence: at }, to))
-        );
-        const evidenceOf = ({ events }: Timeline) =>
-          events.map(({ assertions }) =>
-            assertions.flatMap(({ evidence }) => evidence.map((each) => JSON.stringify(each))).sort()
+      fc.property(
+        documents,
+        fc.nat({ max: 2 }),
+        fc.nat({ max: 2 }),
+        fc.nat({ max: 3 }),
+        (document, voice, at, to) => {
+          const moved = after(document, ({ timeline: { events } }) =>
+            events.forEach((event) => moveEvidence(event, { voice, evidence: at }, to))
           );
-        expect(evidenceOf(moved)).toEqual(evidenceOf(document));
-        expect(isValid(moved)).toBe(true);
-      })
+          const evidenceOf = ({ events }: Timeline) =>
+            events.map(({ assertions }) =>
+              assertions.flatMap(({ evidence }) => evidence.map((each) => JSON.stringify(each))).sort()
+            );
+          expect(evidenceOf(moved)).toEqual(evidenceOf(document));
+          expect(isValid(moved)).toBe(true);
+        }
+      )
     );
   });
 
@@ -83,7 +89,9 @@ describe('the voices of an event', () => {
 it('a response goes with its last words', () => {
   const responded = withEvent(eventOf(), (event) => addResponse(event, quoteOf('no'), 'Kim'));
   expect(responded.responses).toEqual([{ by: 'Kim', kind: 'denied', evidence: [quoteOf('no')] }]);
-  expect(withEvent(responded, (event) => removeResponseEvidence(event, 0, 0))).not.toHaveProperty('responses');
+  expect(withEvent(responded, (event) => removeResponseEvidence(event, 0, 0))).not.toHaveProperty(
+    'responses'
+  );
 });
 
 describe('whether an event has happened', () => {
@@ -148,7 +156,9 @@ describe('the tour', () => {
   });
 
   it('is none without steps, and a step has no empty filter', () => {
-    const one = after(timelineOf(), (desk) => addStep(desk, { ...step('One'), filter: { stage: 'happened' } }));
+    const one = after(timelineOf(), (desk) =>
+      addStep(desk, { ...step('One'), filter: { stage: 'happened' } })
+    );
     expect(after(one, (desk) => changeStep(desk, 0, ({ filter }) => delete filter?.stage)).steps).toEqual([
       step('One')
     ]);
@@ -157,7 +167,9 @@ describe('the tour', () => {
 });
 
 it('periods come and go', () => {
-  const added = after(timelineOf(), (desk) => addEra(desk, 'Cold War', { edtf: '1947/1991', aspect: 'throughout' }));
+  const added = after(timelineOf(), (desk) =>
+    addEra(desk, 'Cold War', { edtf: '1947/1991', aspect: 'throughout' })
+  );
   expect(added.eras).toEqual([
     { id: 'cold-war', label: 'Cold War', when: { edtf: '1947/1991', aspect: 'throughout' } }
   ]);
@@ -166,6 +178,9 @@ it('periods come and go', () => {
 
 it('an article is added with the hash of its text', () => {
   const added = after(timelineOf(), (desk) => void addSource(desk, { title: 'Another', content: 'Words.' }));
-  expect(added.sources[1]).toMatchObject({ id: 'another', sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) as string });
+  expect(added.sources[1]).toMatchObject({
+    id: 'another',
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) as string
+  });
   expect(isValid(added)).toBe(true);
 });
