@@ -97,6 +97,17 @@ export function needsReason(when: When, { quotes }: Quoted, reading: Reading): b
   return kind !== 'read' && kind !== 'numbers only' && kind !== 'no quotes';
 }
 
+/** A date with one of its terms, or without it. */
+export function withTerm(
+  when: When,
+  term: 'text' | 'mod' | 'endMod' | 'anchor' | 'inferred',
+  value: string | undefined
+): When {
+  const changed: Record<string, unknown> = { ...when, [term]: value };
+  if (value === undefined) delete changed[term];
+  return changed as unknown as When;
+}
+
 /** A date as an author writes it: EDTF, or words; undefined if it is neither. */
 export function dateWritten(value: string, timeline: Timeline): When | undefined {
   const written = value.trim();
