@@ -10,6 +10,7 @@ import type { StudioWords } from '../words/studio-words.ts';
 import type { Words } from '../words/words.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Request } from './checking/answer.ts';
+import { findingsNow } from './checking/findings-now.ts';
 import { Latest } from './checking/latest.svelte.ts';
 import * as history from './desk/history.ts';
 import { Rereader } from './reading.ts';
@@ -42,12 +43,9 @@ export class Studio {
    * All that the checks of a file found in the document, or in one before the latest edits, each at the place that its event
    * has now.
    */
-  readonly findings: Findings = $derived.by(() => {
-    const { problems, warnings } = this.#checks.answered?.answer ?? nothingFound;
-    const places = new Map(this.timeline.events.map(({ id }, index) => [id, index]));
-    const now = (all: readonly Problem[]) => all.flatMap((problem) => placedNow(problem, places));
-    return { problems: now(problems), warnings: now(warnings) };
-  });
+  readonly findings: Findings = $derived.by(() =>
+    findingsNow(this.#checks.answered?.answer ?? nothingFound, this.timeline.events)
+  );
   readonly source: Source | undefined = $derived.by(
     () => this.timeline.sources.find(({ id }) => id === this.#sourceId) ?? this.timeline.sources[0]
   );
@@ -170,13 +168,6 @@ type Checks = Extract<Request, { checks: unknown }>;
 type Drafting = Extract<Request, { draft: unknown }>;
 
 const nothingFound: Findings = { problems: [], warnings: [] };
-
-/** A finding with the place that its event has now; nothing if the event is gone. */
-function placedNow(problem: Problem, places: ReadonlyMap<string, number>): readonly Problem[] {
-  if (problem.event === undefined) return [problem];
-  const index = places.get(problem.event.id ?? '');
-  return index === undefined ? [] : [{ ...problem, path: problem.path.replace(/\d+/u, String(index)) }];
-}
 
 /** The stretches of a source that events quote: sorted, without overlaps. */
 const usedOf = (id: string, { events }: Reading): readonly Stretch[] =>
