@@ -8,6 +8,7 @@ import type { ReadEvent, Reading } from '../model/reading.ts';
 import { readWhen } from '../model/read-when.ts';
 import { sentencesIn } from '../model/sentences.ts';
 import type { Source, Timeline, When } from '../model/timeline.ts';
+import type { Step } from '../model/time-words/steps.ts';
 import {
   timeExpressionsIn,
   type Reading as TimeReading,
@@ -17,8 +18,8 @@ import {
 /** A date that the words of an event may mean. */
 export interface OfferedDate {
   readonly when: When;
-  /** How it follows from the words, in short steps of English. */
-  readonly derivation: readonly string[];
+  /** How it follows from the words. */
+  readonly derivation: readonly Step[];
 }
 
 /** The quotes that a date is looked for in, each with where it is in its source. */
