@@ -3,6 +3,9 @@ import type { StudioWords } from '../studio-words.ts';
 import { articles } from './articles.ts';
 import { desk } from './desk.ts';
 import { changes } from './studio-changes.ts';
+import { event } from './studio-event.ts';
+import { mend } from './studio-mend.ts';
+import { story } from './studio-story.ts';
 
 const refused: StudioWords['article']['refused'] = {
   nothing: '선택한 곳에 빈칸만 있습니다.',
@@ -19,5 +22,8 @@ export const studio: StudioWords = {
   articles,
   changes,
   desk,
+  event,
+  mend,
+  story,
   article: { ...english.article, refused }
 };
