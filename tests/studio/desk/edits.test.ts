@@ -3,10 +3,19 @@ import { produce, type Draft } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { mostSteps } from '../../../src/model/limits.ts';
 import { parseTimeline } from '../../../src/model/parse.ts';
-import type { Step, Timeline, TimelineEvent } from '../../../src/model/timeline.ts';
+import type { Quote, Step, Timeline, TimelineEvent } from '../../../src/model/timeline.ts';
 import { newDesk, type Desk } from '../../../src/studio/desk/desk.ts';
-import { addSource, removeEvent, setActors, setLanes, setWhen } from '../../../src/studio/desk/edits.ts';
+import {
+  addSource,
+  changeEvent,
+  removeEvent,
+  removeEvidence,
+  setActors,
+  setLanes,
+  setWhen
+} from '../../../src/studio/desk/edits.ts';
 import { addResponse, removeResponseEvidence } from '../../../src/studio/desk/responses.ts';
+import { removeSource, setDetail, usesOfSource } from '../../../src/studio/desk/sources.ts';
 import { addEra, removeEra, setAsOf } from '../../../src/studio/desk/story.ts';
 import { addStep, changeStep, moveStep, removeStep } from '../../../src/studio/desk/tour.ts';
 import { addVoice, moveEvidence, setSpeaker, speakersIn } from '../../../src/studio/desk/voices.ts';
@@ -184,4 +193,61 @@ it('an article is added with the hash of its text', () => {
     sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) as string
   });
   expect(isValid(added)).toBe(true);
+});
+
+describe('a correction', () => {
+  const [was, now] = [quoteOf('Talks end'), quoteOf('Talks ended')];
+  const corrected = (...evidence: [Quote, ...Quote[]]): Timeline =>
+    timelineOf({
+      events: [
+        eventOf({
+          assertions: [{ voice: 'reported', evidence }],
+          corrections: [{ on: '2021-06-01', source: 'paper', was, now }]
+        })
+      ]
+    });
+  const afterRemoval = (timeline: Timeline) =>
+    after(timeline, (desk) => changeEvent(desk, 'talks', (event) => removeEvidence(event, 0, 0))).events[0]
+      ?.corrections;
+
+  it('says that its words are no longer quoted once their quote is removed', () => {
+    expect(afterRemoval(corrected(now, quoteOf('other')))).toEqual([
+      { on: '2021-06-01', source: 'paper', was }
+    ]);
+  });
+
+  it('stays while another quote has its words, and when an author edits something else', () => {
+    const twice = corrected(now, { ...now, prefix: 'The ' });
+    expect(afterRemoval(twice)).toEqual(twice.events[0]?.corrections);
+    const other = corrected(quoteOf('other'), quoteOf('more'));
+    expect(afterRemoval(other)).toEqual(other.events[0]?.corrections);
+  });
+});
+
+describe('an article', () => {
+  const paper = timelineOf({
+    eras: [{ id: 'war', label: 'War', when: { edtf: '1950', aspect: 'throughout' }, source: 'paper' }]
+  });
+
+  it('has details, which are removed where they are empty', () => {
+    const author = (value: string) =>
+      after(paper, (desk) => setDetail(desk, 'paper', 'author', value)).sources[0]?.author;
+    expect(author(' Kim ')).toBe('Kim');
+    expect(after(paper, (desk) => setDetail(desk, 'paper', 'author', ' ')).sources).toEqual(paper.sources);
+  });
+
+  it('is used by events and by periods', () => {
+    expect(usesOfSource(paper, 'paper')).toBe(2);
+    expect(usesOfSource(paper, 'other')).toBe(0);
+  });
+
+  it('goes with the sentences of it that were dismissed', () => {
+    const [one, other] = [
+      { source: 'paper', start: 0, end: 5 },
+      { source: 'other', start: 0, end: 5 }
+    ];
+    const left = produce(newDesk(paper, [one, other]), (desk) => removeSource(desk, 'paper'));
+    expect(left.dismissed).toEqual([other]);
+    expect(left.timeline.sources).toEqual([]);
+  });
 });
