@@ -7,6 +7,13 @@ export const changes = {
   changed: 'The article has changed…',
   details: 'Details of the article…',
 
+  /** A text that is too long for a field. */
+  longText: {
+    length: (count: number): string =>
+      `${count.toLocaleString('en')} characters: too many to be changed here. All of them are taken.`,
+    another: 'Paste another text'
+  },
+
   newText: {
     heading: 'The article has changed',
     lead: 'Paste or open the new text. Every quote of the article is searched for in it. Nothing changes before you take the new text.',

@@ -6,6 +6,12 @@ export const changes: typeof english = {
   changed: '기사가 바뀌었음…',
   details: '기사 정보…',
 
+  longText: {
+    length: (count) =>
+      `${count.toLocaleString('ko')}자로, 너무 길어 여기서 고칠 수 없습니다. 본문은 모두 받아들입니다.`,
+    another: '다른 본문 붙여 넣기'
+  },
+
   newText: {
     heading: '기사가 바뀌었음',
     lead: '새 본문을 붙여 넣거나 파일로 여세요. 기사의 모든 인용문을 새 본문에서 다시 찾습니다. 새 본문으로 바꾸기 전에는 아무것도 달라지지 않습니다.',

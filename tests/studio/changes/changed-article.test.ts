@@ -146,6 +146,17 @@ describe('a changed article', () => {
     expect(studio.canUndo).toBe(false);
   });
 
+  it('of great length is not put into a field, and can be replaced by another', async () => {
+    const { user, choose } = openMenu();
+    await choose('The article has changed…');
+    await user.click(screen.getByLabelText('New text of the article'));
+    await user.paste('Talks. '.repeat(50_000));
+    expect(screen.getByText(/^350,000 characters/u)).toBeVisible();
+    expect(screen.queryByLabelText('New text of the article')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Paste another text' }));
+    expect(screen.getByLabelText('New text of the article')).toHaveValue('');
+  });
+
   it('needs a text and a day', async () => {
     const { compare } = openMenu();
     await compare(' ', 'yesterday');
