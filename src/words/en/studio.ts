@@ -50,7 +50,8 @@ export const studio = {
     /** Of the text, for a screen reader. */
     text: 'Text of the article. Arrow keys go from word to word; with Shift they select.',
     find: 'Find a passage',
-    findHint: 'Its words, or the first and the last with … between. Enter makes an event of it.',
+    findHint:
+      'Its words, or the first and the last with … or ... between. Enter makes an event, Ctrl+Enter adds to the open event, Alt+Enter adds a response to it, Shift+Enter only selects.',
     notFound: 'These words are not in the article, letter for letter.',
     several: (count: number) => `These words are in the article ${count} times; write more of them.`,
     selected: 'Selected',
@@ -58,6 +59,7 @@ export const studio = {
     addToEvent: 'Add to event',
     response: 'Response',
     citation: 'Citation',
+    added: (title: string) => `Added to: ${title}`,
     /** Why a selection makes no quote. */
     refused: {
       nothing: 'Only white space is selected.',
@@ -97,6 +99,8 @@ export const studio = {
     noTimes: 'The quotes of this event name no time.',
     other: 'Another date',
     otherHint: 'In words (“mid-March 2021”) or as EDTF (2021-03).',
+    terms: 'More about the date',
+    wordsHint: 'As they are in a quote of this event.',
     otherUnread: (value: string) =>
       `“${value}” is not read as a date. Write 2021-03-13, 2021-03, or words like “March 2021”.`,
     aspect: 'It took place',
@@ -139,6 +143,8 @@ export const studio = {
       cancelled: 'cancelled'
     },
     more: 'More',
+    /** Of the whole form, below its title. */
+    keysHint: 'Page Down goes to the next part of this form, Enter back to the article.',
     summary: 'Summary',
     absence: 'The event is that something did not happen',
     place: 'Place',
