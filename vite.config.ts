@@ -164,6 +164,7 @@ export default defineConfig(({ mode }) => {
             name: `node ${zone}`,
             include: [
               'tests/{build,model,words,layout,formats,export,site,embed,cli,plots}/**/*.test.ts',
+              'tests/studio/{desk,files}/**/*.test.ts',
               'tests/*.test.ts'
             ],
             // Hostile files are read alike in every zone, and there are many; PDFs are compared across zones by the command line.
@@ -175,6 +176,7 @@ export default defineConfig(({ mode }) => {
                     'tests/formats/hostile-json.test.ts',
                     'tests/cli/**',
                     'tests/export/pdf/**',
+                    'tests/studio/**',
                     'tests/embed/types.test.ts'
                   ],
             environment: 'node',
@@ -191,6 +193,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'dom',
             include: ['tests/{marks,viewer,app,studio,interaction}/**/*.test.ts'],
+            exclude: ['tests/studio/{desk,files}/**'],
             environment: 'jsdom',
             setupFiles: ['tests/support/setup.dom.ts', 'tests/support/setup.properties.ts']
           }

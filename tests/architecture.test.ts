@@ -11,7 +11,10 @@ interface Rule {
 }
 
 const rules: Readonly<Record<string, Rule>> = {
-  model: { folders: [], packages: ['date-fns', '@date-fns/utc', 'valibot', '@noble/hashes', 'jsonc-parser'] },
+  model: {
+    folders: [],
+    packages: ['date-fns', '@date-fns/utc', 'valibot', '@noble/hashes', 'jsonc-parser', 'diff']
+  },
   words: { folders: ['model'], packages: [] },
   layout: { folders: ['model', 'words'], packages: ['d3', 'topojson-client', 'world-atlas'] },
   marks: { folders: ['model', 'words', 'layout'], packages: ['svelte'] },
@@ -29,7 +32,10 @@ const rules: Readonly<Record<string, Rule>> = {
       'read-excel-file',
       'write-excel-file',
       'hyparquet',
-      'hyparquet-writer'
+      'hyparquet-writer',
+      '@mozilla/readability',
+      'mammoth',
+      'pdfjs-dist'
     ]
   },
   interaction: { folders: ['model', 'words', 'layout'], packages: ['d3'] },
@@ -69,7 +75,11 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   cli: {
     folders: ['model', 'words', 'formats', 'layout', 'export', 'site'],
-    packages: ['node:', 'jsonc-parser']
+    packages: ['node:', 'jsonc-parser', 'linkedom', 'pdfjs-dist']
+  },
+  studio: {
+    folders: ['model', 'words', 'layout', 'marks', 'interaction', 'viewer', 'app', 'formats', 'export'],
+    packages: ['pdfjs-dist']
   }
 };
 
@@ -88,6 +98,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
     'model/unknown-keys.ts'
   ],
   '@noble/hashes': ['model/hash.ts'],
+  diff: ['model/requote/runs.ts', 'studio/desk/short-lists.ts'],
   'idb-keyval': [
     'app/kept.ts',
     'studio/store/save.ts',
@@ -110,7 +121,19 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
     'cli/json-text.ts',
     'formats/simile/json.ts'
   ],
-  '@rgrove/parse-xml': ['formats/simile/xml.ts'],
+  '@rgrove/parse-xml': ['formats/simile/xml.ts', 'formats/articles/docx.ts'],
+  '@mozilla/readability': ['formats/articles/html/html.ts'],
+  mammoth: ['formats/articles/docx.ts'],
+  linkedom: ['cli/new/hands.ts'],
+  'pdfjs-dist': [
+    // Its types only: who opens a PDF is passed in.
+    'formats/articles/article.ts',
+    'formats/articles/pdf/facts.ts',
+    'formats/articles/pdf/pdf.ts',
+    'formats/articles/pdf/pieces.ts',
+    'cli/new/hands.ts',
+    'studio/articles/open-pdf.ts'
+  ],
   yaml: [
     'formats/powertimeline.ts',
     'formats/markdown/front-matter.ts',

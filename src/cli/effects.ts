@@ -2,6 +2,7 @@ import { largestFile, textOfBytes } from '../model/text-file.ts';
 import type { Story } from '../model/story.ts';
 import type { Words } from '../words/words.ts';
 import { isAbsent, whyNotRead } from './may-be-read.ts';
+import type { Answer, Listening } from './serve/served.ts';
 
 /** Everything that a command may do to the outside world; tests pass their own. */
 export interface Effects {
@@ -12,6 +13,11 @@ export interface Effects {
    * act.
    */
   readonly onChange: (pathsOf: () => Promise<readonly string[]>, act: () => Promise<void>) => Promise<void>;
+  /**
+   * Serves files to the browser of this machine, on a port or, for 0, on any that is free. Rejects with a usage error if
+   * the port can't be had.
+   */
+  readonly listen: (port: number, answer: Answer) => Promise<Listening>;
   /** The bytes of a file; rejects if there is none, or it has more than `most` bytes. */
   readonly readBytes: (path: string, most: number) => Promise<Uint8Array>;
   /**

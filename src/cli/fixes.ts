@@ -3,6 +3,8 @@ import { hashOfCanonical } from '../model/hash.ts';
 import { placeOf } from '../model/line-place.ts';
 import { isFound, type Found } from '../model/quotes.ts';
 import type { ReadEvent, Reading, ReadQuote } from '../model/reading.ts';
+import type { Piece } from '../model/requote/difference.ts';
+import { nearestWords } from '../model/requote/nearest-words.ts';
 import type { Source } from '../model/timeline.ts';
 
 /** One value to write, and the reason, for the user. */
@@ -12,13 +14,14 @@ export interface Fix {
   readonly reason: string;
 }
 
-/** A quote left for its author to correct, with the most similar sentence. */
+/** A quote left for its author to correct, with the most similar sentence, and how its words differ from the quote's. */
 export interface LeftQuote {
   readonly path: string;
   readonly source: string;
   readonly exact: string;
   readonly nearest: string;
   readonly line: number;
+  readonly difference: readonly Piece[];
 }
 
 /**
@@ -136,8 +139,10 @@ export const leftQuotes = ({ events, texts }: Reading): readonly LeftQuote[] =>
     quotes.flatMap(({ quote, verdict, path }) => {
       const source = texts.get(quote.source);
       if (!source || verdict.kind !== 'missing' || verdict.nearest === undefined) return [];
-      const { nearest } = verdict;
-      const { line } = placeOf(source, source.raw.indexOf(nearest));
-      return [{ path, source: quote.source, exact: quote.exact, nearest, line }];
+      const { nearest, nearestStart = 0 } = verdict;
+      const { line } = placeOf(source, nearestStart);
+      const { exact } = quote;
+      const { difference = [] } = nearestWords(exact, { id: quote.source, text: source }) ?? {};
+      return [{ path, source: quote.source, exact, nearest, line, difference }];
     })
   );

@@ -2,6 +2,7 @@ import { counted, excerpt, listed, shown, visible } from '../model/messages.ts';
 import type { Problem } from '../model/problem.ts';
 import { writtenDate } from '../model/read-when.ts';
 import { standingInWords } from '../model/standing-words.ts';
+import type { Piece } from '../model/requote/difference.ts';
 import type { LeftQuote } from './fixes.ts';
 import type {
   ReportedEvent,
@@ -18,7 +19,7 @@ export function printStory(report: StoryReport): string {
   return [
     title === null ? story : `${story}: ${title}`,
     ...section('Sources', sources.flatMap(sourceLines)),
-    ...section('Events', events.flatMap(eventLines)),
+    ...section('Events', hasNone(report) ? ['none yet'] : events.flatMap(eventLines)),
     ...section('Sentences that no event uses', sources.flatMap(unusedLines)),
     ...fixLines(report.fixes),
     ...section('Warnings', report.warnings.map(problemLine)),
@@ -26,6 +27,9 @@ export function printStory(report: StoryReport): string {
     ''
   ].join('\n');
 }
+
+/** A document without events, as `new` writes it; one that can't be read has none either, but problems. */
+const hasNone = ({ events, problems }: StoryReport): boolean => events.length === 0 && problems.length === 0;
 
 /** Only the problems of a story. */
 export function printProblems(report: StoryReport): string {
@@ -57,11 +61,17 @@ function fixLines(fixes: StoryReport['fixes']): readonly string[] {
   ];
 }
 
-const differenceLines = ({ path, source, exact, nearest, line }: LeftQuote): readonly string[] => [
+const differenceLines = ({ path, source, line, difference }: LeftQuote): readonly string[] => [
   `${path}: ${source}, line ${line}`,
-  `  - ${onOneLine(exact)}`,
-  `  + ${onOneLine(nearest)}`
+  `  ${onOneLine(difference.map(marked).join(''))}`
 ];
+
+/** As `git diff --word-diff` marks them: [-words of the quote only-] {+words of the source only+}. */
+function marked({ kind, text }: Piece): string {
+  const words = text.trimEnd();
+  const gap = text.slice(words.length);
+  return { same: text, removed: `[-${words}-]${gap}`, added: `{+${words}+}${gap}` }[kind];
+}
 
 const onOneLine = (text: string): string => visible(text.replace(/\s+/gu, ' '));
 

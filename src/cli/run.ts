@@ -3,17 +3,23 @@ import { closest } from '../model/closest.ts';
 import { build } from './build.ts';
 import { convert } from './convert/convert.ts';
 import { date } from './date.ts';
+import { draft } from './draft.ts';
 import { exit, UsageError, type Effects } from './effects.ts';
 import { hash } from './hash.ts';
+import { newStory } from './new/new.ts';
 import { render } from './render.ts';
+import { serve } from './serve/serve.ts';
 import { times } from './times.ts';
 import { usage } from './usage.ts';
 import { verify } from './verify.ts';
 
 const commands = new Map([
+  ['new', newStory],
   ['render', render],
   ['verify', verify],
   ['build', build],
+  ['draft', draft],
+  ['serve', serve],
   ['convert', convert],
   ['date', date],
   ['times', times],

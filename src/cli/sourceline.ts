@@ -6,6 +6,7 @@ import { isAbsent } from './may-be-read.ts';
 import { progressOn } from './progress.ts';
 import { bytesUpTo, readNamed, readWithin } from './read-file.ts';
 import { run } from './run.ts';
+import { listen } from './serve/listen.ts';
 import { socialCard } from './social-card.ts';
 import { onChange } from './watch.ts';
 import { isFolder, writeWhole } from './write-file.ts';
@@ -43,6 +44,7 @@ const effects: Effects = {
     process.stdout.write(bytes);
   },
   onChange,
+  listen,
   ...builtFilesIn(dist),
   socialCard,
   onstep,

@@ -44,9 +44,10 @@ export async function times(args: readonly string[], effects: Effects): Promise<
 
 /** The time expressions of a text that was written on a given day, or on an unknown one. */
 export const timesIn = (text: string, written: Day | undefined): readonly ReportedTime[] =>
-  timeExpressionsIn(text, { written }).map(reported);
+  timeExpressionsIn(text, { written }).map(reportedTime);
 
-const reported = ({ start, end, text, readings }: TimeExpression): ReportedTime => ({
+/** A time expression as `times --json` prints it. */
+export const reportedTime = ({ start, end, text, readings }: TimeExpression): ReportedTime => ({
   start,
   end,
   text,

@@ -2,6 +2,10 @@
 export const usage = `Usage: sourceline COMMAND [OPTIONS]
 
 Commands:
+  new ARTICLE… -o STORY
+                  make a story of articles: its sources, with their texts and hashes, and no events yet; an ARTICLE is
+                  plain text, Markdown, a web page, a PDF with a text layer, or a Word document; prints what was read
+                  [--title WORDS] [--as-of YYYY-MM-DD] [--language TAG] [--join-hyphens]
   verify STORY…   check quotes, dates, references and hashes of stories, and list what they leave out
   render STORY… -o FILE… | --out-dir DIR
                   draw pictures of stories with their sources; FILE ends in .svg, .png or .pdf, or in
@@ -16,6 +20,10 @@ Commands:
   convert FILE… -o OUT [--from F] [--to F]
                   bring a timeline from one format into another, and report what became of it; OUT without an
                   ending is a story's folder, which must be empty or new
+  draft STORY     list the sentences of its sources that may report an event, with their dates, speakers and the
+                  events that use them
+  serve STORY     show the story in the browser of this machine, with the studio beside it, and load it again
+                  whenever its files change; [--port N]
   date EDTF       print a date's bounds and wording
                   [--mod early|mid|late|approx] [--aspect on|within|throughout|since|until] [--as-of YYYY-MM-DD]
   date --text WORDS
@@ -27,7 +35,14 @@ Commands:
 
 A STORY is a folder with a timeline.json, that file, or a picture (SVG, PNG, PDF) or document (DOCX, PPTX) that
 contains it.
-A - in place of a file, story or date means standard input; after -o, standard output.
+A - in place of an article, file, story or date means standard input; after -o, standard output.
+
+Options of new:
+  --title WORDS           the title of the story; by default, that of the first article
+  --as-of YYYY-MM-DD      the day that the story speaks from: what is later is still to come; by default, the newest day
+                          on which an article was published
+  --language TAG          the language of the titles, as in en or pt-BR; by default, that of the first article
+  --join-hyphens          join words that a PDF divides with a hyphen at the end of a line
 
 Options of render:
   -o FILE                 a file that ends in .svg, .png, .pdf, .docx or .pptx; repeat -o to write several in one run
@@ -79,7 +94,7 @@ Options of convert:
 Other options:
   --fix                   verify corrects the document first: missing hashes, hashes of texts that contain all
                           their quotes, and the typography of quotes; other differences are only shown
-  --json                  print the results of verify, convert, date, times and hash as JSON
+  --json                  print the results of verify, convert, draft, date, times and hash as JSON
   -h, --help              print this help
   --version               print the version
 

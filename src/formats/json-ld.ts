@@ -4,6 +4,7 @@ import type { Story, StoryEvent } from '../model/story.ts';
 import type { Assertion, Evidence, Place, Response, Source, When } from '../model/timeline.ts';
 import { capital } from '../model/wording.ts';
 import type { Words } from '../words/words.ts';
+import { countChanges } from './exchange/story-texts.ts';
 import type { Writer } from './exchange/writer.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -132,19 +133,25 @@ const unheld: Readonly<Record<Unheld, (event: StoryEvent) => boolean>> = {
 const isOutline = ({ when: { edtf, mod, endMod, aspect } }: StoryEvent): boolean =>
   mod !== undefined || endMod !== undefined || (aspect === 'since' && edtf?.includes('/') === false);
 
-function lostOf({ events, timeline }: Story, { losses }: Words): readonly string[] {
+function lostOf(story: Story, { losses }: Words): readonly string[] {
+  const { events, timeline } = story;
   const counts = (Object.keys(unheld) as Unheld[]).map((field) => {
     const count = events.filter(unheld[field]).length;
     return count > 0 ? losses.unheld[field](count) : '';
   });
   const [outlines, times] = [events.filter(isOutline).length, events.filter(({ time }) => time).length];
-  const [eras, steps] = [timeline.eras?.length ?? 0, timeline.steps?.length ?? 0];
-  const images = events.flatMap(({ media = [] }) => media).length;
+  const parts = {
+    eras: timeline.eras?.length ?? 0,
+    steps: timeline.steps?.length ?? 0,
+    actors: 0,
+    images: events.flatMap(({ media = [] }) => media).length,
+    ...countChanges(story)
+  };
   return [
     outlines > 0 ? losses.datesDescribed(outlines) : '',
     times > 0 ? losses.times(times) : '',
     ...counts,
-    eras + steps + images > 0 ? losses.parts({ eras, steps, actors: 0, images }) : ''
+    Object.values(parts).some(Boolean) ? losses.parts(parts) : ''
   ].filter(Boolean);
 }
 

@@ -1,3 +1,4 @@
+import { checkCorrections } from './check-corrections.ts';
 import { checkDates } from './check-dates.ts';
 import { checkEras } from './check-eras.ts';
 import { checkEvidence } from './check-evidence.ts';
@@ -33,6 +34,7 @@ export function checkStory(reading: Reading, checkFile?: FileCheck): Findings {
     ...checkEras(reading),
     ...checkEvidence(reading),
     ...checkVoices(reading),
+    ...checkCorrections(reading),
     ...checkSteps(reading),
     ...(found?.problems ?? [])
   ];

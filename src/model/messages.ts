@@ -160,7 +160,9 @@ const shapes: Readonly<Record<string, readonly string[]>> = {
   sources: ['id', 'title'],
   events: ['id', 'when', 'assertions', 'title'],
   eras: ['id', 'when', 'label'],
-  responses: ['kind', 'evidence', 'by']
+  responses: ['kind', 'evidence', 'by'],
+  was: ['source', 'exact'],
+  now: ['source', 'exact']
 };
 
 /** How to write an object that was given as text, or a list that was given as a single value. */

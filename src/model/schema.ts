@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 // By its name alone: as a method, it would be taken for that of a Set, which some browsers lack.
 import { union } from 'valibot';
+import { longest } from './limits.ts';
 import { safeUrl } from './links.ts';
 import { messages } from './messages.ts';
 import { stages } from './stage.ts';
@@ -16,18 +17,8 @@ const mostVoices = 100;
 const mostTags = 50;
 /** The most images of one event. */
 const mostMedia = 20;
-
-/** The longest texts, in UTF-16 units. */
-const longest = {
-  id: 100,
-  short: 40,
-  name: 300,
-  line: 500,
-  address: 2_000,
-  paragraph: 5_000,
-  quote: 10_000,
-  content: 20_000_000
-};
+/** The most earlier versions of one text, and corrections of one event. */
+const mostVersions = 100;
 
 /** C0 and C1 controls except tab and line breaks, controls that reverse text, and unpaired surrogates. */
 const unseen = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\p{Surrogate}]/u;
@@ -143,6 +134,15 @@ const isCitation = (value: unknown): boolean =>
 
 const evidence = toldApart([quote, citation], (value) => (isCitation(value) ? citation : quote));
 
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, messages.sha256));
+
+const earlierText = v.strictObject({
+  until: civilDay,
+  retrieved: v.optional(civilDay),
+  content: v.optional(text(longest.content)),
+  sha256
+});
+
 const source = v.strictObject({
   id,
   title: words(longest.line),
@@ -155,7 +155,8 @@ const source = v.strictObject({
   retrieved: v.optional(civilDay),
   text: v.optional(filePath),
   content: v.optional(text(longest.content)),
-  sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, messages.sha256)))
+  sha256: v.optional(sha256),
+  earlier: v.optional(list(earlierText, mostVersions))
 });
 
 const place = v.strictObject({
@@ -230,6 +231,8 @@ const medium = v.strictObject({
   licence: v.optional(words(longest.line))
 });
 
+const correction = v.strictObject({ on: civilDay, source: id, was: quote, now: v.optional(quote) });
+
 const event = v.strictObject({
   id,
   title: words(longest.line),
@@ -246,7 +249,8 @@ const event = v.strictObject({
   tags: v.optional(list(words(longest.id), mostTags)),
   importance: v.optional(v.picklist(importances, messages.importance)),
   links: v.optional(list(link, mostTags)),
-  media: v.optional(list(medium, mostMedia))
+  media: v.optional(list(medium, mostMedia)),
+  corrections: v.optional(list(correction, mostVersions))
 });
 
 const era = v.strictObject({ id, label: words(longest.name), when, source: v.optional(id) });

@@ -23,6 +23,8 @@ export function selectedUnits(
   { text, starts, ends }: CanonicalText,
   { start, end }: Stretch
 ): Units | undefined {
+  // A caret within a character selects nothing.
+  if (start >= end) return undefined;
   let from = lastNotAbove(ends, start) + 1;
   let to = lastNotAbove(starts, end - 1) + 1;
   while (from < to && text[from] === ' ') from++;

@@ -1,6 +1,7 @@
 import { languageOf } from './by-language.ts';
 import type { CanonicalText } from './canonical.ts';
 import { paragraphsIn, paragraphsOf, trimmed } from './paragraphs.ts';
+import { segmentsOf } from './segments.ts';
 import { languagesOfOrdinals, sentenceWordsOf } from './sentence-words.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -43,29 +44,6 @@ function sentencesOfParagraphs(
       .filter((stretch) => stretch.end > stretch.start)
       .map((stretch) => ({ start: start + stretch.start, end: start + stretch.end }));
   });
-}
-
-const window = 4096;
-
-/**
- * For each piece a segmenter copies the text that it divides, so it gets only a window at a time. The last piece of a
- * window may continue beyond it.
- */
-function segmentsOf(paragraph: string, segmenter: Intl.Segmenter): readonly Stretch[] {
-  const segments: Stretch[] = [];
-  for (let from = 0, length = window; from < paragraph.length;) {
-    const isLast = from + length >= paragraph.length;
-    const ends = [...segmenter.segment(paragraph.slice(from, from + length))].map(
-      ({ segment, index }) => from + index + segment.length
-    );
-    const certain = isLast ? ends : ends.slice(0, -1);
-    for (const end of certain) {
-      segments.push({ start: from, end });
-      from = end;
-    }
-    length = certain.length === 0 ? length * 2 : window;
-  }
-  return segments;
 }
 
 /** Whether a sentence continues, given the text before and after a possible end. */

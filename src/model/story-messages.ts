@@ -185,6 +185,12 @@ export const storyMessages = {
     const more = count > places.length ? ` and ${counted(count - places.length, 'more place')}` : '';
     return `${shown(exact)} occurs ${timesOf(count)} in ${shown(source)}: at ${places.map(at).join('; ')}${more}; add a “prefix” or “suffix” that only one of them has`;
   },
+  correctedElsewhere: (quoted: string, corrected: string) =>
+    `the correction is of ${shown(corrected)}, but this quote is of ${shown(quoted)}; write a correction for each source`,
+  notInEarlierText: (exact: string, source: string, on: string) =>
+    `${shown(exact)} is not in the text that ${shown(source)} had until ${on}; copy the words exactly from that text`,
+  correctionNotQuoted: (exact: string, source: string) =>
+    `${shown(exact)} is not among this event’s quotes from ${shown(source)}; quote it, or leave “now” out if the event no longer rests on it`,
   quoteOutOfContext: (exact: string, source: string, place: LinePlace) =>
     `${shown(exact)} is in ${shown(source)} at ${at(place)}, but not beside its “prefix” and “suffix”; copy what is directly before or after it`
 };

@@ -150,16 +150,28 @@ export function readWithProblems(
   return { story: storyOf(reading, problems), problems };
 }
 
-/** The story of a reading whose problems are known; undefined if its `asOf` can't be read. */
-export function storyOf(reading: Reading, problems: readonly Problem[]): Story | undefined {
+/** Gives back what was made before of the same event in the same surroundings, or else what `make` returns. */
+export type Reuse = (read: ReadEvent, around: Surroundings, make: () => StoryEvent) => StoryEvent;
+
+/**
+ * The story of a reading whose problems are known; undefined if its `asOf` can't be read. `reuse` saves work where a
+ * document is read again after each edit.
+ */
+export function storyOf(
+  reading: Reading,
+  problems: readonly Problem[],
+  reuse: Reuse = (_read, _around, make) => make()
+): Story | undefined {
   const { timeline, asOf } = reading;
   if (asOf === undefined && timeline.asOf !== undefined) return undefined;
   const wrong = new Set(problems.map(({ path }) => /^events\[\d+\]/u.exec(path)?.[0]));
   const names = { lanes: labelsById(timeline.lanes), actors: labelsById(timeline.actors) };
-  // An unreadable date has been reported as a problem.
-  const events = reading.events.flatMap((read) =>
-    read.dated.ok ? [storyEvent(read, read.dated.value, { timeline, asOf, wrong, ...names })] : []
-  );
+  const around = { timeline, asOf, wrong, ...names };
+  const events = reading.events.flatMap((read) => {
+    const { dated } = read;
+    // An unreadable date has been reported as a problem.
+    return dated.ok ? [reuse(read, around, () => storyEvent(read, dated.value, around))] : [];
+  });
   const eras = (timeline.eras ?? []).flatMap((era) => storyEra(era, asOf));
   const story = { timeline, asOf, events: events.sort(byTime), eras, texts: reading.texts };
   return problems.length > 0 ? { ...story, problems: problems.length } : story;
@@ -173,6 +185,7 @@ function storyEra(era: Era, asOf: Day | undefined): readonly StoryEra[] {
   return [{ ...era, bounds, cores: coresOf(read), date: { read, asOf, occurrence: undefined } }];
 }
 
+/** What an event of a story has from its document. */
 interface Surroundings {
   readonly timeline: Timeline;
   readonly asOf: Day | undefined;

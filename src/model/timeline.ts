@@ -87,6 +87,20 @@ export interface Source {
   readonly content?: string;
   /** Of the canonical text, 64 lower-case hexadecimal digits; required where there is a text. */
   readonly sha256?: string;
+  /** What the text was before, oldest first. */
+  readonly earlier?: readonly EarlierText[];
+}
+
+/** A version of a source's text that another replaced. */
+export interface EarlierText {
+  /** Civil date on which the author replaced it. */
+  readonly until: string;
+  /** Civil date. */
+  readonly retrieved?: string;
+  /** The text itself, if it may be republished: always in the document, never in a file of its own. */
+  readonly content?: string;
+  /** Of its canonical text. */
+  readonly sha256: string;
 }
 
 export interface TimelineEvent {
@@ -115,6 +129,20 @@ export interface TimelineEvent {
   readonly importance?: Importance;
   readonly links?: readonly Link[];
   readonly media?: readonly Medium[];
+  /** Quotes whose words its sources changed, oldest first. */
+  readonly corrections?: readonly Correction[];
+}
+
+/** A quote of an event that a source changed or withdrew after it was quoted. */
+export interface Correction {
+  /** Civil date on which the author took in the new text. */
+  readonly on: string;
+  /** The id of the source that changed. */
+  readonly source: string;
+  /** As the earlier text had it. */
+  readonly was: Quote;
+  /** As the text has it now: a quote of the event. Absent if the event no longer rests on it. */
+  readonly now?: Quote;
 }
 
 export const importances = [1, 2, 3, 4, 5] as const;

@@ -1,7 +1,7 @@
 import { folderOf, permalinkOf } from '../model/permalink.ts';
 
 /** Names in a site that are not stories. */
-const taken = /^(?:assets|data|embed|index\.html|stories\.json|sitemap.*)$/;
+const taken = /^(?:assets|data|embed|studio|index\.html|stories\.json|sitemap.*)$/;
 
 /** The path of a story's folder in a site, with its trailing slash. */
 export const storyPath = (id: string): string => {

@@ -1,3 +1,5 @@
+import { dayOfCorrection } from '../model/corrections.ts';
+import { sourcesById } from '../model/sources.ts';
 import { erasInWords } from '../words/era-words.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -34,4 +36,23 @@ export const plainEvent = (event: StoryEvent, story: Story, all: string, words: 
 const ownWords = ({ language }: Timeline) => ({ lang: language, dir: 'auto' });
 
 const eventElements = (story: Story, event: StoryEvent, words: Words): string =>
-  `${startTag('div', ownWords(story.timeline))}${textElement('h3', event.title)}${textElement('p', describeEvent(story, event, words))}</div>`;
+  [
+    startTag('div', ownWords(story.timeline)),
+    textElement('h3', event.title),
+    textElement('p', describeEvent(story, event, words)),
+    ...correctionElements(story, event, words),
+    '</div>'
+  ].join('');
+
+/** What the event's quotes said before their sources changed. */
+const correctionElements = (
+  { timeline }: Story,
+  { corrections = [] }: StoryEvent,
+  words: Words
+): readonly string[] =>
+  corrections.map((correction) => {
+    const { source, was, now } = correction;
+    const title = sourcesById(timeline.sources).get(source)?.title ?? source;
+    const said = words.card.corrected(dayOfCorrection(correction, words.dates.day), now !== undefined);
+    return textElement('p', `${said} “${was.exact}” — ${title}`);
+  });

@@ -1,6 +1,8 @@
 import { canonicalise, type CanonicalText } from '../model/canonical.ts';
 import { parseDay } from '../model/day.ts';
+import type { Problem } from '../model/problem.ts';
 import { readEvent, type ReadEvent, type Reading } from '../model/reading.ts';
+import { storyOf, type Reuse, type Story, type StoryEvent } from '../model/story.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 
 /**
@@ -11,6 +13,7 @@ export class Rereader {
   #texts: ReadonlyMap<string, CanonicalText> = new Map();
   #asOf: string | undefined;
   #events = new WeakMap<TimelineEvent, ReadEvent>();
+  readonly #made = new WeakMap<ReadEvent, Made>();
 
   read(timeline: Timeline): Reading {
     const texts = this.#textsOf(timeline);
@@ -42,4 +45,25 @@ export class Rereader {
     this.#events.set(event, read);
     return read;
   }
+
+  /** The story of a reading; undefined if the day from which its sources speak can't be read. */
+  storyOf(reading: Reading, problems: readonly Problem[]): Story | undefined {
+    return storyOf(reading, problems, this.#reuse);
+  }
+
+  readonly #reuse: Reuse = (read, { timeline, wrong }, make) => {
+    const { sources, lanes, actors } = timeline;
+    const of = [sources, lanes, actors, wrong.has(read.path)];
+    const known = this.#made.get(read);
+    if (known && known.of.every((part, at) => part === of[at])) return known.event;
+    const event = make();
+    this.#made.set(read, { of, event });
+    return event;
+  };
+}
+
+/** An event of a story, and what of the document it depends on beside its own part. */
+interface Made {
+  readonly of: readonly unknown[];
+  readonly event: StoryEvent;
 }

@@ -1,17 +1,16 @@
 import type { Draft } from 'immer';
-import { candidatesIn, type Candidate } from '../model/candidates/candidates.ts';
-import { checkStory } from '../model/check.ts';
-import { checkFile } from '../model/file-checks.ts';
+import type { Candidate } from '../model/candidates/candidates.ts';
 import type { Findings, Problem } from '../model/problem.ts';
 import { isFound } from '../model/quotes.ts';
 import type { ReadEvent, Reading } from '../model/reading.ts';
-import { storyOf } from '../model/story.ts';
-import type { Stretch } from '../model/stretch.ts';
-import type { Source, TimelineEvent } from '../model/timeline.ts';
+import { lastBegunBy, merged, type Stretch } from '../model/stretch.ts';
+import type { Source } from '../model/timeline.ts';
 import { Viewer } from '../viewer/state/viewer.svelte.ts';
 import type { StudioWords } from '../words/studio-words.ts';
 import type { Words } from '../words/words.ts';
 import type { Desk } from './desk/desk.ts';
+import type { Request } from './checking/answer.ts';
+import { Latest } from './checking/latest.svelte.ts';
 import * as history from './desk/history.ts';
 import { Rereader } from './reading.ts';
 
@@ -26,21 +25,23 @@ export class Studio {
   readonly says: StudioWords;
   readonly viewer: Viewer;
   /** The source whose text is shown. */
-  sourceId = $state.raw<string>();
+  #sourceId = $state.raw<string>();
   /** The words that are selected in the article, as the person chose them. */
   selected = $state.raw<Selected>();
   /** Where the sentence of the draft begins that is offered now. */
   candidateAt = $state.raw<number>();
   #history = $state.raw<history.History>()!;
   readonly #rereader = new Rereader();
+  readonly #checks = new Latest<Checks, Findings>(() => this.#show());
+  readonly #draft = new Latest<Drafting, readonly Candidate[]>();
 
   readonly desk: Desk = $derived.by(() => this.#history.desk);
   readonly timeline = $derived.by(() => this.desk.timeline);
   readonly reading: Reading = $derived.by(() => this.#rereader.read(this.timeline));
-  /** All that the checks of a file find. */
-  readonly findings: Findings = $derived.by(() => checkStory(this.reading, checkFile));
+  /** All that the checks of a file found in the document, or in one before the latest edits. */
+  readonly findings: Findings = $derived.by(() => this.#checks.answered?.answer ?? nothingFound);
   readonly source: Source | undefined = $derived.by(
-    () => this.timeline.sources.find(({ id }) => id === this.sourceId) ?? this.timeline.sources[0]
+    () => this.timeline.sources.find(({ id }) => id === this.#sourceId) ?? this.timeline.sources[0]
   );
   readonly text = $derived.by(() => this.reading.texts.get(this.source?.id ?? ''));
   /** The event whose form is open. */
@@ -48,11 +49,20 @@ export class Studio {
     this.reading.events.find(({ event }) => event.id === this.viewer.selectedId)
   );
   /** The sentences of the source that may tell of an event. */
-  readonly candidates: readonly Candidate[] = $derived.by(() =>
-    this.source && this.text ? candidatesIn(this.source, this.text, this.reading.asOf) : []
-  );
+  readonly candidates: readonly Candidate[] = $derived.by(() => {
+    const { request, answer = [] } = this.#draft.answered ?? {};
+    return request?.draft.id === this.source?.id ? answer : [];
+  });
   /** Those that no event uses and that were not dismissed. */
-  readonly open: readonly Candidate[] = $derived.by(() => this.candidates.filter(this.#isOpen));
+  readonly open: readonly Candidate[] = $derived.by(() => {
+    const used = usedOf(this.source?.id ?? '', this.reading);
+    const dismissed = new Set(
+      this.desk.dismissed.filter(({ source }) => source === this.source?.id).map(({ start }) => start)
+    );
+    return this.candidates.filter(
+      (candidate) => !dismissed.has(candidate.start) && !meetsAny(candidate, used)
+    );
+  });
   readonly candidate: Candidate | undefined = $derived.by(
     () => this.open.find(({ start }) => start >= (this.candidateAt ?? 0)) ?? this.open[0]
   );
@@ -61,8 +71,15 @@ export class Studio {
     this.words = words;
     this.says = says;
     this.#history = history.begun(desk);
-    this.viewer = new Viewer(storyOf(this.reading, [])!, words);
+    this.viewer = new Viewer(this.#rereader.storyOf(this.reading, [])!, words);
+    this.#check();
   }
+
+  /** Shows the text of a source, and offers its sentences. */
+  showSource = (id: string): void => {
+    this.#sourceId = id;
+    this.#askDraft();
+  };
 
   get canUndo(): boolean {
     return this.#history.done.length > 0;
@@ -97,34 +114,68 @@ export class Studio {
 
   /** Takes the author to a stretch of a source. */
   showPassage = (passage: Selected): void => {
-    this.sourceId = passage.source;
+    this.showSource(passage.source);
     this.selected = passage;
   };
 
   #turnTo(next: history.History): void {
     if (next === this.#history) return;
     this.#history = next;
-    const story = storyOf(this.reading, this.findings.problems);
-    // Without a readable day from which the sources speak there is no story: the last one stays in view.
-    if (!story) return;
-    this.viewer.story = story;
-    this.viewer.setWindow(this.viewer.homeWindow);
+    this.#show();
+    this.#check();
   }
 
-  readonly #isOpen = (candidate: Candidate): boolean =>
-    !this.desk.dismissed.some((each) => isAt(candidate, each)) &&
-    !this.reading.events.some((event) => uses(event, candidate));
+  /** Draws the document as it is now; a view that was not moved by hand is fitted to it again. */
+  #show(): void {
+    const { viewer } = this;
+    const story = this.#rereader.storyOf(this.reading, this.#problemsNow());
+    // Without a readable day from which the sources speak there is no story: the last one stays in view.
+    if (!story) return;
+    const isFitted = viewer.isAtStory;
+    viewer.story = story;
+    if (isFitted) viewer.setWindow(viewer.homeWindow);
+  }
+
+  #check(): void {
+    this.#checks.ask({ checks: this.timeline });
+    this.#askDraft();
+  }
+
+  /** Asks for the draft of the source that is shown, unless it is there. */
+  #askDraft(): void {
+    const { source: draft, timeline, reading } = this;
+    const { request } = this.#draft.answered ?? {};
+    const { asOf } = reading;
+    if (!draft || (request?.draft === draft && request.asOf === asOf)) return;
+    this.#draft.ask({ draft, asOf, language: timeline.language });
+  }
+
+  /** The problems, each at the place that its event has now. */
+  #problemsNow(): readonly Problem[] {
+    const places = new Map(this.timeline.events.map(({ id }, index) => [id, index]));
+    return this.findings.problems.flatMap((problem) => {
+      const index = places.get(problem.event?.id ?? '');
+      if (problem.event === undefined) return [problem];
+      return index === undefined ? [] : [{ ...problem, path: problem.path.replace(/\d+/u, String(index)) }];
+    });
+  }
 }
 
-const isAt = (one: Selected, other: Selected): boolean =>
-  one.source === other.source && one.start === other.start;
+type Checks = Extract<Request, { checks: unknown }>;
+type Drafting = Extract<Request, { draft: unknown }>;
 
-const uses = ({ quotes }: ReadEvent, { source, start, end }: Selected): boolean =>
-  quotes.some(
-    ({ quote, verdict }) =>
-      quote.source === source && isFound(verdict) && verdict.start < end && start < verdict.end
+const nothingFound: Findings = { problems: [], warnings: [] };
+
+/** The stretches of a source that events quote: sorted, without overlaps. */
+const usedOf = (id: string, { events }: Reading): readonly Stretch[] =>
+  merged(
+    events
+      .flatMap(({ quotes }) => quotes)
+      .flatMap(({ quote, verdict }) => (quote.source === id && isFound(verdict) ? [verdict] : []))
   );
 
-/** The events of a document that quote a stretch of a source. */
-export const eventsUsing = (reading: Reading, selected: Selected): readonly TimelineEvent[] =>
-  reading.events.filter((event) => uses(event, selected)).map(({ event }) => event);
+/** Whether a stretch overlaps one of others, which are sorted and have no overlaps. */
+function meetsAny({ start, end }: Stretch, others: readonly Stretch[]): boolean {
+  const last = others[lastBegunBy(others, end - 1)];
+  return last !== undefined && start < last.end;
+}

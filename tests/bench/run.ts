@@ -7,6 +7,7 @@ import { bombTimes } from './bombs.ts';
 import { archives } from './archives.ts';
 import { cases, type Case } from './cases.ts';
 import { noticedChanges } from './date-changes.ts';
+import { draftTimes } from './draft.ts';
 import { exportTimes } from './export.ts';
 import { timesOf } from './layout.ts';
 import type { PageTimes } from './page.ts';
@@ -133,6 +134,12 @@ function printVerify(): void {
     print(`${milliseconds.toFixed(0).padStart(9)}  ${megabytes} MB ${what}`);
 }
 
+function printDraft(): void {
+  print(`\nthe sentences of a text that may report an event, in milliseconds ${withLoad()}`);
+  for (const { what, megabytes, candidates, milliseconds } of draftTimes())
+    print(`${milliseconds.toFixed(0).padStart(9)}  ${megabytes} MB ${what}: ${candidates} candidates`);
+}
+
 async function printBombs(): Promise<void> {
   print(`\nfiles that are made to cost much, in milliseconds until they are refused ${withLoad()}`);
   for (const { what, milliseconds, bytes } of await bombTimes())
@@ -144,6 +151,7 @@ printTimeWords(print);
 printDateChanges();
 printLayout();
 printVerify();
+printDraft();
 await printExport();
 await printBombs();
 await inBrowser({ root: 'tests/bench', outDir: '../../dist/bench/page' }, printPage);

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseDay } from '../../src/model/day.ts';
-import { timeExpressionsIn, type Reading } from '../../src/model/time-words/time-words.ts';
+import {
+  timeExpressionsIn,
+  type Reading,
+  type TimeContext,
+  type TimeExpression
+} from '../../src/model/time-words/time-words.ts';
 
 /** A phrase of a newspaper with the date that a person gave it. */
 interface Row {
@@ -35,12 +40,12 @@ export interface Scored {
 }
 
 /** A reading is right if it names the gold date, compared no finer than that is: a day of a week in a gold month. */
-function score(row: Row): Scored {
+function score(row: Row, timesIn: TimesIn): Scored {
   const lead = row.before === '' ? '' : `${row.before} `;
   const start = lead.length;
   const sentence = `${lead}${row.phrase}${/^[.,;:')]/.test(row.after) ? '' : ' '}${row.after}`;
   const written = parseDay(row.written);
-  const overlapping = timeExpressionsIn(sentence, written === undefined ? {} : { written }).find(
+  const overlapping = timesIn(sentence, written === undefined ? {} : { written }).find(
     (expression) => expression.start < start + row.phrase.length && expression.end > start
   );
   const readings = overlapping?.readings ?? [];
@@ -64,7 +69,11 @@ export interface Scores {
   readonly among: number;
 }
 
-export const scoredRows = (): Scored[] => rowsOf(readFileSync(table, 'utf8')).map(score);
+/** Finds the time expressions of a text. */
+type TimesIn = (text: string, context: TimeContext) => readonly TimeExpression[];
+
+export const scoredRows = (timesIn: TimesIn = timeExpressionsIn): Scored[] =>
+  rowsOf(readFileSync(table, 'utf8')).map((row) => score(row, timesIn));
 
 export function scoresOf(scored: readonly Scored[]): Scores {
   const count = (...verdicts: Verdict[]): number =>

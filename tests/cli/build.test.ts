@@ -27,6 +27,7 @@ const built: Readonly<Record<string, string>> = {
   'app/assets/index-1.js': 'js',
   'app/data/north-korea-outreach/timeline.json': 'the example',
   'app/embed/index.html': builtFrame,
+  'app/studio/index.html': 'the studio',
   'app/embed/sourceline-frame.js': 'frame script',
   'embed/sourceline-frame.js': 'frame script',
   'embed/timeline.d.ts': 'types, for those who import the element',
@@ -84,6 +85,18 @@ test('a site is built without the files of packages that are not installed, and 
   );
   expect([...written.keys()].filter((path) => path.startsWith('site/assets/'))).toEqual([]);
   expect(written.has('site/index.html')).toBe(true);
+});
+
+test('a site has no studio: it is published for readers', async () => {
+  const { code, written } = await build(['nk', '-o', 'site']);
+  expect(code).toBe(0);
+  expect([...written.keys()].filter((path) => path.includes('studio'))).toEqual([]);
+});
+
+test('a story with the id “studio” has an address that no page takes for the studio', async () => {
+  const story = JSON.stringify(timelineOf({ id: 'studio' }));
+  const { written } = await build(['s', '-o', 'site'], { 's/timeline.json': story });
+  expect(written.has('site/studio~/index.html')).toBe(true);
 });
 
 const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));

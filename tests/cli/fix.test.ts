@@ -119,8 +119,7 @@ describe('a quote', () => {
       [
         'Left to you, with the nearest sentence',
         '  events[0].assertions[0].evidence[1]: paper, line 1',
-        '    - Talks began on May 3, 2021 and do go on.',
-        '    + Talks began on May 3, 2021 and don’t go on.'
+        '    Talks began on May 3, 2021 and [-do-] {+don’t+} go on.'
       ].join('\n')
     );
   });
@@ -144,7 +143,13 @@ test('JSON lists what was changed and what is left', async () => {
         source: 'paper',
         exact: 'They will resume.',
         nearest: 'They may resume.',
-        line: 1
+        line: 1,
+        difference: [
+          { kind: 'same', text: 'They ' },
+          { kind: 'removed', text: 'will ' },
+          { kind: 'added', text: 'may ' },
+          { kind: 'same', text: 'resume.' }
+        ]
       }
     ]
   });

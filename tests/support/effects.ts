@@ -29,6 +29,7 @@ export async function runWith(
     },
     writeBytes: (bytes) => void written.set('-', bytes),
     onChange: () => Promise.resolve(),
+    listen: () => Promise.reject(new Error('nothing is served here')),
     readBytes: fileAt,
     readWithin: (folder, path) => fileAt(join(folder, path)),
     readInput: () => Promise.resolve(bytesOf(input)),

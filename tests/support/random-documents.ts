@@ -92,7 +92,18 @@ const sourcesOf = (ids: readonly string[]) =>
           archivedUrl: maybe(url),
           published: maybe(day),
           retrieved: maybe(day),
-          content: maybe(text)
+          content: maybe(text),
+          earlier: maybe(
+            fc.array(
+              fc.record({
+                until: day,
+                retrieved: maybe(day),
+                content: maybe(text),
+                sha256: fc.constant('0'.repeat(64))
+              }),
+              { minLength: 1, maxLength: 2 }
+            )
+          )
         })
         .map((source) => ({
           id: each,
@@ -102,14 +113,14 @@ const sourcesOf = (ids: readonly string[]) =>
     )
   );
 
+const quoteIn = (sources: readonly string[]) =>
+  fc.record({ source: idIn(sources), exact: text, prefix: maybe(text), suffix: maybe(text) });
+
 const evidenceOf = (sources: readonly string[]) =>
-  fc.array(
-    fc.oneof(
-      fc.record({ source: idIn(sources), exact: text, prefix: maybe(text), suffix: maybe(text) }),
-      fc.record({ source: idIn(sources), note: maybe(text) })
-    ),
-    { minLength: 1, maxLength: 3 }
-  );
+  fc.array(fc.oneof(quoteIn(sources), fc.record({ source: idIn(sources), note: maybe(text) })), {
+    minLength: 1,
+    maxLength: 3
+  });
 
 const eventOf = (eventId: string, sources: readonly string[], lanes: readonly string[]) =>
   fc.record({
@@ -183,6 +194,12 @@ const eventOf = (eventId: string, sources: readonly string[], lanes: readonly st
         minLength: 1,
         maxLength: 1
       })
+    ),
+    corrections: maybe(
+      fc.array(
+        fc.record({ on: day, source: idIn(sources), was: quoteIn(sources), now: maybe(quoteIn(sources)) }),
+        { minLength: 1, maxLength: 2 }
+      )
     )
   });
 

@@ -6,7 +6,7 @@ import type { Words } from '../../words/words.ts';
 import { choiceOf, readArguments } from '../arguments.ts';
 import { dayFrom } from '../day-option.ts';
 import { UsageError } from '../effects.ts';
-import { wordsFrom } from '../language-option.ts';
+import { languageTag, wordsFrom } from '../language-option.ts';
 import { drawnWriters } from './drawn-writers.ts';
 
 /** What `convert` should do. */
@@ -70,7 +70,7 @@ function choicesFrom(values: Given): Choices {
   dayFrom('as-of', values['as-of']);
   const all: Choices = {
     asOf: values['as-of'],
-    language: languageFrom(values.language),
+    language: languageTag(values.language),
     title: values.title,
     january1: choiceOf('january-1', values['january-1'], ['day', 'year']),
     dayOrder: choiceOf('day-order', values['day-order'], ['dmy', 'mdy']),
@@ -81,14 +81,6 @@ function choicesFrom(values: Given): Choices {
     columns: values.column && columnsFrom(values.column)
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-}
-
-function languageFrom(tag: string | undefined): string | undefined {
-  try {
-    return tag === undefined ? undefined : Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    throw new UsageError(`--language is not a language tag: ${tag}; write it as in en or pt-BR`);
-  }
 }
 
 function zoneFrom(zone: string | undefined): string | undefined {

@@ -30,7 +30,8 @@ export async function askWorker<Answer>(
   }
 }
 
-function workerAt(address: string): Worker {
+/** A worker of the page's own build. Throws `WorkerMissing` if none may run. */
+export function workerAt(address: string): Worker {
   try {
     return new Worker((policy?.createScriptURL(address) ?? address) as string, { type: 'module' });
   } catch (error) {

@@ -1,9 +1,15 @@
 /** The parts of Trusted Types that we use; not every browser has them: https://w3c.github.io/trusted-types/. */
+interface TrustedTypesRules {
+  readonly createScriptURL: (address: string) => string;
+  readonly createHTML: (html: string) => string;
+}
+
 interface Window {
   readonly trustedTypes?: {
-    createPolicy(
+    /** A policy of these rules: what it makes may be given to the platform instead of a text. */
+    createPolicy<Name extends keyof TrustedTypesRules>(
       name: string,
-      rules: { readonly createScriptURL: (address: string) => string }
-    ): { createScriptURL(address: string): unknown };
+      rules: Pick<TrustedTypesRules, Name>
+    ): { readonly [Rule in Name]: (text: string) => unknown };
   };
 }

@@ -1,23 +1,44 @@
 import type { Ledger } from './ledger.ts';
 
-/** The text of a file in UTF-8, UTF-16 with its mark, or Windows-1252; the ledger says so if it is not UTF-8. */
-export function decodeText(bytes: Uint8Array, ledger: Ledger): string {
+/** The text of a file, and the label of the encoding that it was in, as `TextDecoder` has it. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/** Decodes UTF-8, UTF-16 with its mark, and else what `declared` gives, or Windows-1252. */
+export function decoded(bytes: Uint8Array, declared = 'windows-1252'): Decoded {
   const marked = markedEncoding(bytes);
-  if (marked) {
-    ledger.note(`The file is ${marked.name}; it was decoded.`);
-    return new TextDecoder(marked.label).decode(bytes);
-  }
+  if (marked) return decodedAs(marked, bytes);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    ledger.note('The file is not UTF-8; it was decoded as Windows-1252. Check letters with accents.');
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodedAs(declared, bytes);
   }
 }
 
-function markedEncoding([first, second]: Uint8Array):
-  { readonly label: string; readonly name: string } | undefined {
-  if (first === 0xff && second === 0xfe) return { label: 'utf-16le', name: 'UTF-16, little-endian' };
-  if (first === 0xfe && second === 0xff) return { label: 'utf-16be', name: 'UTF-16, big-endian' };
+/** In two steps: what Node 20 has for a whole text takes Windows-1252 for Latin-1, and loses its quotation marks. */
+function decodedAs(encoding: string, bytes: Uint8Array): Decoded {
+  const decoder = new TextDecoder(encoding);
+  return { text: decoder.decode(bytes, { stream: true }) + decoder.decode(), encoding };
+}
+
+const sentences: ReadonlyMap<string, string> = new Map([
+  ['utf-16le', 'The file is UTF-16, little-endian; it was decoded.'],
+  ['utf-16be', 'The file is UTF-16, big-endian; it was decoded.'],
+  ['windows-1252', 'The file is not UTF-8; it was decoded as Windows-1252. Check letters with accents.']
+]);
+
+/** The text of a file in UTF-8, UTF-16 with its mark, or Windows-1252; the ledger says so if it is not UTF-8. */
+export function decodeText(bytes: Uint8Array, ledger: Ledger): string {
+  const { text, encoding } = decoded(bytes);
+  const sentence = sentences.get(encoding);
+  if (sentence !== undefined) ledger.note(sentence);
+  return text;
+}
+
+function markedEncoding([first, second]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
   return undefined;
 }

@@ -26,13 +26,23 @@ export function evidenceLines(story: Story, event: StoryEvent): readonly string[
   });
 }
 
-/** What of a story a format without eras, path, actors and images leaves out; empty if nothing. */
-export function partsLost({ timeline }: Story, words: Words): readonly string[] {
+/** How many corrections and earlier texts a story has, which only our own documents hold. */
+export const countChanges = ({
+  timeline
+}: Story): { readonly corrections: number; readonly earlierTexts: number } => ({
+  corrections: timeline.events.flatMap(({ corrections = [] }) => corrections).length,
+  earlierTexts: timeline.sources.flatMap(({ earlier = [] }) => earlier).length
+});
+
+/** What of a story a format without eras, path, actors, images and corrections leaves out; empty if nothing. */
+export function partsLost(story: Story, words: Words): readonly string[] {
+  const { timeline } = story;
   const counts = {
     eras: timeline.eras?.length ?? 0,
     steps: timeline.steps?.length ?? 0,
     actors: timeline.actors?.length ?? 0,
-    images: timeline.events.flatMap(({ media = [] }) => media).length
+    images: timeline.events.flatMap(({ media = [] }) => media).length,
+    ...countChanges(story)
   };
   return Object.values(counts).some(Boolean) ? [words.losses.parts(counts)] : [];
 }

@@ -3,7 +3,7 @@ import { markElements } from '../exchange/html-elements.ts';
 import { textOfElements } from '../exchange/html-text.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
-type Node = Root | Root['children'][number];
+export type Node = Root | Root['children'][number];
 
 export interface Link {
   readonly url: string;
@@ -34,9 +34,8 @@ const most = { signs: 2_000, levels: 60 };
 
 /** Reads a body. One with more signs than anybody writes is taken as plain text. */
 export function proseOf(body: string): Prose {
-  if (isTangled(body)) return { text: body.trim(), quotes: [], links: [] };
-  const root = fromMarkdown(body);
-  markHtml(root);
+  const root = treeOf(body);
+  if (!root) return { text: body.trim(), quotes: [], links: [] };
   const [first, ...rest] = root.children;
   const isTitle = first?.type === 'heading' && first.depth === 1;
   const blocks = isTitle ? rest : [first, ...rest].filter((block) => block !== undefined);
@@ -49,6 +48,14 @@ export function proseOf(body: string): Prose {
   });
   const text = texts.filter((each) => each.trim() !== '').join('\n\n');
   return { text, quotes, links, ...(isTitle && { heading: textOf(first, links) }) };
+}
+
+/** The tree of a body, whose HTML has only tags of elements; undefined if it has more signs than anybody writes. */
+export function treeOf(body: string): Root | undefined {
+  if (isTangled(body)) return undefined;
+  const root = fromMarkdown(body);
+  markHtml(root);
+  return root;
 }
 
 function isTangled(body: string): boolean {

@@ -4,7 +4,7 @@ import type { DateParts } from '../exchange/draft.ts';
 import { plainDateOf } from '../exchange/plain-date.ts';
 import type { Era, Evidence, Source } from '../../model/timeline.ts';
 import type { Words } from '../../words/words.ts';
-import { quotesLost } from '../exchange/story-texts.ts';
+import { countChanges, quotesLost } from '../exchange/story-texts.ts';
 import type { Slide } from './fields.ts';
 import { slideYearOf } from './slide-date.ts';
 
@@ -128,7 +128,8 @@ const unheld: Readonly<Record<Unheld, (event: StoryEvent) => boolean>> = {
 /** The titles that a sentence names. */
 const mostNamed = 3;
 
-function lostOf({ events, timeline }: Story, eras: number, words: Words): readonly string[] {
+function lostOf(story: Story, eras: number, words: Words): readonly string[] {
+  const { events, timeline } = story;
   const written = events.filter(({ when }) => plainDateOf(when));
   const left = events.filter((event) => !written.includes(event)).map(({ title }) => title);
   const vague = written.filter(({ when }) => !plainDateOf(when)!.exact).length;
@@ -138,12 +139,12 @@ function lostOf({ events, timeline }: Story, eras: number, words: Words): readon
   });
   const steps = timeline.steps?.length ?? 0;
   const images = written.flatMap(({ media = [] }) => media).length;
-  const parts = { eras, steps, actors: 0, images };
+  const parts = { eras, steps, actors: 0, images, ...countChanges(story) };
   return [
     ...(left.length > 0 ? [words.losses.datesBeyond(left.length, left.slice(0, mostNamed))] : []),
     ...(vague > 0 ? [words.losses.datesShown(vague)] : []),
     ...ofEvents,
     ...quotesLost(written, words),
-    ...(eras + steps + images > 0 ? [words.losses.parts(parts)] : [])
+    ...(Object.values(parts).some(Boolean) ? [words.losses.parts(parts)] : [])
   ];
 }

@@ -2,13 +2,12 @@ import { languageOf } from '../by-language.ts';
 import type { CanonicalText } from '../canonical.ts';
 import type { Day } from '../day.ts';
 import { writtenOn } from '../licence/phrases.ts';
-import { paragraphsIn } from '../paragraphs.ts';
 import { sentencesIn } from '../sentences.ts';
 import type { Stretch } from '../stretch.ts';
 import type { TimeExpression } from '../time-words/time-words.ts';
 import type { Assertion, Occurrence, Source, Speaker } from '../timeline.ts';
 import { canonicalSentence, type CanonicalSentence } from './canonical-sentence.ts';
-import { dateOfTime, type CandidateDate, type Dating } from './dates.ts';
+import { dateOfTime, type CandidateDate } from './dates.ts';
 import { Introduced } from './introduced.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { speakerIn } from './speakers.ts';
@@ -38,36 +37,35 @@ export interface Candidate extends Stretch {
  * that gives none. In a language without tables, times are figures and month names, and no speaker is named. Takes
  * time linear in the text.
  */
-export function candidatesIn(
+export const candidatesIn = (
+  source: Source,
+  text: CanonicalText,
+  asOf: Day | undefined,
+  language?: string
+): readonly Candidate[] => [...eachCandidate(source, text, asOf, language)];
+
+/** Like `candidatesIn`, one at a time, so that a long text need not keep anyone waiting. */
+export function* eachCandidate(
   source: Source,
   text: CanonicalText,
   asOf: Day | undefined,
   language = 'en'
-): readonly Candidate[] {
-  const tag = source.language ?? language;
-  const dating: Dating = { source, text, asOf, language };
-  const reader = { written: writtenOn(source, asOf), language: tag };
-  const times = paragraphsIn(text).flatMap((paragraph) => timesIn(text.raw, paragraph, reader));
+): Generator<Candidate> {
+  const reader = { written: writtenOn(source, asOf), language: source.language ?? language };
   const introduced = new Introduced();
-  let next = 0;
-  return sentencesIn(text, tag).flatMap((sentence) => {
-    const first = next;
-    while ((times[next]?.start ?? Infinity) < sentence.end) next++;
-    const own = times.slice(first, next);
-    const words = canonicalSentence(text, sentence, own, tag);
+  for (const sentence of sentencesIn(text, reader.language)) {
+    const times = timesIn(text.raw, sentence, reader);
+    const words = canonicalSentence(text, sentence, times, reader.language);
     const speech = speechIn(words);
-    if (own.length === 0 && speech.length === 0) return [];
-    return [
-      {
-        source: source.id,
-        ...sentence,
-        sentence: text.raw.slice(sentence.start, sentence.end),
-        times: own,
-        ...voiceOf(words, speech, introduced),
-        ...datedBy(own, sentence, dating)
-      }
-    ];
-  });
+    if (times.length === 0 && speech.length === 0) continue;
+    const own = { ...sentence, sentence: text.raw.slice(sentence.start, sentence.end), times };
+    yield {
+      source: source.id,
+      ...own,
+      ...voiceOf(words, speech, introduced),
+      ...datedBy(own, reader.language, asOf)
+    };
+  }
 }
 
 function voiceOf(
@@ -81,7 +79,7 @@ function voiceOf(
   return { ...(speaker && { speaker }), mode: hasQuotedWords(words) ? 'direct' : 'indirect' };
 }
 
-const firstOfWord = /(?<![\p{L}\p{M}\p{N}'])[\p{L}\p{N}]/gu;
+const firstOfWord = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu;
 
 function hasQuotedWords({ text, isQuoted }: CanonicalSentence): boolean {
   if (isQuoted(0)) return true;
@@ -89,19 +87,16 @@ function hasQuotedWords({ text, isQuoted }: CanonicalSentence): boolean {
   return false;
 }
 
+/** Its date is that of its first time that has a reading. */
 function datedBy(
-  times: readonly TimeExpression[],
-  sentence: Stretch,
-  dating: Dating
+  { start, sentence, times }: Pick<Candidate, 'start' | 'sentence' | 'times'>,
+  language: string,
+  asOf: Day | undefined
 ): Pick<Candidate, 'date' | 'occurrence'> {
-  const time = times.find(({ readings, end }) => readings.length > 0 && end <= sentence.end);
-  const date = time && dateOfTime(time, dating);
+  const time = times.find(({ readings }) => readings.length > 0);
+  const date = time && dateOfTime(time, language);
   if (!date) return {};
-  const at = {
-    sentence: dating.text.raw.slice(sentence.start, sentence.end),
-    start: time.start - sentence.start,
-    end: time.end - sentence.start
-  };
-  const occurrence = occurrenceOf(date.when, at, dating.asOf);
+  const at = { sentence, start: time.start - start, end: time.end - start };
+  const occurrence = occurrenceOf(date.when, at, asOf);
   return { date, ...(occurrence && { occurrence }) };
 }

@@ -42,13 +42,20 @@ export const adjoin = ({ text }: CanonicalSentence, one: Word, other: Word): boo
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const pronouns = words('i you he she it they we who which what there');
-const auxiliaries = words('is are was were be been am has have had do does did will would can could may might must should');
+const auxiliaries = words(
+  'is are was were be been am has have had do does did will would can could may might must should'
+);
 /** Past forms that belong to a noun wherever they are: “a person briefed on the matter”. */
 const participles = words('briefed based involved appointed elected');
 /** They lead away from a speaker who follows a verb: “said the minister in Seoul”. */
 const leading = words('in on after before during by as about to over under since until while and or');
 
+/** They end like an adverb. */
+const nouns = words('family ally assembly monopoly supply reply');
+
 export const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+export const isAdverb = (word: Word): boolean =>
+  word.small.endsWith('ly') && !isCapital(word) && !nouns.has(word.small);
 const isNumber = ({ text }: Word): boolean => /^\p{N}/u.test(text);
 
 /** Whether a word can't belong to a noun phrase; a past form right after its determiner can: “an unnamed official”. */
@@ -69,9 +76,9 @@ function phraseOf(all: readonly Word[]): readonly Word[] | undefined {
   const isWhole =
     !prepositions.has(first.small) &&
     !determiners.has(first.small) &&
-    !first.small.endsWith('ing') &&
+    !(first.small.endsWith('ing') && !isCapital(first)) &&
     !prepositions.has(last.small) &&
-    !last.small.endsWith('ly') &&
+    !isAdverb(last) &&
     !isNumber(last);
   return isWhole && !phrase.some(isVerb) ? phrase : undefined;
 }
@@ -80,7 +87,10 @@ function phraseOf(all: readonly Word[]): readonly Word[] | undefined {
  * The noun phrase that ends with the last of some words; of “the talks failed and the army said” it is the army. Undefined if
  * it is not certain where it begins.
  */
-export function phraseBefore(sentence: CanonicalSentence, before: readonly Word[]): readonly Word[] | undefined {
+export function phraseBefore(
+  sentence: CanonicalSentence,
+  before: readonly Word[]
+): readonly Word[] | undefined {
   let first = before.length;
   while (first > 0 && belongs(before[first - 1]!, before[first])) first--;
   const clause = before.slice(first);
@@ -108,7 +118,8 @@ export function phraseAfter(sentence: CanonicalSentence, after: readonly Word[])
   while (end < after.length && belongs(after[end]!, after[end - 1])) end++;
   const phrase = phraseOf(after.slice(0, end));
   const [last, following] = [after[end - 1], after[end]];
-  const isBeside = last && following && adjoin(sentence, last, following) && !sentence.isTime(following.start);
+  const isBeside =
+    last && following && adjoin(sentence, last, following) && !sentence.isTime(following.start);
   return phrase && { phrase, next: isBeside ? following : undefined };
 
   function belongs(word: Word, previous: Word | undefined): boolean {

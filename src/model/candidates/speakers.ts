@@ -3,7 +3,16 @@ import { bodies } from '../time-words/english-verbs.ts';
 import type { Speaker } from '../timeline.ts';
 import type { CanonicalSentence } from './canonical-sentence.ts';
 import type { Introduced } from './introduced.ts';
-import { adjoin, isCapital, phraseAfter, phraseBefore, wordsAfter, wordsBefore, type Word } from './noun-phrase.ts';
+import {
+  adjoin,
+  isAdverb,
+  isCapital,
+  phraseAfter,
+  phraseBefore,
+  wordsAfter,
+  wordsBefore,
+  type Word
+} from './noun-phrase.ts';
 import type { Speech } from './speech.ts';
 
 /** Of a sentence; more verbs than these belong to a list, not to prose. */
@@ -31,7 +40,7 @@ function speakerOf(sentence: CanonicalSentence, verb: Speech): readonly Word[] |
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Between a subject and its verb. */
 const between = words('has have had also later then again earlier previously who');
-const isBetween = ({ small }: Word): boolean => between.has(small) || small.endsWith('ly');
+const isBetween = (word: Word): boolean => between.has(word.small) || isAdverb(word);
 
 function subjectOf(sentence: CanonicalSentence, verb: Speech): readonly Word[] | undefined {
   const before = wordsBefore(sentence, verb.start);

@@ -1,6 +1,6 @@
 import type { CanonicalText } from '../canonical.ts';
 import type { Day } from '../day.ts';
-import { paragraphsIn } from '../paragraphs.ts';
+import { sentencesIn } from '../sentences.ts';
 import { lastBegunBy, type Stretch } from '../stretch.ts';
 import { timeExpressionsIn, type TimeContext, type TimeExpression } from '../time-words/time-words.ts';
 
@@ -31,14 +31,14 @@ function movedBy(by: number, time: TimeExpression): TimeExpression {
 }
 
 /**
- * The time expressions that a passage of a source touches, read in their paragraph, with offsets in the whole text. A
+ * The time expressions that a passage of a source touches, read in their sentences, with offsets in the whole text. A
  * passage is in raw offsets.
  */
 export function timesOf(text: CanonicalText, passage: Stretch, reader: Reader): readonly TimeExpression[] {
-  const paragraphs = paragraphsIn(text);
-  const first = Math.max(0, lastBegunBy(paragraphs, passage.start));
-  return paragraphs
-    .slice(first, lastBegunBy(paragraphs, passage.end - 1) + 1)
-    .flatMap((paragraph) => timesIn(text.raw, paragraph, reader))
+  const sentences = sentencesIn(text, reader.language);
+  const first = Math.max(0, lastBegunBy(sentences, passage.start));
+  return sentences
+    .slice(first, lastBegunBy(sentences, passage.end - 1) + 1)
+    .flatMap((sentence) => timesIn(text.raw, sentence, reader))
     .filter(({ start, end }) => start < passage.end && passage.start < end);
 }

@@ -65,6 +65,16 @@ export function licenceOf(
   return { kind, readings: said.filter(({ againstTense }) => !againstTense), ...reasonOf(date, readings) };
 }
 
+/**
+ * Whether an event may have one of the readings of a time as its date, with the words of that time, without a reason: `licenceOf`
+ * finds it *read*. The time was read in its sentence by itself. Nothing is read again, as a text may have thousands.
+ */
+export const needsNoReason = (
+  { text }: Pick<TimeExpression, 'text'>,
+  { againstTense }: Pick<TimeReading, 'againstTense'>,
+  language: string
+): boolean => !againstTense && readsLanguage(language) && !isOfOtherScript(text);
+
 /** The licence of a date without words of its source; `quotes` are those that could have them. */
 export const licenceWithoutWords = (quotes: readonly unknown[]): Licence => ({
   kind: quotes.length > 0 ? 'no words' : 'no quotes'

@@ -37,13 +37,13 @@ export class Keeper {
     this.#listen();
   }
 
-  /** Begins to keep a story that is new in this browser. Never rejects: what fails is in `state`. */
-  static async begin(history: History, images = noImages): Promise<Keeper> {
+  /** Begins to keep a story that is new in this browser; nobody has to wait until it is stored. */
+  static begin(history: History, images = noImages): Keeper {
     const keeper = new Keeper(newId());
     keeper.#history = history;
     keeper.images = images;
-    await keeper.#take(false);
-    await keeper.#save();
+    void keeper.#take(false);
+    void keeper.#save();
     return keeper;
   }
 
@@ -128,6 +128,7 @@ export class Keeper {
     try {
       // Edits made while the last one is stored are stored together after it.
       while (this.isUnsaved) {
+        if (this.readOnly) throw new NotKept('elsewhere');
         this.state = 'saving';
         const history = this.#history;
         this.#kept = await saveStory(this.id, { history, images: this.images }, this.#kept);

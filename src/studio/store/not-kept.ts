@@ -7,8 +7,8 @@ export type FailureCode = keyof typeof desk.failures;
 export class NotKept extends Error {
   readonly code: FailureCode;
 
-  constructor(code: FailureCode, cause?: unknown) {
-    super(cause === undefined ? code : String(cause), { cause });
+  constructor(code: FailureCode, cause?: Error) {
+    super(cause ? String(cause) : code, { cause });
     this.code = code;
   }
 }
@@ -24,8 +24,8 @@ const codes: ReadonlyMap<string, FailureCode> = new Map([
 /** What went wrong in the storage; `failed`, with the reason, if it is none of the known failures. */
 export function asNotKept(error: unknown): NotKept {
   if (error instanceof NotKept) return error;
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  return new NotKept(codes.get(name) ?? 'failed', error);
+  const cause = error instanceof Error || error instanceof DOMException ? error : new Error(String(error));
+  return new NotKept(codes.get(cause.name) ?? 'failed', cause);
 }
 
 /** A sentence on a failure, in the words of the page. */

@@ -48,6 +48,6 @@ function moved(desk: Desk, steps: readonly Step[], isBack: boolean): Desk {
   try {
     return patches.reduce(applied, desk);
   } catch (error) {
-    throw new NotKept('damaged', error);
+    throw error instanceof Error ? new NotKept('damaged', error) : error;
   }
 }

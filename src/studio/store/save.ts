@@ -41,7 +41,7 @@ export function planOf({ done, undone }: History, kept: Kept): Plan {
   // The desk is stored as it was after steps that are all still there, and not too many steps away.
   const isSound =
     kept.base !== undefined && kept.base <= from && Math.abs(done.length - kept.base) < stepsBetweenBases;
-  return { steps, from, base: isSound ? kept.base! : done.length, storesBase: !isSound };
+  return { steps, from, base: isSound ? kept.base : done.length, storesBase: !isSound };
 }
 
 /** A story with all that is stored of it. */

@@ -29,23 +29,18 @@ function request(
   steal: boolean,
   onlost: () => void
 ): Promise<Hold | undefined> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     let isHeld = false;
     const hold = (lock: Lock | null): Promise<void> | undefined => {
       if (!lock) return void resolve(undefined);
       isHeld = true;
       return new Promise((release) => resolve({ isGuarded: true, release }));
     };
-    locks
-      .request(`sourceline-studio ${id}`, steal ? { steal } : { ifAvailable: true }, hold)
-      .catch((error: unknown) => {
-        if (isHeld && isNamed(error, 'AbortError')) onlost();
-        // A frame without storage has no locks either, and stores nothing that another tab could overwrite.
-        else if (isNamed(error, 'SecurityError')) resolve(unguarded);
-        else reject(error as Error);
-      });
+    const lost = (): void => {
+      if (isHeld) onlost();
+      // A frame without storage has no locks either, and stores nothing that another tab could replace.
+      else resolve(unguarded);
+    };
+    locks.request(`sourceline-studio ${id}`, steal ? { steal } : { ifAvailable: true }, hold).catch(lost);
   });
 }
-
-const isNamed = (error: unknown, name: string): boolean =>
-  error instanceof DOMException && error.name === name;

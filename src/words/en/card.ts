@@ -69,6 +69,9 @@ export const card = {
   /** Names a link to the licence of an image. */
   licence: 'Licence',
   links: 'Links',
+  /** Before the words that a quote had in an earlier text of its source; whether the event still rests on it. */
+  corrected: (on: string, isQuoted: boolean): string =>
+    isQuoted ? `Corrected on ${on}; earlier:` : `No longer quoted since ${on}; earlier:`,
   /** Before a source that is named without its words. */
   cited: 'Cited, not quoted:',
 

@@ -13,12 +13,17 @@ export const losses = {
     readonly steps: number;
     readonly actors: number;
     readonly images: number;
+    readonly corrections: number;
+    readonly earlierTexts: number;
   }): string =>
     `Left out: ${[
       counts.eras > 0 && counted(counts.eras, 'era'),
       counts.steps > 0 && `${counted(counts.steps, 'step')} of the author’s path`,
       counts.actors > 0 && counted(counts.actors, 'actor'),
-      counts.images > 0 && counted(counts.images, 'image')
+      counts.images > 0 && counted(counts.images, 'image'),
+      counts.corrections > 0 && counted(counts.corrections, 'correction'),
+      counts.earlierTexts > 0 &&
+        counted(counts.earlierTexts, 'earlier text of a source', 'earlier texts of sources')
     ]
       .filter(Boolean)
       .join(', ')}.`,

@@ -59,6 +59,7 @@ export const card: Words['card'] = {
   imageMissing: '표시되지 않은 이미지:',
   licence: '라이선스',
   links: '링크',
+  corrected: (on, isQuoted) => (isQuoted ? `${on} 정정. 이전 표현:` : `${on}부터 인용하지 않음. 이전 표현:`),
   cited: '인용 없이 제시된 출처:',
 
   previous: '이전',

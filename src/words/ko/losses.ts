@@ -6,12 +6,14 @@ const cut = (first: readonly string[], count: number): string =>
 
 export const losses: Words['losses'] = {
   images: (count) => `이미지 ${number(count)}개는 파일 이름과 설명만 있고 파일 자체는 들어 있지 않습니다.`,
-  parts: ({ eras, steps, actors, images }) =>
+  parts: ({ eras, steps, actors, images, corrections, earlierTexts }) =>
     `넣지 않은 것: ${[
       eras > 0 && `시대 ${number(eras)}개`,
       steps > 0 && `저자가 정한 단계 ${number(steps)}개`,
       actors > 0 && `인물·기관 ${number(actors)}개`,
-      images > 0 && `이미지 ${number(images)}개`
+      images > 0 && `이미지 ${number(images)}개`,
+      corrections > 0 && `정정 ${number(corrections)}건`,
+      earlierTexts > 0 && `출처의 이전 본문 ${number(earlierTexts)}개`
     ]
       .filter(Boolean)
       .join(', ')}.`,

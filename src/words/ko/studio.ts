@@ -2,5 +2,14 @@ import { studio as english } from '../en/studio.ts';
 import type { StudioWords } from '../studio-words.ts';
 import { desk } from './desk.ts';
 
+const refused: StudioWords['article']['refused'] = {
+  nothing: '선택한 곳에 빈칸만 있습니다.',
+  'no-word': '인용문에는 낱말이 하나라도 있어야 합니다.',
+  'crosses-paragraph': '인용문은 문단을 넘지 못합니다. 한 문단 안에서 선택하세요.',
+  'too-long': '인용문으로 쓰기에는 너무 깁니다.',
+  inseparable: '옆에 있는 말과 뗄 수 없는 말입니다. 옆의 말까지 선택하세요.',
+  repeated: '기사에 앞뒤까지 똑같은 말이 또 있습니다. 더 넓게 선택하세요.'
+};
+
 /** 작업실의 말. */
-export const studio: StudioWords = { ...english, desk };
+export const studio: StudioWords = { ...english, desk, article: { ...english.article, refused } };

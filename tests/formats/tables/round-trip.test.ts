@@ -68,7 +68,13 @@ function sourcesKept({ sources }: Timeline, events: readonly TimelineEvent[]) {
   const used = new Set(voices.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   return sources
     .filter(({ id }) => used.has(id))
-    .map((source): Source => ({ ...source, text: undefined, content: undefined, sha256: undefined }))
+    .map((source): Source => ({
+      ...source,
+      text: undefined,
+      content: undefined,
+      sha256: undefined,
+      earlier: undefined
+    }))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
@@ -102,6 +108,7 @@ function eventKept(timeline: Timeline, event: TimelineEvent) {
   const tags = names(event.tags ?? []);
   return {
     ...event,
+    corrections: undefined,
     media: event.media?.length ? event.media : undefined,
     lane: names(lanesOf(event).map((id) => labelOf(timeline.lanes, id))),
     actors: names((event.actors ?? []).map((id) => labelOf(timeline.actors, id))),

@@ -18,7 +18,7 @@ const withTitle = (history: History, title: string, joins?: string): History =>
 const titleOf = ({ desk }: History): string => desk.timeline.title;
 
 describe('undo and redo', () => {
-  it('lead from any edits back to the first document, and again to the last', () => {
+  it('lead from any edits back to the first document, and again to the last', { tags: ['slow'] }, () => {
     fc.assert(
       fc.property(histories, actions(), (first, acts) => {
         const last = atEnd(acts.reduce((history, act) => act(history), first));

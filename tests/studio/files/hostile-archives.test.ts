@@ -58,13 +58,13 @@ describe('an archive is refused as a whole', () => {
     expect(await opened(archive)).toEqual({ ok: false, fault: { why: 'locked' } });
   });
 
-  it('if a file says that it is larger than any text may be', async () => {
+  it('if a file says that it is larger than any text may be', { tags: ['slow'] }, async () => {
     const archive = archiveOf({ 'story/a.txt': new Uint8Array(21_000_000) });
     expect(archive.length).toBeLessThan(100_000);
     expect(await opened(archive)).toEqual({ ok: false, fault: { why: 'tooLarge' } });
   });
 
-  it('if a file is larger than it says', async () => {
+  it('if a file is larger than it says', { tags: ['slow'] }, async () => {
     const size = 21_000_000;
     const archive = archiveOf({ 'story/a.txt': new Uint8Array(size) });
     const little = (value: number): string =>

@@ -40,14 +40,14 @@ const reopened = async (way: Way, timeline: Timeline, images = noImages): Promis
   openedOf(await openDeskFiles(await way(newDesk(timeline), images)));
 
 describe.each(ways)('a story that is saved as %s', (name, way) => {
-  it('is equal when it is opened, whatever its document', async () => {
+  it('is equal when it is opened, whatever its document', { tags: ['slow'] }, async () => {
     await fc.assert(
       fc.asyncProperty(documents, async (timeline) => {
         const { desk, problems } = await reopened(way, timeline);
         expect(desk.timeline).toEqual(timeline);
         expect(problems).toEqual([]);
       }),
-      { numRuns: 50 }
+      { numRuns: 100 }
     );
   });
 
@@ -127,7 +127,7 @@ describe('files that are no story', () => {
     ['no JSON', [fileOf('timeline.json', '{')]]
   ])('as %s give problems and no desk', async (_, files) => {
     const opening = await openDeskFiles(files);
-    expect(opening).toMatchObject({ ok: false, problems: [expect.anything()] });
+    expect(opening).toEqual({ ok: false, problems: expect.anything() as unknown });
   });
 });
 

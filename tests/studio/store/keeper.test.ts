@@ -1,3 +1,4 @@
+import { promisifyRequest } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newDesk } from '../../../src/studio/desk/desk.ts';
 import { begun, edited, undone, type History } from '../../../src/studio/desk/history.ts';
@@ -10,6 +11,13 @@ const story = begun(newDesk(timelineOf()));
 
 const withTitle = (history: History, title: string): History =>
   edited(history, 'title', ({ timeline }) => void (timeline.title = title));
+
+/** A story of this browser, stored as far as that is possible. */
+async function kept(history: History): Promise<Keeper> {
+  const keeper = page.Keeper.begin(history);
+  await vi.waitFor(() => expect(keeper.state).not.toBe('saving'));
+  return keeper;
+}
 
 const titleOf = ({ history }: Keeper): string => history.desk.timeline.title;
 
@@ -26,6 +34,13 @@ function storageFails(where: 'open' | 'put', name: string): void {
   else vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(fail);
 }
 
+/** The database of the studio, opened. */
+async function aDatabase(): Promise<IDBDatabase> {
+  const request = indexedDB.open('sourceline-studio');
+  request.onupgradeneeded = () => void request.result.createObjectStore('stories');
+  return promisifyRequest(request);
+}
+
 let page: Awaited<ReturnType<typeof freshStorage>>;
 beforeEach(async () => {
   vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { locks: new TabLocks() }));
@@ -39,7 +54,7 @@ afterEach(() => {
 
 describe('a story that is edited', () => {
   it('is there after a reload, with its undo', async () => {
-    const keeper = await page.Keeper.begin(story);
+    const keeper = await kept(story);
     keeper.keep(withTitle(keeper.history, 'One'));
     keeper.keep(withTitle(keeper.history, 'Two'));
     expect(keeper.state).toBe('saving');
@@ -52,13 +67,13 @@ describe('a story that is edited', () => {
     expect(titleOf(again)).toBe('One');
   });
 
-  it('asks the browser once, after the first edit, to keep it', async () => {
+  it('asks the browser once, after the first edit, to keep it', () => {
     const persist = vi.fn(() => Promise.resolve(true));
     vi.stubGlobal(
       'navigator',
       Object.assign(Object.create(navigator) as Navigator, { storage: { persist } })
     );
-    const keeper = await page.Keeper.begin(story);
+    const keeper = page.Keeper.begin(story);
     expect(persist).not.toHaveBeenCalled();
     keeper.keep(withTitle(keeper.history, 'One'));
     keeper.keep(withTitle(keeper.history, 'Two'));
@@ -74,7 +89,7 @@ describe('an edit that can’t be stored', () => {
     ['put', 'QuotaExceededError', 'full']
   ] as const)('as %s fails by %s is “%s”, and stays on the page', async (where, name, code) => {
     storageFails(where, name);
-    const keeper = await page.Keeper.begin(story);
+    const keeper = await kept(story);
     keeper.keep(withTitle(keeper.history, 'One'));
     await vi.waitFor(() => expect(keeper.state).toEqual(failedBy(code)));
     expect(titleOf(keeper)).toBe('One');
@@ -83,24 +98,20 @@ describe('an edit that can’t be stored', () => {
 
   it('as there is no storage at all is “refused”', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    expect((await page.Keeper.begin(story)).state).toEqual(failedBy('refused'));
+    expect((await kept(story)).state).toEqual(failedBy('refused'));
   });
 
   it('as the database does not open is “blocked”, and is not stored later behind the author’s back', async () => {
+    const database = await aDatabase();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const { open } = indexedDB;
     const request = {} as IDBOpenDBRequest;
     const opened = vi.spyOn(indexedDB, 'open').mockReturnValue(request);
-    const beginning = page.Keeper.begin(story);
-    await vi.waitFor(() => expect(opened).toHaveBeenCalled());
+    const keeper = page.Keeper.begin(story);
+    expect(opened).toHaveBeenCalledOnce();
     await vi.advanceTimersByTimeAsync(5_000);
-    const keeper = await beginning;
     expect(keeper.state).toEqual(failedBy('blocked'));
     vi.useRealTimers();
-    const late = open.call(indexedDB, 'sourceline-studio');
-    late.onupgradeneeded = () => late.result.createObjectStore('stories');
-    await new Promise((resolve) => (late.onsuccess = resolve));
-    Object.assign(request, { result: late.result });
+    Object.assign(request, { result: database });
     request.onsuccess!(new Event('success'));
     expect(await page.cards()).toEqual([]);
     await keeper.retry();
@@ -114,7 +125,7 @@ describe('an edit that can’t be stored', () => {
     ['the page being left', () => dispatchEvent(new Event('pagehide'))],
     ['a wish of the author', (keeper: Keeper) => void keeper.retry()]
   ])('is stored with %s', async (_, act) => {
-    const keeper = await page.Keeper.begin(story);
+    const keeper = await kept(story);
     storageFails('put', 'QuotaExceededError');
     keeper.keep(withTitle(keeper.history, 'One'));
     await vi.waitFor(() => expect(keeper.state).toEqual(failedBy('full')));
@@ -127,7 +138,7 @@ describe('an edit that can’t be stored', () => {
 
   it('is a reason to ask before the page is left, and no other is', async () => {
     const leaving = (): boolean => dispatchEvent(new Event('beforeunload', { cancelable: true }));
-    const keeper = await page.Keeper.begin(story);
+    const keeper = await kept(story);
     expect(leaving()).toBe(true);
     storageFails('put', 'QuotaExceededError');
     keeper.keep(withTitle(keeper.history, 'One'));
@@ -139,7 +150,7 @@ describe('an edit that can’t be stored', () => {
 
 describe('a story in two tabs', () => {
   it('is only read in the second', async () => {
-    const first = await page.Keeper.begin(story);
+    const first = await kept(story);
     const second = await page.Keeper.open(first.id);
     expect([first.readOnly, second.readOnly]).toEqual([undefined, 'elsewhere']);
     second.keep(withTitle(second.history, 'Mine'));
@@ -147,7 +158,7 @@ describe('a story in two tabs', () => {
   });
 
   it('is edited in the second once it takes over, and only read in the first, until that takes over', async () => {
-    const first = await page.Keeper.begin(story);
+    const first = await kept(story);
     const second = await page.Keeper.open(first.id);
     first.keep(withTitle(first.history, 'First'));
     await saved(first);
@@ -165,7 +176,7 @@ describe('a story in two tabs', () => {
   });
 
   it('keeps the edits of a tab that could not store them, as long as no other stored any', async () => {
-    const first = await page.Keeper.begin(story);
+    const first = await kept(story);
     storageFails('put', 'QuotaExceededError');
     first.keep(withTitle(first.history, 'First'));
     await vi.waitFor(() => expect(first.state).toEqual(failedBy('full')));
@@ -178,13 +189,16 @@ describe('a story in two tabs', () => {
   });
 
   it('can be edited in the second when the first is closed', async () => {
-    const first = await page.Keeper.begin(story);
+    const first = await kept(story);
     first.close();
-    await vi.waitFor(async () => expect((await page.Keeper.open(first.id)).readOnly).toBeUndefined());
+    await vi.waitFor(async () => {
+      const { readOnly } = await page.Keeper.open(first.id);
+      expect(readOnly).toBeUndefined();
+    });
   });
 
   it('is not removed while a tab has it open', async () => {
-    const first = await page.Keeper.begin(story);
+    const first = await kept(story);
     await expect(page.removeDesk(first.id)).rejects.toMatchObject({ code: 'openElsewhere' });
     first.close();
     await vi.waitFor(() => page.removeDesk(first.id));
@@ -193,7 +207,7 @@ describe('a story in two tabs', () => {
 
   it('goes on in the tab that stores first, where the browser has no locks', async () => {
     vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { locks: undefined }));
-    const first = await page.Keeper.begin(story);
+    const first = await kept(story);
     const second = await page.Keeper.open(first.id);
     expect([second.readOnly, second.isGuarded]).toEqual([undefined, false]);
     first.keep(withTitle(first.history, 'First'));

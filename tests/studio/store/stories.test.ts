@@ -18,6 +18,8 @@ const withTitle = (history: History, title: string): History =>
 const withTitles = (history: History, count: number): History =>
   Array.from({ length: count }, (_, at) => `Title ${at}`).reduce(withTitle, history);
 
+type Put = (value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
+
 const storyRange = (id: string, kind: string): IDBKeyRange =>
   IDBKeyRange.bound(['story', id, kind], ['story', id, kind, []]);
 
@@ -35,7 +37,7 @@ const codeOf = (promise: Promise<unknown>): Promise<unknown> =>
   );
 
 describe('a story that is opened again', () => {
-  it('is as it was left after any edits, with its undo and redo', async () => {
+  it('is as it was left after any edits, with its undo and redo', { tags: ['slow'] }, async () => {
     await fc.assert(
       fc.asyncProperty(histories, actions(12), actions(12), async (first, before, after) => {
         const id = String(Math.random());
@@ -101,7 +103,7 @@ describe('what is stored', () => {
 
   it('is all of an edit or nothing', async () => {
     const kept = await save('a', story);
-    const { put } = IDBObjectStore.prototype;
+    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!.value as Put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
       if ((key as readonly unknown[])[0] === 'card') throw new DOMException('full', 'QuotaExceededError');
       return put.call(this, value, key);

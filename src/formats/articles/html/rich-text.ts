@@ -1,0 +1,16 @@
+import type { ArticleHands, ReadArticle } from '../article.ts';
+import { refusing } from '../read-article.ts';
+import { textOfElement } from './blocks.ts';
+import { imageNotes } from './html.ts';
+import { refuseTangled } from './size.ts';
+
+/** The text of what was pasted as `text/html`: all of it, as its author chose it. It gives no facts. */
+export const readRichText = (
+  html: string,
+  { parseHtml }: Pick<ArticleHands, 'parseHtml'>
+): Promise<ReadArticle> =>
+  refusing(() => {
+    refuseTangled(html);
+    const { body } = parseHtml(html);
+    return { text: textOfElement(body), notes: imageNotes(body.querySelectorAll('img').length) };
+  });
