@@ -5,8 +5,16 @@ import type { Candidate } from '../model/candidates/candidates.ts';
 import { quotesIn } from '../model/evidence.ts';
 import { isFound, verifyQuote } from '../model/quotes.ts';
 import { readDate, readEvent } from '../model/reading.ts';
-import type { Assertion, Quote, Speaker, Timeline, TimelineEvent, When } from '../model/timeline.ts';
-import { datesOffered } from './dates.ts';
+import type {
+  Assertion,
+  Occurrence,
+  Quote,
+  Speaker,
+  Timeline,
+  TimelineEvent,
+  When
+} from '../model/timeline.ts';
+import { datesOffered, keyOf } from './dates.ts';
 import { addEvent, changeEvent, newEventId } from './desk/edits.ts';
 import { responseFrom } from './response.ts';
 import type { Studio } from './studio.svelte.ts';
@@ -24,7 +32,7 @@ export function makeEvent(studio: Studio, quote: Quote): string {
     assertions: [assertionFrom(quote, around, timeline)]
   };
   const when = whenOf(studio, event) ?? event.when;
-  const occurrence = around?.occurrence ?? occurrenceOf(when, timeline.asOf);
+  const occurrence = occurrenceIn(around, when) ?? occurrenceOf(when, timeline.asOf);
   studio.edit('addEvent', (desk) => addEvent(desk, { ...event, when, ...(occurrence && { occurrence }) }));
   studio.viewer.select(id);
   return id;
@@ -71,6 +79,10 @@ function otherDate(studio: Studio, event: TimelineEvent, said: Assertion): When 
 /** Until words or the author give one: some time up to the day from which the sources speak. */
 const unknownDate = (asOf: string | undefined): When =>
   asOf === undefined ? { edtf: 'XXXX', aspect: 'within' } : { edtf: `[..${asOf}]`, aspect: 'within' };
+
+/** What a sentence says of its own date, if that is the event's. */
+const occurrenceIn = (around: Candidate | undefined, when: When): Occurrence | undefined =>
+  around?.date && keyOf(around.date.when) === keyOf(when) ? around.occurrence : undefined;
 
 const whenOf = (studio: Studio, event: TimelineEvent): When | undefined =>
   datesOffered(readEvent(event, studio.timeline.events.length, studio.reading), studio.reading)[0]?.when;

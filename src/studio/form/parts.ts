@@ -10,7 +10,9 @@ export function goToPart(form: HTMLFormElement, by: 1 | -1): void {
   const part = parts[(at + by + parts.length) % parts.length];
   if (!part) return;
   if (part instanceof HTMLDetailsElement) part.open = true;
-  const field = part.querySelector<HTMLElement>('input:checked') ?? part.querySelector<HTMLElement>(fields);
+  const first = part.querySelector<HTMLElement>(fields);
+  const isChoice = first instanceof HTMLInputElement && first.type === 'radio';
+  const field = isChoice ? (part.querySelector<HTMLElement>('input[type="radio"]:checked') ?? first) : first;
   field?.focus();
   // As Tab does: what is typed then replaces what is there.
   if (field instanceof HTMLInputElement) field.select();
