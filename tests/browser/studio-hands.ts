@@ -1,5 +1,5 @@
-import { expect, type Page } from '@playwright/test';
-import { button, field, finder, form, text } from './studio-page.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { button, field, finder, form, sources, text } from './studio-page.ts';
 
 /** What becomes of a passage. */
 export type Use = 'event' | 'more' | 'response';
@@ -17,6 +17,8 @@ export interface Hands {
   readonly write: (label: string, value: string) => Promise<void>;
   readonly choose: (label: string, option: string) => Promise<void>;
   readonly check: (label: string) => Promise<void>;
+  /** Shows the text of a source, by its title. */
+  readonly turnTo: (title: string) => Promise<void>;
   /** Leaves the form, for the next passage. */
   readonly leave: () => Promise<void>;
 }
@@ -70,6 +72,11 @@ export class Mouse implements Hands {
     await this.#unfold(label);
     await field(this.#page, label).click();
     this.actions += 1;
+  }
+
+  async turnTo(title: string): Promise<void> {
+    await sources(this.#page).selectOption({ label: title });
+    this.actions += 2;
   }
 
   leave = (): Promise<void> => Promise.resolve();
@@ -146,9 +153,22 @@ export class Keyboard implements Hands {
     await this.writeHere(value);
   }
 
+  /** The choice of a source is before the field in which a passage is found. */
+  async turnTo(title: string): Promise<void> {
+    await expect(finder(this.#page)).toBeFocused();
+    await this.#press('Shift+Tab');
+    await this.#step(sources(this.#page), title);
+    await this.#press('Tab');
+  }
+
   async choose(label: string, option: string): Promise<void> {
     await this.#goTo(label);
-    const select = field(this.#page, label);
+    await this.#step(field(this.#page, label), option);
+  }
+
+  /** Steps to an option of the menu that has the keyboard. */
+  async #step(select: Locator, option: string): Promise<void> {
+    await expect(select).toBeFocused();
     const names = await select.locator('option').allTextContents();
     const now = await select.evaluate((element: HTMLSelectElement) => element.selectedIndex);
     const steps = names.indexOf(option) - now;

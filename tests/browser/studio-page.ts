@@ -11,9 +11,17 @@ export const form = (page: Page): Locator => page.getByRole('form', { name: 'Eve
 export const field = (page: Page, label: string): Locator =>
   form(page).getByLabel(label, { exact: true }).first();
 export const text = (page: Page): Locator => page.getByRole('textbox', { name: /^Text of the article\. / });
+/** The choice of the source that is shown, if there are several. */
+export const sources = (page: Page): Locator => page.getByRole('combobox', { name: 'Article', exact: true });
 export const draft = (page: Page): Locator => page.getByRole('region', { name: 'Draft' });
 export const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name: new RegExp(`^${name}(?: [A-Z])?$`, 'u') });
+
+/** Shows a part of the studio where its parts are tabs; in a wide window all of them are in sight. */
+export async function show(page: Page, part: 'Article' | 'Timeline' | 'Event' | 'List'): Promise<void> {
+  const tab = page.getByRole('tablist', { name: 'Parts of the studio' }).getByRole('tab', { name: part });
+  if (await tab.isVisible()) await tab.click();
+}
 
 /** Opens the studio with an article that is pasted, and waits for its draft. */
 export async function startWith(page: Page, article: Pasted): Promise<void> {
@@ -36,4 +44,13 @@ export async function saved(page: Page): Promise<Timeline> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   return JSON.parse(await readFile(await (await download).path(), 'utf8')) as Timeline;
+}
+
+/** Adds a further article, whose text is then shown, and puts the keyboard where its passages are searched for. */
+export async function addArticle(page: Page, article: Pasted): Promise<void> {
+  await page.getByRole('button', { name: 'Add an article' }).click();
+  await fillIn(page, article);
+  await page.getByRole('button', { name: 'Add this article' }).click();
+  await expect(sources(page).locator('option:checked')).toHaveText(article.title);
+  await finder(page).focus();
 }
