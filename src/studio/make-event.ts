@@ -16,7 +16,6 @@ import type {
 } from '../model/timeline.ts';
 import { datesOffered, keyOf } from './dates.ts';
 import { addEvent, changeEvent, newEventId } from './desk/edits.ts';
-import { responseFrom } from './response.ts';
 import type { Studio } from './studio.svelte.ts';
 
 /** Makes an event of a quote, with what follows from its words, and opens its form; returns the event's id. */
@@ -50,12 +49,6 @@ export function addQuote(studio: Studio, event: TimelineEvent, quote: Quote): vo
     })
   );
 }
-
-/** Adds a quote to an event as the response of someone whom its author then names. */
-export const addResponse = (studio: Studio, { id }: TimelineEvent, quote: Quote): void =>
-  studio.edit('addResponse', (desk) =>
-    changeEvent(desk, id, (event) => void (event.responses ??= []).push(castDraft(responseFrom(quote))))
-  );
 
 const isSameVoice = (one: Assertion, other: Assertion): boolean =>
   one.when === undefined &&

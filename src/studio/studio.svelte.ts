@@ -38,8 +38,16 @@ export class Studio {
   readonly desk: Desk = $derived.by(() => this.#history.desk);
   readonly timeline = $derived.by(() => this.desk.timeline);
   readonly reading: Reading = $derived.by(() => this.#rereader.read(this.timeline));
-  /** All that the checks of a file found in the document, or in one before the latest edits. */
-  readonly findings: Findings = $derived.by(() => this.#checks.answered?.answer ?? nothingFound);
+  /**
+   * All that the checks of a file found in the document, or in one before the latest edits, each at the place that its event
+   * has now.
+   */
+  readonly findings: Findings = $derived.by(() => {
+    const { problems, warnings } = this.#checks.answered?.answer ?? nothingFound;
+    const places = new Map(this.timeline.events.map(({ id }, index) => [id, index]));
+    const now = (all: readonly Problem[]) => all.flatMap((problem) => placedNow(problem, places));
+    return { problems: now(problems), warnings: now(warnings) };
+  });
   readonly source: Source | undefined = $derived.by(
     () => this.timeline.sources.find(({ id }) => id === this.#sourceId) ?? this.timeline.sources[0]
   );
@@ -112,6 +120,13 @@ export class Studio {
     return this.findings[kind].filter(({ event }) => event?.id === id);
   }
 
+  /** Problems or warnings at a place of the document, `events[0].when`, and within it. */
+  findingsAt(kind: keyof Findings, place: string): readonly Problem[] {
+    return this.findings[kind].filter(
+      ({ path }) => path.startsWith(place) && /^(?:[.[]|$)/u.test(path.slice(place.length))
+    );
+  }
+
   /** Takes the author to a stretch of a source. */
   showPassage = (passage: Selected): void => {
     this.showSource(passage.source);
@@ -128,7 +143,7 @@ export class Studio {
   /** Draws the document as it is now; a view that was not moved by hand is fitted to it again. */
   #show(): void {
     const { viewer } = this;
-    const story = this.#rereader.storyOf(this.reading, this.#problemsNow());
+    const story = this.#rereader.storyOf(this.reading, this.findings.problems);
     // Without a readable day from which the sources speak there is no story: the last one stays in view.
     if (!story) return;
     const isFitted = viewer.isAtStory;
@@ -149,22 +164,19 @@ export class Studio {
     if (!draft || (request?.draft === draft && request.asOf === asOf)) return;
     this.#draft.ask({ draft, asOf, language: timeline.language });
   }
-
-  /** The problems, each at the place that its event has now. */
-  #problemsNow(): readonly Problem[] {
-    const places = new Map(this.timeline.events.map(({ id }, index) => [id, index]));
-    return this.findings.problems.flatMap((problem) => {
-      const index = places.get(problem.event?.id ?? '');
-      if (problem.event === undefined) return [problem];
-      return index === undefined ? [] : [{ ...problem, path: problem.path.replace(/\d+/u, String(index)) }];
-    });
-  }
 }
 
 type Checks = Extract<Request, { checks: unknown }>;
 type Drafting = Extract<Request, { draft: unknown }>;
 
 const nothingFound: Findings = { problems: [], warnings: [] };
+
+/** A finding with the place that its event has now; nothing if the event is gone. */
+function placedNow(problem: Problem, places: ReadonlyMap<string, number>): readonly Problem[] {
+  if (problem.event === undefined) return [problem];
+  const index = places.get(problem.event.id ?? '');
+  return index === undefined ? [] : [{ ...problem, path: problem.path.replace(/\d+/u, String(index)) }];
+}
 
 /** The stretches of a source that events quote: sorted, without overlaps. */
 const usedOf = (id: string, { events }: Reading): readonly Stretch[] =>

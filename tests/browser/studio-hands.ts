@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { button, field, finder, form, sources, text } from './studio-page.ts';
+import { button, field, finder, form, otherDate, sources, text } from './studio-page.ts';
 
 /** What becomes of a passage. */
 export type Use = 'event' | 'more' | 'response';
@@ -15,6 +15,8 @@ export interface Hands {
   /** Writes into the field that has the keyboard already. */
   readonly writeHere: (value: string) => Promise<void>;
   readonly write: (label: string, value: string) => Promise<void>;
+  /** Writes a date in place of those that the words of the event give. */
+  readonly writeDate: (value: string) => Promise<void>;
   readonly choose: (label: string, option: string) => Promise<void>;
   readonly check: (label: string) => Promise<void>;
   /** Shows the text of a source, by its title. */
@@ -62,6 +64,14 @@ export class Mouse implements Hands {
     this.actions += 2;
   }
 
+  async writeDate(value: string): Promise<void> {
+    if (await isOpenTo(otherDate(this.#page))) {
+      await otherDate(this.#page).click();
+      this.actions += 1;
+    }
+    await this.write('Another date', value);
+  }
+
   async choose(label: string, option: string): Promise<void> {
     await this.#unfold(label);
     await field(this.#page, label).selectOption({ label: option });
@@ -91,6 +101,10 @@ export class Mouse implements Hands {
     }
   }
 }
+
+/** Whether there is a choice that is not chosen. */
+const isOpenTo = async (radio: Locator): Promise<boolean> =>
+  (await radio.count()) > 0 && !(await radio.isChecked());
 
 interface Point {
   readonly x: number;
@@ -153,6 +167,16 @@ export class Keyboard implements Hands {
     await this.writeHere(value);
   }
 
+  async writeDate(value: string): Promise<void> {
+    const other = otherDate(this.#page);
+    if (await isOpenTo(other)) {
+      while (!(await form(this.#page).locator('input[type="radio"]:focus').count()))
+        await this.#press('PageDown');
+      while (!(await other.isChecked())) await this.#press('ArrowDown');
+    }
+    await this.write('Another date', value);
+  }
+
   /** The choice of a source is before the field in which a passage is found. */
   async turnTo(title: string): Promise<void> {
     await expect(finder(this.#page)).toBeFocused();
@@ -205,7 +229,9 @@ export class Keyboard implements Hands {
 function nextChord(form: HTMLElement, label: string): string | undefined {
   type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
   const controls = [...form.querySelectorAll<Control>('input, select, textarea')];
-  const wanted = controls.find(({ labels }) => labels?.[0]?.textContent.trim() === label);
+  const wanted = controls.find(
+    ({ type, labels }) => type !== 'radio' && labels?.[0]?.textContent.trim() === label
+  );
   const active = document.activeElement;
   if (!wanted || !active) throw new Error(`no field is named ${label}`);
   if (active === wanted) return undefined;

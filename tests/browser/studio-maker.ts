@@ -56,10 +56,10 @@ export class Maker {
 
   async #date({ id, when: { text, inferred } }: TimelineEvent): Promise<void> {
     const written = this.#written.get(id);
-    if (written !== undefined) await this.#hands.write('Another date', written);
+    if (written !== undefined) await this.#hands.writeDate(written);
     if (inferred === undefined) return;
     await this.#hands.write('Why this date', inferred);
-    if (text !== undefined) await this.#want('Words of the source', text);
+    if (text !== undefined) await this.#want('Words of the source for it', text);
   }
 
   async #speaker({ speaker }: Assertion): Promise<void> {

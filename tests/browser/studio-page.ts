@@ -9,7 +9,10 @@ export const finder = (page: Page): Locator => page.getByRole('textbox', { name:
 export const form = (page: Page): Locator => page.getByRole('form', { name: 'Event' });
 /** A field of the open event; of voices the first one's. */
 export const field = (page: Page, label: string): Locator =>
-  form(page).getByLabel(label, { exact: true }).first();
+  form(page).getByLabel(label, { exact: true }).and(page.locator(':not([type="radio"])')).first();
+/** The choice of a date that no words of the event give, beside those that they give. */
+export const otherDate = (page: Page): Locator =>
+  form(page).getByRole('radio', { name: 'Another date', exact: true }).first();
 export const text = (page: Page): Locator => page.getByRole('textbox', { name: /^Text of the article\. / });
 /** The choice of the source that is shown, if there are several. */
 export const sources = (page: Page): Locator => page.getByRole('combobox', { name: 'Article', exact: true });

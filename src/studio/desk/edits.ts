@@ -40,11 +40,14 @@ export function newEventId({ events }: Timeline): string {
   return `event-${number}`;
 }
 
+/** Removes an event, and what refers to it. */
 export function removeEvent(desk: Open, id: string): void {
   const { timeline } = desk;
   timeline.events = timeline.events.filter((event) => event.id !== id);
   for (const step of timeline.steps ?? []) if (step.event === id) delete step.event;
-  for (const { when } of timeline.events) if (when.anchor === id) delete when.anchor;
+  for (const { when, assertions } of timeline.events)
+    for (const date of [when, ...assertions.flatMap((voice) => voice.when ?? [])])
+      if (date.anchor === id) delete date.anchor;
 }
 
 /** Changes one event; nothing if it is not there any more. */
@@ -138,7 +141,8 @@ function idOfLabel(named: Draft<Lane | Actor>[], label: string, fallback: string
   return id;
 }
 
-function freeId(text: string, fallback: string, taken: readonly { readonly id: string }[]): string {
+/** An id made of a text that no item of a list has. */
+export function freeId(text: string, fallback: string, taken: readonly { readonly id: string }[]): string {
   const ids = new Ids(fallback);
   for (const { id } of taken) ids.make(id);
   return ids.make(text);

@@ -1,8 +1,14 @@
 import { desk } from './desk.ts';
+import { event } from './studio-event.ts';
+import { mend } from './studio-mend.ts';
+import { story } from './studio-story.ts';
 
 /** The studio, where an article becomes a timeline. */
 export const studio = {
   desk,
+  event,
+  mend,
+  story,
   name: 'Studio',
   /** Of the page, after the title of the story. */
   title: 'Sourceline studio',
@@ -99,8 +105,6 @@ export const studio = {
     noTimes: 'The quotes of this event name no time.',
     other: 'Another date',
     otherHint: 'In words (“mid-March 2021”) or as EDTF (2021-03).',
-    terms: 'More about the date',
-    wordsHint: 'As they are in a quote of this event.',
     otherUnread: (value: string) =>
       `“${value}” is not read as a date. Write 2021-03-13, 2021-03, or words like “March 2021”.`,
     aspect: 'It took place',

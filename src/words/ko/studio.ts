@@ -1,6 +1,9 @@
 import { studio as english } from '../en/studio.ts';
 import type { StudioWords } from '../studio-words.ts';
 import { desk } from './desk.ts';
+import { event } from './studio-event.ts';
+import { mend } from './studio-mend.ts';
+import { story } from './studio-story.ts';
 
 const refused: StudioWords['article']['refused'] = {
   nothing: '선택한 곳에 빈칸만 있습니다.',
@@ -12,4 +15,11 @@ const refused: StudioWords['article']['refused'] = {
 };
 
 /** 작업실의 말. */
-export const studio: StudioWords = { ...english, desk, article: { ...english.article, refused } };
+export const studio: StudioWords = {
+  ...english,
+  desk,
+  event,
+  mend,
+  story,
+  article: { ...english.article, refused }
+};

@@ -1,4 +1,5 @@
-import type { Quote, Response, ResponseKind } from '../model/timeline.ts';
+import { isQuote } from '../../model/evidence.ts';
+import type { Evidence, ResponseKind } from '../../model/timeline.ts';
 
 /** English words with which a source tells of a response, those that say the most first. */
 const signs: readonly (readonly [ResponseKind, RegExp])[] = [
@@ -19,9 +20,6 @@ function unnegated(words: string): RegExp {
 /** What changes nothing of how far an event can be relied on, until the author says more. */
 const leastSaid: ResponseKind = 'declined to comment';
 
-/** A response in the words of a quote, of someone whom its author has yet to name. */
-export const responseFrom = (quote: Quote): Response => ({
-  by: '',
-  kind: signs.find(([, words]) => words.test(quote.exact))?.[0] ?? leastSaid,
-  evidence: [quote]
-});
+/** What a response says, as far as its words tell. */
+export const responseKindIn = (evidence: Evidence): ResponseKind =>
+  (isQuote(evidence) && signs.find(([, words]) => words.test(evidence.exact))?.[0]) || leastSaid;
