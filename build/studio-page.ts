@@ -6,13 +6,14 @@ import { contentSecurityPolicy, studioPolicy } from './policy.ts';
 export const withStudio: Plugin = {
   name: 'sourceline:studio',
   apply: 'build',
-  closeBundle() {
-    const page = readFileSync('dist/app/index.html', 'utf8');
+  writeBundle({ dir }) {
+    const folder = dir ?? 'dist/app';
+    const page = readFileSync(`${folder}/index.html`, 'utf8');
     const studio = page
       .replace(contentSecurityPolicy, studioPolicy)
       .replaceAll(/((?:src|href)=")\.\//gu, '$1../');
     if (!studio.includes(studioPolicy)) this.error('the page has no policy to replace');
-    mkdirSync('dist/app/studio', { recursive: true });
-    writeFileSync('dist/app/studio/index.html', studio);
+    mkdirSync(`${folder}/studio`, { recursive: true });
+    writeFileSync(`${folder}/studio/index.html`, studio);
   }
 };

@@ -42,7 +42,7 @@ const rules: Readonly<Record<string, Rule>> = {
   viewer: { folders: ['model', 'words', 'layout', 'marks', 'interaction'], packages: ['svelte', 'virtua'] },
   app: {
     folders: ['model', 'words', 'layout', 'marks', 'interaction', 'viewer', 'formats', 'export'],
-    packages: ['svelte', 'idb-keyval', 'fflate']
+    packages: ['svelte', 'idb-keyval']
   },
   studio: {
     folders: ['model', 'words', 'layout', 'marks', 'interaction', 'viewer', 'app', 'formats', 'export'],
@@ -76,10 +76,6 @@ const rules: Readonly<Record<string, Rule>> = {
   cli: {
     folders: ['model', 'words', 'formats', 'layout', 'export', 'site'],
     packages: ['node:', 'jsonc-parser', 'linkedom', 'pdfjs-dist']
-  },
-  studio: {
-    folders: ['model', 'words', 'layout', 'marks', 'interaction', 'viewer', 'app', 'formats', 'export'],
-    packages: ['pdfjs-dist']
   }
 };
 

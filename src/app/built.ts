@@ -1,3 +1,5 @@
+import { firstStory } from './first-story.ts';
+
 /*
  * What `sourceline build` writes into a page. In a site: the address of the story's page with the beginning of a query
  * (`home`: `../../?id=talks&` in the permalink of an event), and the addresses, relative to that page, of the story
@@ -8,7 +10,7 @@ const { home, timeline, stories } = document.getElementById('app')?.dataset ?? {
 export const isSite = home !== undefined;
 
 /** The story that the page shows when its address names none; relative to the page. */
-export const ownStory = timeline ?? 'data/north-korea-outreach/timeline.json';
+export const ownStory = timeline ?? firstStory;
 
 /** In a site, the list of its stories, relative to the page; the site opens no others. */
 export const storyList = stories;

@@ -21,8 +21,12 @@ export interface Fetched {
 const longestInPage = 50_000;
 
 /** Fetches a story of the page's own site, and the texts beside it. */
-export async function fetchInPage(url: URL, signal: AbortSignal): Promise<Parsed<Story>> {
-  const options = { signal, mode: 'same-origin' } as const;
+export async function fetchInPage(
+  url: URL,
+  signal: AbortSignal,
+  mode: RequestMode = 'same-origin'
+): Promise<Parsed<Story>> {
+  const options = { signal, mode };
   const document = await fetchText(url, options);
   const early = await byWorkerIfLong({ address: url.href, document, texts: new Map() }, signal);
   if (early) return early;

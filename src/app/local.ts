@@ -130,7 +130,7 @@ async function readBeside(path: string, files: readonly LocalFile[]): Promise<Re
 }
 
 /** The one file that a path means, or why there is none, as a predicate. */
-function fileBeside(path: string, files: readonly LocalFile[]): File | string {
+export function fileBeside(path: string, files: readonly LocalFile[]): File | string {
   const [only, ...others] = findBeside(path, files);
   if (!only) return 'was not opened; open it together with the document, or drop the whole folder';
   return others.length > 0 ? `may be any of ${others.length + 1} files; drop the whole folder` : only.file;

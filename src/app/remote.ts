@@ -69,7 +69,8 @@ export function ignoredInWords(source: string, why: Refusal, words: Words): stri
 
 /** The story at an address that the page may open, or the story that the page carries with its texts. */
 export function openStory(url: URL, signal: AbortSignal): Promise<Parsed<Story>> {
-  if (!carried) return fetchInPage(url, signal);
+  // What the page has preloaded is used only by a request of the same mode; its policy keeps both to its own site.
+  if (!carried) return fetchInPage(url, signal, isOwn(url) ? 'cors' : 'same-origin');
   return loadStory(url.pathname, { ok: true, text: carried }, () =>
     Promise.resolve(unreadable('is not in this file'))
   );

@@ -1,13 +1,7 @@
-import { excerpt } from '../model/messages.ts';
 import type { Parsed, Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
-import { loadFontsFor } from '../viewer/ui/fonts.ts';
-import { languageIn, parseView, sourceIn, type Place, type View } from '../viewer/address/url.ts';
-import { Viewer } from '../viewer/state/viewer.svelte.ts';
-import { languageNamed, type Language } from '../words/language.ts';
-import type { Words } from '../words/words.ts';
-import type { ImageAddress } from '../viewer/state/images.ts';
-import { Address, linkTo } from './address.ts';
+import { sourceIn } from '../viewer/address/url.ts';
+import type { Viewer } from '../viewer/state/viewer.svelte.ts';
 import { ownStory } from './built.ts';
 import type { LocalFile } from './local.ts';
 import {
@@ -22,7 +16,7 @@ import {
 } from './own-file.ts';
 import { namesOf, noTimeline } from './names-of.ts';
 import { openFiles, readFiles } from './read-files.ts';
-import { noParts, ownParts } from './own-parts.ts';
+import { noParts, ownParts, type OwnParts } from './own-parts.ts';
 import {
   elsewhereInWords,
   ignoredInWords,
@@ -31,7 +25,7 @@ import {
   storyAddress,
   whyIgnored
 } from './remote.ts';
-import { storedTheme } from './theme.ts';
+import { ShownStory, type Origin } from './shown-story.svelte.ts';
 import { Cancelled, Superseded, Work } from './work.svelte.ts';
 
 /** Why a story could not be opened. */
@@ -53,11 +47,6 @@ export interface Foreign {
   readonly name: string;
 }
 
-/** Where the story on screen came from: an address, with the value of `?src=`, or files, which only this browser has. */
-type Origin =
-  | { readonly kind: 'address'; readonly source: string | undefined }
-  | { readonly kind: 'files'; readonly own: OwnFile };
-
 /** A request to open a story. */
 interface Wish {
   readonly name: () => string;
@@ -67,50 +56,38 @@ interface Wish {
   readonly canRetry: boolean;
   /** Known, like the name, once the story is read. */
   readonly origin: () => Origin;
-  readonly images: () => ImageAddress;
+  readonly parts: () => OwnParts;
   /** Called when the story is on screen. */
   readonly arrive: (viewer: Viewer) => void;
 }
 
 /** The page's one session: the story on screen, and the result of attempts to open another. */
-export class Session {
-  viewer = $state.raw<Viewer>();
+export class Session extends ShownStory {
   failure = $state.raw<Failure>();
   /** Files that a reader opened of another format, until their timeline is shown or they are dismissed. */
   foreign = $state.raw<Foreign>();
-  /** Sentences about values in the address that were ignored. */
-  notices = $state.raw<readonly string[]>([]);
   /** The opening of a story, which a reader can cancel. */
   readonly work = new Work();
-  #origin = $state.raw<Origin>();
-  readonly #address = new Address();
-  readonly #words: Words;
-  /** The language that the address asked for as the page opened, which all its later addresses do too. */
-  readonly #asked = languageNamed(languageIn(location.search) ?? '');
-
-  constructor(words: Words) {
-    this.#words = words;
-  }
 
   /** Opens the story and the view in the page's address. */
   openAddress = async (): Promise<void> => {
     const own = ownIn(location.search);
     const source = sourceIn(location.search) || undefined;
-    if (this.viewer && this.#isAt({ own, source })) {
+    if (this.viewer && this.isAt({ own, source })) {
       this.work.drop();
-      this.#restoreView(this.viewer, own === undefined ? this.#elsewhere(source) : []);
+      this.restoreView(this.viewer, own === undefined ? this.#elsewhere(source) : []);
     } else await (own === undefined ? this.#openAsked(source) : this.#openKept(own));
   };
 
   /** Opens the story that comes with the page, from its beginning. */
-  openExample = (): Promise<void> => this.#openAsked(undefined, (viewer) => this.#begin(viewer));
+  openExample = (): Promise<void> => this.#openAsked(undefined, (viewer) => this.begin(viewer));
 
   /** Goes back from a reader's own story to the one before it, and forgets the files. */
   leaveOwn = async (): Promise<void> => {
     const { own } = this;
     if (!own) return;
     await this.#openAsked(own.before.source, (viewer, notices) => {
-      this.#begin(viewer, notices);
+      this.begin(viewer, notices);
       if (own.unkept === undefined) void this.#forget(own);
     });
   };
@@ -125,9 +102,9 @@ export class Session {
       read: async (signal) => {
         const opened = await openFiles((files = await chosen), signal);
         if (opened.as !== 'foreign')
-          return opened.as === 'own' ? opened.story : noTimeline(opened, this.#words);
+          return opened.as === 'own' ? opened.story : noTimeline(opened, this.words);
         if (signal.aborted) return undefined;
-        this.foreign = { files, reader: opened.reader, name: namesOf(files, this.#words) };
+        this.foreign = { files, reader: opened.reader, name: namesOf(files, this.words) };
         return undefined;
       }
     });
@@ -150,7 +127,7 @@ export class Session {
     let parts = noParts;
     let own: OwnFile = { id: newOwnId(), name: '', before };
     await this.#open({
-      name: () => name ?? namesOf(files(), this.#words),
+      name: () => name ?? namesOf(files(), this.words),
       read: async (signal) => {
         const story = await read(signal);
         if (typeof story === 'object' && story.ok) parts = await ownParts(story.value, files());
@@ -158,71 +135,28 @@ export class Session {
       },
       canRetry: false,
       origin: () => ({ kind: 'files', own: (own = { ...own, name: name ?? parts.files[0]?.path ?? '' }) }),
-      images: () => parts.imageAt,
+      parts: () => parts,
       arrive: (viewer) => {
-        this.#begin(viewer, parts.missing > 0 ? [this.#words.app.own.imagesMissing(parts.missing)] : []);
+        this.begin(viewer, parts.missing > 0 ? [this.words.app.own.imagesMissing(parts.missing)] : []);
         void this.#keep(own, { files: parts.files, before, ...(name !== undefined && { name }) });
       }
     });
   }
 
-  /** The reader's own story, if it is on screen. */
-  get own(): OwnFile | undefined {
-    return this.#origin?.kind === 'files' ? this.#origin.own : undefined;
-  }
-
-  /** Called whenever the view has changed. */
-  writeAddress = (): void => {
-    if (this.viewer && this.#origin) this.#address.write(this.viewer.view, this.#place(this.#origin));
-  };
-
-  /**
-   * Makes a link to the current view, with an event if one is given; absent if the story has no address, or one that leads
-   * to it only on this machine.
-   */
-  get linkTo(): ((id?: string) => string) | undefined {
-    const { viewer } = this;
-    const origin = this.#origin;
-    if (!viewer || origin?.kind !== 'address' || location.protocol === 'file:') return undefined;
-    return (id) => linkTo(id, viewer.view, this.#place(origin));
-  }
-
-  /** Makes the address of an event in the story as it opens; absent where there is no link to the view. */
-  get addressOf(): ((id: string) => string) | undefined {
-    const origin = this.#origin;
-    if (!this.linkTo || origin?.kind !== 'address') return undefined;
-    return (id) => linkTo(id, noView, this.#place(origin));
-  }
-
-  /** The address of the current view, in a language. */
-  addressIn = (language: Language): string => {
-    const view = this.viewer?.view ?? noView;
-    return linkTo(view.id, view, { ...(this.#origin && this.#place(this.#origin)), language });
-  };
-
   dismissFailure = (): void => {
     this.failure = undefined;
   };
 
-  dismissNotices = (): void => {
-    this.notices = [];
-  };
-
   /** The story to go back to from files that are opened now. */
   get #before(): Before {
-    if (this.#origin?.kind === 'files') return this.#origin.own.before;
-    return { source: this.#origin?.source, title: this.viewer?.story.timeline.title };
-  }
-
-  #isAt({ own, source }: Place): boolean {
-    if (this.#origin?.kind !== 'address') return own !== undefined && own === this.own?.id;
-    return own === undefined && source === this.#origin.source;
+    if (this.origin?.kind === 'files') return this.origin.own.before;
+    return { source: this.origin?.source, title: this.viewer?.story.timeline.title };
   }
 
   /** Opens the story that `?src=` names; if the page may not, says why and opens the story that comes with it. */
   #openAsked(
     asked: string | undefined,
-    arrive = (viewer: Viewer, notices: readonly string[]) => this.#restoreView(viewer, notices)
+    arrive = (viewer: Viewer, notices: readonly string[]) => this.restoreView(viewer, notices)
   ): Promise<void> {
     let source = asked;
     let notices: readonly string[] = [];
@@ -231,13 +165,12 @@ export class Session {
       read: async (signal) => {
         const why = await whyIgnored(asked, location.href, signal);
         source = why === undefined ? asked : undefined;
-        notices =
-          why === undefined ? this.#elsewhere(asked) : [ignoredInWords(asked ?? '', why, this.#words)];
+        notices = why === undefined ? this.#elsewhere(asked) : [ignoredInWords(asked ?? '', why, this.words)];
         return openStory(addressOf(source), signal);
       },
       canRetry: true,
       origin: () => ({ kind: 'address', source }),
-      images: () => imagesOfStory(addressOf(source)),
+      parts: () => partsAt(source),
       arrive: (viewer) => arrive(viewer, notices)
     });
   }
@@ -247,9 +180,9 @@ export class Session {
     let kept: Kept | string = '';
     let parts = noParts;
     return this.#open({
-      name: () => (typeof kept === 'string' ? ownStory : (kept.name ?? namesOf(kept.files, this.#words))),
+      name: () => (typeof kept === 'string' ? ownStory : (kept.name ?? namesOf(kept.files, this.words))),
       read: async (signal) => {
-        kept = await ownKeptAs(id, this.#words);
+        kept = await ownKeptAs(id, this.words);
         if (typeof kept === 'string') return openStory(addressOf(undefined), signal);
         const story = await readFiles(kept.files, signal);
         if (story.ok) parts = await ownParts(story.value, kept.files);
@@ -260,9 +193,9 @@ export class Session {
         typeof kept === 'string'
           ? { kind: 'address', source: undefined }
           : { kind: 'files', own: { id, name: kept.name ?? kept.files[0]?.path ?? '', before: kept.before } },
-      images: () => (typeof kept === 'string' ? imagesOfStory(addressOf(undefined)) : parts.imageAt),
+      parts: () => (typeof kept === 'string' ? partsAt(undefined) : parts),
       arrive: (viewer) =>
-        typeof kept === 'string' ? this.#begin(viewer, [kept], 'replaceState') : this.#restoreView(viewer, [])
+        typeof kept === 'string' ? this.begin(viewer, [kept], 'replaceState') : this.restoreView(viewer, [])
     });
   }
 
@@ -270,7 +203,7 @@ export class Session {
   async #open(wish: Wish): Promise<void> {
     const { name, arrive } = wish;
     const story = await this.work
-      .run(this.#words.app.openingStory, ({ signal }) => wish.read(signal))
+      .run(this.words.app.openingStory, ({ signal }) => wish.read(signal))
       .catch((error: unknown) => this.#reasonOf(error));
     if (story === undefined) return;
     const origin = wish.origin();
@@ -281,65 +214,29 @@ export class Session {
       return;
     }
     this.failure = undefined;
-    arrive(this.#show(story.value, origin, wish.images()));
-  }
-
-  #show(story: Story, origin: Origin, images: ImageAddress): Viewer {
-    loadFontsFor(story, this.#words);
-    this.#origin = origin;
-    this.notices = [];
-    if (this.viewer) this.viewer.open(story);
-    else {
-      this.viewer = new Viewer(story, this.#words);
-      this.viewer.themeChoice = storedTheme();
-    }
-    this.viewer.imageAt = images;
-    return this.viewer;
-  }
-
-  /** Shows a story from its beginning, and writes its address. */
-  #begin(viewer: Viewer, notices: readonly string[] = [], how?: 'replaceState'): void {
-    this.notices = notices;
-    if (this.#origin) this.#address.begin(viewer.view, this.#place(this.#origin), how);
-  }
-
-  #restoreView(viewer: Viewer, notices: readonly string[]): void {
-    const parsed = parseView(location.search, viewer.story, viewer.words);
-    viewer.restore(parsed.view);
-    this.notices = [...notices, ...this.#languageIgnored(), ...parsed.notices];
-    if (this.#origin) this.#address.settle(viewer.view, this.#place(this.#origin));
+    arrive(this.show(story.value, origin, wish.parts()));
   }
 
   /** Keeps a story for a reload; without it the story is shown all the same, and its reader learns why. */
   async #keep(own: OwnFile, kept: Kept): Promise<void> {
-    const unkept = await keepOwn(own.id, kept, this.#words);
+    const unkept = await keepOwn(own.id, kept, this.words);
     if (unkept !== undefined && this.own?.id === own.id)
-      this.#origin = { kind: 'files', own: { ...own, unkept } };
+      this.origin = { kind: 'files', own: { ...own, unkept } };
   }
 
   async #forget(own: OwnFile): Promise<void> {
-    const why = await forgetOwn(own, this.#words);
+    const why = await forgetOwn(own, this.words);
     if (why !== undefined) this.notices = [...this.notices, why];
   }
 
-  #place(origin: Origin): Place {
-    const language = this.#asked;
-    return origin.kind === 'files' ? { own: origin.own.id, language } : { source: origin.source, language };
-  }
-
   #elsewhere(source: string | undefined): readonly string[] {
-    const sentence = elsewhereInWords(addressOf(source), location.href, this.#words);
+    const sentence = elsewhereInWords(addressOf(source), location.href, this.words);
     return sentence === undefined ? [] : [sentence];
-  }
-
-  #languageIgnored(): readonly string[] {
-    const tag = languageIn(location.search);
-    return tag === undefined || languageNamed(tag) ? [] : [this.#words.app.ignored.language(excerpt(tag))];
   }
 
   /** Whatever goes wrong unforeseen is said, and leaves no blank page. Nothing, where nobody waits any more. */
   #reasonOf(error: unknown): string | undefined {
-    const { cancelled, unreadable } = this.#words.app.problems;
+    const { cancelled, unreadable } = this.words.app.problems;
     if (error instanceof Superseded) return undefined;
     return error instanceof Cancelled ? cancelled : unreadable(String(error));
   }
@@ -348,4 +245,8 @@ export class Session {
 /** The address of the story to open. */
 const addressOf = (source: string | undefined): URL => storyAddress(source, location.href)!;
 
-const noView: View = { filter: {}, grouping: 'lane' };
+/** What the page needs beside a story that came from an address. */
+const partsAt = (source: string | undefined): OwnParts => ({
+  ...noParts,
+  imageAt: imagesOfStory(addressOf(source))
+});

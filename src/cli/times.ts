@@ -1,6 +1,7 @@
 import { parseEdtf } from '../model/edtf.ts';
 import type { Day } from '../model/day.ts';
 import { counted, shown } from '../model/messages.ts';
+import { stepInWords } from '../model/step-words.ts';
 import { timeExpressionsIn, type Reading, type TimeExpression } from '../model/time-words/time-words.ts';
 import type { Mod } from '../model/timeline.ts';
 import { whenInWords } from '../model/words.ts';
@@ -53,7 +54,14 @@ export const reportedTime = ({ start, end, text, readings }: TimeExpression): Re
   text,
   readings: readings.map(({ edtf, mod, endMod, aspect, derivation }) => {
     const words = wordsOf({ edtf, mod, endMod, aspect, derivation });
-    return { edtf, mod: mod ?? null, endMod: endMod ?? null, aspect, words, derivation };
+    return {
+      edtf,
+      mod: mod ?? null,
+      endMod: endMod ?? null,
+      aspect,
+      words,
+      derivation: derivation.map(stepInWords)
+    };
   })
 });
 

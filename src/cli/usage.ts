@@ -19,7 +19,8 @@ Commands:
                   make one file that contains a whole story, to open from disk or to mail
   convert FILE… -o OUT [--from F] [--to F]
                   bring a timeline from one format into another, and report what became of it; OUT without an
-                  ending is a story's folder, which must be empty or new
+                  ending is a story's folder, with its texts and images, which must be empty or new; OUT.zip is an
+                  archive with one
   draft STORY     list the sentences of its sources that may report an event, with their dates, speakers and the
                   events that use them
   serve STORY     show the story in the browser of this machine, with the studio beside it, and load it again
@@ -81,7 +82,8 @@ Options of convert:
   --as-of YYYY-MM-DD      the day that the timeline speaks from: what is later is still to come
   --language TAG          the language of its titles, as in en or pt-BR
   --title WORDS           its title, if the file has none
-  --january-1 NAME        January 1 means that day, or only its year: day or year
+  --january-1 NAME        January 1, or the first day of a month, means that day, or only
+                          its year, or its month: day or year
   --day-order NAME        dates such as 5/6/2020 begin with the day or the month: dmy or mdy
   --zone NAME             the zone in which moments become days: UTC, +09:00 or Asia/Seoul
   --end NAME              an end is the last day, or the day after it: inclusive or exclusive

@@ -6,6 +6,7 @@ import { licencesOf } from '../model/licence/licences.ts';
 import type { Parsed } from '../model/problem.ts';
 import { knownUntil, readDate, type Dated, type ReadEvent, type Reading } from '../model/reading.ts';
 import type { TimeOfDay, When, WrittenBounds } from '../model/timeline.ts';
+import { stepInWords } from '../model/step-words.ts';
 import { termsOf } from '../model/wording.ts';
 import { storyDateInWords } from '../model/words.ts';
 
@@ -89,7 +90,7 @@ const reportWhen = (when: When, words: string | null, licence: Licence | undefin
   words,
   inferred: when.inferred ?? null,
   licence: licence?.kind ?? null,
-  derivation: licence?.kind === 'read' ? licence.reading.derivation : []
+  derivation: licence?.kind === 'read' ? licence.reading.derivation.map(stepInWords) : []
 });
 
 function reportBounds(dated: Parsed<Dated>): ReportedBounds {

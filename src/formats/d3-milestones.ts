@@ -87,12 +87,16 @@ function milestone(
   index: number,
   ledger: Ledger
 ): readonly DraftEvent[] {
-  const place = `milestone ${index + 1}`;
+  const place = ledger.places.milestone(index + 1);
   const [dateField, textField] = isObject(value)
     ? [fieldOf(value, dateFields), fieldOf(value, textFields)]
     : [];
   if (!isObject(value) || dateField === undefined || textField === undefined) {
-    ledger.lose('milestone', 'has no date or no text', place);
+    ledger.lose(
+      (own) => own.milestone,
+      (why) => why.noDateOrText,
+      place
+    );
     return [];
   }
   const fields = new Fields(value, place, ledger);
@@ -105,11 +109,11 @@ function milestone(
   fields.loseLooks(['textStyle', 'titleStyle', 'bulletStyle', 'image', 'imageUrl', 'icon']);
   fields.finish();
   if (!moment) {
-    ledger.lose(dateField, `is no date of the calendar`, place);
+    ledger.lose(dateField, (why) => why.noCalendarDate, place);
     return [];
   }
   const time = timeOf(moment, undefined, (reason) => {
-    fields.lose('clock time', reason);
+    fields.lose((own) => own.clockTime, reason);
   });
   return [
     {

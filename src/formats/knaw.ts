@@ -1,7 +1,7 @@
 import type { DateParts, DraftDate, DraftEvent, DraftTimeline } from './exchange/draft.ts';
 import { Fields, isObject, type FieldValues } from './exchange/fields.ts';
 import { Unreadable } from './exchange/imported.ts';
-import type { Ledger } from './exchange/ledger.ts';
+import type { Ledger, Reason } from './exchange/ledger.ts';
 import { momentOfEpoch } from './exchange/moment.ts';
 import type { Reader } from './exchange/sample.ts';
 import { parseJson, readSingleFile } from './exchange/single-file.ts';
@@ -45,11 +45,11 @@ class Reading {
   }
 
   event(item: FieldValues, index: number): readonly DraftEvent[] {
-    const fields = new Fields(item, `event ${index + 1}`, this.#ledger);
+    const fields = new Fields(item, this.#ledger.places.event(index + 1), this.#ledger);
     const title = fields.text('lbl', 'title').replace(/\s+/gu, ' ');
     const date = this.#date(fields);
     const links = wikidataLinks(fields);
-    if (fields.has('img')) fields.lose('img', 'is the type of an image, not its address');
+    if (fields.has('img')) fields.lose('img', (why) => why.typeOfImage);
     fields.finish();
     return date ? [{ place: fields.place, title, date, links }] : [];
   }
@@ -62,17 +62,17 @@ class Reading {
     const [first, second] = start.map((date) => date && daysOf(date));
     const [third, fourth] = end.map((date) => date && daysOf(date));
     const [from, until] = start;
-    if (!first || !second || !from || !until) return this.#without(fields, 'has no date that can be read');
+    if (!first || !second || !from || !until) return this.#without(fields, (why) => why.noReadableDate);
     if (third && fourth) {
       const date = lastedBetween([first[0], second[1]], [third[0], fourth[1]]);
       if (date) return date;
-      fields.lose('ed, dmax', 'end before it starts; only the start is kept');
+      fields.lose('ed, dmax', (why) => why.endBeforeStart);
     }
-    return withinDates(from, until) ?? this.#without(fields, 'has dmin after d');
+    return withinDates(from, until) ?? this.#without(fields, (why) => why.dminAfterD);
   }
 
-  #without(fields: Fields, reason: string): undefined {
-    this.#ledger.lose('event', reason, fields.place);
+  #without(fields: Fields, reason: Reason): undefined {
+    this.#ledger.lose((own) => own.event, reason, fields.place);
   }
 
   /** A day, as the milliseconds are its first or its last; a year where January 1 and December 31 stand for one. */
@@ -81,7 +81,7 @@ class Reading {
     if (text === '') return [];
     const moment = momentOfEpoch(Number(text), this.#ledger.decide('zone', text));
     if (!moment) {
-      fields.lose(bound, 'is no time that a calendar can hold');
+      fields.lose(bound, (why) => why.noCalendarTime);
       return [];
     }
     const { date } = moment;
@@ -93,12 +93,9 @@ class Reading {
 
   #tell(fields: Fields, bound: Bound, year: number, time: string | undefined): void {
     if (time !== undefined && time !== '00:00' && time !== '23:59')
-      fields.lose(bound, 'has a clock time; the day is kept');
+      fields.lose(bound, (why) => why.clockTime);
     // The program's labels are `getUTCFullYear()`, so -43 is what its readers see.
-    if (year < 1)
-      this.#ledger.note(
-        'Milliseconds count a year 0, so a year that was shown as -43 is 44 BC here. If the file was made without a year 0, such dates are a year too early.'
-      );
+    if (year < 1) this.#ledger.note((note) => note.yearZero);
   }
 }
 
@@ -115,6 +112,6 @@ function isWholeYears({ d, ed }: FieldValues): boolean {
 function wikidataLinks(fields: Fields): NonNullable<DraftEvent['links']> {
   const id = fields.text('wid', 'links');
   if (/^Q\d{1,12}$/u.test(id)) return [{ url: `https://www.wikidata.org/wiki/${id}`, label: 'Wikidata' }];
-  if (id !== '') fields.lose('wid', 'is no item of Wikidata');
+  if (id !== '') fields.lose('wid', (why) => why.noItemOfWikidata);
   return [];
 }

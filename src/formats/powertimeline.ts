@@ -45,14 +45,14 @@ function valueOf(text: string): unknown {
 function draftOf(text: string, ledger: Ledger): DraftTimeline {
   const value = valueOf(text);
   if (!isObject(value)) throw new Unreadable('The file has no “timeline” with events.');
-  const file = new Fields(value, 'the file', ledger);
+  const file = new Fields(value, ledger.places.file, ledger);
   const timeline = file.child('timeline');
   const about = timeline?.child('metadata') ?? timeline;
   const title = about?.text(about.has('name') ? 'name' : 'title', 'title');
   const description = about?.text('description', 'description');
   const listed = [...file.list('events'), ...(timeline?.list('events') ?? [])];
   const events = listed.flatMap((event, index) =>
-    eventOf(new Fields(event, `event ${index + 1}`, ledger), ledger)
+    eventOf(new Fields(event, ledger.places.event(index + 1), ledger), ledger)
   );
   for (const fields of new Set([about, timeline, file])) fields?.finish();
   return { ...(title && { title }), ...(description && { description }), events };
@@ -67,8 +67,7 @@ function eventOf(fields: Fields, ledger: Ledger): readonly DraftEvent[] {
   const time = timeOf(fields);
   const date = dateOfEvent(fields, time !== undefined, ledger);
   fields.finish();
-  if (/\*\*|^#|^- /mu.test(summary))
-    ledger.note('Descriptions are Markdown; its signs are kept as they are.');
+  if (/\*\*|^#|^- /mu.test(summary)) ledger.note((note) => note.markdownSigns);
   if (!date) return [];
   return [
     {
@@ -90,7 +89,7 @@ const citationOf = (text: string): DraftEvidence =>
 function timeOf(fields: Fields): string | undefined {
   const text = fields.text('time', 'time');
   if (text === '' || /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(text)) return text || undefined;
-  fields.lose('time', 'is no time of day');
+  fields.lose('time', (why) => why.noTimeOfDay);
   return undefined;
 }
 
@@ -99,7 +98,11 @@ function dateOfEvent(fields: Fields, hasTime: boolean, ledger: Ledger): DraftEve
   const start = momentOf(fields, 'date');
   const end = momentOf(fields, 'endDate');
   if (!start) {
-    ledger.lose('event', 'has no date', fields.place);
+    ledger.lose(
+      (own) => own.event,
+      (why) => why.noDate,
+      fields.place
+    );
     return undefined;
   }
   const from = hasTime ? start.moment.date : dateOf(start.moment, start.text, ledger);
@@ -116,6 +119,6 @@ function momentOf(
   const text = fields.text(field, 'when');
   const moment = readMoment(text);
   if (moment && daysOf(moment.date)) return { moment, text };
-  if (text !== '') fields.lose(field, 'is no date of the calendar');
+  if (text !== '') fields.lose(field, (why) => why.noCalendarDate);
   return undefined;
 }

@@ -128,6 +128,13 @@ export const readers: readonly ReaderEntry[] = [
     load: async () => (await import('./powertimeline.ts')).powertimelineReader
   },
   {
+    id: 'yaml',
+    name: 'YAML, a list of events',
+    endings: ['.yaml', '.yml'],
+    kinds: ['text'],
+    load: async () => (await import('./tables/yaml-list.ts')).yamlReader
+  },
+  {
     id: 'markdown',
     name: 'Markdown with front matter',
     endings: ['.md', '.markdown'],

@@ -42,7 +42,7 @@ function draftOf(value: unknown, ledger: Ledger): DraftTimeline {
 
 /** The names of groups by their ids. */
 function groupsOf(file: FieldValues, ledger: Ledger): ReadonlyMap<string, string> {
-  const fields = new Fields(file, 'the file', ledger);
+  const fields = new Fields(file, ledger.places.file, ledger);
   fields.take('items');
   const groups = fields.list('groups').map((group, index): [string, string] => {
     const each = new Fields(group, `group ${index + 1}`, ledger, 'groups.');
@@ -80,7 +80,7 @@ class Items {
 
   /** No event for a background: that is an era. */
   item(item: FieldValues, index: number): readonly DraftEvent[] {
-    const place = `item ${index + 1}`;
+    const place = this.#ledger.places.item(index + 1);
     const fields = new Fields(item, place, this.#ledger);
     const isBackground = fields.take('type') === 'background';
     const content = fields.html('content', isBackground ? 'era' : 'title');
@@ -119,12 +119,16 @@ class Items {
     const start = this.#moment(fields, 'start');
     const end = this.#moment(fields, 'end');
     if (!start) {
-      this.#ledger.lose('item', 'has no start', fields.place);
+      this.#ledger.lose(
+        (own) => own.item,
+        (why) => why.noStart,
+        fields.place
+      );
       return undefined;
     }
     const from = dateOf(start.moment, start.text, this.#ledger);
     const time = timeOf(start.moment, end?.moment, (reason) => {
-      fields.lose('clock time', reason);
+      fields.lose((own) => own.clockTime, reason);
     });
     if (!end) return { date: { at: from }, ...(time && { time }) };
     const to = lastDateOf(end.moment, from, end.text, this.#ledger, this.#end);
@@ -139,7 +143,7 @@ class Items {
     const text = fields.text(field, 'when');
     const moment = text === '' ? undefined : momentOf(text, this.#ledger);
     if (moment && daysOf(moment.date)) return { moment, text };
-    if (text !== '') fields.lose(field, 'is no date of the calendar');
+    if (text !== '') fields.lose(field, (why) => why.noCalendarDate);
     return undefined;
   }
 }

@@ -13,8 +13,8 @@ export interface Typesetting {
   readonly placedRuns?: (line: TextLine) => readonly PlacedRun[] | undefined;
   /** The outlines of a line’s letters as path data, if that program would draw a halo over the letters. */
   readonly outline?: (line: TextLine) => string;
-  /** The width into which a line is squeezed, in pixels, if that program would make it wider. */
-  readonly length?: (line: TextLine) => number;
+  /** The width into which a line is squeezed, in pixels, if that program would make it wider; else undefined. */
+  readonly length?: (line: TextLine) => number | undefined;
 }
 
 const key = Symbol('typesetting');

@@ -1,6 +1,7 @@
 import { dayOfCorrection } from '../model/corrections.ts';
 import { sourcesById } from '../model/sources.ts';
 import { erasInWords } from '../words/era-words.ts';
+import { imagesInWords } from '../words/image-words.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Words } from '../words/words.ts';
@@ -10,8 +11,18 @@ import { startTag, textElement } from './html.ts';
 /** More would slow down the page of a long story for readers whose script does run. */
 const mostEvents = 1000;
 
-/** A story as HTML without scripts: its title, and its events in order of time, each with its date and words. */
-export function plainStory(story: Story, words: Words): readonly string[] {
+/** The address of an image, by its path beside the author's document; undefined if the page can't link to it. */
+type ImageLink = (file: string) => string | undefined;
+
+/**
+ * A story as HTML without scripts: its title, and its events in order of time, each with its date and words. Its images are
+ * links: a page whose script is still on its way would load them only to take them away.
+ */
+export function plainStory(
+  story: Story,
+  words: Words,
+  imageAt: ImageLink = () => undefined
+): readonly string[] {
   const { timeline, events } = story;
   const more = events.length - mostEvents;
   const eras = erasInWords(story, words);
@@ -20,35 +31,53 @@ export function plainStory(story: Story, words: Words): readonly string[] {
     textElement('p', extentInWords(story, words)),
     ...(eras === undefined ? [] : [textElement('p', eras)]),
     '<ol>',
-    ...events.slice(0, mostEvents).map((event) => `<li>${eventElements(story, event, words)}</li>`),
+    ...events
+      .slice(0, mostEvents)
+      .map((event) => `<li>${eventElements(event, { story, words, imageAt })}</li>`),
     '</ol>',
     ...(more > 0 ? [textElement('p', words.files.more(more))] : [])
   ];
 }
 
 /** One event as HTML, with a link (`all`) to all events. */
-export const plainEvent = (event: StoryEvent, story: Story, all: string, words: Words): readonly string[] => [
-  eventElements(story, event, words),
-  `<p>${textElement('a', story.timeline.title, { href: all, ...ownWords(story.timeline) })}</p>`
+export const plainEvent = (event: StoryEvent, all: string, around: Around): readonly string[] => [
+  eventElements(event, around),
+  `<p>${textElement('a', around.story.timeline.title, { href: all, ...ownWords(around.story.timeline) })}</p>`
 ];
 
 /** Text in the story's language, which may run in either direction. */
 const ownWords = ({ language }: Timeline) => ({ lang: language, dir: 'auto' });
 
-const eventElements = (story: Story, event: StoryEvent, words: Words): string =>
+interface Around {
+  readonly story: Story;
+  readonly words: Words;
+  readonly imageAt: ImageLink;
+}
+
+const eventElements = (event: StoryEvent, around: Around): string =>
   [
-    startTag('div', ownWords(story.timeline)),
+    startTag('div', ownWords(around.story.timeline)),
     textElement('h3', event.title),
-    textElement('p', describeEvent(story, event, words)),
-    ...correctionElements(story, event, words),
+    textElement('p', describeEvent(around.story, event, around.words)),
+    ...correctionElements(event, around),
+    ...imageElements(event, around),
     '</div>'
   ].join('');
 
+/** What is on each image, as a link to it if there is one. */
+const imageElements = (event: StoryEvent, { words, imageAt }: Around): readonly string[] =>
+  (event.media ?? []).flatMap((medium) => {
+    const href = imageAt(medium.file);
+    const { image, imageNotIn } = words.files;
+    return imagesInWords({ media: [medium] }, href === undefined ? imageNotIn : image).map((said) =>
+      href === undefined ? textElement('p', said) : `<p>${textElement('a', said, { href })}</p>`
+    );
+  });
+
 /** What the event's quotes said before their sources changed. */
 const correctionElements = (
-  { timeline }: Story,
   { corrections = [] }: StoryEvent,
-  words: Words
+  { story: { timeline }, words }: Around
 ): readonly string[] =>
   corrections.map((correction) => {
     const { source, was, now } = correction;

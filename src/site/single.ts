@@ -53,6 +53,7 @@ export function singleFile(
     head: [],
     app: { 'data-timeline': 'timeline.json' },
     plain: plainStory(story, words),
+    words,
     data: [
       jsonElement({ type: 'application/json', id: 'timeline' }, document),
       ...(Object.keys(images).length > 0

@@ -10,10 +10,11 @@ import { linkedData } from './linked-data.ts';
 import { listPage } from './list-page.ts';
 import { oembedOf } from './oembed.ts';
 import { plainEvent, plainStory } from './plain-story.ts';
+import { firstFiles, preloadElements } from './preloads.ts';
 import { previewElements, type Preview } from './preview.ts';
 import { publishedDocument, textPath } from './published.ts';
 import { sitemapFiles } from './sitemap.ts';
-import { fillPage, fromBelow, put } from './template.ts';
+import { fillFrame, fillPage, fromBelow, put } from './template.ts';
 
 /** A file of a site: its path relative to the site's folder, with slashes, and its content. */
 export interface SiteFile {
@@ -72,7 +73,11 @@ function* sitePages(site: Site): Generator<SiteFile> {
   // Replaces the built page, which is for any story.
   yield {
     path: 'embed/index.html',
-    content: put(namingOrigin(site.frame, site.base), /<main id="embed"/, '<main id="embed" data-site')
+    content: put(
+      fillFrame(namingOrigin(site.frame, site.base), site.words),
+      /<main id="embed"/,
+      '<main id="embed" data-site'
+    )
   };
   yield {
     path: 'index.html',
@@ -143,10 +148,18 @@ function storyPage(each: SiteStory, site: Site, path: string): string {
         linkedData({ story, description, base: site.base, words: site.words })
       )
     ],
-    plain: plainStory(story, site.words),
+    plain: plainStory(story, site.words, imageLinks(each, path)),
     query: '?'
   });
 }
+
+/** Leads from the page at `path` to the images as they are published. */
+const imageLinks =
+  ({ story, media }: SiteStory, path: string) =>
+  (file: string): string | undefined => {
+    const published = media.get(file);
+    return published && wayUpFrom(path) + mediaPath(story.timeline.id, published);
+  };
 
 /** An event's own page: the story's page with the event open, and with metadata about the event. */
 function eventPage(event: StoryEvent, each: SiteStory, site: Site): string {
@@ -164,7 +177,11 @@ function eventPage(event: StoryEvent, each: SiteStory, site: Site): string {
         linkedData({ story, event, description, base: site.base, words: site.words })
       )
     ],
-    plain: plainEvent(event, story, wayUpFrom(path.slice(storyPath(timeline.id).length)), site.words),
+    plain: plainEvent(event, wayUpFrom(path.slice(storyPath(timeline.id).length)), {
+      story,
+      words: site.words,
+      imageAt: imageLinks(each, path)
+    }),
     query: `?id=${encodeURIComponent(event.id)}&`
   });
 }
@@ -180,15 +197,24 @@ interface Page {
   readonly query: string;
 }
 
-function page({ story }: SiteStory, site: Site, { path, title, preview, head, plain, query }: Page): string {
+function page(
+  { story, texts }: SiteStory,
+  site: Site,
+  { path, title, preview, head, plain, query }: Page
+): string {
   const { id } = story.timeline;
   const wayUp = wayUpFrom(path);
   const home = path.startsWith(storyPath(id)) ? wayUpFrom(path.slice(storyPath(id).length)) : storyPath(id);
+  const files = firstFiles(
+    wayUp + documentPath(id),
+    [...texts.keys()].map((source) => ({ text: textPath(source) }))
+  );
   return fillPage(fromBelow(site.page, wayUp), {
     title,
     description: preview.description,
-    head: [...previewElements(preview), ...head],
+    head: [...preloadElements(files), ...previewElements(preview), ...head],
     plain,
+    words: site.words,
     // Relative to the story's page, since each of its pages switches to that address.
     app: {
       'data-home': home + query,
@@ -204,10 +230,10 @@ function imageOf({ story, card }: SiteStory, { base, words }: Site): Preview['im
 }
 
 /** A page for frames that contains its story: a sandboxed frame may not fetch from a server that does not allow it. */
-function framePage({ story, whole, media }: SiteStory, { frame, base }: Site): string {
+function framePage({ story, whole, media }: SiteStory, { frame, base, words }: Site): string {
   const { id, title } = story.timeline;
   const wayUp = wayUpFrom(framePath(id));
-  const below = fromBelow(namingOrigin(frame, base), `${wayUp}embed/`);
+  const below = fromBelow(fillFrame(namingOrigin(frame, base), words), `${wayUp}embed/`);
   const titled = put(below, /<title>Timeline<\/title>/, textElement('title', title));
   // Where the document is, its images are beside it.
   const address = { type: 'application/json', id: 'timeline-data', 'data-address': wayUp + documentPath(id) };

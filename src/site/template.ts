@@ -1,3 +1,5 @@
+import type { Words } from '../words/words.ts';
+import { withoutPreloads } from './preloads.ts';
 import { escapeText, startTag, textElement, type Attributes } from './html.ts';
 
 /** Variable parts of a page: in its head, and in attributes of the element in which it is drawn. */
@@ -11,6 +13,7 @@ export interface PageParts {
   readonly plain: readonly string[];
   /** Elements that carry data for the page. */
   readonly data?: readonly string[];
+  readonly words: Words;
 }
 
 /**
@@ -18,15 +21,24 @@ export interface PageParts {
  */
 export function fillPage(
   built: string,
-  { title, description, head, app, plain, data = [] }: PageParts
+  { title, description, head, app, plain, data = [], words }: PageParts
 ): string {
   const about = startTag('meta', { name: 'description', content: description });
   return [
     [/<title>Sourceline<\/title>/, [textElement('title', title), ...head].join('\n    ')],
     [/<meta name="description"[^>]*>/, about],
     [/<div id="app">/, [...data, startTag('div', { id: 'app', ...app })].join('\n    ')],
+    [/<main class="undrawn"[^>]*>/, startTag('main', { class: 'undrawn', lang: words.language })],
+    [/<p>\s*The timeline is not drawn\.[^<]*<\/p>/, textElement('p', words.files.undrawn)],
     [/<!-- story -->/, plain.join('\n        ')]
-  ].reduce((html, [place, text]) => put(html, place as RegExp, text as string), built);
+  ].reduce((html, [place, text]) => put(html, place as RegExp, text as string), withoutPreloads(built));
+}
+
+/** A built page for frames with what it says until its script has drawn it. */
+export function fillFrame(built: string, { language, files }: Words): string {
+  const link = textElement('a', files.ownPage, { href: '../' });
+  const plain = `${startTag('p', { class: 'undrawn', lang: language })}${escapeText(files.undrawn)} ${link}.</p>`;
+  return put(built, /<p class="undrawn"[^>]*>[\s\S]*?<\/p>/, plain);
 }
 
 /** A built page adapted to a subfolder: `../../` leads from there to the site's files. */

@@ -8,6 +8,7 @@ import type { ReadEvent, Reading } from '../model/reading.ts';
 import { readWhen } from '../model/read-when.ts';
 import { sentencesIn } from '../model/sentences.ts';
 import type { Source, Timeline, When } from '../model/timeline.ts';
+import type { Step } from '../model/time-words/steps.ts';
 import {
   timeExpressionsIn,
   type Reading as TimeReading,
@@ -17,8 +18,8 @@ import {
 /** A date that the words of an event may mean. */
 export interface OfferedDate {
   readonly when: When;
-  /** How it follows from the words, in short steps of English. */
-  readonly derivation: readonly string[];
+  /** How it follows from the words. */
+  readonly derivation: readonly Step[];
 }
 
 /** The quotes that a date is looked for in, each with where it is in its source. */
@@ -95,6 +96,17 @@ export function needsReason(when: When, { quotes }: Quoted, reading: Reading): b
   if (!date.ok) return false;
   const { kind } = licenceOf(when, date.value, quotes, contextOf(reading));
   return kind !== 'read' && kind !== 'numbers only' && kind !== 'no quotes';
+}
+
+/** A date with one of its terms, or without it. */
+export function withTerm(
+  when: When,
+  term: 'text' | 'mod' | 'endMod' | 'anchor' | 'inferred',
+  value: string | undefined
+): When {
+  const changed: Record<string, unknown> = { ...when, [term]: value };
+  if (value === undefined) delete changed[term];
+  return changed as unknown as When;
 }
 
 /** A date as an author writes it: EDTF, or words; undefined if it is neither. */

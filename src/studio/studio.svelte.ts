@@ -10,9 +10,11 @@ import type { StudioWords } from '../words/studio-words.ts';
 import type { Words } from '../words/words.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Request } from './checking/answer.ts';
+import { findingsNow } from './checking/findings-now.ts';
 import { Latest } from './checking/latest.svelte.ts';
 import * as history from './desk/history.ts';
 import { Rereader } from './reading.ts';
+import type { Keeper } from './store/keeper.svelte.ts';
 
 /** A stretch of a source, as raw UTF-16 offsets. */
 export interface Selected extends Stretch {
@@ -24,6 +26,7 @@ export class Studio {
   readonly words: Words;
   readonly says: StudioWords;
   readonly viewer: Viewer;
+  readonly keeper: Keeper;
   /** The source whose text is shown. */
   #sourceId = $state.raw<string>();
   /** The words that are selected in the article, as the person chose them. */
@@ -42,12 +45,9 @@ export class Studio {
    * All that the checks of a file found in the document, or in one before the latest edits, each at the place that its event
    * has now.
    */
-  readonly findings: Findings = $derived.by(() => {
-    const { problems, warnings } = this.#checks.answered?.answer ?? nothingFound;
-    const places = new Map(this.timeline.events.map(({ id }, index) => [id, index]));
-    const now = (all: readonly Problem[]) => all.flatMap((problem) => placedNow(problem, places));
-    return { problems: now(problems), warnings: now(warnings) };
-  });
+  readonly findings: Findings = $derived.by(() =>
+    findingsNow(this.#checks.answered?.answer ?? nothingFound, this.timeline.events)
+  );
   readonly source: Source | undefined = $derived.by(
     () => this.timeline.sources.find(({ id }) => id === this.#sourceId) ?? this.timeline.sources[0]
   );
@@ -75,10 +75,11 @@ export class Studio {
     () => this.open.find(({ start }) => start >= (this.candidateAt ?? 0)) ?? this.open[0]
   );
 
-  constructor(desk: Desk, words: Words, says: StudioWords) {
+  constructor(keeper: Keeper, words: Words, says: StudioWords) {
+    this.keeper = keeper;
     this.words = words;
     this.says = says;
-    this.#history = history.begun(desk);
+    this.#history = keeper.history;
     this.viewer = new Viewer(this.#rereader.storyOf(this.reading, [])!, words);
     this.#check();
   }
@@ -89,6 +90,11 @@ export class Studio {
     this.#askDraft();
   };
 
+  /** Whether `findings` are of a document before the latest edits. */
+  get isChecking(): boolean {
+    return this.#checks.isBusy;
+  }
+
   get canUndo(): boolean {
     return this.#history.done.length > 0;
   }
@@ -96,21 +102,25 @@ export class Studio {
     return this.#history.undone.length > 0;
   }
 
-  /** Changes the document. Changes one after the other with the same `joins` are one step of undo. */
+  /**
+   * Changes the document. Changes one after the other with the same `joins` are one step of undo. Where the story can only
+   * be read, nothing changes.
+   */
   edit(name: history.StepName, recipe: (desk: Draft<Desk>) => void, joins?: string): void {
+    if (this.keeper.readOnly) return;
     this.#turnTo(history.edited(this.#history, name, recipe, joins));
   }
 
   undo = (): void => {
     const step = this.#history.done.at(-1);
-    if (!step) return;
+    if (!step || this.keeper.readOnly) return;
     this.#turnTo(history.undone(this.#history));
     this.viewer.announce(this.says.steps.undone(this.says.desk.steps[step.name]));
   };
 
   redo = (): void => {
     const step = this.#history.undone.at(-1);
-    if (!step) return;
+    if (!step || this.keeper.readOnly) return;
     this.#turnTo(history.redone(this.#history));
     this.viewer.announce(this.says.steps.redone(this.says.desk.steps[step.name]));
   };
@@ -136,9 +146,23 @@ export class Studio {
   #turnTo(next: history.History): void {
     if (next === this.#history) return;
     this.#history = next;
+    this.keeper.keep(next);
     this.#show();
     this.#check();
   }
+
+  /** Takes the story from another tab, as that left it. */
+  takeOver = async (): Promise<void> => {
+    await this.keeper.takeOver();
+    this.#turnTo(this.keeper.history);
+  };
+
+  /** Ends what goes on beside the page, and lets other tabs have the story. */
+  close = (): void => {
+    this.#checks.end();
+    this.#draft.end();
+    this.keeper.close();
+  };
 
   /** Draws the document as it is now; a view that was not moved by hand is fitted to it again. */
   #show(): void {
@@ -170,13 +194,6 @@ type Checks = Extract<Request, { checks: unknown }>;
 type Drafting = Extract<Request, { draft: unknown }>;
 
 const nothingFound: Findings = { problems: [], warnings: [] };
-
-/** A finding with the place that its event has now; nothing if the event is gone. */
-function placedNow(problem: Problem, places: ReadonlyMap<string, number>): readonly Problem[] {
-  if (problem.event === undefined) return [problem];
-  const index = places.get(problem.event.id ?? '');
-  return index === undefined ? [] : [{ ...problem, path: problem.path.replace(/\d+/u, String(index)) }];
-}
 
 /** The stretches of a source that events quote: sorted, without overlaps. */
 const usedOf = (id: string, { events }: Reading): readonly Stretch[] =>

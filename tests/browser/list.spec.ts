@@ -1,5 +1,18 @@
 import { quotesIn } from '../../src/model/evidence.ts';
-import { focusedId, ids, items, list, mark, only, open, show, story, titleOf } from './story-page.ts';
+import {
+  focusedId,
+  ids,
+  items,
+  list,
+  mark,
+  only,
+  open,
+  show,
+  showArticle,
+  story,
+  titleOf,
+  words
+} from './story-page.ts';
 import { expect, test } from './test.ts';
 
 const titles = ids.map(titleOf);
@@ -30,6 +43,29 @@ test('how dates were read is told on request, in the list and in the card', asyn
     .click();
   await page.getByText('How the date was read').click();
   await expect(page.getByText('Falls between March 14 and 20, 2021.')).toBeVisible();
+});
+
+test.describe('in a narrow window', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the list and the article, which tabs hide, are drawn as they are first shown', async ({ page }) => {
+    await open(page);
+    const drawn = page.locator('.list article, .reader');
+    await expect(drawn).toHaveCount(0);
+    await show(page, 'List');
+    await expect(drawn).toHaveCount(ids.length);
+    await show(page, 'Timeline');
+    await expect(drawn).toHaveCount(ids.length);
+    await mark(page, 'alaska-talks').click();
+    await showArticle(page);
+    await expect(words(page).locator('.reader .chosen').first()).toBeInViewport();
+  });
+
+  test('the list is on paper even if nobody has seen it', async ({ page }) => {
+    await open(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(items(page)).toHaveCount(ids.length);
+  });
 });
 
 test('the list is an ordered one, in the order of time, with dates that machines read', async ({ page }) => {

@@ -23,6 +23,19 @@ const openFiles = (page: Page, files: Readonly<Record<string, string>>) =>
     }))
   );
 
+test('the page asks for its story once, before its script does', async ({ page }) => {
+  await open(page);
+  const asked = await page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ name }) => name.includes('/data/'))
+      .map(({ name, initiatorType }) => [new URL(name).pathname, initiatorType])
+  );
+  expect(asked).toEqual([
+    ['/data/north-korea-outreach/timeline.json', 'link'],
+    ['/data/north-korea-outreach/sources/article.txt', 'link']
+  ]);
+});
+
 test('a path of this site opens its story, with the texts beside it @quick', async ({ page }) => {
   const { content, ...source } = sourceOf(plainText);
   await serve(

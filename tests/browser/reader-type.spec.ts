@@ -67,3 +67,16 @@ test('a reader’s spacing of letters and words lets no label run into another',
   await expect(stage(page).locator('text[textLength]').first()).toBeVisible();
   expect(await collisions(page)).toEqual([]);
 });
+
+test('wider letters than ours in the face of the source’s words let no label run into another @widths', async ({
+  page
+}) => {
+  await page.route(/source-serif-4-latin-400-italic/u, (route) =>
+    route.fulfill({ path: 'node_modules/@fontsource/inter/files/inter-latin-600-normal.woff2' })
+  );
+  await open(page);
+  const squeezed = stage(page).locator('text[textLength]');
+  await expect(squeezed.and(page.locator('[font-style="italic"]')).first()).toBeVisible();
+  await expect(squeezed.and(page.locator('[font-weight="600"]'))).toHaveCount(0);
+  expect(await collisions(page)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Effects } from '../../src/cli/effects.ts';
@@ -156,5 +157,43 @@ describe('build', () => {
     expect(code).toBe(2);
     expect(error).toContain('more than 20 MB with its texts and images');
     expect(written.size).toBe(0);
+  });
+});
+
+describe('convert', () => {
+  test.each([
+    ['a folder', []],
+    ['a folder of Markdown', ['--to', 'markdown']]
+  ])('copies the images into %s', async (_, to) => {
+    const { code, out, written } = await runWith(['convert', 'talks', '-o', 'copy', ...to], files);
+    expect(code).toBe(0);
+    expect(written.get('copy/photos/bridge.png')).toEqual(png);
+    expect(written.get('copy/map.jpg')).toEqual(beginnings.jpeg);
+    expect(out).not.toContain('Lost in writing');
+  });
+
+  test('brings the images back from a folder of Markdown', async () => {
+    const { written: pages } = await runWith(['convert', 'talks', '-o', 'md', '--to', 'markdown'], files);
+    const { written } = await runWith(['convert', 'md', '-o', 'again'], Object.fromEntries(pages));
+    expect(written.get('again/photos/bridge.png')).toEqual(png);
+  });
+
+  test('writes a folder as an archive, with its images', async () => {
+    const { code, written } = await runWith(['convert', 'talks', '-o', 'talks.zip'], files);
+    expect(code).toBe(0);
+    const inside = unzipSync(written.get('talks.zip')!);
+    expect(Object.keys(inside)).toEqual(['talks/timeline.json', 'talks/photos/bridge.png', 'talks/map.jpg']);
+    expect(inside['talks/photos/bridge.png']).toEqual(png);
+  });
+
+  test('says which images are lost where they are not in the folder, or there is none', async () => {
+    const others = Object.entries(files).filter(([path]) => path !== 'talks/map.jpg');
+    const { out } = await runWith(['convert', 'talks', '-o', 'copy'], Object.fromEntries(others));
+    expect(out).toContain('The file of 1 image is not included');
+    expect(out).toContain('cannot read talks/map.jpg: there is no such file');
+    const alone = await runWith(['convert', '-', '-o', 'copy'], {}, document);
+    expect(alone.out).toContain('The files of 2 images are not included');
+    const table = await runWith(['convert', 'talks', '-o', 'talks.csv'], files);
+    expect(table.out).toContain('images are not included');
   });
 });

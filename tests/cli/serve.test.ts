@@ -222,7 +222,17 @@ describe('after a change', () => {
       await again();
       expect((await ask('/data/story/timeline.json')).text).toBe(articleTimelineText);
     }, stories);
-    expect(error).toMatch(/^(?:sourceline: s: .+\n)+sourceline: s: no problems\n$/u);
+    expect(error).toMatch(
+      /^sourceline: s: 1 problem; “verify” and the page list them\nsourceline: s: no problems\n$/u
+    );
+  });
+
+  it('says what is wrong once, however often the files change', async () => {
+    const { error } = await serve(async (again) => {
+      await again();
+      await again();
+    });
+    expect(error).toBe('sourceline: s: no problems\n');
   });
 
   it('a document that is gone for a moment is not there, and is there again when it is back', async () => {

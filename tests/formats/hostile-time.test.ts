@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { htmlToText } from '../../src/formats/exchange/html-text.ts';
 import { cutText, visibleText } from '../../src/formats/exchange/plain-text.ts';
 import { dateOfMarkwhen } from '../../src/formats/markwhen/dates.ts';
+import { markedTextOf } from '../../src/formats/markwhen/texts.ts';
+import { withShownDates } from '../../src/formats/tables/shown-dates.ts';
 import { Ledger } from '../../src/formats/exchange/ledger.ts';
 import { markwhenReader } from '../../src/formats/markwhen/reader.ts';
 import { expectSoon } from '../support/hostile/read.ts';
@@ -53,6 +55,20 @@ describe('a long run of white space is read in bounded time', () => {
       /no events/u
     );
     expect(performance.now() - start).toBeLessThan(300_000);
+  });
+});
+
+describe('what is looked for in a text of Markwhen or a workbook is looked for once', () => {
+  it.each([
+    ['white space', `A${' '.repeat(200_000)}b`],
+    ['tags before a word', `A ${'#tag '.repeat(40_000)}b`],
+    ['tags at the end', `A ${'#tag '.repeat(40_000)}`],
+    ['number signs', `A ${'# '.repeat(100_000)}`]
+  ])('%s', (_, text) => expectSoon(1_000, () => markedTextOf(text)));
+
+  it('styles of cells that begin again and again', () => {
+    const styles = new TextEncoder().encode('<cellXfs>'.repeat(200_000));
+    expectSoon(1_000, () => withShownDates({ 'xl/styles.xml': styles }, () => {}));
   });
 });
 

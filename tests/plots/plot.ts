@@ -1,4 +1,5 @@
 import { pictureOf, type Picture as ExportedPicture } from '../../src/export/picture/picture.ts';
+import { quoteCardOf } from '../../src/export/picture/quote-card.ts';
 import { presets, type PresetName } from '../../src/export/picture/size.ts';
 import type { Land } from '../../src/layout/map/land.ts';
 import { layoutTimeline } from '../../src/layout/layout.ts';
@@ -36,14 +37,15 @@ export function plot(name: string, picture: () => Picture): void {
   plots.set(name, picture);
 }
 
-/** A whole sheet of a story, in the size of a use. */
-export interface SheetPicture {
-  readonly story: Story;
-  readonly preset: PresetName;
-  readonly theme: ThemeName;
-  /** For a sheet with a map. */
-  readonly land?: Land;
-}
+/** A whole sheet of a story, in the size of a use; or the quote card of one event. */
+export type SheetPicture = { readonly story: Story; readonly theme: ThemeName } & (
+  | { readonly event: string }
+  | {
+      readonly preset: PresetName;
+      /** For a sheet with a map. */
+      readonly land?: Land;
+    }
+);
 
 /** Every sheet by its name. */
 export const sheets = new Map<string, () => SheetPicture>();
@@ -55,11 +57,18 @@ export function sheet(name: string, picture: () => SheetPicture): void {
 }
 
 /** The picture that the command line makes of a sheet; a theme given here goes before its own. */
-export const pictureOfSheet = (
-  { story, preset, theme: own, land }: SheetPicture,
-  theme: ThemeName = own
-): ExportedPicture =>
-  pictureOf(
+export function pictureOfSheet(named: SheetPicture, theme: ThemeName = named.theme): ExportedPicture {
+  const { story } = named;
+  if ('event' in named) {
+    const event = story.events.find(({ id }) => id === named.event)!;
+    return quoteCardOf(story, event, {
+      theme,
+      words: english,
+      link: `https://timelines.example/?id=${event.id}`
+    });
+  }
+  const { preset, land } = named;
+  return pictureOf(
     story,
     {
       size: presets[preset],
@@ -71,6 +80,7 @@ export const pictureOfSheet = (
     },
     { words: english, land }
   );
+}
 
 /** The name of a picture's golden file, without its ending. */
 export const goldenName = (name: string): string => name.replaceAll(/[ ,]+/g, '-');

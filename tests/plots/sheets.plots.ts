@@ -3,6 +3,7 @@ import { loadLand } from '../../src/layout/map/land.ts';
 import { canonicalHash } from '../../src/model/hash.ts';
 import { parseTimeline } from '../../src/model/parse.ts';
 import { readStory, type Story } from '../../src/model/story.ts';
+import { bridgeStory } from '../support/bridge.ts';
 import { realStory } from '../support/real.ts';
 import { storyOf } from '../support/story.ts';
 import { sheet } from './plot.ts';
@@ -13,6 +14,12 @@ sheet('a sheet for an A4 page', onPaper('a4'));
 sheet('a sheet for a social card', onPaper('social'));
 sheet('a sheet for a slide', onPaper('slide'));
 sheet('a sheet for a column', onPaper('column'));
+
+const quoteCard = (event: string) => () => ({ story: realStory(), event, theme: 'light' as const });
+
+sheet('a quote card of a short quote', quoteCard('sanctions-have-not-persuaded-kim'));
+sheet('a quote card of a few words', () => ({ story: bridgeStory(), event: 'built', theme: 'light' }));
+sheet('a quote card of several voices', quoteCard('policy-review-due'));
 
 const titles = [
   'שר החוץ של NATO נפגש (ב־12 במאי) עם הנשיא!',

@@ -46,6 +46,37 @@ const metaOf = (page: Document, name: string): string | null | undefined =>
   page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
 const appOf = (page: Document): DOMStringMap => page.querySelector<HTMLElement>('#app')!.dataset;
 
+const preloadsOf = (page: Document): readonly string[] =>
+  [...page.querySelectorAll('link[rel="preload"]')].map((link) => link.getAttribute('href')!);
+
+describe('a page of a site asks, before its script does,', () => {
+  const ofFirst = builtPage.replace(
+    '</title>',
+    '</title>\n<link rel="preload" as="fetch" crossorigin="" href="./data/first/timeline.json">'
+  );
+
+  it('for its own story and texts, not for those of the page that was built', () => {
+    const files = filesOf({
+      page: ofFirst,
+      stories: [storyWith('a', ['x'], { texts: new Map([['paper', 'T']]) })]
+    });
+    expect(preloadsOf(pageAt(files, 'index.html'))).toEqual([
+      './data/a/timeline.json',
+      './data/a/sources/paper.txt'
+    ]);
+    expect(preloadsOf(pageAt(files, 'a/event/x/index.html'))).toEqual([
+      '../../../data/a/timeline.json',
+      '../../../data/a/sources/paper.txt'
+    ]);
+  });
+
+  it('for the document alone, if it has many texts', () => {
+    const texts = new Map(['a', 'b', 'c', 'd', 'e'].map((id) => [id, 'T']));
+    const files = filesOf({ stories: [storyWith('a', ['x'], { texts })] });
+    expect(preloadsOf(pageAt(files, 'a/index.html'))).toEqual(['../data/a/timeline.json']);
+  });
+});
+
 describe('a site of one story', () => {
   it('has its page, one for each event, its data, and itself in front', () => {
     const texts = new Map([['paper', 'T']]);

@@ -102,6 +102,7 @@ export const samples: readonly (readonly [id: string, content: string | Uint8Arr
     'powertimeline',
     'timeline:\n  title: The bridge\n  events:\n    - date: 2021-03-13\n      title: The bridge closes\n'
   ],
+  ['yaml', '- date: 2021-03-13\n  title: The bridge closes\n- date: 2021-04\n  title: Repairs begin\n'],
   ['markdown', '---\ntitle: The bridge closes\ndate: 2021-03-13\n---\n\nThe bridge closed.\n'],
   ['markwhen', 'title: The bridge\n\n2021-03-13: The bridge closes\n2021-04: Repairs begin\n'],
   ['csv', [headings, ...rows].map((row) => row.join(',')).join('\n')],

@@ -1,6 +1,7 @@
 import type { Choices, Decision, Imported, Question, ReadTable } from '../../formats/exchange/imported.ts';
 import { withTextFiles } from '../../formats/text-files.ts';
 import { parseTimeline } from '../../model/parse.ts';
+import { loadReportWords, type ReportWords } from '../../words/report-words.ts';
 import type { Words } from '../../words/words.ts';
 import { hasWorker } from '../has-worker.ts';
 import type { LocalFile } from '../local.ts';
@@ -15,6 +16,8 @@ export class Importer {
   imported = $state.raw<Imported>();
   /** The columns of a table, also of one that can't be read before a person says what they give. */
   table = $state.raw<ReadTable>();
+  /** The names of fields and of parts of a document, once something was read. */
+  names = $state.raw<Pick<ReportWords, 'fields' | 'parts'>>();
   /** What other answers would change, as far as it is known. */
   changes = $state.raw<readonly Change[]>([]);
   /** A sentence on why nothing could be read. */
@@ -42,6 +45,7 @@ export class Importer {
     this.#trial.drop();
     const { reading } = this.#words.exchange.opening;
     try {
+      this.names ??= await loadReportWords(this.#words.language);
       const answer = await this.work.run(reading, ({ signal, onstep }) =>
         ask(this.#request([]), signal, (part) => onstep(reading, Math.round(part * 100), 100))
       );
@@ -52,6 +56,10 @@ export class Importer {
       this.#refuse(error instanceof Cancelled ? this.#words.saving.stopped : String(error));
     }
   };
+
+  /** What a column can give, or a part of a document, in the language of the page. */
+  nameOf = (kind: 'fields' | 'parts', id: string): string =>
+    (this.names?.[kind] as Readonly<Record<string, string>> | undefined)?.[id] ?? id;
 
   stop = (): void => {
     this.work.drop();
@@ -99,7 +107,7 @@ export class Importer {
 
   #request(tried: readonly Answer[]): ImportRequest {
     const { files, reader } = this.#foreign;
-    return { files, reader, choices: this.choices, tried };
+    return { files, reader, choices: this.choices, language: this.#words.language, tried };
   }
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../../formats/exchange/imported.ts';
 import { readerNamed, titleOfFile } from '../../formats/registry.ts';
 import type { When } from '../../model/timeline.ts';
+import { loadReportWords } from '../../words/report-words.ts';
 import type { LocalFile } from '../local.ts';
 import { inputsOf } from './opened.ts';
 
@@ -16,6 +17,8 @@ export interface ImportRequest {
   /** The reader's id. */
   readonly reader: string;
   readonly choices: Choices;
+  /** Of the report. */
+  readonly language: string;
   /** Other answers, which are tried to see what they change. */
   readonly tried: readonly Answer[];
 }
@@ -38,11 +41,12 @@ export interface Change extends Answer {
 
 /** Reads files of another format. `onprogress` is called with the part that is done, 0 to 1. */
 export async function readImport(
-  { files, reader, tried, ...request }: ImportRequest,
+  { files, reader, tried, language, ...request }: ImportRequest,
   onprogress: (part: number) => void
 ): Promise<ImportAnswer> {
   const inputs = await inputsOf(files);
-  const choices = { title: titleOfFile(files[0]?.path ?? ''), ...request.choices };
+  const words = await loadReportWords(language);
+  const choices = { title: titleOfFile(files[0]?.path ?? ''), ...request.choices, words };
   const { read } = await readerNamed(reader)!.load();
   try {
     const imported = await read(inputs, choices, onprogress);

@@ -1,9 +1,10 @@
 import { writers, type WriterEntry } from '../../formats/writers.ts';
+import { zipped } from '../../formats/zipped.ts';
 import type { Story } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
 import { saveBlob } from '../save-blob.ts';
 import { Superseded, Work } from '../work.svelte.ts';
-import { zipped } from './zipped.ts';
+import { readImages, type ImagePlaces } from './read-image.ts';
 
 /** A file that is ready to be saved, and sentences on what it can't hold. */
 interface Made {
@@ -22,10 +23,12 @@ export class Saver {
   message = $state.raw('');
   readonly #story: Story;
   readonly #words: Words;
+  readonly #places: ImagePlaces;
 
-  constructor(story: Story, words: Words) {
+  constructor(story: Story, words: Words, places: ImagePlaces) {
     this.#story = story;
     this.#words = words;
+    this.#places = places;
   }
 
   /** A folder is saved as an archive. */
@@ -52,7 +55,8 @@ export class Saver {
 
   async #make(entry: WriterEntry): Promise<Made> {
     const writer = await entry.load();
-    const { files, lost } = await writer.write(this.#story, this.#words);
+    const images = entry.ending === '' ? await readImages(this.#story.timeline, this.#places) : undefined;
+    const { files, lost } = await writer.write(this.#story, this.#words, images);
     const bytes = files.get('') ?? zipped(files, this.#story.timeline.id);
     const type = files.has('') ? writer.mediaType : 'application/zip';
     return { blob: new Blob([new Uint8Array(bytes)], { type }), lost };

@@ -26,7 +26,7 @@ export interface Loaded {
   readonly report?: ImportReport;
   /** The files that it was read from, which must not be overwritten. */
   readonly paths: readonly string[];
-  /** The folder of a story of ours, which may have images; undefined if it came in one file. */
+  /** The folder that it was read from, which may have images; undefined if it came in single files. */
   readonly folder?: string | undefined;
 }
 
@@ -49,7 +49,16 @@ export async function loadInputs(
   const { timeline, texts, report } = await read(found, { title, ...choices }, effects);
   const parsed = parseTimeline(timeline);
   const paths = given.map(({ path }) => path);
-  return { name: inputs.join(' '), parsed, texts: byId(parsed, texts), unread: new Map(), report, paths };
+  const [folder] = inputs.length === 1 && paths[0] !== inputs[0] ? inputs : [];
+  return {
+    name: inputs.join(' '),
+    parsed,
+    texts: byId(parsed, texts),
+    unread: new Map(),
+    report,
+    paths,
+    folder
+  };
 }
 
 /** Standard input is read twice if a story of ours is in it, but gives its bytes only once. */

@@ -99,7 +99,10 @@ function columnsFrom(pairs: readonly string[]): Readonly<Record<string, string>>
   );
 }
 
-/** The writer that `--to` names, or else the ending of the file; a story's folder has none. */
+/** Whether a folder is written as a file: an archive. */
+export const isArchive = (output: string): boolean => /\.zip$/iu.test(output);
+
+/** The writer that `--to` names, or else the ending of the file; a story's folder, and an archive with one, have none. */
 function writerFor(output: string, to: string | undefined): WriterEntry {
   const id = choiceOf(
     'format',
@@ -107,7 +110,8 @@ function writerFor(output: string, to: string | undefined): WriterEntry {
     writers.map((each) => each.id)
   );
   if (output === '-' && id === undefined) throw new UsageError('-o - needs --to, the format to write');
-  const [ending = ''] = /\.[^./\\]+$/u.exec(output.replace(/[/\\]+$/u, '')) ?? [];
+  const [named = ''] = /\.[^./\\]+$/u.exec(output.replace(/[/\\]+$/u, '')) ?? [];
+  const ending = isArchive(named) ? '' : named;
   const writer = writers.find((each) => (id === undefined ? each.ending === ending : each.id === id));
   if (!writer) throw new UsageError(unknownEnding(ending));
   if (output === '-' && writer.ending === '')
@@ -117,5 +121,5 @@ function writerFor(output: string, to: string | undefined): WriterEntry {
 
 function unknownEnding(ending: string): string {
   const known = [...new Set(writers.flatMap((each) => each.ending || []))];
-  return `no format ends in ${ending}; known are ${known.join(', ')}, a name without an ending for a story's folder, and --to for all formats`;
+  return `no format ends in ${ending}; known are ${known.join(', ')}, a name without an ending for a story's folder, .zip for an archive with one, and --to for all formats`;
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { largestImage } from '../../formats/own-story.ts';
-import type { Written } from '../../formats/exchange/writer.ts';
+import type { Images, Written } from '../../formats/exchange/writer.ts';
+import { zipped } from '../../formats/zipped.ts';
+import { mediaFiles } from '../../model/media.ts';
+import { largestImage } from '../../model/media-type.ts';
 import type { Story } from '../../model/story.ts';
 import { cannotRead, UsageError, writeOutput, type Effects } from '../effects.ts';
 import { guardOf } from '../refuse-inputs.ts';
 import type { Loaded } from './input.ts';
-import { own, type ConvertWish } from './options.ts';
+import { isArchive, type ConvertWish } from './options.ts';
 
 /** What was written, and what the format could not hold. */
 export interface Output {
@@ -20,21 +22,23 @@ export async function writeStory(
   { writer, output, loadWords }: ConvertWish,
   effects: Effects
 ): Promise<Output> {
-  const { files, lost } = await (await writer.load()).write(story, await loadWords());
+  const isFolder = writer.ending === '';
+  const { images, unread } = isFolder ? await imagesOf(story, loaded, effects) : noImages;
+  const written = await (await writer.load()).write(story, await loadWords(), images);
+  const lost = [...written.lost, ...unread];
   if (output === '-') {
-    effects.writeBytes(files.get('')!);
+    effects.writeBytes(written.files.get('')!);
     return { paths: ['-'], lost };
   }
   const refuseInput = await guardOf(loaded.paths, effects);
-  if (writer.ending !== '') {
-    await refuseInput(output);
-    await writeOutput(output, files.get('')!, effects);
-    return { paths: [output], lost };
+  if (isFolder && !isArchive(output)) {
+    await refuseFull(output, effects);
+    return { paths: await writeAll(written.files, output, effects), lost };
   }
-  await refuseFull(output, effects);
-  if (writer.id !== own) return { paths: await writeAll(files, output, effects), lost };
-  const images = await imagesOf(story, loaded, effects);
-  return { paths: await writeAll(new Map([...files, ...images]), output, effects), lost: [] };
+  await refuseInput(output);
+  const bytes = isFolder ? zipped(written.files, story.timeline.id) : written.files.get('')!;
+  await writeOutput(output, bytes, effects);
+  return { paths: [output], lost };
 }
 
 async function refuseFull(output: string, { listFolder }: Effects): Promise<void> {
@@ -55,20 +59,29 @@ async function writeAll(
   return paths;
 }
 
-/** The images beside the document of a story that came in a folder. */
+interface ReadImages {
+  readonly images: Images;
+  /** Why the others could not be read, in sentences. */
+  readonly unread: readonly string[];
+}
+
+const noImages: ReadImages = { images: new Map(), unread: [] };
+
+/** The images of a story that came in a folder. */
 async function imagesOf(
   { timeline }: Story,
   { folder }: Loaded,
   { readWithin }: Effects
-): Promise<Written['files']> {
-  const paths = new Set(timeline.events.flatMap(({ media = [] }) => media.map(({ file }) => file)));
+): Promise<ReadImages> {
   const images = new Map<string, Uint8Array>();
-  for (const path of folder === undefined ? [] : paths) {
+  const unread: string[] = [];
+  if (folder === undefined) return noImages;
+  for (const path of mediaFiles(timeline)) {
     try {
-      images.set(path, await readWithin(folder!, path, largestImage));
+      images.set(path, await readWithin(folder, path, largestImage));
     } catch (error) {
-      throw cannotRead(join(folder!, path), error);
+      unread.push(cannotRead(join(folder, path), error).message);
     }
   }
-  return images;
+  return { images, unread };
 }

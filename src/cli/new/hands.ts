@@ -11,14 +11,14 @@ export async function nodeHands(): Promise<ArticleHands> {
   // Its documents run no scripts and load nothing.
   const { parseHTML } = await import('linkedom');
   return {
-    parseHtml: (html) => parseHTML(html).document as unknown as Document,
+    parseHtml: (html) => parseHTML(html).document,
     openPdf
   };
 }
 
 /** Rejects with `PackageMissing` if pdf.js is not installed: it is larger than all the rest. */
 async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  requirePackages('a PDF', ['pdfjs-dist']);
+  requirePackages('reading a PDF', ['pdfjs-dist']);
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = dirname(require.resolve('pdfjs-dist/package.json'));
   const task = getDocument({ ...pdfOptions, data: bytes, cMapUrl: join(folder, 'cmaps/') });

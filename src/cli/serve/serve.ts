@@ -1,10 +1,10 @@
 import { PackageMissing } from '../../export/node/optional.ts';
 import { checkFile } from '../../model/file-checks.ts';
 import { readTexts, storyWithProblems } from '../../model/load.ts';
+import { counted } from '../../model/messages.ts';
 import { onlyArgument, readArguments } from '../arguments.ts';
 import { exit, UsageError, type Effects } from '../effects.ts';
 import { isAbsent, NotRead } from '../may-be-read.ts';
-import { problemLine } from '../print-report.ts';
 import { checkImages, filesOf, readStoryFile, type StoryFile } from '../story-file.ts';
 import type { Answer } from './served.ts';
 import { servedSite } from './served-site.ts';
@@ -21,14 +21,17 @@ export async function serve(args: readonly string[], effects: Effects): Promise<
   if (name === '-') throw new UsageError('serve needs a STORY on disk, not -');
   const site = await servedSite(effects);
   // A file that is missing now is most likely a typing error; later it may be missing for a moment.
-  let story = servedStory(await readStoryFile(name, effects), effects);
-  const server = await effects.listen(port, (path) => answerFrom([site, story], path));
+  let current: Current = { files: servedStory(await readStoryFile(name, effects), effects), state: '' };
+  const server = await effects.listen(port, (path) => answerFrom([site, current.files], path));
   effects.write(addresses(name, server.port, site));
   try {
     await effects.onChange(
       () => filesOf(name, effects),
       async () => {
-        story = await readAgain(name, effects);
+        const { state } = current;
+        current = await readAgain(name, effects);
+        // A program that writes a file may be seen to change it several times.
+        if (current.state !== state) effects.writeError(`sourceline: ${name}: ${current.state}\n`);
         server.reload();
       }
     );
@@ -64,25 +67,28 @@ async function answerFrom(all: readonly ServedFiles[], path: string): ReturnType
   }
 }
 
-/** The story as it is now, with its problems in the terminal too; a document that can't be read at all is not there. */
-async function readAgain(name: string, effects: Effects): Promise<ServedFiles> {
-  const say = (line: string): void => effects.writeError(`sourceline: ${name}: ${line}\n`);
+/** A story's files as they are now, and a sentence on what is wrong with it. */
+interface Current {
+  readonly files: ServedFiles;
+  readonly state: string;
+}
+
+/** A document that can't be read at all is not there. */
+async function readAgain(name: string, effects: Effects): Promise<Current> {
   try {
     const file = await readStoryFile(name, effects);
-    const problems = await problemsOf(file, effects);
-    problems.forEach(say);
-    if (problems.length === 0) say('no problems');
-    return servedStory(file, effects);
+    return { files: servedStory(file, effects), state: stateOf(await problemsIn(file, effects)) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    say(error.message);
-    return new Map();
+    return { files: new Map(), state: error.message };
   }
 }
 
-async function problemsOf(file: StoryFile, effects: Effects): Promise<readonly string[]> {
+const stateOf = (problems: number): string =>
+  problems === 0 ? 'no problems' : `${counted(problems, 'problem')}; “verify” and the page list them`;
+
+async function problemsIn(file: StoryFile, effects: Effects): Promise<number> {
   const found = await readTexts(file.timeline, file.readSource);
-  const { problems: ofImages } = await checkImages(file, effects);
-  const { problems } = storyWithProblems(file.timeline, { ...found, media: ofImages }, checkFile);
-  return problems.map(problemLine);
+  const { problems: media } = await checkImages(file, effects);
+  return storyWithProblems(file.timeline, { ...found, media }, checkFile).problems.length;
 }

@@ -7,6 +7,7 @@ import { sourceOf } from '../../model/sources.ts';
 import type { Passage, Story, StoryEvent, Testimony } from '../../model/story.ts';
 import type { Citation } from '../../model/timeline.ts';
 import { capital } from '../../model/wording.ts';
+import { imagesInWords } from '../../words/image-words.ts';
 import type { Words } from '../../words/words.ts';
 import type { Footnotes } from './footnotes.ts';
 import { styleIds } from './look.ts';
@@ -115,12 +116,16 @@ const otherDates = ({ accounts }: StoryEvent, { story, words }: Surroundings): r
     return words.sheet.dateBy(sourceOf(story, source)?.title ?? source, said);
   });
 
-const eventCell = ({ title, summary, links = [] }: StoryEvent, around: Surroundings): Cell => [
-  paragraphOf(authors(title, around), { style: styleIds.event }),
-  ...(summary === undefined ? [] : [paragraphOf(authors(summary, around), cell)]),
-  ...links.map(
+/** What the event is; images are in words, since a document of Word has no WebP and no AVIF. */
+const eventCell = (event: StoryEvent, around: Surroundings): Cell => [
+  paragraphOf(authors(event.title, around), { style: styleIds.event }),
+  ...(event.summary === undefined ? [] : [paragraphOf(authors(event.summary, around), cell)]),
+  ...(event.links ?? []).map(
     ({ url, label }) =>
       new Paragraph({ ...cell, children: [linkOf(url, around.story.timeline.language, label)] })
+  ),
+  ...imagesInWords(event, around.words.files.imageNotIn).map((text) =>
+    paragraphOf(authors(text, around), cell)
   )
 ];
 

@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import { cleaned } from '../../formats/xml.ts';
 import { checkedInWords } from '../../layout/sheet/notes.ts';
+import { erasInWords } from '../../words/era-words.ts';
 import { safeUrl } from '../../model/links.ts';
 import type { Story } from '../../model/story.ts';
 import type { OfficeSubject, PaintedFigure } from '../office/writer.ts';
@@ -37,6 +38,7 @@ function statusOf({ story, picture, contents, figure }: OfficeSubject): readonly
   const said = [
     asOf === undefined ? [] : words.dates.asOf(asOf),
     events.length < all ? words.sheet.shown(events.length, all) : [],
+    erasInWords(story, words) ?? [],
     problems === undefined ? [] : words.sheet.problems(problems),
     checkedInWords(events, words),
     words.chronology.howRead,

@@ -1,5 +1,6 @@
 import { themes } from '../../layout/plan/theme.ts';
 import { layoutQuoteCard } from '../../layout/sheet/quote-card.ts';
+import type { Sheet } from '../../layout/sheet/sheet.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
 import type { Picture, PictureOptions } from './picture.ts';
@@ -12,14 +13,13 @@ export interface QuoteCardLook extends Pick<PictureOptions, 'theme' | 'link'> {
 
 const width: Length = { value: 1200, unit: 'px' };
 const leastHeight = 675;
-/** How far type is enlarged: long quotes take the smallest that is needed, and then more height. */
-const zooms = [2.8, 2.4, 2, 1.7, 1.4] as const;
+/** How far type is enlarged, in steps so small that a card is full; a quote that needs less than the smallest takes more height. */
+const smallest = 1.4;
+const zooms = Array.from({ length: 21 }, (_, step) => (34 - step) / 10);
 
 /** One event as a picture 1200 pixels wide and 675 high, or higher if its quotes need more. */
 export function quoteCardOf(story: Story, event: StoryEvent, look: QuoteCardLook): Picture {
-  const cards = zooms.map((zoom) => cardAt(zoom, story, event, look));
-  const { sheet, zoom } =
-    cards.find((card) => card.sheet.height * card.zoom <= leastHeight + 0.001) ?? cards.at(-1)!;
+  const { sheet, zoom } = cardOf(story, event, look);
   return {
     sheet,
     width,
@@ -38,7 +38,26 @@ export function quoteCardOf(story: Story, event: StoryEvent, look: QuoteCardLook
   };
 }
 
-const cardAt = (zoom: number, story: Story, event: StoryEvent, { theme, words, link }: QuoteCardLook) => ({
+/** The card with the largest type that fits. */
+function cardOf(story: Story, event: StoryEvent, look: QuoteCardLook): Card {
+  for (const zoom of zooms) {
+    const card = cardAt(zoom, story, event, look);
+    if (card.sheet.height * zoom <= leastHeight + 0.001) return card;
+  }
+  return cardAt(smallest, story, event, look);
+}
+
+interface Card {
+  readonly sheet: Sheet;
+  readonly zoom: number;
+}
+
+const cardAt = (
+  zoom: number,
+  story: Story,
+  event: StoryEvent,
+  { theme, words, link }: QuoteCardLook
+): Card => ({
   zoom,
   sheet: layoutQuoteCard(story, event, {
     theme: themes[theme],

@@ -1,17 +1,17 @@
 import { safeUrl } from '../../model/links.ts';
 import type { DraftEvidence } from '../exchange/draft.ts';
-import { htmlToText } from '../exchange/html-text.ts';
-import type { Ledger } from '../exchange/ledger.ts';
+import { htmlToText, type HtmlText } from '../exchange/html-text.ts';
+import type { Ledger, Reason } from '../exchange/ledger.ts';
 import type { Note } from './note.ts';
 import { hasType, idOf, isJson, listOf, textOf, type Json } from './vocabulary.ts';
 
-const reasons: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    created: 'is when it was annotated, not when something happened',
-    modified: 'is when it was annotated, not when something happened',
-    generated: 'is when it was annotated, not when something happened',
-    creator: 'is who annotated, not who says so',
-    motivation: 'is why it was annotated'
+const reasons: ReadonlyMap<string, Reason> = new Map(
+  Object.entries<Reason>({
+    created: (why) => why.whenAnnotated,
+    modified: (why) => why.whenAnnotated,
+    generated: (why) => why.whenAnnotated,
+    creator: (why) => why.whoAnnotated,
+    motivation: (why) => why.whyAnnotated
   })
 );
 
@@ -20,7 +20,7 @@ const read = new Set(['@context', 'id', '@id', 'type', '@type', 'body', 'bodyVal
 /** The note of an annotation that follows the W3C's model. */
 export function noteOf(annotation: Json, place: string, ledger: Ledger): Note {
   for (const key of Object.keys(annotation))
-    if (!read.has(key)) ledger.lose(key, reasons.get(key) ?? 'has no place in a document', place);
+    if (!read.has(key)) ledger.lose(key, reasons.get(key) ?? ((why) => why.noPlaceInDocument), place);
   const bodies = [...listOf(annotation['bodyValue']), ...listOf(annotation['body'])].map((body) =>
     bodyOf(body, place, ledger)
   );
@@ -30,6 +30,7 @@ export function noteOf(annotation: Json, place: string, ledger: Ledger): Note {
     ...(id && { id }),
     comment: bodies.flatMap(({ comment }) => comment ?? []).join('\n'),
     tags: bodies.flatMap(({ tag }) => tag ?? []),
+    links: bodies.flatMap(({ links = [] }) => links),
     evidence: listOf(annotation['target']).flatMap((target) => evidenceOf(target, place, ledger))
   };
 }
@@ -37,19 +38,21 @@ export function noteOf(annotation: Json, place: string, ledger: Ledger): Note {
 interface Body {
   readonly comment?: string;
   readonly tag?: string;
+  readonly links?: HtmlText['links'];
 }
 
 function bodyOf(body: unknown, place: string, ledger: Ledger): Body {
   const value = typeof body === 'string' ? body : isJson(body) ? textOf(body['value'] ?? body['chars']) : '';
   if (value === '' || (typeof body === 'string' && safeUrl(body) !== undefined)) {
-    ledger.lose('body', 'is no text', place);
+    ledger.lose('body', (why) => why.noText, place);
     return {};
   }
   const isHtml = isJson(body) && /html/iu.test(textOf(body['format']));
-  const text = isHtml ? htmlToText(value).text : value;
+  const { text, links } = isHtml ? htmlToText(value) : { text: value, links: [] };
   const isTag = isJson(body) && listOf(body['purpose']).some((purpose) => textOf(purpose) === 'tagging');
   ledger.map('body', isTag ? 'tags' : 'title, summary');
-  return isTag ? { tag: text } : { comment: text };
+  if (links.length > 0) ledger.map('body', 'links');
+  return { ...(isTag ? { tag: text } : { comment: text }), links };
 }
 
 function evidenceOf(target: unknown, place: string, ledger: Ledger): readonly DraftEvidence[] {
@@ -58,12 +61,12 @@ function evidenceOf(target: unknown, place: string, ledger: Ledger): readonly Dr
   const source = isJson(node['source']) ? node['source'] : node;
   const title = textOf(source['title'] ?? source['label'] ?? source['dcterms:title']) || address;
   if (title === '') {
-    ledger.lose('target', 'names no source', place);
+    ledger.lose('target', (why) => why.noSource, place);
     return [];
   }
   const quotes = listOf(node['selector']).flatMap((selector) => quoteOf(selector));
   if (node['selector'] !== undefined && quotes.length === 0)
-    ledger.lose('selector', 'says where the passage is, without its words', place);
+    ledger.lose('selector', (why) => why.withoutWords, place);
   ledger.map('target', quotes.length > 0 ? 'quote' : 'citation');
   return [
     {

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Note } from './note.ts';
+import type { Ledger } from '../exchange/ledger.ts';
 import { safeUrl } from '../../model/links.ts';
 
 /** A note of an export that is text, and whether it answers another. */
@@ -11,13 +12,13 @@ export interface TextNote extends Note {
 export const csvHead = /^\ufeff?"?Creation Date"?[,;\t|]"?URL"?[,;\t|]"?Group"?[,;\t|]/u;
 
 /** The rows of the client's CSV: Creation Date, URL, Group, Annotation/Reply Type, Quote, User, Body, Tags, Page. */
-export function notesOfCsv(text: string): readonly TextNote[] {
+export function notesOfCsv(text: string, { places }: Ledger): readonly TextNote[] {
   const { data } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/u, ''), {
     header: true,
     skipEmptyLines: 'greedy'
   });
   return data.map((row, index) => ({
-    place: `row ${index + 2}`,
+    place: places.row(index + 2),
     comment: row['Body'] ?? '',
     tags: tagsOf(row['Tags'] ?? ''),
     isReply: /^reply$/iu.test(row['Annotation/Reply Type'] ?? ''),
@@ -31,7 +32,7 @@ export const textHead = /^[^\n]*\n([^\n]*)\n([^\n]*)\nGroup: [^\n]*\nTotal users
 const notes = /^Annotation \d+:$/mu;
 
 /** The parts of its text, all on one page: a date, `Comment: …`, the user, `Quote: "…"`, `Tags: …`, `Page: …`. */
-export function notesOfText(text: string): readonly TextNote[] {
+export function notesOfText(text: string, { places }: Ledger): readonly TextNote[] {
   const plain = text.replace(/\r\n/gu, '\n');
   const [, title = '', address = ''] = textHead.exec(plain) ?? [];
   return plain
@@ -44,7 +45,7 @@ export function notesOfText(text: string): readonly TextNote[] {
       const [, quote = ''] = /\nQuote: "([^]*?)"(?=\nTags: |\nPage: |\s*$)/u.exec(below) ?? [];
       const [, tags = ''] = /\nTags: ([^\n]*)(?:\nPage: [^\n]*)?\s*$/u.exec(below) ?? [];
       return {
-        place: `annotation ${index + 1}`,
+        place: places.annotation(index + 1),
         comment: at === -1 ? body : body.slice(0, at),
         tags: tagsOf(tags),
         isReply: false,

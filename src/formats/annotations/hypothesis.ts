@@ -1,7 +1,7 @@
 import { safeUrl } from '../../model/links.ts';
 import { decodeText } from '../exchange/decode.ts';
 import { Unreadable } from '../exchange/imported.ts';
-import { Ledger } from '../exchange/ledger.ts';
+import { Ledger, type Reason } from '../exchange/ledger.ts';
 import { Sample, type Reader } from '../exchange/sample.ts';
 import { settle } from '../exchange/settle.ts';
 import { csvHead, notesOfCsv, notesOfText, textHead, type TextNote } from './hypothesis-texts.ts';
@@ -16,12 +16,12 @@ function rowsIn(json: unknown): readonly Json[] {
     .filter((row) => typeof row['uri'] === 'string' && Array.isArray(row['target']));
 }
 
-const reasons: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    created: 'is when it was annotated, not when something happened',
-    updated: 'is when it was annotated, not when something happened',
-    user: 'is who annotated, not who says so',
-    user_info: 'is who annotated, not who says so'
+const reasons: ReadonlyMap<string, Reason> = new Map(
+  Object.entries<Reason>({
+    created: (why) => why.whenAnnotated,
+    updated: (why) => why.whenAnnotated,
+    user: (why) => why.whoAnnotated,
+    user_info: (why) => why.whoAnnotated
   })
 );
 const read = new Set(['id', 'uri', 'text', 'tags', 'target', 'document', 'references']);
@@ -29,7 +29,7 @@ const read = new Set(['id', 'uri', 'text', 'tags', 'target', 'document', 'refere
 function noteOf(row: Json, place: string, ledger: Ledger): Note {
   for (const [key, value] of Object.entries(row))
     if (!read.has(key) && !isEmpty(value))
-      ledger.lose(key, reasons.get(key) ?? 'has no place in a document', place);
+      ledger.lose(key, reasons.get(key) ?? ((why) => why.noPlaceInDocument), place);
   const address = textOf(row['uri']);
   const [title = ''] = isJson(row['document']) ? listOf(row['document']['title']).map(textOf) : [];
   const [target] = listOf(row['target']);
@@ -69,16 +69,25 @@ const isReply = (row: Json): boolean => listOf(row['references']).length > 0;
 
 function notesOfRows(rows: readonly Json[], ledger: Ledger): readonly Note[] {
   return rows.flatMap((row, index) => {
-    const place = `annotation ${index + 1}`;
+    const place = ledger.places.annotation(index + 1);
     if (!isReply(row)) return [noteOf(row, place, ledger)];
-    ledger.lose('reply', 'answers another annotation', place);
+    ledger.lose(
+      (own) => own.reply,
+      (why) => why.answersAnother,
+      place
+    );
     return [];
   });
 }
 
 function withoutReplies(notes: readonly TextNote[], ledger: Ledger): readonly Note[] {
   for (const { isReply: answers, place } of notes)
-    if (answers) ledger.lose('reply', 'answers another annotation', place);
+    if (answers)
+      ledger.lose(
+        (own) => own.reply,
+        (why) => why.answersAnother,
+        place
+      );
   return notes.filter((note) => !note.isReply);
 }
 
@@ -86,8 +95,8 @@ function notesIn(sample: Sample, ledger: Ledger): readonly Note[] {
   const rows = rowsIn(sample.json);
   if (rows.length > 0) return notesOfRows(rows, ledger);
   const text = decodeText(sample.file.bytes, ledger);
-  ledger.note('When and by whom a passage was annotated is left behind: it is not when something happened.');
-  return withoutReplies(csvHead.test(text) ? notesOfCsv(text) : notesOfText(text), ledger);
+  ledger.note((note) => note.annotators);
+  return withoutReplies(csvHead.test(text) ? notesOfCsv(text, ledger) : notesOfText(text, ledger), ledger);
 }
 
 /** Reads annotations of Hypothesis: what its API answers, and what its client exports as JSON, CSV and text. */

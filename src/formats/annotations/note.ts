@@ -12,6 +12,8 @@ export interface Note {
   /** What was written beside the passage. */
   readonly comment: string;
   readonly tags: readonly string[];
+  /** In what was written. */
+  readonly links?: NonNullable<DraftEvent['links']>;
   /** The passages and their pages; of a note on a whole page, the page. */
   readonly evidence: readonly DraftEvidence[];
 }
@@ -30,12 +32,22 @@ export function draftOfNote(note: Note, language: string | undefined, ledger: Le
   const begun = tagged.length === 0 ? dateAtBeginning(note.comment, language) : undefined;
   const dated = tagged[0] ?? begun ?? dateOfPassage(evidence, language);
   if (!dated) {
-    ledger.lose('annotation', reasonFor(language), place);
+    ledger.lose(
+      (own) => own.annotation,
+      (why) => why.noDateOfNote(language === undefined),
+      place
+    );
     return [];
   }
-  tagged.slice(1).forEach(() => ledger.lose('tag', 'is a second date', place));
+  tagged.slice(1).forEach(() =>
+    ledger.lose(
+      (own) => own.tag,
+      (why) => why.secondDate,
+      place
+    )
+  );
   ledger.map(
-    tagged[0] ? 'tag with a date' : begun ? 'date before the comment' : 'words of the passage',
+    (own) => (tagged[0] ? own.tagWithDate : begun ? own.dateBeforeComment : own.wordsOfPassage),
     'when'
   );
   const { title, summary } = textsOf(begun ? begun.rest : note.comment, evidence);
@@ -46,15 +58,13 @@ export function draftOfNote(note: Note, language: string | undefined, ledger: Le
       date: dated.date,
       tags: note.tags.filter((tag) => dateOfTag(tag, language) === undefined),
       evidence,
+      ...(note.links && { links: note.links }),
       ...(dated.time && { time: dated.time }),
       ...(id && { id }),
       ...(summary && { summary })
     }
   ];
 }
-
-const reasonFor = (language: string | undefined): string =>
-  `has no date: neither a tag as “2021-03-05” or “date:March 2021”, nor one before a colon at the beginning of the comment, as “2021-03-05:”, “5 March 2021:”, “c. 1950:” or “1950s:”, nor a single plain one in the passage${language === undefined ? '; its words are read if the language is given' : ''}`;
 
 /** A date as it is written for programs, or in words: of the language given, or of English. */
 function dateOfWords(text: string, language: string | undefined): TimedDate | undefined {

@@ -10,11 +10,20 @@ export function documentOf(timeline: Json, annotations: readonly Json[], ledger:
   const listed = new Set(listOf(timeline['events']));
   for (const [index, annotation] of annotations.entries())
     if (!listed.has(ownFieldsOf(annotation)?.['id']))
-      ledger.lose('annotation', 'belongs to no event of the timeline', `annotation ${index + 1}`);
+      ledger.lose(
+        (own) => own.annotation,
+        (why) => why.noEventOfTimeline,
+        ledger.places.annotation(index + 1)
+      );
   const events = listOf(timeline['events']).flatMap((event) => {
     if (typeof event !== 'string') return [event];
     const found = byId.get(event);
-    if (!found) ledger.lose('event', 'has no annotation in the file', `event “${event}”`);
+    if (!found)
+      ledger.lose(
+        (own) => own.event,
+        (why) => why.noAnnotation,
+        ledger.places.eventNamed(event)
+      );
     return found ? [found] : [];
   });
   const texts = new Map<string, string>();
@@ -28,13 +37,14 @@ export function documentOf(timeline: Json, annotations: readonly Json[], ledger:
   };
 }
 
-/** A text that was in a file of its own becomes one again. */
+/** A text that was in a file of its own becomes one again; of two texts with one name the second stays in the document. */
 function withoutContent(source: unknown, texts: Map<string, string>): unknown {
-  if (!isJson(source) || typeof source['text'] !== 'string' || typeof source['content'] !== 'string')
-    return source;
-  const { content, ...facts } = source;
-  texts.set(source['text'], String(content));
-  return facts;
+  if (!isJson(source)) return source;
+  const { content, text, ...facts } = source;
+  if (typeof text !== 'string' || typeof content !== 'string') return source;
+  if ((texts.get(text) ?? content) !== content) return { ...facts, content };
+  texts.set(text, content);
+  return { ...facts, text };
 }
 
 /** Our own fields of an annotation, if it has some. */

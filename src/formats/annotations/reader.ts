@@ -35,10 +35,10 @@ export const webAnnotationReader: Reader = {
       return Promise.resolve(documentOf(json['timeline'], annotations, ledger));
     if (annotations.length === 0) throw new Unreadable('The file has no annotation in it.');
     if (isJson(json) && (typeof json['first'] === 'string' || typeof json['next'] === 'string'))
-      ledger.note('The collection has further pages, which are not in the file.');
+      ledger.note((note) => note.furtherPages);
     const title = isJson(json) ? textOf(json['label']) : '';
     const events = annotations
-      .map((annotation, index) => noteOf(annotation, `annotation ${index + 1}`, ledger))
+      .map((annotation, index) => noteOf(annotation, ledger.places.annotation(index + 1), ledger))
       .flatMap((note) => draftOfNote(note, choices.language, ledger));
     const timeline = settle({ events, ...(title && { title }) }, choices, ledger);
     return Promise.resolve({

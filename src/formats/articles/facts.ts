@@ -14,7 +14,7 @@ export function factsOf(raw: RawFacts): ArticleFacts {
   const facts = {
     title: first(raw.title, (text) => lineOf(text, longest.title)),
     publisher: first(raw.publisher, (text) => lineOf(text, longest.name)),
-    author: first(raw.author, (text) => lineOf(text.replace(/^\s*by:?\s+/iu, ''), longest.name)),
+    author: first(raw.author, authorOf),
     published: first(raw.published, dayIn),
     url: first(raw.url, (text) => (text.length > longest.address ? undefined : safeUrl(text))),
     language: first(raw.language, languageOf)
@@ -32,6 +32,12 @@ function first(
   }
   return undefined;
 }
+
+/** What programs write that know no author. */
+const nobody = /^(?:un-?named|unknown|(?:microsoft office )?user|admin(?:istrator)?|python-docx)$/iu;
+
+const authorOf = (text: string): string | undefined =>
+  nobody.test(text) ? undefined : lineOf(text.replace(/^by:?\s+/iu, ''), longest.name);
 
 /** A text on one line; undefined if nothing of it can be seen. */
 const lineOf = (text: string, most: number): string | undefined =>

@@ -6,7 +6,7 @@ import { treeOf, type Node } from '../markdown/prose.ts';
 import type { ArticleFacts, ArticleNote, ArticleReader } from './article.ts';
 import { cleanText } from './clean-text.ts';
 import { factsOf } from './facts.ts';
-import { encodingNotes } from './text.ts';
+import { encodingNotes, imageNotes } from './notes.ts';
 
 /** Reads Markdown: its words without its signs, and the facts at its head. */
 export const readMarkdown: ArticleReader = ({ name, bytes }) => {
@@ -15,12 +15,10 @@ export const readMarkdown: ArticleReader = ({ name, bytes }) => {
   const tree = treeOf(page.body);
   const found = { images: 0, heading: undefined as string | undefined };
   const body = tree ? blocksOf(tree, found).join('\n\n') : page.body;
-  const images: readonly ArticleNote[] =
-    found.images > 0 ? [{ code: 'left-out', what: 'images', count: found.images }] : [];
   return {
     ...factsOfPage(page.facts, found.heading),
     text: cleanText(body),
-    notes: [...encodingNotes(encoding), ...notes, ...images]
+    notes: [...encodingNotes(encoding), ...notes, ...imageNotes(found.images)]
   };
 };
 

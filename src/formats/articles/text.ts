@@ -1,5 +1,6 @@
-import type { Article, ArticleNote, ArticleReader } from './article.ts';
+import type { Article, ArticleReader } from './article.ts';
 import { cleanText, withParagraphs } from './clean-text.ts';
+import { encodingNotes } from './notes.ts';
 import { decoded } from '../exchange/decode.ts';
 
 /** Reads plain text, in which only its form is changed. */
@@ -10,7 +11,3 @@ export const readText: ArticleReader = ({ bytes }) => {
 
 /** The article of a text that was pasted. */
 export const articleOfText = (raw: string): Article => ({ text: withParagraphs(cleanText(raw)), notes: [] });
-
-/** UTF-8 is what everybody expects. */
-export const encodingNotes = (encoding: string): readonly ArticleNote[] =>
-  encoding === 'utf-8' ? [] : [{ code: 'encoding', encoding }];

@@ -2,16 +2,17 @@ import { daysInMonth } from '../../model/day.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { When } from '../../model/timeline.ts';
 import type { DateParts, DraftDate } from './draft.ts';
+import type { Reason } from './ledger.ts';
 
 /** The date of an event in the terms of a document, or a clause on why there is none: “has a day 31 of April”. */
 export type SettledDate =
-  { readonly ok: true; readonly when: When } | { readonly ok: false; readonly reason: string };
+  { readonly ok: true; readonly when: When } | { readonly ok: false; readonly reason: Reason };
 
 /** Never finer than its parts: a year stays a year. */
 export function settleDate(date: DraftDate): SettledDate {
   if ('when' in date) return whenThatReads(date.when);
   const edtf = edtfOf(date);
-  if (edtf === undefined) return { ok: false, reason: 'is no date of the calendar' };
+  if (edtf === undefined) return { ok: false, reason: (why) => why.noCalendarDate };
   const about = 'about' in date && date.about;
   return whenThatReads({
     edtf,
@@ -23,7 +24,7 @@ export function settleDate(date: DraftDate): SettledDate {
 
 function whenThatReads(when: When): SettledDate {
   const parsed = when.edtf === undefined ? undefined : parseEdtf(when.edtf);
-  return parsed?.ok === false ? { ok: false, reason: parsed.problems[0].message } : { ok: true, when };
+  return parsed?.ok === false ? { ok: false, reason: () => parsed.problems[0].message } : { ok: true, when };
 }
 
 type OfParts = Exclude<DraftDate, { readonly when: When }>;

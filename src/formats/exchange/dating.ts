@@ -1,7 +1,7 @@
 import { civilOf, type Day } from '../../model/day.ts';
 import type { Choices } from './imported.ts';
 import type { DateParts, DraftDate, DraftEvent } from './draft.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, Reason } from './ledger.ts';
 import { isJanuary1, isMidnight, type Moment } from './moment.ts';
 import { daysOf, lastingDates, withinDates } from './span.ts';
 
@@ -43,12 +43,12 @@ export function spanOfDates(
   from: DateParts,
   to: DateParts,
   span: NonNullable<Choices['span']>,
-  lose: (reason: string) => void
+  lose: (reason: Reason) => void
 ): DraftDate {
   if (from.day !== undefined && isSameDate(from, to)) return { at: from };
   const date = span === 'lasting' ? lastingDates(from, to) : withinDates(from, to);
   if (date) return date;
-  lose('ends before it starts; only the start is kept');
+  lose((why) => why.endsBeforeStart);
   return { at: from };
 }
 
@@ -56,14 +56,14 @@ export function spanOfDates(
 export function timeOf(
   start: Moment,
   end: Moment | undefined,
-  lose: (reason: string) => void
+  lose: (reason: Reason) => void
 ): DraftEvent['time'] {
   const [from, to] = [clockOf(start), end && clockOf(end)];
-  if (from?.seconds || to?.seconds) lose('has seconds; hours and minutes are kept');
+  if (from?.seconds || to?.seconds) lose((why) => why.seconds);
   if (!end) return from && { start: from.time, ...zoneOf(from) };
   if (!from && !to) return undefined;
   if (!isSameDate(start.date, end.date)) {
-    lose('has clock times on several days');
+    lose((why) => why.clocksOnSeveralDays);
     return undefined;
   }
   const begin = from?.time ?? '00:00';

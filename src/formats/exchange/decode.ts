@@ -23,17 +23,17 @@ function decodedAs(encoding: string, bytes: Uint8Array): Decoded {
   return { text: decoder.decode(bytes, { stream: true }) + decoder.decode(), encoding };
 }
 
-const sentences: ReadonlyMap<string, string> = new Map([
-  ['utf-16le', 'The file is UTF-16, little-endian; it was decoded.'],
-  ['utf-16be', 'The file is UTF-16, big-endian; it was decoded.'],
-  ['windows-1252', 'The file is not UTF-8; it was decoded as Windows-1252. Check letters with accents.']
+const markedNames: ReadonlyMap<string, string> = new Map([
+  ['utf-16le', 'UTF-16, little-endian'],
+  ['utf-16be', 'UTF-16, big-endian']
 ]);
 
 /** The text of a file in UTF-8, UTF-16 with its mark, or Windows-1252; the ledger says so if it is not UTF-8. */
 export function decodeText(bytes: Uint8Array, ledger: Ledger): string {
   const { text, encoding } = decoded(bytes);
-  const sentence = sentences.get(encoding);
-  if (sentence !== undefined) ledger.note(sentence);
+  const name = markedNames.get(encoding);
+  if (name !== undefined) ledger.note((note) => note.decoded(name));
+  if (encoding === 'windows-1252') ledger.note((note) => note.windows1252);
   return text;
 }
 

@@ -1,4 +1,4 @@
-import type { Ledger } from './ledger.ts';
+import type { Field, Ledger, Reason } from './ledger.ts';
 import { htmlToText, looksLikeHtml, type HtmlText } from './html-text.ts';
 
 /** An object of a foreign file: any text may be a key. */
@@ -51,7 +51,7 @@ export class Fields {
     if (value === undefined) return '';
     if (typeof value === 'string') return value.trim();
     if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-    this.lose(name, 'is no text');
+    this.lose(name, (why) => why.noText);
     return '';
   }
 
@@ -72,7 +72,7 @@ export class Fields {
   list(name: string): readonly FieldValues[] {
     const value = this.take(name);
     if (Array.isArray(value)) return value.filter(isObject);
-    if (value !== undefined) this.lose(name, 'is no list');
+    if (value !== undefined) this.lose(name, (why) => why.noList);
     return [];
   }
 
@@ -82,7 +82,7 @@ export class Fields {
     const items: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
     const texts = items.filter((item) => typeof item === 'string' || typeof item === 'number').map(String);
     if (texts.length > 0) this.map(name, to);
-    if (texts.length < items.length) this.lose(name, 'is no text');
+    if (texts.length < items.length) this.lose(name, (why) => why.noText);
     return texts;
   }
 
@@ -90,28 +90,28 @@ export class Fields {
   child(name: string): Fields | undefined {
     const value = this.take(name);
     if (isObject(value)) return new Fields(value, this.place, this.#ledger, `${this.#prefix}${name}.`);
-    if (value !== undefined) this.lose(name, 'is no object');
+    if (value !== undefined) this.lose(name, (why) => why.noObject);
     return undefined;
   }
 
-  map(name: string, to: string): void {
-    this.#ledger.map(this.#prefix + name, to);
+  map(name: Field, to: string): void {
+    this.#ledger.map(typeof name === 'string' ? this.#prefix + name : name, to);
   }
 
-  lose(name: string, reason: string): void {
-    this.#taken.add(name);
-    this.#ledger.lose(this.#prefix + name, reason, this.place);
+  lose(name: Field, reason: Reason): void {
+    if (typeof name === 'string') this.#taken.add(name);
+    this.#ledger.lose(typeof name === 'string' ? this.#prefix + name : name, reason, this.place);
   }
 
   /** Loses fields that only say how a timeline looks. */
   loseLooks(names: readonly string[]): void {
-    for (const name of names) if (this.has(name)) this.lose(name, 'says how it looks');
+    for (const name of names) if (this.has(name)) this.lose(name, (why) => why.looks);
   }
 
   /** Loses every field that was not asked for. */
   finish(): void {
     for (const name of Object.keys(this.#values)) {
-      if (!this.#taken.has(name) && this.has(name)) this.lose(name, 'has no place in a timeline here');
+      if (!this.#taken.has(name) && this.has(name)) this.lose(name, (why) => why.noPlaceHere);
     }
   }
 }

@@ -60,9 +60,15 @@ export function markElements(html: string): MarkedHtml {
 const tagsIn = (html: string): readonly Tag[] =>
   [...html.matchAll(markup)].map(({ 0: text, 1: slash, 2: written = '', index }) => {
     const name = written.toLowerCase();
-    const isElement = name === '' || selfClosing.has(name);
-    return { at: index, end: index + text.length, name, isClosing: slash === '/', isElement };
+    const end = index + text.length;
+    const isElement = name === '' || (selfClosing.has(name) && !isMentioned(html, index, end));
+    return { at: index, end, name, isClosing: slash === '/', isElement };
   });
+
+/** As in “the <br> tag” or “an <hr> element”: such an element may stand alone, so only the words beside it tell. */
+const isMentioned = (html: string, at: number, end: number): boolean =>
+  /\b(?:an?|the|this|that|each|every) ["'“‘(]?$/iu.test(html.slice(Math.max(0, at - 10), at)) ||
+  /^["'”’)]? (?:tags?|elements?)\b/iu.test(html.slice(end, end + 12));
 
 /** Leaves out what is written inside of scripts and the like. */
 function withoutRaw(tags: readonly Tag[]): readonly Tag[] {

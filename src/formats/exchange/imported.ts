@@ -1,4 +1,5 @@
 import type { Timeline } from '../../model/timeline.ts';
+import type { ReportWords } from '../../words/report-words.ts';
 
 /** A file that is brought in; `name` is its path within the folder that was opened, with slashes. */
 export interface InputFile {
@@ -26,6 +27,8 @@ export interface Choices {
   readonly span?: 'lasting' | 'within';
   /** The sheet of a workbook, by name; the first one if absent. */
   readonly sheet?: string;
+  /** The words of the report; English if absent. */
+  readonly words?: ReportWords;
   /** Which field each column of a table gives, by the column's heading; an empty field leaves a column out. */
   readonly columns?: Readonly<Record<string, string>>;
 }

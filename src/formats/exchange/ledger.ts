@@ -1,3 +1,5 @@
+import { report as english } from '../../words/en/report.ts';
+import type { ReportWords } from '../../words/report-words.ts';
 import type { Choices, Decision, ImportReport, Lost, Mapped, Question } from './imported.ts';
 
 /** More places than a reader would look up. */
@@ -15,22 +17,47 @@ export const answers = {
   span: ['lasting', 'within']
 } as const satisfies Readonly<Record<Question, readonly string[]>>;
 
+/** Why content is left out, in the words of a report. */
+export type Reason = (why: ReportWords['reasons']) => string;
+
+/** A sentence on the file as a whole. */
+export type Note = (note: ReportWords['notes']) => string;
+
+/** A field by the name that the file gives it, or else by ours. */
+export type Field = string | ((own: ReportWords['things']) => string);
+
 type Counted<Item extends { readonly count: number }> = Item & { count: number };
 
 /** Keeps account of what a reader does with a file, for the report. */
 export class Ledger {
   readonly #choices: Choices;
+  readonly #words: ReportWords;
   readonly #mapped = new Map<string, Counted<Mapped>>();
   readonly #lost = new Map<string, Counted<Lost> & { first: string[] }>();
   readonly #decisions = new Map<Question, Counted<Decision> & { examples: string[] }>();
   readonly #notes: string[] = [];
+  #utcDays = { count: 0, first: '' };
 
   constructor(choices: Choices) {
     this.#choices = choices;
+    this.#words = choices.words ?? english;
   }
 
+  /** Words for where something is in the file: “row 12”. */
+  get places(): ReportWords['places'] {
+    return this.#words.places;
+  }
+
+  /** Words for what a column of a table can give. */
+  get fields(): ReportWords['fields'] {
+    return this.#words.fields;
+  }
+
+  #nameOf = (field: Field): string => (typeof field === 'string' ? field : field(this.#words.things));
+
   /** Counts a field that became a part of the document, such as `when` or `links`. */
-  map(field: string, to: string): void {
+  map(named: Field, to: string): void {
+    const field = this.#nameOf(named);
     const key = `${field}\n${to}`;
     const known = this.#mapped.get(key) ?? { field, to, count: 0 };
     known.count += 1;
@@ -38,9 +65,10 @@ export class Ledger {
   }
 
   /** Counts content that is left behind; `place` says where: “row 12”, “event 3”. */
-  lose(field: string, reason: string, place: string): void {
+  lose(named: Field, why: Reason, place: string): void {
+    const [field, reason] = [this.#nameOf(named), why(this.#words.reasons)];
     const isBeyond = this.#lost.size >= mostLosses && !this.#lost.has(`${field}\n${reason}`);
-    const name = isBeyond ? 'other fields' : field.slice(0, longestName);
+    const name = isBeyond ? this.#words.things.otherFields : field.slice(0, longestName);
     const key = `${name}\n${reason}`;
     const known = this.#lost.get(key) ?? { field: name, reason, count: 0, first: [] };
     known.count += 1;
@@ -48,8 +76,15 @@ export class Ledger {
     this.#lost.set(key, known);
   }
 
-  note(sentence: string): void {
+  note(said: Note): void {
+    const sentence = said(this.#words.notes);
     if (!this.#notes.includes(sentence)) this.#notes.push(sentence);
+  }
+
+  /** Counts a time of day in UTC whose day is kept as it is written. */
+  keepUtcDay(written: string): void {
+    const { count, first } = this.#utcDays;
+    this.#utcDays = { count: count + 1, first: first || written };
   }
 
   /**
@@ -81,13 +116,15 @@ export class Ledger {
   }
 
   report(format: string, events: number): ImportReport {
+    const { count, first } = this.#utcDays;
+    const utcDays = count > 0 ? [this.#words.notes.utcDays(count, first)] : [];
     return {
       format,
       events,
       mapped: [...this.#mapped.values()],
       lost: [...this.#lost.values()],
       decisions: [...this.#decisions.values()],
-      notes: this.#notes
+      notes: [...this.#notes, ...utcDays]
     };
   }
 }

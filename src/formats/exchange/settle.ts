@@ -15,9 +15,13 @@ import { settleDate } from './dates.ts';
 import type { DraftEra, DraftEvent, DraftEvidence, DraftSource, DraftTimeline } from './draft.ts';
 import { Ids, Register } from './ids.ts';
 import type { Choices } from './imported.ts';
-import type { Ledger } from './ledger.ts';
+import type { ReportWords } from '../../words/report-words.ts';
+import type { Ledger, Reason } from './ledger.ts';
 import { fitsOccurrence, occurrenceOf } from './occurrence.ts';
 import { cutText, visibleText } from './plain-text.ts';
+
+/** What the file may have no name for. */
+type Named = keyof ReportWords['things'];
 
 /** The longest texts of a document, in UTF-16 units: see `model/schema.ts`. */
 const longest = { name: 300, line: 500, paragraph: 5_000, quote: 10_000 };
@@ -32,8 +36,13 @@ export function settle(draft: DraftTimeline, choices: Choices, ledger: Ledger): 
   const settling = new Settling(choices, ledger);
   const events = draft.events.flatMap((event) => settling.event(event));
   const eras = (draft.eras ?? []).flatMap((era) => settling.era(era));
-  const title = settling.text(draft.title ?? choices.title ?? '', longest.line, 'title', 'the file');
-  const description = settling.text(draft.description ?? '', longest.paragraph, 'description', 'the file');
+  const title = settling.text(draft.title ?? choices.title ?? '', longest.line, 'title', ledger.places.file);
+  const description = settling.text(
+    draft.description ?? '',
+    longest.paragraph,
+    'description',
+    ledger.places.file
+  );
   const { lanes, actors, sources } = settling;
   return {
     version: 1,
@@ -67,7 +76,7 @@ class Settling {
   event(draft: DraftEvent): readonly TimelineEvent[] {
     const { place } = draft;
     const title = this.text(draft.title, longest.line, 'title', place);
-    if (title === '') return this.#leftOut('event', 'has no title', place);
+    if (title === '') return this.#leftOut('event', (why) => why.noTitle, place);
     const settled = settleDate(draft.date);
     if (!settled.ok) return this.#leftOut('date', settled.reason, place);
     const occurrence = this.#occurrence(draft, settled.when);
@@ -97,21 +106,25 @@ class Settling {
   era({ place, label, date }: DraftEra): NonNullable<Timeline['eras']> {
     const settled = settleDate(date);
     const name = this.text(label, longest.name, 'era', place);
-    if (name === '') return this.#leftOut('era', 'has no name', place);
+    if (name === '') return this.#leftOut('era', (why) => why.noName, place);
     if (!settled.ok) return this.#leftOut('era', settled.reason, place);
     return [{ id: this.#eraIds.make(name), label: name, when: settled.when }];
   }
 
   /** A text without what nobody can see, cut to a length; what is cut is in the ledger. */
-  text(text: string, length: number, field: string, place: string): string {
+  text(text: string, length: number, field: Named, place: string): string {
     const visible = visibleText(text);
     if (visible.length > length)
-      this.#ledger.lose(field, `is longer than ${length} characters, and cut`, place);
+      this.#ledger.lose(
+        (own) => own[field],
+        (why) => why.tooLong(length),
+        place
+      );
     return cutText(visible, length);
   }
 
-  #leftOut(field: string, reason: string, place: string): readonly never[] {
-    this.#ledger.lose(field, reason, place);
+  #leftOut(field: Named, reason: Reason, place: string): readonly never[] {
+    this.#ledger.lose((own) => own[field], reason, place);
     return [];
   }
 
@@ -119,14 +132,14 @@ class Settling {
     const { asOf } = this.#choices;
     if (occurrence === 'cancelled') return occurrence;
     if (occurrence === undefined) return occurrenceOf(when, asOf);
-    if (asOf === undefined) return this.#lose('needs the day that the timeline speaks from', place);
+    if (asOf === undefined) return this.#lose((why) => why.needsAsOf, place);
     if (fitsOccurrence(occurrence, when, asOf)) return occurrence;
-    this.#lose('can’t be of its date, on the day that the timeline speaks from', place);
+    this.#lose((why) => why.notOnItsDate, place);
     return occurrenceOf(when, asOf);
   }
 
-  #lose(reason: string, place: string): undefined {
-    this.#ledger.lose('occurrence', reason, place);
+  #lose(reason: Reason, place: string): undefined {
+    this.#ledger.lose((own) => own.occurrence, reason, place);
   }
 
   #texts({ summary, location }: DraftEvent, place: string): Pick<TimelineEvent, 'summary' | 'place'> {
@@ -153,10 +166,14 @@ class Settling {
 
   /** As many as an event may have; the others are in the ledger. */
   #first<Item>(kind: keyof typeof most, all: readonly Item[], place: string): readonly Item[] {
-    const field = { tags: 'tag', links: 'link', evidence: 'source' }[kind];
-    all
-      .slice(most[kind])
-      .forEach(() => this.#ledger.lose(field, `is beyond the ${most[kind]} of an event`, place));
+    const field = ({ tags: 'tag', links: 'link', evidence: 'source' } as const)[kind];
+    all.slice(most[kind]).forEach(() =>
+      this.#ledger.lose(
+        (own) => own[field],
+        (why) => why.beyondEvent(most[kind]),
+        place
+      )
+    );
     return all.slice(0, most[kind]);
   }
 
@@ -169,10 +186,14 @@ class Settling {
     return this.#first('links', sound, place);
   }
 
-  #address(url: string, field: string, place: string): string | undefined {
+  #address(url: string, field: Named, place: string): string | undefined {
     const address = safeUrl(url);
     if (address !== undefined && address.length <= 2_000) return address;
-    this.#ledger.lose(field, 'is no address of a web page', place);
+    this.#ledger.lose(
+      (own) => own[field],
+      (why) => why.noAddress,
+      place
+    );
     return undefined;
   }
 
@@ -180,7 +201,11 @@ class Settling {
     const id = this.#source(source, place);
     if (quote && quote.exact.length <= longest.quote) return { source: id, ...quoteWithin(quote) };
     if (quote)
-      this.#ledger.lose('quote', `is longer than ${longest.quote} characters; its source stays`, place);
+      this.#ledger.lose(
+        (own) => own.quote,
+        (why) => why.quoteTooLong(longest.quote),
+        place
+      );
     const words = this.text(note ?? '', longest.line, 'note', place);
     return { source: id, ...(words && { note: words }) };
   }
@@ -201,13 +226,14 @@ class Settling {
   }
 
   #facts({ publisher, author, published, retrieved }: DraftSource, place: string): Partial<Source> {
-    const facts = Object.entries({ publisher, author }).flatMap(([name, value]) => {
-      const text = this.text(value ?? '', longest.name, name, place);
+    const facts = (['publisher', 'author'] as const).flatMap((name) => {
+      const text = this.text({ publisher, author }[name] ?? '', longest.name, name, place);
       return text ? [[name, text]] : [];
     });
-    const days = Object.entries({ published, retrieved }).flatMap(([name, value]) => {
+    const days = (['published', 'retrieved'] as const).flatMap((name) => {
+      const value = { published, retrieved }[name];
       if (value === undefined) return [];
-      if (parseDay(value) === undefined) return this.#leftOut(name, 'is no day of the calendar', place);
+      if (parseDay(value) === undefined) return this.#leftOut(name, (why) => why.noCalendarDay, place);
       return [[name, value]];
     });
     return Object.fromEntries([...facts, ...days]) as Partial<Source>;

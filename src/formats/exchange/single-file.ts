@@ -29,7 +29,12 @@ function readFirst(
   const [file, ...others] = files;
   if (!file) throw new Unreadable('There is no file to read.');
   const ledger = new Ledger(choices);
-  for (const { name } of others) ledger.lose('file', 'is beyond the one file of this format', name);
+  for (const { name } of others)
+    ledger.lose(
+      (own) => own.file,
+      (why) => why.beyondFile,
+      name
+    );
   const draft = draftOf(decodeText(file.bytes, ledger).replace(/^\ufeff/u, ''), ledger);
   if (draft.events.length === 0 && !draft.eras?.length) throw new Unreadable('The file has no events.');
   const timeline = settle(draft, choices, ledger);

@@ -10,9 +10,12 @@ export interface Writer {
   /** The ending of its file, with the dot; a folder's is empty. */
   readonly ending: string;
   readonly mediaType: string;
-  /** Equal stories give equal bytes. */
-  readonly write: (story: Story, words: Words) => Written | Promise<Written>;
+  /** Equal stories give equal bytes. Only a folder has room for `images`. */
+  readonly write: (story: Story, words: Words, images?: Images) => Written | Promise<Written>;
 }
+
+/** The images beside a document that are at hand, by their paths. */
+export type Images = ReadonlyMap<string, Uint8Array>;
 
 /** The files of a format by their paths; of most formats one, whose path is empty. */
 export interface Written {

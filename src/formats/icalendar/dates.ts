@@ -35,14 +35,14 @@ function endOf(event: Component, start: Moment, place: string, ledger: Ledger): 
   const end = dtend
     ? momentOf(dtend, place, ledger)
     : length && afterDuration(start, textOf(event, 'duration'), place, ledger);
-  if (dtend && length) ledger.lose('DURATION', 'is beside a DTEND', place);
+  if (dtend && length) ledger.lose('DURATION', (why) => why.besideDtend, place);
   const name = dtend ? 'DTEND' : 'DURATION';
   if (end && !isBefore(end, start)) {
     ledger.map(name, 'when');
     return end;
   }
-  if (end) ledger.lose(name, 'is before the start, which is kept alone', place);
-  else if (dtend ?? length) ledger.lose(name, 'can’t be read; the start is kept alone', place);
+  if (end) ledger.lose(name, (why) => why.beforeStartKept, place);
+  else if (dtend ?? length) ledger.lose(name, (why) => why.unreadableEnd, place);
   return undefined;
 }
 
@@ -79,7 +79,7 @@ function inZone(moment: Moment, ledger: Ledger): Moment {
 }
 
 const loseSeconds = (name: string, place: string, ledger: Ledger): void => {
-  ledger.lose(name, 'has seconds; hours and minutes are kept', place);
+  ledger.lose(name, (why) => why.seconds, place);
 };
 
 const duration = /^\+?P(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/u;
@@ -121,11 +121,15 @@ function timed(start: Moment, end: Moment | undefined, place: string, ledger: Le
   const zone = zoneOf(start.zone, place, ledger);
   const first = { start: clockOf(start.minute ?? 0), ...(zone !== undefined && { zone }) };
   const sameZone = end && end.zone === start.zone ? end : undefined;
-  if (end && !sameZone) ledger.lose('DTEND', 'is on the clocks of another zone', place);
+  if (end && !sameZone) ledger.lose('DTEND', (why) => why.otherClocks, place);
   if (!sameZone) return { date: between(start.day, start.day), time: first };
   const last = sameZone.minute === 0 && sameZone.day > start.day ? addDays(sameZone.day, -1) : sameZone.day;
   if (last > start.day) {
-    ledger.lose('time', 'is of an event over several days', place);
+    ledger.lose(
+      (own) => own.time,
+      (why) => why.severalDays,
+      place
+    );
     return { date: between(start.day, last) };
   }
   const ending = sameZone.day === start.day && (sameZone.minute ?? 0) > (start.minute ?? 0);
@@ -142,6 +146,6 @@ const clockOf = (minute: number): string =>
 function zoneOf(zone: string | undefined, place: string, ledger: Ledger): string | undefined {
   const name = zone?.replace(/^\//u, '');
   if (name === undefined || isZone(name)) return name;
-  ledger.lose('TZID', `“${name.slice(0, 60)}” is no name of the time zone database`, place);
+  ledger.lose('TZID', (why) => why.noZoneName(name.slice(0, 60)), place);
   return undefined;
 }

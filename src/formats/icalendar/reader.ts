@@ -4,7 +4,7 @@ import type { DraftEvent, DraftTimeline } from '../exchange/draft.ts';
 import { htmlToText, looksLikeHtml } from '../exchange/html-text.ts';
 import { settleDate } from '../exchange/dates.ts';
 import { Unreadable, type Choices } from '../exchange/imported.ts';
-import { Ledger } from '../exchange/ledger.ts';
+import { Ledger, type Reason } from '../exchange/ledger.ts';
 import { occurrenceOf } from '../exchange/occurrence.ts';
 import type { Reader } from '../exchange/sample.ts';
 import { settle } from '../exchange/settle.ts';
@@ -36,12 +36,12 @@ const ofTheCalendar = new Set(
   'version prodid calscale method name description x-wr-calname x-wr-caldesc'.split(' ')
 );
 
-const reasons: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    rrule: 'would be an event for each time; the first is kept',
-    rdate: 'would be an event for each time; the first is kept',
-    attendee: 'is a person who was invited, no actor of the story',
-    organizer: 'is a person who invited, no actor of the story'
+const reasons: ReadonlyMap<string, Reason> = new Map(
+  Object.entries<Reason>({
+    rrule: (why) => why.recursFirst,
+    rdate: (why) => why.recursFirst,
+    attendee: (why) => why.invited,
+    organizer: (why) => why.inviting
   })
 );
 
@@ -51,24 +51,32 @@ function account({ properties, components }: Component, place: string, ledger: L
     const to = known.get(name);
     const isRead = to !== undefined || countedThere.has(name);
     if (isRead && before.has(name) && !repeated.has(name))
-      ledger.lose(name.toUpperCase(), 'is there already; the first is kept', place);
+      ledger.lose(name.toUpperCase(), (why) => why.alreadyThere, place);
     else if (to !== undefined && values.some(Boolean)) ledger.map(name.toUpperCase(), to);
     else if (!isRead && !ofTheFile.has(name))
-      ledger.lose(name.toUpperCase(), reasons.get(name) ?? 'has no place in a document', place);
+      ledger.lose(name.toUpperCase(), reasons.get(name) ?? ((why) => why.noPlaceInDocument), place);
     before.add(name);
   }
-  for (const { name } of components) ledger.lose(name.toUpperCase(), 'has no place in a document', place);
+  for (const { name } of components) ledger.lose(name.toUpperCase(), (why) => why.noPlaceInDocument, place);
 }
 
 function draftOf(event: Component, place: string, { asOf }: Choices, ledger: Ledger): readonly DraftEvent[] {
   const dates = datesOf(event, place, ledger);
   if (!dates) {
-    ledger.lose('event', 'has no DTSTART that is a day or a time', place);
+    ledger.lose(
+      (own) => own.event,
+      (why) => why.noDtstart,
+      place
+    );
     return [];
   }
   const isTentative = /^tentative$/iu.test(textOf(event, 'status'));
   if (isTentative && mustHaveBegun(dates.date, asOf)) {
-    ledger.lose('event', 'is tentative: nothing says that it happened', place);
+    ledger.lose(
+      (own) => own.event,
+      (why) => why.tentative,
+      place
+    );
     return [];
   }
   account(event, place, ledger);
@@ -116,7 +124,7 @@ function locationOf(event: Component, place: string, ledger: Ledger): DraftEvent
     ledger.map('GEO', 'place');
     return { label: label || `${lat}, ${lon}`, lat, lon };
   }
-  ledger.lose('GEO', 'is no point on the earth', place);
+  ledger.lose('GEO', (why) => why.noPoint, place);
   return label ? { label } : undefined;
 }
 
@@ -127,7 +135,7 @@ function linksOf(event: Component, place: string, ledger: Ledger): NonNullable<D
       ledger.map(name.toUpperCase(), 'links');
       return [{ url }];
     }
-    ledger.lose(name.toUpperCase(), 'is no address of a web page', place);
+    ledger.lose(name.toUpperCase(), (why) => why.noAddress, place);
     return [];
   });
 }
@@ -136,9 +144,11 @@ function draftTimeline(calendars: readonly Component[], choices: Choices, ledger
   const parts = calendars.flatMap(({ components }) => components);
   const events = parts.filter(({ name }) => name === 'vevent');
   for (const { name } of parts)
-    if (name !== 'vevent' && name !== 'vtimezone') ledger.lose(name.toUpperCase(), 'is no event', 'the file');
+    if (name !== 'vevent' && name !== 'vtimezone')
+      ledger.lose(name.toUpperCase(), (why) => why.noEvent, ledger.places.file);
   for (const { name } of calendars.flatMap(({ properties }) => properties))
-    if (!ofTheCalendar.has(name)) ledger.lose(name.toUpperCase(), 'has no place in a document', 'the file');
+    if (!ofTheCalendar.has(name))
+      ledger.lose(name.toUpperCase(), (why) => why.noPlaceInDocument, ledger.places.file);
   const facts = (...names: readonly string[]): string =>
     calendars.flatMap((calendar) => names.map((name) => textOf(calendar, name))).find(Boolean) ?? '';
   const [title, description] = [facts('name', 'x-wr-calname'), facts('description', 'x-wr-caldesc')];
@@ -149,7 +159,7 @@ function draftTimeline(calendars: readonly Component[], choices: Choices, ledger
     ...(title && { title }),
     ...(description && { description }),
     ...(language && { language }),
-    events: events.flatMap((event, index) => draftOf(event, `event ${index + 1}`, choices, ledger))
+    events: events.flatMap((event, index) => draftOf(event, ledger.places.event(index + 1), choices, ledger))
   };
 }
 

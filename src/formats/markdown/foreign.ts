@@ -48,9 +48,8 @@ function byRole(facts: FrontMatter, place: string, ledger: Ledger): ReadonlyMap<
   for (const [key, value] of Object.entries(facts)) {
     const role = roles.get(key.toLowerCase());
     if (value === '') continue;
-    if (role === undefined) ledger.lose(key, 'has no place in a document', place);
-    else if (found.has(role) && !listed.has(role))
-      ledger.lose(key, 'says again what another key says', place);
+    if (role === undefined) ledger.lose(key, (why) => why.noPlaceInDocument, place);
+    else if (found.has(role) && !listed.has(role)) ledger.lose(key, (why) => why.saidAgain, place);
     else {
       const before = found.get(role);
       found.set(role, before === undefined ? value : [...listIn(role, before), ...listIn(role, value)]);
@@ -125,19 +124,36 @@ interface Around {
 function dateOf(start: string, end: string, around: Around): TimedDate | undefined {
   const { ledger, place } = around;
   if (start === '') {
-    ledger.lose('event', 'has no date in its front matter', place);
+    ledger.lose(
+      (own) => own.event,
+      (why) => why.noFrontDate,
+      place
+    );
     return undefined;
   }
   const first = readDate(start, around);
   if (!first) {
-    ledger.lose('event', `has a date that can’t be read: “${start.slice(0, 60)}”`, place);
+    ledger.lose(
+      (own) => own.event,
+      (why) => why.unreadableDate(start.slice(0, 60)),
+      place
+    );
     return undefined;
   }
   const last = end === '' ? undefined : readDate(end, around);
   if (end !== '' && !(last && 'at' in last.date && 'at' in first.date))
-    ledger.lose('end', 'can’t be read beside the start', place);
+    ledger.lose(
+      (own) => own.end,
+      (why) => why.unreadableBesideStart,
+      place
+    );
   if (!last || !('at' in last.date) || !('at' in first.date) || end === start) return first;
-  if (hasClock(last)) ledger.lose('time', 'is of an end; a start alone has its time', place);
+  if (hasClock(last))
+    ledger.lose(
+      (own) => own.time,
+      (why) => why.timeOfEnd,
+      place
+    );
   if (isSameDate(first.date.at, last.date.at)) return first;
   return { ...first, date: { from: first.date.at, to: last.date.at } };
 }
@@ -172,9 +188,10 @@ function timeOf(
   const isDay = 'at' in date && date.at.day !== undefined;
   const isWritten = isDay && hour !== undefined;
   if (written && isWritten) ledger.map('time', 'time');
-  else if (written) ledger.lose('time', isDay ? 'is no time of a day' : 'is of no single day', place);
+  else if (written)
+    ledger.lose((own) => own.time, isDay ? (why) => why.noTimeOfDay : (why) => why.noSingleDay, place);
   if (hasClock(timed) && (isWritten || !isDay))
-    ledger.lose('time of the date', isDay ? 'is beside a time of its own' : 'is of no single day', place);
+    ledger.lose((own) => own.timeOfDate, isDay ? (why) => why.besideTime : (why) => why.noSingleDay, place);
   if (isWritten) return { start: `${hour.padStart(2, '0')}:${minute}` };
   return isDay && hasClock(timed) ? time : undefined;
 }
@@ -193,7 +210,7 @@ function locationOf(
   const isPoint = Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
   for (const role of ['lat', 'lon'].filter((name) => found.has(name)))
     if (isPoint) ledger.map(role, 'place');
-    else ledger.lose(role, 'is no part of a point on the earth', place);
+    else ledger.lose(role, (why) => why.noCoordinate, place);
   if (isPoint) return { label: label || `${lat}, ${lon}`, lat, lon };
   return label ? { label } : undefined;
 }

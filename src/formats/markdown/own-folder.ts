@@ -42,7 +42,12 @@ export function readOwnFolder(
   );
   const present = new Set(pages.map(({ file }) => file.name));
   for (const name of listed)
-    if (!present.has(`${root}${name}`)) ledger.lose('event', 'has no file in the folder', `“${name}”`);
+    if (!present.has(`${root}${name}`))
+      ledger.lose(
+        (own) => own.event,
+        (why) => why.noFile,
+        `“${name}”`
+      );
   const events = ordered.map(({ file, text }) => eventOfText(text, file.name, sources));
   // Its shape is checked by whoever takes it in, with a message for each value that is wrong.
   const timeline = { ...document, events } as unknown as Timeline;
@@ -60,10 +65,8 @@ const isDated = (page: Page | undefined): boolean =>
 function loseOthers(files: readonly InputFile[], root: string, ledger: Ledger): void {
   for (const { name } of files)
     ledger.lose(
-      'file',
-      name.startsWith(root)
-        ? 'is no text of a source and has no date in front matter'
-        : 'lies outside the folder of the timeline',
+      (own) => own.file,
+      name.startsWith(root) ? (why) => why.noTextOfSource : (why) => why.outsideFolder,
       `“${name}”`
     );
 }
@@ -108,7 +111,12 @@ function textsOf(
   for (const { id, text } of sourcesIn(sources)) {
     const file = text === undefined ? undefined : byName.get(`${root}${text}`);
     if (text !== undefined && file) texts.set(text, decodeText(file.bytes, ledger));
-    else if (text !== undefined) ledger.lose('text', 'has no file in the folder', `source “${id}”`);
+    else if (text !== undefined)
+      ledger.lose(
+        (own) => own.text,
+        (why) => why.noFile,
+        ledger.places.sourceNamed(id)
+      );
   }
   return texts;
 }

@@ -38,10 +38,20 @@ export const markdownReader: Reader = {
     const overview = overviewIn(pages);
     if (overview) return Promise.resolve(readOwnFolder(overview, pages, files, ledger));
     const read = new Set(pages.map(({ file }) => file));
-    for (const file of files) if (!read.has(file)) ledger.lose('file', 'is no Markdown', `“${file.name}”`);
+    for (const file of files)
+      if (!read.has(file))
+        ledger.lose(
+          (own) => own.file,
+          (why) => why.noMarkdown,
+          `“${file.name}”`
+        );
     const events = pages.flatMap(({ page, file: { name } }) => {
       if (page) return draftOfPage(page, name, ledger, choices.language ?? 'en');
-      ledger.lose('file', 'has no YAML between lines of three dashes at its head', `“${name}”`);
+      ledger.lose(
+        (own) => own.file,
+        (why) => why.noFrontMatter,
+        `“${name}”`
+      );
       return [];
     });
     if (events.length === 0)

@@ -2,6 +2,7 @@ import { sourcesById } from '../../model/sources.ts';
 import type { Story } from '../../model/story.ts';
 import type { Source } from '../../model/timeline.ts';
 import type { Writer } from '../exchange/writer.ts';
+import { imagesBeside } from '../images-beside.ts';
 import { FileNames } from '../text-files.ts';
 import { textOfEvent } from './own-event.ts';
 import { textOfTimeline, timelineFile } from './own-timeline.ts';
@@ -21,15 +22,14 @@ function sourcesOf({
 
 /**
  * Writes a story as a folder of Markdown: a file for each event, `timeline.md` for the whole, and the texts of its
- * sources. It reads back as it was, but that each text is a file, named after its source; and images stay where they
- * are.
+ * sources, with its images beside them. It reads back as it was, but that each text is a file, named after its source.
  */
 export const markdownWriter: Writer = {
   id: 'markdown',
   name: 'Markdown, a file for each event',
   ending: '',
   mediaType: 'text/markdown',
-  write(story, words) {
+  write(story, words, images = new Map()) {
     const { timeline } = story;
     const encoder = new TextEncoder();
     const files = new Map<string, Uint8Array>();
@@ -45,7 +45,7 @@ export const markdownWriter: Writer = {
     for (const { event, name } of events) files.set(name, encoder.encode(textOfEvent(event, byId)));
     for (const { source, content } of sources)
       if (content !== undefined) files.set(source.text!, encoder.encode(content));
-    const images = timeline.events.flatMap(({ media = [] }) => media).length;
-    return { files, lost: images > 0 ? [words.losses.images(images)] : [] };
+    const beside = imagesBeside(timeline, images, words);
+    return { ...beside, files: new Map([...files, ...beside.files]) };
   }
 };

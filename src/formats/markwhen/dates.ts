@@ -1,6 +1,7 @@
 import { dateInWords, dateOfText, dateWithSlashes } from '../exchange/date-text.ts';
 import { edtfOfParts } from '../exchange/dates.ts';
 import type { DateParts, DraftDate } from '../exchange/draft.ts';
+import type { Reason } from '../exchange/ledger.ts';
 
 /** A side of a range, or a date alone. */
 export type Side =
@@ -127,10 +128,10 @@ function clockOf(text: string): string | undefined {
 }
 
 /** The date of an event, or the reason why it has none of its own. */
-export function draftDateOf({ from, to }: MarkwhenDate): DraftDate | string {
-  if (from.kind === 'relative') return 'counts from another event or from the day it is read';
+export function draftDateOf({ from, to }: MarkwhenDate): DraftDate | Reason {
+  if (from.kind === 'relative') return (why) => why.fromAnother;
   if (from.kind === 'words') return from.date;
-  if (from.kind === 'now') return 'is “now”, the day on which somebody looks';
+  if (from.kind === 'now') return (why) => why.isNow;
   if (to === undefined) return { at: from.at };
   if (to.kind === 'date') return { from: from.at, to: to.at };
   if (to.kind === 'now') return { since: from.at };

@@ -57,19 +57,31 @@ class MarkwhenFile {
       this.facts.set(name, value);
       this.#ledger.map(name, name);
     } else if (name.toLowerCase() !== 'dateformat')
-      this.#ledger.lose(name.startsWith('#') ? 'colour of a tag' : name, 'has no place in a document', place);
+      this.#ledger.lose(
+        name.startsWith('#') ? (own) => own.colourOfTag : name,
+        (why) => why.noPlaceInDocument,
+        place
+      );
   }
 
   #read(line: Line, number: number, raw: string): void {
-    const place = `line ${number}`;
+    const place = this.#ledger.places.line(number);
     if (line.kind === 'event') this.#event(line, place);
     else if (line.kind === 'comment')
-      this.#ledger.lose('comment', 'is a note to whoever edits the file', place);
+      this.#ledger.lose(
+        (own) => own.comment,
+        (why) => why.noteToEditors,
+        place
+      );
     else if (line.kind === 'group') this.#open(line.label, place);
     else if (line.kind === 'heading') this.#open(line.label, place, line.level);
     else if (line.kind === 'end') this.#groups.pop();
     else if (line.kind === 'unread')
-      this.#ledger.lose('event', `has words for a date that can’t be read: “${line.written}”`, place);
+      this.#ledger.lose(
+        (own) => own.event,
+        (why) => why.unreadableWords(line.written),
+        place
+      );
     else this.#text(raw, place);
   }
 
@@ -84,7 +96,12 @@ class MarkwhenFile {
     if (level !== undefined)
       this.#groups = this.#groups.filter((group) => group.level !== undefined && group.level < level);
     this.#groups.push({ label: text, ...(level !== undefined && { level }) });
-    for (const tag of tags) this.#ledger.lose('tag of a group', `“${tag}” is of no single event`, place);
+    for (const tag of tags)
+      this.#ledger.lose(
+        (own) => own.tagOfGroup,
+        (why) => why.tagOfNoEvent(tag),
+        place
+      );
   }
 
   #text(line: string, place: string): void {
@@ -92,7 +109,12 @@ class MarkwhenFile {
     if (current) return void current.lines.push(line);
     const [, name, value = ''] = header.exec(line.trim()) ?? [];
     if (name !== undefined) this.#fact(name, unquoted(value), place);
-    else if (line.trim()) this.#ledger.lose('text', 'stands before the first event', place);
+    else if (line.trim())
+      this.#ledger.lose(
+        (own) => own.text,
+        (why) => why.beforeFirst,
+        place
+      );
   }
 }
 
@@ -134,8 +156,12 @@ function propertiesOf(lines: readonly string[]): readonly [facts: [string, strin
 function draftOf(event: Written, ledger: Ledger): readonly DraftEvent[] {
   const { place, written, date, lines, groups } = event;
   const draftDate = draftDateOf(date);
-  if (typeof draftDate === 'string') {
-    ledger.lose('event', `has no date of its own: “${written}” ${draftDate}`, place);
+  if (typeof draftDate === 'function') {
+    ledger.lose(
+      (own) => own.event,
+      (why) => why.noOwnDate(written, draftDate(why)),
+      place
+    );
     return [];
   }
   loseOfDate(date, place, ledger);
@@ -181,8 +207,7 @@ function placeOf(
   const isPlace = ([name]: readonly [string, string]) => /^locations?$/iu.test(name);
   const found = facts.find(isPlace);
   if (found) ledger.map(found[0], 'place');
-  for (const fact of facts)
-    if (fact !== found) ledger.lose(fact[0], 'is a property of Markwhen’s own', place);
+  for (const fact of facts) if (fact !== found) ledger.lose(fact[0], (why) => why.propertyOfMarkwhen, place);
   return found?.[1];
 }
 
@@ -201,10 +226,24 @@ const isSameDay = (from: Side & { readonly kind: 'date' }, to: Side & { readonly
 function loseOfDate(date: MarkwhenDate, place: string, ledger: Ledger): void {
   const { from, to, every } = date;
   if (to?.kind === 'relative')
-    ledger.lose('end', 'counts from the start or another event; only the start is kept', place);
-  if (every !== undefined) ledger.lose('recurrence', 'would be an event for each time', place);
+    ledger.lose(
+      (own) => own.end,
+      (why) => why.countsFromStart,
+      place
+    );
+  if (every !== undefined)
+    ledger.lose(
+      (own) => own.recurrence,
+      (why) => why.recurs,
+      place
+    );
   const hasTime = [from, to].some((side) => side?.kind === 'date' && side.time !== undefined);
-  if (hasTime && !timeOf(date).time) ledger.lose('time', 'is of an event over several days', place);
+  if (hasTime && !timeOf(date).time)
+    ledger.lose(
+      (own) => own.time,
+      (why) => why.severalDays,
+      place
+    );
 }
 
 /** A row of headings with a row of at least as many cells below it. */

@@ -11,7 +11,7 @@ export interface MarkedText {
 const marked = /(!?)\[([^[\]\n]*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/gu;
 /** As in its own parser, a number is no tag. */
 const tag = /(^|\s)#(?!\d+(?:\s|$))([\p{L}\p{N}_]+)/gu;
-const tagsAtEnd = /(?:\s*(?:^|\s)#(?!\d+(?:\s|$))[\p{L}\p{N}_]+)+\s*$/u;
+const tagAlone = /^#(?!\d+$)[\p{L}\p{N}_]+$/u;
 
 /** Takes links, images, places, tags and the event's id out of a text, and leaves what a reader reads. */
 export function markedTextOf(source: string): MarkedText {
@@ -31,8 +31,19 @@ export function markedTextOf(source: string): MarkedText {
   const text = withoutLinks
     .replace(/(?:^|\s)!\w+(?=\s|$)/gu, '')
     .split('\n')
-    .map((line) => line.replace(tagsAtEnd, '').replace(tag, '$1$2').trimEnd())
+    .map((line) => withoutTagsAtEnd(line).replace(tag, '$1$2').trimEnd())
     .join('\n')
     .trim();
   return { text, tags, links, ...(place && { place }), ...(id && { id }) };
+}
+
+/** Goes back from the end: an expression for all tags there would try every run of them within the line. */
+function withoutTagsAtEnd(line: string): string {
+  let rest = line.trimEnd();
+  for (;;) {
+    const at = rest.lastIndexOf('#');
+    const isTag = tagAlone.test(rest.slice(at)) && (at === 0 || /\s/u.test(rest[at - 1]!));
+    if (!isTag) return rest;
+    rest = rest.slice(0, at).trimEnd();
+  }
 }

@@ -4,7 +4,7 @@ import type { DateParts, DraftEvent, DraftEvidence } from '../exchange/draft.ts'
 import type { Fields } from '../exchange/fields.ts';
 import { htmlToText } from '../exchange/html-text.ts';
 import type { Choices } from '../exchange/imported.ts';
-import type { Ledger } from '../exchange/ledger.ts';
+import type { Ledger, Reason } from '../exchange/ledger.ts';
 import { isMidnight, readMoment, yearOf, type Moment } from '../exchange/moment.ts';
 import { daysOf, lastedBetween } from '../exchange/span.ts';
 
@@ -71,7 +71,7 @@ function linksOf(fields: Fields): NonNullable<DraftEvent['links']> {
     const value = fields.take(name);
     const url = typeof value === 'string' ? safeUrl(value.trim()) : undefined;
     if (url !== undefined) fields.map(name, 'links');
-    else if (value !== undefined) fields.lose(name, 'is no full address of a web page');
+    else if (value !== undefined) fields.lose(name, (why) => why.noFullAddress);
     return url === undefined ? [] : [{ url }];
   });
 }
@@ -91,7 +91,7 @@ function summaryOf(fields: Fields): Told {
   const [whole, named] = reference.exec(html) ?? [];
   const { text, links } = htmlToText(whole === undefined ? html : html.slice(0, -whole.length));
   if (named === undefined) return { text, links, evidence: [] };
-  fields.map('“ref.” in the description', 'citation');
+  fields.map((own) => own.referenceInDescription, 'citation');
   const names = htmlToText(named).text.split(';').map(oneLine).filter(Boolean);
   return { text, links, evidence: names.map(citationOf) };
 }
@@ -140,7 +140,7 @@ class Dating {
     const text = this.#fields.text(key, 'when');
     const moment = readSimileDate(text);
     if (moment && daysOf(moment.date)) this.#given.set(name, { text, moment });
-    else if (text !== '') this.#fields.lose(key, 'is no date of the calendar');
+    else if (text !== '') this.#fields.lose(key, (why) => why.noCalendarDate);
   }
 
   /** Undefined if there is no start; it is the ledger's then. */
@@ -148,7 +148,11 @@ class Dating {
     const start = this.#given.get('start');
     const end = this.#given.get('end');
     if (!start) {
-      this.#ledger.lose('event', 'has no start', this.#fields.place);
+      this.#ledger.lose(
+        (own) => own.event,
+        (why) => why.noStart,
+        this.#fields.place
+      );
       return undefined;
     }
     this.#noteZones();
@@ -175,14 +179,13 @@ class Dating {
 
   #alone(from: DateParts) {
     for (const name of ['latestStart', 'earliestEnd'] as const)
-      if (this.#given.has(name)) this.#fields.lose(nameOf(this.#fields, name), 'belongs to no end');
+      if (this.#given.has(name)) this.#fields.lose(nameOf(this.#fields, name), (why) => why.ofNoEnd);
     return { at: from };
   }
 
   #between(from: DateParts, end: Given) {
     for (const name of ['latestStart', 'earliestEnd'] as const)
-      if (this.#given.has(name))
-        this.#fields.lose(nameOf(this.#fields, name), 'belongs to an event that lasts');
+      if (this.#given.has(name)) this.#fields.lose(nameOf(this.#fields, name), (why) => why.ofEventThatLasts);
     return spanOfDates(from, this.#last(end, from), 'within', this.#lose);
   }
 
@@ -200,31 +203,29 @@ class Dating {
         ? lastedBetween([first[0], second[1]], [third[0], fourth[1]])
         : undefined;
     if (date) return date;
-    this.#fields.lose('latestStart, earliestEnd', 'are in the wrong order');
+    this.#fields.lose('latestStart, earliestEnd', (why) => why.wrongOrder);
     return spanOfDates(from, to, 'lasting', this.#lose);
   }
 
   /** SIMILE draws up to midnight as a day begins, so that day is left out; a year is some time in it. */
   #last = ({ moment, text }: Given, from: DateParts): DateParts => {
-    if (moment.date.month === undefined)
-      this.#ledger.note('A bound that is a year is some day of that year; SIMILE draws it as January 1.');
+    if (moment.date.month === undefined) this.#ledger.note((note) => note.yearAsBound);
     return lastDateOf(moment, from, text, this.#ledger, { usual: 'exclusive' });
   };
 
-  #lose = (reason: string): void => {
+  #lose = (reason: Reason): void => {
     this.#fields.lose(nameOf(this.#fields, 'end'), reason);
   };
 
   #time(start: Moment, end?: Moment): Pick<Dated, 'time'> {
     const time = timeOf(start, end, (reason) => {
-      this.#fields.lose('clock time', reason);
+      this.#fields.lose((own) => own.clockTime, reason);
     });
     return time ? { time } : {};
   }
 
   #noteZones(): void {
     for (const { moment } of this.#given.values())
-      if (isMidnight(moment) && moment.clock?.zone !== undefined)
-        this.#ledger.note('Midnight in a zone is read as that day; the zone of a day is not kept.');
+      if (isMidnight(moment) && moment.clock?.zone !== undefined) this.#ledger.note((note) => note.midnight);
   }
 }

@@ -58,11 +58,11 @@ function parsed(text: string, errors: ParseError[]): unknown {
 function draftOf(text: string, ledger: Ledger): DraftTimeline {
   const value = valueOf(text);
   if (!isObject(value)) throw new Unreadable('The file has no list “events”.');
-  const file = new Fields(value, 'the file', ledger);
+  const file = new Fields(value, ledger.places.file, ledger);
   file.take('dateTimeFormat');
   const events = file.list('events').flatMap((event, index) => {
     // Without “durationEvent” an event of JSON lasts, other than in XML: see `loadJSON` in SIMILE's sources.js.
-    return simileEvent(new Fields(event, `event ${index + 1}`, ledger), ledger, 'lasting') ?? [];
+    return simileEvent(new Fields(event, ledger.places.event(index + 1), ledger), ledger, 'lasting') ?? [];
   });
   file.finish();
   return { events };

@@ -39,7 +39,7 @@ function draftOf(text: string, ledger: Ledger): DraftTimeline {
   const elements = root.children.filter((node) => node instanceof XmlElement);
   const events = elements.flatMap((element, index) => {
     if (element.name === 'event') return eventOf(element, index, ledger);
-    ledger.lose(element.name, 'is no event', `element ${index + 1}`);
+    ledger.lose(element.name, (why) => why.noEvent, ledger.places.element(index + 1));
     return [];
   });
   return { events };
@@ -66,16 +66,20 @@ function loseComments(root: XmlElement, ledger: Ledger): void {
   for (const node of root.children)
     if (node instanceof XmlComment && node.content.trim() !== '')
       ledger.lose(
-        'comment',
-        'is for people who read the file',
+        (own) => own.comment,
+        (why) => why.forReaders,
         node.content.trim().replace(/\s+/gu, ' ').slice(0, 80)
       );
 }
 
 function eventOf(element: XmlElement, index: number, ledger: Ledger) {
-  const place = `event ${index + 1}`;
+  const place = ledger.places.event(index + 1);
   const fields = new Fields({ ...element.attributes, description: element.text }, place, ledger);
   if (element.children.some((node) => node instanceof XmlElement))
-    ledger.lose('elements in a description', 'are read as text, without their links', place);
+    ledger.lose(
+      (own) => own.elements,
+      (why) => why.withoutLinks,
+      place
+    );
   return simileEvent(fields, ledger, 'within') ?? [];
 }

@@ -6,7 +6,7 @@ import { Unreadable, type Choices } from '../exchange/imported.ts';
 import type { Ledger } from '../exchange/ledger.ts';
 import { cutText } from '../exchange/plain-text.ts';
 import { matchColumns, readColumns, type MatchedColumns } from './columns.ts';
-import { dateHabits, monthsAmongSpans, type DateHabits } from './date-habits.ts';
+import { dateHabits, monthAmongSpans, type DateHabits } from './date-habits.ts';
 import { plainHeading, type TableField } from './headings.ts';
 import { evidenceOfRow } from './row-sources.ts';
 import { dateOfRow } from './row-date.ts';
@@ -18,12 +18,12 @@ export function draftOfTable(table: Table, choices: Choices, ledger: Ledger): Dr
   const matched = matchColumns(table.headings, choices.columns);
   demandColumns(table, matched);
   const rows = fieldsOfRows(table, matched, ledger);
-  if (table.rows.every(isEmptyRow)) ledger.note('The table has headings and no rows.');
+  if (table.rows.every(isEmptyRow)) ledger.note((note) => note.noRows);
   const peeked = (...fields: readonly TableField[]) =>
     rows.flatMap((row) => fields.map((field) => row.peek(field)).filter(Boolean));
   const habits = dateHabits(peeked('date'), peeked('end', 'year', 'endYear'));
-  const doubtful = monthsAmongSpans(peeked('date'));
-  if (doubtful !== undefined) ledger.note(doubtful);
+  const doubtful = monthAmongSpans(peeked('date'));
+  if (doubtful) ledger.note((note) => note.monthAmongSpans(doubtful.month, doubtful.span));
   return { events: rows.flatMap((row) => eventOfRow(row, habits, ledger) ?? []) };
 }
 
@@ -98,7 +98,7 @@ function textsOfRow(
   const inOneLine = title.text.replace(/\s+/gu, ' ');
   if (inOneLine) return { title: inOneLine, summary, text: '', links };
   const line = (paragraphs[0]?.text ?? '').replace(/\s+/gu, ' ');
-  if (line) ledger.note('An event without a title has the beginning of its text as one.');
+  if (line) ledger.note((note) => note.titleOfText);
   const isAll = line.length <= longestTitle && paragraphs.length === 1;
   return { title: cutText(line, longestTitle), summary: isAll ? '' : summary, text: '', links };
 }
@@ -125,7 +125,7 @@ function linksOfRow(row: RowFields): NonNullable<DraftEvent['links']> {
       url.replace(/[;,.]+$/u, '')
     );
     const links = found.map((url) => (/^www\./iu.test(url) ? `https://${url}` : url));
-    if (links.length === 0) row.lose('links', 'is no address of a web page');
+    if (links.length === 0) row.lose('links', (why) => why.noAddress);
     return links.filter((url) => safeUrl(url) !== undefined).map((url) => ({ url }));
   });
 }
@@ -137,7 +137,7 @@ function locationOf(row: RowFields): DraftEvent['location'] {
   const label = lines.filter(Boolean).join(', ');
   const isPoint = lat !== undefined && lon !== undefined;
   if (!isPoint && (lat ?? lon) !== undefined)
-    row.lose(lat === undefined ? 'longitude' : 'latitude', 'is without the other coordinate');
+    row.lose(lat === undefined ? 'longitude' : 'latitude', (why) => why.withoutOther);
   if (!label && !isPoint) return undefined;
   return { label: label || `${lat}, ${lon}`, ...(isPoint && { lat, lon }) };
 }
@@ -150,7 +150,7 @@ function degreesIn(row: RowFields, field: 'latitude' | 'longitude', most: number
     row.take(field, 'place');
     return degrees;
   }
-  row.lose(field, `is no number of degrees up to ${most}`);
+  row.lose(field, (why) => why.noDegrees(most));
   return undefined;
 }
 
@@ -158,7 +158,7 @@ function importanceOf(row: RowFields): DraftEvent['importance'] {
   const text = row.peek('importance');
   const value = ([1, 2, 3, 4, 5] as const).find((each) => String(each) === text.replace(/\.0+$/u, ''));
   if (value) row.take('importance', 'importance');
-  else if (text) row.lose('importance', 'is no whole number from 1 to 5');
+  else if (text) row.lose('importance', (why) => why.noImportance);
   return value;
 }
 
@@ -171,6 +171,6 @@ function occurrenceIn(row: RowFields): Occurrence | undefined {
   const text = row.peek('occurrence').toLowerCase();
   const value = occurrences.find((each) => each === text) ?? otherOccurrences[text];
   if (value) row.take('occurrence', 'occurrence');
-  else if (text) row.lose('occurrence', `is none of: ${occurrences.join(', ')}`);
+  else if (text) row.lose('occurrence', (why) => why.noneOf(occurrences.join(', ')));
   return value;
 }

@@ -8,7 +8,7 @@ import { clockTimeOf } from '../exchange/clock-time.ts';
 import { edtfOfParts } from '../exchange/dates.ts';
 import { dateOf } from '../exchange/dating.ts';
 import type { DateParts, DraftEvent } from '../exchange/draft.ts';
-import type { Ledger } from '../exchange/ledger.ts';
+import type { Ledger, Reason } from '../exchange/ledger.ts';
 import { isMidnight, momentOfEpoch, readMoment, type Moment } from '../exchange/moment.ts';
 import { doubted, onItsWeekday, withoutParentheses } from './cell-signs.ts';
 import { slashed, type DateHabits } from './date-habits.ts';
@@ -16,7 +16,7 @@ import { slashed, type DateHabits } from './date-habits.ts';
 /** The date in a cell, or a clause on why there is none. */
 export type CellDate =
   | { readonly ok: true; readonly when: When; readonly time?: DraftEvent['time'] }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Reason };
 
 /** How a column is read. */
 export interface DateReading {
@@ -36,7 +36,7 @@ export function readCellDate(cell: string, reading: DateReading): CellDate {
     .replace(/^'/u, '')
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim();
-  if (text.length > longest) return { ok: false, reason: 'is no date' };
+  if (text.length > longest) return { ok: false, reason: (why) => why.noDates };
   const bare = withoutParentheses(text);
   const date = onItsWeekday(readBare(bare.text, reading), bare.weekday ?? bare.text);
   return doubted(date, bare.said, reading.ledger);
@@ -47,7 +47,7 @@ function readBare(text: string, reading: DateReading): CellDate {
     const date = read(text, reading);
     if (date) return date;
   }
-  return refused('is no date that can be read');
+  return refused((why) => why.unreadable);
 }
 
 type Reader = (text: string, reading: DateReading) => CellDate | undefined;
@@ -57,11 +57,11 @@ const ofWhen = (when: When, time?: DraftEvent['time']): CellDate => ({
   when,
   ...(time && { time })
 });
-const refused = (reason: string): CellDate => ({ ok: false, reason });
+const refused = (reason: Reason): CellDate => ({ ok: false, reason });
 
 function ofParts(parts: DateParts, time?: DraftEvent['time']): CellDate {
   const edtf = edtfOfParts(parts);
-  if (edtf === undefined) return refused('is no date of the calendar');
+  if (edtf === undefined) return refused((why) => why.noCalendarDate);
   return ofWhen({ edtf, aspect: parts.day === undefined ? 'within' : 'on' }, time);
 }
 
@@ -70,28 +70,34 @@ function ofMoment(moment: Moment, text: string, { habits, ledger }: DateReading)
   const date = dateOf(moment, text, ledger, habits.january1);
   const { clock } = moment;
   if (!clock || isMidnight(moment) || date.day === undefined) return ofParts(date);
-  if (clock.seconds > 0) ledger.note('Seconds of times are left out.');
+  if (clock.seconds > 0) ledger.note((note) => note.seconds);
   return ofParts(date, { start: clock.time, ...(clock.zone !== undefined && { zone: clock.zone }) });
+}
+
+/** A moment that is written in UTC stays on that day: no question is asked where only clocks would differ. */
+function ofWritten(moment: Moment, text: string, reading: DateReading): CellDate {
+  if (moment.clock?.zone === 'Z' && !isMidnight(moment)) reading.ledger.keepUtcDay(text);
+  return ofMoment(moment, text, reading);
 }
 
 const isoDay: Reader = (text, reading) => {
   if (!/^\d{4}-\d\d?-\d\d?(?:[T ]\d\d?:\d\d.*)?$/u.test(text)) return undefined;
   const moment = readMoment(text);
-  return moment && ofMoment(moment, text, reading);
+  return moment && ofWritten(moment, text, reading);
 };
 
 const withSlashes: Reader = (text, reading) => {
   const [, dated = text, clock] = /^(.*\d{4})[ ,]+(\d{1,2}:.*)$/u.exec(text) ?? [];
   const [, first, , second, year] = slashed.exec(dated) ?? [];
   if (first === undefined || second === undefined || year === undefined) return yearFirst(dated);
-  if (year.length === 2) return refused('has a year of two digits');
+  if (year.length === 2) return refused((why) => why.twoDigits);
   const [one, two] = [Number(first), Number(second)];
   const isDayFirst = one > 12 || (two <= 12 && (one === two || orderOf(dated, reading) === 'dmy'));
   const date = { year: Number(year), month: isDayFirst ? two : one, day: isDayFirst ? one : two };
   const time = clock === undefined ? undefined : clockTimeOf(clock);
   const moment = { date, ...(time !== undefined && { clock: { time, seconds: 0 } }) };
   return edtfOfParts(date) === undefined
-    ? refused('is no date of the calendar')
+    ? refused((why) => why.noCalendarDate)
     : ofMoment(moment, text, reading);
 };
 
@@ -126,7 +132,7 @@ const yearAlone: Reader = (text, reading) => {
   const year = readYear(doubted.replace(/^\?|\?$/gu, '').trim(), reading);
   if (year === undefined || typeof year === 'object') return year;
   const edtf = edtfOfParts({ year });
-  if (edtf === undefined) return refused('is no year');
+  if (edtf === undefined) return refused((why) => why.noYear);
   return ofWhen({
     edtf: isUnsure ? `${edtf}?` : edtf,
     ...(isAbout && { mod: 'approx' as const }),
@@ -143,21 +149,18 @@ function readYear(text: string, { habits, ledger }: DateReading): number | CellD
   if (before !== undefined || after !== undefined) return value;
   if (value < 0) {
     if (habits.isoYears) return value;
-    ledger.note('A year such as -200 is read as 200 BC.');
+    ledger.note((note) => note.yearsBeforeOne);
     return value + 1;
   }
   if (digits.length >= 12) return undefined;
   if (digits.length > 4 && !habits.longYears) return refused(whyNoYear(digits));
-  if (digits.length < 3 && !habits.shortYears) return refused('has a year of two digits');
+  if (digits.length < 3 && !habits.shortYears) return refused((why) => why.twoDigits);
   return value;
 }
 
-function whyNoYear(digits: string): string {
-  if (digits.length === 5)
-    return 'is a number, perhaps a day as spreadsheets count; format its column as dates';
-  return digits.length === 10
-    ? 'is a number, perhaps of seconds since 1970; write it as a date'
-    : 'is a number that is no year and no date';
+function whyNoYear(digits: string): Reason {
+  if (digits.length === 5) return (why) => why.serialNumber;
+  return digits.length === 10 ? (why) => why.secondsSince1970 : (why) => why.strayNumber;
 }
 
 /** `20210305` and `202103`, of years from 1000 to 2999; other numbers of so many digits are no dates. */
@@ -189,7 +192,7 @@ const englishDate: Reader = (text, reading) => {
   if (!/\p{L}/u.test(text)) return undefined;
   const moment = readMoment(text.replace(about, ''));
   if (!moment) return undefined;
-  const date = ofMoment(moment, text, reading);
+  const date = ofWritten(moment, text, reading);
   return date.ok && about.test(text) ? { ...date, when: { ...date.when, mod: 'approx' } } : date;
 };
 
@@ -223,10 +226,10 @@ export function joinedDates(
 ): CellDate {
   const [from, to] = [start.when.edtf, end.when.edtf];
   if (from === undefined || to === undefined || /[/[]/u.test(from + to))
-    return refused('is itself a time with a start and an end');
+    return refused((why) => why.spanItself);
   if (from === to && !start.when.mod) return start;
   const joined = `${from}/${to}`;
-  if (!parseEdtf(joined).ok) return refused('is before the start');
+  if (!parseEdtf(joined).ok) return refused((why) => why.beforeStart);
   return ofWhen({
     edtf: joined,
     ...(start.when.mod && { mod: start.when.mod }),
@@ -242,7 +245,7 @@ const words: Reader = (text) => {
   if (!first) return undefined;
   if (others.length === 0) return ofWhen(whenOf(first));
   const widest = readings.find((each) => readings.every((other) => includes(each, other)));
-  return widest ? ofWhen(whenOf(widest)) : (hullOf(readings) ?? refused('can be read in several ways'));
+  return widest ? ofWhen(whenOf(widest)) : (hullOf(readings) ?? refused((why) => why.severalReadings));
 };
 
 const whenOf = ({ edtf: ofReading, mod, endMod, aspect }: Reading): When => ({

@@ -32,9 +32,9 @@ export function withoutParentheses(cell: string): BareCell {
 /** A date with the doubt that stands beside it; refused where the two can't be told together. */
 export function doubted(date: CellDate, said: BareCell['said'], ledger: Ledger): CellDate {
   if (!date.ok || said === undefined) return date;
-  if (date.time) ledger.note('A time of day with a doubt in parentheses beside it is left out.');
+  if (date.time) ledger.note((note) => note.doubtfulTime);
   const { edtf, mod, endMod } = date.when;
-  const refused: CellDate = { ok: false, reason: 'has words in parentheses that are not read' };
+  const refused: CellDate = { ok: false, reason: (why) => why.parentheses };
   if (said === 'other' || edtf === undefined) return refused;
   const isLong = edtf.includes('/');
   if (said === 'approx') {
@@ -59,5 +59,5 @@ export function onItsWeekday(date: CellDate, text: string): CellDate {
   if (name === undefined || day === undefined) return date;
   return weekdays[weekdayOf(day)] === name.slice(0, 3).toLowerCase()
     ? date
-    : { ok: false, reason: 'is a day that is not the weekday beside it' };
+    : { ok: false, reason: (why) => why.otherWeekday };
 }

@@ -43,8 +43,10 @@ function orderOf(cell: string): readonly ('dmy' | 'mdy')[] {
 
 const shortSpan = /^(\d{2})(\d{2})[-–](\d{2})$/u;
 
-/** A cell such as “2001-02”, which is read as a month, in a column with spans such as “1914-18”; in a sentence. */
-export function monthsAmongSpans(cells: readonly string[]): string | undefined {
+/** A cell such as “2001-02”, which is read as a month, in a column with spans such as “1914-18”. */
+export function monthAmongSpans(
+  cells: readonly string[]
+): { readonly month: string; readonly span: string } | undefined {
   const spans = cells.filter((cell) => {
     const [, , from, to] = shortSpan.exec(cell) ?? [];
     return Number(to) > 12 && Number(to) > Number(from);
@@ -53,6 +55,6 @@ export function monthsAmongSpans(cells: readonly string[]): string | undefined {
     const [, , from, to] = shortSpan.exec(cell) ?? [];
     return cell.includes('-') && Number(to) <= 12 && Number(to) > Number(from);
   });
-  if (spans[0] === undefined || months[0] === undefined) return undefined;
-  return `“${months[0]}” is read as a month, though the column has spans of years such as “${spans[0]}”; write a span as 2001/2002.`;
+  const [[span], [month]] = [spans, months];
+  return span === undefined || month === undefined ? undefined : { month, span };
 }

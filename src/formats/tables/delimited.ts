@@ -35,19 +35,27 @@ export function readDelimited(
       if (!isEmptyRow(data)) filled += 1;
       if (filled <= mostItems + 1) rows.push(data);
       else if (!isEmptyRow(data))
-        ledger.lose('row', `is beyond the ${mostItems} of a timeline`, `row ${read}`);
+        ledger.lose(
+          (own) => own.row,
+          (why) => why.beyondTimeline(mostItems),
+          ledger.places.row(read)
+        );
     }
   });
   onprogress?.(1);
   const table = tableOf(rows, ledger);
   for (const [index, row] of table.rows.entries())
-    for (const cell of row) reportSwallowed(cell, `row ${table.firstRow + index}`);
+    for (const cell of row) reportSwallowed(cell, ledger.places.row(table.firstRow + index));
   return table;
 
   function reportSwallowed(cell: string, place: string): void {
     const lines = rowsWithin(cell, delimiter, table.headings.length);
     if (lines > 0)
-      ledger.lose('cell', `holds ${lines} lines that look like rows; check its quotation marks`, place);
+      ledger.lose(
+        (own) => own.cell,
+        (why) => why.swallowed(lines),
+        place
+      );
   }
 }
 
@@ -66,7 +74,11 @@ function report(errors: readonly Papa.ParseError[], row: number, ledger: Ledger)
       `A cell of row ${row} begins with a quotation mark that is never closed: close it, or double it where it is part of the text.`
     );
   if (errors.some(({ type }) => type === 'Quotes'))
-    ledger.lose('cell', 'has a quotation mark that is not doubled; look at its row', `row ${row}`);
+    ledger.lose(
+      (own) => own.cell,
+      (why) => why.quotationMark,
+      ledger.places.row(row)
+    );
 }
 
 const tooWide = (columns: number): Unreadable =>

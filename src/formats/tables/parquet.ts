@@ -43,7 +43,11 @@ async function tableIn(bytes: Uint8Array, ledger: Ledger): Promise<Table> {
   const fields = topFields(metadata);
   const count = Number(metadata.num_rows);
   for (let row = mostItems; row < Math.min(count, mostItems * 50); row += 1)
-    ledger.lose('row', `is beyond the ${mostItems} of a timeline`, `row ${row + 1}`);
+    ledger.lose(
+      (own) => own.row,
+      (why) => why.beyondTimeline(mostItems),
+      ledger.places.row(row + 1)
+    );
   const objects = await parquetReadObjects({ file, metadata, rowEnd: Math.min(count, mostItems) }).catch(
     unreadable
   );
@@ -51,7 +55,7 @@ async function tableIn(bytes: Uint8Array, ledger: Ledger): Promise<Table> {
     fields.map(({ element }) => {
       const text = textOfValue(object[element.name], element);
       if (text === undefined)
-        ledger.lose(element.name, 'is no text, number, date or list', `row ${index + 1}`);
+        ledger.lose(element.name, (why) => why.noCellValue, ledger.places.row(index + 1));
       return text ?? '';
     })
   );

@@ -17,12 +17,13 @@ export function readParts(
   const ofYear = readCellDate(row.text(yearField, 'when').replace(/\.0+$/u, ''), { ...reading, habits });
   const year = ofYear.ok ? /^-?\d{4}$/u.exec(ofYear.when.edtf ?? '')?.[0] : undefined;
   if (!row.has(monthField)) {
-    if (row.has(dayField)) row.lose(dayField, 'is without its month');
+    if (row.has(dayField)) row.lose(dayField, (why) => why.withoutMonth);
     return ofYear;
   }
   const month = monthIn(row.peek(monthField));
   if (year === undefined || month === undefined) {
-    if (ofYear.ok) row.lose(monthField, month === undefined ? 'is no month' : 'is beside no plain year');
+    if (ofYear.ok)
+      row.lose(monthField, month === undefined ? (why) => why.noMonth : (why) => why.noPlainYear);
     return ofYear;
   }
   row.take(monthField, 'when');
@@ -44,7 +45,7 @@ function dayIn(row: RowFields, field: TableField, year: number, month: number): 
   if (!row.has(field)) return undefined;
   const day = Number(row.peek(field).replace(/(?:st|nd|rd|th)$/iu, ''));
   if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) {
-    row.lose(field, 'is no day of its month');
+    row.lose(field, (why) => why.noDayOfMonth);
     return undefined;
   }
   row.take(field, 'when');

@@ -34,7 +34,7 @@ export function readOurs(table: Table, choices: Choices, ledger: Ledger): Timeli
   const asOf = choices.asOf ?? first?.text('as of');
   reading.addLanes(splitNames(first?.text('topics') ?? ''));
   const events = rows.flatMap((row) => reading.eventOf(row, asOf));
-  ledger.note('The columns date, stage, standing, who says so and check are made anew from the others.');
+  ledger.note((note) => note.madeAnew);
   const { lanes, actors, sources } = reading;
   const title = first?.text('timeline') ?? choices.title ?? 'Untitled timeline';
   const description = first?.text('timeline description');
@@ -60,7 +60,7 @@ function loseOthers({ headings }: Table, rows: readonly Row[], ledger: Ledger): 
     if (heading === '') continue;
     for (const row of filled) {
       if (isColumnOfOurs(heading)) ledger.map(heading, heading);
-      else row.lose(heading, 'is no column of a table of ours');
+      else row.lose(heading, (why) => why.noOurColumn);
     }
   }
 }
@@ -102,7 +102,7 @@ class OurReading {
     const title = row.text('title');
     const when = whenOf(row, '');
     if (title === undefined || when === undefined) {
-      row.lose('event', title === undefined ? 'has no title' : 'has no edtf and no bounds');
+      row.lose((own) => own.event, title === undefined ? (why) => why.noTitle : (why) => why.noEdtf);
       return [];
     }
     const lanes = this.addLanes(splitNames(row.text('topic') ?? ''));
@@ -213,7 +213,7 @@ function mediaOf(row: Row, prefixes: readonly string[]): Pick<TimelineEvent, 'me
       return [
         { file, alt, ...(credit !== undefined && { credit }), ...(licence !== undefined && { licence }) }
       ];
-    if (file !== undefined) row.lose(prefix, 'has no text that says what it shows (alt)');
+    if (file !== undefined) row.lose(prefix, (why) => why.noAlt);
     return [];
   });
   return media.length > 0 ? { media } : {};

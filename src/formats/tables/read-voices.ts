@@ -53,7 +53,7 @@ function boundsOf(row: Row, name: string): WrittenBounds | undefined {
   );
   if (latestStart && earliestEnd && latestEnd !== undefined && more.length === 0)
     return [earliestStart ?? null, latestStart, earliestEnd, latestEnd];
-  row.lose(name, 'is no list of four days');
+  row.lose(name, (why) => why.noFourDays);
   return undefined;
 }
 

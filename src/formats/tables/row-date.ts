@@ -21,7 +21,7 @@ export function dateOfRow(row: RowFields, habits: DateHabits, ledger: Ledger): R
   const reading = { habits, ledger };
   const start = startOf(row, reading);
   if (start === undefined) {
-    row.lose('date', 'is empty; an event needs a date');
+    row.lose('date', (why) => why.emptyDate);
     return undefined;
   }
   if (!start.read.ok) {
@@ -58,7 +58,7 @@ function startOf(row: RowFields, reading: DateReading): Start | undefined {
 
 function edtfIn(text: string): CellDate {
   const parsed = parseEdtf(text);
-  if (!parsed.ok) return { ok: false, reason: parsed.problems[0].message };
+  if (!parsed.ok) return { ok: false, reason: () => parsed.problems[0].message };
   const { kind } = parsed.value;
   const isDay = parsed.value.kind === 'date' && parsed.value.unit === 'day';
   return {
@@ -102,7 +102,7 @@ const openEnded = (when: When): When =>
 function ended(row: RowFields, field: TableField, start: Read, end: CellDate, reading: DateReading): When {
   const joined = end.ok ? joinedDates(start, lastDay(end, start, reading.ledger)) : end;
   if (!joined.ok) {
-    row.lose(field, `${joined.reason}; the start is kept alone`);
+    row.lose(field, (why) => why.startKept(joined.reason(why)));
     return start.when;
   }
   const { when } = joined;

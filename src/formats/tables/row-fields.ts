@@ -1,4 +1,4 @@
-import type { Ledger } from '../exchange/ledger.ts';
+import type { Ledger, Reason } from '../exchange/ledger.ts';
 import type { MatchedColumns } from './columns.ts';
 import type { TableField } from './headings.ts';
 import type { Table } from './table.ts';
@@ -42,26 +42,27 @@ export class RowFields {
     return this.take(field, to)[0]?.text ?? '';
   }
 
-  lose(field: TableField, reason: string): void {
-    for (const { heading } of this.#cells.get(field) ?? [{ heading: field }])
-      this.#ledger.lose(heading, reason, this.place);
+  lose(field: TableField, reason: Reason): void {
+    const cells = this.#cells.get(field);
+    if (!cells) this.#ledger.lose(this.#ledger.fields[field], reason, this.place);
+    for (const { heading } of cells ?? []) this.#ledger.lose(heading, reason, this.place);
   }
 }
 
 /** The rows of a table that have something in them. What is in columns without a field is lost. */
 export function fieldsOfRows(
-  { headings, rows, firstRow }: Table,
+  { headings, rows, firstRow, unit = 'row' }: Table,
   matched: MatchedColumns,
   ledger: Ledger
 ): readonly RowFields[] {
   return rows.flatMap((row, index) => {
-    const place = `row ${firstRow + index}`;
+    const place = ledger.places[unit](firstRow + index);
     const cells = new Map<TableField, FilledCell[]>();
     for (const [at, cell] of row.entries()) {
       const [text, heading, field] = [cell.trim(), (headings[at] ?? '').trim(), matched.get(at)];
       if (text === '' || at >= headings.length) continue;
       if (field) cells.set(field, [...(cells.get(field) ?? []), { heading, text }]);
-      else ledger.lose(heading || `column ${at + 1}`, 'is matched to no field', place);
+      else ledger.lose(heading || ledger.places.column(at + 1), (why) => why.unmatched, place);
     }
     return cells.size > 0 ? [new RowFields(cells, place, ledger)] : [];
   });

@@ -16,7 +16,7 @@ export function evidenceOfRow(row: RowFields, reading: DateReading): RowSources 
   const addresses = row.has('sourceUrl')
     ? addressesIn(row.text('sourceUrl', 'sources')).map((url) => ({ title: url, url }))
     : [];
-  if (row.has('sourceUrl') && addresses.length === 0) row.lose('sourceUrl', 'is no address of a web page');
+  if (row.has('sourceUrl') && addresses.length === 0) row.lose('sourceUrl', (why) => why.noAddress);
   const sources = withAddresses(named, addresses);
   const exact = row.peek('quote');
   if (sources.length === 0 && row.has('publisher')) sources.push({ title: row.peek('publisher') });
@@ -82,11 +82,11 @@ function publishedIn(row: RowFields, reading: DateReading): string | undefined {
     row.take('published', 'sources');
     return read.when.edtf;
   }
-  row.lose('published', 'is no day');
+  row.lose('published', (why) => why.noDay);
   return undefined;
 }
 
 function loseFacts(row: RowFields): void {
   for (const field of ['author', 'published', 'note'] as const)
-    if (row.has(field)) row.lose(field, 'is said of no source');
+    if (row.has(field)) row.lose(field, (why) => why.noSourceSaid);
 }

@@ -2,6 +2,7 @@ import type { When } from '../../model/timeline.ts';
 import { isZone } from '../../model/zone.ts';
 import { clockTimeOf } from '../exchange/clock-time.ts';
 import type { DraftEvent } from '../exchange/draft.ts';
+import type { Reason } from '../exchange/ledger.ts';
 import type { TableField } from './headings.ts';
 import type { RowFields } from './row-fields.ts';
 
@@ -24,7 +25,7 @@ export function timeOfRow(row: RowFields, when: When, dates: DateTimes): DraftEv
   const start = startOf(row, dates);
   const end = endOf(row, dates);
   if (!start) {
-    if (end) row.lose(end.field, 'has a time of day without one of the start');
+    if (end) row.lose(end.field, (why) => why.timeWithoutStart);
     return undefined;
   }
   if (!isOneDay(when)) {
@@ -35,10 +36,8 @@ export function timeOfRow(row: RowFields, when: When, dates: DateTimes): DraftEv
   return withEnd(row, start, end);
 }
 
-const noSingleDay = (field: TableField): string =>
-  field === 'time' || field === 'endTime'
-    ? 'belongs to no single day'
-    : 'has a time of day, which belongs to no single day; its date is kept';
+const noSingleDay = (field: TableField): Reason =>
+  field === 'time' || field === 'endTime' ? (why) => why.noDayOfTime : (why) => why.timeOfNoDay;
 
 const isOneDay = ({ edtf, aspect }: When): boolean =>
   aspect === 'on' && edtf !== undefined && /^-?\d{4}-\d\d-\d\d\??$/u.test(edtf);
@@ -46,7 +45,7 @@ const isOneDay = ({ edtf, aspect }: When): boolean =>
 function startOf(row: RowFields, { start: ofDate }: DateTimes): FoundTime | undefined {
   if (!row.has('time')) return ofDate && { field: ofDate.field, time: { ...zoneOf(row), ...ofDate.time } };
   const start = clockTimeOf(row.peek('time'));
-  if (start === undefined) row.lose('time', 'is no time of day');
+  if (start === undefined) row.lose('time', (why) => why.noTimeOfDay);
   return start === undefined ? ofDate : { field: 'time', time: { start, ...zoneOf(row) } };
 }
 
@@ -54,14 +53,14 @@ function zoneOf(row: RowFields): Pick<Time, 'zone'> {
   const zone = row.peek('zone');
   if (!zone) return {};
   if (isZone(zone)) return { zone };
-  row.lose('zone', 'is no zone that is known');
+  row.lose('zone', (why) => why.noKnownZone);
   return {};
 }
 
 function endOf(row: RowFields, { end: ofDate }: DateTimes): FoundTime | undefined {
   if (!row.has('endTime')) return ofDate;
   const start = clockTimeOf(row.peek('endTime'));
-  if (start === undefined) row.lose('endTime', 'is no later time of day');
+  if (start === undefined) row.lose('endTime', (why) => why.noLaterTime);
   return start === undefined ? ofDate : { field: 'endTime', time: { start } };
 }
 
@@ -70,7 +69,7 @@ function withEnd(row: RowFields, start: FoundTime, end: FoundTime | undefined): 
   const { start: from, zone } = start.time;
   const { start: to, zone: zoneOfEnd } = end.time;
   if (to < from || (zoneOfEnd !== undefined && zoneOfEnd !== zone)) {
-    row.lose(end.field, to < from ? 'is no later time of day' : 'has a time of day in another zone');
+    row.lose(end.field, to < from ? (why) => why.noLaterTime : (why) => why.otherZone);
     return start.time;
   }
   if (end.field === 'endTime') row.take('endTime', 'time');

@@ -1,4 +1,4 @@
-import type { Ledger } from '../exchange/ledger.ts';
+import type { Ledger, Field, Reason } from '../exchange/ledger.ts';
 import type { Table } from './table.ts';
 
 /** A row of a table whose cells are asked for by the names of their columns; empty cells are absent. */
@@ -26,7 +26,7 @@ export class Row {
   oneOf<Value extends string>(name: string, values: readonly Value[]): Value | undefined {
     const text = this.text(name);
     const value = values.find((each) => each === text?.trim().toLowerCase());
-    if (text !== undefined && value === undefined) this.lose(name, `is none of: ${values.join(', ')}`);
+    if (text !== undefined && value === undefined) this.lose(name, (why) => why.noneOf(values.join(', ')));
     return value;
   }
 
@@ -34,7 +34,7 @@ export class Row {
     const text = this.text(name);
     const value = text === undefined ? undefined : Number(text);
     if (value === undefined || Number.isFinite(value)) return value;
-    this.lose(name, 'is no number');
+    this.lose(name, (why) => why.noNumber);
     return undefined;
   }
 
@@ -42,19 +42,19 @@ export class Row {
     return this.oneOf(name, ['yes']) !== undefined;
   }
 
-  lose(name: string, reason: string): void {
+  lose(name: Field, reason: Reason): void {
     this.#ledger.lose(name, reason, this.place);
   }
 }
 
 /** The rows of a table that have something in them. Of columns with one name the first is read. */
-export function rowsOf({ headings, rows, firstRow }: Table, ledger: Ledger): readonly Row[] {
+export function rowsOf({ headings, rows, firstRow, unit = 'row' }: Table, ledger: Ledger): readonly Row[] {
   const names = headings.map((heading) => heading.trim());
   return rows.flatMap((cells, index) => {
     const filled = cells
       .map((cell, at) => [names[at] ?? '', cell] as const)
       .filter(([name, cell]) => name !== '' && cell !== '')
       .reverse();
-    return filled.length > 0 ? [new Row(new Map(filled), `row ${firstRow + index}`, ledger)] : [];
+    return filled.length > 0 ? [new Row(new Map(filled), ledger.places[unit](firstRow + index), ledger)] : [];
   });
 }

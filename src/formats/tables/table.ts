@@ -6,6 +6,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** The number of the first row below the names, as a spreadsheet counts. */
   readonly firstRow: number;
+  /** What a row is called in the report: a row if absent. */
+  readonly unit?: 'row' | 'item';
   /** The names of all sheets of its workbook. */
   readonly sheets?: readonly string[];
 }
@@ -21,12 +23,21 @@ export function tableOf(all: readonly (readonly string[])[], ledger: Ledger): Ta
     all.findIndex((row) => filledIn(row) > 1)
   );
   for (const [index, row] of all.slice(0, names).entries())
-    if (!isEmptyRow(row)) ledger.lose('cell', 'is above the names of the columns', `row ${index + 1}`);
+    if (!isEmptyRow(row))
+      ledger.lose(
+        (own) => own.cell,
+        (why) => why.aboveNames,
+        ledger.places.row(index + 1)
+      );
   const headings = all[names] ?? [];
   const rows = all.slice(names + 1);
   for (const [index, row] of rows.entries())
     if (!isEmptyRow(row.slice(headings.length)))
-      ledger.lose('cell', 'is in a column without a name', `row ${names + index + 2}`);
+      ledger.lose(
+        (own) => own.cell,
+        (why) => why.namelessColumn,
+        ledger.places.row(names + index + 2)
+      );
   return { headings, rows, firstRow: names + 2 };
 }
 

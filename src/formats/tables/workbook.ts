@@ -3,6 +3,7 @@ import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
 import readXlsxFile from 'read-excel-file/universal';
 import { Budget, BudgetSpent } from '../budget.ts';
 import { Unreadable } from '../exchange/imported.ts';
+import type { Note } from '../exchange/ledger.ts';
 import { entryBytes, zipEntries, type ZipEntry } from '../zip-entries.ts';
 import { refuseFarCells } from './sheet-size.ts';
 import { withShownDates } from './shown-dates.ts';
@@ -25,10 +26,7 @@ const partOfSheets = /\.(?:xml|rels)$/iu;
  * what its directory states and what comes out are counted, and so are the cells. A date is as fine as its cell shows it; `note` gets a
  * sentence for the report where that is doubtful.
  */
-export async function sheetsOf(
-  bytes: Uint8Array,
-  note: (sentence: string) => void
-): Promise<readonly Sheet[]> {
+export async function sheetsOf(bytes: Uint8Array, note: (said: Note) => void): Promise<readonly Sheet[]> {
   const parts = (zipEntries(bytes) ?? []).filter(({ name }) => partOfSheets.test(name));
   if (parts.length === 0) throw new Unreadable('The workbook is damaged: its parts can’t be found.');
   if (parts.reduce((sum, { stated }) => sum + stated, 0) > mostInflated) throw tooLarge();
@@ -52,7 +50,7 @@ const tooLarge = (): Unreadable =>
 async function inflatedParts(
   bytes: Uint8Array,
   parts: readonly ZipEntry[],
-  note: (sentence: string) => void
+  note: (said: Note) => void
 ): Promise<ArrayBuffer> {
   const budget = new Budget(bytes.length + mostInflated);
   const files: Record<string, Uint8Array> = {};

@@ -85,14 +85,13 @@ export async function sheetTable(
   ledger: Ledger,
   onprogress?: (part: number) => void
 ): Promise<Table> {
-  const sheets = await sheetsOf(file.bytes, (sentence) => ledger.note(sentence));
+  const sheets = await sheetsOf(file.bytes, (said) => ledger.note(said));
   onprogress?.(0.5);
   const sheet = chosen === undefined ? sheets[0] : sheets.find(({ name: each }) => each === chosen);
   const names = sheets.map(({ name: each }) => `“${each}”`);
   if (!sheet)
     throw new Unreadable(`The workbook has no sheet “${chosen ?? ''}”. Its sheets are: ${names.join(', ')}.`);
-  if (sheets.length > 1)
-    ledger.note(`Read is the sheet “${sheet.name}”. The workbook has: ${names.join(', ')}.`);
+  if (sheets.length > 1) ledger.note((note) => note.sheet(sheet.name, names.join(', ')));
   return { ...tableOf(rowsWithin(sheet, ledger), ledger), sheets: sheets.map(({ name: each }) => each) };
 }
 
@@ -100,14 +99,22 @@ function rowsWithin({ rows }: Sheet, ledger: Ledger): readonly (readonly string[
   const texts = rows.map((row, index) => row.map((cell) => textWithin(cell, index, ledger)));
   for (const [index, row] of texts.slice(mostItems + 1).entries())
     if (!isEmptyRow(row))
-      ledger.lose('row', `is beyond the ${mostItems} of a timeline`, `row ${mostItems + 2 + index}`);
+      ledger.lose(
+        (own) => own.row,
+        (why) => why.beyondTimeline(mostItems),
+        ledger.places.row(mostItems + 2 + index)
+      );
   return texts.slice(0, mostItems + 1);
 }
 
 /** A number may be formatted as a date that no calendar has. */
 function textWithin(cell: SheetCell, index: number, ledger: Ledger): string {
   if (!(cell instanceof Date) || !Number.isNaN(cell.getTime())) return textOfCell(cell);
-  ledger.lose('cell', 'is a date beyond all calendars', `row ${index + 1}`);
+  ledger.lose(
+    (own) => own.cell,
+    (why) => why.beyondCalendars,
+    ledger.places.row(index + 1)
+  );
   return '';
 }
 

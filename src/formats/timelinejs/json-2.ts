@@ -23,11 +23,15 @@ export const timelinejsJson2Reader: Reader = {
 };
 
 function draftOf(value: unknown, ledger: Ledger): DraftTimeline {
-  const timeline = isObject(value) ? new Fields(value, 'the file', ledger).child('timeline') : undefined;
+  const timeline = isObject(value)
+    ? new Fields(value, ledger.places.file, ledger).child('timeline')
+    : undefined;
   if (!timeline) throw new Unreadable('The file has no “timeline” with dates.');
-  const events = timeline.list('date').map((date, index) => placed(date, `date ${index + 1}`, ledger));
-  const eras = timeline.list('era').map((era, index) => placed(era, `era ${index + 1}`, ledger));
-  const title = { place: 'the title slide', slide: slideOf(timeline) };
+  const events = timeline
+    .list('date')
+    .map((date, index) => placed(date, ledger.places.date(index + 1), ledger));
+  const eras = timeline.list('era').map((era, index) => placed(era, ledger.places.era(index + 1), ledger));
+  const title = { place: ledger.places.titleSlide, slide: slideOf(timeline) };
   timeline.loseLooks(['type']);
   timeline.finish();
   return draftOfSlides({ title, events, eras }, { names: namesOfJson2, ledger });
@@ -74,7 +78,7 @@ function partsOf(fields: Fields, field: string): readonly string[] {
     .split(',')
     .map((part) => part.trim());
   if (!/^-?\d+$/u.test(year)) return ofMoment(text);
-  if (Number(second) > 0) fields.lose(field, 'has seconds; hours and minutes are kept');
+  if (Number(second) > 0) fields.lose(field, (why) => why.seconds);
   return [year, month, day, hour === '' ? '' : `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`];
 }
 

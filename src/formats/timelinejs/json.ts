@@ -27,12 +27,14 @@ export const timelinejsJsonReader: Reader = {
 
 function draftOf(value: unknown, ledger: Ledger): DraftTimeline {
   if (!isObject(value)) throw new Unreadable('The file has no list “events”.');
-  const file = new Fields(value, 'the file', ledger);
+  const file = new Fields(value, ledger.places.file, ledger);
   file.take('scale');
   const first = file.take('title');
-  const title = isObject(first) ? placed(first, 'the title slide', ledger) : undefined;
-  const events = file.list('events').map((each, index) => placed(each, `event ${index + 1}`, ledger));
-  const eras = file.list('eras').map((each, index) => placed(each, `era ${index + 1}`, ledger));
+  const title = isObject(first) ? placed(first, ledger.places.titleSlide, ledger) : undefined;
+  const events = file
+    .list('events')
+    .map((each, index) => placed(each, ledger.places.event(index + 1), ledger));
+  const eras = file.list('eras').map((each, index) => placed(each, ledger.places.era(index + 1), ledger));
   file.finish();
   const draft = draftOfSlides({ ...(title && { title }), events, eras }, { names: namesOfJson, ledger });
   const more = new Map(events.map(({ place, links }) => [place, links]));

@@ -17,15 +17,11 @@ export interface SlideMedia {
  */
 export function mediaOf(slide: Slide, place: string, context: SlideContext): SlideMedia {
   const { names, ledger } = context;
-  for (const [field, reason] of [
-    ['mediaThumbnail', 'is a smaller picture of the medium'],
-    ['background', 'is the ground of a slide']
-  ] as const)
-    if (slide[field]?.trim()) ledger.lose(names[field], reason, place);
+  if (slide.mediaThumbnail?.trim()) ledger.lose(names.mediaThumbnail, (why) => why.smallerPicture, place);
+  if (slide.background?.trim()) ledger.lose(names.background, (why) => why.ground, place);
   const given = (slide.media ?? '').trim();
   const media = isRelative(given) ? '' : given;
-  if (media !== given)
-    ledger.lose(names.media, 'is an address within a site that the file does not name', place);
+  if (media !== given) ledger.lose(names.media, (why) => why.addressWithinSite, place);
   const caption = plain(slide.mediaCaption);
   const credit = plain(slide.mediaCredit);
   const label = [caption.text, credit.text].filter(Boolean).join(' — ').replace(/\s+/gu, ' ');

@@ -63,15 +63,14 @@ function slidesIn({ headings, rows, firstRow }: Table, ledger: Ledger): Slides {
   const fields = fieldsOfHeadings(headings);
   const placed = rows.flatMap((row, index): PlacedSlide[] => {
     if (isEmptyRow(row)) return [];
-    const place = `row ${firstRow + index}`;
+    const place = ledger.places.row(firstRow + index);
     for (const [at, heading] of headings.entries())
-      if (!fields[at] && row[at]?.trim()) ledger.lose(heading, 'is no column of TimelineJS', place);
+      if (!fields[at] && row[at]?.trim()) ledger.lose(heading, (why) => why.noTimelineJsColumn, place);
     return [{ place, slide: slideOfRow(row, fields) }];
   });
   const typeOf = ({ slide }: PlacedSlide) => slide.type?.trim().toLowerCase();
   const title = placed.find((each) => typeOf(each) === 'title');
-  if (placed.filter((each) => typeOf(each) === 'title').length > 1)
-    ledger.note('There is more than one title slide: the first gives the title, the others are events.');
+  if (placed.filter((each) => typeOf(each) === 'title').length > 1) ledger.note((note) => note.titleSlides);
   return {
     ...(title && { title }),
     events: placed.filter((each) => each !== title && typeOf(each) !== 'era'),

@@ -1,6 +1,7 @@
 import { daysInMonth } from '../../model/day.ts';
 import { isBefore, isSameDate } from '../exchange/dates.ts';
 import type { DateParts, DraftDate, DraftEvent } from '../exchange/draft.ts';
+import type { Reason } from '../exchange/ledger.ts';
 import { clockTimeOf } from '../exchange/clock-time.ts';
 import type { Slide, SlideContext, SlideField } from './fields.ts';
 
@@ -12,7 +13,7 @@ export function dateOfSlide(slide: Slide, place: string, context: SlideContext):
   if (end === undefined || isSameDate(start, end)) return someTimeIn(start);
   if (!isBefore(end, start))
     return { from: start, to: end, ...(isRounded(start) && isRounded(end) && { about: true }) };
-  context.ledger.lose(context.names.endYear, 'is before the start, which is kept alone', place);
+  context.ledger.lose(context.names.endYear, (why) => why.beforeStartKept, place);
   return someTimeIn(start);
 }
 
@@ -26,24 +27,25 @@ function partsOf(
   { names, ledger }: SlideContext
 ): DateParts | undefined {
   const [yearField, monthField, dayField] = fields;
-  const lose = (field: SlideField, reason: string): void => {
+  const lose = (field: SlideField, reason: Reason): void => {
     if (slide[field]?.trim()) ledger.lose(names[field], reason, place);
   };
   const year = numberOf(slide[yearField]);
   if (year === undefined) {
-    for (const field of fields) lose(field, field === yearField ? 'is no number' : 'is without its year');
+    for (const field of fields)
+      lose(field, field === yearField ? (why) => why.noNumber : (why) => why.withoutYear);
     return undefined;
   }
   const civil = { year: yearOfSlide(year) };
   const month = numberOf(slide[monthField]);
   if (month === undefined || month < 1 || month > 12) {
-    lose(monthField, 'is no month');
-    lose(dayField, 'is without its month');
+    lose(monthField, (why) => why.noMonth);
+    lose(dayField, (why) => why.withoutMonth);
     return civil;
   }
   const day = numberOf(slide[dayField]);
   if (day !== undefined && day >= 1 && day <= daysInMonth(civil.year, month)) return { ...civil, month, day };
-  lose(dayField, 'is no day of its month');
+  lose(dayField, (why) => why.noDayOfMonth);
   return { ...civil, month };
 }
 
@@ -81,25 +83,25 @@ export function timeOfSlide(
     const text = slide[field]?.trim();
     if (!text) return undefined;
     const time = clockTimeOf(text);
-    if (time === undefined) ledger.lose(names[field], 'is no time of day', place);
+    if (time === undefined) ledger.lose(names[field], (why) => why.noTimeOfDay, place);
     return time;
   };
   const start = read('time');
   const end = read('endTime');
   if (start === undefined) {
-    if (end !== undefined) ledger.lose(names.endTime, 'is without a start', place);
+    if (end !== undefined) ledger.lose(names.endTime, (why) => why.withoutStart, place);
     return undefined;
   }
   if (!('at' in date) || date.at.day === undefined) {
-    ledger.lose(names.time, 'is of no single day', place);
-    if (end !== undefined) ledger.lose(names.endTime, 'is of no single day', place);
+    ledger.lose(names.time, (why) => why.noSingleDay, place);
+    if (end !== undefined) ledger.lose(names.endTime, (why) => why.noSingleDay, place);
     return undefined;
   }
   ledger.map(names.time, 'time');
   if (end === undefined) return { start };
   const isOneDay = slide.endYear?.trim() === '' || slide.endYear === undefined || isOnOneDay(slide);
   if (!isOneDay || end < start) {
-    ledger.lose(names.endTime, isOneDay ? 'is before the start' : 'is on another day than the start', place);
+    ledger.lose(names.endTime, isOneDay ? (why) => why.beforeStart : (why) => why.otherDay, place);
     return { start };
   }
   ledger.map(names.endTime, 'time');

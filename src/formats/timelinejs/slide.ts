@@ -1,4 +1,5 @@
 import type { DraftEra, DraftEvent, DraftTimeline } from '../exchange/draft.ts';
+import type { Reason } from '../exchange/ledger.ts';
 import { cutText } from '../exchange/plain-text.ts';
 import { noSurerThan } from './displayed-date.ts';
 import { plain, slideFields, type Slide, type SlideContext, type SlideField } from './fields.ts';
@@ -38,7 +39,11 @@ export function eventOfSlide(
 ): DraftEvent | undefined {
   const dated = dateOfSlide(slide, place, context);
   if (dated === undefined) {
-    context.ledger.lose('event', 'has no year', place);
+    context.ledger.lose(
+      (own) => own.event,
+      (why) => why.hasNoYear,
+      place
+    );
     return undefined;
   }
   const date = noSurerThan(plain(slide.displayDate).text, dated);
@@ -47,17 +52,10 @@ export function eventOfSlide(
   const text = plain(slide.text);
   const media = mediaOf(slide, place, context);
   const title = headline.text || firstLine(text.text) || firstLine(plain(slide.mediaCaption).text);
-  if (!headline.text && title)
-    context.ledger.note(
-      'A slide without a headline is named by the beginning of its text, as TimelineJS does.'
-    );
+  if (!headline.text && title) context.ledger.note((note) => note.slideNamed);
   const time = date === dated ? timeOfSlide(slide, date, place, context) : undefined;
   if (date !== dated && slide.time?.trim())
-    context.ledger.lose(
-      context.names.time,
-      'is of a day that the text shown for the date leaves open',
-      place
-    );
+    context.ledger.lose(context.names.time, (why) => why.ofOpenDay, place);
   countFields(slide, context);
   const links = [...headline.links, ...text.links, ...media.links];
   const summary = [displayedDate(slide), text.text, ...media.paragraphs].filter(Boolean).join('\n\n');
@@ -81,12 +79,16 @@ const firstLine = (text: string): string => cutText(text.split('\n', 1)[0] ?? ''
 export function eraOfSlide(slide: Slide, place: string, context: SlideContext): DraftEra | undefined {
   const date = dateOfSlide(slide, place, context);
   if (date === undefined) {
-    context.ledger.lose('era', 'has no year', place);
+    context.ledger.lose(
+      (own) => own.era,
+      (why) => why.hasNoYear,
+      place
+    );
     return undefined;
   }
   for (const field of ['year', 'month', 'day', 'endYear', 'endMonth', 'endDay', 'headline'] as const)
     if (slide[field]?.trim()) context.ledger.map(context.names[field], 'eras');
-  loseFields(slide, notOfEra, 'has no place in an era', place, context);
+  loseFields(slide, notOfEra, (why) => why.noPlaceInEra, place, context);
   return { place, label: plain(slide.headline).text.replace(/\s+/gu, ' '), date };
 }
 
@@ -114,8 +116,12 @@ export function titleOfSlide(
   if (title.text) context.ledger.map(context.names.headline, 'title of the timeline');
   if (description.text) context.ledger.map(context.names.text, 'description');
   for (const { url } of [...title.links, ...description.links])
-    context.ledger.lose('link', 'is in the title slide, whose text stays', `${place}, ${url}`);
-  loseFields(slide, notOfTitle, 'belongs to the title slide, of which the texts are kept', place, context);
+    context.ledger.lose(
+      (own) => own.link,
+      (why) => why.inTitleSlide,
+      `${place}, ${url}`
+    );
+  loseFields(slide, notOfTitle, (why) => why.ofTitleSlide, place, context);
   return {
     ...(title.text && { title: title.text.replace(/\s+/gu, ' ') }),
     ...(description.text && { description: description.text })
@@ -127,7 +133,7 @@ const notOfTitle = slideFields.filter((field) => !['headline', 'text', 'type'].i
 function loseFields(
   slide: Slide,
   fields: readonly SlideField[],
-  reason: string,
+  reason: Reason,
   place: string,
   { names, ledger }: SlideContext
 ): void {

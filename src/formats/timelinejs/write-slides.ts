@@ -1,6 +1,7 @@
 import { isQuote } from '../../model/evidence.ts';
 import type { Story, StoryEvent } from '../../model/story.ts';
 import type { DateParts } from '../exchange/draft.ts';
+import { outlineOf, outlines, type Outline } from '../exchange/outline.ts';
 import { plainDateOf } from '../exchange/plain-date.ts';
 import type { Era, Evidence, Source } from '../../model/timeline.ts';
 import type { Words } from '../../words/words.ts';
@@ -128,11 +129,19 @@ const unheld: Readonly<Record<Unheld, (event: StoryEvent) => boolean>> = {
 /** The titles that a sentence names. */
 const mostNamed = 3;
 
+/** How many dates are given only in outline, by what they say beyond it. */
+function outlineCounts(written: readonly StoryEvent[]): readonly (readonly [Outline, number])[] {
+  const reasons = written.map(({ when }) => outlineOf(when, plainDateOf(when)!));
+  return outlines
+    .map((outline) => [outline, reasons.filter((reason) => reason === outline).length] as const)
+    .filter(([, count]) => count > 0);
+}
+
 function lostOf(story: Story, eras: number, words: Words): readonly string[] {
   const { events, timeline } = story;
   const written = events.filter(({ when }) => plainDateOf(when));
   const left = events.filter((event) => !written.includes(event)).map(({ title }) => title);
-  const vague = written.filter(({ when }) => !plainDateOf(when)!.exact).length;
+  const vague = outlineCounts(written);
   const ofEvents = (Object.keys(unheld) as Unheld[]).flatMap((field) => {
     const count = written.filter(unheld[field]).length;
     return count === 0 ? [] : [words.losses.unheld[field](count)];
@@ -142,7 +151,7 @@ function lostOf(story: Story, eras: number, words: Words): readonly string[] {
   const parts = { eras, steps, actors: 0, images, ...countChanges(story) };
   return [
     ...(left.length > 0 ? [words.losses.datesBeyond(left.length, left.slice(0, mostNamed))] : []),
-    ...(vague > 0 ? [words.losses.datesShown(vague)] : []),
+    ...(vague.length > 0 ? [words.losses.datesShown(vague)] : []),
     ...ofEvents,
     ...quotesLost(written, words),
     ...(Object.values(parts).some(Boolean) ? [words.losses.parts(parts)] : [])

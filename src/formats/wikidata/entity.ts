@@ -67,7 +67,7 @@ export function draftOfEntities(
   );
   return {
     events: entities.flatMap((entity, index) =>
-      new Entity(entity, `entity ${index + 1}`, ledger, labels).events(choices.language)
+      new Entity(entity, ledger.places.entity(index + 1), ledger, labels).events(choices.language)
     )
   };
 }
@@ -102,7 +102,11 @@ class Entity {
     const made = [...this.#spans(), ...this.#moments()];
     this.#loseRest();
     if (made.length === 0) {
-      this.#ledger.lose('entity', 'has no date that can be read', this.#place);
+      this.#ledger.lose(
+        (own) => own.entity,
+        (why) => why.noReadableDate,
+        this.#place
+      );
       return [];
     }
     for (const field of ['labels', ...(summary ? ['descriptions'] : []), 'claims'])
@@ -141,7 +145,7 @@ class Entity {
       if (start.date === null || !(start.date ?? end.date)) return alone;
       const date = spanned(start.date, end.date, startProperty);
       if (!date) {
-        this.#ledger.lose(endProperty, 'can’t be joined to its start; both are kept alone', this.#place);
+        this.#ledger.lose(endProperty, (why) => why.notJoined, this.#place);
         return alone;
       }
       return [{ date, evidence: [...start.evidence, ...end.evidence], tags: [startName, endName] }];
@@ -156,7 +160,7 @@ class Entity {
     return claims.flatMap((claim) => {
       if (claim['rank'] === best || claim['rank'] === undefined)
         return this.#statement(claim, property) ?? [];
-      this.#ledger.lose(property, `has the lower rank “${textOf(claim['rank'])}”`, this.#place);
+      this.#ledger.lose(property, (why) => why.lowerRank(textOf(claim['rank'])), this.#place);
       return [];
     });
   }
@@ -169,7 +173,7 @@ class Entity {
     const time = valueOf(snak);
     const date = isObject(time) ? this.#date(time, claim['qualifiers'], property) : undefined;
     if (date) return { property, date, evidence };
-    this.#ledger.lose(property, 'is no date of the calendar', this.#place);
+    this.#ledger.lose(property, (why) => why.noCalendarDate, this.#place);
     return undefined;
   }
 
@@ -184,7 +188,7 @@ class Entity {
     if (!read) return undefined;
     tellCalendar(read.converted, time, this.#place, this.#ledger);
     for (const field of ['timezone', 'before', 'after'])
-      if (Number(value[field] ?? 0) !== 0) this.#ledger.lose(field, 'is not read', this.#place);
+      if (Number(value[field] ?? 0) !== 0) this.#ledger.lose(field, (why) => why.notRead, this.#place);
     return this.#qualified(read.date, qualifiers, property);
   }
 
@@ -196,17 +200,22 @@ class Entity {
     const isRead = qualified !== date && circumstances.every((each) => each === circa || each === presumably);
     for (const name of Object.keys(qualifiers))
       if (name !== 'P1480' || !isRead)
-        this.#ledger.lose(`${property} qualified by ${name}`, 'is not read', this.#place);
+        this.#ledger.lose(`${property} qualified by ${name}`, (why) => why.notRead, this.#place);
     return qualified;
   }
 
   #loseRest(): void {
     const read = new Set([...Object.keys(moments), ...spans.flat().map(([property]) => property)]);
     const others = Object.keys(this.#claims).filter((property) => !read.has(property));
-    if (others.length > 0) this.#ledger.lose('other properties', 'are no dates that are read', this.#place);
+    if (others.length > 0)
+      this.#ledger.lose(
+        (own) => own.otherProperties,
+        (why) => why.noDatesRead,
+        this.#place
+      );
     for (const field of ['aliases', 'sitelinks'])
       if (isObject(this.#entity[field]) && Object.keys(this.#entity[field]).length > 0)
-        this.#ledger.lose(field, 'have no place in a timeline here', this.#place);
+        this.#ledger.lose(field, (why) => why.allWithoutPlaceHere, this.#place);
   }
 }
 

@@ -15,7 +15,7 @@ export function evidenceOf(
   return all.flatMap(({ snaks }) => {
     const source = isObject(snaks) ? sourceOf(snaks, labels) : undefined;
     if (source) ledger.map('references', 'citation');
-    else ledger.lose('references', 'name no source', place);
+    else ledger.lose('references', (why) => why.noSources, place);
     return source ? [{ source }] : [];
   });
 }

@@ -41,12 +41,16 @@ export function draftOfRows(rows: readonly FieldValues[], ledger: Ledger): Draft
   const roles = rolesOf(rows);
   const seen = new Set<string>();
   const events = rows.flatMap((row, index) => {
-    const fields = new Fields(row, `row ${index + 1}`, ledger);
+    const fields = new Fields(row, ledger.places.row(index + 1), ledger);
     const event = eventOf(fields, roles, ledger);
     if (!event) return [];
     const key = JSON.stringify([event.id, event.title, event.date]);
     if (seen.has(key)) {
-      ledger.lose('row', 'has the item and date of an earlier row', fields.place);
+      ledger.lose(
+        (own) => own.row,
+        (why) => why.earlierRow,
+        fields.place
+      );
       return [];
     }
     seen.add(key);
@@ -81,7 +85,11 @@ function eventOf(fields: Fields, roles: Roles, ledger: Ledger): DraftEvent | und
   const told = restOf(fields);
   fields.finish();
   if (!date) {
-    ledger.lose('row', 'has no date that can be read', fields.place);
+    ledger.lose(
+      (own) => own.row,
+      (why) => why.noReadableDate,
+      fields.place
+    );
     return undefined;
   }
   return {
@@ -123,7 +131,7 @@ function dateOfRow(fields: Fields, { start, end }: Roles, ledger: Ledger): Draft
   const to = end === undefined ? undefined : timeOf(fields, end, ledger);
   if (!from || !to) return from ?? to;
   if ('at' in from && 'at' in to) return { from: from.at, to: to.at };
-  fields.lose(end ?? 'end', 'is known only roughly; the start is kept');
+  fields.lose(end ?? 'end', (why) => why.roughEnd);
   return from;
 }
 
@@ -138,9 +146,8 @@ function timeOf(fields: Fields, name: string, ledger: Ledger): DraftDate | undef
     isJulian: isJulianCalendar(calendar),
     isRdf: true
   });
-  if (!read) fields.lose(name, 'is no date of the calendar');
-  if (isJulianCalendar(calendar) && Number(precision || 11) >= 11)
-    ledger.note('The query service has made Gregorian days of Julian ones; they are kept so.');
+  if (!read) fields.lose(name, (why) => why.noCalendarDate);
+  if (isJulianCalendar(calendar) && Number(precision || 11) >= 11) ledger.note((note) => note.gregorianRows);
   if (read) tellCalendar(read.converted, time, fields.place, ledger);
   return read?.date;
 }
@@ -156,9 +163,7 @@ function besides(fields: Fields, name: string, what: 'precision' | 'calendar'): 
 /** RDF writes years as their January 1: `DateTimeValueCleaner` of Wikibase. Months as their first days, likewise. */
 function precisionOf(time: string, ledger: Ledger): number {
   if (!/-01T/u.test(time)) return 11;
-  ledger.note(
-    'The rows have no precision: a first day of a month may stand for the month. Ask the query for the precision of its dates.'
-  );
+  ledger.note((note) => note.noPrecision);
   if (!/-01T00:00/u.test(time) || ledger.decide('january1', time, undefined, 'year') === 'day') return 11;
   return /-01-01T/u.test(time) ? 9 : 10;
 }

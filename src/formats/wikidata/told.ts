@@ -5,10 +5,10 @@ import type { Converted } from './time.ts';
 export function tellCalendar(converted: Converted, time: string, place: string, ledger: Ledger): void {
   if (converted === 'julian day') {
     ledger.map('calendarmodel', 'when');
-    ledger.note('Days of the Julian calendar are given as days of the Gregorian calendar.');
+    ledger.note((note) => note.julianDays);
   }
   if (converted === 'julian month or year')
-    ledger.lose('calendarmodel', 'is Julian; the month or year is kept as it is', `${place}: ${time}`);
+    ledger.lose('calendarmodel', (why) => why.julian, `${place}: ${time}`);
 }
 
 /** The end of an address of an entity, `Q42`, or the text itself. */

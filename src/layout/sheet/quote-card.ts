@@ -39,7 +39,8 @@ export function layoutQuoteCard(story: Story, event: StoryEvent, options: QuoteC
   const column = width - 2 * margin;
   const mirrored = isRightToLeft(event.title);
   const area = { x: margin, width: column, mirrored };
-  const above = stack(quotesOf(story, event, words, column), { ...area, y: margin, gap: gaps.blocks });
+  const quotes = quotesOf(story, event, words, column);
+  const quotesAt = (y: number) => stack(quotes, { ...area, y, gap: gaps.blocks });
   const scene = stripOf(story, event, { width: column, theme, words });
   const listed = { events: [event], parts: new Set(['sources', 'credit']) };
   const sources = citedSources(story, listed);
@@ -53,9 +54,11 @@ export function layoutQuoteCard(story: Story, event: StoryEvent, options: QuoteC
     )
   ];
   const footHeight = stack(foot, { ...area, y: 0, gap: gaps.notes }).height;
-  const needed = above.height + scene.height + footHeight + 2 * gaps.parts + 2 * margin;
+  const needed = quotesAt(0).height + scene.height + footHeight + 2 * gaps.parts + 2 * margin;
   const height = needed <= options.height ? options.height : Math.ceil(needed);
   const footTop = height - margin - footHeight;
+  // What is left of the height is shared between the room above the quotes and below them.
+  const above = quotesAt(margin + Math.max(0, height - needed) / 2);
   const unseen = event.passages.filter(({ quote }) => hasUnseen(quote.exact)).length;
   return {
     theme,

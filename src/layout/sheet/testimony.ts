@@ -6,6 +6,7 @@ import { languageOfSource, sourceOf } from '../../model/sources.ts';
 import type { Passage, Story, StoryEvent, Testimony } from '../../model/story.ts';
 import type { Citation, Source } from '../../model/timeline.ts';
 import { capital } from '../../model/wording.ts';
+import { imagesInWords } from '../../words/image-words.ts';
 import type { Words } from '../../words/words.ts';
 import { ownLanguage } from './own-language.ts';
 import { styles, type Paragraph, type Style } from './blocks.ts';
@@ -16,7 +17,7 @@ export const entryOf = (story: Story, event: StoryEvent, words: Words): Paragrap
   ...event.testimonies.flatMap((testimony) => spoken(story, testimony, words))
 ];
 
-/** What the timeline makes of an event's quotes: its title, its date and how that is known. */
+/** What the timeline makes of an event's quotes: its title, its date and how that is known; and its images in words. */
 export function readingOf(story: Story, event: StoryEvent, words: Words): Paragraph[] {
   const { title, date, when } = event;
   const language = story.timeline.language;
@@ -28,7 +29,8 @@ export function readingOf(story: Story, event: StoryEvent, words: Words): Paragr
       language: ownLanguage(story, words)
     },
     ...(when.inferred ? [{ text: words.sheet.workedOut(when.inferred), style: styles.note, language }] : []),
-    ...accountsOf(story, event, words)
+    ...accountsOf(story, event, words),
+    ...imagesInWords(event, words.files.imageNotIn).map((text) => ({ text, style: styles.note, language }))
   ];
 }
 

@@ -1,4 +1,5 @@
 import { needsNoReason } from '../licence/licence.ts';
+import type { Step } from '../time-words/steps.ts';
 import type { Reading, TimeExpression } from '../time-words/time-words.ts';
 import type { WhenInEdtf } from '../timeline.ts';
 
@@ -6,7 +7,7 @@ import type { WhenInEdtf } from '../timeline.ts';
 export interface CandidateDate {
   /** Without an anchor: its words count from the day the source was published, or else from the document's `asOf`. */
   readonly when: WhenInEdtf;
-  readonly derivation: readonly string[];
+  readonly derivation: readonly Step[];
 }
 
 /** The date of an event with the words of a time, in one of their readings. */

@@ -47,6 +47,8 @@ const auxiliaries = words(
 );
 /** Past forms that belong to a noun wherever they are: “a person briefed on the matter”. */
 const participles = words('briefed based involved appointed elected');
+/** They name nobody. */
+const nobody = words('no one none nobody everyone many some others few most several all both');
 /** They lead away from a speaker who follows a verb: “said the minister in Seoul”. */
 const leading = words('in on after before during by as about to over under since until while and or');
 
@@ -65,7 +67,8 @@ const isVerb = (word: Word, index: number): boolean =>
   (index > 0 && !isCapital(word) && isPastForm(word.small) && !participles.has(word.small));
 
 /** Clauses end before these, though not names: “the army and the police said”. */
-const endsClause = ({ small }: Word): boolean => clauseBounds.has(small) && !joins({ small });
+const endsClause = ({ small }: Word): boolean =>
+  small === 'as' || (clauseBounds.has(small) && !joins({ small }));
 const joins = ({ small }: Pick<Word, 'small'>): boolean => small === 'and' || small === 'or';
 
 /** The words of a phrase without its determiner; undefined if they are no noun phrase. */
@@ -74,6 +77,7 @@ function phraseOf(all: readonly Word[]): readonly Word[] | undefined {
   const [first, last] = [phrase[0], phrase.at(-1)];
   if (!first || !last || phrase.length > mostWords) return undefined;
   const isWhole =
+    !(nobody.has(first.small) && (phrase.length === 1 || first.small === 'no')) &&
     !prepositions.has(first.small) &&
     !determiners.has(first.small) &&
     !(first.small.endsWith('ing') && !isCapital(first)) &&

@@ -18,19 +18,28 @@ import type { Speech } from './speech.ts';
 /** Of a sentence; more verbs than these belong to a list, not to prose. */
 const mostVerbs = 12;
 
-/** The first speaker whom a sentence in English names with certainty, outside quotation marks. */
+/**
+ * The speaker whom a sentence in English names with certainty, outside quotation marks: that of its last verb if nothing
+ * follows it, “…, officials said on Friday”, and else of its first.
+ */
 export function speakerIn(
   sentence: CanonicalSentence,
   speech: readonly Speech[],
   introduced: Introduced
 ): Speaker | undefined {
   const verbs = speech.filter(({ kind, start }) => kind !== 'mention' && !sentence.isQuoted(start));
-  for (const verb of verbs.slice(0, mostVerbs)) {
+  const last = verbs.at(-1);
+  const outer = last && endsSentence(sentence, last) ? [last] : [];
+  for (const verb of [...outer, ...verbs.slice(0, mostVerbs)]) {
     const phrase = speakerOf(sentence, verb);
     if (phrase) return speakerFrom(sentence, phrase, verb, introduced);
   }
   return undefined;
 }
+
+/** Whether at most a time follows a verb. */
+const endsSentence = (sentence: CanonicalSentence, { end }: Speech): boolean =>
+  wordsAfter(sentence, end).every(({ start }) => sentence.isTime(start));
 
 function speakerOf(sentence: CanonicalSentence, verb: Speech): readonly Word[] | undefined {
   if (verb.kind === 'according to') return phraseAfter(sentence, wordsAfter(sentence, verb.end))?.phrase;

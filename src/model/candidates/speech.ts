@@ -28,17 +28,31 @@ const kindOf = (words: string): Speech['kind'] => {
 };
 
 /** The words of speech in a sentence, in order: those of its language's table, and in English some more. */
-export function speechIn({ small, language }: CanonicalSentence): readonly Speech[] {
+export function speechIn(sentence: CanonicalSentence): readonly Speech[] {
+  const { small, language } = sentence;
   const own = findersFor(language).filter(({ kind }) => kind === 'attribution');
   const attributions = own
     .flatMap(({ pattern }) => [...small.matchAll(pattern)])
     .map(({ 0: words, index }) => speech(kindOf(words), index, words));
-  const others = languageOf(language) === 'en' ? [...small.matchAll(english)] : [];
-  const more = others.map(({ 0: words, 1: claim, index }) =>
+  if (languageOf(language) !== 'en') return attributions;
+  const more = [...small.matchAll(english)].map(({ 0: words, 1: claim, index }) =>
     speech(claim === undefined ? 'mention' : 'verb', index, words)
   );
-  return [...attributions, ...more].sort((one, other) => one.start - other.start);
+  return [...attributions, ...more]
+    .sort((one, other) => one.start - other.start)
+    .map((each) =>
+      each.kind === 'verb' && claimsNothing(small, each) ? { ...each, kind: 'mention' } : each
+    );
 }
+
+/** “Was told”, “has not yet said”, “declined to say”: words before a verb with which its subject says nothing. */
+const idle =
+  /(?:^|[^\p{L}\p{N}])(?:is|are|was|were|be|been|being|not|never|\p{L}+n't|to|will|would|can|could|may|might|must|shall|should|did|does|do)(?: \p{L}+ly| yet| also| even| have| has)* $/u;
+/** In UTF-16 units: longer than such words. */
+const reach = 40;
+
+const claimsNothing = (small: string, { start }: Speech): boolean =>
+  idle.test(small.slice(Math.max(0, start - reach), start));
 
 /** The verb of “sources say” is its last word. */
 function speech(kind: Speech['kind'], index: number, words: string): Speech {

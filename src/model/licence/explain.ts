@@ -1,13 +1,13 @@
 import { shown } from '../messages.ts';
 import { readWhen, writtenDate } from '../read-when.ts';
 import type { Story, StoryDate, StoryEvent } from '../story.ts';
+import type { Step } from '../time-words/steps.ts';
 import { licenceOf, meaningOf, type Licence, type TimeReading } from './licence.ts';
 import { contextIn, type Context } from './phrases.ts';
 
 /** How the date of an event follows from its source's words, which are `text`, in quotation marks. */
 export type Explanation =
-  /** By steps, which the grammar of the words says in English. */
-  | { readonly kind: 'counted'; readonly text: string; readonly steps: readonly string[] }
+  | { readonly kind: 'counted'; readonly text: string; readonly steps: readonly Step[] }
   /** The words are the date, or give none. */
   | { readonly kind: 'is date' | 'no date'; readonly text: string }
   /** It does not: the words by themselves mean other dates. */

@@ -6,7 +6,7 @@ import { rawOf, selectedUnits, type Units } from '../selected-units.ts';
 import type { Stretch } from '../stretch.ts';
 import type { Quote } from '../timeline.ts';
 import { differenceBetween, keyOf, whole, wordsIn, type Piece } from './difference.ts';
-import { runsOf } from './runs.ts';
+import { runsOf, type Run } from './runs.ts';
 
 /** The words of a text that a quote became, with raw offsets, and how they differ from it. */
 export interface Changed {
@@ -34,15 +34,23 @@ export function nearestWords(exact: string, source: Quotable, at?: Units): Chang
   return inSentence && changed(quote, source, inSentence);
 }
 
-/** The units without the words before the first and after the last that they share with a quote. */
+/** The units without the words at their ends that are more than those of the quote whose place they took. */
 function narrowed(quote: CanonicalText, text: CanonicalText, units: Units): Units | undefined {
   const words = wordsIn(text, units);
   const runs = runsOf(wordsIn(quote, whole(quote)).map(keyOf), words.map(keyOf));
-  const [first, last] = [runs[0], runs.at(-1)];
-  const from = words[first?.kind === 'added' ? first.count : 0];
-  const to = words[words.length - 1 - (last?.kind === 'added' ? last.count : 0)];
-  return from && to && from.from < to.to ? { from: from.from, to: to.from + to.key.length } : undefined;
+  const first = runs.findIndex(({ kind }) => kind === 'same');
+  const last = runs.findLastIndex(({ kind }) => kind === 'same');
+  if (first < 0) return undefined;
+  const from = words[surplusOf(runs.slice(0, first))];
+  const to = words[words.length - 1 - surplusOf(runs.slice(last + 1))];
+  return from && to && { from: from.from, to: to.from + to.key.length };
 }
+
+const surplusOf = (runs: readonly Run[]): number =>
+  Math.max(0, countOf(runs, 'added') - countOf(runs, 'removed'));
+
+const countOf = (runs: readonly Run[], kind: Run['kind']): number =>
+  runs.reduce((total, run) => total + (run.kind === kind ? run.count : 0), 0);
 
 function sharesEnough(quote: CanonicalText, text: CanonicalText, units: Units): boolean {
   const words = wordsIn(quote, whole(quote)).map(keyOf).filter(hasWord);

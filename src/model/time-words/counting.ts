@@ -1,16 +1,14 @@
 import { addDays, civilOf, weekdayOf, type Day } from '../day.ts';
-import { dayInWords } from '../day-words.ts';
 import type { Span } from '../edtf.ts';
 import { dayDate, daysTo, monthDate, monthsOf, spanOf, weekOf, type CalDate } from './calendar.ts';
 import { choice, one, type Counted, type Draft } from './draft.ts';
 import type { Meaning, Unit } from './meaning.ts';
-import { inWords, countedFrom } from './steps.ts';
 import { dayFrom } from './named.ts';
+import { countedFrom, type Step } from './steps.ts';
 
 export function shifted(base: Span, unit: Unit, count: number): readonly Draft[] {
   const [first, last] = base;
-  const step =
-    first === last ? countedFrom(first) : `counted from ${dayInWords(first)} to ${dayInWords(last)}`;
+  const step = countedFrom(first, last);
   const moved = (by: number): Span => [addDays(first, by), addDays(last, by)];
   if (unit === 'day') return [daysDraft(moved(count), step)];
   if (unit === 'week' || unit === 'weekend') return weeksAround(moved(count * 7), step);
@@ -19,21 +17,21 @@ export function shifted(base: Span, unit: Unit, count: number): readonly Draft[]
   ];
 }
 
-const daysDraft = ([first, last]: Span, ...steps: readonly string[]) =>
+const daysDraft = ([first, last]: Span, ...steps: readonly Step[]) =>
   first === last ? one(dayDate(first), ...steps) : choice(dayDate(first), dayDate(last), ...steps);
 
 const weekStarts = [
-  [0, 'weeks begin on Sunday'],
-  [1, 'weeks begin on Monday']
-] as const;
+  [0, { kind: 'weeks begin', on: 'Sunday' }],
+  [1, { kind: 'weeks begin', on: 'Monday' }]
+] as const satisfies readonly (readonly [weekday: number, Step])[];
 
-export const weeksAround = ([first, last]: Span, ...steps: readonly string[]) =>
+export const weeksAround = ([first, last]: Span, ...steps: readonly Step[]) =>
   weekStarts.map(([begins, step]) =>
     daysDraft([weekOf(first, begins)[0], weekOf(last, begins)[1]], ...steps, step)
   );
 
 /** Saturday and Sunday, with the Friday or Monday beside them that a date names; none for a day in mid-week. */
-export function weekendsAround([day]: Span, steps: readonly string[]): readonly Draft[] {
+export function weekendsAround([day]: Span, steps: readonly Step[]): readonly Draft[] {
   const daysAfterFriday = (weekdayOf(day) + 2) % 7;
   if (daysAfterFriday > 3) return [];
   const saturday = addDays(day, 1 - daysAfterFriday);
@@ -50,7 +48,7 @@ function monthsOrYears(date: CalDate, unit: Unit, count: number): CalDate {
 }
 
 /** Numbers of decades and centuries are round numbers of years. */
-function between(from: CalDate, to: CalDate, step: string, unit: Unit): Draft {
+function between(from: CalDate, to: CalDate, step: Step, unit: Unit): Draft {
   const draft = spanOf(from)[0] === spanOf(to)[0] ? one(from, step) : choice(from, to, step);
   return unit === 'decade' || unit === 'century' ? { ...draft, sign: '~' } : draft;
 }
@@ -67,11 +65,11 @@ export function unitInTurn(unit: Unit, count: number, written: Day): readonly Dr
   return [one(unit === 'day' ? dayDate(addDays(written, count)) : { year: year + count }, step)];
 }
 
-const quarterAt = (quarters: number, step: string) =>
+const quarterAt = (quarters: number, step: Step) =>
   choice(monthDate(quarters * 3), monthDate(quarters * 3 + 2), step);
 
 /** Saturday and Sunday; “this weekend” is the nearest one. */
-function weekends(count: number, written: Day, step: string): readonly Draft[] {
+function weekends(count: number, written: Day, step: Step): readonly Draft[] {
   const last = addDays(written, -((weekdayOf(written) + 1) % 7));
   const inIt = written - last <= 1;
   const at = (weeks: number): Span => [addDays(last, weeks * 7), addDays(last, weeks * 7 + 1)];
@@ -124,7 +122,7 @@ function unitsFrom(day: Day, unit: Unit, count: number): CalDate {
 
 export function ofComing(_: Meaning, { written }: Counted): readonly Draft[] {
   if (written === undefined) return [];
-  return [choice(dayDate(addDays(written, 1)), undefined, `after ${inWords(written)}`)];
+  return [choice(dayDate(addDays(written, 1)), undefined, { kind: 'after', day: written })];
 }
 
 /** How far back “recent” reaches. Our own convention, wide enough to cover all usual usage. */
@@ -142,6 +140,6 @@ const recentDays: Readonly<Record<Unit, number>> = {
 export function ofRecent({ unit = 'day', count }: Meaning, { written }: Counted): readonly Draft[] {
   if (written === undefined) return [];
   const days = count ?? recentDays[unit];
-  const step = `taken as the ${days} days up to ${inWords(written)}`;
+  const step: Step = { kind: 'last days', count: days, day: written };
   return [{ ...choice(dayDate(addDays(written, -days)), dayDate(written), step), lasts: true }];
 }

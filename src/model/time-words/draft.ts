@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import type { Qualifier, Span } from '../edtf.ts';
 import type { Mod } from '../timeline.ts';
 import { edtfOf, spanOf, type CalDate } from './calendar.ts';
+import type { Step } from './steps.ts';
 
 /** A time that a phrase can mean: a date, or one of the dates between two, open if one of them is absent. */
 export interface Draft {
@@ -12,7 +13,7 @@ export interface Draft {
   readonly sign?: Qualifier;
   /** It can also last from the first date to the last: “the past two months”. */
   readonly lasts?: true;
-  readonly steps: readonly string[];
+  readonly steps: readonly Step[];
 }
 
 /** What a text's times count from. */
@@ -29,11 +30,11 @@ export interface Counted {
   readonly doubted?: true;
 }
 
-export const one = (date: CalDate, ...steps: readonly string[]): Draft => ({ date, steps });
+export const one = (date: CalDate, ...steps: readonly Step[]): Draft => ({ date, steps });
 export const choice = (
   from: CalDate | undefined,
   to: CalDate | undefined,
-  ...steps: readonly string[]
+  ...steps: readonly Step[]
 ): Draft => ({
   ...(from && { from }),
   ...(to && { to }),

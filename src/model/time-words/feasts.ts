@@ -3,6 +3,7 @@ import { dayDate, nthWeekday, spanOf, type CalDate } from './calendar.ts';
 import { one, type Counted, type Draft } from './draft.ts';
 import type { FeastRule, Meaning } from './meaning.ts';
 import { inTurn, yearless } from './named.ts';
+import type { Step } from './steps.ts';
 
 /** A day of the year with a name: the one that is usually meant, then those of other countries or churches. */
 export function ofFeast({ feast = [], elsewhere, year, count }: Meaning, counted: Counted): readonly Draft[] {
@@ -26,11 +27,8 @@ const firstGregorianEaster = 1753;
 const isCertain = (rule: FeastRule, date: CalDate | undefined): boolean =>
   !('easter' in rule) || (date !== undefined && date.year >= firstGregorianEaster);
 
-const stepsOf = (rule: FeastRule): readonly string[] => {
-  if (!('easter' in rule)) return [];
-  const who = rule.easter === 'Gregorian' ? 'Western' : 'Orthodox';
-  return [`Easter of the ${who} churches`];
-};
+const stepsOf = (rule: FeastRule): readonly Step[] =>
+  'easter' in rule ? [{ kind: 'Easter', of: rule.easter === 'Gregorian' ? 'Western' : 'Orthodox' }] : [];
 
 function dateIn(rule: FeastRule, year: number): CalDate {
   if ('easter' in rule) return dayDate(addDays(easters[rule.easter](year), rule.later));

@@ -1,9 +1,8 @@
 import { addDays, civilOf, weekdayOf, type Day } from '../day.ts';
-import { dayInWords, monthAndDayInWords, yearInWords } from '../day-words.ts';
 import { dayDate, daysTo, exists, monthDate, monthsOf, spanOf, type CalDate } from './calendar.ts';
 import { choice, isInTense, one, type Counted, type Draft } from './draft.ts';
 import type { Meaning } from './meaning.ts';
-import { nameOf, inWords, countedFrom } from './steps.ts';
+import { countedFrom, type Step } from './steps.ts';
 
 export function ofCalendar(meaning: Meaning, counted: Counted): readonly Draft[] {
   const { year, month, day, weekday } = meaning;
@@ -21,8 +20,11 @@ function ofYear({ year = 0, month, day, weekday }: Meaning): readonly Draft[] {
   return weekdayOf(spanOf(date)[0]) === weekday ? [one(date, weekdayStep(date))] : [];
 }
 
-const weekdayStep = (date: CalDate) =>
-  `${monthAndDayInWords(civilOf(spanOf(date)[0]))} is a ${nameOf(spanOf(date)[0])} in ${yearInWords(date.year)}`;
+const weekdayStep = (date: CalDate): Step => ({
+  kind: 'weekday in year',
+  day: spanOf(date)[0],
+  year: date.year
+});
 
 const byDistance = (day: Day) => (a: CalDate, b: CalDate) =>
   Math.abs(daysTo(day, spanOf(a))) - Math.abs(daysTo(day, spanOf(b)));
@@ -71,13 +73,12 @@ function byCue(a: CalDate, b: CalDate, cue: Counted['cue'], written: Day): numbe
   return Number(fits(b)) - Number(fits(a));
 }
 
-const yearStep = (date: CalDate, written: Day) =>
-  `no year is given; written on ${inWords(written)}, it is taken as ${yearInWords(date.year)}`;
+const yearStep = ({ year }: CalDate, written: Day): Step => ({ kind: 'year taken as', written, year });
 
 function byWeekday(dates: readonly CalDate[], weekday: number, written: Day): readonly Draft[] {
   const fitting = dates.filter((date) => weekdayOf(spanOf(date)[0]) === weekday);
   const [nearest] = [...fitting].sort(byDistance(written));
-  return nearest ? [one(nearest, weekdayStep(nearest), `written on ${inWords(written)}`)] : [];
+  return nearest ? [one(nearest, weekdayStep(nearest), { kind: 'written on', day: written })] : [];
 }
 
 /** “The 25th”, “Friday the 13th”: the last such day, or the next. */
@@ -107,7 +108,7 @@ function ofWeekday(weekday: number, counted: Counted): readonly Draft[] {
 }
 
 export const dayFrom = (day: Day, written: Day) =>
-  one(dayDate(day), countedFrom(written), `${nameOf(day)} is taken as ${dayInWords(day)}`);
+  one(dayDate(day), countedFrom(written), { kind: 'weekday taken as', day });
 
 export function ofFigures({ a = 0, b = 0, year = 0 }: Meaning, { written }: Counted): readonly Draft[] {
   const full = year < 100 ? yearInFull(year, written) : year;
@@ -118,7 +119,7 @@ export function ofFigures({ a = 0, b = 0, year = 0 }: Meaning, { written }: Coun
   ].filter(exists);
   return dates
     .map((date, index) =>
-      index === 1 && a === b ? undefined : one(date, `read as ${dayInWords(spanOf(date)[0])}`)
+      index === 1 && a === b ? undefined : one(date, { kind: 'read as', day: spanOf(date)[0] })
     )
     .filter((draft) => draft !== undefined);
 }

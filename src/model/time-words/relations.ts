@@ -4,6 +4,7 @@ import { dayDate, edtfOf, monthDate, monthsOf, spanOf, type CalDate } from './ca
 import { edtfOfDraft, endsOf, hullOf, signed, type Counted, type Draft } from './draft.ts';
 import type { Kind, Meaning } from './meaning.ts';
 import { draftsOf } from './points.ts';
+import { distinctSteps, type Step } from './steps.ts';
 
 /** One date that a phrase can mean. */
 export interface Reading {
@@ -12,8 +13,8 @@ export interface Reading {
   readonly mod?: Mod;
   readonly endMod?: Mod;
   readonly aspect: Aspect;
-  /** How it follows from the words, in short steps; empty if they need no derivation. */
-  readonly derivation: readonly string[];
+  /** How it follows from the words; empty if they need no derivation. */
+  readonly derivation: readonly Step[];
   /** The verb's tense speaks against it. */
   readonly againstTense?: true;
 }
@@ -32,7 +33,7 @@ export function readingsOf(meaning: Meaning, counted: Counted): readonly Reading
 
 const speaksAgainst = (reading: Reading): Reading => ({
   ...reading,
-  derivation: [...reading.derivation, 'the tense of its verb speaks against it'],
+  derivation: [...reading.derivation, { kind: 'against tense' }],
   againstTense: true
 });
 
@@ -79,7 +80,7 @@ const relations: Partial<Record<Kind, Relate>> = {
 const reading = (
   edtf: string,
   aspect: Aspect,
-  derivation: readonly string[],
+  derivation: readonly Step[],
   mods: Partial<Reading> = {}
 ): Reading => ({
   edtf,
@@ -110,7 +111,7 @@ function since(draft: Draft, { written }: Counted): readonly Reading[] {
   const open = reading(`${signed(date, sign)}/..`, 'since', steps, modOf(draft));
   if (written === undefined || spanOf(date)[0] > written) return [open];
   const upTo = `${signed(date, sign)}/${edtfOf(dayDate(written))}`;
-  return [open, reading(upTo, 'throughout', [...steps, 'up to the day of writing'], modOf(draft))];
+  return [open, reading(upTo, 'throughout', [...steps, { kind: 'up to writing' }], modOf(draft))];
 }
 
 function until(draft: Draft): readonly Reading[] {
@@ -162,7 +163,7 @@ const isBlurred = ({ mod, sign, from, to }: Draft) =>
 
 type Join = (from: Draft, to: Draft) => readonly Reading[];
 
-const stepsOf = (from: Draft, to: Draft) => [...new Set([...from.steps, ...to.steps])];
+const stepsOf = (from: Draft, to: Draft) => distinctSteps([...from.steps, ...to.steps]);
 
 function span(from: Draft, to: Draft): readonly Reading[] {
   const [first, last] = [endsOf(from).first, endsOf(to).last];
@@ -189,7 +190,7 @@ const unitOf = ({ month, day }: CalDate) =>
 
 function either(drafts: readonly Draft[]): readonly Reading[] {
   const members = drafts.flatMap(({ date, sign }) => (date ? [signed(date, sign)] : []));
-  const steps = [...new Set(drafts.flatMap((draft) => draft.steps))];
+  const steps = distinctSteps(drafts.flatMap((draft) => draft.steps));
   if (members.length === drafts.length) return [reading(`[${members.join(',')}]`, 'within', steps)];
   const [first, last] = [drafts[0], drafts.at(-1)];
   return first && last ? within(first, last) : [];

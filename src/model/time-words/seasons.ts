@@ -2,7 +2,7 @@ import { civilOf, type Day } from '../day.ts';
 import { daysTo, monthDate } from './calendar.ts';
 import { choice, hullOf, isInTense, type Counted, type Draft } from './draft.ts';
 import type { Meaning, Season } from './meaning.ts';
-import { countedFrom } from './steps.ts';
+import { countedFrom, type Step } from './steps.ts';
 
 /** The months in which a season begins, north and south of the equator; by almanacs it ends in the fourth month. */
 const seasonMonths: Readonly<Record<Season, readonly [north: number, south: number]>> = {
@@ -12,13 +12,19 @@ const seasonMonths: Readonly<Record<Season, readonly [north: number, south: numb
   winter: [12, 6]
 };
 
-const hemispheres = ['northern', 'southern'];
+const hemispheres = ['northern', 'southern'] as const;
+
+const seasonStep = (season: Season, hemisphere: number): Step => ({
+  kind: 'season',
+  season,
+  hemisphere: hemispheres[hemisphere]!
+});
 
 export function ofSeason(meaning: Meaning, counted: Counted): readonly Draft[] {
   const { season, year } = meaning;
   if (season === undefined) return [];
   return seasonMonths[season].flatMap((month, hemisphere) => {
-    const step = `${season} in the ${hemispheres[hemisphere]} hemisphere`;
+    const step = seasonStep(season, hemisphere);
     if (year === undefined) return nearestSeason(month, counted, step);
     const turns = month === 12;
     // Only the season that spans New Year belongs to two years.
@@ -28,11 +34,11 @@ export function ofSeason(meaning: Meaning, counted: Counted): readonly Draft[] {
   });
 }
 
-const seasonFrom = (months: number, ...steps: readonly string[]) =>
+const seasonFrom = (months: number, ...steps: readonly Step[]) =>
   choice(monthDate(months), monthDate(months + 3), ...steps);
 
 /** The nearest season and, if that does not contain the day of writing, the neighbouring one on the other side. */
-function nearestSeason(month: number, counted: Counted, step: string): readonly Draft[] {
+function nearestSeason(month: number, counted: Counted, step: Step): readonly Draft[] {
   const { written, cue } = counted;
   if (written === undefined) return [];
   const { year } = civilOf(written);
@@ -52,11 +58,7 @@ export function seasonInTurn(season: Season, count: number, written: Day): reado
   return seasonMonths[season]
     .map((month, hemisphere) => {
       const drafts = [year - 2, year - 1, year, year + 1, year + 2].map((of) =>
-        seasonFrom(
-          of * 12 + month - 1,
-          `${season} in the ${hemispheres[hemisphere]} hemisphere`,
-          countedFrom(written)
-        )
+        seasonFrom(of * 12 + month - 1, seasonStep(season, hemisphere), countedFrom(written))
       );
       const distance = (draft: Draft) => Math.abs(daysTo(written, hullOf(draft)));
       if (count < 0) return drafts.findLast((draft) => hullOf(draft)[1] < written);

@@ -10,8 +10,7 @@ import { pdfOptions } from '../../formats/articles/pdf/options.ts';
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const thread = workerAt(address);
-  // Its types have no port.
-  const worker = PDFWorker.create({ port: thread } as unknown as Parameters<typeof PDFWorker.create>[0]);
+  const worker = PDFWorker.create({ port: thread, verbosity: pdfOptions.verbosity });
   const close = async (): Promise<void> => {
     await task.destroy();
     worker.destroy();

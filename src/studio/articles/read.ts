@@ -1,5 +1,4 @@
 import type { ReadArticle } from '../../formats/articles/article.ts';
-import { readRichText } from '../../formats/articles/html/rich-text.ts';
 import { largestArticle, readArticle } from '../../formats/articles/read-article.ts';
 import { pageHands } from './hands.ts';
 
@@ -23,4 +22,7 @@ async function readFile(file: File): Promise<ReadArticle> {
 }
 
 /** The text of what was pasted as `text/html`. */
-export const readPasted = (html: string): Promise<ReadArticle> => readRichText(html, pageHands);
+export async function readPasted(html: string): Promise<ReadArticle> {
+  const { readRichText } = await import('../../formats/articles/html/rich-text.ts');
+  return readRichText(html, pageHands);
+}

@@ -20,11 +20,11 @@ type Open = Draft<Desk>;
 type OpenEvent = Draft<TimelineEvent>;
 
 /** Adds an article as a source, with its hash; returns its id. */
-export function addSource(desk: Open, source: Omit<Source, 'id' | 'sha256' | 'text'>): string {
+export function addSource(desk: Open, source: Omit<Source, 'id' | 'sha256' | 'text' | 'earlier'>): string {
   const id = freeId(source.title, 'source', desk.timeline.sources);
   const { content } = source;
   const hash = content === undefined ? {} : { sha256: hashOfCanonical(canonicalise(content)) };
-  desk.timeline.sources.push({ id, ...source, ...hash });
+  desk.timeline.sources.push({ id, ...source, ...hash } as Draft<Source>);
   return id;
 }
 
@@ -43,7 +43,9 @@ export function newEventId({ events }: Timeline): string {
 /** Removes an event, and what refers to it. */
 export function removeEvent(desk: Open, id: string): void {
   const { timeline } = desk;
-  timeline.events = timeline.events.filter((event) => event.id !== id);
+  const at = timeline.events.findIndex((event) => event.id === id);
+  // Of a long list, a filter would make a draft of every event.
+  if (at >= 0) timeline.events.splice(at, 1);
   for (const step of timeline.steps ?? []) if (step.event === id) delete step.event;
   for (const { when, assertions } of timeline.events)
     for (const date of [when, ...assertions.flatMap((voice) => voice.when ?? [])])

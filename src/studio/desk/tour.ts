@@ -1,12 +1,10 @@
 import type { Draft } from 'immer';
+import { mostSteps } from '../../model/limits.ts';
 import type { Step } from '../../model/timeline.ts';
 import type { Desk } from './desk.ts';
 import { moveItem } from './move.ts';
 
 type Open = Draft<Desk>;
-
-/** More steps than these are a list, not a walk: as the schema allows. */
-export const mostSteps = 12;
 
 /** Adds a step at the end of the author's path; nothing if it is as long as it may be. */
 export function addStep({ timeline }: Open, step: Step): void {

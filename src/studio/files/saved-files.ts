@@ -1,4 +1,4 @@
-import { zipped } from '../../app/save-as/zipped.ts';
+import { zipped } from '../../formats/zipped.ts';
 import { documentName, jsonBytes } from '../../formats/own-story.ts';
 import { FileNames, withTextFiles } from '../../formats/text-files.ts';
 import { imageTypeByName } from '../../model/media-type.ts';

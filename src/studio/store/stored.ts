@@ -33,6 +33,7 @@ export interface StoredCard extends Card {
 export const isCard = (value: unknown): value is StoredCard =>
   isObject(value) &&
   [value.id, value.title, value.changed].every((each) => typeof each === 'string') &&
+  !Number.isNaN(Date.parse(value.changed as string)) &&
   [value.events, value.sources, value.revision, value.at, value.steps, value.base].every(isCount);
 
 /** A desk, frozen; undefined if it is none. */

@@ -1,4 +1,5 @@
 import { promisifyRequest } from 'idb-keyval';
+import { freeze } from 'immer';
 import { foldForSearch, searchWords } from '../../model/fold.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Images } from '../files/images.ts';
@@ -46,8 +47,8 @@ export async function openStory(id: string): Promise<OpenedStory> {
     texts.flatMap(([key, text]) => (typeof text === 'string' ? [[String(lastOf(key)), text] as const] : []))
   );
   const found = restored({
-    // What it is, is checked when the steps since then are done.
-    desk: unpacked(base, known) as Desk,
+    // What it is, is checked when the steps since then are done. Frozen first, as `newDesk` does.
+    desk: freeze(unpacked(base, known), true) as Desk,
     base: card.base,
     steps: stepsOf(card, steps, known),
     at: card.at

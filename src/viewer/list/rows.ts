@@ -19,6 +19,8 @@ export interface RowsProps {
   whileDrawn: (id: string) => Attachment;
   /** Rows just drawn are measured, and in sight; only then they can take the focus. */
   onmeasured: () => void;
+  /** Called when scrolling has come to rest. */
+  onarrived: () => void;
 }
 
 /** Whether an element scrolls with the page, and not in a box of its own, in which no part in view is known. */

@@ -38,9 +38,11 @@ export const card = {
   howDated: 'How the date was read',
   readingDate: 'Reading the words…',
   dateNotLoaded: 'What reads the words could not be loaded. Check the connection, then open this again.',
-  /** How the date was read; its steps, if it has any, are shown as they are. */
-  explained: (how: Exclude<Explanation, { readonly kind: 'counted' }>): string => {
+  /** How the date was read. */
+  explained: (how: Explanation): string => {
     switch (how.kind) {
+      case 'counted':
+        return `${how.text}: ${how.steps.map(dates.step).join('; ')}.`;
       case 'is date':
         return `The words ${how.text} are a date by themselves.`;
       case 'no date':

@@ -8,6 +8,7 @@ import {
   yearInWords
 } from '../../model/day-words.ts';
 import type { StoryDate } from '../../model/story.ts';
+import { stepInWords } from '../../model/step-words.ts';
 import { storyDateInWords } from '../../model/words.ts';
 import { remembered } from '../remembered.ts';
 import { asOfInWords, boundsInWords } from '../../model/wording.ts';
@@ -24,6 +25,8 @@ export const dates = {
   month: monthInWords,
   monthAndDay: monthAndDayInWords,
   range: rangeInWords,
+  /** A step from the words for a time to its date. */
+  step: stepInWords,
   weekday: weekdayInWords,
   /** When an event happened, or when by one of its accounts. */
   when: remembered(storyDateInWords),

@@ -42,14 +42,14 @@ export const exchange = {
 
   /** What a file leaves open, and the answers. A zone is any name. */
   questions: {
-    january1: 'January 1 means',
+    january1: 'January 1, or the first day of a month, means',
     dayOrder: 'Dates such as 5/6 begin with',
     zone: 'Moments are turned into days in the zone',
     end: 'The end of an event is',
     span: 'A beginning and an end mean'
   },
   answers: {
-    january1: { day: 'that day', year: 'only its year' },
+    january1: { day: 'that day', year: 'only its year, or its month' },
     dayOrder: { dmy: 'the day', mdy: 'the month' },
     end: { inclusive: 'its last day', exclusive: 'the day after its last' },
     span: { lasting: 'that it lasted all that time', within: 'that it was some day between' }

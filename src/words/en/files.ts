@@ -22,6 +22,9 @@ export const files = {
   extent: (events: number, asOf: Day | undefined): string =>
     `${counted(events, 'event')}${asOf === undefined ? '' : `, as of ${dayInWords(asOf)}`}`,
   eachWithItsWords: (extent: string): string => `${extent}, each with the words it rests on.`,
+  /** What is on an image, by whom, and its licence: of one that is linked, and of one that is not in the file. */
+  image: (facts: readonly string[]): string => `Image: ${facts.join(' · ')}`,
+  imageNotIn: (facts: readonly string[]): string => `Image, not in this file: ${facts.join(' · ')}`,
   /** The alternative text of a figure: its title, its events and its days. */
   timeline: (title: string, count: number, days: string): string =>
     `Timeline “${title}”: ${count === 1 ? '1 event' : `${count} events`}, with the days of ${days} in view.`,
@@ -59,6 +62,10 @@ export const files = {
     title: 'Timelines',
     description: 'Timelines you can check: every event opens the words it rests on.'
   },
+  /** In the place of a timeline until its script has drawn it, and where that never comes; then where a frame leads. */
+  undrawn:
+    'The timeline is not drawn. A script draws it, which may still be on its way, be missing or switched off, or need a newer browser: Chrome or Edge 111, Firefox 125 or Safari 16.4.',
+  ownPage: 'Open it in a page of its own',
   /** A quote in its sentence, for machines. */
   inItsSentence: (sentence: string): string => `In its sentence: ${sentence}`,
   /** The name of an embedded timeline. */

@@ -3,6 +3,22 @@ import { counted } from '../../model/messages.ts';
 const cut = (first: readonly string[], count: number): string =>
   `${first.join('; ')}${first.length < count ? ' …' : ''}`;
 
+/** What a date may say that a start and an end can’t; follows the number of such dates. */
+const outlines = {
+  ends: 'with a vague beginning or end',
+  open: 'without an end',
+  'one of': 'on one of several dates',
+  part: 'early, mid or late in a month or year',
+  about: 'approximate or uncertain',
+  digits: 'with digits that are not known',
+  within: 'some time within a span',
+  throughout: 'for all of a day, month or year'
+};
+type Outline = keyof typeof outlines;
+
+const sum = (counts: readonly (readonly [unknown, number])[]): number =>
+  counts.reduce((total, [, count]) => total + count, 0);
+
 /** What a format that is not ours can't hold of a story, in sentences. */
 export const losses = {
   images: (count: number): string =>
@@ -34,8 +50,9 @@ export const losses = {
     `${counted(count, 'event')} left out, since the format has no such dates: ${cut(first, count)}`,
   datesInWords: (count: number): string =>
     `${counted(count, 'date')} could be given in outline only; the title says in words what is known.`,
-  datesShown: (count: number): string =>
-    `${counted(count, 'date')} could be given in outline only; the text shown for the date says in words what is known.`,
+  /** By what the dates say that a start and an end can’t. */
+  datesShown: (counts: readonly (readonly [kind: Outline, count: number])[]): string =>
+    `${counted(sum(counts), 'date')} could be given in outline only (${counts.map(([kind, count]) => `${count.toLocaleString('en')} ${outlines[kind]}`).join(', ')}); the text shown for the date says in words what is known.`,
   datesDescribed: (count: number): string =>
     `${counted(count, 'date')} could be given in outline only; the description says in words what is known.`,
   /** Of a format of references. */

@@ -5,8 +5,6 @@ export const event = {
     by: 'Write who responds.',
     name: 'Write a name.'
   },
-  /** Names the choice of the readings of the words, and of another date. */
-  readings: 'Dates that the words can mean',
   /** Before the date as it will be shown. */
   willSay: 'It will say',
   words: 'Words of the source for it',
@@ -39,7 +37,6 @@ export const event = {
   citationSource: 'Source',
   note: 'Where in it, or what it says',
   removeCitation: 'Remove this citation',
-  addCitation: 'Cite a source without its words',
   ownDate: 'The date in this account',
   giveOwnDate: 'This account gives another date',
   removeOwnDate: 'No date of its own',

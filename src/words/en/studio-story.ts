@@ -73,6 +73,5 @@ export const story = {
   stage: 'Stage',
   standing: 'Standing',
   all: 'all',
-  removeStep: 'Remove this step',
-  showStep: 'Show'
+  removeStep: 'Remove this step'
 };

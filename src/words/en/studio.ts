@@ -1,3 +1,4 @@
+import { articles } from './articles.ts';
 import { desk } from './desk.ts';
 import { event } from './studio-event.ts';
 import { mend } from './studio-mend.ts';
@@ -5,6 +6,7 @@ import { story } from './studio-story.ts';
 
 /** The studio, where an article becomes a timeline. */
 export const studio = {
+  articles,
   desk,
   event,
   mend,
@@ -16,7 +18,7 @@ export const studio = {
 
   start: {
     heading: 'Make a timeline from an article',
-    lead: 'Paste an article, choose the sentences that tell of events, and check every date and quote as you go. Nothing leaves this machine.',
+    lead: 'Paste an article or open its file, choose the sentences that tell of events, and check every date and quote as you go. Nothing leaves this machine.',
     paste: 'Text of the article',
     pasteHint: 'Paste the whole text, with a blank line between paragraphs.',
     headline: 'Headline',
@@ -25,12 +27,28 @@ export const studio = {
     published: 'Published on',
     publishedHint: 'Year, month, day: 2021-03-13. “Next week” counts from this day.',
     url: 'Web address',
-    begin: 'Start with this article',
-    add: 'Add this article',
+    language: 'Language',
+    languageHint: 'Its tag, such as en or ko.',
+    /** Of an article that a file gave. */
+    fromFile: (name: string) => `From ${name}: check what was read`,
+    joinHyphens: (count: number) =>
+      count === 1 ? 'Join the divided word' : `Join the ${count} divided words`,
+    leaveOut: 'Leave this article out',
+    refused: (name: string, why: string) => `${name}: ${why}`,
+    begin: (count: number) =>
+      count === 1 ? 'Start with this article' : `Start with these ${count} articles`,
+    add: (count: number) => (count === 1 ? 'Add this article' : `Add these ${count} articles`),
+    reading: 'Reading the files…',
+    open: 'Open files',
+    openHint: 'Articles as text, Markdown, web page, PDF or Word; or a story as folder, zip archive or JSON.',
+    openFolder: 'Open a folder',
+    drop: 'Drop the files here',
     noText: 'Paste the text of the article first.',
     noTitle: 'Give the article a headline.',
     notADay: (value: string) => `“${value}” is not a day. Write year, month and day: 2021-03-13.`,
-    reader: 'Read a finished timeline'
+    notALanguage: (value: string) => `“${value}” is no language tag. Write one such as en or ko.`,
+    reader: 'Read a finished timeline',
+    problems: 'The story can’t be opened'
   },
 
   head: {
@@ -38,7 +56,10 @@ export const studio = {
     undo: 'Undo',
     redo: 'Redo',
     menu: 'More of the studio',
-    addArticle: 'Add an article'
+    addArticle: 'Add an article…',
+    stories: 'All stories',
+    theme: 'Theme',
+    dismiss: 'Dismiss'
   },
 
   parts: {
@@ -167,6 +188,28 @@ export const studio = {
     removed: (title: string) => `Deleted: ${title}`,
     problems: 'To mend',
     warnings: 'To consider'
+  },
+
+  keys: {
+    title: 'Keys of the studio',
+    article: 'In the article',
+    words: 'select the next or previous word',
+    more: 'select more or less',
+    lines: 'go to the next or previous line',
+    newEvent: 'make an event of the selected words',
+    addToEvent: 'add the selected words to the open event',
+    response: 'add them as a response',
+    citation: 'cite the source only',
+    accept: 'accept the sentence of the draft',
+    change: 'accept it and open its form',
+    dismiss: 'dismiss it',
+    step: 'go to the next or previous sentence of the draft',
+    find: 'find a passage',
+    form: 'In the fields of an event',
+    done: 'done: back to finding a passage',
+    anywhere: 'Anywhere',
+    undo: 'undo',
+    redo: 'redo'
   },
 
   /** What a step of undo and redo did. */

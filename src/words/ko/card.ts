@@ -35,6 +35,8 @@ export const card: Words['card'] = {
   dateNotLoaded: '날짜 표현을 읽는 데 필요한 파일을 불러오지 못했습니다. 연결을 확인한 뒤 다시 열어 주세요.',
   explained: (how) => {
     switch (how.kind) {
+      case 'counted':
+        return `${how.text}: ${how.steps.map(dates.step).join(', ')}.`;
       case 'is date':
         return `${how.text}: 표현 자체가 날짜입니다.`;
       case 'no date':

@@ -15,6 +15,7 @@ import {
   weekdayInWords,
   yearInWords
 } from './day-words.ts';
+import { stepInWords } from './step-words.ts';
 import { whenInWords } from './when-words.ts';
 
 function storyDateInWords({ read, asOf, occurrence, time }: StoryDate): string {
@@ -56,6 +57,7 @@ export const dates: Words['dates'] = {
   month: monthInWords,
   monthAndDay: monthAndDayInWords,
   range: rangeInWords,
+  step: stepInWords,
   weekday: weekdayInWords,
   when: remembered(storyDateInWords),
   year: yearInWords

@@ -34,14 +34,14 @@ export const exchange: Words['exchange'] = {
   timelines: (names) => `파일마다 연표가 하나씩 있습니다: ${names.join(', ')}. 한 번에 연표 하나씩 여십시오.`,
 
   questions: {
-    january1: '1월 1일의 뜻',
+    january1: '1월 1일이나 달의 첫날이 뜻하는 것',
     dayOrder: '5/6 같은 날짜에서 앞의 수',
     zone: '시각을 날짜로 바꿀 시간대',
     end: '사건의 끝으로 적힌 날',
     span: '시작과 끝의 뜻'
   },
   answers: {
-    january1: { day: '그날', year: '그해라는 것만' },
+    january1: { day: '그날', year: '그해나 그달이라는 것만' },
     dayOrder: { dmy: '일', mdy: '월' },
     end: { inclusive: '마지막 날', exclusive: '마지막 날의 다음 날' },
     span: { lasting: '그동안 계속되었음', within: '그 사이의 어느 날이었음' }
@@ -69,7 +69,7 @@ export const exchange: Words['exchange'] = {
     lost: '빠지는 것',
     nothingLost: '빠지는 것이 없습니다.',
     loss: (field, reason, count, first) =>
-      `${field} ${reason} (${count.toLocaleString('ko')}회: ${first.join(', ')}${count > first.length ? ' …' : ''})`,
+      `${field}: ${reason} (${count.toLocaleString('ko')}회: ${first.join(', ')}${count > first.length ? ' …' : ''})`,
     show: '연표 보기',
     unreadable: '이 파일은 열 수 없습니다.'
   },

@@ -34,6 +34,8 @@ export const files: Words['files'] = {
   forbidden: (count) => `파일에 넣을 수 없는 문자 ${count}개를 �로 바꾸었습니다`,
   extent: (events, asOf) => `사건 ${events}건${asOf === undefined ? '' : `, ${dayInWords(asOf)} 기준`}`,
   eachWithItsWords: (extent) => `${extent}. 모든 사건에 근거가 된 말이 실려 있습니다.`,
+  image: (facts) => `이미지: ${facts.join(' · ')}`,
+  imageNotIn: (facts) => `이 파일에 없는 이미지: ${facts.join(' · ')}`,
   timeline: (title, count, days) => `연표 “${title}”: 사건 ${count}건, 표시 기간 ${days}.`,
   more: (count) => `그 밖에 ${number(count)}건`,
   asPicture: (title) => `연표 “${title}”의 그림`,
@@ -60,6 +62,9 @@ export const files: Words['files'] = {
     title: '연표 목록',
     description: '확인할 수 있는 연표: 사건마다 근거가 된 말을 열어 볼 수 있습니다.'
   },
+  undrawn:
+    '연표가 표시되지 않았습니다. 연표를 그리는 스크립트가 아직 오는 중이거나, 없거나, 꺼져 있거나, 더 새로운 브라우저(Chrome·Edge 111, Firefox 125, Safari 16.4 이상)가 필요할 수 있습니다.',
+  ownPage: '따로 열기',
   inItsSentence: (sentence) => `전체 문장: ${sentence}`,
   named: (title) => `연표: ${title}`,
   asOfDay: (day) => `${day} 기준.`,

@@ -4,6 +4,17 @@ import { number } from './number.ts';
 const cut = (first: readonly string[], count: number): string =>
   `${first.join('; ')}${first.length < count ? ' …' : ''}`;
 
+const outlines: Readonly<Record<Parameters<Words['losses']['datesShown']>[0][number][0], string>> = {
+  ends: '시작이나 끝이 모호한 것',
+  open: '끝이 없는 것',
+  'one of': '여러 날짜 중 하나인 것',
+  part: '한 달이나 한 해의 초·중순·말인 것',
+  about: '대략이거나 불확실한 것',
+  digits: '모르는 숫자가 있는 것',
+  within: '어느 기간 안의 한때인 것',
+  throughout: '하루나 한 달, 한 해 내내인 것'
+};
+
 export const losses: Words['losses'] = {
   images: (count) => `이미지 ${number(count)}개는 파일 이름과 설명만 있고 파일 자체는 들어 있지 않습니다.`,
   parts: ({ eras, steps, actors, images, corrections, earlierTexts }) =>
@@ -23,8 +34,8 @@ export const losses: Words['losses'] = {
     `이 형식에는 그런 날짜가 없어 사건 ${number(count)}건을 넣지 않았습니다: ${cut(first, count)}`,
   datesInWords: (count) =>
     `날짜 ${number(count)}개는 대략의 범위로만 적었습니다. 알려진 내용은 제목에 말로 적혀 있습니다.`,
-  datesShown: (count) =>
-    `날짜 ${number(count)}개는 대략의 범위로만 적었습니다. 알려진 내용은 날짜 대신 표시되는 글에 있습니다.`,
+  datesShown: (counts) =>
+    `날짜 ${number(counts.reduce((total, [, count]) => total + count, 0))}개는 대략의 범위로만 적었습니다(${counts.map(([kind, count]) => `${outlines[kind]} ${number(count)}개`).join(', ')}). 알려진 내용은 날짜 대신 표시되는 글에 있습니다.`,
   datesDescribed: (count) =>
     `날짜 ${number(count)}개는 대략의 범위로만 적었습니다. 알려진 내용은 설명에 말로 적혀 있습니다.`,
   sourcesOnly: (events) => `출처만 적었습니다. 사건 ${number(events)}건은 들어 있지 않습니다.`,

@@ -6,7 +6,6 @@ export const event: typeof english = {
     by: '누가 반응했는지 쓰세요.',
     name: '이름을 쓰세요.'
   },
-  readings: '원문의 말이 뜻할 수 있는 날짜',
   willSay: '표시될 말',
   words: '날짜를 말하는 원문의 말',
   wordsHint: '이 사건의 인용문에 있는 그대로 씁니다. 날짜를 말하는 원문이 없으면 비워 두세요.',
@@ -37,7 +36,6 @@ export const event: typeof english = {
   citationSource: '출처',
   note: '그 출처의 어디에 있는지, 또는 무슨 내용인지',
   removeCitation: '이 출처 삭제',
-  addCitation: '인용 없이 출처 밝히기',
   ownDate: '이 말에 따른 날짜',
   giveOwnDate: '이 말은 다른 날짜를 댑니다',
   removeOwnDate: '따로 날짜 두지 않기',

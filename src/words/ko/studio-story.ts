@@ -72,6 +72,5 @@ export const story: typeof english = {
   stage: '진행 단계',
   standing: '신빙성',
   all: '모두',
-  removeStep: '이 단계 삭제',
-  showStep: '보기'
+  removeStep: '이 단계 삭제'
 };

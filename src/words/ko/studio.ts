@@ -1,5 +1,6 @@
 import { studio as english } from '../en/studio.ts';
 import type { StudioWords } from '../studio-words.ts';
+import { articles } from './articles.ts';
 import { desk } from './desk.ts';
 import { event } from './studio-event.ts';
 import { mend } from './studio-mend.ts';
@@ -17,6 +18,7 @@ const refused: StudioWords['article']['refused'] = {
 /** 작업실의 말. */
 export const studio: StudioWords = {
   ...english,
+  articles,
   desk,
   event,
   mend,

@@ -199,6 +199,24 @@ it('an event without quotes has a row too, and no quote is made for it', async (
   expect(parts['word/_rels/document.xml.rels']).toContain('Target="https://example.org/film"');
 });
 
+it('images are named in words, with credit and licence, and eras are listed', async () => {
+  const media = [
+    { file: 'a.webp', alt: 'The hall in Geneva', credit: 'A. Photographer', licence: 'CC BY 4.0' },
+    { file: 'b.png', alt: 'The delegates' }
+  ];
+  const eras = [
+    { id: 'talks', label: 'Years of talks', when: { edtf: '2019/2021', aspect: 'throughout' } }
+  ] as const;
+  const story = storyOf(timelineOf({ eras, events: [eventOf({ media })] }));
+  const xml = partsIn(await officeFile(story, 'docx'))['word/document.xml']!;
+  expect(rowsOf(xml, 0)[1]![2]).toBe(
+    'Talks begin in Geneva' +
+      'Image, not in this file: The hall in Geneva · A. Photographer · CC BY 4.0' +
+      'Image, not in this file: The delegates'
+  );
+  expect(textIn(xml.slice(0, xml.indexOf('<w:tbl>')), 'w:t')).toMatch(/Era: Years of talks, .*2019.*2021\./u);
+});
+
 it('where no figure can be painted, the document is made without it and says so', async () => {
   const runtime = {
     ...nodeRuntime,

@@ -85,8 +85,10 @@ describe('a Word document', () => {
   });
 
   it('without properties is read as well', async () => {
-    const { 'docProps/core.xml': _, ...parts } = unzipSync(await document());
-    const article = await articleIn(zipSync(parts));
+    const parts = Object.entries(unzipSync(await document())).filter(
+      ([name]) => name !== 'docProps/core.xml'
+    );
+    const article = await articleIn(zipSync(Object.fromEntries(parts)));
     expect(article.title).toBeUndefined();
     expect(article.text).toContain(report[0]);
   });

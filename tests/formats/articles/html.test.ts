@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeHands } from '../../../src/cli/new/hands.ts';
+import { inertHtml } from '../../../src/formats/articles/html/inert.ts';
 import { readRichText } from '../../../src/formats/articles/html/rich-text.ts';
 import { articleIn, codesOf, paragraphsOf, read, report, wordsOf } from '../../support/articles.ts';
 
@@ -140,6 +141,20 @@ describe('hostile HTML', () => {
     );
     expect(paragraphsOf(article)).toEqual(report);
     expect(globalThis).not.toHaveProperty('ranByArticle');
+  });
+
+  it.each([
+    ['<p ONCLICK="run()" title=onx>', '<p data-ONCLICK="run()" title=onx>'],
+    ['<p title="onclick=no" onload=run()>', '<p title="onclick=no" data-onload=run()>'],
+    ['<b style=display:none>', '<b data-style=display:none>'],
+    ['<base href="x"><a href="y">', '<base data-href="x"><a href="y">'],
+    ['<style media=print>p > b {}</STYLE>', '<script media=print>p > b {}</script>'],
+    ['<script>"<p onclick=x><style>"</script>', '<script>"<p onclick=x><style>"</script>'],
+    ['on <!-- <p onclick=x> -->', 'on <!-- <p onclick=x> -->']
+  ])('has nothing that a page’s policy would report: %s', (html, inert) => {
+    expect(inertHtml(html)).toBe(inert);
+    const text = 'word '.repeat(20_000);
+    expect(inertHtml(text + html)).toBe(text + inert);
   });
 
   it.each([

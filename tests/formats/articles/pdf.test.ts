@@ -52,6 +52,13 @@ describe('a PDF', () => {
     expect(codesOf(article)).toEqual(['date-of-file']);
   });
 
+  it('of two lines has two paragraphs if they are apart', async () => {
+    const file = await pdfOf((document) =>
+      document.text('The landing closed.').moveDown().text('The quay opened.')
+    );
+    expect(flat(await articleIn(file))).toEqual(['The landing closed.', 'The quay opened.']);
+  });
+
   it('gives paragraphs told apart by indents', async () => {
     const file = await pdfOf((document) => {
       document.fontSize(11);

@@ -8,7 +8,7 @@ const refusalOf = async (file: string | Uint8Array) => {
 };
 
 const bytes = (...numbers: readonly number[]): Uint8Array =>
-  new Uint8Array([...numbers, ...new Array(64).fill(0)]);
+  new Uint8Array([...numbers, ...new Array<number>(64).fill(0)]);
 
 describe('a plain text', () => {
   it('keeps its words and its paragraphs', async () => {

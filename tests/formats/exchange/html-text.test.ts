@@ -10,9 +10,21 @@ describe('the text of HTML', () => {
     'Tag <blink> is here',
     'Tags <made-up>, <o:p> and <madeup></madeup> are here',
     'A comment begins with <!-- and a page with <?xml',
-    'Less </b> than <b'
+    'Less </b> than <b',
+    'HTML 2.0 adds the <br> element',
+    'A line break is written with a <br>, a paragraph with the <p> tag',
+    'Without end tags: <li> elements'
   ])('keeps tags that are only mentioned: %s', (text) => {
     expect(textIn(text)).toBe(text);
+  });
+
+  it.each([
+    ['One<br>Two', 'One\n\nTwo'],
+    ['One <br> two', 'One\n\ntwo'],
+    ['First paragraph.<p>Second paragraph.', 'First paragraph.\nSecond paragraph.'],
+    ['<p>The <br> tag</p>', 'The <br> tag']
+  ])('breaks lines where a tag that may stand alone is none that is mentioned: %s', (html, text) => {
+    expect(textIn(html)).toBe(text);
   });
 
   it('keeps a mentioned tag beside elements', () => {

@@ -173,6 +173,21 @@ test('milliseconds since 1970 are days in the zone that is chosen', async () => 
   expect(report.decisions).toMatchObject([{ question: 'zone', chosen: '-05:00', because: 'chosen' }]);
 });
 
+test('times in UTC keep the day that is written, and the report counts them', async () => {
+  const { dates, report } = await datesOf([
+    '2021-03-05T23:30:00Z',
+    '2021-03-06T00:00:00Z',
+    '2021-03-07 10:00',
+    'Mar 8, 2021 23:30 UTC'
+  ]);
+  expect(dates).toEqual(['2021-03-05 on', '2021-03-06 on', '2021-03-07 on', '2021-03-08 on']);
+  expect(report.notes).toEqual([
+    '2 times of day are in UTC, such as “2021-03-05T23:30:00Z”: the day is kept as it is written, though clocks elsewhere may have shown another.'
+  ]);
+  const { report: ofEpoch } = await datesOf(['1584748800000']);
+  expect(ofEpoch.notes).toEqual([]);
+});
+
 test('a start and an end are one time; an end before its start is left out, and said', async () => {
   const { timeline, report } = await read(
     'Start Date,End Date,Event\n1950,1955,A\n1950,1940,B\n1950,,C\n1950,present,D\n'

@@ -12,7 +12,7 @@ import { parseTimeline } from '../../../src/model/parse.ts';
 import { readWithProblems, type Story } from '../../../src/model/story.ts';
 import type { Assertion, Response, Source, Timeline, TimelineEvent } from '../../../src/model/timeline.ts';
 import { english } from '../../../src/words/en/index.ts';
-import { article, articleTimelineText, storyOf } from '../../support/documents.ts';
+import { article, articleTimelineText, storyOf, timelineOf } from '../../support/documents.ts';
 import { documents } from '../../support/random-documents.ts';
 
 const formats: readonly (readonly [name: string, writer: Writer, reader: Reader])[] = [
@@ -167,6 +167,12 @@ describe.each(formats)('%s', (name, writer, reader) => {
       }),
       { numRuns: 30 }
     );
+  });
+
+  test('says that eras have no place in it', async () => {
+    const eras = [{ id: 'war', label: 'War', when: { edtf: '2020/2021', aspect: 'throughout' } }] as const;
+    const { lost } = await writer.write(storyOf(timelineOf({ eras })), english);
+    expect(lost).toContain('Left out: 1 era.');
   });
 
   test('has the same bytes for the same story', async () => {

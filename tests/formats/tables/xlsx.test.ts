@@ -57,6 +57,21 @@ describe('a cell', () => {
     ]);
   });
 
+  test('with a number beyond the calendar that would show a month is lost too', async () => {
+    const data: SheetData = [
+      ['Date', 'Title', 'Published'],
+      ['2021', 'A', { ...day('2021-03-05T00:00'), format: 'mmm-yy' }]
+    ];
+    const parts = unzipSync(await workbook([{ sheet: 'Events', data }]));
+    const name = 'xl/worksheets/sheet1.xml';
+    for (const serial of ['1e300', '-1e300', '99999999']) {
+      const xml = new TextDecoder().decode(parts[name]).replace('<v>44260</v>', `<v>${serial}</v>`);
+      const changed = zipSync({ ...parts, [name]: new TextEncoder().encode(xml) });
+      const { timeline } = await read(changed);
+      expect(timeline.events).toMatchObject([{ title: 'A' }]);
+    }
+  });
+
   test.each([
     ['mmm-yy', '2021-03', 0],
     ['mmmm yyyy', '2021-03', 0],
@@ -65,6 +80,11 @@ describe('a cell', () => {
     ['yyyy', '2021', 0],
     ['mmmm', '2021-03', 1],
     ['d mmm', '2021-03-05', 1],
+    ['yyyy"年"m"月"', '2021-03', 0],
+    ['yyyy"년" m"월"', '2021-03', 0],
+    ['[$-411]ggge"年"m"月"', '2021-03', 0],
+    ['[$-411]ggge"年"', '2021', 0],
+    ['yyyy"年"m"月"d"日"', '2021-03-05', 0],
     ['d "m" mmm yyyy', '2021-03-05', 0]
   ])('that shows its date as %s is %s', async (format, edtf, notes) => {
     const data: SheetData = [
@@ -72,6 +92,35 @@ describe('a cell', () => {
       [{ ...day('2021-03-05T00:00'), format }, 'A']
     ];
     const { timeline, report } = await read(await workbook([{ sheet: 'Events', data }]));
+    expect(timeline.events[0]!.when.edtf).toBe(edtf);
+    expect(report.notes).toHaveLength(notes);
+  });
+
+  test.each([
+    ['57', '134', '2021-03', 0],
+    ['27', '134', '2021-03', 0],
+    ['31', '134', '2021-03-05', 0],
+    ['58', '134', '2021-03-05', 1],
+    ['55', '128', '2021-03', 0],
+    ['57', '129', '2021-03-05', 0],
+    ['57', '0', '2021-03-05', 0]
+  ])('in the format that has the number %s in a workbook of the character set %s is %s', async (...known) => {
+    const [id, charset, edtf, notes] = known;
+    const data: SheetData = [
+      ['Date', 'Title'],
+      [{ ...day('2021-03-05T00:00'), format: 'yyyy-mm-dd' }, 'A']
+    ];
+    const parts = unzipSync(await workbook([{ sheet: 'Events', data }]));
+    const styles = new TextDecoder().decode(parts['xl/styles.xml']);
+    const [, written] = /<numFmt\b[^>]*numFmtId="(\d+)"/u.exec(styles)!;
+    const changed = styles
+      .replace(/<numFmts\b[^]*?<\/numFmts>/u, '')
+      .replace(`numFmtId="${written}"`, `numFmtId="${id}"`)
+      .replace('</font>', `<charset val="${charset}"/></font>`);
+    expect(changed).toContain(`<charset val="${charset}"/>`);
+    const { timeline, report } = await read(
+      zipSync({ ...parts, 'xl/styles.xml': new TextEncoder().encode(changed) })
+    );
     expect(timeline.events[0]!.when.edtf).toBe(edtf);
     expect(report.notes).toHaveLength(notes);
   });

@@ -44,6 +44,24 @@ describe('a document as W3C annotations', () => {
     expect([...imported.texts]).toEqual([['sources/paper.txt', plainText]]);
   });
 
+  it('keeps both texts of two sources that name one file', async () => {
+    const one = without(sourceOf(plainText), 'content');
+    const other = without(sourceOf('Another text.', { id: 'other' }), 'content');
+    const timeline = timelineOf({ sources: [one, other].map((source) => ({ ...source, text: 'a.txt' })) });
+    const json = JSON.parse(
+      await jsonOf(
+        timeline,
+        new Map([
+          ['paper', plainText],
+          ['other', 'Another text.']
+        ])
+      )
+    ) as object;
+    const { timeline: read, texts } = await importOf(webAnnotationReader, JSON.stringify(json));
+    expect([...texts]).toEqual([['a.txt', plainText]]);
+    expect(read.sources).toMatchObject([{ text: 'a.txt' }, { id: 'other', content: 'Another text.' }]);
+  });
+
   it('is an annotation for each event, with its quotes as targets', async () => {
     const timeline = timelineOf({
       sources: [sourceOf(plainText, { url: 'https://paper.example/a' })],
@@ -116,6 +134,26 @@ const passage = (exact: string, more: object = {}) => ({
 });
 
 describe('annotations of other programs', () => {
+  it('keep the links of a body in HTML', async () => {
+    const { timeline, report } = await importOf(
+      webAnnotationReader,
+      JSON.stringify(
+        annotation({
+          body: {
+            type: 'TextualBody',
+            value: '<p>2021-03-05: A letter, <a href="https://letters.example/7">in full</a></p>',
+            format: 'text/html'
+          },
+          target: passage('It came.')
+        })
+      )
+    );
+    expect(timeline.events).toMatchObject([
+      { title: 'A letter, in full', links: [{ url: 'https://letters.example/7', label: 'in full' }] }
+    ]);
+    expect(report.mapped).toContainEqual({ field: 'body', to: 'links', count: 1 });
+  });
+
   it('become events with quotes where they have a date', async () => {
     const imported = await importOf(
       webAnnotationReader,

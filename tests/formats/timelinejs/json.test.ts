@@ -3,6 +3,7 @@ import { timelinejsJson2Reader } from '../../../src/formats/timelinejs/json-2.ts
 import { timelinejsJsonReader } from '../../../src/formats/timelinejs/json.ts';
 import { timelinejsJsonWriter } from '../../../src/formats/timelinejs/write-json.ts';
 import { english } from '../../../src/words/en/index.ts';
+import { eventOf, storyOf as readableStory, timelineOf } from '../../support/documents.ts';
 import { dateIn, eventsOf, lossesOf, readText, storyOf } from '../reading.ts';
 
 const slide = (more: object) => ({ start_date: { year: 1900 }, text: { headline: 'A' }, ...more });
@@ -164,9 +165,34 @@ describe('TimelineJS 3', () => {
     ]);
     expect(lost.slice(0, 2)).toEqual([
       '3 events left out, since the format has no such dates: e1939; e1940; e1941',
-      '3 dates could be given in outline only; the text shown for the date says in words what is known.'
+      '3 dates could be given in outline only (2 without an end, 1 on one of several dates); the text shown for the date says in words what is known.'
     ]);
     expect(lost.at(-1)).toBe('Left out: 1 era.');
+  });
+
+  it('counts the dates that it gives in outline by what they say beyond it', async () => {
+    const dates = [
+      { edtf: '2020', aspect: 'within' },
+      { edtf: '2020-03', mod: 'mid', aspect: 'within' },
+      { edtf: '2020', mod: 'late', aspect: 'within' },
+      { edtf: '2020', mod: 'approx', aspect: 'within' },
+      { edtf: '2020-05?', aspect: 'within' },
+      { edtf: '199X', aspect: 'within' },
+      { edtf: '2020-04', aspect: 'throughout' },
+      { edtf: '2020-03/2020-05', aspect: 'within' },
+      { edtf: '2020-03/2020-05', aspect: 'throughout' },
+      { bounds: ['2020-01-01', '2020-01-05', '2020-02-01', '2020-02-05'], aspect: 'throughout' }
+    ] as const;
+    const events = dates.map((when, index) =>
+      eventOf({ id: `e${index}`, when, occurrence: undefined, assertions: [] })
+    );
+    const { lost } = await timelinejsJsonWriter.write(
+      readableStory(timelineOf({ asOf: undefined, events })),
+      english
+    );
+    expect(lost[0]).toBe(
+      '8 dates could be given in outline only (1 with a vague beginning or end, 2 early, mid or late in a month or year, 2 approximate or uncertain, 1 with digits that are not known, 1 some time within a span, 1 for all of a day, month or year); the text shown for the date says in words what is known.'
+    );
   });
 
   it('is written on the cosmological scale where it has to be', async () => {

@@ -133,6 +133,13 @@ describe('a sheet', () => {
     }
   });
 
+  it('names the images of an event in words, since it shows none', () => {
+    const media = [{ file: 'a.png', alt: 'The hall', credit: 'A. Photographer', licence: 'CC BY 4.0' }];
+    expect(textOf(sheetOf(documentStory(timelineOf({ events: [eventOf({ media })] }))))).toContain(
+      'Image, not in this file: The hall · A. Photographer · CC BY 4.0'
+    );
+  });
+
   it('says how each date is known where the words do not give it', () => {
     const story = realStory();
     const text = textOf(sheetOf(story));

@@ -36,6 +36,11 @@ describe('a speaker', () => {
     ['is named by “according to”', 'They failed, according to a U.N. report seen by Reuters.', 'U.N. report'],
     ['is named by “according to” first', 'According to the mayor, it is safe.', 'mayor'],
     ['has a possessive', 'Iran’s foreign ministry said they failed.', 'Iran’s foreign ministry'],
+    ['is that of the last verb', 'The town announced it, two officials said on Friday.', 'two officials'],
+    ['is that of the first verb', 'The town announced it, and the mayor said that it was late.', 'town'],
+    ['follows “as”', 'As Blinken said, they failed.', 'Blinken'],
+    ['is a place that ends like another word', 'Beijing said they failed.', 'Beijing'],
+    ['is a family', 'The family said they failed.', 'family'],
     ['is broken over lines', 'The foreign\nministry said they failed.', 'foreign ministry']
   ])('%s', (_, text, name) => {
     const { speaker } = lastOf(text)!;
@@ -54,6 +59,8 @@ describe('a speaker', () => {
     ['words within a quotation', '“The mayor said it,” he wrote.'],
     ['a noun', 'The reports are old.'],
     ['a clause after the verb', 'Later, said the bridge was unsafe.'],
+    ['words for nobody', 'No one said so.'],
+    ['words for anybody', 'Many said so.'],
     ['speech that claims nothing', 'The mayor refused to comment.']
   ])('is left out for %s', (_, text) => {
     expect(lastOf(text)?.speaker).toBeUndefined();
@@ -101,6 +108,11 @@ describe('words are', () => {
     );
     expect([second?.sentence, second?.mode]).toEqual(['We act again on May 5.', 'direct']);
   });
+
+  test.each(['The mayor has not yet said so.', 'It was described as safe.', 'The mayor declined to say so.'])(
+    'nobody’s where nobody claims them: %s',
+    (text) => expect(lastOf(text)).not.toHaveProperty('mode')
+  );
 
   it('nobody’s where the source itself speaks, also with a word in quotation marks', () => {
     expect(lastOf('The “thug” came on May 4.')?.mode).toBeUndefined();

@@ -13,8 +13,7 @@ function explained(quote: string, when: Partial<WhenInEdtf>, language?: string):
   });
   const source = sourceOf(`${quote}.`, { published: '2021-03-13', ...(language && { language }) });
   const story = storyOf(timelineOf({ sources: [source], events: [event] }));
-  const how = explainDate(story, story.events[0]!);
-  return how.kind === 'counted' ? `${how.text}: ${how.steps.join('; ')}.` : english.card.explained(how);
+  return english.card.explained(explainDate(story, story.events[0]!));
 }
 
 describe('how a date was read', () => {

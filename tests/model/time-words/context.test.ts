@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../src/model/day.ts';
+import { stepInWords } from '../../../src/model/step-words.ts';
 import { timeExpressionsIn, type TimeContext } from '../../../src/model/time-words/time-words.ts';
 
 const day = (text: string): NonNullable<TimeContext['written']> => parseDay(text)!;
@@ -10,7 +11,9 @@ const edtfsIn = (text: string, context: TimeContext): string[] =>
   timeExpressionsIn(text, context).flatMap(({ readings }) => readings.map(({ edtf }) => edtf));
 
 const stepsIn = (text: string, context: TimeContext): (readonly string[])[] =>
-  timeExpressionsIn(text, context).flatMap(({ readings }) => readings.map(({ derivation }) => derivation));
+  timeExpressionsIn(text, context).flatMap(({ readings }) =>
+    readings.map(({ derivation }) => derivation.map(stepInWords))
+  );
 
 describe('without the day of writing', () => {
   it.each([

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { produce, type Draft } from 'immer';
 import { describe, expect, it } from 'vitest';
+import { mostSteps } from '../../../src/model/limits.ts';
 import { parseTimeline } from '../../../src/model/parse.ts';
 import type { Step, Timeline, TimelineEvent } from '../../../src/model/timeline.ts';
 import { newDesk, type Desk } from '../../../src/studio/desk/desk.ts';
 import { addSource, removeEvent, setActors, setLanes, setWhen } from '../../../src/studio/desk/edits.ts';
 import { addResponse, removeResponseEvidence } from '../../../src/studio/desk/responses.ts';
 import { addEra, removeEra, setAsOf } from '../../../src/studio/desk/story.ts';
-import { addStep, changeStep, moveStep, mostSteps, removeStep } from '../../../src/studio/desk/tour.ts';
+import { addStep, changeStep, moveStep, removeStep } from '../../../src/studio/desk/tour.ts';
 import { addVoice, moveEvidence, setSpeaker, speakersIn } from '../../../src/studio/desk/voices.ts';
 import { eventOf, quoteOf, timelineOf } from '../../support/documents.ts';
 import { documents } from '../../support/random-documents.ts';

@@ -163,7 +163,7 @@ describe('who says so', () => {
     expect(form().getByRole('group', { name: 'Voice: the article itself' })).toBeInTheDocument();
   });
 
-  it('warns beside a quote of what its sentence says, in the words of the card', async () => {
+  it('warns beside a quote of what its sentence says, in the words of the card', () => {
     openStudio(
       meeting({
         events: [

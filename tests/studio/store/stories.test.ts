@@ -36,6 +36,9 @@ const codeOf = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => (error as { readonly code: unknown }).code
   );
 
+/** What a card counts. */
+const counts = { events: 0, sources: 0, revision: 1, at: 0, steps: 0, base: 0 };
+
 describe('a story that is opened again', () => {
   it('is as it was left after any edits, with its undo and redo', { tags: ['slow'] }, async () => {
     await fc.assert(
@@ -76,6 +79,7 @@ describe('a story that is opened again', () => {
     expect(again.undone).toEqual([]);
     expect(again.desk.timeline.title).toBe('Other');
     expect(undone(again).desk.timeline.title).toBe('Title 1');
+    expect(Object.isFrozen(again.desk.timeline.events[0]!.assertions[0])).toBe(true);
   });
 
   it('is gone if the browser dropped it', async () => {
@@ -166,7 +170,8 @@ describe('the list of stories', () => {
     ['a text', 'junk'],
     ['nothing', null],
     ['a card of another story', { id: 'b' }],
-    ['a card with a number for its title', { id: 'a', title: 7 }]
+    ['a card with a number for its title', { id: 'a', title: 7 }],
+    ['a card of no day', { ...counts, id: 'a', title: '', changed: 'soon' }]
   ])('shows a card that is %s as damaged, and the others as they are', async (_, value) => {
     await save('a', story);
     await save('b', story);
@@ -217,7 +222,7 @@ describe('a damaged story', () => {
     [
       'that claims more steps than memory holds',
       ['card', 'a'],
-      { id: 'a', title: '', changed: '', events: 0, sources: 0, revision: 1, at: 1, steps: 4e9, base: 0 }
+      { ...counts, id: 'a', title: '', changed: '2026-01-01', steps: 4e9 }
     ]
   ])('%s is reported, and the others are opened', async (_, key, value) => {
     expect(await codeOf(damaged(key, value))).toBe('damaged');

@@ -69,7 +69,9 @@ it('nor what a site says where no script runs', () => {
     ...story.events.map((event) => describeEvent(story, event, korean)),
     ...[
       ...plainStory(story, korean),
-      ...story.events.flatMap((event) => plainEvent(event, story, '../', korean))
+      ...story.events.flatMap((event) =>
+        plainEvent(event, '../', { story, words: korean, imageAt: () => undefined })
+      )
     ]
       .join('\n')
       .replace(/<[^>]*>/gu, '\n')

@@ -17,7 +17,7 @@ function setOf(names: string): ReadonlySet<string> {
 /** What makes a table one that only arranges a page: more than a paragraph in a cell. */
 const inside = 'p, div, li, h1, h2, h3, h4, h5, h6, table, br, blockquote';
 
-/** The text of an element as a reader sees it: blocks are paragraphs, and rows of a table lines with tabs. */
+/** The text of an element of inert HTML (see `inertHtml`) as a reader sees it: blocks are paragraphs, and rows of a table lines with tabs. */
 export function textOfElement(element: Element): string {
   const builder = new TextBuilder();
   addNode(element, builder);
@@ -50,7 +50,7 @@ function addChildren(element: Element, builder: TextBuilder): void {
 }
 
 const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') || /display\s*:\s*none/iu.test(element.getAttribute('style') ?? '');
+  element.hasAttribute('hidden') || /display\s*:\s*none/iu.test(element.getAttribute('data-style') ?? '');
 
 const isOfData = (table: Element): boolean =>
   [...table.querySelectorAll('td, th')].every((cell) => cell.querySelectorAll(inside).length <= 1);

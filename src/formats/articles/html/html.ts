@@ -2,16 +2,15 @@ import { Readability } from '@mozilla/readability';
 import { decoded, type Decoded } from '../../exchange/decode.ts';
 import type { ArticleNote, ArticleReader } from '../article.ts';
 import { factsOf } from '../facts.ts';
-import { encodingNotes } from '../text.ts';
+import { encodingNotes, imageNotes } from '../notes.ts';
 import { textOfElement } from './blocks.ts';
 import { rawFactsOf } from './metadata.ts';
-import { refuseTangled } from './size.ts';
+import { inertHtml } from './inert.ts';
 
 /** Reads the article of a web page. Only text is taken from the document, and no HTML. */
 export const readHtml: ArticleReader = ({ bytes }, { parseHtml }) => {
   const { text: html, encoding } = decodedHtml(bytes);
-  refuseTangled(html);
-  const document = parseHtml(html);
+  const document = parseHtml(inertHtml(html));
   const facts = rawFactsOf(document);
   const withoutSite = headingIn(document);
   const { title, byline, siteName, text, notes } = articleIn(document);
@@ -83,7 +82,3 @@ function articleIn(document: Document): Found {
     return { ...parsed, text: whole, notes: [...imageNotes(images), { code: 'whole-page' }] };
   return { ...parsed, text, notes: imageNotes(content?.querySelectorAll('img').length ?? 0) };
 }
-
-/** Images are left out of every text. */
-export const imageNotes = (count: number): readonly ArticleNote[] =>
-  count === 0 ? [] : [{ code: 'left-out', what: 'images', count }];

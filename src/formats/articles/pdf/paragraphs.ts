@@ -15,6 +15,10 @@ export interface Paragraph {
 const indent = 0.7;
 /** In usual distances of lines. */
 const gap = 1.4;
+/** Fewer distances say nothing on what is usual. */
+const fewest = 4;
+/** From baseline to baseline, in sizes of the font. */
+const usualPitch = 1.5;
 /** A line that begins with a bullet. */
 const bullet = /^[•‣▪◦●]/u;
 /** One that begins an item of a list. */
@@ -32,8 +36,7 @@ interface Column {
 
 /** The paragraphs of a column, by gaps, indents, sizes of the font, and lines that end early. */
 export function paragraphsOf(lines: readonly PagedLine[]): readonly Paragraph[] {
-  const pitches = lines.slice(1).map(({ y }, index) => y - lines[index]!.y);
-  const column = { right: Math.max(...lines.map(({ right }) => right)), pitch: median(pitches) };
+  const column = { right: Math.max(...lines.map(({ right }) => right)), pitch: pitchOf(lines) };
   const paragraphs: { lines: PagedLine[]; isIndented: boolean }[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
@@ -47,6 +50,12 @@ export function paragraphsOf(lines: readonly PagedLine[]): readonly Paragraph[] 
     else current.lines.push(line);
   });
   return paragraphs;
+}
+
+/** Of few lines, each may be a paragraph. */
+function pitchOf(lines: readonly Line[]): number {
+  const pitches = lines.slice(1).map(({ y }, index) => y - lines[index]!.y);
+  return pitches.length < fewest ? Math.min(...pitches, usualPitch * lines[0]!.size) : median(pitches);
 }
 
 /** Whether a paragraph may end in a line: the first of an item in a list has its other lines further in. */
