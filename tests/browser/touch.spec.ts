@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
-import { drag, frame } from './fingers.ts';
+import { article } from '../support/documents.ts';
+import { drag, frame, press } from './fingers.ts';
+import { endsOf } from './studio-hands.ts';
+import { button, form, startWith } from './studio-page.ts';
 import {
   daysInView,
   filter,
@@ -146,4 +149,15 @@ test('a finger drags the sheet up to the whole window, and down to a peek', asyn
   await drag(page, [[195, await grip()]], [[195, 780]]);
   await expect(sheet(page)).toHaveAttribute('data-level', 'peek');
   await expect(words(page).getByRole('heading', { level: 2 }).first()).toBeInViewport();
+});
+
+test('a long press selects a word of an article, and what can become of it is offered @quick', async ({
+  page
+}) => {
+  await startWith(page, { title: 'An article', content: article.trim(), published: '2021-03-13' });
+  const { from } = await endsOf(page, 'Reuters on Saturday');
+  await press(page, [from.x + 20, from.y]);
+  await expect(page.getByRole('group', { name: 'Selected' })).toContainText('“Reuters”');
+  await button(page, 'New event').tap();
+  await expect(form(page)).toBeVisible();
 });
