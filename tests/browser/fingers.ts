@@ -30,12 +30,3 @@ export async function drag(page: Page, from: readonly Point[], to: readonly Poin
   await send(session, 'touchEnd', []);
   await session.detach();
 }
-
-/** Holds a finger on a place for longer than a tap. */
-export async function press(page: Page, at: Point): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await send(session, 'touchStart', [at]);
-  await page.waitForTimeout(1_000);
-  await send(session, 'touchEnd', []);
-  await session.detach();
-}

@@ -112,7 +112,7 @@ interface Point {
 }
 
 /** Where words of the article begin and end on the screen, once they are scrolled into view. */
-export const endsOf = (page: Page, exact: string): Promise<{ from: Point; to: Point }> =>
+const endsOf = (page: Page, exact: string): Promise<{ from: Point; to: Point }> =>
   text(page).evaluate((root: HTMLElement, words) => {
     const nodes: Text[] = [];
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
