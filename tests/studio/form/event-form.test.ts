@@ -163,6 +163,17 @@ describe('who says so', () => {
     expect(form().getByRole('group', { name: 'Voice: the article itself' })).toBeInTheDocument();
   });
 
+  it('is someone else for a quote that is given to another voice', async () => {
+    const { assertions } = eventOf();
+    const evidence = [assertions[0]!.evidence[0], quoteOf('Talks ended on May 5, 2021')] as const;
+    const { user, eventNow } = openStudio(
+      timelineOf({ events: [eventOf({ assertions: [{ voice: 'reported', evidence }] })] })
+    );
+    await user.selectOptions(form().getAllByLabelText('Whose words')[1]!, 'another voice');
+    expect(eventNow().assertions.map((voice) => voice.evidence.length)).toEqual([1, 1]);
+    expect(form().getAllByRole('group', { name: 'Voice: the article itself' })).toHaveLength(2);
+  });
+
   it('warns beside a quote of what its sentence says, in the words of the card', () => {
     openStudio(
       meeting({
