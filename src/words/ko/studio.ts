@@ -13,4 +13,15 @@ const refused: StudioWords['article']['refused'] = {
 };
 
 /** 작업실의 말. */
-export const studio: StudioWords = { ...english, articles, desk, article: { ...english.article, refused } };
+export const studio: StudioWords = {
+  ...english,
+  articles,
+  desk,
+  article: { ...english.article, refused },
+  parts: {
+    ...english.parts,
+    noFigure: '첫 사건을 만들면 여기에 연표가 그려집니다.',
+    undrawn: '그릴 수 있는 날짜가 있는 사건이 아직 없습니다.'
+  },
+  draft: { ...english.draft, looking: '때나 말한 이가 있는 문장을 찾는 중…' }
+};
