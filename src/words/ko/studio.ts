@@ -2,6 +2,9 @@ import { studio as english } from '../en/studio.ts';
 import type { StudioWords } from '../studio-words.ts';
 import { articles } from './articles.ts';
 import { desk } from './desk.ts';
+import { event } from './studio-event.ts';
+import { mend } from './studio-mend.ts';
+import { story } from './studio-story.ts';
 
 const refused: StudioWords['article']['refused'] = {
   nothing: '선택한 곳에 빈칸만 있습니다.',
@@ -17,6 +20,9 @@ export const studio: StudioWords = {
   ...english,
   articles,
   desk,
+  event,
+  mend,
+  story,
   article: { ...english.article, refused },
   parts: {
     ...english.parts,
