@@ -70,6 +70,9 @@ export const studio = {
     figure: 'Timeline',
     event: 'Event',
     list: 'List',
+    noFigure: 'The timeline is drawn here, from the first event on.',
+    /** There are events, but none with a date that can be drawn. */
+    undrawn: 'No event has a date yet that can be drawn.',
     problems: (count: number) => (count === 0 ? 'Problems' : `Problems (${count})`)
   },
 
@@ -79,7 +82,8 @@ export const studio = {
     /** Of the text, for a screen reader. */
     text: 'Text of the article. Arrow keys go from word to word; with Shift they select.',
     find: 'Find a passage',
-    findHint: 'Its words, or the first and the last with … between. Enter makes an event of it.',
+    findHint:
+      'Its words, or the first and the last with … or ... between. Enter makes an event, Ctrl+Enter adds to the open event, Alt+Enter adds a response to it, Shift+Enter only selects.',
     notFound: 'These words are not in the article, letter for letter.',
     several: (count: number) => `These words are in the article ${count} times; write more of them.`,
     selected: 'Selected',
@@ -87,6 +91,7 @@ export const studio = {
     addToEvent: 'Add to event',
     response: 'Response',
     citation: 'Citation',
+    added: (title: string) => `Added to: ${title}`,
     /** Why a selection makes no quote. */
     refused: {
       nothing: 'Only white space is selected.',
@@ -101,6 +106,7 @@ export const studio = {
   draft: {
     heading: 'Draft',
     place: (at: number, of: number) => `Sentence ${at} of ${of}`,
+    looking: 'Looking for sentences with a time or a speaker…',
     none: 'Every sentence with a time or a speaker is used or dismissed.',
     noDate: 'no date worked out',
     noSpeaker: 'the article itself',
@@ -168,6 +174,8 @@ export const studio = {
       cancelled: 'cancelled'
     },
     more: 'More',
+    /** Of the whole form, below its title. */
+    keysHint: 'Page Down goes to the next part of this form, Enter back to the article.',
     summary: 'Summary',
     absence: 'The event is that something did not happen',
     place: 'Place',
@@ -203,8 +211,15 @@ export const studio = {
     dismiss: 'dismiss it',
     step: 'go to the next or previous sentence of the draft',
     find: 'find a passage',
+    finder: 'While a passage is written to be found',
+    found: 'make an event of it',
+    foundMore: 'add it to the open event',
+    foundResponse: 'add it as a response',
+    foundOnly: 'only select it',
     form: 'In the fields of an event',
+    part: 'go to the next or previous part of the form',
     done: 'done: back to finding a passage',
+    doneAnywhere: 'the same, also from several lines of text',
     anywhere: 'Anywhere',
     undo: 'undo',
     redo: 'redo'

@@ -25,5 +25,11 @@ export const studio: StudioWords = {
   event,
   mend,
   story,
-  article: { ...english.article, refused }
+  article: { ...english.article, refused },
+  parts: {
+    ...english.parts,
+    noFigure: '첫 사건을 만들면 여기에 연표가 그려집니다.',
+    undrawn: '그릴 수 있는 날짜가 있는 사건이 아직 없습니다.'
+  },
+  draft: { ...english.draft, looking: '때나 말한 이가 있는 문장을 찾는 중…' }
 };
