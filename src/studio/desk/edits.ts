@@ -42,7 +42,9 @@ export function newEventId({ events }: Timeline): string {
 
 export function removeEvent(desk: Open, id: string): void {
   const { timeline } = desk;
-  timeline.events = timeline.events.filter((event) => event.id !== id);
+  const at = timeline.events.findIndex((event) => event.id === id);
+  // Of a long list, a filter would make a draft of every event.
+  if (at >= 0) timeline.events.splice(at, 1);
   for (const step of timeline.steps ?? []) if (step.event === id) delete step.event;
   for (const { when } of timeline.events) if (when.anchor === id) delete when.anchor;
 }

@@ -1,3 +1,4 @@
+import type { Stretch } from '../../model/stretch.ts';
 import type { LeftOut, Shown } from './segments.ts';
 
 /** Of a text with more paragraphs, a part is in the page: those near the place that is read. */
@@ -19,7 +20,7 @@ export interface More extends LeftOut {
 }
 
 /** The part of a text around the place that is read, an offset; as it has grown, if it still has that place. */
-export function partNear(all: readonly Shown[], place: number, grown: Part | undefined): Part {
+export function partNear(all: readonly (Shown | Stretch)[], place: number, grown: Part | undefined): Part {
   if (all.length <= mostAtOnce) return { from: 0, to: all.length };
   const at = Math.max(
     0,
@@ -30,7 +31,10 @@ export function partNear(all: readonly Shown[], place: number, grown: Part | und
 }
 
 /** The paragraphs of a part, with what to ask for more by. */
-export function withMore(all: readonly Shown[], { from, to }: Part): readonly (Shown | More)[] {
+export function withMore<Item extends Shown | Stretch>(
+  all: readonly Item[],
+  { from, to }: Part
+): readonly (Item | More)[] {
   const before: More = {
     leftOut: from,
     start: -1,

@@ -22,13 +22,23 @@ export interface Paragraph extends Stretch {
  * Cuts a text into paragraphs at its blank lines, and paragraphs wherever a use or an unused sentence begins or ends. The
  * sentences are in order and do not overlap.
  */
-export function paragraphsOf(
+export const paragraphsOf = (
   raw: string,
   uses: readonly Use[],
   unused: readonly Stretch[] = []
+): readonly Paragraph[] => cutIntoSegments(raw, stretchesOf(raw), uses, unused);
+
+/** The paragraphs of a text, which blank lines separate. */
+export const stretchesOf = (raw: string): readonly Stretch[] => stretchesBetween(raw, /\n[^\S\n]*\n\s*/gu);
+
+/** Cuts some of the paragraphs of a text, in order, wherever a use or an unused sentence begins or ends. */
+export function cutIntoSegments(
+  raw: string,
+  stretches: readonly Stretch[],
+  uses: readonly Use[],
+  unused: readonly Stretch[]
 ): readonly Paragraph[] {
   const unusedIn = walkAlong(unused);
-  const stretches = stretchesBetween(raw, /\n[^\S\n]*\n\s*/gu);
   const used = usesIn(stretches, uses);
   return stretches.map((paragraph, index) => ({
     ...paragraph,
