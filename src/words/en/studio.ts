@@ -197,7 +197,13 @@ export const studio = {
     find: 'find a passage',
     form: 'In the fields of an event',
     done: 'done: back to finding a passage',
+    events: 'In the timeline and the list',
+    open: 'open the form of the event',
+    show: 'show the words of the event in the article',
+    remove: 'delete the event',
     anywhere: 'Anywhere',
+    parts: 'go to the next or previous part: article, timeline, event, list',
+    save: 'save a zip archive',
     undo: 'undo',
     redo: 'redo'
   },

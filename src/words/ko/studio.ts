@@ -195,7 +195,13 @@ export const studio: StudioWords = {
     find: '대목 찾기',
     form: '사건의 입력란에서',
     done: '마치고 대목 찾기로 돌아가기',
+    events: '연표와 목록에서',
+    open: '사건의 입력란 열기',
+    show: '사건의 말을 기사에서 보기',
+    remove: '사건 삭제',
     anywhere: '어디서나',
+    parts: '기사·연표·사건·목록 중 다음·이전으로 가기',
+    save: 'ZIP 압축 파일로 저장',
     undo: '실행 취소',
     redo: '다시 실행'
   },
