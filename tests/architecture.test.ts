@@ -42,7 +42,7 @@ const rules: Readonly<Record<string, Rule>> = {
   viewer: { folders: ['model', 'words', 'layout', 'marks', 'interaction'], packages: ['svelte', 'virtua'] },
   app: {
     folders: ['model', 'words', 'layout', 'marks', 'interaction', 'viewer', 'formats', 'export'],
-    packages: ['svelte', 'idb-keyval', 'fflate']
+    packages: ['svelte', 'idb-keyval']
   },
   studio: {
     folders: ['model', 'words', 'layout', 'marks', 'interaction', 'viewer', 'app', 'formats', 'export'],

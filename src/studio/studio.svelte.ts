@@ -84,6 +84,11 @@ export class Studio {
     this.#askDraft();
   };
 
+  /** Whether `findings` are of a document before the latest edits. */
+  get isChecking(): boolean {
+    return this.#checks.isBusy;
+  }
+
   get canUndo(): boolean {
     return this.#history.done.length > 0;
   }

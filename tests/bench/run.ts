@@ -12,6 +12,7 @@ import { exportTimes } from './export.ts';
 import { timesOf } from './layout.ts';
 import type { PageTimes } from './page.ts';
 import { fontsAtFirst, gzipped, loadedAtFirst, storyFiles } from './sizes.ts';
+import { timesOfStudio } from './studio.ts';
 import { timesOfArchive } from './thousands.ts';
 import { printTimeWords } from './time-words.ts';
 import { verifyTimes } from './verify.ts';
@@ -110,6 +111,15 @@ async function printArchives(browser: Browser, address: string): Promise<void> {
   }
 }
 
+async function printStudio(browser: Browser, address: string): Promise<void> {
+  print(
+    `\nthe studio with 2,000 events and 5 MB of articles, in milliseconds: opening a file; the slowest edit; checking all again ${withLoad()}`
+  );
+  const { open, edit, checks } = await timesOfStudio(browser, address);
+  print(row(['open', 'edit', 'checks']));
+  print(row([open, edit, checks]));
+}
+
 async function printExport(): Promise<void> {
   print(`\npictures of 1,000 events, in milliseconds ${withLoad()}`);
   for (const { what, milliseconds, bytes } of await exportTimes())
@@ -156,3 +166,4 @@ await printExport();
 await printBombs();
 await inBrowser({ root: 'tests/bench', outDir: '../../dist/bench/page' }, printPage);
 await inBrowser({ root: '.', outDir: app }, printArchives);
+await inBrowser({ root: '.', outDir: app }, printStudio);

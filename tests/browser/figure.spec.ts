@@ -25,7 +25,9 @@ const many = 200;
 async function openLong(page: Page): Promise<void> {
   await serve(page, '/long/timeline.json', longTimeline(many));
   await open(page, '?src=long/timeline.json');
+  await show(page, 'List');
   await expect(page.locator('.list article')).toHaveCount(many);
+  await show(page, 'Timeline');
 }
 
 /** How many events the buttons of the figure count, by what they say. */
@@ -197,7 +199,9 @@ test('a crowd of one day, which no zoom tells apart, leads to its first event in
   const titleIn = (lane: string): Promise<string[]> =>
     page.locator('.list article').filter({ hasText: lane }).locator('h3').allTextContents();
   const lane = /of (The \w+):/u.exec((await count.getAttribute('aria-label'))!)![1]!;
+  await show(page, 'List');
   const titles = await titleIn(lane);
+  await show(page, 'Timeline');
   await count.click();
   const focused = page.locator('h3 a:focus');
   await expect(focused).toBeInViewport();

@@ -12,14 +12,15 @@ import {
   stage,
   story,
   titleOf,
+  titlesInTime,
   windowIn
 } from './story-page.ts';
 import { expect, test } from './test.ts';
 
 /** The order of time, as the list tells it. */
 async function orderOf(page: Page): Promise<string[]> {
-  const titles = await page.locator('.list article h3').allTextContents();
-  return titles.map((title) => story.events.find((event) => event.title === title.trim())!.id);
+  const titles = await titlesInTime(page);
+  return titles.map((title) => story.events.find((event) => event.title === title)!.id);
 }
 
 const expectFocus = (page: Page, id: string | undefined) => expect.poll(() => focusedId(page)).toBe(id);

@@ -78,6 +78,20 @@ export async function showArticle(page: Page): Promise<void> {
   if (await tab.isVisible()) await tab.click();
 }
 
+/** Shows the card in the sheet, where the words are in one. */
+export async function showCard(page: Page): Promise<void> {
+  const tab = words(page).getByRole('tab', { name: 'Event', exact: true });
+  if (await tab.isVisible()) await tab.click();
+}
+
+/** The titles of all events in order of time, as the list has them. */
+export async function titlesInTime(page: Page): Promise<string[]> {
+  await show(page, 'List');
+  const titles = await page.locator('.list article h3').allTextContents();
+  await show(page, 'Timeline');
+  return titles.map((title) => title.trim());
+}
+
 /** Opens the page's menu. */
 export const openMenu = (page: Page): Promise<void> => page.getByRole('button', { name: 'Menu' }).click();
 

@@ -13,6 +13,7 @@ import {
   showMap,
   stage,
   titleOf,
+  titlesInTime,
   windowIn,
   words
 } from './story-page.ts';
@@ -124,7 +125,7 @@ test('a swipe over the card goes to the next event and back, and one up or down 
   page
 }) => {
   await open(page, '?id=official-tells-reuters');
-  const order = (await page.locator('.list article h3').allTextContents()).map((title) => title.trim());
+  const order = await titlesInTime(page);
   const next = order[order.indexOf(titleOf('official-tells-reuters')) + 1]!;
   const title = words(page).getByRole('heading', { level: 2 }).first();
   const { y } = (await title.boundingBox())!;

@@ -12,8 +12,10 @@ import {
   mark,
   open,
   showArticle,
+  showCard,
   story,
   titleOf,
+  titlesInTime,
   words
 } from './story-page.ts';
 import { expect, test } from './test.ts';
@@ -142,8 +144,11 @@ test('the card steps to the next and the previous event, and the figure and the 
   page
 }) => {
   await open(page);
-  const order = (await page.locator('.list article h3').allTextContents()).map((title) => title.trim());
+  const order = await titlesInTime(page);
   expect(order).toHaveLength(ids.length);
+  // Drawn as it is first shown, the article follows then.
+  await showArticle(page);
+  await showCard(page);
   await page.getByRole('button', { name: 'Start with the first event' }).click();
   for (const title of order) {
     const shown = words(page).getByRole('region', { name: title, exact: true });
