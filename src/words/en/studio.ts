@@ -202,7 +202,7 @@ export const studio = {
     show: 'show the words of the event in the article',
     remove: 'delete the event',
     anywhere: 'Anywhere',
-    parts: 'go to the next or previous part: article, timeline, event, list',
+    parts: 'go to the next part: article, timeline, event, list; with Shift to the previous',
     save: 'save a zip archive',
     undo: 'undo',
     redo: 'redo'

@@ -200,7 +200,7 @@ export const studio: StudioWords = {
     show: '사건의 말을 기사에서 보기',
     remove: '사건 삭제',
     anywhere: '어디서나',
-    parts: '기사·연표·사건·목록 중 다음·이전으로 가기',
+    parts: '기사·연표·사건·목록의 순서로 다음 부분으로 가기, Shift와 함께 누르면 이전',
     save: 'ZIP 압축 파일로 저장',
     undo: '실행 취소',
     redo: '다시 실행'
