@@ -9,3 +9,6 @@ export const longest = {
   quote: 10_000,
   content: 20_000_000
 };
+
+/** The most steps of an author's path: more are a list, not a walk. */
+export const mostSteps = 12;

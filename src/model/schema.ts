@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 // By its name alone: as a method, it would be taken for that of a Set, which some browsers lack.
 import { union } from 'valibot';
-import { longest } from './limits.ts';
+import { longest, mostSteps } from './limits.ts';
 import { safeUrl } from './links.ts';
 import { messages } from './messages.ts';
 import { stages } from './stage.ts';
@@ -254,9 +254,6 @@ const event = v.strictObject({
 });
 
 const era = v.strictObject({ id, label: words(longest.name), when, source: v.optional(id) });
-
-/** More steps than these are a list, not a walk. */
-const mostSteps = 12;
 
 const step = v.strictObject({
   title: words(longest.name),

@@ -1,14 +1,19 @@
-import { parseDay } from '../model/day.ts';
+import { parseDay, type Day } from '../model/day.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { licenceOf } from '../model/licence/licence.ts';
 import { contextOf } from '../model/licence/licences.ts';
+import { countedFrom, type CountedFrom } from '../model/licence/phrases.ts';
 import { isFound } from '../model/quotes.ts';
 import type { ReadEvent, Reading } from '../model/reading.ts';
 import { readWhen } from '../model/read-when.ts';
 import { sentencesIn } from '../model/sentences.ts';
 import type { Source, Timeline, When } from '../model/timeline.ts';
 import type { Step } from '../model/time-words/steps.ts';
-import { timeExpressionsIn, type Reading as TimeReading } from '../model/time-words/time-words.ts';
+import {
+  timeExpressionsIn,
+  type Reading as TimeReading,
+  type TimeExpression
+} from '../model/time-words/time-words.ts';
 
 /** A date that the words of an event may mean. */
 export interface OfferedDate {
@@ -17,32 +22,62 @@ export interface OfferedDate {
   readonly derivation: readonly Step[];
 }
 
-/** The day from which “next week” counts in a source: the day it was published, or else that of the timeline. */
-export const writtenOn = ({ published }: Source, { asOf }: Timeline) =>
-  parseDay(published ?? '') ?? parseDay(asOf ?? '');
+/** The quotes that a date is looked for in, each with where it is in its source. */
+type Quoted = Pick<ReadEvent, 'quotes'>;
 
-/** The dates that the quotes of an event give it: of each time that they name, all readings, likeliest first. */
-export function datesOffered(read: ReadEvent, reading: Reading): readonly OfferedDate[] {
-  const { timeline, texts } = reading;
-  const offered = read.quotes.flatMap(({ quote, verdict }) => {
+/**
+ * The dates that quotes give: of each time that they name, all readings, likeliest first. `anchor` is what they count from,
+ * as a date in a document names it.
+ */
+export const datesOffered = (quoted: Quoted, reading: Reading, anchor?: string): readonly OfferedDate[] =>
+  distinct(
+    timesIn(quoted, reading, (source) => countedFrom(anchor, source, contextOf(reading))).flatMap(
+      ({ text, readings }) => readings.map((each) => offeredBy({ text, anchor }, each))
+    )
+  );
+
+/** Whether quotes name a time that counts from a day: “next week”, or “March 3” without a year. */
+export function countsFromADay(quoted: Quoted, reading: Reading): boolean {
+  const counted = (written: Day) =>
+    timesIn(quoted, reading, () => ({ written, reference: [written, written] })).map(({ readings }) =>
+      readings.map(({ edtf }) => edtf)
+    );
+  return JSON.stringify(counted(0 as Day)) !== JSON.stringify(counted(5000 as Day));
+}
+
+/** The time expressions of quotes, each read in its sentence. */
+function timesIn(
+  { quotes }: Quoted,
+  { timeline, texts }: Reading,
+  contextIn: (source: Source) => CountedFrom
+): readonly TimeExpression[] {
+  return quotes.flatMap(({ quote, verdict }) => {
     const source = timeline.sources.find(({ id }) => id === quote.source);
     const text = texts.get(quote.source);
     if (!source || !text || !isFound(verdict)) return [];
     const language = source.language ?? timeline.language;
-    const written = writtenOn(source, timeline);
     return sentencesIn(text, language)
       .filter((sentence) => sentence.start < verdict.end && verdict.start < sentence.end)
       .flatMap(({ start, end }) =>
-        timeExpressionsIn(text.raw.slice(start, end), { written }, language)
-          .filter((time) => start + time.start >= verdict.start && start + time.end <= verdict.end)
-          .flatMap(({ text: words, readings }) => readings.map((each) => offeredBy(words, each)))
+        timeExpressionsIn(text.raw.slice(start, end), contextIn(source), language).filter(
+          (time) => start + time.start >= verdict.start && start + time.end <= verdict.end
+        )
       );
   });
-  return distinct(offered);
 }
 
-const offeredBy = (text: string, { edtf, mod, endMod, aspect, derivation }: TimeReading): OfferedDate => ({
-  when: { text, edtf, ...(mod && { mod }), ...(endMod && { endMod }), aspect },
+const offeredBy = (
+  { text, anchor }: Pick<When, 'text' | 'anchor'>,
+  { edtf, mod, endMod, aspect, derivation }: TimeReading
+): OfferedDate => ({
+  when: {
+    ...(text !== undefined && { text }),
+    edtf,
+    ...(mod && { mod }),
+    ...(endMod && { endMod }),
+    aspect,
+    ...(anchor !== undefined && { anchor })
+  },
   derivation
 });
 
@@ -56,12 +91,22 @@ export const keyOf = ({ text, edtf, bounds, mod, endMod, aspect }: When): string
   JSON.stringify([text, edtf, bounds, mod, endMod, aspect]);
 
 /** Whether a date needs a reason, as its words do not give it. */
-export function needsReason(read: ReadEvent, reading: Reading): boolean {
-  const { when } = read.event;
+export function needsReason(when: When, { quotes }: Quoted, reading: Reading): boolean {
   const date = readWhen(when);
   if (!date.ok) return false;
-  const { kind } = licenceOf(when, date.value, read.quotes, contextOf(reading));
+  const { kind } = licenceOf(when, date.value, quotes, contextOf(reading));
   return kind !== 'read' && kind !== 'numbers only' && kind !== 'no quotes';
+}
+
+/** A date with one of its terms, or without it. */
+export function withTerm(
+  when: When,
+  term: 'text' | 'mod' | 'endMod' | 'anchor' | 'inferred',
+  value: string | undefined
+): When {
+  const changed: Record<string, unknown> = { ...when, [term]: value };
+  if (value === undefined) delete changed[term];
+  return changed as unknown as When;
 }
 
 /** A date as an author writes it: EDTF, or words; undefined if it is neither. */
@@ -72,8 +117,7 @@ export function dateWritten(value: string, timeline: Timeline): When | undefined
   const [time] = timeExpressionsIn(written, context, timeline.language);
   const reading = time?.readings[0];
   if (!time || !reading || time.start > 0 || time.end < written.length) return undefined;
-  const { text: _, ...when } = offeredBy(written, reading).when;
-  return when as When;
+  return offeredBy({}, reading).when;
 }
 
 /** A day is that day; of anything longer, nobody knows yet when in it. */

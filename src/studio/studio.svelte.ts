@@ -10,6 +10,7 @@ import type { StudioWords } from '../words/studio-words.ts';
 import type { Words } from '../words/words.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Request } from './checking/answer.ts';
+import { findingsNow } from './checking/findings-now.ts';
 import { Latest } from './checking/latest.svelte.ts';
 import * as history from './desk/history.ts';
 import { Rereader } from './reading.ts';
@@ -40,8 +41,13 @@ export class Studio {
   readonly desk: Desk = $derived.by(() => this.#history.desk);
   readonly timeline = $derived.by(() => this.desk.timeline);
   readonly reading: Reading = $derived.by(() => this.#rereader.read(this.timeline));
-  /** All that the checks of a file found in the document, or in one before the latest edits. */
-  readonly findings: Findings = $derived.by(() => this.#checks.answered?.answer ?? nothingFound);
+  /**
+   * All that the checks of a file found in the document, or in one before the latest edits, each at the place that its event
+   * has now.
+   */
+  readonly findings: Findings = $derived.by(() =>
+    findingsNow(this.#checks.answered?.answer ?? nothingFound, this.timeline.events)
+  );
   readonly source: Source | undefined = $derived.by(
     () => this.timeline.sources.find(({ id }) => id === this.#sourceId) ?? this.timeline.sources[0]
   );
@@ -124,6 +130,13 @@ export class Studio {
     return this.findings[kind].filter(({ event }) => event?.id === id);
   }
 
+  /** Problems or warnings at a place of the document, `events[0].when`, and within it. */
+  findingsAt(kind: keyof Findings, place: string): readonly Problem[] {
+    return this.findings[kind].filter(
+      ({ path }) => path.startsWith(place) && /^(?:[.[]|$)/u.test(path.slice(place.length))
+    );
+  }
+
   /** Takes the author to a stretch of a source. */
   showPassage = (passage: Selected): void => {
     this.showSource(passage.source);
@@ -154,7 +167,7 @@ export class Studio {
   /** Draws the document as it is now; a view that was not moved by hand is fitted to it again. */
   #show(): void {
     const { viewer } = this;
-    const story = this.#rereader.storyOf(this.reading, this.#problemsNow());
+    const story = this.#rereader.storyOf(this.reading, this.findings.problems);
     // Without a readable day from which the sources speak there is no story: the last one stays in view.
     if (!story) return;
     const isFitted = viewer.isAtStory;
@@ -174,16 +187,6 @@ export class Studio {
     const { asOf } = reading;
     if (!draft || (request?.draft === draft && request.asOf === asOf)) return;
     this.#draft.ask({ draft, asOf, language: timeline.language });
-  }
-
-  /** The problems, each at the place that its event has now. */
-  #problemsNow(): readonly Problem[] {
-    const places = new Map(this.timeline.events.map(({ id }, index) => [id, index]));
-    return this.findings.problems.flatMap((problem) => {
-      const index = places.get(problem.event?.id ?? '');
-      if (problem.event === undefined) return [problem];
-      return index === undefined ? [] : [{ ...problem, path: problem.path.replace(/\d+/u, String(index)) }];
-    });
   }
 }
 

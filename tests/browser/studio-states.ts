@@ -68,9 +68,11 @@ export const text = (page: Page) => page.getByRole('textbox', { name: words.arti
 export const draft = (page: Page) => page.getByRole('region', { name: words.draft.heading });
 export const form = (page: Page) => page.getByRole('form', { name: words.form.heading });
 
+const labelOf = (part: Part): string => (part === 'list' ? words.story.tab : words.parts[part]);
+
 /** Shows a part where the parts are tabs; in a wide window all are in sight. */
 export async function showPart(page: Page, part: Part): Promise<void> {
-  const tab = page.getByRole('tab', { name: words.parts[part], exact: true });
+  const tab = page.getByRole('tab', { name: labelOf(part), exact: true });
   if (await tab.isVisible()) await tab.click();
 }
 
@@ -182,7 +184,7 @@ export const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
 export async function openEvent(page: Page, title: string): Promise<void> {
   await showPart(page, 'list');
   await page
-    .getByRole('region', { name: words.parts.list })
+    .getByRole('region', { name: labelOf('list') })
     .getByRole('button', { name: new RegExp(title, 'u') })
     .first()
     .click();

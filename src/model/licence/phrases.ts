@@ -119,13 +119,18 @@ function sentenceAround({ text, quote }: Passage, words: Stretch, language: stri
   };
 }
 
-type CountedFrom = Pick<Phrase, 'written' | 'reference'>;
+/** What words count from. */
+export type CountedFrom = Pick<Phrase, 'written' | 'reference'>;
 
 /**
  * The day from which words count: another event's, or `asOf`; without an anchor, the source's publication day, or
  * else `asOf`.
  */
-function countedFrom(anchor: string | undefined, source: Source | undefined, context: Context): CountedFrom {
+export function countedFrom(
+  anchor: string | undefined,
+  source: Source | undefined,
+  context: Context
+): CountedFrom {
   const { asOf, boundsOf } = context;
   if (anchor === 'asOf') return { written: asOf, reference: undefined };
   if (anchor !== undefined) return countedFromEvent(boundsOf(anchor));

@@ -40,13 +40,16 @@ export function newEventId({ events }: Timeline): string {
   return `event-${number}`;
 }
 
+/** Removes an event, and what refers to it. */
 export function removeEvent(desk: Open, id: string): void {
   const { timeline } = desk;
   const at = timeline.events.findIndex((event) => event.id === id);
   // Of a long list, a filter would make a draft of every event.
   if (at >= 0) timeline.events.splice(at, 1);
   for (const step of timeline.steps ?? []) if (step.event === id) delete step.event;
-  for (const { when } of timeline.events) if (when.anchor === id) delete when.anchor;
+  for (const { when, assertions } of timeline.events)
+    for (const date of [when, ...assertions.flatMap((voice) => voice.when ?? [])])
+      if (date.anchor === id) delete date.anchor;
 }
 
 /** Changes one event; nothing if it is not there any more. */
@@ -135,7 +138,8 @@ function idOfLabel(named: Draft<Lane | Actor>[], label: string, fallback: string
   return id;
 }
 
-function freeId(text: string, fallback: string, taken: readonly { readonly id: string }[]): string {
+/** An id made of a text that no item of a list has. */
+export function freeId(text: string, fallback: string, taken: readonly { readonly id: string }[]): string {
   const ids = new Ids(fallback);
   for (const { id } of taken) ids.make(id);
   return ids.make(text);

@@ -1,10 +1,16 @@
 import { articles } from './articles.ts';
 import { desk } from './desk.ts';
+import { event } from './studio-event.ts';
+import { mend } from './studio-mend.ts';
+import { story } from './studio-story.ts';
 
 /** The studio, where an article becomes a timeline. */
 export const studio = {
   articles,
   desk,
+  event,
+  mend,
+  story,
   name: 'Studio',
   /** Of the page, after the title of the story. */
   title: 'Sourceline studio',

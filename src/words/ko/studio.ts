@@ -2,11 +2,17 @@ import type { StudioWords } from '../studio-words.ts';
 import { articles } from './articles.ts';
 import { desk } from './desk.ts';
 import { number } from './number.ts';
+import { event } from './studio-event.ts';
+import { mend } from './studio-mend.ts';
+import { story } from './studio-story.ts';
 
 /** 작업실의 말. */
 export const studio: StudioWords = {
   articles,
   desk,
+  event,
+  mend,
+  story,
   name: '작업실',
   title: 'Sourceline 작업실',
   untitled: '제목 없는 연표',

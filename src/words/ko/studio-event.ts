@@ -1,0 +1,81 @@
+import type { event as english } from '../en/studio-event.ts';
+
+export const event: typeof english = {
+  required: {
+    title: '사건에는 제목이 있어야 합니다.',
+    by: '누가 반응했는지 쓰세요.',
+    name: '이름을 쓰세요.'
+  },
+  willSay: '표시될 말',
+  words: '날짜를 말하는 원문의 말',
+  wordsHint: '이 사건의 인용문에 있는 그대로 씁니다. 날짜를 말하는 원문이 없으면 비워 두세요.',
+  endMod: '끝 시점을 더 자세히',
+  anchor: '세기 시작하는 때',
+  anchors: {
+    published: '기사가 나온 날',
+    asOf: '기준일'
+  },
+  bounds: {
+    legend: '시작과 끝의 범위',
+    first: '가장 이른 시작',
+    second: '가장 늦은 시작',
+    third: '가장 이른 끝',
+    fourth: '가장 늦은 끝',
+    hint: '연, 월, 일. 아무도 모르면 비워 두세요.'
+  },
+  notADay: (value) => `“${value}”: 날짜가 아닙니다. 2021-03-13처럼 연, 월, 일로 쓰세요.`,
+
+  voice: (name) => `말한 이: ${name}`,
+  whose: '누구의 말인지',
+  newVoice: '다른 사람',
+  addVoice: '선택한 말로 말한 이 추가',
+  addVoiceHint: '말한 이를 추가하려면 기사에서 말을 선택하세요.',
+  citedVoice: '출처만 밝히고 말한 이 추가',
+  nameReason: '이 이름을 쓴 까닭',
+  nameReasonHint: '사건의 출처에 이 이름이 없으면 한 문장으로 쓰세요.',
+  citationSource: '출처',
+  note: '그 출처의 어디에 있는지, 또는 무슨 내용인지',
+  removeCitation: '이 출처 삭제',
+  ownDate: '이 말에 따른 날짜',
+  giveOwnDate: '이 말은 다른 날짜를 댑니다',
+  removeOwnDate: '따로 날짜 두지 않기',
+  respondWith: '선택한 말로 반응 추가',
+  someone: '누군가',
+  removeResponse: '이 반응 삭제',
+
+  beside: '출처마다 하는 말',
+  differs: '다른 날짜',
+  sameDate: '같은 날짜',
+
+  timeOfDay: '시각',
+  timeText: '원문의 말',
+  start: '시작',
+  end: '끝',
+  clockHint: '예: 05:31',
+  notATime: (value) => `“${value}”: 시각이 아닙니다. 05:31처럼 쓰세요.`,
+  zone: '시간대',
+  zoneHint: '예: +09:00, Asia/Pyongyang. 모르면 비워 두세요.',
+  notAZone: (value) => `“${value}”: 시간대가 아닙니다. +09:00이나 Asia/Pyongyang처럼 쓰세요.`,
+  tags: '태그',
+  importance: '중요도',
+  importances: { 1: '1, 가장 낮음', 2: '2', 3: '3, 보통', 4: '4', 5: '5, 가장 높음' },
+  links: '링크',
+  url: '웹 주소',
+  linkLabel: '링크에 쓸 말',
+  notAnAddress: '웹 주소는 https:// 또는 http://로 시작합니다.',
+  addLink: '링크 추가',
+  removeLink: '이 링크 삭제',
+  images: '이미지',
+  alt: '이미지에 보이는 것',
+  needsAlt: '이미지를 보지 못하는 사람을 위해 무엇이 보이는지 쓰세요.',
+  credit: '제공',
+  licence: '이용 허락',
+  removeImage: '이 이미지 삭제',
+
+  map: '지도에서 고르기',
+  mapHint: '장소가 있는 곳을 누르세요. 지도에서 화살표 키는 표시를 옮기고 Enter 키는 그곳으로 정합니다.',
+  mapAt: (latitude, longitude) => `위도 ${latitude}, 경도 ${longitude}`,
+  closer: '더 가까이',
+  wider: '더 넓게',
+  notDegrees: (most) => `−${most}에서 ${most} 사이의 도수를 쓰세요.`
+};

@@ -1,0 +1,145 @@
+import { fireEvent, screen, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { eventOf, timelineOf } from '../support/documents.ts';
+import { openStudio } from '../support/studio.ts';
+
+const named = timelineOf({
+  lanes: [
+    { id: 'talks', label: 'Talks' },
+    { id: 'arms', label: 'Arms' }
+  ],
+  events: [
+    eventOf({ id: 'one', lane: 'talks', place: { label: 'Geneva' } }),
+    eventOf({ id: 'two', title: 'Talks go on', lane: 'arms', tags: ['old'] })
+  ]
+});
+
+const topics = () => within(screen.getByRole('region', { name: 'Topics' }));
+
+describe('the names of a story', () => {
+  it('are changed everywhere', async () => {
+    const { studio, write, openPart } = openStudio(named);
+    await openPart('Names');
+    await write(topics().getByLabelText('Name of Talks'), 'Diplomacy');
+    await write(screen.getByLabelText('Name of old'), 'new');
+    await write(screen.getByLabelText('Name of Geneva'), 'Genève');
+    expect(studio.timeline.lanes?.[0]).toEqual({ id: 'talks', label: 'Diplomacy' });
+    expect(studio.timeline.events[1]?.tags).toEqual(['new']);
+    expect(studio.timeline.events[0]?.place?.label).toBe('Genève');
+  });
+
+  it('are merged by a choice, which is announced and can be undone', async () => {
+    const { studio, user, openPart } = openStudio(named);
+    await openPart('Names');
+    await user.selectOptions(topics().getByLabelText('Make Arms part of'), 'Talks');
+    expect(studio.timeline.events.map(({ lane }) => lane)).toEqual(['talks', 'talks']);
+    expect(studio.viewer.message).toBe('Arms is now part of Talks.');
+    studio.undo();
+    expect(studio.timeline).toEqual(named);
+  });
+
+  it('are reordered by buttons, which keep the keyboard', async () => {
+    const { studio, user, openPart } = openStudio(named);
+    await openPart('Names');
+    await user.click(topics().getByRole('button', { name: 'Move Arms up' }));
+    expect(studio.timeline.lanes?.map(({ id }) => id)).toEqual(['arms', 'talks']);
+    expect(topics().getByRole('button', { name: 'Move Arms up' })).toHaveFocus();
+  });
+
+  it('are reordered by a drag of their handle', async () => {
+    const { studio, openPart } = openStudio(named);
+    await openPart('Names');
+    const rows = topics().getAllByRole('listitem');
+    rows.forEach((row, at) => (row.getBoundingClientRect = () => ({ top: at * 50 }) as DOMRect));
+    const handle = screen.getByTitle('Drag Talks to another place');
+    handle.setPointerCapture = () => undefined;
+    await fireEvent.pointerDown(handle, { button: 0, pointerId: 1 });
+    await fireEvent.pointerMove(handle, { clientY: 60 });
+    await fireEvent.pointerUp(handle, { clientY: 60 });
+    expect(studio.timeline.lanes?.map(({ id }) => id)).toEqual(['arms', 'talks']);
+  });
+});
+
+describe('the tour', () => {
+  it('gets a step of the event and the days in view, which is then named and moved', async () => {
+    const { studio, user, write, openPart } = openStudio(named);
+    await openPart('Tour');
+    await user.click(screen.getByRole('button', { name: 'Add a step from this view' }));
+    expect(screen.getByLabelText('Title of the step')).toHaveFocus();
+    expect(studio.timeline.steps).toMatchObject([
+      { title: 'Talks begin in Geneva', event: 'one', from: expect.any(String) as string }
+    ]);
+    await write(screen.getByLabelText('Title of the step'), 'First');
+    await user.click(screen.getByRole('button', { name: 'Add a step from this view' }));
+    await user.click(screen.getByRole('button', { name: 'Move First down' }));
+    expect(studio.timeline.steps?.map(({ title }) => title)).toEqual(['Talks begin in Geneva', 'First']);
+  });
+
+  it('says what is no day, and that both are needed', async () => {
+    const { studio, write, openPart } = openStudio({ ...named, steps: [{ title: 'One' }] });
+    await openPart('Tour');
+    const step = within(screen.getByRole('group', { name: 'Step 1' }));
+    await write(step.getByLabelText('From'), 'May');
+    expect(step.getByLabelText('From')).toHaveAccessibleDescription(/“May” is not a day/u);
+    await write(step.getByLabelText('From'), '2021-05-01');
+    expect(studio.timeline.steps).toEqual([{ title: 'One', from: '2021-05-01' }]);
+    expect(step.getByLabelText('To')).toHaveAccessibleDescription('Give both days, or neither.');
+  });
+});
+
+describe('the settings', () => {
+  it('are title, language, as-of day, opening view and periods', async () => {
+    const { studio, user, write, openPart } = openStudio(named);
+    await openPart('Settings');
+    const panel = within(screen.getByRole('tabpanel'));
+    await write(panel.getByLabelText('Description'), 'All of it.');
+    await write(panel.getByLabelText('Language of its titles'), 'en-GB');
+    await write(panel.getByLabelText('As-of day'), '2021-01-01');
+    await user.click(panel.getByRole('button', { name: 'Take the view of the timeline' }));
+    await user.click(panel.getByRole('button', { name: 'Add a period' }));
+    await write(panel.getByLabelText('When'), '1947/1991');
+    expect(studio.timeline).toMatchObject({
+      description: 'All of it.',
+      language: 'en-GB',
+      asOf: '2021-01-01',
+      window: [expect.any(String), expect.any(String)],
+      eras: [{ label: 'New period', when: { edtf: '1947/1991' } }]
+    });
+    expect(studio.timeline.events[0]?.occurrence).toBe('planned');
+  });
+
+  it('refuse what is no language tag, which no document may have', async () => {
+    const { studio, write, openPart } = openStudio(named);
+    await openPart('Settings');
+    const field = screen.getByLabelText('Language of its titles');
+    await write(field, 'de-a');
+    expect(field).toHaveAccessibleDescription(/“de-a” is no language tag/u);
+    expect(studio.timeline.language).toBe('en');
+  });
+});
+
+describe('the problems of a story', () => {
+  const wrong = timelineOf({
+    events: [
+      eventOf({ when: { text: 'on May 3, 2021', edtf: '2021-05-04', aspect: 'on' } }),
+      eventOf({ id: 'other', title: 'Talks end with 400 people' })
+    ]
+  });
+
+  it('are counted, and mended by a click', async () => {
+    const { studio, user, openPart } = openStudio(wrong, 'other');
+    await screen.findByRole('tab', { name: 'Problems (2)' });
+    await openPart('Problems (2)');
+    await user.click(screen.getByRole('button', { name: 'Take as the date: May 3, 2021' }));
+    expect(studio.timeline.events[0]?.when).toMatchObject({ edtf: '2021-05-03' });
+    expect(await screen.findByRole('tab', { name: 'Problems (1)' })).toBeInTheDocument();
+  });
+
+  it('lead to the field that can mend them', async () => {
+    const { user, openPart } = openStudio(wrong, 'other');
+    await openPart(/Problems/u);
+    const [, last] = await screen.findAllByRole('button', { name: 'Go to the field' });
+    await user.click(last!);
+    expect(screen.getByRole('textbox', { name: 'Title' })).toHaveFocus();
+  });
+});
