@@ -150,6 +150,18 @@ export const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
     await openStory(page);
     await showPart(page, 'list');
   },
+  ...Object.fromEntries(
+    ([words.parts.problems(1), words.story.names, words.story.tour, words.story.settings] as const).map(
+      (name) => [
+        `with the part “${name}” of the story`,
+        async (page: Page): Promise<void> => {
+          await openStory(page, faultyStory());
+          await showPart(page, 'list');
+          await page.getByRole('tab', { name, exact: true }).click();
+        }
+      ]
+    )
+  ),
   'with a story that another tab has': async (page) => {
     const other = await page.context().newPage();
     await openStory(other);
