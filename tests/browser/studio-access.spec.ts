@@ -235,6 +235,44 @@ test('in a phone’s window the article, what is done with its words and the tab
   expect(Math.min(height, width)).toBeGreaterThanOrEqual(44);
 });
 
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('words that are selected as the browser does it become an event by a tap', async ({ page }) => {
+    await startWith(page);
+    await draft(page).getByText('1 of').waitFor();
+    // What a long press and the browser's own handles do.
+    await text(page).evaluate((root) => {
+      const words = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const node = words.nextNode()!;
+      document.getSelection()!.setBaseAndExtent(node, 0, node, 'Talks began in Geneva'.length);
+    });
+    const bar = page.getByRole('group', { name: words.article.selected });
+    await expect(bar).toContainText('Talks began in Geneva');
+    await expect(bar).toBeInViewport({ ratio: 1 });
+    await bar.getByRole('button', { name: words.article.newEvent }).tap();
+    await expect(form(page).getByLabel(words.form.title, { exact: true })).toHaveValue(
+      'Talks began in Geneva'
+    );
+  });
+
+  test('what a thumb presses is large enough for it', async ({ page }) => {
+    await startWith(page);
+    await draft(page).getByText('1 of').waitFor();
+    const small = (): Promise<readonly string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('#app :is(button, select, summary, input, textarea)')]
+          .filter((element) => element.checkVisibility())
+          .filter((element) => (element.closest('label') ?? element).getBoundingClientRect().height < 43)
+          .map((element) => element.outerHTML.slice(0, 100))
+      );
+    expect(await small()).toEqual([]);
+    await accept(page);
+    await showPart(page, 'event');
+    expect(await small()).toEqual([]);
+  });
+});
+
 test('the list of a phone’s window scrolls above the tabs, which cover nothing that has the keyboard', async ({
   page
 }) => {

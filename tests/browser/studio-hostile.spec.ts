@@ -15,7 +15,7 @@ import { expect, test } from './test.ts';
 const mark = 'ranByArticle';
 
 /** What a file may have done to the page: run, opened a window or a dialog, asked for anything, or gone elsewhere. */
-async function deedsOf(page: Page): Promise<() => Promise<readonly string[]>> {
+function deedsOf(page: Page): () => Promise<readonly string[]> {
   const deeds: string[] = [];
   page.on('dialog', (dialog) => {
     deeds.push(`a dialog: ${dialog.message()}`);
@@ -84,7 +84,7 @@ const articles: Readonly<Record<string, () => Promise<Buffer> | Buffer>> = {
 for (const [name, make] of Object.entries(articles))
   test(`${name} with scripts or parts elsewhere gives its text, and does nothing`, async ({ page }) => {
     await toStart(page);
-    const deeds = await deedsOf(page);
+    const deeds = deedsOf(page);
     await choose(page, fileOf(name, await make()));
     await expect(page.getByRole('heading', { name: words.start.fromFile(name) })).toBeVisible();
     await expect(page.getByLabel(words.start.paste, { exact: true })).toHaveValue(
@@ -96,7 +96,7 @@ for (const [name, make] of Object.entries(articles))
 
 test('rich text that is pasted gives its text, and does nothing', async ({ page }) => {
   await toStart(page);
-  const deeds = await deedsOf(page);
+  const deeds = deedsOf(page);
   await page.getByLabel(words.start.paste, { exact: true }).evaluate((field, html) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/html', html);
@@ -114,7 +114,7 @@ test('an archive with a path out of its folder is refused in words, and nothing 
   page
 }) => {
   await toStart(page);
-  const deeds = await deedsOf(page);
+  const deeds = deedsOf(page);
   const archive = zipSync({ 'story/timeline.json': document, '../evil.txt': strToU8('x') });
   await choose(page, fileOf('story.zip', Buffer.from(archive)));
   await expect(page.getByRole('alert')).toHaveText(desk.files.archive.unsafe('../evil.txt'));
@@ -135,7 +135,7 @@ test('an archive of enormous contents is refused in words', async ({ page }) => 
 test('a text that looks like HTML is shown as the text that it is, wherever it appears', async ({ page }) => {
   const hostile = `<img src=x onerror="window.${mark}=true"> told reporters on May 3, 2021. Talks ended on May 5, 2021.`;
   await startWith(page, hostile, `<script>window.${mark}=true</script>`);
-  const deeds = await deedsOf(page);
+  const deeds = deedsOf(page);
   await page.getByRole('button', { name: words.draft.accept }).click();
   await expect(page.getByRole('form', { name: words.form.heading })).toBeVisible();
   expect(await page.locator('#app :is(script, iframe, img)').count()).toBe(0);

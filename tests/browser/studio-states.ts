@@ -20,8 +20,8 @@ export const fileOf = (name: string, content: string | Buffer, mimeType = 'text/
 /** The first story with its article inside, as the studio saves it. */
 export const firstStory = (): Timeline => {
   const timeline = JSON.parse(articleTimelineText) as Timeline;
-  const [{ text: _, ...source }] = timeline.sources as [Timeline['sources'][number]];
-  return { ...timeline, sources: [{ ...source, content: article }] };
+  const sources = timeline.sources.map((source) => ({ ...source, text: undefined, content: article }));
+  return { ...timeline, sources };
 };
 
 /** The one event of a story whose date is not what its words say, so that its form lists a problem. */

@@ -9,12 +9,13 @@ const names =
 /** All sentences of a table, by their paths. Those with a gap have a number in it, which a name may be as well. */
 const sentencesOf = (table: unknown, path = ''): readonly (readonly [path: string, sentence: unknown])[] => {
   if (typeof table === 'function') return [[path, (table as (...gaps: string[]) => unknown)('3', '4', '5')]];
+  if (table === undefined) return [];
   if (typeof table !== 'object' || table === null) return [[path, table]];
   return Object.entries(table).flatMap(([key, value]) => sentencesOf(value, `${path}.${key}`));
 };
 
 // What is said of articles and of the desk has tests of its own, with what fits into its gaps.
-const ownOf = ({ articles: _, desk: __, ...own }: typeof english): object => own;
+const ownOf = (table: typeof english): object => ({ ...table, articles: undefined, desk: undefined });
 
 it('the studio says in Korean all that it says in English, without Latin letters but in names', () => {
   const sentences = sentencesOf(ownOf(studio));
