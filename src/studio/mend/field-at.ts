@@ -19,5 +19,7 @@ export function focusField(root: HTMLElement, path: string): boolean {
   const control = 'input, select, textarea, button';
   const field = place?.matches(control) ? place : place?.querySelector<HTMLElement>(control);
   field?.focus();
+  // As Tab does: what is typed then replaces what is there.
+  if (field instanceof HTMLInputElement) field.select();
   return field !== undefined && field !== null;
 }

@@ -77,7 +77,7 @@ export const studio = {
     /** Of the text, for a screen reader. */
     text: 'Text of the article. Arrow keys go from word to word; with Shift they select.',
     find: 'Find a passage',
-    findHint: 'Its words, or the first and the last with … between. Enter makes an event of it.',
+    findHint: 'Its words, or the first and the last with … or ... between. Enter makes an event of it.',
     notFound: 'These words are not in the article, letter for letter.',
     several: (count: number) => `These words are in the article ${count} times; write more of them.`,
     selected: 'Selected',
@@ -85,6 +85,7 @@ export const studio = {
     addToEvent: 'Add to event',
     response: 'Response',
     citation: 'Citation',
+    added: (title: string) => `Added to: ${title}`,
     /** Why a selection makes no quote. */
     refused: {
       nothing: 'Only white space is selected.',
@@ -166,6 +167,8 @@ export const studio = {
       cancelled: 'cancelled'
     },
     more: 'More',
+    /** Of the whole form, below its title. */
+    keysHint: 'Page Down goes to the next part of this form, Enter back to the article.',
     summary: 'Summary',
     absence: 'The event is that something did not happen',
     place: 'Place',
@@ -201,8 +204,12 @@ export const studio = {
     dismiss: 'dismiss it',
     step: 'go to the next or previous sentence of the draft',
     find: 'find a passage',
+    finder: 'As a passage is found',
+    select: 'select the words only',
     form: 'In the fields of an event',
     done: 'done: back to finding a passage',
+    doneAnywhere: 'the same, from any part of the form',
+    formPart: 'go to the next or previous part of the form',
     events: 'In the timeline and the list',
     open: 'open the form of the event',
     show: 'show the words of the event in the article',

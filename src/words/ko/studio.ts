@@ -76,7 +76,8 @@ export const studio: StudioWords = {
     choose: '기사',
     text: '기사 본문. 화살표 키로 낱말에서 낱말로 옮기고, Shift와 함께 눌러 선택합니다.',
     find: '대목 찾기',
-    findHint: '대목의 말을 그대로 쓰거나, 첫말과 끝말 사이에 …를 쓰십시오. Enter를 누르면 사건이 됩니다.',
+    findHint:
+      '대목의 말을 그대로 쓰거나, 첫말과 끝말 사이에 …나 ...을 쓰십시오. Enter를 누르면 사건이 됩니다.',
     notFound: '기사에 글자까지 똑같은 말이 없습니다.',
     several: (count) => `기사에 이 말이 ${number(count)}번 나옵니다. 더 길게 쓰십시오.`,
     selected: '선택한 말',
@@ -84,6 +85,7 @@ export const studio: StudioWords = {
     addToEvent: '사건에 추가',
     response: '반응',
     citation: '출처만',
+    added: (title) => `추가한 사건: ${title}`,
     refused: {
       nothing: '선택한 곳에 빈칸만 있습니다.',
       'no-word': '인용문에는 낱말이 하나라도 있어야 합니다.',
@@ -164,6 +166,7 @@ export const studio: StudioWords = {
       cancelled: '취소됨'
     },
     more: '더 보기',
+    keysHint: 'Page Down을 누르면 다음 부분으로, Enter를 누르면 기사로 갑니다.',
     summary: '요약',
     absence: '어떤 일이 일어나지 않았다는 사건',
     place: '장소',
@@ -199,8 +202,12 @@ export const studio: StudioWords = {
     dismiss: '초안의 문장 제외',
     step: '초안의 다음·이전 문장',
     find: '대목 찾기',
+    finder: '대목을 찾은 때',
+    select: '말을 선택만 하기',
     form: '사건의 입력란에서',
     done: '마치고 대목 찾기로 돌아가기',
+    doneAnywhere: '어느 부분에서나 마치고 돌아가기',
+    formPart: '다음·이전 부분으로 가기',
     events: '연표와 목록에서',
     open: '사건의 입력란 열기',
     show: '사건의 말을 기사에서 보기',
