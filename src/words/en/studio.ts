@@ -41,6 +41,7 @@ export const studio = {
     reading: 'Reading the files…',
     open: 'Open files',
     openHint: 'Articles as text, Markdown, web page, PDF or Word; or a story as folder, zip archive or JSON.',
+    articlesHint: 'Articles as text, Markdown, web page, PDF or Word.',
     openFolder: 'Open a folder',
     drop: 'Drop the files here',
     noText: 'Paste the text of the article first.',

@@ -41,6 +41,7 @@ export const studio: StudioWords = {
     open: '파일 열기',
     openHint:
       '기사는 일반 텍스트, Markdown, 웹 페이지, PDF, Word 문서로 열 수 있습니다. 만들던 연표는 폴더, ZIP 압축 파일, JSON으로 엽니다.',
+    articlesHint: '기사는 일반 텍스트, Markdown, 웹 페이지, PDF, Word 문서로 열 수 있습니다.',
     openFolder: '폴더 열기',
     drop: '여기에 파일을 놓으십시오',
     noText: '먼저 기사 본문을 붙여 넣으십시오.',
