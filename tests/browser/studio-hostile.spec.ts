@@ -3,7 +3,7 @@ import { Document, ImageRun, Packer, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { desk } from '../../src/words/en/desk.ts';
 import { studio as words } from '../../src/words/en/studio.ts';
-import { pdfOf, report } from '../support/articles.ts';
+import { pdfOf, report } from '../support/report.ts';
 import { timelineOf } from '../support/documents.ts';
 import { png } from '../support/images.ts';
 import { choose, fileOf, startWith, toStart } from './studio-states.ts';
