@@ -31,7 +31,6 @@ const measured = [
   'with an article and its draft',
   'with words selected',
   'with an event that has a problem',
-  'with an event and all of its form',
   'with the list',
   'with a story that is not stored'
 ] as const;
