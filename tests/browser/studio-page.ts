@@ -46,12 +46,14 @@ export async function fillIn(page: Page, { content, title, publisher, published 
 export async function saved(page: Page): Promise<Timeline> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'One JSON file, with the texts inside' }).click();
   return JSON.parse(await readFile(await (await download).path(), 'utf8')) as Timeline;
 }
 
 /** Adds a further article, whose text is then shown, and puts the keyboard where its passages are searched for. */
 export async function addArticle(page: Page, article: Pasted): Promise<void> {
-  await page.getByRole('button', { name: 'Add an article' }).click();
+  await page.getByRole('button', { name: 'More of the studio' }).click();
+  await page.getByRole('button', { name: 'Add an article…' }).click();
   await fillIn(page, article);
   await page.getByRole('button', { name: 'Add this article' }).click();
   await expect(sources(page).locator('option:checked')).toHaveText(article.title);
