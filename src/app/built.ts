@@ -21,6 +21,9 @@ export const carried = document.getElementById('timeline')?.textContent;
 /** As JSON, the addresses (`data:`) of its images by their paths beside the document, if the page carries any. */
 export const carriedMedia = document.getElementById('media')?.textContent;
 
+/** Whether the studio is beside the page: it is not in what was built of stories. */
+export const hasStudio = !isSite && carried === undefined;
+
 /** Gives a permalink page the address of the story's page, whose view it shows. */
 export function goHome(): void {
   if (isSite) history.replaceState(null, '', (home + location.search.slice(1)).replace(/[?&]$/, ''));

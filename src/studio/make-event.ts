@@ -114,9 +114,12 @@ function speakerKnown({ events }: Timeline, speaker: Speaker, source: string): S
 /** In UTF-16 units: about a line of the figure. */
 const longestTitle = 70;
 
+/** The full stop of a sentence, and not of “U.S.” or “Inc.”. */
+const fullStop = /(?<=\p{Letter}{4}|\p{Number}|\p{Script=Hangul})\.$/u;
+
 /** The beginning of a quote, until the author writes a title. */
 export function titleFrom(exact: string): string {
-  const line = exact.replace(/\s+/gu, ' ').trim();
+  const line = exact.replace(/\s+/gu, ' ').trim().replace(fullStop, '');
   if (line.length <= longestTitle) return capitalised(line);
   const cut = line.slice(0, longestTitle);
   return `${capitalised(cut.slice(0, cut.lastIndexOf(' ') > 20 ? cut.lastIndexOf(' ') : longestTitle))}…`;

@@ -56,11 +56,12 @@ export class Studio {
   readonly event: ReadEvent | undefined = $derived.by(() =>
     this.reading.events.find(({ event }) => event.id === this.viewer.selectedId)
   );
-  /** The sentences of the source that may tell of an event. */
-  readonly candidates: readonly Candidate[] = $derived.by(() => {
-    const { request, answer = [] } = this.#draft.answered ?? {};
-    return request?.draft.id === this.source?.id ? answer : [];
+  /** The sentences of the source that may tell of an event; undefined while they are looked for. */
+  readonly #found: readonly Candidate[] | undefined = $derived.by(() => {
+    const { request, answer } = this.#draft.answered ?? {};
+    return request?.draft.id === this.source?.id ? answer : undefined;
   });
+  readonly candidates: readonly Candidate[] = $derived.by(() => this.#found ?? []);
   /** Those that no event uses and that were not dismissed. */
   readonly open: readonly Candidate[] = $derived.by(() => {
     const used = usedOf(this.source?.id ?? '', this.reading);
@@ -89,6 +90,11 @@ export class Studio {
     this.#sourceId = id;
     this.#askDraft();
   };
+
+  /** Whether the sentences of the source are still looked for. */
+  get isDrafting(): boolean {
+    return this.#found === undefined && this.#draft.isBusy;
+  }
 
   /** Whether `findings` are of a document before the latest edits. */
   get isChecking(): boolean {

@@ -57,6 +57,13 @@ describe('the page', () => {
     expect(screen.getByLabelText('Group by')).toHaveDisplayValue('who');
   });
 
+  it('leads to the studio', async () => {
+    const { user } = open();
+    await title('The closed bridge');
+    await user.click(screen.getByRole('button', { name: 'Menu' }));
+    expect(screen.getByRole('link', { name: 'Make a timeline…' })).toHaveAttribute('href', './studio/');
+  });
+
   it('names each bad value of its address, and can be told to stop', async () => {
     const { user } = open('?id=nobody&lane=nowhere');
     expect(await screen.findByText(/id=nobody, which was ignored/)).toBeVisible();

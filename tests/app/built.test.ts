@@ -154,6 +154,16 @@ describe('a page of any story', () => {
   });
 });
 
+it.each([
+  ['with the program', '<div id="app"></div>', true],
+  ['of a story that is served', '<div id="app" data-timeline="s/timeline.json"></div>', true],
+  ['of a site of stories', '<div id="app" data-home="./?"></div>', false],
+  ['of one file', '<div id="app"></div><script type="application/json" id="timeline">{}</script>', false]
+])('a page %s says whether a studio is beside it', async (_, page, expected) => {
+  await pageWith(page, '/');
+  expect((await import('../../src/app/built.ts')).hasStudio).toBe(expected);
+});
+
 describe('a page that carries its story', () => {
   const single = (json: string) =>
     `<div id="app" data-timeline="timeline.json"></div><script type="application/json" id="timeline">${json.replaceAll('<', '\\u003c')}</script>`;

@@ -12,6 +12,8 @@ export const app = {
   dismiss: 'Dismiss',
 
   menu: 'Menu',
+  /** Leads to the studio. */
+  studio: 'Make a timeline…',
   copyLink: 'Copy link',
   /** What *Copy link* copies. */
   link: 'Link',

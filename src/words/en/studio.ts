@@ -69,6 +69,9 @@ export const studio = {
     figure: 'Timeline',
     event: 'Event',
     list: 'List',
+    noFigure: 'The timeline is drawn here, from the first event on.',
+    /** There are events, but none with a date that can be drawn. */
+    undrawn: 'No event has a date yet that can be drawn.',
     problems: (count: number) => (count === 0 ? 'Problems' : `Problems (${count})`)
   },
 
@@ -101,6 +104,7 @@ export const studio = {
   draft: {
     heading: 'Draft',
     place: (at: number, of: number) => `Sentence ${at} of ${of}`,
+    looking: 'Looking for sentences with a time or a speaker…',
     none: 'Every sentence with a time or a speaker is used or dismissed.',
     noDate: 'no date worked out',
     noSpeaker: 'the article itself',

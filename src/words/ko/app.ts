@@ -8,6 +8,7 @@ export const app: Words['app'] = {
   dismiss: '닫기',
 
   menu: '메뉴',
+  studio: '연표 만들기…',
   copyLink: '링크 복사',
   link: '링크',
   downloadPicture: '그림 내려받기…',

@@ -69,6 +69,8 @@ export const studio: StudioWords = {
     figure: '연표',
     event: '사건',
     list: '목록',
+    noFigure: '첫 사건을 만들면 여기에 연표가 그려집니다.',
+    undrawn: '그릴 수 있는 날짜가 있는 사건이 아직 없습니다.',
     problems: (count) => (count === 0 ? '문제' : `문제(${number(count)})`)
   },
 
@@ -99,6 +101,7 @@ export const studio: StudioWords = {
 
   draft: {
     heading: '초안',
+    looking: '때나 말한 이가 있는 문장을 찾는 중…',
     place: (at, of) => `문장 ${number(of)}개 중 ${number(at)}번째`,
     none: '시간이나 말한 사람이 나오는 문장은 모두 쓰거나 제외했습니다.',
     noDate: '날짜를 알 수 없음',
