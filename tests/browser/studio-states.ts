@@ -34,10 +34,7 @@ const storyTitle = (page: Page) => page.getByLabel(words.head.storyTitle);
 
 /** Chooses files in the studio's first page. */
 export const choose = (page: Page, files: Chosen | readonly Chosen[]): Promise<void> =>
-  page
-    .locator('input[type="file"][multiple]')
-    .first()
-    .setInputFiles(files as Chosen | Chosen[]);
+  page.locator('input[type="file"][multiple]').first().setInputFiles(files);
 
 /** Where stories begin. */
 export async function toStart(page: Page): Promise<void> {
