@@ -20,8 +20,8 @@ export const contentSecurityPolicy = [
   'trusted-types svelte-trusted-html sourceline-worker'
 ].join('; ');
 
-/** The studio may also parse the HTML of articles, of which it takes the text. */
-export const studioPolicy = `${contentSecurityPolicy} sourceline-article`;
+/** The Trusted Types policy that only the studio has: it parses the HTML of articles, of which it takes the text. */
+export const articlePolicy = 'sourceline-article';
 
 export const policyTag = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`;
 

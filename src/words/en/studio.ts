@@ -43,6 +43,7 @@ export const studio = {
     reading: 'Reading the files…',
     open: 'Open files',
     openHint: 'Articles as text, Markdown, web page, PDF or Word; or a story as folder, zip archive or JSON.',
+    articlesHint: 'Articles as text, Markdown, web page, PDF or Word.',
     openFolder: 'Open a folder',
     drop: 'Drop the files here',
     noText: 'Paste the text of the article first.',
@@ -82,8 +83,7 @@ export const studio = {
     /** Of the text, for a screen reader. */
     text: 'Text of the article. Arrow keys go from word to word; with Shift they select.',
     find: 'Find a passage',
-    findHint:
-      'Its words, or the first and the last with … or ... between. Enter makes an event, Ctrl+Enter adds to the open event, Alt+Enter adds a response to it, Shift+Enter only selects.',
+    findHint: 'Its words, or the first and the last with … or ... between. Enter makes an event of it.',
     notFound: 'These words are not in the article, letter for letter.',
     several: (count: number) => `These words are in the article ${count} times; write more of them.`,
     selected: 'Selected',
@@ -220,7 +220,13 @@ export const studio = {
     part: 'go to the next or previous part of the form',
     done: 'done: back to finding a passage',
     doneAnywhere: 'the same, also from several lines of text',
+    events: 'In the timeline and the list',
+    open: 'open the form of the event',
+    show: 'show the words of the event in the article',
+    remove: 'delete the event',
     anywhere: 'Anywhere',
+    parts: 'go to the next part: article, timeline, event, list; with Shift to the previous',
+    save: 'save a zip archive',
     undo: 'undo',
     redo: 'redo'
   },
