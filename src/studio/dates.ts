@@ -110,9 +110,9 @@ export function withTerm(
 }
 
 /** A date as an author writes it: EDTF, or words; undefined if it is neither. */
-export function dateWritten(value: string, timeline: Timeline): When | undefined {
+export function dateWritten(value: string, timeline: Timeline, before?: When): When | undefined {
   const written = value.trim();
-  if (parseEdtf(written).ok) return { edtf: written, aspect: aspectOf(written) };
+  if (parseEdtf(written).ok) return { edtf: written, ...modKept(written, before), aspect: aspectOf(written) };
   const context = { written: parseDay(timeline.asOf ?? '') };
   const [time] = timeExpressionsIn(written, context, timeline.language);
   const reading = time?.readings[0];
@@ -120,5 +120,18 @@ export function dateWritten(value: string, timeline: Timeline): When | undefined
   return offeredBy({}, reading).when;
 }
 
-/** A day is that day; of anything longer, nobody knows yet when in it. */
-const aspectOf = (edtf: string): When['aspect'] => (/^\d{4}-\d{2}-\d{2}$/u.test(edtf) ? 'on' : 'within');
+/** EDTF has no sign for “mid”: it stays with a date that begins as the one before. */
+const modKept = (edtf: string, before: When | undefined): Pick<When, 'mod'> =>
+  before?.mod !== undefined && before.edtf !== undefined && startOf(before.edtf) === startOf(edtf)
+    ? { mod: before.mod }
+    : {};
+
+const startOf = (edtf: string): string => edtf.split('/')[0]!;
+
+/** A day is that day, an interval lasts from one end to the other; of anything else, nobody knows yet when in it. */
+function aspectOf(edtf: string): When['aspect'] {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(edtf)) return 'on';
+  if (!edtf.includes('/')) return 'within';
+  if (edtf.endsWith('/..')) return 'since';
+  return edtf.startsWith('../') ? 'until' : 'throughout';
+}

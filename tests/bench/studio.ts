@@ -76,7 +76,7 @@ export async function timesOfStudio(browser: Browser, base: string): Promise<Stu
   await input.setInputFiles({ name: 'long.json', mimeType: 'application/json', buffer });
   await page.locator('.figure .stage svg:not(.axis)').waitFor();
   const open = Date.now() - began;
-  await page.getByRole('link', { name: 'Delegation 5 meets its counterparts', exact: true }).click();
+  await page.getByRole('button', { name: 'Delegation 1 meets its counterparts', exact: true }).click();
   const title = page.getByLabel('Title', { exact: true });
   await title.focus();
   const edit = await slowestKey(page, [...'edits']);

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { article } from '../support/documents.ts';
 import { drag, frame } from './fingers.ts';
+import { button, form, startWith, text } from './studio-page.ts';
 import {
   daysInView,
   filter,
@@ -146,4 +148,17 @@ test('a finger drags the sheet up to the whole window, and down to a peek', asyn
   await drag(page, [[195, await grip()]], [[195, 780]]);
   await expect(sheet(page)).toHaveAttribute('data-level', 'peek');
   await expect(words(page).getByRole('heading', { level: 2 }).first()).toBeInViewport();
+});
+
+test('words of an article that a finger selected become an event with a tap @quick', async ({ page }) => {
+  await startWith(page, { title: 'An article', content: article.trim(), published: '2021-03-13' });
+  // Chromium without a screen selects nothing at a long press, so the test selects what the press would.
+  await text(page).evaluate((element) => {
+    const node = element.querySelector('[data-at]')!.firstChild!;
+    document.getSelection()!.setBaseAndExtent(node, 0, node, 'A senior Biden admin'.length);
+  });
+  const selected = page.getByRole('group', { name: 'Selected' });
+  await expect(selected).toContainText('“A senior Biden administration”');
+  await button(page, 'New event').tap();
+  await expect(form(page)).toBeVisible();
 });

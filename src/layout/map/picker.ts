@@ -6,13 +6,13 @@ import type { MapMark, MapScene } from './map-scene.ts';
 import type { Position } from './projection.ts';
 
 /** A place to mark, with its label. */
-export interface PickerPlace {
+interface PickerPlace {
   readonly label: string;
   readonly position: Position;
 }
 
 /** What a map to choose a place on shows. */
-export interface PickerView {
+interface PickerView {
   /** The middle of the map. */
   readonly centre: Position;
   /** How many degrees lie across it; from 180 on it is the whole world. */
@@ -23,7 +23,7 @@ export interface PickerView {
 }
 
 /** A map in pixels, and where on the earth a pixel is; undefined beside the earth. */
-export interface PickerMap {
+interface PickerMap {
   readonly scene: MapScene;
   readonly positionAt: (x: number, y: number) => Position | undefined;
   readonly pixelOf: (position: Position) => readonly [x: number, y: number];

@@ -1,5 +1,5 @@
 import type { Draft } from 'immer';
-import { occurrenceOf } from '../../formats/exchange/occurrence.ts';
+import { fitsOccurrence, occurrenceOf } from '../../formats/exchange/occurrence.ts';
 import { Ids } from '../../formats/exchange/ids.ts';
 import { canonicalise } from '../../model/canonical.ts';
 import { hashOfCanonical } from '../../model/hash.ts';
@@ -58,11 +58,16 @@ export function changeEvent(desk: Open, id: string, change: (event: OpenEvent) =
   if (event) change(event);
 }
 
-/** Gives an event a date; whether it has happened follows, as long as nobody chose otherwise for the date before. */
+/**
+ * Gives an event a date; whether it has happened follows where it no longer fits, as long as nobody chose otherwise for the
+ * date before.
+ */
 export function setWhen(event: OpenEvent, when: When, asOf: string | undefined): void {
-  const followed = event.occurrence === occurrenceOf(event.when, asOf);
+  const { occurrence } = event;
+  const fits = occurrence !== undefined && asOf !== undefined && fitsOccurrence(occurrence, when, asOf);
+  const isChosen = occurrence !== undefined && occurrence !== occurrenceOf(event.when, asOf);
   event.when = when as Draft<When>;
-  if (followed || event.occurrence === undefined) setOrDelete(event, 'occurrence', occurrenceOf(when, asOf));
+  if (!fits && !isChosen) setOrDelete(event, 'occurrence', occurrenceOf(when, asOf));
 }
 
 /** Sets an optional field, or removes it where there is no value. */

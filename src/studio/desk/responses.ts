@@ -1,11 +1,13 @@
 import type { Draft } from 'immer';
 import type { Evidence, TimelineEvent } from '../../model/timeline.ts';
 
+import { responseKindIn } from './response-kind.ts';
+
 type OpenEvent = Draft<TimelineEvent>;
 
-/** Adds a denial with its words by somebody. */
+/** Adds a response by somebody, of the kind that its words tell of. */
 export const addResponse = (event: OpenEvent, evidence: Evidence, by: string): void =>
-  void (event.responses ??= []).push({ by, kind: 'denied', evidence: [evidence] });
+  void (event.responses ??= []).push({ by, kind: responseKindIn(evidence), evidence: [evidence] });
 
 /** Adds words to a response. */
 export const addToResponse = (event: OpenEvent, at: number, evidence: Evidence): void =>

@@ -43,7 +43,7 @@ export const draggedRow =
   };
 
 /** The row at a height of the screen: the last that begins above it, or the first. */
-export function rowAt(list: HTMLElement | undefined, y: number): number | undefined {
+function rowAt(list: HTMLElement | undefined, y: number): number | undefined {
   const rows = [...(list?.children ?? [])];
   if (rows.length === 0) return undefined;
   return Math.max(

@@ -15,6 +15,8 @@ export interface Rows {
 
 export interface RowsProps {
   events: readonly StoryEvent[];
+  /** The box that the list scrolls in; undefined if it scrolls with the page. */
+  box: HTMLElement | undefined;
   /** On the row of an event for as long as it is drawn. */
   whileDrawn: (id: string) => Attachment;
   /** Rows just drawn are measured, and in sight; only then they can take the focus. */
@@ -23,12 +25,16 @@ export interface RowsProps {
   onarrived: () => void;
 }
 
-/** Whether an element scrolls with the page, and not in a box of its own, in which no part in view is known. */
-export function scrollsWithPage(element: Element): boolean {
+/** The box that an element scrolls in; undefined if it scrolls with the page. */
+export function scrollBoxOf(element: Element): HTMLElement | undefined {
   for (let at = parentOf(element); at && at !== document.body; at = parentOf(at))
-    if (/auto|scroll/u.test(getComputedStyle(at).overflowY)) return false;
-  return true;
+    if (at instanceof HTMLElement && /auto|scroll/u.test(getComputedStyle(at).overflowY)) return at;
+  return undefined;
 }
+
+/** How far below the beginning of the box that it scrolls in an element begins, in pixels. */
+export const offsetIn = (box: HTMLElement, element: Element): number =>
+  element.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
 
 /** The element around another; of what is in an element's shadow, that element. */
 const parentOf = ({ assignedSlot, parentNode }: Element): Element | null => {

@@ -80,7 +80,8 @@ export const studio = {
     /** Of the text, for a screen reader. */
     text: 'Text of the article. Arrow keys go from word to word; with Shift they select.',
     find: 'Find a passage',
-    findHint: 'Its words, or the first and the last with … between. Enter makes an event of it.',
+    findHint:
+      'Its words, or the first and the last with … or ... between. Enter makes an event, Ctrl+Enter adds to the open event, Alt+Enter adds a response to it, Shift+Enter only selects.',
     notFound: 'These words are not in the article, letter for letter.',
     several: (count: number) => `These words are in the article ${count} times; write more of them.`,
     selected: 'Selected',
@@ -88,6 +89,7 @@ export const studio = {
     addToEvent: 'Add to event',
     response: 'Response',
     citation: 'Citation',
+    added: (title: string) => `Added to: ${title}`,
     /** Why a selection makes no quote. */
     refused: {
       nothing: 'Only white space is selected.',
@@ -170,6 +172,8 @@ export const studio = {
       cancelled: 'cancelled'
     },
     more: 'More',
+    /** Of the whole form, below its title. */
+    keysHint: 'Page Down goes to the next part of this form, Enter back to the article.',
     summary: 'Summary',
     absence: 'The event is that something did not happen',
     place: 'Place',
@@ -205,8 +209,15 @@ export const studio = {
     dismiss: 'dismiss it',
     step: 'go to the next or previous sentence of the draft',
     find: 'find a passage',
+    finder: 'While a passage is written to be found',
+    found: 'make an event of it',
+    foundMore: 'add it to the open event',
+    foundResponse: 'add it as a response',
+    foundOnly: 'only select it',
     form: 'In the fields of an event',
+    part: 'go to the next or previous part of the form',
     done: 'done: back to finding a passage',
+    doneAnywhere: 'the same, also from several lines of text',
     anywhere: 'Anywhere',
     undo: 'undo',
     redo: 'redo'

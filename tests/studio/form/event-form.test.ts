@@ -56,7 +56,7 @@ describe('the title', () => {
 });
 
 describe('the keyboard', () => {
-  it('goes from the title over one stop each to date, speaker, topic, actors and occurrence', async () => {
+  it('goes from the title over one stop each to actors, topic, speaker, occurrence and date', async () => {
     const { user } = openStudio(meeting());
     await user.click(form().getAllByRole('radio', { name: /next week/u })[0]!);
     form().getByLabelText('Title').focus();
@@ -66,11 +66,11 @@ describe('the keyboard', () => {
       stops.push(document.activeElement?.closest('fieldset, .field, div')?.textContent ?? null);
     }
     expect(stops.map((text) => text?.trim().slice(0, 5))).toEqual([
-      'When ',
-      'Speak',
-      'Topic',
       'Actor',
-      'Has i'
+      'Topic',
+      'Speak',
+      'Has i',
+      'When '
     ]);
   });
 });
@@ -163,6 +163,17 @@ describe('who says so', () => {
     expect(form().getByRole('group', { name: 'Voice: the article itself' })).toBeInTheDocument();
   });
 
+  it('is someone else for a quote that is given to another voice', async () => {
+    const { assertions } = eventOf();
+    const evidence = [assertions[0]!.evidence[0], quoteOf('Talks ended on May 5, 2021')] as const;
+    const { user, eventNow } = openStudio(
+      timelineOf({ events: [eventOf({ assertions: [{ voice: 'reported', evidence }] })] })
+    );
+    await user.selectOptions(form().getAllByLabelText('Whose words')[1]!, 'another voice');
+    expect(eventNow().assertions.map((voice) => voice.evidence.length)).toEqual([1, 1]);
+    expect(form().getAllByRole('group', { name: 'Voice: the article itself' })).toHaveLength(2);
+  });
+
   it('warns beside a quote of what its sentence says, in the words of the card', () => {
     openStudio(
       meeting({
@@ -243,7 +254,9 @@ describe('the rest of the form', () => {
     const start = paper.indexOf('they met');
     studio.selected = { source: 'paper', start, end: start + 'they met'.length };
     await user.click(await form().findByRole('button', { name: 'A response, with the selected words' }));
-    expect(eventNow().responses).toMatchObject([{ kind: 'denied', evidence: [{ exact: 'they met' }] }]);
+    expect(eventNow().responses).toMatchObject([
+      { kind: 'declined to comment', evidence: [{ exact: 'they met' }] }
+    ]);
     await write(form().getByLabelText('Who responds'), 'Envoys');
     await user.selectOptions(form().getByLabelText('They'), 'confirmed it');
     expect(eventNow().responses).toMatchObject([{ by: 'Envoys', kind: 'confirmed' }]);

@@ -1,5 +1,5 @@
 /** The field that is nearest to a place: the one there, one within it, or one around it. Undefined if there is none. */
-export function fieldAt(root: HTMLElement, path: string): HTMLElement | undefined {
+function fieldAt(root: HTMLElement, path: string): HTMLElement | undefined {
   const fields = [...root.querySelectorAll<HTMLElement>('[data-path]')];
   const within = (inner: string, outer: string): boolean =>
     inner.startsWith(outer) && /^(?:[.[]|$)/u.test(inner.slice(outer.length));
@@ -19,5 +19,7 @@ export function focusField(root: HTMLElement, path: string): boolean {
   const control = 'input, select, textarea, button';
   const field = place?.matches(control) ? place : place?.querySelector<HTMLElement>(control);
   field?.focus();
+  // As Tab does: what is typed then replaces what is there.
+  if (field instanceof HTMLInputElement) field.select();
   return field !== undefined && field !== null;
 }
