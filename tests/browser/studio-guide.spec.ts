@@ -14,6 +14,7 @@ async function keep(of: Page | Locator, name: string): Promise<void> {
 }
 
 const form = (page: Page) => page.getByRole('form', { name: 'Event' });
+const formPart = (page: Page) => page.getByRole('region', { name: 'Event', exact: true });
 const field = (page: Page, name: string) => form(page).getByLabel(name, { exact: true });
 const draft = (page: Page) => page.getByRole('region', { name: 'Draft' });
 const events = (page: Page) =>
@@ -67,7 +68,7 @@ async function select(page: Page, words: string): Promise<void> {
 test('the guide’s five events are made of its two articles, and two accounts of one are beside each other', async ({
   page
 }) => {
-  await page.setViewportSize({ width: 1200, height: 620 });
+  await page.setViewportSize({ width: 1200, height: 900 });
   await page.goto('studio/');
   await page.getByLabel('Text of the article', { exact: true }).fill(articleOf('courier.txt'));
   await expect(page.getByLabel('Headline')).toHaveValue('Ferry pier at Skarvoy to close');
@@ -111,7 +112,11 @@ test('the guide’s five events are made of its two articles, and two accounts o
   await field(page, 'Who responds').fill('Nordlinje');
   await expect(events(page).filter({ hasText: 'disputed by Nordlinje' })).toHaveCount(1);
   await field(page, 'Title').scrollIntoViewIfNeeded();
+  await keep(formPart(page), 'event');
+  await page.setViewportSize({ width: 1200, height: 520 });
+  await page.getByRole('textbox', { name: /^Text of the article/u }).evaluate((text) => (text.scrollTop = 0));
   await keep(page, 'events');
+  await page.setViewportSize({ width: 1200, height: 900 });
 
   await page.getByRole('button', { name: 'More of the studio' }).click();
   await page.getByRole('button', { name: 'Add an article…' }).click();
@@ -128,5 +133,5 @@ test('the guide’s five events are made of its two articles, and two accounts o
     .click();
   await expect(form(page)).toContainText('another date');
   await form(page).getByRole('group', { name: 'Who says so' }).scrollIntoViewIfNeeded();
-  await keep(page.getByRole('region', { name: 'Event', exact: true }), 'two-sources');
+  await keep(formPart(page), 'two-sources');
 });
