@@ -2,7 +2,7 @@ import { svelte, type Options as SvelteOptions } from '@sveltejs/vite-plugin-sve
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { BuildEnvironmentOptions, PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { withCompressor } from './build/compressor.ts';
 import { plainEntities } from './build/entities.ts';
 import { emitFramePage, withScripts } from './build/frame-page.ts';
@@ -134,6 +134,50 @@ const modes: Readonly<Record<string, Mode>> = {
 
 const timeZones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
+/** Units run in each time zone; what needs a screen runs once. */
+const testProjects: TestProjectConfiguration[] = [
+  ...timeZones.map((zone) => ({
+    extends: true as const,
+    test: {
+      name: `node ${zone}`,
+      include: [
+        'tests/{build,model,words,layout,formats,export,site,embed,cli,plots}/**/*.test.ts',
+        'tests/studio/{desk,files}/**/*.test.ts',
+        'tests/*.test.ts'
+      ],
+      // Hostile files are read alike in every zone, and there are many; PDFs are compared across zones by the command line.
+      exclude:
+        zone === 'UTC'
+          ? []
+          : [
+              'tests/model/hostile/**',
+              'tests/formats/hostile-json.test.ts',
+              'tests/cli/**',
+              'tests/export/pdf/**',
+              'tests/studio/**',
+              'tests/embed/types.test.ts'
+            ],
+      environment: 'node',
+      setupFiles: ['tests/support/setup.properties.ts'],
+      pool: 'forks' as const,
+      // Most files import the same modules, which keep no state: loading them once for each worker halves the time.
+      isolate: false,
+      env: { TZ: zone }
+    }
+  })),
+  {
+    extends: true,
+    plugins: [svelteTesting()],
+    test: {
+      name: 'dom',
+      include: ['tests/{marks,viewer,app,studio,interaction}/**/*.test.ts'],
+      exclude: ['tests/studio/{desk,files}/**'],
+      environment: 'jsdom',
+      setupFiles: ['tests/support/setup.dom.ts', 'tests/support/setup.properties.ts']
+    }
+  }
+];
+
 export default defineConfig(({ mode }) => {
   const { plugins, build, svelte: compilerOptions = {} } = modes[mode] ?? page;
   // A single file gets faces of other scripts as `sourceline build` fills it.
@@ -157,48 +201,7 @@ export default defineConfig(({ mode }) => {
       hookTimeout: 600_000,
       maxWorkers: '100%',
       tags: [{ name: 'slow', description: 'hostile corpora, and what takes seconds: not in `npm test`' }],
-      projects: [
-        ...timeZones.map((zone) => ({
-          extends: true as const,
-          test: {
-            name: `node ${zone}`,
-            include: [
-              'tests/{build,model,words,layout,formats,export,site,embed,cli,plots}/**/*.test.ts',
-              'tests/studio/{desk,files}/**/*.test.ts',
-              'tests/*.test.ts'
-            ],
-            // Hostile files are read alike in every zone, and there are many; PDFs are compared across zones by the command line.
-            exclude:
-              zone === 'UTC'
-                ? []
-                : [
-                    'tests/model/hostile/**',
-                    'tests/formats/hostile-json.test.ts',
-                    'tests/cli/**',
-                    'tests/export/pdf/**',
-                    'tests/studio/**',
-                    'tests/embed/types.test.ts'
-                  ],
-            environment: 'node',
-            setupFiles: ['tests/support/setup.properties.ts'],
-            pool: 'forks' as const,
-            // Most files import the same modules, which keep no state: loading them once for each worker halves the time.
-            isolate: false,
-            env: { TZ: zone }
-          }
-        })),
-        {
-          extends: true,
-          plugins: [svelteTesting()],
-          test: {
-            name: 'dom',
-            include: ['tests/{marks,viewer,app,studio,interaction}/**/*.test.ts'],
-            exclude: ['tests/studio/{desk,files}/**'],
-            environment: 'jsdom',
-            setupFiles: ['tests/support/setup.dom.ts', 'tests/support/setup.properties.ts']
-          }
-        }
-      ]
+      projects: testProjects
     }
   };
 });

@@ -65,11 +65,9 @@ export class Studio {
   /** Those that no event uses and that were not dismissed. */
   readonly open: readonly Candidate[] = $derived.by(() => {
     const used = usedOf(this.source?.id ?? '', this.reading);
-    const dismissed = new Set(
-      this.desk.dismissed.filter(({ source }) => source === this.source?.id).map(({ start }) => start)
-    );
+    const passedOver = dismissedIn(this.source?.id ?? '', this.desk);
     return this.candidates.filter(
-      (candidate) => !dismissed.has(candidate.start) && !meetsAny(candidate, used)
+      (candidate) => !passedOver.has(candidate.start) && !meetsAny(candidate, used)
     );
   });
   readonly candidate: Candidate | undefined = $derived.by(
@@ -200,6 +198,10 @@ type Checks = Extract<Request, { checks: unknown }>;
 type Drafting = Extract<Request, { draft: unknown }>;
 
 const nothingFound: Findings = { problems: [], warnings: [] };
+
+/** Where the sentences of a source begin that its author dismissed. */
+const dismissedIn = (id: string, { dismissed }: Desk): ReadonlySet<number> =>
+  new Set(dismissed.filter(({ source }) => source === id).map(({ start }) => start));
 
 /** The stretches of a source that events quote: sorted, without overlaps. */
 const usedOf = (id: string, { events }: Reading): readonly Stretch[] =>
