@@ -57,15 +57,15 @@ test('an article is corrected: quotes are carried over, a changed one is accepte
   await expect(page.getByText('Editor’s note')).toHaveCount(0);
 });
 
-test('other words for a quote that is gone are selected in the new text, by keyboard alone', async ({
+test('other words for a quote that changed are selected in the new text, by keyboard alone', async ({
   page
 }) => {
   await begin(page);
   await compare(page, plainText.replace('Talks ended on May 5, 2021.', 'Nobody knows more.'));
   const changed = dialog(page, 'The article has changed');
-  await expect(changed.getByText('1 quote is unchanged or only moved, 1 gone.')).toBeFocused();
+  await expect(changed.getByText('1 quote is unchanged or only moved, 1 changed.')).toBeFocused();
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
   await expect(changed.getByLabel('Choose other words in the new text')).toBeChecked();
   await page.keyboard.press('Tab');
   await page.keyboard.type('Nobody knows');

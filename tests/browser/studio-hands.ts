@@ -177,12 +177,12 @@ export class Keyboard implements Hands {
     await this.write('Another date', value);
   }
 
-  /** The choice of a source is before the field in which a passage is found. */
+  /** The choice of a source, and the menu of what can be done with it, are before the field in which a passage is found. */
   async turnTo(title: string): Promise<void> {
     await expect(finder(this.#page)).toBeFocused();
-    await this.#press('Shift+Tab');
+    for (let stop = 0; stop < 2; stop++) await this.#press('Shift+Tab');
     await this.#step(sources(this.#page), title);
-    await this.#press('Tab');
+    for (let stop = 0; stop < 2; stop++) await this.#press('Tab');
   }
 
   async choose(label: string, option: string): Promise<void> {

@@ -57,14 +57,24 @@ test('a page that crashes has stored what was done, and opens by its address', a
   await isSaved(page);
 });
 
-test('a tab that is closed in the middle of an edit has stored it', async ({ page, context }) => {
+test('a tab with an edit that could not be stored asks before it is closed', async ({ page }) => {
   await begin(page);
-  await title(page).fill('Thaw');
-  const address = page.url();
-  await page.close();
-  const again = await context.newPage();
-  await again.goto(address);
-  await expect(title(again)).toHaveValue('Thaw');
+  await isSaved(page);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await title(page).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('Thaw');
+  await failed(page, desk.failures.full);
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await expect(title(page)).toHaveValue(/Thaw$/u);
 });
 
 test('a second tab only reads the story, until it takes it over', async ({ page, context }) => {

@@ -165,8 +165,3 @@ export function freeId(text: string, fallback: string, taken: readonly { readonl
 
 /** Keeps a sentence from being offered again. */
 export const dismiss = (desk: Open, passage: DismissedPassage): void => void desk.dismissed.push(passage);
-
-/** Offers a sentence again. */
-export function restore(desk: Open, { source, start }: DismissedPassage): void {
-  desk.dismissed = desk.dismissed.filter((each) => each.source !== source || each.start !== start);
-}

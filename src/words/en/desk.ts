@@ -44,8 +44,7 @@ export const desk = {
     eras: 'change the periods',
     tour: 'change the steps of the tour',
     mend: 'mend a problem',
-    dismiss: 'dismiss a sentence',
-    restore: 'offer a sentence again'
+    dismiss: 'dismiss a sentence'
   },
 
   /** Whether the latest edit is in the browser's storage. */

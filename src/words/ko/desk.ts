@@ -44,8 +44,7 @@ export const desk: typeof english = {
     eras: '시기 변경',
     tour: '안내 단계 변경',
     mend: '문제 해결',
-    dismiss: '문장 제외',
-    restore: '제외한 문장 되살리기'
+    dismiss: '문장 제외'
   },
 
   keeping: {
