@@ -67,7 +67,7 @@ describe('the card of an event', () => {
     const { card, user } = show('statement');
     expect(card).not.toHaveTextContent('Falls on');
     await user.click(within(card).getByText('How the date was read'));
-    expect(await within(card).findByText(/^May 4 is a Tuesday in 2021/)).toBeVisible();
+    expect(await within(card).findByText(/May 4 is a Tuesday in 2021/)).toBeVisible();
     expect(card).toHaveTextContent('“on Tuesday, May 4”: May 4 is a Tuesday in 2021');
     expect(card).toHaveTextContent('Falls on May 4, 2021.');
     expect(card).toHaveTextContent('Technical: 2021-05-04 · on');
