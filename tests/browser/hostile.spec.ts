@@ -25,7 +25,7 @@ const harmTo = (page: Page) =>
       ).length,
     addresses: [...document.querySelectorAll('#app :is([href], [src], [cite], [action])')]
       .flatMap((element) => ['href', 'src', 'cite', 'action'].map((name) => element.getAttribute(name)))
-      .filter((address) => address !== null && !/^(?:https?:\/\/|#)/u.test(address)),
+      .filter((address) => address !== null && !/^(?:https?:\/\/|#|\.\/studio\/$)/u.test(address)),
     tooWide: document.documentElement.scrollWidth > innerWidth
   }));
 

@@ -53,8 +53,11 @@ function hazardsOf({ tagName }: Element, attribute: Attr, vocabulary: Vocabulary
   ];
 }
 
+/** The page links to the studio beside it; all else leads to a place in the page, or to another site. */
 const isPlainAddress = (value: string): boolean =>
-  value.startsWith('#') || (URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol));
+  value.startsWith('#') ||
+  value === './studio/' ||
+  (URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol));
 
 /** The elements of a part of the page in their order: the same for any words in it. */
 export const skeletonOf = (root: ParentNode): string =>
