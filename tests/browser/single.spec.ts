@@ -1,6 +1,17 @@
 import { violationsOf } from './axe.ts';
 import { go, id, requestsOf, test } from './built-site.ts';
-import { card, chosen, focusedId, items, label, mark, search, story, words } from './story-page.ts';
+import {
+  card,
+  chosen,
+  focusedId,
+  items,
+  label,
+  mark,
+  search,
+  story,
+  words,
+  showArticle
+} from './story-page.ts';
 import { toList } from './tabs.ts';
 import { expect } from './test.ts';
 
@@ -9,6 +20,7 @@ test.describe('a single file from disk', () => {
     const requests = requestsOf(page);
     await go(page, built.file);
     await label(page, id).click();
+    await showArticle(page);
     await expect(chosen(page)).not.toHaveCount(0);
     await toList(page);
     await expect(items(page)).toHaveCount(story.events.length);

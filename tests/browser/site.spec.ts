@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import { timelineOf } from '../support/documents.ts';
 import { violationsOf } from './axe.ts';
 import { go, id, requestsOf, test } from './built-site.ts';
-import { card, chosen, items, label, mark, shareEvent, story, titleOf, words } from './story-page.ts';
+import {
+  card,
+  chosen,
+  items,
+  label,
+  mark,
+  shareEvent,
+  story,
+  titleOf,
+  words,
+  showArticle
+} from './story-page.ts';
 import { toList } from './tabs.ts';
 import { expect } from './test.ts';
 
@@ -16,6 +27,7 @@ test.describe('a site below a deep path', () => {
     await go(page, built.site);
     await expect(page).toHaveURL(`${built.site}north-korea-outreach/`);
     await label(page, id).click();
+    await showArticle(page);
     await expect(chosen(page)).not.toHaveCount(0);
     await toList(page);
     await expect(items(page)).toHaveCount(story.events.length);

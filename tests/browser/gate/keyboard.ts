@@ -102,7 +102,8 @@ function withoutKeys(this: Element, listeners: readonly string[]): string | unde
     return [...names, typeof key === 'string' ? key.replace(/^__/u, '') : ''];
   });
   const types = [...listeners, ...kept].filter((type) => pointer.test(type));
-  if (types.length === 0 || this.id === 'app') return undefined;
+  // A part that a tab hides answers nobody.
+  if (types.length === 0 || this.id === 'app' || !this.checkVisibility()) return undefined;
   const inReach =
     'button, a[href], input, select, textarea, summary, label, dialog, [tabindex]:not([tabindex="-1"]), [role="button"][tabindex]';
   const group = this.closest('figure, [role="group"], fieldset');
