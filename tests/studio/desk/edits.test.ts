@@ -98,7 +98,9 @@ describe('the voices of an event', () => {
 
 it('a response goes with its last words', () => {
   const responded = withEvent(eventOf(), (event) => addResponse(event, quoteOf('no'), 'Kim'));
-  expect(responded.responses).toEqual([{ by: 'Kim', kind: 'declined to comment', evidence: [quoteOf('no')] }]);
+  expect(responded.responses).toEqual([
+    { by: 'Kim', kind: 'declined to comment', evidence: [quoteOf('no')] }
+  ]);
   expect(withEvent(responded, (event) => removeResponseEvidence(event, 0, 0))).not.toHaveProperty(
     'responses'
   );
