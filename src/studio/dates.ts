@@ -1,3 +1,4 @@
+import { timesOf } from '../model/candidates/times-of.ts';
 import { parseDay, type Day } from '../model/day.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { licenceOf } from '../model/licence/licence.ts';
@@ -6,7 +7,6 @@ import { countedFrom, type CountedFrom } from '../model/licence/phrases.ts';
 import { isFound } from '../model/quotes.ts';
 import type { ReadEvent, Reading } from '../model/reading.ts';
 import { readWhen } from '../model/read-when.ts';
-import { sentencesIn } from '../model/sentences.ts';
 import type { Source, Timeline, When } from '../model/timeline.ts';
 import type { Step } from '../model/time-words/steps.ts';
 import {
@@ -56,13 +56,9 @@ function timesIn(
     const text = texts.get(quote.source);
     if (!source || !text || !isFound(verdict)) return [];
     const language = source.language ?? timeline.language;
-    return sentencesIn(text, language)
-      .filter((sentence) => sentence.start < verdict.end && verdict.start < sentence.end)
-      .flatMap(({ start, end }) =>
-        timeExpressionsIn(text.raw.slice(start, end), contextIn(source), language).filter(
-          (time) => start + time.start >= verdict.start && start + time.end <= verdict.end
-        )
-      );
+    return timesOf(text, verdict, { ...contextIn(source), language }).filter(
+      ({ start, end }) => start >= verdict.start && end <= verdict.end
+    );
   });
 }
 

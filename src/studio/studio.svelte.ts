@@ -8,6 +8,7 @@ import type { Source } from '../model/timeline.ts';
 import { Viewer } from '../viewer/state/viewer.svelte.ts';
 import type { StudioWords } from '../words/studio-words.ts';
 import type { Words } from '../words/words.ts';
+import { removeEvent } from './desk/edits.ts';
 import type { Desk } from './desk/desk.ts';
 import type { Request } from './checking/answer.ts';
 import { findingsNow } from './checking/findings-now.ts';
@@ -115,6 +116,15 @@ export class Studio {
     this.#turnTo(history.edited(this.#history, name, recipe, joins));
   }
 
+  /** Deletes an event, which is announced; its form closes. */
+  removeEvent = (id: string): void => {
+    const removed = this.timeline.events.find((event) => event.id === id);
+    if (!removed || this.keeper.readOnly) return;
+    this.edit('removeEvent', (desk) => removeEvent(desk, id));
+    if (this.viewer.selectedId === id) this.viewer.select();
+    this.viewer.announce(this.says.form.removed(removed.title));
+  };
+
   undo = (): void => {
     const step = this.#history.done.at(-1);
     if (!step || this.keeper.readOnly) return;
@@ -184,12 +194,12 @@ export class Studio {
     this.#askDraft();
   }
 
-  /** Asks for the draft of the source that is shown, unless it is there. */
+  /** Asks for the draft of the source that is shown, unless it was asked for last. */
   #askDraft(): void {
     const { source: draft, timeline, reading } = this;
-    const { request } = this.#draft.answered ?? {};
+    const { asked } = this.#draft;
     const { asOf } = reading;
-    if (!draft || (request?.draft === draft && request.asOf === asOf)) return;
+    if (!draft || (asked?.draft === draft && asked.asOf === asOf)) return;
     this.#draft.ask({ draft, asOf, language: timeline.language });
   }
 }

@@ -1,24 +1,17 @@
 import type { CanonicalText } from '../canonical.ts';
-import type { Day } from '../day.ts';
 import { sentencesIn } from '../sentences.ts';
 import { lastBegunBy, type Stretch } from '../stretch.ts';
 import { timeExpressionsIn, type TimeContext, type TimeExpression } from '../time-words/time-words.ts';
 
-/** What the times of a source are read by. */
-export interface Reader {
-  /** The day from which they count: see `writtenOn`. */
-  readonly written: Day | undefined;
+/** What the times of a source are read by; the day from which they count: see `writtenOn`. */
+export interface Reader extends TimeContext {
   /** BCP 47. */
   readonly language: string;
 }
 
 /** The time expressions of a stretch of a text by themselves, with offsets in the whole text. */
 export const timesIn = (raw: string, { start, end }: Stretch, reader: Reader): readonly TimeExpression[] =>
-  timeExpressionsIn(raw.slice(start, end), contextOf(reader), reader.language).map((time) =>
-    movedBy(start, time)
-  );
-
-const contextOf = ({ written }: Reader): TimeContext => (written === undefined ? {} : { written });
+  timeExpressionsIn(raw.slice(start, end), reader, reader.language).map((time) => movedBy(start, time));
 
 function movedBy(by: number, time: TimeExpression): TimeExpression {
   const { happening } = time;

@@ -11,6 +11,8 @@ export class Latest<Asked extends Request, Answer> {
   /** The last answer, and what was asked. */
   answered = $state.raw<{ readonly request: Asked; readonly answer: Answer }>();
   isBusy = $state.raw(false);
+  /** What was asked last, answered or not. */
+  asked: Asked | undefined;
   #waiting: Asked | undefined;
   #worker: Worker | undefined;
   readonly #onanswer: (request: Asked, answer: Answer) => void;
@@ -20,6 +22,7 @@ export class Latest<Asked extends Request, Answer> {
   }
 
   ask(request: Asked): void {
+    this.asked = request;
     if (this.isBusy) this.#waiting = request;
     else void this.#work(request);
   }

@@ -1,6 +1,5 @@
 /** Letters that name a place of a file system, or nothing that anyone could see. */
-// eslint-disable-next-line no-control-regex
-const unsafeLetters = /[\\:\u0000-\u001f\u007f]/u;
+const unsafeLetters = /[\\:\p{Cc}]/u;
 
 /** Whether a path stays in its folder on every system: it has no way up, and begins nowhere else. */
 export const isSafePath = (path: string): boolean =>

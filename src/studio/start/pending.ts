@@ -1,4 +1,5 @@
 import type { Article, Hyphen } from '../../formats/articles/article.ts';
+import { cleanText } from '../../formats/articles/clean-text.ts';
 import { joined } from '../../formats/articles/hyphens.ts';
 import { noteInWords } from '../../formats/articles/in-words.ts';
 import { parseDay } from '../../model/day.ts';
@@ -103,9 +104,9 @@ function isLanguage(tag: string): boolean {
 /** A source of a document, before it has an id. */
 export type NewSource = Omit<Source, 'id' | 'text' | 'sha256' | 'content'> & { readonly content: string };
 
-/** A text as its author approved it. */
+/** A text as its author approved it, clean as that of a file. */
 export const approvedText = ({ text, hyphens, joins }: PendingText): string =>
-  (joins ? joined(text, hyphens) : text).trim();
+  cleanText(joins ? joined(text, hyphens) : text).trim();
 
 /** The source of an article that was approved. */
 export function sourceOf(article: PendingArticle): NewSource {

@@ -13,7 +13,6 @@ export const desk = {
     changeText: 'take a new version of an article',
     removeSource: 'remove an article',
     addEvent: 'add an event',
-    acceptCandidate: 'accept a sentence as an event',
     removeEvent: 'remove an event',
     orderEvents: 'reorder the events',
     eventTitle: 'change an event’s title',
@@ -53,9 +52,7 @@ export const desk = {
     saving: 'Saving…',
     notSaved: 'Not saved',
     saveFile: 'Save a file',
-    retry: 'Try again',
-    /** Before the page is left. */
-    unsaved: 'The latest edits are only on this page.'
+    retry: 'Try again'
   },
 
   /** Why a story could not be stored or opened, and what to do. */

@@ -126,9 +126,6 @@ export const studio = {
     none: 'Select words in the article, or accept a sentence of the draft, to make an event.',
     title: 'Title',
     when: 'When',
-    words: 'Words of the source',
-    readings: 'They can mean',
-    noReading: 'No date follows from these words.',
     noTimes: 'The quotes of this event name no time.',
     other: 'Another date',
     otherHint: 'In words (“mid-March 2021”) or as EDTF (2021-03).',
@@ -146,7 +143,6 @@ export const studio = {
     mods: { none: 'no more is said', early: 'early', mid: 'in the middle', late: 'late', approx: 'about' },
     inferred: 'Why this date',
     inferredHint: 'A sentence for the reader, if the date says more than the words.',
-    derivation: 'How the words are read',
     who: 'Who says so',
     itself: 'the article itself',
     speaker: 'Speaker',
@@ -158,7 +154,6 @@ export const studio = {
     modes: { direct: 'quoted', indirect: 'paraphrased' },
     polarity: 'The words',
     polarities: { '+': 'affirm the title', '-': 'deny the title' },
-    quotes: 'Quotes',
     removeQuote: 'Remove this quote',
     showQuote: 'Show in the article',
     lane: 'Topic',
@@ -191,9 +186,7 @@ export const studio = {
       'did not respond': 'did not respond'
     },
     remove: 'Delete this event',
-    removed: (title: string) => `Deleted: ${title}`,
-    problems: 'To mend',
-    warnings: 'To consider'
+    removed: (title: string) => `Deleted: ${title}`
   },
 
   keys: {

@@ -13,7 +13,6 @@ export const desk: typeof english = {
     changeText: '기사의 새 판으로 교체',
     removeSource: '기사 삭제',
     addEvent: '사건 추가',
-    acceptCandidate: '문장을 사건으로 채택',
     removeEvent: '사건 삭제',
     orderEvents: '사건 순서 변경',
     eventTitle: '사건 제목 변경',
@@ -52,8 +51,7 @@ export const desk: typeof english = {
     saving: '저장하는 중…',
     notSaved: '저장되지 않음',
     saveFile: '파일로 저장',
-    retry: '다시 시도',
-    unsaved: '최근 편집 내용이 이 페이지에만 있습니다.'
+    retry: '다시 시도'
   },
 
   failures: {

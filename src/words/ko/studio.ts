@@ -124,9 +124,6 @@ export const studio: StudioWords = {
     none: '기사에서 말을 선택하거나 초안의 문장을 채택하면 사건이 됩니다.',
     title: '제목',
     when: '시점',
-    words: '출처의 표현',
-    readings: '가능한 뜻',
-    noReading: '이 표현만으로는 날짜를 알 수 없습니다.',
     noTimes: '이 사건의 인용문에는 시간 표현이 없습니다.',
     other: '다른 날짜',
     otherHint: '영어로 쓴 날짜(“mid-March 2021”)나 EDTF(2021-03)로 쓰십시오.',
@@ -144,7 +141,6 @@ export const studio: StudioWords = {
     mods: { none: '더 알려진 것 없음', early: '초', mid: '중순·중반', late: '말', approx: '무렵' },
     inferred: '이 날짜인 까닭',
     inferredHint: '날짜가 출처의 표현보다 구체적이면, 독자를 위해 한 문장으로 밝히십시오.',
-    derivation: '표현을 읽은 방법',
     who: '누구의 말인가',
     itself: '기사 자체',
     speaker: '말한 사람',
@@ -156,7 +152,6 @@ export const studio: StudioWords = {
     modes: { direct: '직접 인용', indirect: '간접 인용' },
     polarity: '제목에 대해',
     polarities: { '+': '맞다고 하는 말', '-': '아니라고 하는 말' },
-    quotes: '인용문',
     removeQuote: '이 인용문 삭제',
     showQuote: '기사에서 보기',
     lane: '주제',
@@ -188,9 +183,7 @@ export const studio: StudioWords = {
       'did not respond': '답하지 않음'
     },
     remove: '이 사건 삭제',
-    removed: (title) => `삭제함: ${title}`,
-    problems: '고칠 것',
-    warnings: '생각해 볼 것'
+    removed: (title) => `삭제함: ${title}`
   },
 
   keys: {
