@@ -110,7 +110,7 @@ const keepers: Readonly<Record<string, readonly string[]>> = {
   'ical.js': ['formats/icalendar/calendar.ts'],
   'mdast-util-from-markdown': ['formats/markdown/prose.ts'],
   pptxgenjs: ['export/pptx/write-pptx.ts'],
-  virtua: ['viewer/list/LongList.svelte', 'viewer/list/LongTable.svelte'],
+  virtua: ['viewer/list/NearRows.svelte'],
   'jsonc-parser': [
     'model/json-fault.ts',
     'model/duplicate-keys.ts',
