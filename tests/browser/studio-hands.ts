@@ -39,6 +39,7 @@ export class Mouse implements Hands {
     const names = { event: 'New event', more: 'Add to event', response: 'Response' } as const;
     await button(this.#page, names[use]).click();
     this.actions += 1;
+    if (use !== 'more') await isInForm(this.#page);
   }
 
   /** Selects words of the article with the mouse. */
@@ -102,6 +103,9 @@ export class Mouse implements Hands {
   }
 }
 
+/** The form has the cursor: what is typed now is written there. */
+const isInForm = (page: Page): Promise<void> => expect(form(page).locator(':focus')).toBeVisible();
+
 /** Whether there is a choice that is not chosen. */
 const isOpenTo = async (radio: Locator): Promise<boolean> =>
   (await radio.count()) > 0 && !(await radio.isChecked());
@@ -153,7 +157,7 @@ export class Keyboard implements Hands {
     await this.writeHere(shortened(exact));
     await this.#press({ event: 'Enter', more: 'Control+Enter', response: 'Alt+Enter' }[use]);
     if (use === 'more') await expect(finder(this.#page)).toHaveValue('');
-    else await expect(form(this.#page).locator(':focus')).toBeVisible();
+    else await isInForm(this.#page);
   }
 
   async writeHere(value: string): Promise<void> {

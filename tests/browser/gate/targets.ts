@@ -15,12 +15,13 @@ export const smallTargets = (page: Page): Promise<string[]> =>
         control.checkVisibility({ visibilityProperty: true })
     );
     const boxOf = (element: Element): DOMRect => {
-      // A label is part of the target of its control.
+      const own = element.getBoundingClientRect();
+      // A label is part of the target of its control: a box to tick is as large as its words, a field as it is itself.
       const label =
         element instanceof HTMLInputElement || element instanceof HTMLSelectElement
-          ? element.labels?.[0]
+          ? element.labels?.[0]?.getBoundingClientRect()
           : undefined;
-      return (label ?? element).getBoundingClientRect();
+      return label && label.height > own.height ? label : own;
     };
     const nameOf = (element: Element): string =>
       (element.getAttribute('aria-label') ?? element.textContent).trim();
