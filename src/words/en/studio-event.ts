@@ -23,7 +23,6 @@ export const event = {
     fourth: 'Ended no later than',
     hint: 'Year, month, day. Empty if nobody knows.'
   },
-  notADay: (value: string) => `“${value}” is not a day. Write year, month and day: 2021-03-13.`,
 
   /** Names a voice of an event among several. */
   voice: (name: string) => `Voice: ${name}`,

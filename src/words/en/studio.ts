@@ -18,6 +18,14 @@ export const studio = {
   title: 'Sourceline studio',
   untitled: 'Untitled timeline',
 
+  /** Of a field for a day. */
+  day: {
+    none: (written: string) => `“${written}” is not a day. Write year, month and day, as in 2021-03-13.`,
+    several: (written: string, days: readonly string[]) =>
+      `“${written}” can be ${days.join(' or ')}. Write the one that you mean.`,
+    needed: 'Write a day, as in 2021-03-13.'
+  },
+
   start: {
     heading: 'Make a timeline from an article',
     lead: 'Paste an article or open its file, choose the sentences that tell of events, and check every date and quote as you go. Nothing leaves this machine.',
@@ -27,7 +35,8 @@ export const studio = {
     publisher: 'Publisher',
     author: 'Author',
     published: 'Published on',
-    publishedHint: 'Year, month, day: 2021-03-13. “Next week” counts from this day.',
+    publishedHint:
+      'Its day, as in 2021-03-13 or March 13, 2021. Without it, “next week” and “March 18” can’t be read as full dates.',
     url: 'Web address',
     language: 'Language',
     languageHint: 'Its tag, such as en or ko.',
@@ -48,7 +57,6 @@ export const studio = {
     drop: 'Drop the files here',
     noText: 'Paste the text of the article first.',
     noTitle: 'Give the article a headline.',
-    notADay: (value: string) => `“${value}” is not a day. Write year, month and day: 2021-03-13.`,
     notALanguage: (value: string) => `“${value}” is no language tag. Write one such as en or ko.`,
     reader: 'Read a finished timeline',
     problems: 'The story can’t be opened'

@@ -23,7 +23,6 @@ export const event: typeof english = {
     fourth: '가장 늦은 끝',
     hint: '연, 월, 일. 아무도 모르면 비워 두세요.'
   },
-  notADay: (value) => `“${value}”: 날짜가 아닙니다. 2021-03-13처럼 연, 월, 일로 쓰세요.`,
 
   voice: (name) => `말한 이: ${name}`,
   whose: '누구의 말인지',

@@ -19,6 +19,13 @@ export const studio: StudioWords = {
   title: 'Sourceline 작업실',
   untitled: '제목 없는 연표',
 
+  day: {
+    none: (written) => `“${written}”: 날짜가 아닙니다. 연, 월, 일을 2021-03-13처럼 쓰십시오.`,
+    several: (written, days) =>
+      `“${written}”: ${days.join('일 수도, ')}일 수도 있습니다. 뜻하는 날을 골라 쓰십시오.`,
+    needed: '날짜를 2021-03-13처럼 쓰십시오.'
+  },
+
   start: {
     heading: '기사로 연표 만들기',
     lead: '기사를 붙여 넣거나 파일로 열고, 사건을 알리는 문장을 골라 날짜와 인용문을 하나하나 확인하며 연표를 만듭니다. 어떤 내용도 이 기기를 벗어나지 않습니다.',
@@ -28,7 +35,8 @@ export const studio: StudioWords = {
     publisher: '매체',
     author: '글쓴이',
     published: '나온 날',
-    publishedHint: '연, 월, 일: 2021-03-13. “다음 주”는 이날부터 셉니다.',
+    publishedHint:
+      '기사가 나온 날을 2021-03-13이나 2021년 3월 13일처럼 쓰십시오. 비워 두면 “다음 주”나 “3월 18일”이 어느 해 며칠인지 알 수 없습니다.',
     url: '웹 주소',
     language: '언어',
     languageHint: 'en이나 ko 같은 언어 표시입니다.',
@@ -48,7 +56,6 @@ export const studio: StudioWords = {
     drop: '여기에 파일을 놓으십시오',
     noText: '먼저 기사 본문을 붙여 넣으십시오.',
     noTitle: '기사 제목을 쓰십시오.',
-    notADay: (value) => `“${value}”: 날짜가 아닙니다. 연, 월, 일을 2021-03-13처럼 쓰십시오.`,
     notALanguage: (value) => `“${value}”: 언어 표시가 아닙니다. en이나 ko처럼 쓰십시오.`,
     reader: '완성된 연표 읽기',
     problems: '연표를 열 수 없습니다'
