@@ -6,7 +6,7 @@ import { studio as words } from '../../src/words/en/studio.ts';
 import { pdfOf, report } from '../support/report.ts';
 import { timelineOf } from '../support/documents.ts';
 import { png } from '../support/images.ts';
-import { choose, fileOf, startWith, toStart } from './studio-states.ts';
+import { acceptButton, choose, fileOf, startWith, toStart } from './studio-states.ts';
 import { expect, test } from './test.ts';
 
 // That nothing of these files is asked for elsewhere, and that no policy is violated, every test of a page holds.
@@ -136,7 +136,7 @@ test('a text that looks like HTML is shown as the text that it is, wherever it a
   const hostile = `<img src=x onerror="window.${mark}=true"> told reporters on May 3, 2021. Talks ended on May 5, 2021.`;
   await startWith(page, hostile, `<script>window.${mark}=true</script>`);
   const deeds = deedsOf(page);
-  await page.getByRole('button', { name: words.draft.accept }).click();
+  await acceptButton(page).click();
   await expect(page.getByRole('form', { name: words.form.heading })).toBeVisible();
   expect(await page.locator('#app :is(script, iframe, img)').count()).toBe(0);
   expect(await deeds()).toEqual([]);

@@ -7,6 +7,7 @@ export const event = {
   },
   /** Before the date as it will be shown. */
   willSay: 'It will say',
+  noDate: 'No date yet, so the timeline doesn’t show this event.',
   words: 'Words of the source for it',
   wordsHint: 'As a quote of this event has them; empty if no words give the date.',
   endMod: 'Its end, more exactly',

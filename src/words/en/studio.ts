@@ -93,6 +93,10 @@ export const studio = {
     find: 'Find a passage',
     findHint: 'Its words, or the first and the last with … or ... between. Enter makes an event of it.',
     notFound: 'These words are not in the article, letter for letter.',
+    /** Of an article without a day, in a story without an as-of day. */
+    undated:
+      'This article has no day yet, so words such as “next week” and “March 18” can’t be read as full dates.',
+    giveDay: 'Give the article its day',
     several: (count: number) => `These words are in the article ${count} times; write more of them.`,
     selected: 'Selected',
     newEvent: 'New event',
@@ -114,6 +118,8 @@ export const studio = {
   draft: {
     heading: 'Draft',
     place: (at: number, of: number) => `Sentence ${at} of ${of}`,
+    /** How many sentences are used or dismissed, after the place. */
+    done: (count: number) => `${count} done`,
     looking: 'Looking for sentences with a time or a speaker…',
     none: 'Every sentence with a time or a speaker is used or dismissed.',
     noDate: 'no date worked out',
@@ -121,12 +127,17 @@ export const studio = {
     direct: 'quoted',
     indirect: 'paraphrased',
     accept: 'Accept',
-    change: 'Change',
+    change: 'Accept and edit',
     dismiss: 'Dismiss',
     previous: 'Previous sentence',
     next: 'Next sentence',
     accepted: (title: string) => `New event: ${title}`,
-    dismissed: 'Dismissed. The sentence stays in the article as unused.'
+    dismissed: 'Dismissed. The sentence stays in the article as unused.',
+    dismissedOnes: (count: number) => `Dismissed: ${count}`,
+    dismissedKept:
+      'Only this browser remembers which sentences you dismissed. They stay in the article, and no file that you save lists them.',
+    offerAgain: 'Offer again',
+    offered: (sentence: string) => `Offered again: ${sentence}`
   },
 
   form: {
@@ -208,7 +219,7 @@ export const studio = {
     response: 'add them as a response',
     citation: 'cite the source only',
     accept: 'accept the sentence of the draft',
-    change: 'accept it and open its form',
+    change: 'accept it and edit its title',
     dismiss: 'dismiss it',
     step: 'go to the next or previous sentence of the draft',
     find: 'find a passage',
@@ -217,6 +228,7 @@ export const studio = {
     foundMore: 'add it to the open event',
     foundResponse: 'add it as a response',
     foundOnly: 'only select it',
+    nextArticle: 'go to the next or previous article',
     form: 'In the fields of an event',
     part: 'go to the next or previous part of the form',
     done: 'done: back to finding a passage',

@@ -7,6 +7,7 @@ export const event: typeof english = {
     name: '이름을 쓰세요.'
   },
   willSay: '표시될 말',
+  noDate: '아직 날짜가 없어서 연표에 나오지 않습니다.',
   words: '날짜를 말하는 원문의 말',
   wordsHint: '이 사건의 인용문에 있는 그대로 씁니다. 날짜를 말하는 원문이 없으면 비워 두세요.',
   endMod: '끝 시점을 더 자세히',
