@@ -35,6 +35,13 @@ test('an article without a day says what that does to its dates, and leads to th
   await expect(page.getByRole('status').filter({ hasText: words.story.asOfMoved })).toBeAttached();
 });
 
+test('an article without a day in a story with an as-of day says from which day its words count', async ({
+  page
+}) => {
+  await openStory(page, timelineOf({ asOf: '2021-06-01' }));
+  await expect(page.getByText(words.article.undatedButAsOf('June 1, 2021'))).toBeVisible();
+});
+
 test('a reload opens the event again that was open, and none after it was deleted', async ({ page }) => {
   await openStory(page);
   await openEvent(page, 'No answer from Pyongyang');

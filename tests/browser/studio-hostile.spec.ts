@@ -26,11 +26,17 @@ function deedsOf(page: Page): () => Promise<readonly string[]> {
   page.on('request', (request) => {
     if (/evil|hostile/u.test(request.url())) deeds.push(`a request: ${request.url()}`);
   });
-  const address = page.url();
+  /** Which event is open the studio itself writes into the address. */
+  const place = (): string => {
+    const url = new URL(page.url());
+    url.searchParams.delete('event');
+    return url.href;
+  };
+  const address = place();
   return async () => {
     // Whatever waits for a moment has had it.
     await page.waitForTimeout(1500);
-    if (page.url() !== address) deeds.push(`went to ${page.url()}`);
+    if (place() !== address) deeds.push(`went to ${page.url()}`);
     if (await page.evaluate((name) => name in window, mark)) deeds.push('a script');
     return deeds;
   };

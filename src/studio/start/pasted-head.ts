@@ -27,7 +27,7 @@ export function withHead(article: PendingArticle): PendingArticle {
   return {
     ...article,
     title: article.title || (isBelow ? '' : first),
-    author: article.author || read((line) => (isByline(line, article) ? authorIn(line) : undefined)),
+    author: article.author || read((line) => (isHeadline(line) ? authorIn(line) : undefined)),
     published: article.published || read(dayIn)
   };
 }

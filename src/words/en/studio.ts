@@ -93,9 +93,11 @@ export const studio = {
     find: 'Find a passage',
     findHint: 'Its words, or the first and the last with … or ... between. Enter makes an event of it.',
     notFound: 'These words are not in the article, letter for letter.',
-    /** Of an article without a day, in a story without an as-of day. */
+    /** Of an article without a day, in a story without an as-of day and in one that has it. */
     undated:
       'This article has no day yet, so words such as “next week” and “March 18” can’t be read as full dates.',
+    undatedButAsOf: (asOf: string) =>
+      `This article has no day yet, so words such as “next week” count from the as-of day, ${asOf}.`,
     giveDay: 'Give the article its day',
     several: (count: number) => `These words are in the article ${count} times; write more of them.`,
     selected: 'Selected',

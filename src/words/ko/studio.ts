@@ -93,6 +93,8 @@ export const studio: StudioWords = {
     notFound: '기사에 글자까지 똑같은 말이 없습니다.',
     undated:
       '이 기사에는 나온 날이 아직 없어서, “다음 주”나 “3월 18일” 같은 말이 어느 해 며칠인지 알 수 없습니다.',
+    undatedButAsOf: (asOf) =>
+      `이 기사에는 나온 날이 아직 없어서, “다음 주” 같은 말을 기준일인 ${asOf}부터 셉니다.`,
     giveDay: '기사가 나온 날 쓰기',
     several: (count) => `기사에 이 말이 ${number(count)}번 나옵니다. 더 길게 쓰십시오.`,
     selected: '선택한 말',

@@ -41,6 +41,7 @@ test('an author without a day is offered too, and a text that begins with its by
     author: 'Jane Roe',
     published: ''
   });
+  expect(pasted(`Pier closes\n\nBy Arne Lund, Skarvoy Post\n\n${below}`).author).toBe('Arne Lund');
   expect(pasted(`By Jane Roe, Staff writer\n\n${below}\n\n${below}`)).toEqual({
     title: '',
     author: 'Jane Roe',
