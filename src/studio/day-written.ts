@@ -24,16 +24,16 @@ const padded = (digits = ''): string => digits.padStart(2, '0');
 const existing = (days: readonly string[]): readonly string[] =>
   [...new Set(days)].filter((day) => parseDay(day) !== undefined);
 
-/** A day as a document has it, from what an author wrote; what can’t be taken stays as it was written. */
+/** A day as a document has it, from what an author wrote; what can't be taken stays as it was written. */
 export function asDay(written: string): string {
-  const [day, ...others] = daysIn(written);
-  return day === undefined || others.length > 0 ? written.trim() : day;
+  const [day, other] = daysIn(written);
+  return day === undefined || other !== undefined ? written.trim() : day;
 }
 
 /** Why a day can't be taken as it is written; undefined if it can, or nothing is. */
 export function faultOfDay(written: string, { day: says }: StudioWords): string | undefined {
   if (written.trim() === '') return undefined;
-  const [day, ...others] = daysIn(written);
+  const [day, other] = daysIn(written);
   if (day === undefined) return says.none(written);
-  return others.length === 0 ? undefined : says.several(written, [day, ...others]);
+  return other === undefined ? undefined : says.either(written, day, other);
 }

@@ -21,8 +21,8 @@ export const studio = {
   /** Of a field for a day. */
   day: {
     none: (written: string) => `“${written}” is not a day. Write year, month and day, as in 2021-03-13.`,
-    several: (written: string, days: readonly string[]) =>
-      `“${written}” can be ${days.join(' or ')}. Write the one that you mean.`,
+    either: (written: string, one: string, other: string) =>
+      `“${written}” can be ${one} or ${other}. Write the one that you mean.`,
     needed: 'Write a day, as in 2021-03-13.'
   },
 

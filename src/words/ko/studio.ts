@@ -21,8 +21,8 @@ export const studio: StudioWords = {
 
   day: {
     none: (written) => `“${written}”: 날짜가 아닙니다. 연, 월, 일을 2021-03-13처럼 쓰십시오.`,
-    several: (written, days) =>
-      `“${written}”: ${days.join('일 수도, ')}일 수도 있습니다. 뜻하는 날을 골라 쓰십시오.`,
+    either: (written, one, other) =>
+      `“${written}”: ${one}일 수도 있고 ${other}일 수도 있습니다. 뜻하는 날을 쓰십시오.`,
     needed: '날짜를 2021-03-13처럼 쓰십시오.'
   },
 
