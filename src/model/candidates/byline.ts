@@ -26,8 +26,8 @@ const publication = new RegExp(
 /** “Published on”, “Last updated”, “입력”. */
 const label =
   /(?<![\p{L}\p{N}])(?:(?:(?:first|last) )?(?:published|updated|posted|modified)(?: on| at)?|입력|수정|등록|승인|게재|최종 ?수정)(?![\p{L}\p{N}])/giu;
-/** The place of a dateline, “NORHAVEN”. */
-const place = /^\p{Lu}[\p{Lu} .'’-]+$/u;
+/** The place of a dateline, “NORHAVEN”; of two words it could be a headline. */
+const place = /^\p{Lu}[\p{Lu}.'’-]+$/u;
 const address = /^\S+@\S+\.\S+$/u;
 
 /** “At 9:05 a.m. EDT”. */

@@ -32,6 +32,7 @@ test.each([
   'By Jane Roe’s account, the pier closed on June 18, 2024.',
   'By Jane Roe, who said on June 18, 2024 that the pier was safe',
   'Storm Hits Norhaven, June 18, 2024',
+  'FERRY SINKS, June 18, 2024',
   'NORHAVEN, June 18, 2024 (Reuters) - The council voted on Monday.',
   'June 2024',
   'The pier closed on June 18, 2024',
