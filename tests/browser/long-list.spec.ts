@@ -47,6 +47,18 @@ test('of a long list what is near is in the page, and each item tells its place 
   expect(await items(page).count()).toBeLessThan(near);
 });
 
+test('of the hundred events that a search finds in a long list, those near are in the page', async ({
+  page
+}) => {
+  await openLong(page, '&q=delegation+12');
+  const found = 111;
+  await expect(list(page).getByRole('heading', { level: 2 })).toHaveText(
+    new RegExp(`^${found} of ${count} `, 'u')
+  );
+  await expect(itemOf(page, 12)).toHaveAttribute('aria-setsize', String(found));
+  expect(await items(page).count()).toBeLessThan(near);
+});
+
 test('the keyboard goes through a long list from title to title, with one tab stop @widths', async ({
   page
 }) => {
