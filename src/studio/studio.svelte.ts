@@ -10,7 +10,8 @@ import type { StudioWords } from '../words/studio-words.ts';
 import type { Words } from '../words/words.ts';
 import { removeEvent } from './desk/edits.ts';
 import type { Desk } from './desk/desk.ts';
-import type { Request } from './checking/answer.ts';
+import type { DraftPart, Request } from './checking/answer.ts';
+import { isOf, withPart, type Found } from './checking/found.ts';
 import { findingsNow } from './checking/findings-now.ts';
 import { Latest } from './checking/latest.svelte.ts';
 import * as history from './desk/history.ts';
@@ -37,7 +38,10 @@ export class Studio {
   #history = $state.raw<history.History>()!;
   readonly #rereader = new Rereader();
   readonly #checks = new Latest<Checks, Findings>(() => this.#show());
-  readonly #draft = new Latest<Drafting, readonly Candidate[]>();
+  readonly #draft = new Latest<Drafting, DraftPart>(({ draft }, part) => {
+    this.#found = withPart(this.#found, draft, part);
+  });
+  #found = $state.raw<Found>();
 
   readonly desk: Desk = $derived.by(() => this.#history.desk);
   readonly timeline = $derived.by(() => this.desk.timeline);
@@ -57,12 +61,10 @@ export class Studio {
   readonly event: ReadEvent | undefined = $derived.by(() =>
     this.reading.events.find(({ event }) => event.id === this.viewer.selectedId)
   );
-  /** The sentences of the source that may tell of an event; undefined while they are looked for. */
-  readonly #found: readonly Candidate[] | undefined = $derived.by(() => {
-    const { request, answer } = this.#draft.answered ?? {};
-    return request?.draft.id === this.source?.id ? answer : undefined;
-  });
-  readonly candidates: readonly Candidate[] = $derived.by(() => this.#found ?? []);
+  /** The sentences of the source that may tell of an event, as far as they are found. */
+  readonly candidates: readonly Candidate[] = $derived.by(() =>
+    this.#found && isOf(this.#found, this.source) ? this.#found.candidates : []
+  );
   /** Those that no event uses and that were not dismissed. */
   readonly open: readonly Candidate[] = $derived.by(() => {
     const used = usedOf(this.source?.id ?? '', this.reading);
@@ -90,9 +92,10 @@ export class Studio {
     this.#askDraft();
   };
 
-  /** Whether the sentences of the source are still looked for. */
-  get isDrafting(): boolean {
-    return this.#found === undefined && this.#draft.isBusy;
+  /** How much of the source was looked through for its sentences, from 0 to 1; undefined when all of it was. */
+  get drafted(): number | undefined {
+    if (!this.#draft.isBusy) return undefined;
+    return this.#found && isOf(this.#found, this.source) ? this.#found.share : 0;
   }
 
   /** Whether `findings` are of a document before the latest edits. */

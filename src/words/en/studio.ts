@@ -106,6 +106,7 @@ export const studio = {
   draft: {
     heading: 'Draft',
     place: (at: number, of: number) => `Sentence ${at} of ${of}`,
+    drafted: (share: number) => `(${Math.floor(share * 100)}% of the article looked through)`,
     looking: 'Looking for sentences with a time or a speaker…',
     none: 'Every sentence with a time or a speaker is used or dismissed.',
     noDate: 'no date worked out',

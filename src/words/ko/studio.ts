@@ -103,6 +103,7 @@ export const studio: StudioWords = {
 
   draft: {
     heading: '초안',
+    drafted: (share) => `(기사의 ${Math.floor(share * 100)}%를 살펴봄)`,
     looking: '때나 말한 이가 있는 문장을 찾는 중…',
     place: (at, of) => `문장 ${number(of)}개 중 ${number(at)}번째`,
     none: '시간이나 말한 사람이 나오는 문장은 모두 쓰거나 제외했습니다.',
