@@ -16,6 +16,7 @@ import { findingsNow } from './checking/findings-now.ts';
 import { Latest } from './checking/latest.svelte.ts';
 import * as history from './desk/history.ts';
 import { Rereader } from './reading.ts';
+import { isEdited } from './served/take-files.ts';
 import type { Keeper } from './store/keeper.svelte.ts';
 
 /** A stretch of a source, as raw UTF-16 offsets. */
@@ -101,6 +102,11 @@ export class Studio {
   /** Whether `findings` are of a document before the latest edits. */
   get isChecking(): boolean {
     return this.#checks.isBusy;
+  }
+
+  /** Whether the author changed anything since the story was opened, or its files were taken last. */
+  get isEdited(): boolean {
+    return isEdited(this.#history);
   }
 
   get canUndo(): boolean {

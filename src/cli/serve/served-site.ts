@@ -3,7 +3,7 @@ import { put } from '../../site/template.ts';
 import { readBuiltText, type Effects } from '../effects.ts';
 import { typeOfBuilt } from './media-types.ts';
 import { reloadScript, scriptPath } from './reload-script.ts';
-import { documentPath, type ServedFiles } from './served-story.ts';
+import { documentPath, listPath, type ServedFiles } from './served-story.ts';
 
 /** The page of the program's build without stories of its own, and beside it what pages and studio load. */
 export async function servedSite(effects: Effects): Promise<ServedFiles> {
@@ -13,8 +13,18 @@ export async function servedSite(effects: Effects): Promise<ServedFiles> {
   return new Map([
     ...paths.map((path) => [path, () => builtFile(path, readBuilt)] as const),
     ['index.html', page],
+    ...(paths.includes(studioPath) ? [[studioPath, await studioPage(effects)] as const] : []),
     [scriptPath, textFile('.js', reloadScript)]
   ]);
+}
+
+const studioPath = 'studio/index.html';
+
+/** The studio's page with the address of the list of the served story's files. */
+async function studioPage(effects: Effects) {
+  const built = await readBuiltText(`app/${studioPath}`, effects);
+  const app = startTag('div', { id: 'app', 'data-served': listPath.slice(listPath.lastIndexOf('/') + 1) });
+  return textFile('.html', put(built, /<div id="app">/, app));
 }
 
 const textFile = (ending: string, text: string) => {

@@ -18,6 +18,17 @@ export const studio = {
   title: 'Sourceline studio',
   untitled: 'Untitled timeline',
 
+  /** A story whose files `sourceline serve` serves. */
+  served: {
+    open: 'Open the story that is served',
+    refused: 'The story that is served could not be opened. Open its files instead.',
+    taken: 'The files of the story changed, and the studio shows them as they are now.',
+    changed:
+      'The files of this story changed since you began to edit it here. Your edits stay unless you take the files; “Undo” brings them back even then.',
+    take: 'Take the files',
+    keep: 'Keep my edits'
+  },
+
   start: {
     heading: 'Make a timeline from an article',
     lead: 'Paste an article or open its file, choose the sentences that tell of events, and check every date and quote as you go. Nothing leaves this machine.',
