@@ -14,7 +14,9 @@ interface Served {
 }
 
 const test = base.extend<{ served: Served }>({
-  served: async ({ page: _ }, use) => {
+  baseURL: async ({ served }, use) => use(served.address),
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from the braces.
+  served: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'sourceline-served-'));
     cpSync(example, folder, { recursive: true });
     const program = spawn(process.execPath, ['dist/cli/sourceline.js', 'serve', folder, '--port', '0']);
