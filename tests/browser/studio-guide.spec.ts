@@ -134,4 +134,20 @@ test('the guide’s five events are made of its two articles, and two accounts o
   await expect(form(page)).toContainText('another date');
   await form(page).getByRole('group', { name: 'Who says so' }).scrollIntoViewIfNeeded();
   await keep(formPart(page), 'two-sources');
+
+  await page.getByRole('combobox', { name: 'Article' }).selectOption('Ferry pier at Skarvoy to close');
+  await page.getByRole('button', { name: 'More about this article' }).click();
+  await page.getByRole('button', { name: 'The article has changed…' }).click();
+  const changed = page.getByRole('dialog', { name: 'The article has changed' });
+  const corrected = articleOf('courier.txt').replace('four of its eleven pillars', 'five of its eleven pillars');
+  await changed.getByLabel('New text of the article').fill(corrected);
+  await changed.getByLabel('Replaced on').fill('2024-06-21');
+  await changed.getByRole('button', { name: 'Compare' }).click();
+  await expect(changed.getByRole('deletion')).toContainText('four');
+  await expect(changed.getByRole('insertion')).toContainText('five');
+  await changed.getByLabel('Accept the new words').check();
+  await keep(changed, 'correction');
+  await changed.getByRole('button', { name: 'Take the new text' }).click();
+  await expect(changed).toHaveCount(0);
+  await expect(page.getByText('Corrected on June 21, 2024; earlier:').first()).toBeVisible();
 });
