@@ -139,7 +139,10 @@ test('the guide’s five events are made of its two articles, and two accounts o
   await page.getByRole('button', { name: 'More about this article' }).click();
   await page.getByRole('button', { name: 'The article has changed…' }).click();
   const changed = page.getByRole('dialog', { name: 'The article has changed' });
-  const corrected = articleOf('courier.txt').replace('four of its eleven pillars', 'five of its eleven pillars');
+  const corrected = articleOf('courier.txt').replace(
+    'four of its eleven pillars',
+    'five of its eleven pillars'
+  );
   await changed.getByLabel('New text of the article').fill(corrected);
   await changed.getByLabel('Replaced on').fill('2024-06-21');
   await changed.getByRole('button', { name: 'Compare' }).click();

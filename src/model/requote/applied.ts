@@ -13,7 +13,7 @@ import type {
 import { quotePath, quotesOfEvent, type VoiceList } from './placed-quotes.ts';
 
 /** A text with the hash of its canonical form, which takes a while for a long one. */
-export interface HashedText {
+interface HashedText {
   readonly raw: string;
   readonly sha256: string;
 }

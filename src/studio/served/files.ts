@@ -14,7 +14,7 @@ interface ServedList {
 export const servedList = document.getElementById('app')?.dataset.served;
 
 /** A story as its files are now. */
-export interface ServedStory {
+interface ServedStory {
   readonly opening: DeskOpening;
   /** Of all its files: whether they changed. */
   readonly hash: string;
