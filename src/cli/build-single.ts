@@ -5,7 +5,7 @@ import { longestDocument } from '../model/text-size.ts';
 import { isForSingle, singleFile, type Images } from '../site/single.ts';
 import { asUsage } from './as-usage.ts';
 import type { BuiltStory } from './built-story.ts';
-import { readBuiltPage, UsageError, writeOutput, type Effects } from './effects.ts';
+import { readBuiltText, UsageError, writeOutput, type Effects } from './effects.ts';
 import { otherScriptsFor } from './other-scripts.ts';
 import { readImage } from './story-file.ts';
 import type { Words } from '../words/words.ts';
@@ -27,8 +27,8 @@ export async function buildSingle(
     );
   const refuseInput = await guardOf(paths, effects);
   await refuseInput(output);
-  const page = await readBuiltPage('single/index.html', effects);
-  const thirdParty = await readBuiltPage('single/THIRD-PARTY.txt', effects);
+  const page = await readBuiltText('single/index.html', effects);
+  const thirdParty = await readBuiltText('single/THIRD-PARTY.txt', effects);
   effects.onstep?.(`making ${output}`, 0, 1);
   const html = new TextEncoder().encode(
     singleFile(page, story, whole, {

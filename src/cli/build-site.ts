@@ -6,7 +6,7 @@ import { storiesIn, storiesPath } from '../model/site-stories.ts';
 import { largestFile, textOfBytes } from '../model/text-file.ts';
 import { mediaPath, siteFiles, storiesFile, type SiteFile, type SiteStory } from '../site/site.ts';
 import type { BuiltStory } from './built-story.ts';
-import { cannotRead, readBuiltPage, UsageError, writeOutput, type Effects } from './effects.ts';
+import { cannotRead, readBuiltText, UsageError, writeOutput, type Effects } from './effects.ts';
 import { isAbsent, NotRead } from './may-be-read.ts';
 import { readImage } from './story-file.ts';
 import { inTurn } from './progress.ts';
@@ -35,8 +35,8 @@ export async function buildSite(
   effects: Effects
 ): Promise<void> {
   if (!force) await refuseOthersFolder(output, effects);
-  const page = await readBuiltPage('app/index.html', effects);
-  const frame = await readBuiltPage('app/embed/index.html', effects);
+  const page = await readBuiltText('app/index.html', effects);
+  const frame = await readBuiltText('app/embed/index.html', effects);
   const assets = await assetsOf(stories, effects);
   const siteStories: SiteStory[] = [];
   for (const each of inTurn(stories, ({ story }) => `drawing ${story.timeline.id}`, effects))
@@ -123,15 +123,21 @@ async function writerInto(
 /** Fonts of several megabytes that few stories need; the Korean one is also for the words of a Korean reader's pictures. */
 const eastAsianFonts = /NotoSans(?:JP|SC)_[^/]*\.ttf$/;
 
-/** The files that all pages share: paths in the site, mapped to paths in the program's build. */
+/**
+ * The files that all pages share, without those that only the studio loads: paths in the site, mapped to paths in the
+ * program's build.
+ */
 async function assetsOf(
   stories: readonly BuiltStory[],
-  { listBuilt }: Effects
+  effects: Effects
 ): Promise<ReadonlyMap<string, string>> {
+  const ofStudio = JSON.parse(await readBuiltText('app/studio/files.json', effects)) as readonly string[];
   const needsAll = stories.some(({ whole }) => eastAsian.test(JSON.stringify(whole)));
-  const shared = (await listBuilt('app')).filter(
+  const shared = (await effects.listBuilt('app')).filter(
     (path) =>
-      /^(?:(?:assets|embed)\/|THIRD-PARTY\.txt$)/.test(path) && (needsAll || !eastAsianFonts.test(path))
+      /^(?:(?:assets|embed)\/|THIRD-PARTY\.txt$)/.test(path) &&
+      !ofStudio.includes(path) &&
+      (needsAll || !eastAsianFonts.test(path))
   );
   return new Map(shared.map((path) => [path, `app/${path}`]));
 }

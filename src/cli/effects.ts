@@ -83,8 +83,8 @@ export const cannotRead = (path: string, error: unknown): UsageError =>
     `cannot read ${path}: ${isAbsent(error) ? 'there is no such file' : `it ${whyNotRead(error)}`}`
   );
 
-/** A page from the program's build. */
-export async function readBuiltPage(path: string, { readBuilt }: Effects): Promise<string> {
+/** A page, or another text, from the program's build. */
+export async function readBuiltText(path: string, { readBuilt }: Effects): Promise<string> {
   try {
     return new TextDecoder().decode(await readBuilt(path));
   } catch (error) {

@@ -123,7 +123,7 @@ function besideOf(
 }
 
 /** The first index of an ascending list whose value is at least this one. */
-function firstFrom(rising: readonly number[], value: number): number {
+function firstFrom(rising: ArrayLike<number>, value: number): number {
   let [low, high] = [0, rising.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -3,7 +3,7 @@ import { withOnly } from '../export/node/subset.ts';
 import { runsOf } from '../layout/text/script.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { codesFor, facePattern } from '../site/fonts.ts';
-import { readBuiltPage, type Effects } from './effects.ts';
+import { readBuiltText, type Effects } from './effects.ts';
 
 const assets = 'app/assets';
 
@@ -39,7 +39,7 @@ export async function otherScriptsFor(document: Timeline, effects: Effects): Pro
 async function readSheet(effects: Effects): Promise<string> {
   const names = await effects.listBuilt(assets);
   const name = names.find((each) => /^other-scripts\b.*\.css$/u.test(each)) ?? 'other-scripts.css';
-  return readBuiltPage(`${assets}/${name}`, effects);
+  return readBuiltText(`${assets}/${name}`, effects);
 }
 
 const codesOf = (text: string): readonly number[] =>

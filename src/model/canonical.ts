@@ -6,8 +6,8 @@
 export interface CanonicalText {
   readonly raw: string;
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
   readonly joints: readonly number[];
 }
 
@@ -93,8 +93,9 @@ function classify(code: number): Kind {
 
 class Builder {
   readonly #raw: string;
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  /** Of numbers only, as a list of millions takes long to grow. */
+  #starts: Uint32Array;
+  #ends: Uint32Array;
   readonly #joints: number[] = [];
   #text = '';
   /** The cluster that may still grow; a space counts as one. */
@@ -104,6 +105,8 @@ class Builder {
 
   constructor(raw: string) {
     this.#raw = raw;
+    this.#starts = new Uint32Array(raw.length);
+    this.#ends = new Uint32Array(raw.length);
   }
 
   /** Adds the character at a raw offset and returns the offset after it. */
@@ -122,16 +125,34 @@ class Builder {
 
   addPlain(start: number, end: number): void {
     this.#begin(end);
+    const from = this.#text.length;
     this.#text += this.#raw.slice(start, end);
-    for (let at = start; at < end; at++) {
-      this.#starts.push(at);
-      this.#ends.push(at + 1);
+    this.#makeRoom();
+    const [starts, ends] = [this.#starts, this.#ends];
+    for (let at = start, unit = from; at < end; at++, unit++) {
+      starts[unit] = at;
+      ends[unit] = at + 1;
     }
+  }
+
+  /** Only what folds to more characters than it has, such as an ellipsis, needs more room than the raw text. */
+  #makeRoom(): void {
+    const { length } = this.#text;
+    if (length <= this.#starts.length) return;
+    this.#starts = resized(this.#starts, length * 2);
+    this.#ends = resized(this.#ends, length * 2);
   }
 
   finish(): CanonicalText {
     this.#begin(this.#raw.length);
-    return { raw: this.#raw, text: this.#text, starts: this.#starts, ends: this.#ends, joints: this.#joints };
+    const { length } = this.#text;
+    return {
+      raw: this.#raw,
+      text: this.#text,
+      starts: this.#starts.subarray(0, length),
+      ends: this.#ends.subarray(0, length),
+      joints: this.#joints
+    };
   }
 
   #endOfWordBreak(start: number): number | undefined {
@@ -143,15 +164,20 @@ class Builder {
   }
 
   #begin(start: number): void {
-    const folded = foldCluster(this.#cluster);
-    this.#text += folded;
-    for (let unit = 0; unit < folded.length; unit++) {
-      this.#starts.push(this.#start);
-      this.#ends.push(this.#end);
-    }
+    const from = this.#text.length;
+    this.#text += foldCluster(this.#cluster);
+    this.#makeRoom();
+    this.#starts.fill(this.#start, from, this.#text.length);
+    this.#ends.fill(this.#end, from, this.#text.length);
     this.#cluster = '';
     this.#start = start;
   }
+}
+
+function resized(numbers: Uint32Array, length: number): Uint32Array {
+  const larger = new Uint32Array(length);
+  larger.set(numbers);
+  return larger;
 }
 
 /** No script needs as many marks on one letter; normalising a million of them takes minutes. */

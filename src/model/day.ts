@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays as addDaysTo, differenceInCalendarDays, getDaysInMonth } from 'date-fns';
+import { addDays as addDaysTo, getDaysInMonth } from 'date-fns';
 
 declare const brand: unique symbol;
 
@@ -29,8 +29,8 @@ const cycleOf = (year: number) => Math.floor((year - 1970) / cycleYears);
 /** The day of an existing civil date, in any whole year. */
 export function dayOf({ year, month, day }: Civil): Day {
   const cycle = cycleOf(year);
-  const date = new UTCDate(year - cycle * cycleYears, month - 1, day);
-  return (differenceInCalendarDays(date, epoch) + cycle * cycleDays) as Day;
+  const midnight = Date.UTC(year - cycle * cycleYears, month - 1, day);
+  return (midnight / millisecondsPerDay + cycle * cycleDays) as Day;
 }
 
 /** The civil date of a finite day. */

@@ -5,7 +5,7 @@ import { wordsTakingBack } from './context-words/taken-back.ts';
 import type { WordKind } from './context-words/table.ts';
 import { numberAtEdges } from './number-context.ts';
 import { visible } from './messages.ts';
-import { sentencesIn } from './sentences.ts';
+import { sentencesNear } from './sentences.ts';
 import { lastBegunBy, lastNotAbove, type Stretch } from './stretch.ts';
 
 /**
@@ -47,7 +47,7 @@ const reach = 2000;
  * or a retraction beyond the next sentence, go unnoticed.
  */
 export function contextOf(found: Stretch, source: CanonicalText, language: string): QuoteContext {
-  const all = sentencesIn(source, language);
+  const all = sentencesNear(source, found, language);
   const sentences = sentencesAround(found, all);
   const around = {
     start: Math.min(sentences[0]?.start ?? found.start, found.start),

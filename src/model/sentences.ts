@@ -3,7 +3,7 @@ import type { CanonicalText } from './canonical.ts';
 import { paragraphsIn, paragraphsOf, trimmed } from './paragraphs.ts';
 import { segmentsOf } from './segments.ts';
 import { languagesOfOrdinals, sentenceWordsOf } from './sentence-words.ts';
-import type { Stretch } from './stretch.ts';
+import { lastBegunBy, type Stretch } from './stretch.ts';
 
 /**
  * The sentences of a text in order, without surrounding white space; together they contain everything else. Each ends
@@ -11,39 +11,81 @@ import type { Stretch } from './stretch.ts';
  * belong to an abbreviation, the sentence continues: too long a sentence shows a reader more, too short a one hides a
  * “not”. Takes time linear in the text.
  */
-export function sentencesOf(raw: string, language: string): readonly Stretch[] {
-  return sentencesOfParagraphs(raw, paragraphsOf(raw), language);
-}
-
-const known = new WeakMap<CanonicalText, Map<string, readonly Stretch[]>>();
+export const sentencesOf = (raw: string, language: string): readonly Stretch[] =>
+  new Sentences(raw, paragraphsOf(raw), language).all;
 
 /** Like `sentencesOf`, but computed once per source and language. */
-export function sentencesIn(source: CanonicalText, language: string): readonly Stretch[] {
-  const ofSource = known.get(source) ?? new Map<string, readonly Stretch[]>();
+export const sentencesIn = (source: CanonicalText, language: string): readonly Stretch[] =>
+  sentencesOfSource(source, language).all;
+
+/** Like `sentencesIn`, one at a time: of a long text the first are there at once. */
+export function* eachSentence(source: CanonicalText, language: string): Generator<Stretch> {
+  const sentences = sentencesOfSource(source, language);
+  for (const index of paragraphsIn(source).keys()) yield* sentences.ofParagraph(index);
+}
+
+/**
+ * The sentences of the paragraphs that a stretch of a source meets, and of the one after them. A stretch that begins between
+ * two paragraphs meets the first.
+ */
+export function sentencesNear(
+  source: CanonicalText,
+  { start, end }: Stretch,
+  language: string
+): readonly Stretch[] {
+  const paragraphs = paragraphsIn(source);
+  const first = Math.max(0, lastBegunBy(paragraphs, start));
+  const next = lastBegunBy(paragraphs, end - 1) + 1;
+  const sentences = sentencesOfSource(source, language);
+  return paragraphs.slice(first, next + 1).flatMap((_, index) => sentences.ofParagraph(first + index));
+}
+
+const known = new WeakMap<CanonicalText, Map<string, Sentences>>();
+
+function sentencesOfSource(source: CanonicalText, language: string): Sentences {
+  const ofSource = known.get(source) ?? new Map<string, Sentences>();
   known.set(source, ofSource);
-  let sentences = ofSource.get(language);
-  if (!sentences) {
-    sentences = sentencesOfParagraphs(source.raw, paragraphsIn(source), language);
-    ofSource.set(language, sentences);
-  }
+  const sentences = ofSource.get(language) ?? new Sentences(source.raw, paragraphsIn(source), language);
+  ofSource.set(language, sentences);
   return sentences;
 }
 
-function sentencesOfParagraphs(
-  raw: string,
-  paragraphs: readonly Stretch[],
-  language: string
-): readonly Stretch[] {
-  const segmenter = segmenterFor(language);
-  const goesOn = goesOnIn(language);
-  return paragraphs.flatMap(({ start, end }) => {
+/** The sentences of a text. Each paragraph is divided once, when it is asked for. */
+class Sentences {
+  readonly #raw: string;
+  readonly #paragraphs: readonly Stretch[];
+  readonly #segmenter: Intl.Segmenter;
+  readonly #goesOn: GoesOn;
+  readonly #divided = new Map<number, readonly Stretch[]>();
+  #all: readonly Stretch[] | undefined;
+
+  constructor(raw: string, paragraphs: readonly Stretch[], language: string) {
+    this.#raw = raw;
+    this.#paragraphs = paragraphs;
+    this.#segmenter = segmenterFor(language);
+    this.#goesOn = goesOnIn(language);
+  }
+
+  get all(): readonly Stretch[] {
+    return (this.#all ??= this.#paragraphs.flatMap((_, index) => this.ofParagraph(index)));
+  }
+
+  ofParagraph(index: number): readonly Stretch[] {
+    const before = this.#divided.get(index);
+    if (before) return before;
+    const divided = this.#divide(this.#paragraphs[index]!);
+    this.#divided.set(index, divided);
+    return divided;
+  }
+
+  #divide({ start, end }: Stretch): readonly Stretch[] {
     // The segmenter ends a sentence at each line break; replacing these by spaces keeps the offsets.
-    const paragraph = raw.slice(start, end).replace(/[\n\r\u0085\u2028\u2029]/gu, ' ');
-    return joined(paragraph, segmentsOf(paragraph, segmenter), goesOn)
+    const paragraph = this.#raw.slice(start, end).replace(/[\n\r\u0085\u2028\u2029]/gu, ' ');
+    return joined(paragraph, segmentsOf(paragraph, this.#segmenter), this.#goesOn)
       .map((stretch) => trimmed(paragraph, stretch))
       .filter((stretch) => stretch.end > stretch.start)
       .map((stretch) => ({ start: start + stretch.start, end: start + stretch.end }));
-  });
+  }
 }
 
 /** Whether a sentence continues, given the text before and after a possible end. */

@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /** The index of the last number in an ascending list that is at most `value`; -1 if all are greater. */
-export function lastNotAbove(ascending: readonly number[], value: number): number {
+export function lastNotAbove(ascending: ArrayLike<number>, value: number): number {
   return lastIndexWhere(ascending, (number) => number <= value);
 }
 
@@ -15,7 +15,7 @@ export function lastBegunBy(stretches: readonly Stretch[], offset: number): numb
 }
 
 /** Binary search: `holds` is true for the first part of the list and false after it. */
-function lastIndexWhere<Item>(list: readonly Item[], holds: (item: Item) => boolean): number {
+function lastIndexWhere<Item>(list: ArrayLike<Item>, holds: (item: Item) => boolean): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -10,11 +10,13 @@ import type { StudioWords } from '../words/studio-words.ts';
 import type { Words } from '../words/words.ts';
 import { removeEvent } from './desk/edits.ts';
 import type { Desk } from './desk/desk.ts';
-import type { Request } from './checking/answer.ts';
+import type { DraftPart, Request } from './checking/answer.ts';
+import { isOf, withPart, type Found } from './checking/found.ts';
 import { findingsNow } from './checking/findings-now.ts';
 import { Latest } from './checking/latest.svelte.ts';
 import * as history from './desk/history.ts';
 import { Rereader } from './reading.ts';
+import { isEdited } from './served/take-files.ts';
 import type { Keeper } from './store/keeper.svelte.ts';
 
 /** A stretch of a source, as raw UTF-16 offsets. */
@@ -37,7 +39,10 @@ export class Studio {
   #history = $state.raw<history.History>()!;
   readonly #rereader = new Rereader();
   readonly #checks = new Latest<Checks, Findings>(() => this.#show());
-  readonly #draft = new Latest<Drafting, readonly Candidate[]>();
+  readonly #draft = new Latest<Drafting, DraftPart>(({ draft }, part) => {
+    this.#found = withPart(this.#found, draft, part);
+  });
+  #found = $state.raw<Found>();
 
   readonly desk: Desk = $derived.by(() => this.#history.desk);
   readonly timeline = $derived.by(() => this.desk.timeline);
@@ -57,12 +62,10 @@ export class Studio {
   readonly event: ReadEvent | undefined = $derived.by(() =>
     this.reading.events.find(({ event }) => event.id === this.viewer.selectedId)
   );
-  /** The sentences of the source that may tell of an event; undefined while they are looked for. */
-  readonly #found: readonly Candidate[] | undefined = $derived.by(() => {
-    const { request, answer } = this.#draft.answered ?? {};
-    return request?.draft.id === this.source?.id ? answer : undefined;
-  });
-  readonly candidates: readonly Candidate[] = $derived.by(() => this.#found ?? []);
+  /** The sentences of the source that may tell of an event, as far as they are found. */
+  readonly candidates: readonly Candidate[] = $derived.by(() =>
+    this.#found && isOf(this.#found, this.source) ? this.#found.candidates : []
+  );
   /** Those that no event uses. */
   readonly #unused: readonly Candidate[] = $derived.by(() => {
     const used = usedOf(this.source?.id ?? '', this.reading);
@@ -102,14 +105,20 @@ export class Studio {
     this.#askDraft();
   };
 
-  /** Whether the sentences of the source are still looked for. */
-  get isDrafting(): boolean {
-    return this.#found === undefined && this.#draft.isBusy;
+  /** How much of the source was looked through for its sentences, from 0 to 1; undefined when all of it was. */
+  get drafted(): number | undefined {
+    if (!this.#draft.isBusy) return undefined;
+    return this.#found && isOf(this.#found, this.source) ? this.#found.share : 0;
   }
 
   /** Whether `findings` are of a document before the latest edits. */
   get isChecking(): boolean {
     return this.#checks.isBusy;
+  }
+
+  /** Whether the author changed anything since the story was opened, or its files were taken last. */
+  get isEdited(): boolean {
+    return isEdited(this.#history);
   }
 
   get canUndo(): boolean {

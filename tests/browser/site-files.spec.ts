@@ -27,6 +27,13 @@ test('a site and a single file have the licences of what is in them, its fonts i
     expect(texts[0]).toContain(`\n${name} `);
 });
 
+test('a site has no file that only the studio loads', ({ built }) => {
+  const ofStudio = JSON.parse(readFileSync('dist/app/studio/files.json', 'utf8')) as readonly string[];
+  const inSite = readdirSync(join(built.folder, 'site'), { recursive: true, encoding: 'utf8' });
+  expect(ofStudio.filter((path) => /\/(?:Studio|pdf\.worker)[^/]*\.js$/u.test(path))).toHaveLength(2);
+  expect(ofStudio.filter((path) => inSite.includes(path))).toEqual([]);
+});
+
 test('the same story gives the same bytes, in any zone and language', ({ built }) => {
   const root = mkdtempSync(join(tmpdir(), 'sourceline-again-'));
   const there = { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };

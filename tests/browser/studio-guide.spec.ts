@@ -135,4 +135,23 @@ test('the guide’s five events are made of its two articles, and two accounts o
     .evaluate((group) => group.scrollIntoView({ block: 'start' }));
   await page.mouse.move(0, 0);
   await keep(formPart(page), 'two-sources');
+
+  await page.getByRole('combobox', { name: 'Article' }).selectOption('Ferry pier at Skarvoy to close');
+  await page.getByRole('button', { name: 'More about this article' }).click();
+  await page.getByRole('button', { name: 'The article has changed…' }).click();
+  const changed = page.getByRole('dialog', { name: 'The article has changed' });
+  const corrected = articleOf('courier.txt').replace(
+    'four of its eleven pillars',
+    'five of its eleven pillars'
+  );
+  await changed.getByLabel('New text of the article').fill(corrected);
+  await changed.getByLabel('Replaced on').fill('2024-06-21');
+  await changed.getByRole('button', { name: 'Compare' }).click();
+  await expect(changed.getByRole('deletion')).toContainText('four');
+  await expect(changed.getByRole('insertion')).toContainText('five');
+  await changed.getByLabel('Accept the new words').check();
+  await keep(changed, 'correction');
+  await changed.getByRole('button', { name: 'Take the new text' }).click();
+  await expect(changed).toHaveCount(0);
+  await expect(page.getByText('Corrected on June 21, 2024; earlier:').first()).toBeVisible();
 });

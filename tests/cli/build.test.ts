@@ -28,6 +28,8 @@ const built: Readonly<Record<string, string>> = {
   'app/data/north-korea-outreach/timeline.json': 'the example',
   'app/embed/index.html': builtFrame,
   'app/studio/index.html': 'the studio',
+  'app/studio/files.json': '["assets/Studio-1.js"]',
+  'app/assets/Studio-1.js': 'what only the studio loads',
   'app/embed/sourceline-frame.js': 'frame script',
   'embed/sourceline-frame.js': 'frame script',
   'embed/timeline.d.ts': 'types, for those who import the element',

@@ -24,6 +24,7 @@ const files = {
 const built: Readonly<Record<string, string>> = {
   'app/index.html': builtPage,
   'app/embed/index.html': builtFrame,
+  'app/studio/files.json': '[]',
   'single/index.html': builtSingle,
   'single/THIRD-PARTY.txt': 'licences'
 };

@@ -14,7 +14,7 @@ const built: Readonly<Record<string, string>> = {
   'app/assets/index-1.js': 'js',
   'app/assets/font-1.woff2': 'font',
   'app/embed/index.html': builtFrame,
-  'app/studio/index.html': '<title>Studio</title>',
+  'app/studio/index.html': '<title>Studio</title><div id="app"></div>',
   'app/data/another/timeline.json': 'an example'
 };
 
@@ -119,8 +119,21 @@ describe('serve', () => {
     ['/assets/index-1.js', 'text/javascript; charset=utf-8', 'js'],
     ['/assets/font-1.woff2', 'font/woff2', 'font'],
     ['/embed/', 'text/html; charset=utf-8', builtFrame],
-    ['/studio/', 'text/html; charset=utf-8', '<title>Studio</title>'],
-    ['/studio/?story=a', 'text/html; charset=utf-8', '<title>Studio</title>']
+    [
+      '/studio/',
+      'text/html; charset=utf-8',
+      '<title>Studio</title><div id="app" data-served="story.json"></div>'
+    ],
+    [
+      '/studio/?story=a',
+      'text/html; charset=utf-8',
+      '<title>Studio</title><div id="app" data-served="story.json"></div>'
+    ],
+    [
+      '/studio/story.json',
+      'application/json; charset=utf-8',
+      '{"folder":"../data/story/","files":["sources/article.txt","timeline.json"],"changes":"../changes"}'
+    ]
   ])('has %s as %s', async (path, type, content) => {
     const { status, headers, text } = await served(path);
     expect([status, headers['content-type'], text]).toEqual([200, type, content]);

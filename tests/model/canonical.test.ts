@@ -132,7 +132,7 @@ test('offsets run forward through the raw text, one pair for each unit', () => {
     fc.property(mixed, (raw) => {
       const { text, starts, ends } = canonicalise(raw);
       expect([starts.length, ends.length]).toEqual([text.length, text.length]);
-      starts.forEach((start, at) => {
+      Array.from(starts).forEach((start, at) => {
         expect(start).toBeGreaterThanOrEqual(starts[at - 1] ?? 0);
         expect(start).toBeLessThan(ends[at] ?? 0);
         expect(ends[at]).toBeLessThanOrEqual(raw.length);

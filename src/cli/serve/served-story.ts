@@ -4,11 +4,14 @@ import { imageTypeByName, mediaTypeOf } from '../../model/media-type.ts';
 import { largestFile } from '../../model/text-file.ts';
 import type { Effects } from '../effects.ts';
 import { readImage, type StoryFile } from '../story-file.ts';
+import { changesPath } from './reload-script.ts';
 import type { Served } from './served.ts';
 
 /** Where the page finds the story's document, and the files beside it under the names that it gives them. */
 const folderPath = 'data/story/';
 export const documentPath = `${folderPath}timeline.json`;
+/** Where the studio finds the list of these files. */
+export const listPath = 'studio/story.json';
 
 /** The files of a story by their paths in a site; they are read when they are requested. */
 export type ServedFiles = ReadonlyMap<string, () => Promise<Served>>;
@@ -21,13 +24,23 @@ export function servedStory({ json, timeline, folder }: StoryFile, effects: Effe
   const document = folder === undefined ? undefined : checkable(timeline);
   const texts = document?.sources.flatMap(({ text }) => text ?? []) ?? [];
   const images = document ? mediaFiles(document) : [];
-  const bytes = new TextEncoder().encode(json);
-  return new Map([
+  const files: ServedFiles = new Map([
     ...images.map((file) => [folderPath + file, () => imageIn(folder!, file, effects)] as const),
     ...texts.map((file) => [folderPath + file, () => textIn(folder!, file, effects)] as const),
-    [documentPath, () => Promise.resolve({ type: 'application/json; charset=utf-8', bytes })]
+    [documentPath, () => Promise.resolve(jsonOf(json))]
   ]);
+  const list = {
+    folder: `../${folderPath}`,
+    files: [...files.keys()].map((path) => path.slice(folderPath.length)),
+    changes: `../${changesPath}`
+  };
+  return new Map([...files, [listPath, () => Promise.resolve(jsonOf(JSON.stringify(list)))]]);
 }
+
+const jsonOf = (json: string): Served => ({
+  type: 'application/json; charset=utf-8',
+  bytes: new TextEncoder().encode(json)
+});
 
 const textIn = async (folder: string, file: string, { readWithin }: Effects): Promise<Served> => ({
   type: 'text/plain; charset=utf-8',

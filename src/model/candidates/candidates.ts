@@ -2,8 +2,9 @@ import { languageOf } from '../by-language.ts';
 import type { CanonicalText } from '../canonical.ts';
 import type { Day } from '../day.ts';
 import { writtenOn } from '../licence/phrases.ts';
+import { longest } from '../limits.ts';
 import { paragraphsIn } from '../paragraphs.ts';
-import { sentencesIn } from '../sentences.ts';
+import { eachSentence } from '../sentences.ts';
 import type { Stretch } from '../stretch.ts';
 import type { TimeExpression } from '../time-words/time-words.ts';
 import type { Assertion, Occurrence, Source, Speaker } from '../timeline.ts';
@@ -16,7 +17,7 @@ import { speakerIn } from './speakers.ts';
 import { speechIn, type Speech } from './speech.ts';
 import { timesIn } from './times-of.ts';
 
-/** A sentence that may report an event: it has a time expression or words of speech. */
+/** A sentence that may report an event: it has a time expression or words of speech, and is no longer than a quote may be. */
 export interface Candidate extends Stretch {
   /** The source's id. */
   readonly source: string;
@@ -61,7 +62,8 @@ export function* eachCandidate(
   const bylines = paragraphsIn(text)
     .slice(0, headParagraphs)
     .filter(({ start, end }) => isByline(text.raw.slice(start, end), source));
-  for (const sentence of sentencesIn(text, reader.language)) {
+  for (const sentence of eachSentence(text, reader.language)) {
+    if (sentence.end - sentence.start > longest.quote) continue;
     if (bylines.some(({ start, end }) => sentence.start >= start && sentence.end <= end)) continue;
     const times = timesIn(text.raw, sentence, reader);
     const words = canonicalSentence(text, sentence, times, reader.language);

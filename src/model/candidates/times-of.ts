@@ -1,5 +1,5 @@
 import type { CanonicalText } from '../canonical.ts';
-import { sentencesIn } from '../sentences.ts';
+import { sentencesNear } from '../sentences.ts';
 import { lastBegunBy, type Stretch } from '../stretch.ts';
 import { timeExpressionsIn, type TimeContext, type TimeExpression } from '../time-words/time-words.ts';
 
@@ -28,7 +28,7 @@ function movedBy(by: number, time: TimeExpression): TimeExpression {
  * passage is in raw offsets.
  */
 export function timesOf(text: CanonicalText, passage: Stretch, reader: Reader): readonly TimeExpression[] {
-  const sentences = sentencesIn(text, reader.language);
+  const sentences = sentencesNear(text, passage, reader.language);
   const first = Math.max(0, lastBegunBy(sentences, passage.start));
   return sentences
     .slice(first, lastBegunBy(sentences, passage.end - 1) + 1)

@@ -4,7 +4,7 @@ import { parseDay, type Day } from '../day.ts';
 import type { Span } from '../edtf.ts';
 import { placesOf, rawSpan } from '../quote-places.ts';
 import { isFound, type Verdict } from '../quotes.ts';
-import { sentencesIn } from '../sentences.ts';
+import { sentencesNear } from '../sentences.ts';
 import { lastBegunBy, type Stretch } from '../stretch.ts';
 import type { Quote, Source, Timeline, When } from '../timeline.ts';
 
@@ -109,7 +109,7 @@ const reach = 1000;
 /** The words may run over several sentences; they are read from the beginning of the first. */
 function sentenceAround({ text, quote }: Passage, words: Stretch, language: string): Stretch {
   if (!text) return quote;
-  const sentences = sentencesIn(text, language);
+  const sentences = sentencesNear(text, words, language);
   const [first, last] = [words.start, words.end - 1].map(
     (at) => sentences[lastBegunBy(sentences, at)] ?? quote
   );

@@ -1,7 +1,5 @@
-import { canonicalise } from '../canonical.ts';
 import { haveSameWords } from '../check-corrections.ts';
 import { isQuote } from '../evidence.ts';
-import { hashOfCanonical } from '../hash.ts';
 import type {
   Assertion,
   Correction,
@@ -14,14 +12,19 @@ import type {
 } from '../timeline.ts';
 import { quotePath, quotesOfEvent, type VoiceList } from './placed-quotes.ts';
 
+/** A text with the hash of its canonical form, which takes a while for a long one. */
+interface HashedText {
+  readonly raw: string;
+  readonly sha256: string;
+}
+
 /** A new text of a source, and what a person decided about its quotes. */
 export interface NewText {
   readonly source: string;
   /** The civil date on which it is taken in. */
   readonly on: string;
-  /** Raw. */
-  readonly was: string;
-  readonly now: string;
+  readonly was: HashedText;
+  readonly now: HashedText;
   /** By the path of a quote, as `requote` gives it: what takes its place, or null if it is dropped. Others stay. */
   readonly quotes: ReadonlyMap<string, Quote | null>;
 }
@@ -45,14 +48,14 @@ function replaced(source: Source, { on, was, now }: NewText): Source {
   const before: EarlierText = {
     until: on,
     ...(retrieved !== undefined && { retrieved }),
-    ...(isCarried && { content: was }),
-    sha256: hashOfCanonical(canonicalise(was))
+    ...(isCarried && { content: was.raw }),
+    sha256: was.sha256
   };
   return {
     ...source,
     retrieved: on,
-    ...(content !== undefined && { content: now }),
-    sha256: hashOfCanonical(canonicalise(now)),
+    ...(content !== undefined && { content: now.raw }),
+    sha256: now.sha256,
     earlier: [...earlier, before]
   };
 }

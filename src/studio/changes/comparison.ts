@@ -1,4 +1,5 @@
 import { canonicalise } from '../../model/canonical.ts';
+import { hashOfCanonical } from '../../model/hash.ts';
 import { carriedOver } from '../../model/requote/carried-over.ts';
 import { requote, type Requoted } from '../../model/requote/requote.ts';
 import { languageOfSource } from '../../model/sources.ts';
@@ -24,6 +25,8 @@ export interface Comparison {
   readonly quotes: readonly Requoted[];
   /** The dismissed sentences that are in the new text, where they are there. */
   readonly dismissed: readonly DismissedPassage[];
+  /** Of the canonical form of each text. */
+  readonly hashes: { readonly was: string; readonly now: string };
 }
 
 /** The texts to compare, without what a worker would copy for nothing. */
@@ -45,6 +48,7 @@ export function compared({ timeline, source, was, now, dismissed }: TwoTexts): C
   return {
     isSame: old.text === text.text,
     quotes: requote(timeline, source, old, text),
-    dismissed: carriedOver(dismissed, old, text, language)
+    dismissed: carriedOver(dismissed, old, text, language),
+    hashes: { was: hashOfCanonical(old), now: hashOfCanonical(text) }
   };
 }

@@ -1,10 +1,11 @@
-import { candidatesIn, type Candidate } from '../../model/candidates/candidates.ts';
+import { eachCandidate, type Candidate } from '../../model/candidates/candidates.ts';
 import { canonicalise } from '../../model/canonical.ts';
 import { checkStory } from '../../model/check.ts';
 import type { Day } from '../../model/day.ts';
 import { checkFile } from '../../model/file-checks.ts';
 import { parseTimeline } from '../../model/parse.ts';
 import type { Findings } from '../../model/problem.ts';
+import type { Stretch } from '../../model/stretch.ts';
 import type { Source, Timeline } from '../../model/timeline.ts';
 import { compared, type Comparison, type TwoTexts } from '../changes/comparison.ts';
 import { Rereader } from '../reading.ts';
@@ -15,6 +16,13 @@ export type Request =
   | { readonly draft: Source; readonly asOf: Day | undefined; readonly language: string }
   | { readonly texts: TwoTexts };
 
+/** Those sentences of a source that may report an event which begin in a stretch of its text. The rest follows. */
+export interface DraftPart extends Stretch {
+  readonly candidates: readonly Candidate[];
+}
+
+export type Answer = Findings | DraftPart | Comparison;
+
 const rereader = new Rereader();
 
 /** All that the checks of a file find, its shape included. */
@@ -24,12 +32,29 @@ export function findingsOf(timeline: Timeline): Findings {
   return { problems: shape.ok ? problems : [...shape.problems, ...problems], warnings };
 }
 
-const draftOf = (source: Source, asOf: Day | undefined, language: string): readonly Candidate[] =>
-  source.content === undefined ? [] : candidatesIn(source, canonicalise(source.content), asOf, language);
+/** Milliseconds of work between two parts of a draft. */
+const pause = 200;
 
-export function answerTo(request: Request): Findings | readonly Candidate[] | Comparison {
-  if ('texts' in request) return compared(request.texts);
-  return 'checks' in request
-    ? findingsOf(request.checks)
-    : draftOf(request.draft, request.asOf, request.language);
+/** The first sentence is told as soon as it is found; the others follow some at a time. */
+function* draftOf(source: Source, asOf: Day | undefined, language: string): Generator<DraftPart> {
+  const { content = '' } = source;
+  let start = 0;
+  let candidates: Candidate[] = [];
+  let told = -Infinity;
+  for (const candidate of eachCandidate(source, canonicalise(content), asOf, language)) {
+    candidates.push(candidate);
+    if (performance.now() - told < pause) continue;
+    yield { start, end: candidate.end, candidates };
+    start = candidate.end;
+    candidates = [];
+    told = performance.now();
+  }
+  yield { start, end: content.length, candidates };
+}
+
+/** The answer to a request; that of a draft comes in parts. */
+export function* answersTo(request: Request): Generator<Answer, void> {
+  if ('texts' in request) yield compared(request.texts);
+  else if ('checks' in request) yield findingsOf(request.checks);
+  else yield* draftOf(request.draft, request.asOf, request.language);
 }

@@ -1,23 +1,25 @@
 import { hasWorker } from '../../app/has-worker.ts';
 import { workerAt } from '../../export/web/own-worker.ts';
-import type { Request } from './answer.ts';
+import type { Answer, Request } from './answer.ts';
+import type { Message, Told } from './worker.ts';
 import address from './worker.ts?worker&url';
 
 /**
  * Work that goes on beside the page, in a worker of its own, on the latest request: while one is being answered, further
- * ones replace each other. Where no worker may run, the page does the work itself.
+ * ones replace each other. Where an answer comes in parts, the rest of it is dropped for a new request. Where no worker may
+ * run, the page does the work itself.
  */
-export class Latest<Asked extends Request, Answer> {
-  /** The last answer, and what was asked. */
-  answered = $state.raw<{ readonly request: Asked; readonly answer: Answer }>();
+export class Latest<Asked extends Request, Part extends Answer> {
+  /** The last answer or part of one, and what was asked. */
+  answered = $state.raw<{ readonly request: Asked; readonly answer: Part }>();
   isBusy = $state.raw(false);
   /** What was asked last, answered or not. */
   asked: Asked | undefined;
   #waiting: Asked | undefined;
   #worker: Worker | undefined;
-  readonly #onanswer: (request: Asked, answer: Answer) => void;
+  readonly #onanswer: (request: Asked, answer: Part) => void;
 
-  constructor(onanswer: (request: Asked, answer: Answer) => void = () => undefined) {
+  constructor(onanswer: (request: Asked, answer: Part) => void = () => undefined) {
     this.#onanswer = onanswer;
   }
 
@@ -36,10 +38,11 @@ export class Latest<Asked extends Request, Answer> {
   async #work(first: Asked): Promise<void> {
     this.isBusy = true;
     for (let request: Asked | undefined = first; request; request = this.#next()) {
-      const answer = await this.#answer(request);
-      if (!answer) continue;
-      this.answered = { request, answer };
-      this.#onanswer(request, answer);
+      for await (const answer of this.#answersTo(request)) {
+        this.answered = { request, answer };
+        this.#onanswer(request, answer);
+        if (this.#waiting) break;
+      }
     }
     this.isBusy = false;
   }
@@ -50,28 +53,40 @@ export class Latest<Asked extends Request, Answer> {
     return next;
   }
 
-  async #answer(request: Asked): Promise<Answer | undefined> {
+  async *#answersTo(request: Asked): AsyncGenerator<Part, void> {
     try {
-      return hasWorker ? await this.#ask(request) : await answeredHere<Answer>(request);
-    } catch (error) {
+      yield* hasWorker ? this.#fromWorker(request) : fromPage<Part>(request);
+    } catch {
       this.end();
       // A worker that may not run, or that failed: the page does the work, and says what is wrong with it.
-      return answeredHere<Answer>(request).catch((again: unknown) => {
-        reportError(again instanceof Error ? again : error);
-        return undefined;
-      });
+      try {
+        yield* fromPage<Part>(request);
+      } catch (error) {
+        reportError(error);
+      }
     }
   }
 
-  #ask(request: Asked): Promise<Answer> {
+  async *#fromWorker(request: Asked): AsyncGenerator<Part, void> {
+    for (let told = await this.#tell(request); !told.done; told = await this.#tell('more'))
+      yield told.value as Part;
+  }
+
+  #tell(message: Message): Promise<Told> {
     const worker = (this.#worker ??= workerAt(address));
     return new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
-      worker.onerror = ({ message }) => reject(new Error(message));
-      worker.postMessage(request);
+      worker.onmessage = ({ data }: MessageEvent<Told>) => resolve(data);
+      worker.onerror = ({ message: fault }) => reject(new Error(fault));
+      worker.postMessage(message);
     });
   }
 }
 
-const answeredHere = async <Answer>(request: Request): Promise<Answer> =>
-  (await import('./answer.ts')).answerTo(request) as Answer;
+/** Between two parts the page can answer. */
+async function* fromPage<Part extends Answer>(request: Request): AsyncGenerator<Part, void> {
+  const { answersTo } = await import('./answer.ts');
+  for (const answer of answersTo(request)) {
+    yield answer as Part;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}

@@ -5,6 +5,7 @@ import { parseDocument, readTexts } from '../../model/load.ts';
 import type { Parsed, Problem } from '../../model/problem.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { unfinishedTimeline } from '../../model/unfinished.ts';
+import type { StudioWords } from '../../words/studio-words.ts';
 import { changedTexts, deskOf, unreadTexts } from '../desk/desk-of.ts';
 import type { Desk } from '../desk/desk.ts';
 import { unpackedArchive, type ArchiveFault } from './archive.ts';
@@ -21,6 +22,16 @@ export interface OpenedDesk {
   /** What is wrong with the document itself, such as a title that is still empty. */
   readonly problems: readonly Problem[];
 }
+
+/** What the author of an opened desk should know, as sentences. */
+export const notesOn = (
+  { changed, unread, problems }: OpenedDesk,
+  { files }: StudioWords['desk']
+): readonly string[] => [
+  ...(changed.length > 0 ? [files.changed(changed)] : []),
+  ...(unread.length > 0 ? [files.unread(unread)] : []),
+  ...(problems.length > 0 ? [files.unfinished] : [])
+];
 
 /** What came of opening files: a desk, problems of the document, or what is wrong with the archive. */
 export type DeskOpening =

@@ -1,6 +1,7 @@
 import type { History } from '../desk/history.ts';
 import { asNotKept, NotKept, type FailureCode } from './not-kept.ts';
 import { askToPersist } from './persist.ts';
+import { newId } from './keys.ts';
 import { nothingKept, saveStory } from './save.ts';
 import { noImages, type Images } from '../files/images.ts';
 import { openStory, removeStory, type OpenedStory } from './stories.ts';
@@ -176,8 +177,3 @@ export async function removeDesk(id: string): Promise<void> {
     hold.release();
   }
 }
-
-/** Ids sort by age, and no two tabs make the same. */
-const newId = (): string => `${Date.now().toString(36)}-${randomPart()}`;
-
-const randomPart = (): string => crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36);

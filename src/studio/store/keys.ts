@@ -1,12 +1,12 @@
 /**
  * Where what is kept of a story lies. `card`: what the list of stories shows, and how far its steps go. `base`: the desk
- * after some of the steps. `step`: one edit, by its number. `text`: a long text, by its hash, once for each story.
+ * after some of the steps. `step`: one edit, by its number. `text`: a long text, by an id, once for each story.
  */
 export const keyOf = {
   card: (id: string): IDBValidKey => ['card', id],
   base: (id: string): IDBValidKey => ['story', id, 'base'],
   step: (id: string, number: number): IDBValidKey => ['story', id, 'step', number],
-  text: (id: string, hash: string): IDBValidKey => ['story', id, 'text', hash],
+  text: (id: string, text: string): IDBValidKey => ['story', id, 'text', text],
   image: (id: string, path: string): IDBValidKey => ['story', id, 'image', path]
 };
 
@@ -25,3 +25,8 @@ export const rangeOf = {
 
 /** The last part of a key: a step's number, a text's hash, a card's id. */
 export const lastOf = (key: IDBValidKey): unknown => (Array.isArray(key) ? key.at(-1) : undefined);
+
+/** Ids sort by age, and no two tabs make the same. */
+export const newId = (): string => `${Date.now().toString(36)}-${randomPart()}`;
+
+const randomPart = (): string => crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36);

@@ -1,6 +1,6 @@
 import { NotKept } from './not-kept.ts';
 
-/** Strings longer than these UTF-16 units are stored once, by their hash. */
+/** Strings longer than these UTF-16 units are stored once, by an id. */
 const long = 1_000;
 
 /** A document nests at most 8 deep, and a patch of it a little deeper. */
@@ -9,7 +9,7 @@ const deepest = 32;
 /** In the place of a long text. No object of a document has this key. */
 const referenceKey = '#text';
 
-/** A value with every long text replaced by what `keep` returns for it, the text's hash. */
+/** A value with every long text replaced by what `keep` returns for it, the text's id. */
 export function packed(value: unknown, keep: (text: string) => string): unknown {
   if (typeof value === 'string') return value.length > long ? { [referenceKey]: keep(value) } : value;
   if (Array.isArray(value)) return value.map((item) => packed(item, keep));
@@ -27,8 +27,8 @@ export function unpacked(value: unknown, texts: ReadonlyMap<string, string>, dep
   return Object.fromEntries(entries.map(([key, inner]) => [key, unpacked(inner, texts, depth + 1)]));
 }
 
-function textOf(hash: unknown, texts: ReadonlyMap<string, string>): string {
-  const text = typeof hash === 'string' ? texts.get(hash) : undefined;
+function textOf(id: unknown, texts: ReadonlyMap<string, string>): string {
+  const text = typeof id === 'string' ? texts.get(id) : undefined;
   if (text === undefined) throw new NotKept('damaged');
   return text;
 }

@@ -1,8 +1,7 @@
 import { promisifyRequest } from 'idb-keyval';
-import { textHash } from '../../model/hash.ts';
 import type { History, Step } from '../desk/history.ts';
 import type { Images } from '../files/images.ts';
-import { keyOf, rangeOf } from './keys.ts';
+import { keyOf, newId, rangeOf } from './keys.ts';
 import { NotKept } from './not-kept.ts';
 import { packed } from './packing.ts';
 import { isCard, type StoredCard } from './stored.ts';
@@ -14,7 +13,7 @@ export interface Kept {
   readonly steps: readonly Step[];
   /** After how many steps the desk is stored; undefined if it has to be stored again. */
   readonly base: number | undefined;
-  /** The hashes of the long texts that are stored. */
+  /** The ids of the long texts that are stored. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -75,10 +74,10 @@ function putSteps(store: IDBObjectStore, id: string, history: History, kept: Kep
   const { steps, from, base, storesBase } = planOf(history, kept);
   const texts = new Map(kept.texts);
   const keep = (text: string): string => {
-    const hash = texts.get(text) ?? textHash(text);
-    if (!texts.has(text)) store.put(text, keyOf.text(id, hash));
-    texts.set(text, hash);
-    return hash;
+    const textId = texts.get(text) ?? newId();
+    if (!texts.has(text)) store.put(text, keyOf.text(id, textId));
+    texts.set(text, textId);
+    return textId;
   };
   if (storesBase) store.put(packed(history.desk, keep), keyOf.base(id));
   steps.slice(from).forEach(({ name, patches, inverse }, index) => {

@@ -73,7 +73,7 @@ function keptOf(card: StoredCard, { history, isWhole }: Restored, texts: Readonl
     revision,
     steps: [...history.done, ...[...history.undone].reverse()],
     base,
-    texts: new Map([...texts].map(([hash, text]) => [text, hash]))
+    texts: new Map([...texts].map(([textId, text]) => [text, textId]))
   };
 }
 

@@ -44,7 +44,8 @@ export const desk = {
     tour: 'change the steps of the tour',
     mend: 'mend a problem',
     dismiss: 'dismiss a sentence',
-    restore: 'offer a sentence again'
+    restore: 'offer a sentence again',
+    takeFiles: 'take the story from its files'
   },
 
   /** Whether the latest edit is in the browser's storage. */

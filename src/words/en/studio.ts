@@ -26,6 +26,17 @@ export const studio = {
     needed: 'Write a day, as in 2021-03-13.'
   },
 
+  /** A story whose files `sourceline serve` serves. */
+  served: {
+    open: 'Open the story that is served',
+    refused: 'The story that is served could not be opened. Open its files instead.',
+    taken: 'The files of the story changed, and the studio shows them as they are now.',
+    changed:
+      'The files of this story changed since you began to edit it here. Your edits stay unless you take the files; “Undo” brings them back even then.',
+    take: 'Take the files',
+    keep: 'Keep my edits'
+  },
+
   start: {
     heading: 'Make a timeline from an article',
     lead: 'Paste an article or open its file, choose the sentences that tell of events, and check every date and quote as you go. Nothing leaves this machine.',
@@ -122,6 +133,7 @@ export const studio = {
     place: (at: number, of: number) => `Sentence ${at} of ${of}`,
     /** How many sentences are used or dismissed, after the place. */
     done: (count: number) => `${count} done`,
+    drafted: (share: number) => `(${Math.floor(share * 100)}% of the article looked through)`,
     looking: 'Looking for sentences with a time or a speaker…',
     none: 'Every sentence with a time or a speaker is used or dismissed.',
     noDate: 'no date worked out',

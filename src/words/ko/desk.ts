@@ -44,7 +44,8 @@ export const desk: typeof english = {
     tour: '안내 단계 변경',
     mend: '문제 해결',
     dismiss: '문장 제외',
-    restore: '제외한 문장 되돌리기'
+    restore: '제외한 문장 되돌리기',
+    takeFiles: '파일의 내용으로 교체'
   },
 
   keeping: {

@@ -26,6 +26,16 @@ export const studio: StudioWords = {
     needed: '날짜를 2021-03-13처럼 쓰십시오.'
   },
 
+  served: {
+    open: '명령줄이 보여 주는 연표 열기',
+    refused: '명령줄이 보여 주는 연표를 열지 못했습니다. 파일을 직접 여십시오.',
+    taken: '연표의 파일이 바뀌어 바뀐 내용을 보여 줍니다.',
+    changed:
+      '여기서 고치기 시작한 뒤에 이 연표의 파일이 바뀌었습니다. 파일의 내용으로 바꾸지 않으면 고친 내용은 그대로 남고, 바꾼 뒤에도 “실행 취소”로 되돌릴 수 있습니다.',
+    take: '파일의 내용으로 바꾸기',
+    keep: '고친 내용 그대로 두기'
+  },
+
   start: {
     heading: '기사로 연표 만들기',
     lead: '기사를 붙여 넣거나 파일로 열고, 사건을 알리는 문장을 골라 날짜와 인용문을 하나하나 확인하며 연표를 만듭니다. 어떤 내용도 이 기기를 벗어나지 않습니다.',
@@ -115,6 +125,7 @@ export const studio: StudioWords = {
 
   draft: {
     heading: '초안',
+    drafted: (share) => `(기사의 ${Math.floor(share * 100)}%를 살펴봄)`,
     looking: '때나 말한 이가 있는 문장을 찾는 중…',
     place: (at, of) => `문장 ${number(of)}개 중 ${number(at)}번째`,
     done: (count) => `${number(count)}개 마침`,

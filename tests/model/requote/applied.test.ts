@@ -28,12 +28,14 @@ const paths = {
   response: 'events[0].responses[0].evidence[0]'
 };
 
+const hashed = (raw: string) => ({ raw, sha256: canonicalHash(raw) });
+
 const change = (quotes: readonly (readonly [string, Quote | null])[]) =>
   applied(timeline, {
     source: 'paper',
     on: '2021-05-20',
-    was: plainText,
-    now: corrected,
+    was: hashed(plainText),
+    now: hashed(corrected),
     quotes: new Map(quotes)
   });
 
@@ -65,8 +67,8 @@ describe('a new text', () => {
     const again = applied(now, {
       source: 'paper',
       on: '2021-06-01',
-      was: corrected,
-      now: `${corrected} More.`,
+      was: hashed(corrected),
+      now: hashed(`${corrected} More.`),
       quotes: new Map()
     });
     expect(again.sources[0]?.earlier?.map(({ until }) => until)).toEqual(['2021-05-20', '2021-06-01']);
@@ -77,7 +79,7 @@ describe('a new text', () => {
     const bare = without(sourceOf(plainText), 'content');
     const { sources } = applied(
       { ...timeline, sources: [bare] },
-      { source: 'paper', on: '2021-05-20', was: plainText, now: corrected, quotes: new Map() }
+      { source: 'paper', on: '2021-05-20', was: hashed(plainText), now: hashed(corrected), quotes: new Map() }
     );
     expect(sources[0]?.earlier).toEqual([{ until: '2021-05-20', sha256: canonicalHash(plainText) }]);
     expect(sources[0]).not.toHaveProperty('content');
