@@ -14,6 +14,7 @@ import type { Request } from './checking/answer.ts';
 import { findingsNow } from './checking/findings-now.ts';
 import { Latest } from './checking/latest.svelte.ts';
 import * as history from './desk/history.ts';
+import { ImageAddresses } from './files/images.ts';
 import { Rereader } from './reading.ts';
 import type { Keeper } from './store/keeper.svelte.ts';
 
@@ -36,6 +37,7 @@ export class Studio {
   candidateAt = $state.raw<number>();
   #history = $state.raw<history.History>()!;
   readonly #rereader = new Rereader();
+  readonly #addresses = new ImageAddresses();
   readonly #checks = new Latest<Checks, Findings>(() => this.#show());
   readonly #draft = new Latest<Drafting, readonly Candidate[]>();
 
@@ -81,6 +83,7 @@ export class Studio {
     this.says = says;
     this.#history = keeper.history;
     this.viewer = new Viewer(this.#rereader.storyOf(this.reading, [])!, words);
+    this.viewer.imageAt = (path) => this.#addresses.of(path, keeper.images);
     this.#check();
   }
 
@@ -175,6 +178,7 @@ export class Studio {
   close = (): void => {
     this.#checks.end();
     this.#draft.end();
+    this.#addresses.close();
     this.keeper.close();
   };
 
