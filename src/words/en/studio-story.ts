@@ -67,7 +67,10 @@ export const story = {
   from: 'From',
   to: 'To',
   bothDays: 'Give both days, or neither.',
-  takeWindow: 'Take the view of the timeline',
+  takeWindow: 'Use what the timeline shows now',
+  viewTaken: 'The step shows what the timeline shows now.',
+  filterNotTaken:
+    'A step can’t show just these events: it takes topics, actors, one stage and one standing. Choose in the step what it shows.',
   noDays: 'Fit what is shown',
   filter: 'Shows only',
   stage: 'Stage',

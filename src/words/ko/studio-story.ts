@@ -66,7 +66,10 @@ export const story: typeof english = {
   from: '시작',
   to: '끝',
   bothDays: '두 날짜를 모두 쓰거나 모두 비워 두세요.',
-  takeWindow: '연표의 지금 화면으로 정하기',
+  takeWindow: '연표에 지금 보이는 대로 정하기',
+  viewTaken: '이제 이 단계는 연표에 지금 보이는 것을 보여 줍니다.',
+  filterNotTaken:
+    '이 사건들만 보이는 단계는 만들 수 없습니다. 단계에는 주제와 인물·기관, 진행 단계 하나, 신빙성 하나를 정할 수 있습니다. 보일 것을 단계에서 정하세요.',
   noDays: '보이는 것에 맞추기',
   filter: '보일 것',
   stage: '진행 단계',
