@@ -141,6 +141,11 @@ const earlierText = v.strictObject({
   sha256
 });
 
+const page = v.strictObject({
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  label: words(longest.short)
+});
+
 const source = v.strictObject({
   id,
   title: words(longest.line),
@@ -154,6 +159,7 @@ const source = v.strictObject({
   text: v.optional(filePath),
   content: v.optional(text(longest.content)),
   sha256: v.optional(sha256),
+  pages: v.optional(list(page)),
   earlier: v.optional(list(earlierText, mostVersions))
 });
 

@@ -2,6 +2,7 @@ import { canonicalise } from '../canonical.ts';
 import { haveSameWords } from '../check-corrections.ts';
 import { isQuote } from '../evidence.ts';
 import { hashOfCanonical } from '../hash.ts';
+import { withoutPages } from '../pages.ts';
 import type {
   Assertion,
   Correction,
@@ -9,6 +10,7 @@ import type {
   Evidence,
   Quote,
   Source,
+  SourcePage,
   Timeline,
   TimelineEvent
 } from '../timeline.ts';
@@ -22,6 +24,8 @@ export interface NewText {
   /** Raw. */
   readonly was: string;
   readonly now: string;
+  /** Of the new text; those of the one before are not kept. */
+  readonly pages?: readonly SourcePage[] | undefined;
   /** By the path of a quote, as `requote` gives it: what takes its place, or null if it is dropped. Others stay. */
   readonly quotes: ReadonlyMap<string, Quote | null>;
 }
@@ -39,7 +43,7 @@ export const applied = (timeline: Timeline, change: NewText): Timeline => ({
   events: timeline.events.map((event, at) => requotedEvent(event, at, change))
 });
 
-function replaced(source: Source, { on, was, now }: NewText): Source {
+function replaced(source: Source, { on, was, now, pages }: NewText): Source {
   const { content, text, retrieved, earlier = [] } = source;
   const isCarried = content !== undefined || text !== undefined;
   const before: EarlierText = {
@@ -49,10 +53,11 @@ function replaced(source: Source, { on, was, now }: NewText): Source {
     sha256: hashOfCanonical(canonicalise(was))
   };
   return {
-    ...source,
+    ...withoutPages(source),
     retrieved: on,
     ...(content !== undefined && { content: now }),
     sha256: hashOfCanonical(canonicalise(now)),
+    ...(pages && { pages }),
     earlier: [...earlier, before]
   };
 }
