@@ -152,6 +152,27 @@ describe('the settings', () => {
     expect(studio.timeline.events[0]?.occurrence).toBe('planned');
   });
 
+  it.each([
+    ['from 2017 to 2019', { edtf: '2017/2019', aspect: 'throughout' }, 'from 2017 to 2019'],
+    ['mid-2018', { edtf: '2018', mod: 'mid', aspect: 'within' }, 'mid-2018'],
+    ['since 2017', { edtf: '2017/..', aspect: 'since' }, 'since 2017'],
+    ['2018', { edtf: '2018', aspect: 'throughout' }, '2018'],
+    ['2017/..', { edtf: '2017/..', aspect: 'since' }, 'since 2017']
+  ])('take the date of a period as “%s”, and say how it is read', async (written, when, said) => {
+    const { studio, write, openPart } = openStudio({
+      ...named,
+      eras: [{ id: 'era', label: 'Thaw', when: { edtf: '1947/1991', aspect: 'throughout' } }]
+    });
+    await openPart('Settings');
+    const panel = within(screen.getByRole('tabpanel'));
+    await write(panel.getByLabelText('When'), written);
+    expect(studio.timeline.eras?.[0]?.when).toEqual(when);
+    expect(panel.getByText(/^It will say/u)).toHaveTextContent(said);
+    await write(panel.getByLabelText('When'), 'soon');
+    expect(panel.getByLabelText('When')).toHaveAccessibleDescription(/“soon” is not read as a date/u);
+    expect(studio.timeline.eras?.[0]?.when).toEqual(when);
+  });
+
   it('refuse what is no language tag, which no document may have', async () => {
     const { studio, write, openPart } = openStudio(named);
     await openPart('Settings');

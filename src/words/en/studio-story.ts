@@ -23,8 +23,9 @@ export const story = {
   eras: 'Periods behind the events',
   eraLabel: 'Name of the period',
   eraWhen: 'When',
-  eraHint: 'As EDTF: 1947/1991.',
-  notADate: (value: string) => `“${value}” is not read as a date. Write it as in 1947/1991.`,
+  eraHint: 'In words (“from 2017 to 2019”, “mid-2018”) or as EDTF (1947/1991).',
+  notADate: (value: string) =>
+    `“${value}” is not read as a date. Write it as in “from 2017 to 2019”, or in EDTF as in 1947/1991.`,
   eraSource: 'Source that names it',
   noSource: 'none',
   addEra: 'Add a period',

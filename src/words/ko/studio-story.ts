@@ -23,8 +23,9 @@ export const story: typeof english = {
   eras: '사건 뒤에 그리는 시기',
   eraLabel: '시기의 이름',
   eraWhen: '때',
-  eraHint: 'EDTF로 씁니다. 예: 1947/1991',
-  notADate: (value) => `“${value}”: 날짜로 읽을 수 없습니다. 1947/1991처럼 쓰세요.`,
+  eraHint: '영어로 쓰거나(“from 2017 to 2019”, “mid-2018”) EDTF로 씁니다(1947/1991).',
+  notADate: (value) =>
+    `“${value}”: 날짜로 읽을 수 없습니다. “from 2017 to 2019”처럼 영어로 쓰거나 EDTF로 1947/1991처럼 쓰세요.`,
   eraSource: '이름을 댄 출처',
   noSource: '없음',
   addEra: '시기 추가',
