@@ -5,6 +5,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { withCompressor } from './build/compressor.ts';
 import { plainEntities } from './build/entities.ts';
+import { withFirstPaint } from './build/first-paint.ts';
 import { emitFramePage, withScripts } from './build/frame-page.ts';
 import { withHatches } from './build/hatches.ts';
 import { inlineStyles } from './build/inline-styles.ts';
@@ -30,7 +31,7 @@ interface Mode {
 
 /** The page, which is also what `npm run dev` serves. */
 const page: Mode = {
-  plugins: [withPolicy, withStories, withStudio, withHatches, syncFflate],
+  plugins: [withPolicy, withFirstPaint, withStories, withStudio, withHatches, syncFflate],
   build: {
     outDir: 'dist/app',
     target: browserTargets,
@@ -134,6 +135,21 @@ const modes: Readonly<Record<string, Mode>> = {
 
 const timeZones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
+/** Tests of what is drawn in a window, which jsdom stands in for. */
+const inWindow = (name: string, include: string[], isolate: boolean): TestProjectConfiguration => ({
+  extends: true,
+  plugins: [svelteTesting()],
+  test: {
+    name,
+    include,
+    exclude: ['tests/studio/{desk,files}/**'],
+    environment: 'jsdom',
+    setupFiles: ['tests/support/setup.dom.ts', 'tests/support/setup.properties.ts'],
+    pool: 'forks',
+    isolate
+  }
+});
+
 /** Units run in each time zone; what needs a screen runs once. */
 const testProjects: TestProjectConfiguration[] = [
   ...timeZones.map((zone) => ({
@@ -165,17 +181,10 @@ const testProjects: TestProjectConfiguration[] = [
       env: { TZ: zone }
     }
   })),
-  {
-    extends: true,
-    plugins: [svelteTesting()],
-    test: {
-      name: 'dom',
-      include: ['tests/{marks,viewer,app,studio,interaction}/**/*.test.ts'],
-      exclude: ['tests/studio/{desk,files}/**'],
-      environment: 'jsdom',
-      setupFiles: ['tests/support/setup.dom.ts', 'tests/support/setup.properties.ts']
-    }
-  }
+  // Parts of the page: files share modules and a window, of which the setup takes away what each leaves behind.
+  inWindow('dom', ['tests/{marks,viewer,studio,interaction}/**/*.test.ts'], false),
+  // The page as a whole keeps what it opened, and so each file has a page of its own.
+  inWindow('page', ['tests/app/**/*.test.ts'], true)
 ];
 
 export default defineConfig(({ mode }) => {
