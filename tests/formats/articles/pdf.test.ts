@@ -11,6 +11,7 @@ import {
   report,
   wordsOf
 } from '../../support/articles.ts';
+import { mappedPdf } from '../../support/mapped-pdf.ts';
 
 const flat = (article: Article): readonly string[] =>
   paragraphsOf(article).map((paragraph) => paragraph.replaceAll('\n', ' '));
@@ -191,6 +192,10 @@ describe('a PDF', () => {
     ]);
     expect(article.text.slice(article.pages![1]!.start)).toMatch(/^ferry company/u);
   });
+});
+
+it('a PDF that names a Japanese encoding and does not contain it is read', async () => {
+  expect((await articleIn(mappedPdf())).text).toBe('会談');
 });
 
 describe('words with a hyphen at the end of a line', () => {
