@@ -93,7 +93,6 @@ export interface Source {
   readonly earlier?: readonly EarlierText[];
 }
 
-/** A page of a source that has pages. */
 export interface SourcePage {
   /** Where it begins, in UTF-16 units of the canonical text: what its hash is of, so that no line end can shift it. */
   readonly start: number;
