@@ -14,6 +14,12 @@ const licenceFile = /^(?:licen[cs]e|copying|notice|ofl)(?:[._-].*)?$/iu;
 
 const fileOf = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 
+/** Licences of parts of packages, beside that of the whole. */
+const partsOf: Readonly<Record<string, readonly string[]>> = {
+  // Of Adobe's character maps.
+  'pdfjs-dist': ['cmaps/LICENSE']
+};
+
 /** From pdfkit: the author's other packages name him and the MIT licence, but lack its text. */
 const govett = fileOf('node_modules/pdfkit', 'LICENSE');
 
@@ -74,7 +80,8 @@ function titleOf(folder: string): string {
 /** Throws if a package has no licence text and none is listed here. */
 function licenceOf(folder: string): string {
   const files = readdirSync(folder).filter((file) => licenceFile.test(file));
-  const texts = files.length > 0 ? files.sort().map((file) => fileOf(folder, file)) : [missingText(folder)];
+  const known = files.length > 0 ? files.sort().map((file) => fileOf(folder, file)) : [missingText(folder)];
+  const texts = [...known, ...(partsOf[packageIn(folder).name] ?? []).map((file) => fileOf(folder, file))];
   return texts.map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n');
 }
 

@@ -35,9 +35,12 @@ export const fixesFor = (reading: Reading, wrong: ReadonlySet<string>): readonly
   ...reading.events.flatMap((event) => eventFixes(event, reading.texts))
 ];
 
-/** Replaces a hash only if the text still contains every quote of its source, so that no changed sentence passes. */
+/**
+ * Replaces a hash only if the text still contains every quote of its source, so that no changed sentence passes, and if the
+ * source has no pages, which may be those of the text before.
+ */
 function hashFix(
-  { id, sha256 }: Source,
+  { id, sha256, pages }: Source,
   path: string,
   { texts, events }: Reading,
   wrong: ReadonlySet<string>
@@ -47,7 +50,7 @@ function hashFix(
   if (hash === undefined || hash === sha256) return [];
   const quotes = events.flatMap((event) => event.quotes.filter(({ quote }) => quote.source === id));
   if (sha256 === undefined && !wrong.has(path)) return [{ path, text: hash, reason: 'the hash was missing' }];
-  if (!quotes.every(({ verdict }) => isFound(verdict))) return [];
+  if (pages || !quotes.every(({ verdict }) => isFound(verdict))) return [];
   const reason = `the hash was that of another text; this one contains all its quotes (${quotes.length})`;
   return [{ path, text: hash, reason }];
 }

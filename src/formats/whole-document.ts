@@ -1,6 +1,7 @@
 import type { CanonicalText } from '../model/canonical.ts';
 import { hashOfCanonical } from '../model/hash.ts';
 import { jsonEscapeOf } from '../model/json-escape.ts';
+import { withoutPages } from '../model/pages.ts';
 import type { Story } from '../model/story.ts';
 import { largestFile } from '../model/text-file.ts';
 import type { Source, Timeline } from '../model/timeline.ts';
@@ -28,7 +29,7 @@ export const wholeTimeline = ({ timeline, texts }: Story): Timeline => ({
 /** `content` comes last, wherever it was before. */
 function withContent({ text, content, ...rest }: Source, read: CanonicalText | undefined): Source {
   const isPassedOn = (text !== undefined || content !== undefined) && read && isAsHashed(rest, read);
-  return isPassedOn && read.raw !== '' ? { ...rest, content: read.raw } : rest;
+  return isPassedOn && read.raw !== '' ? { ...rest, content: read.raw } : withoutPages(rest);
 }
 
 /** Whether a text matches its source's hash. */

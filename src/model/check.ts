@@ -10,6 +10,7 @@ import { checkTimes } from './check-times.ts';
 import { checkVoices, unnamedVoices } from './check-voices.ts';
 import { inDocumentOrder } from './document-order.ts';
 import { withEventName, type Findings, type Problem } from './problem.ts';
+import { checkPages } from './pages.ts';
 import type { Reading } from './reading.ts';
 import { anchorLooker, lookFor } from './references.ts';
 import { storyMessages } from './story-messages.ts';
@@ -29,6 +30,9 @@ export function checkStory(reading: Reading, checkFile?: FileCheck): Findings {
     ...checkRepeated(reading),
     ...checkReferences(reading),
     ...checkSources(reading),
+    ...reading.timeline.sources.flatMap((source, at) =>
+      checkPages(source, reading.texts.get(source.id), `sources[${at}]`)
+    ),
     ...checkDates(reading),
     ...checkTimes(reading),
     ...checkEras(reading),

@@ -10,5 +10,8 @@ export const longest = {
   content: 20_000_000
 };
 
+/** The most images of an event. */
+export const mostMedia = 20;
+
 /** The most steps of an author's path: more are a list, not a walk. */
 export const mostSteps = 12;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 // By its name alone: as a method, it would be taken for that of a Set, which some browsers lack.
 import { union } from 'valibot';
-import { longest, mostSteps } from './limits.ts';
+import { longest, mostMedia, mostSteps } from './limits.ts';
 import { safeUrl } from './links.ts';
 import { messages } from './messages.ts';
 import { stages } from './stage.ts';
@@ -15,8 +15,6 @@ export const mostItems = 20_000;
 const mostVoices = 100;
 /** The most tags, and links, of one event. */
 const mostTags = 50;
-/** The most images of one event. */
-const mostMedia = 20;
 /** The most earlier versions of one text, and corrections of one event. */
 const mostVersions = 100;
 
@@ -143,6 +141,11 @@ const earlierText = v.strictObject({
   sha256
 });
 
+const page = v.strictObject({
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  label: words(longest.short)
+});
+
 const source = v.strictObject({
   id,
   title: words(longest.line),
@@ -156,6 +159,7 @@ const source = v.strictObject({
   text: v.optional(filePath),
   content: v.optional(text(longest.content)),
   sha256: v.optional(sha256),
+  pages: v.optional(list(page)),
   earlier: v.optional(list(earlierText, mostVersions))
 });
 

@@ -95,6 +95,11 @@ export const storyMessages = {
     `${shown(path)} is the markup of a web page, perhaps a login page, not the text of the source, so its quotes are not checked; replace it by the text alone`,
   hashMissing: (hash: string) =>
     `the text has no hash; compare it with the source and, if it is right, write ${hash}`,
+  pagesWithoutText: 'the story has no text of this source, so its pages are of nothing; leave “pages” out',
+  pagesOutOfOrder: (label: string, before: string) =>
+    `page ${shown(label)} begins where ${shown(before)} begins, or before it; write the pages in their order, each with a “start” after the one before`,
+  pageBeyondText: (label: string, length: number) =>
+    `page ${shown(label)} begins beyond the text, whose canonical form has ${length} UTF-16 units; leave “pages” out if they are of another text`,
   sourceWithoutText: (id: string) =>
     `there is no text for ${shown(id)}, so its quotes are not checked, and are marked so; add “text” if it may be republished`,
   hashDiffers: (hash: string) =>

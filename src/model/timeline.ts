@@ -87,8 +87,17 @@ export interface Source {
   readonly content?: string;
   /** Of the canonical text, 64 lower-case hexadecimal digits; required where there is a text. */
   readonly sha256?: string;
+  /** Where its pages begin in its text, in their order; words before the first are on no page that is known. */
+  readonly pages?: readonly SourcePage[];
   /** What the text was before, oldest first. */
   readonly earlier?: readonly EarlierText[];
+}
+
+export interface SourcePage {
+  /** Where it begins, in UTF-16 units of the canonical text: what its hash is of, so that no line end can shift it. */
+  readonly start: number;
+  /** As the source calls it: “3”, “iv”. */
+  readonly label: string;
 }
 
 /** A version of a source's text that another replaced. */

@@ -1,3 +1,4 @@
+import { pagesOfPassages } from '../model/pages.ts';
 import { sentenceOfPassage } from '../model/passage-context.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -37,6 +38,9 @@ export function describeEvent(story: Story, event: StoryEvent, words: Words): st
   const { date, summary, passages } = event;
   const unchecked = words.standing.unchecked([event]) && words.figure.badges['not checked'].word;
   const known = [words.standing.inWords(event), unchecked].filter(Boolean).join(', ');
-  const said = passages[0] ? `“${sentenceOfPassage(story, passages[0])}”` : '';
+  const [passage] = passages;
+  const pages = passage ? pagesOfPassages(story, [passage]) : [];
+  const where = pages.length > 0 ? ` (${words.source.pages(pages)})` : '';
+  const said = passage ? `“${sentenceOfPassage(story, passage)}”${where}` : '';
   return inShort(`${capital(words.dates.when(date))} (${known}): ${summary ?? said}`);
 }

@@ -119,6 +119,16 @@ export function dateWritten(value: string, timeline: Timeline, before?: When): W
   return offeredBy({}, reading).when;
 }
 
+/**
+ * The date of a period as an author writes it. Words mean what they mean of an event; a date in EDTF that leaves no end open
+ * is the whole period.
+ */
+export function eraWritten(value: string, timeline: Timeline, before: When): When | undefined {
+  const when = dateWritten(value, timeline, before);
+  const isWhole = parseEdtf(value.trim()).ok && (when?.aspect === 'on' || when?.aspect === 'within');
+  return when && isWhole ? { ...when, aspect: 'throughout' } : when;
+}
+
 /** EDTF has no sign for “mid”: it stays with a date that begins as the one before. */
 const modKept = (edtf: string, before: When | undefined): Pick<When, 'mod'> =>
   before?.mod !== undefined && before.edtf !== undefined && startOf(before.edtf) === startOf(edtf)

@@ -15,6 +15,7 @@ import { isOf, withPart, type Found } from './checking/found.ts';
 import { findingsNow } from './checking/findings-now.ts';
 import { Latest } from './checking/latest.svelte.ts';
 import * as history from './desk/history.ts';
+import { ImageAddresses } from './files/images.ts';
 import { Rereader } from './reading.ts';
 import { isEdited } from './served/take-files.ts';
 import type { Keeper } from './store/keeper.svelte.ts';
@@ -38,6 +39,7 @@ export class Studio {
   candidateAt = $state.raw<number>();
   #history = $state.raw<history.History>()!;
   readonly #rereader = new Rereader();
+  readonly #addresses = new ImageAddresses();
   readonly #checks = new Latest<Checks, Findings>(() => this.#show());
   readonly #draft = new Latest<Drafting, DraftPart>(({ draft }, part) => {
     this.#found = withPart(this.#found, draft, part);
@@ -89,6 +91,7 @@ export class Studio {
     this.says = says;
     this.#history = keeper.history;
     this.viewer = new Viewer(this.#rereader.storyOf(this.reading, [])!, words);
+    this.viewer.imageAt = (path) => this.#addresses.of(path, keeper.images);
     this.#check();
   }
 
@@ -196,6 +199,7 @@ export class Studio {
   close = (): void => {
     this.#checks.end();
     this.#draft.end();
+    this.#addresses.close();
     this.keeper.close();
   };
 

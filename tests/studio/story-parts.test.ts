@@ -75,6 +75,50 @@ describe('the tour', () => {
     expect(studio.timeline.steps?.map(({ title }) => title)).toEqual(['Talks begin in Geneva', 'First']);
   });
 
+  it('gets a step with the filter in use, which its fields show and change', async () => {
+    const { studio, user, write, openPart } = openStudio(named);
+    await openPart('Tour');
+    studio.viewer.setFilter({ lane: 'talks' });
+    await user.click(screen.getByRole('button', { name: 'Add a step from this view' }));
+    expect(studio.timeline.steps?.[0]?.filter).toEqual({ lanes: ['talks'] });
+    const step = within(screen.getByRole('group', { name: 'Step 1' }));
+    expect(step.getByLabelText('Topic')).toHaveValue('Talks');
+    await write(step.getByLabelText('Topic'), 'Talks, Arms');
+    expect(studio.timeline.steps?.[0]?.filter).toEqual({ lanes: ['talks', 'arms'] });
+    await write(step.getByLabelText('Topic'), '');
+    expect(studio.timeline.steps?.[0]).not.toHaveProperty('filter');
+  });
+
+  it('takes days and filter of what the timeline shows now into a step that is there', async () => {
+    const { studio, user, openPart } = openStudio({
+      ...named,
+      steps: [{ title: 'One', filter: { lanes: ['talks'] } }]
+    });
+    await openPart('Tour');
+    const step = within(screen.getByRole('group', { name: 'Step 1' }));
+    const take = step.getByRole('button', { name: 'Use what the timeline shows now' });
+    studio.viewer.setFilter({ lane: 'arms' });
+    await user.click(take);
+    expect(studio.timeline.steps?.[0]).toMatchObject({
+      from: expect.any(String) as string,
+      filter: { lanes: ['arms'] }
+    });
+    studio.viewer.setFilter({ lane: undefined });
+    await user.click(take);
+    expect(studio.timeline.steps?.[0]).not.toHaveProperty('filter');
+    studio.viewer.showStep(0);
+    expect(studio.viewer.events).toHaveLength(2);
+  });
+
+  it('says so where a step can’t show just what the timeline shows', async () => {
+    const { studio, user, openPart } = openStudio(named);
+    await openPart('Tour');
+    studio.viewer.setFilter({ lane: '' });
+    await user.click(screen.getByRole('button', { name: 'Add a step from this view' }));
+    expect(screen.getByText(/^A step can’t show just these events/u)).toBeVisible();
+    expect(studio.timeline.steps?.[0]).not.toHaveProperty('filter');
+  });
+
   it('says what is no day, and that both are needed', async () => {
     const { studio, write, openPart } = openStudio({ ...named, steps: [{ title: 'One' }] });
     await openPart('Tour');
@@ -106,6 +150,27 @@ describe('the settings', () => {
       eras: [{ label: 'New period', when: { edtf: '1947/1991' } }]
     });
     expect(studio.timeline.events[0]?.occurrence).toBe('planned');
+  });
+
+  it.each([
+    ['from 2017 to 2019', { edtf: '2017/2019', aspect: 'throughout' }, 'from 2017 to 2019'],
+    ['mid-2018', { edtf: '2018', mod: 'mid', aspect: 'within' }, 'mid-2018'],
+    ['since 2017', { edtf: '2017/..', aspect: 'since' }, 'since 2017'],
+    ['2018', { edtf: '2018', aspect: 'throughout' }, '2018'],
+    ['2017/..', { edtf: '2017/..', aspect: 'since' }, 'since 2017']
+  ])('take the date of a period as “%s”, and say how it is read', async (written, when, said) => {
+    const { studio, write, openPart } = openStudio({
+      ...named,
+      eras: [{ id: 'era', label: 'Thaw', when: { edtf: '1947/1991', aspect: 'throughout' } }]
+    });
+    await openPart('Settings');
+    const panel = within(screen.getByRole('tabpanel'));
+    await write(panel.getByLabelText('When'), written);
+    expect(studio.timeline.eras?.[0]?.when).toEqual(when);
+    expect(panel.getByText(/^It will say/u)).toHaveTextContent(said);
+    await write(panel.getByLabelText('When'), 'soon');
+    expect(panel.getByLabelText('When')).toHaveAccessibleDescription(/“soon” is not read as a date/u);
+    expect(studio.timeline.eras?.[0]?.when).toEqual(when);
   });
 
   it('refuse what is no language tag, which no document may have', async () => {

@@ -108,7 +108,10 @@ const sourcesOf = (ids: readonly string[]) =>
         .map((source) => ({
           id: each,
           ...source,
-          ...(source.content !== undefined && { sha256: canonicalHash(source.content) })
+          ...(source.content !== undefined && {
+            sha256: canonicalHash(source.content),
+            pages: [{ start: 0, label: 'iv' }]
+          })
         }))
     )
   );

@@ -1,4 +1,5 @@
 import { citationOf } from '../../model/citation.ts';
+import { pagesOfPassages, type PageRange } from '../../model/pages.ts';
 import { hasWords, restOfPassage, sentenceOfPassage } from '../../model/passage-context.ts';
 import { sourceOf } from '../../model/sources.ts';
 import type { Passage, Story, StoryEvent, Testimony } from '../../model/story.ts';
@@ -33,7 +34,7 @@ function citedQuote(story: Story, passage: Passage, by: Testimony['by'], words: 
     words: quote.exact,
     isUnread: verdict.kind === 'unread',
     who: words.standing.voice(by),
-    source: sourceInWords(story, quote.source, words)
+    source: sourceInWords(story, quote.source, words, pagesOfPassages(story, [passage]))
   });
   return hasWords(before + after)
     ? `${quoted}\n  ${words.share.inSentence(sentenceOfPassage(story, passage))}`
@@ -44,8 +45,14 @@ function citedQuote(story: Story, passage: Passage, by: Testimony['by'], words: 
 const citedSource = (story: Story, { source, note }: Citation, by: Testimony['by'], words: Words): string =>
   `${words.share.cited} ${sourceInWords(story, source, words)}${note === undefined ? '' : ` (${note})`} — ${words.standing.voice(by)}`;
 
-/** “Bridge stays shut, The Herald, May 4, 2021, https://herald.example/bridge”. */
-function sourceInWords(story: Story, id: string, { dates }: Words): string {
+/** “Bridge stays shut, The Herald, May 4, 2021, p. 3, https://herald.example/bridge”. */
+function sourceInWords(
+  story: Story,
+  id: string,
+  { dates, source: says }: Words,
+  pages: readonly PageRange[] = []
+): string {
   const source = sourceOf(story, id);
-  return source ? [citationOf(source, dates.day), source.url].filter(Boolean).join(', ') : id;
+  const where = pages.length > 0 ? says.pages(pages) : undefined;
+  return source ? [citationOf(source, dates.day), where, source.url].filter(Boolean).join(', ') : id;
 }

@@ -9,6 +9,7 @@ import { citationOf } from '../../model/citation.ts';
 import { safeUrl } from '../../model/links.ts';
 import { addressOfPassage } from '../../model/passage-address.ts';
 import { restOfPassage } from '../../model/passage-context.ts';
+import { pagesOfPassages } from '../../model/pages.ts';
 import { isFound } from '../../model/quotes.ts';
 import { languageOfSource, sourceOf } from '../../model/sources.ts';
 import type { Passage, Story, StoryEvent, Testimony } from '../../model/story.ts';
@@ -56,12 +57,14 @@ function citedSource(story: Story, citation: Citation, by: Testimony['by'], word
 function quotedPassage(story: Story, passage: Passage, by: Testimony['by'], words: Words): QuotedPassage {
   const { quote, verdict } = passage;
   const source = sourceOf(story, quote.source);
+  const pages = pagesOfPassages(story, [passage]);
+  const cited = source ? citationOf(source, words.dates.day) : quote.source;
   return {
     ...restOfPassage(story, passage),
     exact: quote.exact,
     language: languageOfSource(story, source),
     who: words.standing.voice(by),
-    source: source ? citationOf(source, words.dates.day) : quote.source,
+    source: pages.length > 0 ? `${cited}, ${words.source.pages(pages)}` : cited,
     url: addressOfPassage(story, passage),
     fault: isFound(verdict)
       ? undefined

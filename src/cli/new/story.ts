@@ -5,7 +5,9 @@ import { cutText, visibleText } from '../../formats/exchange/plain-text.ts';
 import { documentName } from '../../formats/own-story.ts';
 import { titleOfFile } from '../../formats/registry.ts';
 import { withTextFiles } from '../../formats/text-files.ts';
-import { canonicalHash } from '../../model/hash.ts';
+import { canonicalise } from '../../model/canonical.ts';
+import { hashOfCanonical } from '../../model/hash.ts';
+import { pagesIn } from '../../model/pages.ts';
 import type { Source, Timeline } from '../../model/timeline.ts';
 import type { NewWish } from './options.ts';
 
@@ -45,7 +47,7 @@ export function storyOf(
     sources: named.map((each) => sourceOf(each.id, each, titles)),
     events: []
   };
-  const textById = new Map(named.map(({ id, article }) => [id, `${article.text}\n`]));
+  const textById = new Map(named.map((each) => [each.id, contentOf(each)]));
   const { timeline, texts } = withTextFiles(draft, ({ id }) => textById.get(id));
   return { timeline, files: new Map([[documentName, `${JSON.stringify(timeline, null, 2)}\n`], ...texts]) };
 }
@@ -63,8 +65,12 @@ function titleOfArticle({ name, article }: NamedArticle): string {
   return article.title ?? (cutText(ofFile, longestTitle) || 'Untitled article');
 }
 
+const contentOf = ({ article }: NamedArticle): string => `${article.text}\n`;
+
 function sourceOf(id: string, named: NamedArticle, titles: string): Source {
-  const { publisher, author, language, url, published, text } = named.article;
+  const { publisher, author, language, url, published } = named.article;
+  const text = canonicalise(contentOf(named));
+  const pages = pagesIn(text, named.article.pages ?? []);
   return {
     id,
     title: titleOfArticle(named),
@@ -75,6 +81,7 @@ function sourceOf(id: string, named: NamedArticle, titles: string): Source {
     ...(published !== undefined && { published }),
     // The path is settled when the file gets its name.
     text: `sources/${id}.txt`,
-    sha256: canonicalHash(`${text}\n`)
+    sha256: hashOfCanonical(text),
+    ...(pages.length > 0 && { pages })
   };
 }

@@ -3,6 +3,7 @@ import { badgesOf } from '../../layout/plan/badges.ts';
 import { isRightToLeft } from '../../layout/text/script.ts';
 import { beginning } from '../../layout/text/text.ts';
 import { isQuote } from '../../model/evidence.ts';
+import { pagesOfPassages } from '../../model/pages.ts';
 import { sourceOf } from '../../model/sources.ts';
 import type { Passage, Story, StoryEvent, Testimony } from '../../model/story.ts';
 import type { Citation } from '../../model/timeline.ts';
@@ -159,13 +160,15 @@ const shortened = (name: string): string => beginning(name, longestName).replace
 /** The source by its number in the register and its publisher. */
 function sourceCell(rest: Rest | undefined, around: Surroundings) {
   if (!rest) return cellOf([new Paragraph(cell)]);
-  const { story } = around;
+  const { story, words } = around;
   const id = 'passage' in rest ? rest.passage.quote.source : rest.citation.source;
   const source = sourceOf(story, id);
   const number = story.timeline.sources.findIndex((each) => each.id === id) + 1;
-  const text = `[${number}] ${shortened(source?.publisher ?? source?.title ?? id)}`;
-  const name = runOf({ text, language: source?.language ?? story.timeline.language });
-  const link = new InternalHyperlink({ anchor: anchorOf(number), children: [name] });
+  const pages = 'passage' in rest ? pagesOfPassages(story, [rest.passage]) : [];
+  const name = `[${number}] ${shortened(source?.publisher ?? source?.title ?? id)}`;
+  const text = pages.length > 0 ? `${name}, ${words.source.pages(pages)}` : name;
+  const run = runOf({ text, language: source?.language ?? story.timeline.language });
+  const link = new InternalHyperlink({ anchor: anchorOf(number), children: [run] });
   return cellOf([new Paragraph({ ...cell, bidirectional: isRightToLeft(text), children: [link] })]);
 }
 

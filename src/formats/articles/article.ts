@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { SourcePage } from '../../model/timeline.ts';
 import type { InputFile } from '../exchange/imported.ts';
 
 /** What a file says of its article. */
@@ -17,13 +18,9 @@ export interface ArticleFacts {
 export interface Article extends ArticleFacts {
   /** Clean, see `cleanText`. */
   readonly text: string;
-  /** Where each page of a PDF begins in the text, in UTF-16 units. */
-  readonly pages?: readonly PageStart[];
+  /** Where each page of a PDF begins in the text, in UTF-16 units of it as it is. */
+  readonly pages?: readonly SourcePage[];
   readonly notes: readonly ArticleNote[];
-}
-
-export interface PageStart {
-  readonly start: number;
 }
 
 /** A word that a PDF divides at the end of a line: with its hyphen, or without if that only divides it. */

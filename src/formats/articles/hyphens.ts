@@ -1,3 +1,4 @@
+import type { SourcePage } from '../../model/timeline.ts';
 import type { Article, ArticleNote, Hyphen } from './article.ts';
 
 /** A word with a hyphen at the end of a line that goes on in lower case. A soft hyphen needs no decision. */
@@ -26,7 +27,7 @@ export function joined(text: string, hyphens: readonly Hyphen[]): string {
 /** An article in which these words are joined, with its pages where they now begin; other words remain to be decided. */
 export function joinedArticle(article: Article, hyphens: readonly Hyphen[]): Article {
   const text = joined(article.text, hyphens);
-  const pages = article.pages?.map(({ start }) => ({ start: movedBy(start, hyphens) }));
+  const pages = article.pages && joinedPages(article.pages, hyphens);
   const left = hyphensIn(text);
   const notes: readonly ArticleNote[] = article.notes.filter(({ code }) => code !== 'hyphens');
   return {
@@ -36,6 +37,12 @@ export function joinedArticle(article: Article, hyphens: readonly Hyphen[]): Art
     notes: left.length === 0 ? notes : [...notes, { code: 'hyphens', hyphens: left }]
   };
 }
+
+/** Where pages begin once these words are joined. */
+export const joinedPages = (
+  pages: readonly SourcePage[],
+  hyphens: readonly Hyphen[]
+): readonly SourcePage[] => pages.map(({ start, label }) => ({ start: movedBy(start, hyphens), label }));
 
 const movedBy = (offset: number, hyphens: readonly Hyphen[]): number =>
   offset - hyphens.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, offset) - start), 0);

@@ -31,7 +31,7 @@ export function timelineOfPage({ facts, body }: Page): {
   readonly document: Readonly<Record<string, unknown>>;
   readonly events: readonly string[];
 } {
-  const { events, eras, ...rest } = without(facts, 'sourceline');
+  const { events, eras, sources, ...rest } = without(facts, 'sourceline');
   const prose = proseOf(body);
   const text = [prose.heading === facts['title'] ? '' : (prose.heading ?? ''), prose.text]
     .filter(Boolean)
@@ -42,6 +42,7 @@ export function timelineOfPage({ facts, body }: Page): {
       version: 1,
       ...rest,
       ...(description !== '' && { description }),
+      ...(sources !== undefined && { sources: withPageNumbers(sources) }),
       ...(eras !== undefined && { eras: withNulls(eras) })
     },
     events: Array.isArray(events)
@@ -49,6 +50,23 @@ export function timelineOfPage({ facts, body }: Page): {
       : []
   };
 }
+
+/** Where a page begins is a number, which front matter has no other sign for than its digits. */
+const withPageNumbers = (value: Value): unknown =>
+  mapped(value, (source) => ({
+    ...source,
+    ...(source['pages'] !== undefined && {
+      pages: mapped(source['pages'], (page) => ({ ...page, start: Number(page['start']) }))
+    })
+  }));
+
+/** The items of a list, changed; what is of another shape stays, for the checks of a document to name. */
+const mapped = (value: Value, change: (item: FrontMatter) => unknown): unknown =>
+  Array.isArray(value)
+    ? (value as readonly Value[]).map((item) =>
+        typeof item === 'object' && !Array.isArray(item) ? change(item as FrontMatter) : item
+      )
+    : value;
 
 /** A bound that is not known is `null`, in front matter as in a document. */
 function withNulls(value: Value): unknown {

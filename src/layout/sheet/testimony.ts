@@ -1,6 +1,7 @@
 import { safeUrl } from '../../model/links.ts';
 import { addressOfPassage } from '../../model/passage-address.ts';
 import { cautionsOfPassage, hasWords, restOfPassage } from '../../model/passage-context.ts';
+import { pagesOfPassages } from '../../model/pages.ts';
 import { isFound } from '../../model/quotes.ts';
 import { languageOfSource, sourceOf } from '../../model/sources.ts';
 import type { Passage, Story, StoryEvent, Testimony } from '../../model/story.ts';
@@ -42,12 +43,15 @@ export function spoken(
   style: Style = styles.quote
 ): readonly Paragraph[] {
   const sourceIds = [...new Set(passages.map(({ quote }) => quote.source))];
-  const quotes = sourceIds.flatMap((id) => [
-    ...passages
-      .filter(({ quote }) => quote.source === id)
-      .flatMap((passage) => quoteOf(story, passage, { by, words, style })),
-    voiceOf(story, by, sourceOf(story, id), words)
-  ]);
+  const quotes = sourceIds.flatMap((id) => {
+    const ofSource = passages.filter(({ quote }) => quote.source === id);
+    const pages = pagesOfPassages(story, ofSource);
+    const where = pages.length > 0 ? words.source.pages(pages) : undefined;
+    return [
+      ...ofSource.flatMap((passage) => quoteOf(story, passage, { by, words, style })),
+      voiceOf(story, by, { source: sourceOf(story, id), pages: where }, words)
+    ];
+  });
   return [...quotes, ...citations.map((citation) => citedIn(story, citation, by, words))];
 }
 
@@ -102,12 +106,22 @@ function quoteOf(story: Story, passage: Passage, { by, words, style }: Spoken): 
 /** Words that contain quotation marks get none of ours: nested marks of the same kind mislead. */
 const quoted = (exact: string): string => (/["“”„«»]/u.test(exact) ? exact : `“${exact}”`);
 
-function voiceOf(story: Story, by: Testimony['by'], source: Source | undefined, words: Words): Paragraph {
+/** A source, and the pages of it in words. */
+interface Whence {
+  readonly source: Source | undefined;
+  readonly pages: string | undefined;
+}
+
+function voiceOf(story: Story, by: Testimony['by'], { source, pages }: Whence, words: Words): Paragraph {
   // A single source is named once, below.
   const isOnly = story.timeline.sources.length === 1;
   const speaker = words.standing.voice(by, isOnly ? source?.publisher : undefined);
-  const where = isOnly || !source ? '' : ` — ${citationOf(source)}`;
-  return { text: `— ${speaker}${where}`, style: styles.note, language: story.timeline.language };
+  const where = [isOnly || !source ? undefined : citationOf(source), pages].filter(Boolean).join(', ');
+  return {
+    text: [`— ${speaker}`, where].filter(Boolean).join(' — '),
+    style: styles.note,
+    language: story.timeline.language
+  };
 }
 
 const citationOf = ({ publisher, title }: Source): string => [publisher, title].filter(Boolean).join(', ');

@@ -1,5 +1,6 @@
 import { haveSameWords } from '../check-corrections.ts';
 import { isQuote } from '../evidence.ts';
+import { withoutPages } from '../pages.ts';
 import type {
   Assertion,
   Correction,
@@ -7,6 +8,7 @@ import type {
   Evidence,
   Quote,
   Source,
+  SourcePage,
   Timeline,
   TimelineEvent
 } from '../timeline.ts';
@@ -25,6 +27,8 @@ export interface NewText {
   readonly on: string;
   readonly was: HashedText;
   readonly now: HashedText;
+  /** Of the new text; those of the one before are not kept. */
+  readonly pages?: readonly SourcePage[] | undefined;
   /** By the path of a quote, as `requote` gives it: what takes its place, or null if it is dropped. Others stay. */
   readonly quotes: ReadonlyMap<string, Quote | null>;
 }
@@ -42,7 +46,7 @@ export const applied = (timeline: Timeline, change: NewText): Timeline => ({
   events: timeline.events.map((event, at) => requotedEvent(event, at, change))
 });
 
-function replaced(source: Source, { on, was, now }: NewText): Source {
+function replaced(source: Source, { on, was, now, pages }: NewText): Source {
   const { content, text, retrieved, earlier = [] } = source;
   const isCarried = content !== undefined || text !== undefined;
   const before: EarlierText = {
@@ -52,10 +56,11 @@ function replaced(source: Source, { on, was, now }: NewText): Source {
     sha256: was.sha256
   };
   return {
-    ...source,
+    ...withoutPages(source),
     retrieved: on,
     ...(content !== undefined && { content: now.raw }),
     sha256: now.sha256,
+    ...(pages && { pages }),
     earlier: [...earlier, before]
   };
 }

@@ -3,6 +3,7 @@ import address from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker&url';
 import { workerAt, WorkerMissing } from '../../export/web/own-worker.ts';
 import type { OpenPdf } from '../../formats/articles/article.ts';
 import { pdfOptions } from '../../formats/articles/pdf/options.ts';
+import { CharacterMaps } from './character-maps.ts';
 
 /**
  * Opens a PDF in a worker of its own. pdf.js gets the worker as a port: by its address it would refuse it under Trusted
@@ -16,7 +17,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     worker.destroy();
     thread.terminate();
   };
-  const task = getDocument({ ...pdfOptions, data: bytes, worker });
+  const task = getDocument({ ...pdfOptions, data: bytes, worker, BinaryDataFactory: CharacterMaps });
   try {
     return { document: await Promise.race([task.promise, failureOf(thread)]), close };
   } catch (error) {

@@ -21,6 +21,7 @@ export function takeText(
   });
   const at = after.sources.findIndex(({ id }) => id === change.source);
   Object.assign(sources[at]!, after.sources[at]);
+  if (change.pages === undefined) delete sources[at]!.pages;
   const others = desk.dismissed.filter(({ source }) => source !== change.source);
   if (others.length < desk.dismissed.length) desk.dismissed = [...others, ...dismissed];
 }

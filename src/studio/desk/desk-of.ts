@@ -1,9 +1,10 @@
 import { canonicalHash } from '../../model/hash.ts';
+import { withoutPages } from '../../model/pages.ts';
 import type { Source, Timeline } from '../../model/timeline.ts';
 import { newDesk, type Desk } from './desk.ts';
 
 /**
- * The desk of a document: each text that was read is moved into its source, with its hash. A source whose text was not read
+ * The desk of a document: each text that was read is moved into its source, with its hash; the pages of another text are left out. A source whose text was not read
  * keeps what it has.
  */
 export const deskOf = (timeline: Timeline, texts: ReadonlyMap<string, string>): Desk =>
@@ -13,7 +14,10 @@ function withText(source: Source, texts: ReadonlyMap<string, string>): Source {
   const { text, content: inside, ...rest } = source;
   const content = (text === undefined ? undefined : texts.get(source.id)) ?? inside;
   // A document may contain no empty text.
-  return content ? { ...rest, content, sha256: canonicalHash(content) } : source;
+  if (!content) return source;
+  const sha256 = canonicalHash(content);
+  const isSame = rest.sha256 === undefined || rest.sha256 === sha256;
+  return { ...(isSame ? rest : withoutPages(rest)), content, sha256 };
 }
 
 /** The titles of the sources whose text is not the one that the hash in their document is of. */

@@ -27,7 +27,7 @@ export function addSource(desk: Open, source: Omit<Source, 'id' | 'sha256' | 'te
   const id = freeId(source.title, 'source', desk.timeline.sources);
   const { content } = source;
   const hash = content === undefined ? {} : { sha256: hashOfCanonical(canonicalise(content)) };
-  desk.timeline.sources.push({ id, ...source, ...hash });
+  desk.timeline.sources.push({ id, ...source, ...hash } as Draft<Source>);
   return id;
 }
 

@@ -58,7 +58,10 @@ function hashFixes(at: number, { timeline, texts }: Reading): readonly Fix[] {
       kind: 'setHash',
       recipe: (desk) => {
         const source = desk.timeline.sources[at];
-        if (source) source.sha256 = sha256;
+        if (!source) return;
+        // Its pages may be those of the text before.
+        if (source.sha256 !== undefined) delete source.pages;
+        source.sha256 = sha256;
       }
     }
   ];

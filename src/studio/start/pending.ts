@@ -1,8 +1,10 @@
 import type { Article, Hyphen } from '../../formats/articles/article.ts';
 import { cleanText } from '../../formats/articles/clean-text.ts';
-import { joined } from '../../formats/articles/hyphens.ts';
+import { joined, joinedPages } from '../../formats/articles/hyphens.ts';
 import { noteInWords } from '../../formats/articles/in-words.ts';
-import type { Source } from '../../model/timeline.ts';
+import { canonicalise } from '../../model/canonical.ts';
+import { pagesIn } from '../../model/pages.ts';
+import type { Source, SourcePage } from '../../model/timeline.ts';
 import type { StudioWords } from '../../words/studio-words.ts';
 import { faultOfDay } from '../day-written.ts';
 
@@ -16,6 +18,10 @@ export interface PendingText {
   /** Words that a PDF divides at the ends of lines; joined only if the author agrees. */
   readonly hyphens: readonly Hyphen[];
   readonly joins: boolean;
+  /** Where the pages of a PDF begin in the text, as it is before words are joined. */
+  readonly pages?: readonly SourcePage[] | undefined;
+  /** Whether it had pages, and does no longer. */
+  readonly lostPages?: boolean;
 }
 
 /** An article that waits for its author's approval, as the fields of its form. */
@@ -69,7 +75,8 @@ export function pendingFrom(key: number, article: Article, says: StudioWords, fi
     language,
     notes: notes.map((note) => noteInWords(note, says.articles)),
     hyphens: notes.flatMap((note) => (note.code === 'hyphens' ? note.hyphens : [])),
-    joins: false
+    joins: false,
+    pages: article.pages
   };
 }
 
@@ -116,11 +123,55 @@ export type NewSource = Omit<Source, 'id' | 'text' | 'sha256' | 'content'> & { r
 export const approvedText = ({ text, hyphens, joins }: PendingText): string =>
   cleanText(joins ? joined(text, hyphens) : text).trim();
 
+/**
+ * The pages of an approved text, as a document has them; undefined if it has none, or the text is not certainly the one that
+ * they were found in.
+ */
+export function approvedPages(pending: PendingText): readonly SourcePage[] | undefined {
+  const { text, hyphens, joins, pages } = pending;
+  if (!pages) return undefined;
+  const read = canonicalise(joins ? joined(text, hyphens) : text);
+  const found = pagesIn(read, joins ? joinedPages(pages, hyphens) : pages);
+  const before = read.text.length - read.text.trimStart().length;
+  const isSame = read.text.trim() === canonicalise(approvedText(pending)).text;
+  return isSame && found.length > 0
+    ? found.map(({ start, label }) => ({ start: Math.max(0, start - before), label }))
+    : undefined;
+}
+
+/** A text that an author wrote over another. Its pages stay only if words were removed: of others nobody knows the page. */
+export function rewritten({ text: before, pages }: PendingText, text: string): Partial<PendingText> {
+  const left = pages && pagesAfterRemoval(pages, before, text);
+  return { text, hyphens: [], joins: false, pages: left, ...(pages && !left && { lostPages: true }) };
+}
+
+/** Pages after one stretch of their text was removed; undefined if anything else changed. */
+function pagesAfterRemoval(
+  pages: readonly SourcePage[],
+  before: string,
+  now: string
+): readonly SourcePage[] | undefined {
+  let from = 0;
+  while (from < now.length && before[from] === now[from]) from += 1;
+  const removed = before.length - now.length;
+  if (now === '' || removed < 0 || before.slice(from + removed) !== now.slice(from)) return undefined;
+  return pages.map(({ start, label }) => ({
+    start: start <= from ? start : Math.max(from, start - removed),
+    label
+  }));
+}
+
 /** The source of an article that was approved. */
 export function sourceOf(article: PendingArticle): NewSource {
   const { title, publisher, author, published, url, language } = article;
   const given = Object.entries({ publisher, author, published, url, language }).flatMap(([key, value]) =>
     value.trim() === '' ? [] : [[key, value.trim()] as const]
   );
-  return { title: title.trim(), ...Object.fromEntries(given), content: approvedText(article) };
+  const pages = approvedPages(article);
+  return {
+    title: title.trim(),
+    ...Object.fromEntries(given),
+    content: approvedText(article),
+    ...(pages && { pages })
+  };
 }

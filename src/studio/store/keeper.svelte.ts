@@ -3,7 +3,7 @@ import { asNotKept, NotKept, type FailureCode } from './not-kept.ts';
 import { askToPersist } from './persist.ts';
 import { newId } from './keys.ts';
 import { nothingKept, saveStory } from './save.ts';
-import { noImages, type Images } from '../files/images.ts';
+import { noImages, withImages, type Images } from '../files/images.ts';
 import { openStory, removeStory, type OpenedStory } from './stories.ts';
 import { holdStory, type Hold } from './tab-lock.ts';
 
@@ -23,8 +23,8 @@ export class Keeper {
   isGuarded = $state.raw(true);
   /** Whether all steps of the story could be read. */
   isWhole = $state.raw(true);
-  /** The images beside the document, by their paths. */
-  images: Images = noImages;
+  /** The images beside the document, by their paths; those of undone steps too, which may be done again. */
+  images = $state.raw<Images>(noImages);
   #history = $state.raw<History>()!;
   #kept = nothingKept;
   /** The history that is stored. */
@@ -78,6 +78,11 @@ export class Keeper {
     this.#history = history;
     void this.#save();
     void askToPersist();
+  }
+
+  /** Has images at hand for the next edit, with which they are stored. Their paths are not taken yet. */
+  addImages(images: Images): void {
+    this.images = withImages(this.images, images);
   }
 
   /** Tries again to store what could not be stored. */

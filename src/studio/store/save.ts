@@ -15,10 +15,18 @@ export interface Kept {
   readonly base: number | undefined;
   /** The ids of the long texts that are stored. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The paths of the images that are stored. */
+  readonly images: ReadonlySet<string>;
 }
 
 /** Of a story that is not stored yet. */
-export const nothingKept: Kept = { revision: 0, steps: [], base: undefined, texts: new Map() };
+export const nothingKept: Kept = {
+  revision: 0,
+  steps: [],
+  base: undefined,
+  texts: new Map(),
+  images: new Set()
+};
 
 /** The desk itself is stored again after as many steps, which are all that a later visit has to repeat. */
 const stepsBetweenBases = 50;
@@ -46,7 +54,7 @@ export function planOf({ done, undone }: History, kept: Kept): Plan {
 /** A story with all that is stored of it. */
 export interface WholeStory {
   readonly history: History;
-  /** The images beside the document, which do not change. */
+  /** The images beside the document, those that only an undone step has among them; what is at a path never changes. */
   readonly images: Images;
 }
 
@@ -60,17 +68,14 @@ export const saveStory = (id: string, story: WholeStory, kept: Kept): Promise<Ke
     const isThere = isCard(card);
     if (isThere && card.revision !== kept.revision) throw new NotKept('elsewhere');
     const known = isThere && kept.base !== undefined ? kept : { ...nothingKept, revision: kept.revision };
-    if (known.base === undefined) putImages(store, id, story.images);
-    return putSteps(store, id, story.history, known);
+    // A story that begins anew has nothing of what was there.
+    if (known.base === undefined) store.delete(rangeOf.story(id));
+    for (const [path, image] of story.images)
+      if (!known.images.has(path)) store.put(image, keyOf.image(id, path));
+    return { ...putSteps(store, id, story.history, known), images: new Set(story.images.keys()) };
   });
 
-/** Begins a story anew: with its images, and without anything that was there. */
-function putImages(store: IDBObjectStore, id: string, images: Images): void {
-  store.delete(rangeOf.story(id));
-  for (const [path, image] of images) store.put(image, keyOf.image(id, path));
-}
-
-function putSteps(store: IDBObjectStore, id: string, history: History, kept: Kept): Kept {
+function putSteps(store: IDBObjectStore, id: string, history: History, kept: Kept): Omit<Kept, 'images'> {
   const { steps, from, base, storesBase } = planOf(history, kept);
   const texts = new Map(kept.texts);
   const keep = (text: string): string => {

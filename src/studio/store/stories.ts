@@ -7,7 +7,7 @@ import { keyOf, lastOf, rangeOf } from './keys.ts';
 import { NotKept } from './not-kept.ts';
 import { unpacked } from './packing.ts';
 import { restored, type Restored } from './restored.ts';
-import type { Kept } from './save.ts';
+import { nothingKept, type Kept } from './save.ts';
 import { deskFrom, isCard, stepFrom, type Card, type StoredCard } from './stored.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -55,25 +55,31 @@ export async function openStory(id: string): Promise<OpenedStory> {
   });
   const desk = deskFrom(found.history.desk);
   if (!desk) throw new NotKept('damaged');
+  const pictures = new Map(
+    images.flatMap(([key, image]) => (image instanceof Blob ? [[String(lastOf(key)), image] as const] : []))
+  );
   return {
     ...found,
     history: { ...found.history, desk },
-    images: new Map(
-      images.flatMap(([key, image]) => (image instanceof Blob ? [[String(lastOf(key)), image] as const] : []))
-    ),
-    kept: keptOf(card, found, known)
+    images: pictures,
+    kept: keptOf(card, found, known, pictures)
   };
 }
 
 /** What has to be stored again of a story of which not all could be read is all that could be. */
-function keptOf(card: StoredCard, { history, isWhole }: Restored, texts: ReadonlyMap<string, string>): Kept {
-  const { revision, base } = card;
-  if (!isWhole) return { revision, steps: [], base: undefined, texts: new Map() };
+function keptOf(
+  { revision, base }: StoredCard,
+  { history, isWhole }: Restored,
+  texts: ReadonlyMap<string, string>,
+  images: Images
+): Kept {
+  if (!isWhole) return { ...nothingKept, revision };
   return {
     revision,
     steps: [...history.done, ...[...history.undone].reverse()],
     base,
-    texts: new Map([...texts].map(([textId, text]) => [text, textId]))
+    texts: new Map([...texts].map(([textId, text]) => [text, textId])),
+    images: new Set(images.keys())
   };
 }
 

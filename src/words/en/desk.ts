@@ -117,6 +117,7 @@ export const desk = {
       `The folder could not be written (${reason}). Some of its files may be missing: save again, or save a zip archive.`,
     tooLarge: (most: number): string =>
       `With its texts inside, this story is larger than ${most / 1_000_000} MB, the most that can be opened again. Save a folder or a zip archive.`,
+    imagesElsewhere: 'A folder or a zip archive has them too.',
     changed: (titles: readonly string[]): string =>
       `${titles.length === 1 ? 'The text of this article is' : 'The texts of these articles are'} not what the document was made from: ${titles.join('; ')}. Look at the quotes again.`,
     unread: (titles: readonly string[]): string =>

@@ -1,3 +1,5 @@
+import type { PageRange } from '../../model/pages.ts';
+
 /** The article beside the figure. */
 export const source = {
   tab: (sources: number): string => (sources === 1 ? 'Article' : 'Sources'),
@@ -6,6 +8,12 @@ export const source = {
   /** Around the host of a link. */
   readAt: ['Read it at ', ''] satisfies [string, string],
   archivedAt: ['Archived at ', ''] satisfies [string, string],
+  /** Where in a source quotes are: “p. 3”, “pp. 3–4, iv”. */
+  pages: (pages: readonly PageRange[]): string => {
+    const said = pages.map(({ first, last }) => (first === last ? first : `${first}–${last}`));
+    const isOne = said.length === 1 && pages[0]!.first === pages[0]!.last;
+    return `${isOne ? 'p.' : 'pp.'}\u00a0${said.join(', ')}`;
+  },
   notCarried:
     'The story does not carry the text of this source. These are the passages that its events rest on.',
 

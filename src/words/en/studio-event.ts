@@ -69,10 +69,30 @@ export const event = {
   removeLink: 'Remove this link',
   images: 'Images',
   alt: 'What the image shows',
-  needsAlt: 'Write what the image shows, for those who do not see it.',
+  needsAlt: 'Write what the image shows, for readers who can’t see it. Until then the story is not complete.',
   credit: 'Credit',
   licence: 'Licence',
   removeImage: 'Remove this image',
+  addImage: 'Add an image…',
+  imagesHint: 'PNG, JPEG, WebP or AVIF, up to 10 MB. Or drop it here, or paste it.',
+  dropImages: 'Drop the images here.',
+  imagesAdded: (count: number) => (count === 1 ? 'An image was added.' : `${count} images were added.`),
+  imageUp: (place: number) => `Move image ${place} up`,
+  imageDown: (place: number) => `Move image ${place} down`,
+  imageMoved: (place: number, of: number) => `Now image ${place} of ${of}`,
+  imageNotHere:
+    'The file of this image was not opened with the story. Open the whole folder, or add the image.',
+  imageNotShown: 'The browser can’t show this image: its file may be damaged.',
+  tooManyImages: (most: number) => `An event has at most ${most} images.`,
+  /** Why a file is not added. */
+  imageRefusals: {
+    tooLarge: (name: string, most: number) =>
+      `${name} is larger than ${most} MB. Make it smaller, and add it again.`,
+    otherKind: (name: string, kind: string) =>
+      `${name} is an image of the kind ${kind}, which not every page can show safely. Save it as PNG, JPEG, WebP or AVIF, and add that.`,
+    noImage: (name: string) => `${name} is no image: what is in it is not PNG, JPEG, WebP or AVIF.`,
+    unread: (name: string, reason: string) => `${name} could not be read (${reason}).`
+  },
 
   map: 'Choose on a map',
   /** Of the map. */

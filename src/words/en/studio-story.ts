@@ -32,8 +32,9 @@ export const story = {
   eras: 'Periods behind the events',
   eraLabel: 'Name of the period',
   eraWhen: 'When',
-  eraHint: 'As EDTF: 1947/1991.',
-  notADate: (value: string) => `“${value}” is not read as a date. Write it as in 1947/1991.`,
+  eraHint: 'In words (“from 2017 to 2019”, “mid-2018”) or as EDTF (1947/1991).',
+  notADate: (value: string) =>
+    `“${value}” is not read as a date. Write it as in “from 2017 to 2019”, or in EDTF as in 1947/1991.`,
   eraSource: 'Source that names it',
   noSource: 'none',
   addEra: 'Add a period',
@@ -76,7 +77,10 @@ export const story = {
   from: 'From',
   to: 'To',
   bothDays: 'Give both days, or neither.',
-  takeWindow: 'Take the view of the timeline',
+  takeWindow: 'Use what the timeline shows now',
+  viewTaken: 'The step shows what the timeline shows now.',
+  filterNotTaken:
+    'A step can’t show just these events: it takes topics, actors, one stage and one standing. Choose in the step what it shows.',
   noDays: 'Fit what is shown',
   filter: 'Shows only',
   stage: 'Stage',

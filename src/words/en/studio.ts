@@ -53,6 +53,11 @@ export const studio = {
     languageHint: 'Its tag, such as en or ko.',
     /** Of an article that a file gave. */
     fromFile: (name: string) => `From ${name}: check what was read`,
+    pages: (first: string, last: string) =>
+      first === last
+        ? `Quotes will say their page: ${first}.`
+        : `Quotes will say their pages, from ${first} to ${last}. They stay if you remove words of the text.`,
+    lostPages: 'The text is no longer just that of the file, so quotes will say no pages.',
     joinHyphens: (count: number) =>
       count === 1 ? 'Join the divided word' : `Join the ${count} divided words`,
     leaveOut: 'Leave this article out',

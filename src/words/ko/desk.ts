@@ -108,6 +108,7 @@ export const desk: typeof english = {
       `폴더에 저장할 수 없습니다(${reason}). 일부 파일이 빠졌을 수 있으니, 다시 저장하거나 ZIP 압축 파일로 저장하십시오.`,
     tooLarge: (most) =>
       `기사를 함께 담으면 다시 열 수 있는 한도인 ${most / 1_000_000}MB를 넘습니다. 폴더나 ZIP 압축 파일로 저장하십시오.`,
+    imagesElsewhere: '폴더나 ZIP 압축 파일로 저장하면 이미지도 들어갑니다.',
     changed: (titles) =>
       `다음 기사의 글이 이 문서를 만들 때와 다릅니다: ${titles.join('; ')}. 인용문을 다시 확인하십시오.`,
     unread: (titles) =>

@@ -7,6 +7,8 @@ export const source: Words['source'] = {
   none: '이 연표에는 출처를 밝힌 사건이 없습니다.',
   readAt: ['원문: ', ''],
   archivedAt: ['보존본: ', ''],
+  pages: (pages) =>
+    `${pages.map(({ first, last }) => (first === last ? first : `${first}–${last}`)).join(', ')}쪽`,
   notCarried: '이 연표에는 이 출처의 본문이 없습니다. 아래는 사건의 근거가 되는 대목입니다.',
 
   eventsOfPassage: (count) => `이 대목을 근거로 한 사건 ${number(count)}건:`,

@@ -67,10 +67,27 @@ export const event: typeof english = {
   removeLink: '이 링크 삭제',
   images: '이미지',
   alt: '이미지에 보이는 것',
-  needsAlt: '이미지를 보지 못하는 사람을 위해 무엇이 보이는지 쓰세요.',
+  needsAlt: '이미지를 볼 수 없는 독자를 위해 무엇이 보이는지 쓰세요. 그때까지 이야기는 완성되지 않습니다.',
   credit: '제공',
   licence: '이용 허락',
   removeImage: '이 이미지 삭제',
+  addImage: '이미지 추가…',
+  imagesHint: '10MB까지의 PNG, JPEG, WebP, AVIF. 여기에 끌어다 놓거나 붙여 넣어도 됩니다.',
+  dropImages: '여기에 이미지를 놓으세요.',
+  imagesAdded: (count) => `이미지 ${count}개를 추가했습니다.`,
+  imageUp: (place) => `이미지 ${place} 위로 옮기기`,
+  imageDown: (place) => `이미지 ${place} 아래로 옮기기`,
+  imageMoved: (place, of) => `이제 이미지 ${of}개 중 ${place}번째`,
+  imageNotHere: '이 이미지 파일은 이야기와 함께 열리지 않았습니다. 폴더째 열거나 이미지를 추가하세요.',
+  imageNotShown: '브라우저가 이 이미지를 보여 줄 수 없습니다. 파일이 손상되었을 수 있습니다.',
+  tooManyImages: (most) => `이미지는 사건마다 ${most}개까지 둘 수 있습니다.`,
+  imageRefusals: {
+    tooLarge: (name, most) => `${name}: ${most}MB보다 큽니다. 크기를 줄여 다시 추가하세요.`,
+    otherKind: (name, kind) =>
+      `${name}: ${kind} 이미지는 어느 페이지에서나 안전하게 보여 줄 수 없습니다. PNG, JPEG, WebP, AVIF로 저장해 추가하세요.`,
+    noImage: (name) => `${name}: 이미지가 아닙니다. PNG, JPEG, WebP, AVIF 가운데 어느 것도 아닙니다.`,
+    unread: (name, reason) => `${name}: 읽을 수 없습니다(${reason}).`
+  },
 
   map: '지도에서 고르기',
   mapHint: '장소가 있는 곳을 누르세요. 지도에서 화살표 키는 표시를 옮기고 Enter 키는 그곳으로 정합니다.',

@@ -31,8 +31,9 @@ export const story: typeof english = {
   eras: '사건 뒤에 그리는 시기',
   eraLabel: '시기의 이름',
   eraWhen: '때',
-  eraHint: 'EDTF로 씁니다. 예: 1947/1991',
-  notADate: (value) => `“${value}”: 날짜로 읽을 수 없습니다. 1947/1991처럼 쓰세요.`,
+  eraHint: '영어로 쓰거나(“from 2017 to 2019”, “mid-2018”) EDTF로 씁니다(1947/1991).',
+  notADate: (value) =>
+    `“${value}”: 날짜로 읽을 수 없습니다. “from 2017 to 2019”처럼 영어로 쓰거나 EDTF로 1947/1991처럼 쓰세요.`,
   eraSource: '이름을 댄 출처',
   noSource: '없음',
   addEra: '시기 추가',
@@ -74,7 +75,10 @@ export const story: typeof english = {
   from: '시작',
   to: '끝',
   bothDays: '두 날짜를 모두 쓰거나 모두 비워 두세요.',
-  takeWindow: '연표의 지금 화면으로 정하기',
+  takeWindow: '연표에 지금 보이는 대로 정하기',
+  viewTaken: '이제 이 단계는 연표에 지금 보이는 것을 보여 줍니다.',
+  filterNotTaken:
+    '이 사건들만 보이는 단계는 만들 수 없습니다. 단계에는 주제와 인물·기관, 진행 단계 하나, 신빙성 하나를 정할 수 있습니다. 보일 것을 단계에서 정하세요.',
   noDays: '보이는 것에 맞추기',
   filter: '보일 것',
   stage: '진행 단계',

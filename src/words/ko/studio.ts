@@ -51,6 +51,11 @@ export const studio: StudioWords = {
     language: '언어',
     languageHint: 'en이나 ko 같은 언어 표시입니다.',
     fromFile: (name) => `${name} 파일에서 읽음: 제대로 읽었는지 확인하십시오`,
+    pages: (first, last) =>
+      first === last
+        ? `인용문에 쪽 번호가 붙습니다: ${first}쪽.`
+        : `인용문에 쪽 번호(${first}~${last})가 붙습니다. 글에서 일부를 지워도 그대로 남습니다.`,
+    lostPages: '글이 파일의 글과 달라져 인용문에 쪽 번호가 붙지 않습니다.',
     joinHyphens: (count) =>
       count === 1 ? '나뉜 낱말 이어 붙이기' : `나뉜 낱말 ${number(count)}개 이어 붙이기`,
     leaveOut: '이 기사 빼기',

@@ -11,6 +11,7 @@ import {
   report,
   wordsOf
 } from '../../support/articles.ts';
+import { mappedPdf } from '../../support/mapped-pdf.ts';
 
 const flat = (article: Article): readonly string[] =>
   paragraphsOf(article).map((paragraph) => paragraph.replaceAll('\n', ' '));
@@ -47,7 +48,7 @@ describe('a PDF', () => {
       title: 'Ferry landing closed',
       author: 'Mira Solvang',
       published: '2031-06-16',
-      pages: [{ start: 0 }]
+      pages: [{ start: 0, label: '1' }]
     });
     expect(codesOf(article)).toEqual(['date-of-file']);
   });
@@ -157,6 +158,23 @@ describe('a PDF', () => {
     expect(noteOf(article, 'repeated-lines')?.lines).toEqual(['Wend Courier, June 2031', 'Page 1 of 3']);
   });
 
+  it('calls its pages as it calls them itself, if that tells each from the others', async () => {
+    const labelled = async (labels: string) => {
+      const file = await pdfOf((document) => {
+        drawLines(document.fontSize(11), ['One page.']);
+        drawLines(document.addPage(), ['Another page.']);
+      });
+      const whole = Buffer.from(file)
+        .toString('latin1')
+        .replace('/Type /Catalog', `/Type /Catalog /PageLabels << /Nums [${labels}] >>`);
+      return (await articleIn(Buffer.from(whole, 'latin1'))).pages!.map(({ label }) => label);
+    };
+    expect(await labelled('0 << /S /r /St 3 >>')).toEqual(['iii', 'iv']);
+    expect(await labelled('0 << /S /D /St 41 >>')).toEqual(['41', '42']);
+    expect(await labelled('0 << /S /D >> 1 << /S /D >>')).toEqual(['1', '2']);
+    expect(await labelled('0 << /P (a b) >>')).toEqual(['1', '2']);
+  });
+
   it('has a sentence that goes on in the next column or page in one paragraph', async () => {
     const file = await pdfOf((document) => {
       document.fontSize(11);
@@ -174,6 +192,10 @@ describe('a PDF', () => {
     ]);
     expect(article.text.slice(article.pages![1]!.start)).toMatch(/^ferry company/u);
   });
+});
+
+it('a PDF that names a Japanese encoding and does not contain it is read', async () => {
+  expect((await articleIn(mappedPdf())).text).toBe('会談');
 });
 
 describe('words with a hyphen at the end of a line', () => {

@@ -73,6 +73,7 @@ function sourcesKept({ sources }: Timeline, events: readonly TimelineEvent[]) {
       text: undefined,
       content: undefined,
       sha256: undefined,
+      pages: undefined,
       earlier: undefined
     }))
     .sort((one, other) => (one.id < other.id ? -1 : 1));

@@ -132,3 +132,18 @@ describe('a decision', () => {
     expect(dated.events[0]?.corrections?.length).toBe(2);
   });
 });
+
+test('the pages of a text go with it, and those of a new text are its own', () => {
+  const pages = [{ start: 0, label: '1' }];
+  const paged = timelineOf({ sources: [sourceOf(plainText, { pages })], events: [] });
+  const now = {
+    source: 'paper',
+    on: '2021-05-20',
+    was: hashed(plainText),
+    now: hashed(corrected),
+    quotes: new Map()
+  };
+  expect(applied(paged, now).sources[0]).not.toHaveProperty('pages');
+  const others = [{ start: 0, label: '7' }];
+  expect(applied(paged, { ...now, pages: others }).sources[0]!.pages).toEqual(others);
+});

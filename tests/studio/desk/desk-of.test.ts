@@ -22,6 +22,13 @@ describe('the desk of a document', () => {
     expect(changedTexts(timeline, desk)).toEqual(['A paper']);
   });
 
+  it('keeps the pages of the text that the document was made from, and of no other', () => {
+    const pages = [{ start: 0, label: '1' }];
+    const paged = timelineOf({ sources: [{ ...source, pages }] });
+    expect(deskOf(paged, new Map([['paper', plainText]])).timeline.sources[0]!.pages).toEqual(pages);
+    expect(deskOf(paged, new Map([['paper', 'Another.']])).timeline.sources[0]).not.toHaveProperty('pages');
+  });
+
   it('keeps the path of a text that was not read, and names its source', () => {
     const desk = deskOf(timeline, new Map());
     expect(desk.timeline.sources).toEqual([source]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LocalFile } from '../../../src/app/local.ts';
+import { mediaFiles } from '../../../src/model/media.ts';
 import { parseTimelineText } from '../../../src/model/parse.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
 import { newDesk, type Desk } from '../../../src/studio/desk/desk.ts';
@@ -36,16 +37,26 @@ const openedOf = (opening: DeskOpening): OpenedDesk => {
   return opening.opened;
 };
 
+/** What is in images, by their paths. */
+const bytesOf = async (images: Images): Promise<ReadonlyMap<string, Uint8Array>> =>
+  new Map(
+    await Promise.all(
+      [...images].map(async ([path, image]) => [path, new Uint8Array(await image.arrayBuffer())] as const)
+    )
+  );
+
 const reopened = async (way: Way, timeline: Timeline, images = noImages): Promise<OpenedDesk> =>
   openedOf(await openDeskFiles(await way(newDesk(timeline), images)));
 
 describe.each(ways)('a story that is saved as %s', (name, way) => {
   it('is equal when it is opened, whatever its document', { tags: ['slow'] }, async () => {
     await fc.assert(
-      fc.asyncProperty(documents, async (timeline) => {
-        const { desk, problems } = await reopened(way, timeline);
+      fc.asyncProperty(documents, fc.uint8Array(), async (timeline, bytes) => {
+        const images = new Map(mediaFiles(timeline).map((path) => [path, new Blob([bytes.slice()])]));
+        const { desk, problems, images: found } = await reopened(way, timeline, images);
         expect(desk.timeline).toEqual(timeline);
         expect(problems).toEqual([]);
+        expect(await bytesOf(found)).toEqual(name === 'one JSON' ? new Map() : await bytesOf(images));
       }),
       { numRuns: 100 }
     );

@@ -1,10 +1,12 @@
+import { Blob as NodeBlob } from 'node:buffer';
 import { promisifyRequest } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newDesk } from '../../../src/studio/desk/desk.ts';
 import { begun, edited, undone, type History } from '../../../src/studio/desk/history.ts';
 import type { Keeper } from '../../../src/studio/store/keeper.svelte.ts';
-import { timelineOf } from '../../support/documents.ts';
+import { eventOf, timelineOf } from '../../support/documents.ts';
 import { freshStorage, reloadedPage } from '../../support/fresh-storage.ts';
+import { png } from '../../support/images.ts';
 import { TabLocks } from '../../support/tab-locks.ts';
 
 const story = begun(newDesk(timelineOf()));
@@ -78,6 +80,52 @@ describe('a story that is edited', () => {
     keeper.keep(withTitle(keeper.history, 'One'));
     keeper.keep(withTitle(keeper.history, 'Two'));
     expect(persist).toHaveBeenCalledOnce();
+  });
+});
+
+describe('an image that is added to a story', () => {
+  // Node can store its own blobs, but not those of jsdom.
+  beforeEach(() => void vi.stubGlobal('Blob', NodeBlob));
+
+  const withImage = (history: History, file: string): History =>
+    edited(history, 'media', ({ timeline }) => void (timeline.events[0]!.media = [{ file, alt: 'A hall' }]));
+
+  const add = (keeper: Keeper, file: string): void => {
+    keeper.addImages(new Map([[file, new Blob([png])]]));
+    keeper.keep(withImage(keeper.history, file));
+  };
+
+  const pixels = async ({ images }: Keeper, file: string): Promise<Uint8Array> =>
+    new Uint8Array(await images.get(file)!.arrayBuffer());
+
+  const withEvent = begun(newDesk(timelineOf({ events: [eventOf()] })));
+
+  it('is there after a reload, also if its step was undone, and is stored once', async () => {
+    const keeper = await kept(withEvent);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    add(keeper, 'media/a.png');
+    await saved(keeper);
+    add(keeper, 'media/b.png');
+    keeper.keep(undone(keeper.history));
+    await saved(keeper);
+    expect(put.mock.calls.filter(([value]) => value instanceof Blob)).toHaveLength(2);
+    keeper.close();
+    page = await reloadedPage();
+    const again = await page.Keeper.open(keeper.id);
+    expect(await pixels(again, 'media/a.png')).toEqual(png);
+    expect(await pixels(again, 'media/b.png')).toEqual(png);
+  });
+
+  it('is stored later where the browser had no room, and stays on the page until then', async () => {
+    const keeper = await kept(withEvent);
+    storageFails('put', 'QuotaExceededError');
+    add(keeper, 'media/a.png');
+    await vi.waitFor(() => expect(keeper.state).toEqual(failedBy('full')));
+    expect(await pixels(keeper, 'media/a.png')).toEqual(png);
+    vi.restoreAllMocks();
+    await keeper.retry();
+    expect(keeper.state).toBe('saved');
+    expect((await page.openStory(keeper.id)).images.has('media/a.png')).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay, type Day } from '../../../src/model/day.ts';
 import { formatView, parseView } from '../../../src/viewer/address/url.ts';
+import { filterForStep, filterOfStep } from '../../../src/viewer/state/steps.ts';
 import { Viewer } from '../../../src/viewer/state/viewer.svelte.ts';
 import { english } from '../../../src/words/en/index.ts';
 import { realStory } from '../../support/real.ts';
@@ -69,5 +70,32 @@ describe('the author’s steps', () => {
   it('that a story does not have are ignored, and named', () => {
     const { view, notices } = parseView('?step=6', story, english);
     expect([view.step, notices]).toEqual([undefined, [expect.stringContaining('step=6')]]);
+  });
+});
+
+describe('a reader’s filter as that of a step', () => {
+  it.each([
+    { lane: 'outreach' },
+    { lane: ['outreach', 'pressure'], stage: ['upcoming'] },
+    { actor: 'dprk', standing: ['attributed'] },
+    {}
+  ] as const)('shows the same: %j', (filter) => {
+    const { filter: taken, isWhole } = filterForStep(filter);
+    expect(isWhole).toBe(true);
+    const [viewer, again] = [new Viewer(story, english), new Viewer(story, english)];
+    viewer.setFilter(filter);
+    again.setFilter(filterOfStep({ title: 'One', ...(taken && { filter: taken }) }));
+    expect(again.events.map(({ id }) => id)).toEqual(viewer.events.map(({ id }) => id));
+  });
+
+  it.each([
+    [{ q: 'sanctions' }, undefined],
+    [{ lane: '' }, undefined],
+    [{ lane: ['outreach', ''] }, undefined],
+    [{ place: 'Seoul', lane: 'outreach' }, { lanes: ['outreach'] }],
+    [{ stage: ['happened', 'ongoing'] }, undefined],
+    [{ standing: ['attributed', 'disputed'] }, undefined]
+  ] as const)('is not whole where a step can’t say it: %j', (filter, taken) => {
+    expect(filterForStep(filter)).toEqual({ filter: taken, isWhole: false });
   });
 });

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { studio as english } from '../../../src/words/en/studio.ts';
 import { studio } from '../../../src/words/ko/studio.ts';
 
-/** Names of keys, formats and programs, tags of languages, and dates in English, which is what is read. */
+/** Names of keys, formats, units and programs, tags of languages, and dates in English, which is what is read. */
 const names =
-  /Sourceline|Markdown|Word|PDF|ZIP|JSON|EDTF|Enter|Shift|Ctrl|Alt|Page Down|\b(?:en|ko|pt-BR)\b|Asia\/Pyongyang|https?:|“[^”]*\d{4}”/gu;
+  /Sourceline|Markdown|Word|PDF|ZIP|JSON|EDTF|PNG|JPEG|WebP|AVIF|MB|Enter|Shift|Ctrl|Alt|Page Down|\b(?:en|ko|pt-BR)\b|Asia\/Pyongyang|https?:|“[^”]*\d{4}”/gu;
 
 /** All sentences of a table, by their paths. Those with a gap have a number in it, which a name may be as well. */
 const sentencesOf = (table: unknown, path = ''): readonly (readonly [path: string, sentence: unknown])[] => {

@@ -6,8 +6,7 @@ import {
   type ArticleHands,
   type ArticleNote,
   type ArticleReader,
-  type OpenPdf,
-  type PageStart
+  type OpenPdf
 } from '../article.ts';
 import { hyphensIn } from '../hyphens.ts';
 import { columnsOf } from './columns.ts';
@@ -66,7 +65,13 @@ async function articleOf(document: PDFDocumentProxy): Promise<Article> {
   if (paragraphs.length === 0) throw new ArticleRefused({ code: 'no-text-layer', pages: pages.length });
   const { facts, notes } = factsOfPdf(await document.getMetadata(), paragraphs);
   const { text, starts } = textOf(paragraphs, pages.length);
-  return { ...facts, text, pages: starts, notes: [...notes, ...notesOf(pages, lines, text)] };
+  const labels = labelsOf(await document.getPageLabels(), pages.length);
+  return {
+    ...facts,
+    text,
+    pages: starts.map((start, at) => ({ start, label: labels[at]! })),
+    notes: [...notes, ...notesOf(pages, lines, text)]
+  };
 }
 
 async function pagesOf(document: PDFDocumentProxy): Promise<readonly PdfPage[]> {
@@ -87,9 +92,20 @@ async function pagesOf(document: PDFDocumentProxy): Promise<readonly PdfPage[]> 
   return pages;
 }
 
+/** Signs that a page may be called by: “12”, “iv”, “A-3”. */
+const label = /^[\p{L}\p{N}][\p{L}\p{N}.\-–/]{0,19}$/u;
+
+/** What the pages are called: as the PDF says if it tells each page from the others, or else by their place in it. */
+function labelsOf(given: readonly string[] | null, pages: number): readonly string[] {
+  const labels = given ?? [];
+  const areTold = new Set(labels).size === pages && labels.every((each) => label.test(each));
+  return areTold ? labels : Array.from({ length: pages }, (_, at) => String(at + 1));
+}
+
 interface PagedText {
   readonly text: string;
-  readonly starts: readonly PageStart[];
+  /** Of its pages. */
+  readonly starts: readonly number[];
 }
 
 /** Lines stay lines, so that hyphens at their ends can be found; a page without text begins where the next does. */
@@ -104,7 +120,7 @@ function textOf(paragraphs: readonly Paragraph[], pages: number): PagedText {
     });
   }
   while (starts.length < pages) starts.push(text.length);
-  return { text, starts: starts.map((start) => ({ start })) };
+  return { text, starts };
 }
 
 function notesOf(
