@@ -142,6 +142,7 @@ const testProjects: TestProjectConfiguration[] = [
       name: `node ${zone}`,
       include: [
         'tests/{build,model,words,layout,formats,export,site,embed,cli,plots}/**/*.test.ts',
+        'tests/app/archive/**/*.test.ts',
         'tests/studio/{desk,files}/**/*.test.ts',
         'tests/*.test.ts'
       ],
@@ -154,6 +155,7 @@ const testProjects: TestProjectConfiguration[] = [
               'tests/formats/hostile-json.test.ts',
               'tests/cli/**',
               'tests/export/pdf/**',
+              'tests/app/**',
               'tests/studio/**',
               'tests/embed/types.test.ts'
             ],
@@ -171,7 +173,7 @@ const testProjects: TestProjectConfiguration[] = [
     test: {
       name: 'dom',
       include: ['tests/{marks,viewer,app,studio,interaction}/**/*.test.ts'],
-      exclude: ['tests/studio/{desk,files}/**'],
+      exclude: ['tests/app/archive/**', 'tests/studio/{desk,files}/**'],
       environment: 'jsdom',
       setupFiles: ['tests/support/setup.dom.ts', 'tests/support/setup.properties.ts']
     }
