@@ -5,6 +5,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { withCompressor } from './build/compressor.ts';
 import { plainEntities } from './build/entities.ts';
+import { withFirstPaint } from './build/first-paint.ts';
 import { emitFramePage, withScripts } from './build/frame-page.ts';
 import { withHatches } from './build/hatches.ts';
 import { inlineStyles } from './build/inline-styles.ts';
@@ -30,7 +31,7 @@ interface Mode {
 
 /** The page, which is also what `npm run dev` serves. */
 const page: Mode = {
-  plugins: [withPolicy, withStories, withStudio, withHatches, syncFflate],
+  plugins: [withPolicy, withFirstPaint, withStories, withStudio, withHatches, syncFflate],
   build: {
     outDir: 'dist/app',
     target: browserTargets,

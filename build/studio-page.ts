@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { headingPlace } from '../src/site/template.ts';
 import { articlePolicy } from './policy.ts';
 
 /** The end of the page's policy, which lists the names of Trusted Types policies. Vite escapes quotation marks in it. */
@@ -19,6 +20,7 @@ export const withStudio: Plugin = {
     const studio = page
       .replace(endOfPolicy, `$1 ${articlePolicy}`)
       .replaceAll(preloads, '')
+      .replace(headingPlace, '<h1 class="story-title">Sourceline</h1>')
       .replaceAll(/((?:src|href)=")\.\//gu, '$1../');
     mkdirSync(`${folder}/studio`, { recursive: true });
     writeFileSync(`${folder}/studio/index.html`, studio);

@@ -16,10 +16,9 @@ if (target) void draw(target);
 async function draw(target: HTMLElement): Promise<void> {
   const [words, page] = await Promise.all([wordsFor(languageIn(location.search)), pageHere()]);
   document.documentElement.lang = words.language;
-  // Removed only after the page is drawn: if anything throws before that, it stays.
+  // Removed only once the page shows something: if anything throws before that, it stays.
   const undrawn = target.querySelector('.undrawn');
-  mount(page, { target, props: { words } });
-  undrawn?.remove();
+  mount(page, { target, props: { words, onshown: () => undrawn?.remove() } });
 }
 
 /** The studio has an address of its own, and is fetched only there; a page in a single file has none. */

@@ -15,7 +15,7 @@ const mostEvents = 1000;
 type ImageLink = (file: string) => string | undefined;
 
 /**
- * A story as HTML without scripts: its title, and its events in order of time, each with its date and words. Its images are
+ * A story as HTML without scripts, below its title: its events in order of time, each with its date and words. Its images are
  * links: a page whose script is still on its way would load them only to take them away.
  */
 export function plainStory(
@@ -23,11 +23,10 @@ export function plainStory(
   words: Words,
   imageAt: ImageLink = () => undefined
 ): readonly string[] {
-  const { timeline, events } = story;
+  const { events } = story;
   const more = events.length - mostEvents;
   const eras = erasInWords(story, words);
   return [
-    textElement('h2', timeline.title, ownWords(timeline)),
     textElement('p', extentInWords(story, words)),
     ...(eras === undefined ? [] : [textElement('p', eras)]),
     '<ol>',
@@ -57,7 +56,7 @@ interface Around {
 const eventElements = (event: StoryEvent, around: Around): string =>
   [
     startTag('div', ownWords(around.story.timeline)),
-    textElement('h3', event.title),
+    textElement('h2', event.title),
     textElement('p', describeEvent(around.story, event, around.words)),
     ...correctionElements(event, around),
     ...imageElements(event, around),

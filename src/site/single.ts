@@ -7,7 +7,7 @@ import { describeStory, storyTitle } from './describe.ts';
 import { withFacesFor } from './fonts.ts';
 import { jsonElement, jsonText, startTag } from './html.ts';
 import { plainStory } from './plain-story.ts';
-import { fillPage, put } from './template.ts';
+import { fillPage, put, storyHeading } from './template.ts';
 
 /** Images as `data:` addresses, by their paths beside the document. */
 export type Images = Readonly<Record<string, string>>;
@@ -49,6 +49,7 @@ export function singleFile(
   );
   return fillPage(page, {
     title: storyTitle(story.timeline),
+    heading: storyHeading(story.timeline),
     description: describeStory(story, words),
     head: [],
     app: { 'data-timeline': 'timeline.json' },

@@ -14,7 +14,7 @@ import { firstFiles, preloadElements } from './preloads.ts';
 import { previewElements, type Preview } from './preview.ts';
 import { publishedDocument, textPath } from './published.ts';
 import { sitemapFiles } from './sitemap.ts';
-import { fillFrame, fillPage, fromBelow, put } from './template.ts';
+import { fillFrame, fillPage, fromBelow, put, storyHeading } from './template.ts';
 
 /** A file of a site: its path relative to the site's folder, with slashes, and its content. */
 export interface SiteFile {
@@ -202,7 +202,8 @@ function page(
   site: Site,
   { path, title, preview, head, plain, query }: Page
 ): string {
-  const { id } = story.timeline;
+  const { timeline } = story;
+  const { id } = timeline;
   const wayUp = wayUpFrom(path);
   const home = path.startsWith(storyPath(id)) ? wayUpFrom(path.slice(storyPath(id).length)) : storyPath(id);
   const files = firstFiles(
@@ -211,6 +212,7 @@ function page(
   );
   return fillPage(fromBelow(site.page, wayUp), {
     title,
+    heading: storyHeading(timeline),
     description: preview.description,
     head: [...preloadElements(files), ...previewElements(preview), ...head],
     plain,

@@ -1,10 +1,20 @@
+import type { Timeline } from '../model/timeline.ts';
 import type { Words } from '../words/words.ts';
 import { withoutPreloads } from './preloads.ts';
 import { escapeText, startTag, textElement, type Attributes } from './html.ts';
 
+/** The heading of a page until its script has drawn it. */
+export const headingPlace = /<h1 class="story-title"[^>]*>[^<]*<\/h1>/;
+
+/** The heading of a page that shows a story. */
+export const storyHeading = ({ title, language }: Pick<Timeline, 'title' | 'language'>): string =>
+  textElement('h1', title, { class: 'story-title', lang: language, dir: 'auto' });
+
 /** Variable parts of a page: in its head, and in attributes of the element in which it is drawn. */
 export interface PageParts {
   readonly title: string;
+  /** The heading, as an element. */
+  readonly heading: string;
   readonly description: string;
   /** Elements appended to the head. */
   readonly head: readonly string[];
@@ -21,14 +31,18 @@ export interface PageParts {
  */
 export function fillPage(
   built: string,
-  { title, description, head, app, plain, data = [], words }: PageParts
+  { title, heading, description, head, app, plain, data = [], words }: PageParts
 ): string {
   const about = startTag('meta', { name: 'description', content: description });
   return [
     [/<title>Sourceline<\/title>/, [textElement('title', title), ...head].join('\n    ')],
     [/<meta name="description"[^>]*>/, about],
     [/<div id="app">/, [...data, startTag('div', { id: 'app', ...app })].join('\n    ')],
-    [/<main class="undrawn"[^>]*>/, startTag('main', { class: 'undrawn', lang: words.language })],
+    [
+      /<div class="sourceline undrawn"[^>]*>/,
+      startTag('div', { class: 'sourceline undrawn', lang: words.language })
+    ],
+    [headingPlace, heading],
     [/<p>\s*The timeline is not drawn\.[^<]*<\/p>/, textElement('p', words.files.undrawn)],
     [/<!-- story -->/, plain.join('\n        ')]
   ].reduce((html, [place, text]) => put(html, place as RegExp, text as string), withoutPreloads(built));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { open } from './story-page.ts';
+import { drawing, open, story } from './story-page.ts';
 import { expect, test } from './test.ts';
 
 /** Where the built page has its script. */
@@ -31,7 +31,7 @@ test.describe('a page whose script fails says so in a sentence', () => {
       await breakIt(page);
       await page.goto('/', { waitUntil: 'commit' });
       await expect(sentence(page)).toBeVisible();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sourceline');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title);
     });
 
   test('and where scripts are switched off', async ({ browser, baseURL }) => {
@@ -52,7 +52,7 @@ test.describe('a page whose script fails says so in a sentence', () => {
 test('a page whose script runs never shows that sentence', async ({ page }) => {
   await page.addInitScript(() => {
     const seen = () => {
-      const plain = document.querySelector('.undrawn');
+      const plain = document.querySelector('.undrawn .later');
       if (plain && getComputedStyle(plain).visibility === 'visible') Object.assign(window, { flashed: true });
       requestAnimationFrame(seen);
     };
@@ -61,4 +61,30 @@ test('a page whose script runs never shows that sentence', async ({ page }) => {
   await open(page);
   await expect(page.locator('.undrawn')).toHaveCount(0);
   expect(await page.evaluate(() => 'flashed' in window)).toBe(false);
+});
+
+test('the title of the story stands where it stays, before the script has come @widths', async ({ page }) => {
+  const title = page.getByRole('heading', { level: 1 });
+  let bring = (): void => undefined;
+  const late = new Promise<void>((resolve) => (bring = resolve));
+  await page.route(`**${script}`, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(title).toHaveText(story.title);
+  await page.evaluate(() => document.fonts.load('600 20px "Source Serif 4"'));
+  const before = (await title.boundingBox())!;
+  bring();
+  await page.locator(drawing).waitFor();
+  await expect(page.locator('.undrawn')).toHaveCount(0);
+  const after = (await title.boundingBox())!;
+  expect(after).toMatchObject({ x: before.x, y: before.y, height: before.height });
+});
+
+test('the title of the page’s own story is not shown where the address names another', async ({ page }) => {
+  await page.route(`**${script}`, () => new Promise(() => {}));
+  await page.goto('/?src=data/invented-ferry/timeline.json', { waitUntil: 'commit' });
+  await expect(sentence(page)).toBeVisible();
+  await expect(page.getByText(story.title)).toBeHidden();
 });

@@ -35,7 +35,7 @@ const plainOf = (html: string): Element => {
   return document.body;
 };
 const titlesIn = (page: Element): (string | null)[] =>
-  [...page.querySelectorAll('h3')].map(({ textContent }) => textContent);
+  [...page.querySelectorAll('h2')].map(({ textContent }) => textContent);
 const titles = story.events.map(({ title }) => title);
 
 it.each([

@@ -3,7 +3,15 @@ import { fillPage, fromBelow } from '../../src/site/template.ts';
 import { english } from '../../src/words/en/index.ts';
 import { builtPage } from '../support/built.ts';
 
-const parts = { title: 'T', description: 'D', head: [], app: {}, plain: [], words: english };
+const parts = {
+  title: 'T',
+  heading: '<h1>T</h1>',
+  description: 'D',
+  head: [],
+  app: {},
+  plain: [],
+  words: english
+};
 
 it('a page that has no place for the words, or two, is refused by name', () => {
   expect(() => fillPage(builtPage.replace('<title>', '<h1>'), parts)).toThrow('0 times');
