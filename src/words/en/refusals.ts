@@ -2,6 +2,11 @@ const megabytes = (bytes: number): number => bytes / 1024 / 1024;
 
 const count = (number: number): string => number.toLocaleString('en-US');
 
+/** English has the line in the words of the library. */
+const brokenXml: (fault: string, line: number) => string = (fault) => `The file is no sound XML: ${fault}`;
+const brokenYaml: (what: string, fault: string, line: number | undefined) => string = (what, fault) =>
+  `${what} is no sound YAML: ${fault}`;
+
 /**
  * Why files can’t be read as a timeline: sentences for the person who opened them. A `fault` is what a library says of it,
  * in English only, so other languages name the line instead, where it is known.
@@ -19,7 +24,7 @@ export const refusals = {
   brokenJson: (fault: string): string => `The file is no JSON: ${fault}.`,
   brokenScript: (line: number): string =>
     `The file is no JSON from line ${line} on. If it is a script, put its names and texts into double quotes.`,
-  brokenXml: (fault: string, _line: number): string => `The file is no sound XML: ${fault}`,
+  brokenXml,
   noData: 'The file has no element “data” with events in it.',
   noItems: 'The file has no list of items.',
   noMilestones: 'The file has no list of milestones.',
@@ -27,13 +32,11 @@ export const refusals = {
   noTimelineWithEvents: 'The file has no “timeline” with events.',
   noWikidata: 'The file has no rows of a query and no entities of Wikidata.',
   noAnnotation: 'The file has no annotation in it.',
-  // Of YAML, TOML and what has them at its head.
+  // Of YAML and what has it at its head.
   wholeFile: 'The file',
   header: 'Its header',
   frontMatter: (name: string): string => `The front matter of ${name}`,
-  brokenYaml: (what: string, fault: string, _line: number | undefined): string =>
-    `${what} is no sound YAML: ${fault}`,
-  brokenToml: (what: string, fault: string, _line: number): string => `${what} is no sound TOML: ${fault}`,
+  brokenYaml,
   twice: (what: string, key: string): string => `${what} has “${key}” twice in one place`,
   tangled: (what: string): string =>
     `${what} is too tangled: it lacks a part that it refers to, or refers to the same part again and again.`,

@@ -28,7 +28,6 @@ export const refusals: ReportWords['refusals'] = {
   header: '파일 머리말',
   frontMatter: (name) => `${name}의 머리말`,
   brokenYaml: (what, _fault, line) => `${what}: 올바른 YAML이 아닙니다${inLine(line)}.`,
-  brokenToml: (what, _fault, line) => `${what}: 올바른 TOML이 아닙니다${inLine(line)}.`,
   twice: (what, key) => `${what}: “${key}” 키가 한곳에 두 번 있습니다.`,
   tangled: (what) => `${what}: 없는 부분을 가리키거나 같은 부분을 거듭 가리켜 읽을 수 없습니다.`,
   noListAtTop: '파일의 맨 위에 사건 목록이 없습니다.',

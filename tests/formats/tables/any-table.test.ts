@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Unreadable, type Choices, type Imported } from '../../../src/formats/exchange/imported.ts';
+import { type Choices, type Imported } from '../../../src/formats/exchange/imported.ts';
 import { Sample } from '../../../src/formats/exchange/sample.ts';
 import { csvReader, tsvReader } from '../../../src/formats/tables/csv.ts';
 import { parseTimeline } from '../../../src/model/parse.ts';

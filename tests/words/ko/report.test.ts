@@ -7,7 +7,7 @@ import { fileOf } from '../../formats/reading.ts';
 
 /** Names and signs that Korean leaves as they are. */
 const names =
-  /Sourceline|TimelineJS|SIMILE|Markwhen|Markdown|Wikidata|EDTF|UTC|YAML|Windows-1252|UTF-8|DTSTART|DTEND|edtf|bounds|alt|dmin|now|JSON|XML|TOML|CSV|Parquet|MB|snappy|DuckDB|COPY events .*(?=\)\.$)|Asia\/Tokyo|“[^”]*”|date, stage, standing, who says so, check|\b[d]\b/gu;
+  /Sourceline|TimelineJS|SIMILE|Markwhen|Markdown|Wikidata|EDTF|UTC|YAML|Windows-1252|UTF-8|DTSTART|DTEND|edtf|bounds|alt|dmin|now|JSON|XML|CSV|Parquet|MB|snappy|DuckDB|COPY events .*(?=\)\.$)|Asia\/Tokyo|“[^”]*”|date, stage, standing, who says so, check|\b[d]\b/gu;
 
 /** All words of a table, with the number 7 for each thing that is said of them. */
 const wordsIn = (table: object): readonly string[] =>
