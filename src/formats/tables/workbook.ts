@@ -34,7 +34,8 @@ export async function sheetsOf(bytes: Uint8Array, note: (said: Note) => void): P
   try {
     const sheets = await readXlsxFile(inflated, { trim: false });
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as unknown as SheetCell[][] }));
-  } catch (error) {
+  } catch {
+    // Whatever the library meets in a damaged part, it says so in English and for programmers.
     throw new Unreadable((why) => why.workbookDamaged);
   }
 }
