@@ -135,6 +135,21 @@ const modes: Readonly<Record<string, Mode>> = {
 
 const timeZones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
+/** Tests of what is drawn in a window, which jsdom stands in for. */
+const inWindow = (name: string, include: string[], isolate: boolean): TestProjectConfiguration => ({
+  extends: true,
+  plugins: [svelteTesting()],
+  test: {
+    name,
+    include,
+    exclude: ['tests/app/archive/**', 'tests/studio/{desk,files}/**'],
+    environment: 'jsdom',
+    setupFiles: ['tests/support/setup.dom.ts', 'tests/support/setup.properties.ts'],
+    pool: 'forks',
+    isolate
+  }
+});
+
 /** Units run in each time zone; what needs a screen runs once. */
 const testProjects: TestProjectConfiguration[] = [
   ...timeZones.map((zone) => ({
@@ -168,17 +183,10 @@ const testProjects: TestProjectConfiguration[] = [
       env: { TZ: zone }
     }
   })),
-  {
-    extends: true,
-    plugins: [svelteTesting()],
-    test: {
-      name: 'dom',
-      include: ['tests/{marks,viewer,app,studio,interaction}/**/*.test.ts'],
-      exclude: ['tests/app/archive/**', 'tests/studio/{desk,files}/**'],
-      environment: 'jsdom',
-      setupFiles: ['tests/support/setup.dom.ts', 'tests/support/setup.properties.ts']
-    }
-  }
+  // Parts of the page: files share modules and a window, of which the setup takes away what each leaves behind.
+  inWindow('dom', ['tests/{marks,viewer,studio,interaction}/**/*.test.ts'], false),
+  // The page as a whole keeps what it opened, and so each file has a page of its own.
+  inWindow('page', ['tests/app/**/*.test.ts'], true)
 ];
 
 export default defineConfig(({ mode }) => {

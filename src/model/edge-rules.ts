@@ -1,5 +1,6 @@
 import { anyOfEitherCase } from './any-of.ts';
 import { cutsNumber, digitsMagnitude } from './number-runs.ts';
+import { once } from './once.ts';
 
 /*
  * A quote whose edge cuts a word or number in two says something else: “did” in “didn't”, “$300” in “$300 million”,
@@ -168,6 +169,7 @@ export const openHyphenRule: CutRule = rule(['\\p{L}\\p{M}*', ' ']);
 export const brokenWordRule: CutRule = rule(['[\\p{L}\\p{N}]\\p{M}*', '[\\p{L}\\p{N}]']);
 
 function rule([before, after]: Joint): CutRule {
-  const [left, right] = [new RegExp(`(?:${before})$`, 'u'), new RegExp(`^(?:${after})`, 'u')];
-  return (textBefore, textAfter) => right.test(textAfter) && left.test(textBefore);
+  const left = once(() => new RegExp(`(?:${before})$`, 'u'));
+  const right = once(() => new RegExp(`^(?:${after})`, 'u'));
+  return (textBefore, textAfter) => right().test(textAfter) && left().test(textBefore);
 }

@@ -1,5 +1,6 @@
 import { anyOfEitherCase } from './any-of.ts';
 import { english, englishOnes, englishTens, french, german, spanish } from './number-words.ts';
+import { once } from './once.ts';
 
 /*
  * Words that together make one number: “three hundred thousand”, “twenty three”, “a hundred and five”, “two thirds of
@@ -55,23 +56,24 @@ const oneMagnitude = anyOfEitherCase(`${namesIn(english.magnitudes)} cent cents 
 const digits = '\\p{Nd}+(?:[.,]\\p{Nd}+)*';
 
 /** Each matches a complete number of several words. */
-const runs = [
-  `(?:${small}|${oneMagnitude})(?:[ -]${magnitude})+`,
-  `(?:${many}|${part})[ -](?:of )?(?:an? )?${magnitude}(?:[ -]${magnitude})*`,
-  `${tens}(?: and | et | y |[ -])${one}`,
-  `${oneMagnitude}(?: and | et |[ -])${small}`,
-  `(?:${digits}|${small}) and (?:a|one|three)[ -]${part}(?:[ -]${magnitude})*`,
-  `${small}[ -]${part}`,
-  'percentage points?'
-].map((run) => new RegExp(`(?<![\\p{L}\\p{N}])${run}(?![\\p{L}\\p{M}\\p{N}])`, 'gu'));
+const runsOf = once(() =>
+  [
+    `(?:${small}|${oneMagnitude})(?:[ -]${magnitude})+`,
+    `(?:${many}|${part})[ -](?:of )?(?:an? )?${magnitude}(?:[ -]${magnitude})*`,
+    `${tens}(?: and | et | y |[ -])${one}`,
+    `${oneMagnitude}(?: and | et |[ -])${small}`,
+    `(?:${digits}|${small}) and (?:a|one|three)[ -]${part}(?:[ -]${magnitude})*`,
+    `${small}[ -]${part}`,
+    'percentage points?'
+  ].map((run) => new RegExp(`(?<![\\p{L}\\p{N}])${run}(?![\\p{L}\\p{M}\\p{N}])`, 'gu'))
+);
 
 const joints = anyOfEitherCase('a an and et of y percentage points?');
-const partOfRun = new RegExp(
-  `^(?:${[joints, small, many, part, tens, one, oneMagnitude, magnitude].join('|')})$`,
-  'u'
+const partOfRun = once(
+  () => new RegExp(`^(?:${[joints, small, many, part, tens, one, oneMagnitude, magnitude].join('|')})$`, 'u')
 );
 /** Whether a word can be part of a number of several words. */
-export const mayBeOfNumber = (word: string): boolean => partOfRun.test(word);
+export const mayBeOfNumber = (word: string): boolean => partOfRun().test(word);
 
 const wordBefore = /([\p{L}\p{M}\p{N}]+)[ -]?$/u;
 const wordAfter = /^[ -]?([\p{L}\p{M}\p{N}]+)/u;
@@ -83,7 +85,7 @@ export function cutsNumber(before: string, after: string): boolean {
   if (!isOfRun(wordBefore.exec(before)?.[1]) || !isOfRun(wordAfter.exec(after)?.[1])) return false;
   const text = before + after;
   const edge = before.length;
-  return runs.some((run) =>
+  return runsOf().some((run) =>
     [...text.matchAll(run)].some(({ 0: found, index }) => index < edge && edge < index + found.length)
   );
 }

@@ -15,6 +15,9 @@ import {
   type TimeExpression
 } from '../model/time-words/time-words.ts';
 
+/** In EDTF: of a day that nobody knows anything of. */
+export const undated = 'XXXX';
+
 /** A date that the words of an event may mean. */
 export interface OfferedDate {
   readonly when: When;

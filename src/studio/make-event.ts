@@ -14,7 +14,7 @@ import type {
   TimelineEvent,
   When
 } from '../model/timeline.ts';
-import { datesOffered, keyOf } from './dates.ts';
+import { datesOffered, keyOf, undated } from './dates.ts';
 import { addEvent, changeEvent, newEventId } from './desk/edits.ts';
 import type { Studio } from './studio.svelte.ts';
 
@@ -71,7 +71,7 @@ function otherDate(studio: Studio, event: TimelineEvent, said: Assertion): When 
 
 /** Until words or the author give one: some time up to the day from which the sources speak. */
 const unknownDate = (asOf: string | undefined): When =>
-  asOf === undefined ? { edtf: 'XXXX', aspect: 'within' } : { edtf: `[..${asOf}]`, aspect: 'within' };
+  asOf === undefined ? { edtf: undated, aspect: 'within' } : { edtf: `[..${asOf}]`, aspect: 'within' };
 
 /** What a sentence says of its own date, if that is the event's. */
 const occurrenceIn = (around: Candidate | undefined, when: When): Occurrence | undefined =>

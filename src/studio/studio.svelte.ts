@@ -63,14 +63,19 @@ export class Studio {
     return request?.draft.id === this.source?.id ? answer : undefined;
   });
   readonly candidates: readonly Candidate[] = $derived.by(() => this.#found ?? []);
-  /** Those that no event uses and that were not dismissed. */
-  readonly open: readonly Candidate[] = $derived.by(() => {
+  /** Those that no event uses. */
+  readonly #unused: readonly Candidate[] = $derived.by(() => {
     const used = usedOf(this.source?.id ?? '', this.reading);
-    const passedOver = dismissedIn(this.source?.id ?? '', this.desk);
-    return this.candidates.filter(
-      (candidate) => !passedOver.has(candidate.start) && !meetsAny(candidate, used)
-    );
+    return this.candidates.filter((candidate) => !meetsAny(candidate, used));
   });
+  readonly #passedOver = $derived.by(() => dismissedIn(this.source?.id ?? '', this.desk));
+  /** Those of them that were dismissed, and that were not. */
+  readonly dismissed: readonly Candidate[] = $derived.by(() =>
+    this.#unused.filter(({ start }) => this.#passedOver.has(start))
+  );
+  readonly open: readonly Candidate[] = $derived.by(() =>
+    this.#unused.filter(({ start }) => !this.#passedOver.has(start))
+  );
   readonly candidate: Candidate | undefined = $derived.by(
     () => this.open.find(({ start }) => start >= (this.candidateAt ?? 0)) ?? this.open[0]
   );
@@ -83,6 +88,13 @@ export class Studio {
     this.viewer = new Viewer(this.#rereader.storyOf(this.reading, [])!, words);
     this.#check();
   }
+
+  /** Opens the form of an event, and shows the text that it rests on. */
+  openEvent = (id: string): void => {
+    this.viewer.select(id);
+    const source = this.viewer.selected?.passages[0]?.quote.source;
+    if (source !== undefined) this.showSource(source);
+  };
 
   /** Shows the text of a source, and offers its sentences. */
   showSource = (id: string): void => {

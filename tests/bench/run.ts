@@ -97,12 +97,14 @@ async function printPage(browser: Browser, address: string): Promise<void> {
   }
 }
 
-/** The aim: 2,500 to the first picture, no task over 200 after it, 50 for a key in the search. */
+/** The aim: 2,500 to the first picture, no task over 200 after it, 50 of the processor's time for a key in the search. */
 async function printArchives(browser: Browser, address: string): Promise<void> {
   print(
     '\nthe page with archives, in milliseconds: the first picture; the longest task before and after it;'
   );
-  print(`a key in the search, and one that opens an event, to the next picture; elements ${withLoad()}`);
+  print(
+    `the processor's time for a key in the search, to the next picture; opening an event; elements ${withLoad()}`
+  );
   print(row(['events', 'sources', 'first', 'before', 'after', 'search', 'open', 'elements']));
   for (const archive of archives) {
     const { first, before, after, key, open, nodes } = await timesOfArchive(browser, address, archive);

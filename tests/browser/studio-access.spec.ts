@@ -5,6 +5,7 @@ import { violationsOf } from './axe.ts';
 import { flagsOf } from './gate/gate.ts';
 import {
   accept,
+  acceptButton,
   draft,
   faultyStory,
   form,
@@ -226,11 +227,11 @@ test('in a phone’s window the article, what is done with its words and the tab
   await page.evaluate(() => document.querySelector('.text')!.scrollTo(0, 2000));
   for (const part of [
     page.getByLabel(words.article.find, { exact: true }),
-    draft(page).getByRole('button', { name: words.draft.accept }),
+    acceptButton(page),
     page.getByRole('tab', { name: words.story.tab, exact: true })
   ])
     await expect(part).toBeInViewport({ ratio: 1 });
-  await draft(page).getByRole('button', { name: words.draft.accept }).click();
+  await acceptButton(page).click();
   const tab = page.getByRole('tab', { name: words.parts.event, exact: true });
   const { height, width } = (await tab.boundingBox())!;
   expect(Math.min(height, width)).toBeGreaterThanOrEqual(44);

@@ -74,24 +74,22 @@ test('the guide’s five events are made of its two articles, and two accounts o
   await expect(page.getByLabel('Headline')).toHaveValue('Ferry pier at Skarvoy to close');
   await expect(page.getByLabel('Published on')).toHaveValue('2024-06-18');
   await page.getByLabel('Publisher').fill('The Norhaven Courier');
-  await page.getByLabel('Author').fill('Ines Holloway');
+  await expect(page.getByLabel('Author')).toHaveValue('Ines Holloway');
   await keep(page.getByRole('main'), 'article');
   await page.getByRole('button', { name: 'Start with this article' }).click();
 
-  await expect(draft(page)).toContainText('By Ines Holloway');
-  await draft(page).getByRole('button', { name: 'Dismiss' }).click();
   await expect(draft(page)).toContainText('June 17, 2024');
-  await draft(page).getByRole('button', { name: 'Accept' }).click();
+  await draft(page).getByRole('button', { name: 'Accept A', exact: true }).click();
   await retitle(page, /^The council of Norhaven voted/u, 'Norhaven votes to close the pier');
   await field(page, 'Topic').fill('The pier');
 
-  await draft(page).getByRole('button', { name: 'Accept' }).click();
+  await draft(page).getByRole('button', { name: 'Accept A', exact: true }).click();
   await retitle(page, /^Inspectors found cracks/u, 'Inspectors find cracks in the pier');
   await expect(field(page, 'Speaker')).toHaveValue('report');
 
   await draft(page).getByRole('button', { name: 'Next sentence' }).click();
   await expect(draft(page)).toContainText('since 1962');
-  await draft(page).getByRole('button', { name: 'Accept' }).click();
+  await draft(page).getByRole('button', { name: 'Accept A', exact: true }).click();
   await retitle(page, /^The pier has carried/u, 'The pier carries passengers');
 
   await page.getByLabel('Find a passage').fill('From July 1 … twice a day');
@@ -132,6 +130,9 @@ test('the guide’s five events are made of its two articles, and two accounts o
     .first()
     .click();
   await expect(form(page)).toContainText('another date');
-  await form(page).getByRole('group', { name: 'Who says so' }).scrollIntoViewIfNeeded();
+  await form(page)
+    .getByRole('group', { name: 'Who says so' })
+    .evaluate((group) => group.scrollIntoView({ block: 'start' }));
+  await page.mouse.move(0, 0);
   await keep(formPart(page), 'two-sources');
 });

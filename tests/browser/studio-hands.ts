@@ -181,12 +181,13 @@ export class Keyboard implements Hands {
     await this.write('Another date', value);
   }
 
-  /** The choice of a source, and the menu of what can be done with it, are before the field in which a passage is found. */
   async turnTo(title: string): Promise<void> {
     await expect(finder(this.#page)).toBeFocused();
-    for (let stop = 0; stop < 2; stop++) await this.#press('Shift+Tab');
-    await this.#step(sources(this.#page), title);
-    for (let stop = 0; stop < 2; stop++) await this.#press('Tab');
+    const shown = sources(this.#page).locator('option:checked');
+    const count = await sources(this.#page).locator('option').count();
+    for (let turn = 1; turn < count && (await shown.textContent()) !== title; turn++)
+      await this.#press('Alt+ArrowDown');
+    await expect(shown).toHaveText(title);
   }
 
   async choose(label: string, option: string): Promise<void> {

@@ -6,7 +6,7 @@ import { studio as words } from '../../src/words/en/studio.ts';
 import { pdfOf, report } from '../support/report.ts';
 import { timelineOf } from '../support/documents.ts';
 import { png } from '../support/images.ts';
-import { choose, fileOf, startWith, toStart } from './studio-states.ts';
+import { acceptButton, choose, fileOf, startWith, toStart } from './studio-states.ts';
 import { expect, test } from './test.ts';
 
 // That nothing of these files is asked for elsewhere, and that no policy is violated, every test of a page holds.
@@ -26,11 +26,17 @@ function deedsOf(page: Page): () => Promise<readonly string[]> {
   page.on('request', (request) => {
     if (/evil|hostile/u.test(request.url())) deeds.push(`a request: ${request.url()}`);
   });
-  const address = page.url();
+  /** Which event is open the studio itself writes into the address. */
+  const place = (): string => {
+    const url = new URL(page.url());
+    url.searchParams.delete('event');
+    return url.href;
+  };
+  const address = place();
   return async () => {
     // Whatever waits for a moment has had it.
     await page.waitForTimeout(1500);
-    if (page.url() !== address) deeds.push(`went to ${page.url()}`);
+    if (place() !== address) deeds.push(`went to ${page.url()}`);
     if (await page.evaluate((name) => name in window, mark)) deeds.push('a script');
     return deeds;
   };
@@ -136,7 +142,7 @@ test('a text that looks like HTML is shown as the text that it is, wherever it a
   const hostile = `<img src=x onerror="window.${mark}=true"> told reporters on May 3, 2021. Talks ended on May 5, 2021.`;
   await startWith(page, hostile, `<script>window.${mark}=true</script>`);
   const deeds = deedsOf(page);
-  await page.getByRole('button', { name: words.draft.accept }).click();
+  await acceptButton(page).click();
   await expect(page.getByRole('form', { name: words.form.heading })).toBeVisible();
   expect(await page.locator('#app :is(script, iframe, img)').count()).toBe(0);
   expect(await deeds()).toEqual([]);

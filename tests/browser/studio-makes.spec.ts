@@ -67,14 +67,17 @@ const [post, courier] = ferry.sources.map(({ title, publisher, published, text }
 }));
 
 for (const [way, handsOn] of ways)
-  test(`a story of two articles that disagree is made ${way}, and says where they do`, async ({ page }) => {
+  test(`a story of two articles that disagree is made ${way}, with at most ${most} actions an event`, async ({
+    page
+  }) => {
     await startWith(page, post!);
     await addArticle(page, courier!);
     const hands = handsOn(page);
-    await makeAll(hands, new Maker(page, hands, ferry), ferry, way);
+    const average = await makeAll(hands, new Maker(page, hands, ferry), ferry, way);
     const made = await saved(page);
     expect(comparable(made)).toEqual(comparable(ferry));
     expect(problemsOf(made)).toEqual([]);
+    expect(average).toBeLessThanOrEqual(most);
   });
 
 function problemsOf(made: Timeline): readonly string[] {

@@ -73,10 +73,14 @@ export async function showPart(page: Page, part: Part): Promise<void> {
   if (await tab.isVisible()) await tab.click();
 }
 
+/** Accepts the sentence that the draft offers; with a keyboard its name has the key. */
+export const acceptButton = (page: Page) =>
+  draft(page).getByRole('button', { name: new RegExp(`^${words.draft.accept}(?: A)?$`, 'u') });
+
 /** Makes an event of the sentence that the draft offers. */
 export async function accept(page: Page): Promise<void> {
   await showPart(page, 'article');
-  await draft(page).getByRole('button', { name: words.draft.accept }).click();
+  await acceptButton(page).click();
 }
 
 export async function saved(page: Page): Promise<void> {
@@ -120,6 +124,25 @@ export const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
   'with an article and its draft': async (page) => {
     await startWith(page);
     await draft(page).getByText('1 of').waitFor();
+  },
+  'with an article that has no day, and sentences that were dismissed': async (page) => {
+    await toStart(page);
+    await page.getByLabel(words.start.paste, { exact: true }).fill(plainText);
+    await page.getByLabel(words.start.headline, { exact: true }).fill('Talks');
+    await page.getByRole('button', { name: words.start.begin(1) }).click();
+    await draft(page).getByRole('button', { name: words.draft.dismiss }).click();
+    await page.getByText(words.draft.dismissedOnes(1)).click();
+  },
+  'with a later article': async (page) => {
+    await startWith(page);
+    await page.getByRole('button', { name: words.head.menu }).click();
+    await page.getByRole('button', { name: words.head.addArticle }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog
+      .getByLabel(words.start.paste, { exact: true })
+      .fill(`A later article\n\nJune 9, 2021\n\n${plainText}`);
+    await dialog.getByRole('button', { name: words.start.add(1) }).click();
+    await page.getByRole('button', { name: words.story.moveAsOf('June 9, 2021') }).waitFor();
   },
   'with words selected': async (page) => {
     await openStory(page);

@@ -142,7 +142,7 @@ describe('build', () => {
     });
   });
 
-  test('--single refuses images that are too large for one page', async () => {
+  test('--single refuses images that are too large for one page', { tags: 'slow' }, async () => {
     const large = Buffer.alloc(9_000_000, png);
     const { code, error, written } = await runWith(
       ['build', 'talks', '--single', '-o', 'a.html'],

@@ -72,23 +72,27 @@ describe.runIf(process.env.TZ === 'UTC')('the built command line', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test.runIf(existsSync('/dev/full'))('exits with 2 where standard output can’t be written', () => {
-    const full = openSync('/dev/full', 'w');
-    for (const args of [
-      ['render', 'data/north-korea-outreach', '-o', '-', '--format', 'svg'],
-      ['verify', 'data/north-korea-outreach'],
-      ['--help']
-    ]) {
-      const { status, stderr } = spawnSync(process.execPath, ['dist/cli/sourceline.js', ...args], {
-        cwd: root,
-        stdio: ['ignore', full, 'pipe'],
-        encoding: 'utf8'
-      });
-      expect(stderr).toContain('sourceline: cannot write standard output: the disk is full\n');
-      expect(status).toBe(2);
+  test.runIf(existsSync('/dev/full'))(
+    'exits with 2 where standard output can’t be written',
+    { tags: 'slow' },
+    () => {
+      const full = openSync('/dev/full', 'w');
+      for (const args of [
+        ['render', 'data/north-korea-outreach', '-o', '-', '--format', 'svg'],
+        ['verify', 'data/north-korea-outreach'],
+        ['--help']
+      ]) {
+        const { status, stderr } = spawnSync(process.execPath, ['dist/cli/sourceline.js', ...args], {
+          cwd: root,
+          stdio: ['ignore', full, 'pipe'],
+          encoding: 'utf8'
+        });
+        expect(stderr).toContain('sourceline: cannot write standard output: the disk is full\n');
+        expect(status).toBe(2);
+      }
+      closeSync(full);
     }
-    closeSync(full);
-  });
+  );
 
   test('takes it for no fault that a reader has had enough', { tags: 'slow' }, async () => {
     const args = [

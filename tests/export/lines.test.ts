@@ -27,7 +27,7 @@ it.each([...plots])('every text of a figure is among its lines: %s', (_, picture
   expect(told(linesOfScene(sceneOf(picture()))).sort()).toEqual(written(svgOf(picture())).sort());
 });
 
-it.each([...sheets])('every text of a sheet is among its lines: %s', (_, picture) => {
+it.each([...sheets])('every text of a sheet is among its lines: %s', { tags: 'slow' }, (_, picture) => {
   const { sheet } = pictureOfSheet(picture());
   const svg = nodeRuntime.draw(SheetSvg, { sheet, uid: 'a', width: '1px', height: '1px' });
   expect(told(linesOfSheet(sheet)).sort()).toEqual(written(svg).sort());

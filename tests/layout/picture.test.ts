@@ -56,7 +56,7 @@ const holdsFor = (claim: (each: Case) => void): void => fc.assert(fc.property(ca
 const lineOf = ({ asOf }: Scene): number | undefined =>
   asOf && asOf.path !== '' ? asOf.future.x : undefined;
 
-describe('a picture of any story, at any width and height and in any window', () => {
+describe('a picture of any story, at any width and height and in any window', { tags: 'slow' }, () => {
   it('has no label over another, nor over a count', () => {
     holdsFor((each) => {
       const scene = pictureOf(each);

@@ -51,7 +51,7 @@ function withIdsOf(node: Node, other: Node): Node {
   return host.firstChild!;
 }
 
-it.each([...plots])('a browser draws what a server wrote: %s', (name, picture) => {
+it.each([...plots])('a browser draws what a server wrote: %s', { tags: 'slow' }, (name, picture) => {
   const server = onServer(name);
   const browser = withIdsOf(inBrowser(picture()), server);
   expect(browser.isEqualNode(server)).toBe(true);

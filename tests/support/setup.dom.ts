@@ -1,9 +1,19 @@
 import '@testing-library/jest-dom/vitest';
-import { vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { configure } from '@testing-library/dom';
 
 // Only so that a wait that never ends is ended; a busy machine must not fail the slow ones.
 configure({ asyncUtilTimeout: 60_000 });
+
+// Files share a window, and leave it as they found it.
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+  localStorage.clear();
+  sessionStorage.clear();
+  history.replaceState(null, '', '/');
+});
 
 // Styles are left out here, and with them the address that a built page has for its own.
 vi.mock('../../src/viewer/ui/other-scripts.css?url', () => ({

@@ -13,7 +13,7 @@ import Spoken from '../support/Spoken.svelte';
 
 // jsdom has no layout: the figure and the map are drawn at this width, and nothing comes into view.
 beforeAll(() => {
-  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => 960 });
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(960);
   vi.stubGlobal('IntersectionObserver', ResizeObserver);
 });
 

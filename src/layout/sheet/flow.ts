@@ -1,7 +1,8 @@
 import type { SetBlock } from './blocks.ts';
 import type { Block } from './sheet.ts';
 
-const columnGap = 28;
+/** The gap between two columns, in pixels. */
+export const columnGap = 28;
 /** The width at which an entry reads well, in pixels. */
 const columnWidth = 290;
 const mostColumns = 4;
@@ -13,6 +14,12 @@ export function columnsIn(width: number): { readonly count: number; readonly wid
     Math.max(1, Math.floor((width + columnGap) / (columnWidth + columnGap)))
   );
   return { count, width: (width - columnGap * (count - 1)) / count };
+}
+
+/** How far the last column begins from the first one, and how wide it is; absent if only one column fits. */
+export function lastColumnIn(width: number): { readonly offset: number; readonly width: number } | undefined {
+  const { count, width: column } = columnsIn(width);
+  return count > 1 ? { offset: width - column, width: column } : undefined;
 }
 
 /** Where blocks are placed, in pixels. */

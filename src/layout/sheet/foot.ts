@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scene } from '../scene.ts';
 import { setBlock, styles, type Measure, type SetBlock } from './blocks.ts';
-import { columnsIn, flow } from './flow.ts';
+import { columnGap, columnsIn, flow, lastColumnIn } from './flow.ts';
 import { legendOf } from './legend.ts';
 import { notesOf } from './notes.ts';
 import { publicationInLine, publicationOf } from './publications.ts';
@@ -50,23 +50,10 @@ export interface Foot {
 
 /** Legend, map, numbered quotes, publications and notes, below each other. */
 export function footOf(story: Story, options: FootOptions, place: FootPlace): Foot {
-  const { plan, scene, details, listing, width, mirrored, margin } = place;
-  let bottom = place.top;
+  const { scene, details, listing, width, mirrored, margin } = place;
   const blocks: Block[] = [];
-  const legend = details.has('legend')
-    ? legendOf(plan, scene, {
-        x: margin,
-        y: bottom + gap / 2,
-        width,
-        mirrored,
-        listed: details.has('quotes') && !(Number(listing) < options.events.length)
-      })
-    : { items: [], height: 0 };
-  if (legend.height > 0) bottom += gap / 2 + legend.height;
-  const map = details.has('map')
-    ? sheetMapOf(options, story.timeline.language, { x: margin, y: bottom + gap, width, mirrored })
-    : undefined;
-  if (map) bottom += gap + map.scene.height;
+  const key = keyOf(story, options, place);
+  let { bottom } = key;
   const column = { width: columnsIn(width).width, mirrored };
   const sections =
     listing === 'on-following-pages' ? [] : sectionsOf(story, options, { scene, details, listing, column });
@@ -83,7 +70,37 @@ export function footOf(story: Story, options: FootOptions, place: FootPlace): Fo
     blocks.push(...placed.blocks);
     bottom += gap + placed.height;
   }
-  return { legend: legend.items, map, blocks, bottom };
+  return { legend: key.legend, map: key.map, blocks, bottom };
+}
+
+/** The legend, and the map: in the last column beside the legend, so that both leave the figure its height, or below it. */
+function keyOf(
+  story: Story,
+  options: FootOptions,
+  { plan, scene, details, listing, width, mirrored, margin, top }: FootPlace
+): Pick<Foot, 'legend' | 'map' | 'bottom'> {
+  const side = details.has('map') ? lastColumnIn(width) : undefined;
+  const before = side ? side.offset - columnGap : width;
+  const { items, height } = details.has('legend')
+    ? legendOf(plan, scene, {
+        x: side && mirrored ? margin + width - before : margin,
+        y: top + gap / 2,
+        width: before,
+        mirrored,
+        listed: details.has('quotes') && !(Number(listing) < options.events.length)
+      })
+    : { items: [], height: 0 };
+  const bottom = height > 0 ? top + gap / 2 + height : top;
+  if (!details.has('map')) return { legend: items, map: undefined, bottom };
+  const isBeside = side !== undefined && height > 0;
+  const map = sheetMapOf(
+    options,
+    story.timeline.language,
+    isBeside
+      ? { x: mirrored ? margin : margin + side.offset, y: top + gap, width: side.width, mirrored: !mirrored }
+      : { x: margin, y: bottom + gap, width, mirrored }
+  );
+  return { legend: items, map, bottom: Math.max(bottom, map.y + map.scene.height) };
 }
 
 /** Blocks of one kind, under a heading. */

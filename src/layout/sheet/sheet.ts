@@ -65,7 +65,7 @@ export interface Sheet {
   /** The top left corner of the figure. */
   readonly figure: { readonly x: number; readonly y: number };
   readonly legend: readonly LegendItem[];
-  /** Below the legend, if the sheet has one. */
+  /** Beside the legend or below it, if the sheet has one. */
   readonly map: SheetMap | undefined;
   /** In reading order: the text above the figure, and the text below it. */
   readonly above: readonly Block[];

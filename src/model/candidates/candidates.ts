@@ -2,10 +2,12 @@ import { languageOf } from '../by-language.ts';
 import type { CanonicalText } from '../canonical.ts';
 import type { Day } from '../day.ts';
 import { writtenOn } from '../licence/phrases.ts';
+import { paragraphsIn } from '../paragraphs.ts';
 import { sentencesIn } from '../sentences.ts';
 import type { Stretch } from '../stretch.ts';
 import type { TimeExpression } from '../time-words/time-words.ts';
 import type { Assertion, Occurrence, Source, Speaker } from '../timeline.ts';
+import { isByline } from './byline.ts';
 import { canonicalSentence, type CanonicalSentence } from './canonical-sentence.ts';
 import { dateOfTime, type CandidateDate } from './dates.ts';
 import { Introduced } from './introduced.ts';
@@ -32,10 +34,13 @@ export interface Candidate extends Stretch {
   readonly occurrence?: Occurrence;
 }
 
+/** Among so many first paragraphs are headline, byline, and the day of an article. */
+const headParagraphs = 8;
+
 /**
  * The sentences of a source that may report an event, in order. `asOf` is the document's, `language` its own for a source
  * that gives none. In a language without tables, times are figures and month names, and no speaker is named. Takes
- * time linear in the text.
+ * time linear in the text. A byline above the text is none.
  */
 export const candidatesIn = (
   source: Source,
@@ -53,7 +58,11 @@ export function* eachCandidate(
 ): Generator<Candidate> {
   const reader = { written: writtenOn(source, asOf), language: source.language ?? language };
   const introduced = new Introduced();
+  const bylines = paragraphsIn(text)
+    .slice(0, headParagraphs)
+    .filter(({ start, end }) => isByline(text.raw.slice(start, end), source));
   for (const sentence of sentencesIn(text, reader.language)) {
+    if (bylines.some(({ start, end }) => sentence.start >= start && sentence.end <= end)) continue;
     const times = timesIn(text.raw, sentence, reader);
     const words = canonicalSentence(text, sentence, times, reader.language);
     const speech = speechIn(words);

@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of.ts';
 import { byLanguage } from '../by-language.ts';
+import { once } from '../once.ts';
 import { inLowerCase } from './lower-case.ts';
 
 /*
@@ -139,20 +140,17 @@ const takenBack: Readonly<Record<string, readonly string[]>> = {
   ]
 };
 
+const patterns = (sources: readonly string[]) => once(() => sources.map((source) => new RegExp(source, 'u')));
+
 const patternsOf = byLanguage(
-  Object.fromEntries(
-    Object.entries(takenBack).map(([language, sources]) => [
-      language,
-      sources.map((source) => new RegExp(source, 'u'))
-    ])
-  ),
-  english.map((source) => new RegExp(source, 'u'))
+  Object.fromEntries(Object.entries(takenBack).map(([language, sources]) => [language, patterns(sources)])),
+  patterns(english)
 );
 
 /** The words at the beginning of a sentence that take the previous one back, if any. */
 export function wordsTakingBack(sentence: string, language: string): string | undefined {
   const small = inLowerCase(sentence);
-  for (const pattern of patternsOf(language)) {
+  for (const pattern of patternsOf(language)()) {
     const words = pattern.exec(small)?.[0];
     if (words !== undefined) return sentence.slice(0, words.length);
   }

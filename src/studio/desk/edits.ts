@@ -165,3 +165,8 @@ export function freeId(text: string, fallback: string, taken: readonly { readonl
 
 /** Keeps a sentence from being offered again. */
 export const dismiss = (desk: Open, passage: DismissedPassage): void => void desk.dismissed.push(passage);
+
+/** Lets a sentence that was dismissed be offered again. */
+export function restore(desk: Open, { source, start }: Pick<DismissedPassage, 'source' | 'start'>): void {
+  desk.dismissed = desk.dismissed.filter((each) => each.source !== source || each.start !== start);
+}

@@ -2,9 +2,9 @@ import type { Article, Hyphen } from '../../formats/articles/article.ts';
 import { cleanText } from '../../formats/articles/clean-text.ts';
 import { joined } from '../../formats/articles/hyphens.ts';
 import { noteInWords } from '../../formats/articles/in-words.ts';
-import { parseDay } from '../../model/day.ts';
 import type { Source } from '../../model/timeline.ts';
 import type { StudioWords } from '../../words/studio-words.ts';
+import { faultOfDay } from '../day-written.ts';
 
 /** The text of an article that waits for its author's approval. */
 export interface PendingText {
@@ -73,19 +73,27 @@ export function pendingFrom(key: number, article: Article, says: StudioWords, fi
   };
 }
 
-/** Why an article can't be taken as it is; undefined if it can. */
-export function faultOf(article: PendingArticle, { start }: StudioWords): string | undefined {
-  const { text, title, published, language } = article;
-  if (text.trim() === '') return start.noText;
-  if (title.trim() === '') return start.noTitle;
-  return faultOfDay(published, start) ?? faultOfLanguage(language, start);
+/** Why fields of an article can't be taken as they are; undefined where they can. */
+export interface ArticleFaults {
+  readonly text: string | undefined;
+  readonly title: string | undefined;
+  readonly published: string | undefined;
+  readonly language: string | undefined;
 }
 
-/** Why a day can't be taken as it is written; undefined if it can, or nothing is. */
-export function faultOfDay(written: string, { notADay }: StudioWords['start']): string | undefined {
-  const day = written.trim();
-  return day === '' || parseDay(day) !== undefined ? undefined : notADay(written);
+export function faultsOf(article: PendingArticle, says: StudioWords): ArticleFaults {
+  const { text, title, published, language } = article;
+  const { start } = says;
+  return {
+    text: text.trim() === '' ? start.noText : undefined,
+    title: title.trim() === '' ? start.noTitle : undefined,
+    published: faultOfDay(published, says),
+    language: faultOfLanguage(language, start)
+  };
 }
+
+export const isSound = (faults: ArticleFaults): boolean =>
+  Object.values(faults).every((fault) => fault === undefined);
 
 /** Why the tag of a language can't be taken as it is written; undefined if it can, or nothing is. */
 export function faultOfLanguage(written: string, { notALanguage }: StudioWords['start']): string | undefined {

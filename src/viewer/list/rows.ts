@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { StoryEvent } from '../../model/story.ts';
 
-/** A list of more events draws those near the part in view: all of them would delay the first picture and each key. */
+/** The list of a story of more events draws those near the part in view: all of them would delay the first picture and each key. */
 export const longList = 500;
 
 /** Pixels beyond the part in view in which rows are drawn: a screen, so that the keyboard and a quick scroll find them. */

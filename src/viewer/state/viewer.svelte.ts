@@ -1,7 +1,4 @@
-import { cubicOut } from 'svelte/easing';
-import { prefersReducedMotion, Tween } from 'svelte/motion';
 import { MediaQuery } from 'svelte/reactivity';
-import { flight } from '../../interaction/flight.ts';
 import { openingWindowOf, reachOfStory, wholeWindowOf, windowOfResults } from '../../layout/time/opening.ts';
 import { clampWindow, extentOf, type TimeWindow } from '../../layout/time/window.ts';
 import { facets, filterEvents, type Filter, type Grouping } from '../../model/query.ts';
@@ -12,6 +9,7 @@ import { spanOf, windowShowing } from '../figure/framing.ts';
 import { eventsById } from '../source/sources.ts';
 import { withoutBlanks, type View } from '../address/url.ts';
 import { noImages, type ImageAddress } from './images.ts';
+import { MovingWindow, sameDays } from './moving-window.svelte.ts';
 import { filterOfStep, windowOfStep } from './steps.ts';
 import { foundInWords, windowInWords } from './summary.ts';
 import { Typing } from './typing.svelte.ts';
@@ -24,9 +22,6 @@ export interface Pointed {
   readonly at: 'mark' | 'passage' | 'place';
   readonly ids: readonly string[];
 }
-
-/** Milliseconds that a move of the window takes: long enough to follow, short enough not to wait for. */
-const motion = 400;
 
 /** What a reader sees of a story, and how it changes: the one state of the figure, the source reader and the list. */
 export class Viewer {
@@ -45,8 +40,6 @@ export class Viewer {
   themeChoice = $state.raw<ThemeChoice>('system');
   /** Options for scrolling something into view; in a frame they keep it from scrolling the page around the frame. */
   scrolling: { readonly container?: 'nearest' } = {};
-  /** Whether the window is moving, by a gesture or a motion. */
-  isMoving = $state.raw(false);
   /** Whether the figure draws an event even if no reader is at it; never, if there is no figure. */
   draws: (id: string) => boolean = () => false;
   /** The last message for a screen reader. */
@@ -89,20 +82,14 @@ export class Viewer {
   readonly #systemDark = new MediaQuery('(prefers-color-scheme: dark)', false);
   readonly #printing = new MediaQuery('print', false);
   readonly #typing = new Typing();
-  readonly #window: Tween<TimeWindow>;
+  readonly #window: MovingWindow;
   /** The view before any search or filter, which returns when all are cleared. */
   #unfiltered: TimeWindow | undefined;
 
   constructor(story: Story, words: Words) {
     this.words = words;
     this.story = $state.raw(story);
-    this.#window = new Tween(openingWindowOf(story), {
-      easing: cubicOut,
-      interpolate: (from, to) => {
-        const way = flight(from, to);
-        return (share) => clampWindow(way(share), this.reach);
-      }
-    });
+    this.#window = new MovingWindow(openingWindowOf(story), () => this.reach);
   }
 
   get theme(): ThemeName {
@@ -119,6 +106,14 @@ export class Viewer {
   /** The window in which a motion will end; the current one at rest. */
   get targetWindow(): TimeWindow {
     return this.#window.target;
+  }
+
+  /** Whether the window is moving, by a gesture or a motion. */
+  get isMoving(): boolean {
+    return this.#window.isMoving;
+  }
+  set isMoving(isMoving: boolean) {
+    this.#window.isMoving = isMoving;
   }
 
   /** What an address keeps of the current view. */
@@ -180,17 +175,8 @@ export class Viewer {
     this.stepAt = at;
   }
 
-  setWindow = (window: TimeWindow, { smooth = false }: { smooth?: boolean } = {}): void => {
-    const asked = clampWindow(window, this.reach);
-    // A motion to where the window is would draw the same picture again and again.
-    const target = sameDays(asked, this.window) ? this.window : asked;
-    const still = !smooth || prefersReducedMotion.current || target === this.window;
-    // A motion that this one interrupts never says that it ended.
-    this.isMoving = !still;
-    void this.#window.set(target, { duration: still ? 0 : motion }).then(() => {
-      if (!still && this.#window.target === target) this.isMoving = false;
-    });
-  };
+  setWindow = (window: TimeWindow, { smooth = false }: { smooth?: boolean } = {}): void =>
+    this.#window.set(window, { smooth });
 
   /** Stops a motion where it is. */
   halt = (): void => {
@@ -264,7 +250,8 @@ export class Viewer {
     if (!this.selected) return this.events.at(by === 1 ? 0 : -1);
     // The selected event may be filtered out, so its place is found in the whole story.
     const order = this.story.events;
-    const rest = by === 1 ? order.slice(this.#place() + 1) : order.slice(0, this.#place()).reverse();
+    const place = order.findIndex(({ id }) => id === this.selectedId);
+    const rest = by === 1 ? order.slice(place + 1) : order.slice(0, place).reverse();
     return rest.find((event) => this.events.includes(event));
   };
 
@@ -304,13 +291,7 @@ export class Viewer {
     // The same text twice would be no change, and would not be read out again.
     this.message = text === this.message ? `${text}\u00a0` : text;
   };
-
-  #place(): number {
-    return this.story.events.findIndex(({ id }) => id === this.selectedId);
-  }
 }
 
 const isSame = <Thing>(some: readonly Thing[], others: readonly Thing[]): boolean =>
   some.length === others.length && some.every((each, index) => each === others[index]);
-
-const sameDays = (a: TimeWindow, b: TimeWindow): boolean => a.start === b.start && a.end === b.end;

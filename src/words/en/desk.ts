@@ -43,7 +43,8 @@ export const desk = {
     eras: 'change the periods',
     tour: 'change the steps of the tour',
     mend: 'mend a problem',
-    dismiss: 'dismiss a sentence'
+    dismiss: 'dismiss a sentence',
+    restore: 'offer a sentence again'
   },
 
   /** Whether the latest edit is in the browser's storage. */

@@ -7,6 +7,7 @@ export const event = {
   },
   /** Before the date as it will be shown. */
   willSay: 'It will say',
+  noDate: 'No date yet, so the timeline doesn’t show this event.',
   words: 'Words of the source for it',
   wordsHint: 'As a quote of this event has them; empty if no words give the date.',
   endMod: 'Its end, more exactly',
@@ -23,7 +24,6 @@ export const event = {
     fourth: 'Ended no later than',
     hint: 'Year, month, day. Empty if nobody knows.'
   },
-  notADay: (value: string) => `“${value}” is not a day. Write year, month and day: 2021-03-13.`,
 
   /** Names a voice of an event among several. */
   voice: (name: string) => `Voice: ${name}`,

@@ -15,6 +15,15 @@ export const story = {
   notALanguage: (value: string) => `“${value}” is no language tag. Write it as in en, ko or pt-BR.`,
   asOf: 'As-of day',
   asOfHint: 'The day that the sources speak from. What is later was still to come.',
+  /** After an article came in that is later than the as-of day, if there is one. */
+  laterArticle: (day: string, asOf: string | undefined) =>
+    asOf === undefined
+      ? `The latest article is of ${day}, and the timeline has no as-of day.`
+      : `The latest article is of ${day}. The as-of day of the timeline is still ${asOf}.`,
+  moveAsOf: (day: string) => `Make ${day} the as-of day`,
+  keepAsOf: (asOf: string) => `Keep ${asOf}`,
+  noAsOf: 'Go on without one',
+  asOfMoved: 'The as-of day is set.',
   window: 'Opening view',
   windowFrom: 'First day',
   windowTo: 'Last day',

@@ -18,6 +18,14 @@ export const studio = {
   title: 'Sourceline studio',
   untitled: 'Untitled timeline',
 
+  /** Of a field for a day. */
+  day: {
+    none: (written: string) => `“${written}” is not a day. Write year, month and day, as in 2021-03-13.`,
+    either: (written: string, one: string, other: string) =>
+      `“${written}” can be ${one} or ${other}. Write the one that you mean.`,
+    needed: 'Write a day, as in 2021-03-13.'
+  },
+
   start: {
     heading: 'Make a timeline from an article',
     lead: 'Paste an article or open its file, choose the sentences that tell of events, and check every date and quote as you go. Nothing leaves this machine.',
@@ -27,7 +35,8 @@ export const studio = {
     publisher: 'Publisher',
     author: 'Author',
     published: 'Published on',
-    publishedHint: 'Year, month, day: 2021-03-13. “Next week” counts from this day.',
+    publishedHint:
+      'Its day, as in 2021-03-13 or March 13, 2021. Without it, “next week” and “March 18” can’t be read as full dates.',
     url: 'Web address',
     language: 'Language',
     languageHint: 'Its tag, such as en or ko.',
@@ -48,7 +57,6 @@ export const studio = {
     drop: 'Drop the files here',
     noText: 'Paste the text of the article first.',
     noTitle: 'Give the article a headline.',
-    notADay: (value: string) => `“${value}” is not a day. Write year, month and day: 2021-03-13.`,
     notALanguage: (value: string) => `“${value}” is no language tag. Write one such as en or ko.`,
     reader: 'Read a finished timeline',
     problems: 'The story can’t be opened'
@@ -85,6 +93,12 @@ export const studio = {
     find: 'Find a passage',
     findHint: 'Its words, or the first and the last with … or ... between. Enter makes an event of it.',
     notFound: 'These words are not in the article, letter for letter.',
+    /** Of an article without a day, in a story without an as-of day and in one that has it. */
+    undated:
+      'This article has no day yet, so words such as “next week” and “March 18” can’t be read as full dates.',
+    undatedButAsOf: (asOf: string) =>
+      `This article has no day yet, so words such as “next week” count from the as-of day, ${asOf}.`,
+    giveDay: 'Give the article its day',
     several: (count: number) => `These words are in the article ${count} times; write more of them.`,
     selected: 'Selected',
     newEvent: 'New event',
@@ -106,6 +120,8 @@ export const studio = {
   draft: {
     heading: 'Draft',
     place: (at: number, of: number) => `Sentence ${at} of ${of}`,
+    /** How many sentences are used or dismissed, after the place. */
+    done: (count: number) => `${count} done`,
     looking: 'Looking for sentences with a time or a speaker…',
     none: 'Every sentence with a time or a speaker is used or dismissed.',
     noDate: 'no date worked out',
@@ -113,12 +129,17 @@ export const studio = {
     direct: 'quoted',
     indirect: 'paraphrased',
     accept: 'Accept',
-    change: 'Change',
+    change: 'Accept and edit',
     dismiss: 'Dismiss',
     previous: 'Previous sentence',
     next: 'Next sentence',
     accepted: (title: string) => `New event: ${title}`,
-    dismissed: 'Dismissed. The sentence stays in the article as unused.'
+    dismissed: 'Dismissed. The sentence stays in the article as unused.',
+    dismissedOnes: (count: number) => `Dismissed: ${count}`,
+    dismissedKept:
+      'Only this browser remembers which sentences you dismissed. They stay in the article, and no file that you save lists them.',
+    offerAgain: 'Offer again',
+    offered: (sentence: string) => `Offered again: ${sentence}`
   },
 
   form: {
@@ -200,7 +221,7 @@ export const studio = {
     response: 'add them as a response',
     citation: 'cite the source only',
     accept: 'accept the sentence of the draft',
-    change: 'accept it and open its form',
+    change: 'accept it and edit its title',
     dismiss: 'dismiss it',
     step: 'go to the next or previous sentence of the draft',
     find: 'find a passage',
@@ -209,6 +230,7 @@ export const studio = {
     foundMore: 'add it to the open event',
     foundResponse: 'add it as a response',
     foundOnly: 'only select it',
+    nextArticle: 'go to the next or previous article',
     form: 'In the fields of an event',
     part: 'go to the next or previous part of the form',
     done: 'done: back to finding a passage',

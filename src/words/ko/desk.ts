@@ -43,7 +43,8 @@ export const desk: typeof english = {
     eras: '시기 변경',
     tour: '안내 단계 변경',
     mend: '문제 해결',
-    dismiss: '문장 제외'
+    dismiss: '문장 제외',
+    restore: '제외한 문장 되돌리기'
   },
 
   keeping: {

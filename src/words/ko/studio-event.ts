@@ -7,6 +7,7 @@ export const event: typeof english = {
     name: '이름을 쓰세요.'
   },
   willSay: '표시될 말',
+  noDate: '아직 날짜가 없어서 연표에 나오지 않습니다.',
   words: '날짜를 말하는 원문의 말',
   wordsHint: '이 사건의 인용문에 있는 그대로 씁니다. 날짜를 말하는 원문이 없으면 비워 두세요.',
   endMod: '끝 시점을 더 자세히',
@@ -23,7 +24,6 @@ export const event: typeof english = {
     fourth: '가장 늦은 끝',
     hint: '연, 월, 일. 아무도 모르면 비워 두세요.'
   },
-  notADay: (value) => `“${value}”: 날짜가 아닙니다. 2021-03-13처럼 연, 월, 일로 쓰세요.`,
 
   voice: (name) => `말한 이: ${name}`,
   whose: '누구의 말인지',

@@ -15,6 +15,14 @@ export const story: typeof english = {
   notALanguage: (value) => `“${value}”: 언어 태그가 아닙니다. en, ko, pt-BR처럼 쓰세요.`,
   asOf: '기준일',
   asOfHint: '출처가 말하는 시점입니다. 그 뒤의 일은 아직 일어나지 않은 일입니다.',
+  laterArticle: (day, asOf) =>
+    asOf === undefined
+      ? `가장 늦은 기사는 ${day}에 나왔지만, 연표에는 기준일이 없습니다.`
+      : `가장 늦은 기사는 ${day}에 나왔습니다. 연표의 기준일은 아직 ${asOf}입니다.`,
+  moveAsOf: (day) => `${day}을 기준일로 정하기`,
+  keepAsOf: (asOf) => `${asOf} 그대로 두기`,
+  noAsOf: '기준일 없이 두기',
+  asOfMoved: '기준일을 정했습니다.',
   window: '처음 화면',
   windowFrom: '첫날',
   windowTo: '마지막 날',

@@ -19,6 +19,13 @@ export const studio: StudioWords = {
   title: 'Sourceline 작업실',
   untitled: '제목 없는 연표',
 
+  day: {
+    none: (written) => `“${written}”: 날짜가 아닙니다. 연, 월, 일을 2021-03-13처럼 쓰십시오.`,
+    either: (written, one, other) =>
+      `“${written}”: ${one}일 수도 있고 ${other}일 수도 있습니다. 뜻하는 날을 쓰십시오.`,
+    needed: '날짜를 2021-03-13처럼 쓰십시오.'
+  },
+
   start: {
     heading: '기사로 연표 만들기',
     lead: '기사를 붙여 넣거나 파일로 열고, 사건을 알리는 문장을 골라 날짜와 인용문을 하나하나 확인하며 연표를 만듭니다. 어떤 내용도 이 기기를 벗어나지 않습니다.',
@@ -28,7 +35,8 @@ export const studio: StudioWords = {
     publisher: '매체',
     author: '글쓴이',
     published: '나온 날',
-    publishedHint: '연, 월, 일: 2021-03-13. “다음 주”는 이날부터 셉니다.',
+    publishedHint:
+      '기사가 나온 날을 2021-03-13이나 2021년 3월 13일처럼 쓰십시오. 비워 두면 “다음 주”나 “3월 18일”이 어느 해 며칠인지 알 수 없습니다.',
     url: '웹 주소',
     language: '언어',
     languageHint: 'en이나 ko 같은 언어 표시입니다.',
@@ -48,7 +56,6 @@ export const studio: StudioWords = {
     drop: '여기에 파일을 놓으십시오',
     noText: '먼저 기사 본문을 붙여 넣으십시오.',
     noTitle: '기사 제목을 쓰십시오.',
-    notADay: (value) => `“${value}”: 날짜가 아닙니다. 연, 월, 일을 2021-03-13처럼 쓰십시오.`,
     notALanguage: (value) => `“${value}”: 언어 표시가 아닙니다. en이나 ko처럼 쓰십시오.`,
     reader: '완성된 연표 읽기',
     problems: '연표를 열 수 없습니다'
@@ -84,6 +91,11 @@ export const studio: StudioWords = {
     findHint:
       '대목의 말을 그대로 쓰거나, 첫말과 끝말 사이에 …나 ...을 쓰십시오. Enter를 누르면 사건이 됩니다.',
     notFound: '기사에 글자까지 똑같은 말이 없습니다.',
+    undated:
+      '이 기사에는 나온 날이 아직 없어서, “다음 주”나 “3월 18일” 같은 말이 어느 해 며칠인지 알 수 없습니다.',
+    undatedButAsOf: (asOf) =>
+      `이 기사에는 나온 날이 아직 없어서, “다음 주” 같은 말을 기준일인 ${asOf}부터 셉니다.`,
+    giveDay: '기사가 나온 날 쓰기',
     several: (count) => `기사에 이 말이 ${number(count)}번 나옵니다. 더 길게 쓰십시오.`,
     selected: '선택한 말',
     newEvent: '새 사건',
@@ -105,18 +117,24 @@ export const studio: StudioWords = {
     heading: '초안',
     looking: '때나 말한 이가 있는 문장을 찾는 중…',
     place: (at, of) => `문장 ${number(of)}개 중 ${number(at)}번째`,
+    done: (count) => `${number(count)}개 마침`,
     none: '시간이나 말한 사람이 나오는 문장은 모두 쓰거나 제외했습니다.',
     noDate: '날짜를 알 수 없음',
     noSpeaker: '기사 자체',
     direct: '직접 인용',
     indirect: '간접 인용',
     accept: '채택',
-    change: '고쳐서 채택',
+    change: '채택하고 고치기',
     dismiss: '제외',
     previous: '이전 문장',
     next: '다음 문장',
     accepted: (title) => `새 사건: ${title}`,
-    dismissed: '제외했습니다. 문장은 사용되지 않은 채로 기사에 남습니다.'
+    dismissed: '제외했습니다. 문장은 사용되지 않은 채로 기사에 남습니다.',
+    dismissedOnes: (count) => `제외한 문장 ${number(count)}개`,
+    dismissedKept:
+      '어떤 문장을 제외했는지는 이 브라우저만 기억합니다. 문장은 기사에 그대로 남고, 저장한 파일에는 제외 목록이 들어가지 않습니다.',
+    offerAgain: '되돌리기',
+    offered: (sentence) => `되돌린 문장: ${sentence}`
   },
 
   form: {
@@ -197,7 +215,7 @@ export const studio: StudioWords = {
     response: '반응으로 추가',
     citation: '인용 없이 출처만 추가',
     accept: '초안의 문장 채택',
-    change: '채택하고 내용 고치기',
+    change: '채택하고 제목 고치기',
     dismiss: '초안의 문장 제외',
     step: '초안의 다음·이전 문장',
     find: '대목 찾기',
@@ -206,6 +224,7 @@ export const studio: StudioWords = {
     foundMore: '열린 사건에 추가',
     foundResponse: '반응으로 추가',
     foundOnly: '선택만 하기',
+    nextArticle: '다음·이전 기사로 가기',
     form: '사건의 입력란에서',
     done: '마치고 대목 찾기로 돌아가기',
     doneAnywhere: '여러 줄을 쓰는 곳에서도 마치고 돌아가기',

@@ -191,7 +191,7 @@ describe('a PDF by typst', { tags: 'slow' }, () => {
   hasAllOfAPdf('typst');
 });
 
-describe.each(engines)('a PDF on pages by %s', (engine) => {
+describe.each(engines)('a PDF on pages by %s', { tags: 'slow' }, (engine) => {
   test('has the figure with its key on the first, and what it rests on, as one list, on those that follow', async () => {
     const { bytes, picture } = await written(realStory(), engine, { size: presets.a4 });
     const { pages, root } = readPdf(bytes);
@@ -242,7 +242,7 @@ describe.each(engines)('a PDF on pages by %s', (engine) => {
   });
 });
 
-describe('text that runs from right to left', () => {
+describe('text that runs from right to left', { tags: 'slow' }, () => {
   const content = 'ההסכם נחתם ב-3 במאי 2021 בירושלים, כך נמסר.';
   const title = 'ההסכם נחתם';
   const story = storyOf(

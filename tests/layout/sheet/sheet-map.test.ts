@@ -9,9 +9,10 @@ import {
 } from '../../../src/layout/sheet/layout-sheet.ts';
 import { linesOfSheet } from '../../../src/layout/sheet/lines.ts';
 import { layoutPages } from '../../../src/layout/sheet/pages.ts';
-import { figureBand } from '../../../src/layout/sheet/sheet.ts';
+import { figureBand, type Sheet } from '../../../src/layout/sheet/sheet.ts';
 import { extentOf } from '../../../src/layout/time/window.ts';
 import { english } from '../../../src/words/en/index.ts';
+import { boxOfLine } from '../../support/boxes.ts';
 import { realStory } from '../../support/real.ts';
 import { storyOf } from '../../support/story.ts';
 
@@ -32,21 +33,56 @@ const optionsFor = (options: Partial<SheetOptions> = {}): SheetOptions => ({
   ...options
 });
 
+const areaOfMap = ({ map }: Sheet) => {
+  const { x, y, scene } = map!;
+  return { left: x, right: x + scene.width, top: y };
+};
+
+const areaOfLegend = ({ legend }: Sheet) => {
+  const lines = legend.flatMap((item) => item.lines).map(boxOfLine);
+  return {
+    left: Math.min(...lines.map(({ x }) => x)),
+    right: Math.max(...lines.map(({ x, width }) => x + width)),
+    bottom: Math.max(...lines.map(({ y, height }) => y + height))
+  };
+};
+
 describe('the map of a sheet', () => {
   it('is a part that must be asked for', () => {
     expect(usualParts).not.toContain('map');
     expect(layoutSheet(story, optionsFor({ parts: new Set(usualParts) })).map).toBeUndefined();
   });
 
-  it('is below the legend and above the quotes, within the band that a PDF draws', () => {
+  it('is above the quotes, within the band that a PDF draws', () => {
     const sheet = layoutSheet(story, optionsFor());
     const { y, scene } = sheet.map!;
-    const legend = Math.max(...sheet.legend.flatMap(({ lines }) => lines.map((line) => line.y)));
-    expect(y).toBeGreaterThan(legend);
     expect(sheet.below[0]!.y).toBeGreaterThan(y + scene.height);
     const band = figureBand(sheet);
     expect(band.y + band.height).toBeGreaterThanOrEqual(y + scene.height);
     expect(band.y + band.height).toBeLessThanOrEqual(sheet.below[0]!.y);
+  });
+
+  it('is right of the legend, left of it in a story that is written from the right, and below it on a narrow sheet', () => {
+    const arabic = { ...story, timeline: { ...story.timeline, title: 'محادثات' } };
+    const sides = [
+      layoutSheet(story, optionsFor()),
+      layoutSheet(arabic, optionsFor()),
+      layoutSheet(story, optionsFor({ width: 480 }))
+    ].map((sheet) => {
+      const [map, legend] = [areaOfMap(sheet), areaOfLegend(sheet)];
+      if (map.top >= legend.bottom) return 'below';
+      if (map.left >= legend.right) return 'right';
+      return map.right <= legend.left ? 'left' : 'over';
+    });
+    expect(sides).toEqual(['right', 'left', 'below']);
+  });
+
+  it('leaves the titles of the first story whole on a page, as a picture and in a document of several pages', () => {
+    const page = optionsFor({ width: 794, height: 1123, isPage: true });
+    for (const sheet of [layoutSheet(story, page), layoutPages(story, page as never).first]) {
+      expect(sheet.map).toBeDefined();
+      expect(sheet.warnings.join()).not.toContain('title');
+    }
   });
 
   it('marks the places of the events, and says in words which, and how many have one', () => {
