@@ -142,7 +142,7 @@ const inWindow = (name: string, include: string[], isolate: boolean): TestProjec
   test: {
     name,
     include,
-    exclude: ['tests/studio/{desk,files}/**'],
+    exclude: ['tests/app/archive/**', 'tests/studio/{desk,files}/**'],
     environment: 'jsdom',
     setupFiles: ['tests/support/setup.dom.ts', 'tests/support/setup.properties.ts'],
     pool: 'forks',
@@ -158,6 +158,7 @@ const testProjects: TestProjectConfiguration[] = [
       name: `node ${zone}`,
       include: [
         'tests/{build,model,words,layout,formats,export,site,embed,cli,plots}/**/*.test.ts',
+        'tests/app/archive/**/*.test.ts',
         'tests/studio/{desk,files}/**/*.test.ts',
         'tests/*.test.ts'
       ],
@@ -170,6 +171,7 @@ const testProjects: TestProjectConfiguration[] = [
               'tests/formats/hostile-json.test.ts',
               'tests/cli/**',
               'tests/export/pdf/**',
+              'tests/app/**',
               'tests/studio/**',
               'tests/embed/types.test.ts'
             ],

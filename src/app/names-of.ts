@@ -1,4 +1,5 @@
 import type { Words } from '../words/words.ts';
+import { archiveFaultInWords } from './archive/fault.ts';
 import type { Opened } from './import/opened.ts';
 import type { LocalFile } from './local.ts';
 
@@ -15,8 +16,10 @@ export function namesOf(files: readonly LocalFile[], { app }: Words): string {
 /** A sentence on files that are no timeline, and what can be opened. The names of the formats are loaded only now. */
 export async function noTimeline(
   opened: Exclude<Opened, { readonly as: 'own' | 'foreign' }>,
-  { exchange }: Words
+  words: Words
 ): Promise<string> {
+  const { exchange } = words;
+  if (opened.as === 'archive') return archiveFaultInWords(opened.fault, words);
   if (opened.as === 'several') return exchange.several(opened.names);
   if (opened.as === 'timelines') return exchange.timelines(opened.names);
   const { name, looks } = opened;

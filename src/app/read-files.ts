@@ -17,7 +17,7 @@ export async function readFiles(files: readonly LocalFile[], signal: AbortSignal
  * other formats.
  */
 export async function openFiles(files: readonly LocalFile[], signal: AbortSignal): Promise<Opened> {
-  if (import.meta.env.MODE === 'single') return { as: 'own', story: await readFiles(files, signal) };
+  if (import.meta.env.MODE === 'single') return { as: 'own', story: await readFiles(files, signal), files };
   const opened = hasWorker
     ? await (await import('./read-by-worker.ts')).openByWorker(files, signal)
     : undefined;

@@ -101,10 +101,11 @@ export class Session extends ShownStory {
       files: () => files,
       read: async (signal) => {
         const opened = await openFiles((files = await chosen), signal);
-        if (opened.as !== 'foreign')
-          return opened.as === 'own' ? opened.story : noTimeline(opened, this.words);
-        if (signal.aborted) return undefined;
-        this.foreign = { files, reader: opened.reader, name: namesOf(files, this.words) };
+        if (opened.as !== 'own' && opened.as !== 'foreign') return noTimeline(opened, this.words);
+        const name = namesOf(files, this.words);
+        files = opened.files;
+        if (opened.as === 'own') return opened.story;
+        if (!signal.aborted) this.foreign = { files, reader: opened.reader, name };
         return undefined;
       }
     });

@@ -69,7 +69,7 @@ function isMilestones(value: unknown): boolean {
 }
 
 function draftOf(value: unknown, ledger: Ledger): DraftTimeline {
-  if (!Array.isArray(value)) throw new Unreadable('The file has no list of milestones.');
+  if (!Array.isArray(value)) throw new Unreadable((why) => why.noMilestones);
   const isFlat = value.some(isMilestone);
   const categories: readonly Category[] = isFlat
     ? [{ entries: value }]

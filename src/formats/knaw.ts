@@ -28,7 +28,7 @@ const isKnaw = (value: unknown): value is FieldValues =>
   bounds.some((bound) => typeof value[bound] === 'number');
 
 function draftOf(value: unknown, ledger: Ledger): DraftTimeline {
-  if (!Array.isArray(value)) throw new Unreadable('The file has no list of events.');
+  if (!Array.isArray(value)) throw new Unreadable((why) => why.noListOfEvents);
   const items = value.filter(isObject);
   const reading = new Reading(items, ledger);
   return { events: items.flatMap((item, index) => reading.event(item, index)) };

@@ -32,19 +32,22 @@ function valueOf(text: string): unknown {
     // Keys are not compared with each other: that takes quadratic time.
     const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error' });
     const [error] = document.errors;
-    if (error) throw new Unreadable(`The file is no sound YAML: ${error.message.split('\n')[0]}`);
+    if (error?.code === 'RESOURCE_EXHAUSTION') throw new Unreadable((why) => why.tooDeep);
+    if (error)
+      throw new Unreadable((why) =>
+        why.brokenYaml(why.wholeFile, error.message.split('\n')[0] ?? '', error.linePos?.[0].line)
+      );
     return document.toJS({ maxAliasCount: 20 }) as unknown;
   } catch (error) {
-    if (error instanceof ReferenceError)
-      throw new Unreadable('The file refers to the same part again and again, which is not read.');
-    if (error instanceof RangeError) throw new Unreadable('The lists of the file are nested too deeply.');
+    if (error instanceof ReferenceError) throw new Unreadable((why) => why.tangled(why.wholeFile));
+    if (error instanceof RangeError) throw new Unreadable((why) => why.tooDeep);
     throw error;
   }
 }
 
 function draftOf(text: string, ledger: Ledger): DraftTimeline {
   const value = valueOf(text);
-  if (!isObject(value)) throw new Unreadable('The file has no “timeline” with events.');
+  if (!isObject(value)) throw new Unreadable((why) => why.noTimelineWithEvents);
   const file = new Fields(value, ledger.places.file, ledger);
   const timeline = file.child('timeline');
   const about = timeline?.child('metadata') ?? timeline;

@@ -33,7 +33,7 @@ function isVis(value: unknown): boolean {
 
 function draftOf(value: unknown, ledger: Ledger): DraftTimeline {
   const items = itemsOf(value);
-  if (items.length === 0) throw new Unreadable('The file has no list of items.');
+  if (items.length === 0) throw new Unreadable((why) => why.noItems);
   const groups = isObject(value) ? groupsOf(value, ledger) : new Map<string, string>();
   const reading = new Items(groups, ledger, hasClocks(items));
   const events = items.flatMap((item, index) => reading.item(item, index));

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import { timelineOf } from '../support/documents.ts';
 import { violationsOf } from './axe.ts';
 import { keptNames } from './kept-names.ts';
 import { drawing, fromMenu, items, open, story } from './story-page.ts';
@@ -109,6 +111,54 @@ test('reading can be cancelled by closing the dialog, and the story on screen st
   await expect(items(page)).toHaveCount(story.events.length);
 });
 
+/** A table of many events, as a person may have. */
+const manyRows = `date,title\n${Array.from({ length: 20_000 }, (_, index) => `${1000 + (index % 1000)},Event ${index}`).join('\n')}`;
+
+test('a table of 20,000 rows shows how far it is read, and Cancel stops it at once', async ({ page }) => {
+  await open(page);
+  await choose(page, 'many.csv', manyRows);
+  const cancel = dialog(page).getByRole('button', { name: 'Cancel' });
+  await cancel.click();
+  await expect(cancel).toHaveCount(0);
+  await expect(dialog(page).getByRole('button', { name: 'Show timeline' })).toHaveCount(0);
+  await dialog(page).getByRole('button', { name: 'Close' }).click();
+  await expect(items(page)).toHaveCount(story.events.length);
+});
+
+const sheets = (sheet: Uint8Array) =>
+  zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'xl/workbook.xml': strToU8('<workbook/>'),
+    'xl/worksheets/sheet1.xml': sheet
+  });
+
+for (const [what, name, content, says] of [
+  [
+    'a workbook that unpacks to 300 MB',
+    'bomb.xlsx',
+    sheets(new Uint8Array(300_000_000)),
+    /more than 256 MB/u
+  ],
+  ['a table of a million columns', 'wide.csv', `date,title${',x'.repeat(1_000_000)}\n2021,A\n`, /at most/u]
+] as const)
+  test(`${what} gets a message, and the story on screen stays`, async ({ page }) => {
+    await open(page);
+    await choose(page, name, content);
+    await expect(dialog(page).or(problems(page))).toContainText(says);
+    await expect(items(page)).toHaveCount(story.events.length);
+  });
+
+test('a story’s archive is opened, and one with a path out of its folder is not', async ({ page }) => {
+  await open(page);
+  const document = strToU8(JSON.stringify(timelineOf({ title: 'From an archive' })));
+  await choose(page, 'story.zip', zipSync({ 'a/timeline.json': document, '../b.txt': strToU8('x') }));
+  await expect(problems(page)).toContainText('outside of its folder: ../b.txt');
+  await choose(page, 'story.zip', `PK\u0003\u0004${'x'.repeat(100)}`);
+  await expect(problems(page)).toContainText('This archive can’t be read');
+  await choose(page, 'story.zip', zipSync({ 'a/timeline.json': document }));
+  await expect(heading(page, 'From an archive')).toBeVisible();
+});
+
 /** Files that are no timeline, or want to do harm, with what is said of them. */
 const others: readonly (readonly [name: string, content: string | Uint8Array, says: string])[] = [
   ['list.json', '[{"alpha":1,"beta":2}]', 'a JSON list of objects with the keys “alpha”, “beta”'],
@@ -117,12 +167,7 @@ const others: readonly (readonly [name: string, content: string | Uint8Array, sa
   ['photo.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'a picture without a story'],
   ['empty', '', 'an empty file'],
   ['bytes.bin', new Uint8Array(1000), 'a file of an unknown kind'],
-  [
-    'deep.json',
-    `{"alpha":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
-    'a JSON object with the keys “alpha”'
-  ],
-  ['archive.zip', `PK\u0003\u0004${'x'.repeat(100)}`, 'an archive of files']
+  ['deep.json', `{"alpha":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'a JSON object with the keys “alpha”']
 ];
 
 test('files that are no timeline are named by what they look like, with what can be opened', async ({

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Document, ImageRun, Packer, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { desk } from '../../src/words/en/desk.ts';
+import { exchange } from '../../src/words/en/exchange.ts';
 import { studio as words } from '../../src/words/en/studio.ts';
 import { pdfOf, report } from '../support/report.ts';
 import { timelineOf } from '../support/documents.ts';
@@ -123,7 +123,7 @@ test('an archive with a path out of its folder is refused in words, and nothing 
   const deeds = deedsOf(page);
   const archive = zipSync({ 'story/timeline.json': document, '../evil.txt': strToU8('x') });
   await choose(page, fileOf('story.zip', Buffer.from(archive)));
-  await expect(page.getByRole('alert')).toHaveText(desk.files.archive.unsafe('../evil.txt'));
+  await expect(page.getByRole('alert')).toHaveText(exchange.archive.unsafe('../evil.txt'));
   await expect(page.getByLabel(words.head.storyTitle)).toHaveCount(0);
   expect(await deeds()).toEqual([]);
 });

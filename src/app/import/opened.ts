@@ -5,22 +5,44 @@ import { documentName } from '../../formats/own-story.ts';
 import { recognise, type Recognised } from '../../formats/registry.ts';
 import type { Parsed } from '../../model/problem.ts';
 import type { Story } from '../../model/story.ts';
+import { unpackedArchive } from '../archive/archive.ts';
+import type { ArchiveFault } from '../archive/fault.ts';
 import { readLocalStory, type LocalFile } from '../local.ts';
 
-/** What files that a person opened are: a story of ours, or a timeline of another format, or no timeline. */
+/**
+ * What files that a person opened are: a story of ours, or a timeline of another format, or no timeline. `files` are those
+ * that were opened, or those in the archive that was.
+ */
 export type Opened =
-  | { readonly as: 'own'; readonly story: Parsed<Story> }
-  | { readonly as: 'foreign'; readonly reader: string }
+  | { readonly as: 'own'; readonly story: Parsed<Story>; readonly files: readonly LocalFile[] }
+  | { readonly as: 'foreign'; readonly reader: string; readonly files: readonly LocalFile[] }
+  | { readonly as: 'archive'; readonly fault: ArchiveFault }
   | { readonly as: 'several'; readonly names: readonly string[] }
   | { readonly as: 'timelines'; readonly names: readonly string[] }
   | { readonly as: 'unknown'; readonly name: string; readonly looks: Looks };
 
 /** Tells what files are from their content, and reads a story of ours. */
 export async function openedFrom(files: readonly LocalFile[]): Promise<Opened> {
-  const found = mustBeOurs(files) ? ours : await recognised(files);
-  if (found.as === 'own' || isArticle(found)) return { as: 'own', story: await readLocalStory(files) };
-  return found.as === 'foreign' ? { as: 'foreign', reader: found.reader.id } : found;
+  const found = await lookedAt(files);
+  if (files.length > 1 || !isArchive(found, files[0])) return openedAs(found, files);
+  const unpacked = await unpackedArchive(files[0].file);
+  if (!unpacked.ok) return { as: 'archive', fault: unpacked.fault };
+  return openedAs(await lookedAt(unpacked.files), unpacked.files);
 }
+
+async function openedAs(found: Recognised, files: readonly LocalFile[]): Promise<Opened> {
+  if (found.as === 'own' || isArticle(found)) return { as: 'own', story: await readLocalStory(files), files };
+  return found.as === 'foreign' ? { as: 'foreign', reader: found.reader.id, files } : found;
+}
+
+const lookedAt = async (files: readonly LocalFile[]): Promise<Recognised> =>
+  mustBeOurs(files) ? ours : recognised(files);
+
+/** An archive by its content; or by its name, if it is too large to be looked into before. */
+const isArchive = (found: Recognised, file: LocalFile | undefined): file is LocalFile =>
+  file !== undefined &&
+  ((found.as === 'unknown' && found.looks.as === 'archive') ||
+    (found.as === 'own' && /\.zip$/iu.test(file.path)));
 
 const ours = { as: 'own' } as const;
 

@@ -57,7 +57,8 @@ export async function readImport(
     }
     return { ok: true, imported, changes };
   } catch (error) {
-    if (error instanceof Unreadable) return { ok: false, reason: error.message, table: error.table };
+    if (error instanceof Unreadable)
+      return { ok: false, reason: error.refusal(words.refusals), table: error.table };
     throw error;
   }
 }

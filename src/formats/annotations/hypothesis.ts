@@ -110,10 +110,10 @@ export const hypothesisReader: Reader = {
     return csvHead.test(beginning) || textHead.test(beginning.replace(/\r\n/gu, '\n'));
   },
   read([file], choices) {
-    if (!file) throw new Unreadable('There is no file to read.');
+    if (!file) throw new Unreadable((why) => why.noFile);
     const ledger = new Ledger(choices);
     const notes = notesIn(new Sample(file), ledger);
-    if (notes.length === 0) throw new Unreadable('The file has no annotation in it.');
+    if (notes.length === 0) throw new Unreadable((why) => why.noAnnotation);
     const events = notes.flatMap((note) => draftOfNote(note, choices.language, ledger));
     const timeline = settle({ events }, choices, ledger);
     return Promise.resolve({

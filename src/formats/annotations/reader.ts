@@ -33,7 +33,7 @@ export const webAnnotationReader: Reader = {
     const annotations = annotationsIn(json);
     if (isJson(json) && isCollection(json) && isJson(json['timeline']))
       return Promise.resolve(documentOf(json['timeline'], annotations, ledger));
-    if (annotations.length === 0) throw new Unreadable('The file has no annotation in it.');
+    if (annotations.length === 0) throw new Unreadable((why) => why.noAnnotation);
     if (isJson(json) && (typeof json['first'] === 'string' || typeof json['next'] === 'string'))
       ledger.note((note) => note.furtherPages);
     const title = isJson(json) ? textOf(json['label']) : '';

@@ -1,4 +1,5 @@
 import type { Timeline } from '../../model/timeline.ts';
+import { report as english } from '../../words/en/report.ts';
 import type { ReportWords } from '../../words/report-words.ts';
 
 /** A file that is brought in; `name` is its path within the folder that was opened, with slashes. */
@@ -99,13 +100,18 @@ export interface Imported {
   readonly table?: ReadTable;
 }
 
-/** A file can't be read as a timeline; the message is a sentence for the person who opened it. */
+/** Why a file can't be read, in the words of a report. */
+export type Refusal = (why: ReportWords['refusals']) => string;
+
+/** A file can't be read as a timeline: a sentence for the person who opened it, as the message in English. */
 export class Unreadable extends Error {
+  readonly refusal: Refusal;
   /** Of a table that could be read if a person said what its columns give. */
   readonly table: ReadTable | undefined;
 
-  constructor(message: string, table?: ReadTable) {
-    super(message);
+  constructor(refusal: Refusal, table?: ReadTable) {
+    super(refusal(english.refusals));
+    this.refusal = refusal;
     this.table = table;
   }
 }

@@ -151,7 +151,7 @@ const mostMilliseconds = 8.64e15;
 /** Milliseconds since 1970 as clocks and calendars of a zone show them; undefined if `Date` can't hold them. */
 export function momentOfEpoch(milliseconds: number, zone: string): Moment | undefined {
   if (!Number.isFinite(milliseconds) || Math.abs(milliseconds) > mostMilliseconds) return undefined;
-  if (!isZone(zone)) throw new Unreadable(`The zone “${zone}” is not known: use UTC, +09:00 or Asia/Tokyo.`);
+  if (!isZone(zone)) throw new Unreadable((why) => why.noKnownZone(zone));
   const instant = Math.floor(milliseconds / millisecondsPerMinute);
   const local = instant + offsetAt(zone, instant);
   const day = Math.floor(local / minutesPerDay) as Day;

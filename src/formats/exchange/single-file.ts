@@ -27,7 +27,7 @@ function readFirst(
   draftOf: DraftOf
 ): Imported {
   const [file, ...others] = files;
-  if (!file) throw new Unreadable('There is no file to read.');
+  if (!file) throw new Unreadable((why) => why.noFile);
   const ledger = new Ledger(choices);
   for (const { name } of others)
     ledger.lose(
@@ -36,7 +36,7 @@ function readFirst(
       name
     );
   const draft = draftOf(decodeText(file.bytes, ledger).replace(/^\ufeff/u, ''), ledger);
-  if (draft.events.length === 0 && !draft.eras?.length) throw new Unreadable('The file has no events.');
+  if (draft.events.length === 0 && !draft.eras?.length) throw new Unreadable((why) => why.noEvents);
   const timeline = settle(draft, choices, ledger);
   return { timeline, texts: new Map(), report: ledger.report(format, timeline.events.length) };
 }
@@ -46,7 +46,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new Unreadable(`The file is no JSON: ${error.message}.`);
+    if (error instanceof SyntaxError) throw new Unreadable((why) => why.brokenJson(error.message));
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { isScalar, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
-import { Unreadable } from './imported.ts';
+import { Unreadable, type Refusal } from './imported.ts';
 
 /** Keys are compared here: the library would compare each with every other. */
 const options = { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false } as const;
@@ -8,20 +8,24 @@ const options = { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false } as
  * The values of YAML, texts as they are written. Throws `Unreadable` with `what` it is of if it is none, has a key
  * twice, or aliases that lead nowhere or grow without end.
  */
-export function valuesOfYaml(yaml: string, what: string): unknown {
+export function valuesOfYaml(yaml: string, what: Refusal): unknown {
   try {
     const document = parseDocument(yaml, options);
     const [error] = document.errors;
-    if (error) throw new Unreadable(`${what} is no YAML: ${error.message.split('\n')[0]}`);
+    if (error?.code === 'RESOURCE_EXHAUSTION') throw new Unreadable((why) => why.tooDeep);
+    if (error)
+      throw new Unreadable((why) => why.brokenYaml(what(why), firstLine(error), error.linePos?.[0].line));
     const twice = repeatedKey(document);
-    if (twice !== undefined) throw new Unreadable(`${what} has “${twice.slice(0, 100)}” twice in one place`);
+    if (twice !== undefined) throw new Unreadable((why) => why.twice(what(why), twice.slice(0, 100)));
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     if (error instanceof ReferenceError || error instanceof RangeError)
-      throw new Unreadable(`${what} is too tangled: ${error.message}`);
+      throw new Unreadable((why) => why.tangled(what(why)));
     throw error;
   }
 }
+
+const firstLine = ({ message }: Error): string => message.split('\n')[0] ?? '';
 
 /** A text in the quotation marks of YAML; undefined for anything else. */
 export function scalarOfYaml(yaml: string): string | undefined {

@@ -4,7 +4,7 @@ import type { Component, Property } from './component.ts';
 
 /** The calendars of a text. Throws `Unreadable` where a line is none of iCalendar's. */
 export function calendarsIn(text: string): readonly Component[] {
-  if (text === '') throw new Unreadable('It is empty.');
+  if (text === '') throw new Unreadable((why) => why.empty);
   const read = parsed(text);
   const all = Array.isArray(read[0]) ? read : [read];
   return all.map(componentOf).filter(({ name }) => name === 'vcalendar');
@@ -14,10 +14,8 @@ function parsed(text: string): readonly unknown[] {
   try {
     return ICAL.parse(text) as readonly unknown[];
   } catch (error) {
-    if (error instanceof RangeError) throw new Unreadable('Its parts are nested too deep.');
-    throw new Unreadable(
-      `It is no sound calendar: ${error instanceof Error ? error.message : String(error)}`
-    );
+    if (error instanceof RangeError) throw new Unreadable((why) => why.tooDeep);
+    throw new Unreadable((why) => why.brokenCalendar(error instanceof Error ? error.message : String(error)));
   }
 }
 

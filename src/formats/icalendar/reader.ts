@@ -178,7 +178,7 @@ export const icalendarReader: Reader = {
   endings: ['.ics'],
   recognises: ({ beginning }) => /^\ufeff?\s*BEGIN:VCALENDAR\s/iu.test(beginning),
   async read([file], choices) {
-    if (!file) throw new Unreadable('There is no file to read.');
+    if (!file) throw new Unreadable((why) => why.noFile);
     const ledger = new Ledger(choices);
     const text = decodeText(file.bytes, ledger)
       .replace(/^\ufeff/u, '')

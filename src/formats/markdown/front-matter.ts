@@ -16,7 +16,7 @@ const fence = /^\ufeff?---[ \t]*\r?\n([^]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/u;
 export function pageOf(text: string, name: string): Page | undefined {
   const [whole, yaml] = fence.exec(text) ?? [];
   if (whole === undefined || yaml === undefined) return undefined;
-  const facts = valuesOfYaml(yaml, `The front matter of ${name}`);
+  const facts = valuesOfYaml(yaml, (why) => why.frontMatter(name));
   return isRecord(facts)
     ? { facts, body: text.slice(whole.length) }
     : { facts: {}, body: text.slice(whole.length) };

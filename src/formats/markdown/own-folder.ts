@@ -128,8 +128,6 @@ export function overviewIn(pages: readonly NamedPage[]): (NamedPage & { readonly
   );
   const version = found?.page.facts['sourceline'];
   if (found && version !== '1')
-    throw new Unreadable(
-      `${found.file.name} has the version ${JSON.stringify(version)} of “sourceline”; only version 1 can be read.`
-    );
+    throw new Unreadable((why) => why.otherVersion(found.file.name, JSON.stringify(version)));
   return found;
 }

@@ -54,10 +54,7 @@ export const markdownReader: Reader = {
       );
       return [];
     });
-    if (events.length === 0)
-      throw new Unreadable(
-        'No file has a date in its front matter, as in “date: 2021-03-05” between lines of three dashes.'
-      );
+    if (events.length === 0) throw new Unreadable((why) => why.noDateInFrontMatter);
     const timeline = settle({ events }, choices, ledger);
     const report = ledger.report('Markdown with front matter', timeline.events.length);
     return Promise.resolve({ timeline, texts: new Map(), report });

@@ -47,7 +47,7 @@ class MarkwhenFile {
 
   #readFrontMatter(text: string): void {
     if (text === '') return;
-    const facts = valuesOfYaml(text, 'Its header');
+    const facts = valuesOfYaml(text, (why) => why.header);
     if (typeof facts !== 'object' || facts === null) return;
     for (const [name, value] of Object.entries(facts)) this.#fact(name, value, 'the header');
   }
@@ -272,11 +272,10 @@ export const markwhenReader: Reader = {
   read(files, choices) {
     const ledger = new Ledger(choices);
     const [file] = files;
-    if (!file) throw new Unreadable('There is no file to read.');
+    if (!file) throw new Unreadable((why) => why.noFile);
     const text = decodeText(file.bytes, ledger).replace(/^\ufeff/u, '');
     const { events, facts } = new MarkwhenFile(text, ledger);
-    if (events.length === 0)
-      throw new Unreadable('No line of the file begins with a date and a colon, as in “2012-05: Text”.');
+    if (events.length === 0) throw new Unreadable((why) => why.noMarkwhen);
     const drafts = events.flatMap((event) => draftOf(event, ledger));
     const [title, description] = [facts.get('title'), facts.get('description')];
     const draft = { ...(title && { title }), ...(description && { description }), events: drafts };

@@ -41,23 +41,21 @@ function valueOf(text: string): unknown {
   const [error] = errors;
   if (!error) return value;
   const line = text.slice(0, error.offset).split('\n').length;
-  throw new Unreadable(
-    `The file is no JSON from line ${line} on. If it is a script, put its names and texts into double quotes.`
-  );
+  throw new Unreadable((why) => why.brokenScript(line));
 }
 
 function parsed(text: string, errors: ParseError[]): unknown {
   try {
     return parse(text, errors, { allowTrailingComma: true });
   } catch (error) {
-    if (error instanceof RangeError) throw new Unreadable('The lists of the file are nested too deeply.');
+    if (error instanceof RangeError) throw new Unreadable((why) => why.tooDeep);
     throw error;
   }
 }
 
 function draftOf(text: string, ledger: Ledger): DraftTimeline {
   const value = valueOf(text);
-  if (!isObject(value)) throw new Unreadable('The file has no list “events”.');
+  if (!isObject(value)) throw new Unreadable((why) => why.noListNamed('events'));
   const file = new Fields(value, ledger.places.file, ledger);
   file.take('dateTimeFormat');
   const events = file.list('events').flatMap((event, index) => {

@@ -33,7 +33,7 @@ function withoutProlog(text: string): string {
 
 function draftOf(text: string, ledger: Ledger): DraftTimeline {
   const root = rootOf(text);
-  if (root?.name !== 'data') throw new Unreadable('The file has no element “data” with events in it.');
+  if (root?.name !== 'data') throw new Unreadable((why) => why.noData);
   loseComments(root, ledger);
   new Fields({ ...root.attributes, 'date-time-format': '' }, 'the element “data”', ledger).finish();
   const elements = root.children.filter((node) => node instanceof XmlElement);
@@ -54,8 +54,8 @@ function parsed(text: string): XmlDocument {
   try {
     return parseXml(text, { preserveComments: true });
   } catch (error) {
-    if (error instanceof XmlError) throw new Unreadable(`The file is no sound XML: ${firstLine(error)}`);
-    if (error instanceof RangeError) throw new Unreadable('The elements of the file are nested too deeply.');
+    if (error instanceof XmlError) throw new Unreadable((why) => why.brokenXml(firstLine(error), error.line));
+    if (error instanceof RangeError) throw new Unreadable((why) => why.tooDeep);
     throw error;
   }
 }

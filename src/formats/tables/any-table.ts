@@ -39,13 +39,11 @@ const hasTitle = (fields: ReadonlySet<TableField>): boolean => fields.has('title
 
 function demandColumns(table: Table, matched: MatchedColumns): void {
   const fields = new Set(matched.values());
-  const missing = [...(hasDate(fields) ? [] : ['date']), ...(hasTitle(fields) ? [] : ['title'])];
-  if (missing.length === 0) return;
-  const names = table.headings.slice(0, 20).map((heading) => `“${cutText(heading.trim(), 40)}”`);
-  throw new Unreadable(
-    `No column is known to give the ${missing.join(' and the ')} of the events. Say which of these does: ${names.join(', ')}.`,
-    readColumns(table, matched)
-  );
+  const isDated = hasDate(fields);
+  if (isDated && hasTitle(fields)) return;
+  const missing = isDated ? 'noTitleColumn' : hasTitle(fields) ? 'noDateColumn' : 'noDateOrTitleColumn';
+  const headings = table.headings.slice(0, 20).map((heading) => `“${cutText(heading.trim(), 40)}”`);
+  throw new Unreadable((why) => why[missing](headings.join(', ')), readColumns(table, matched));
 }
 
 function eventOfRow(row: RowFields, habits: DateHabits, ledger: Ledger): DraftEvent | undefined {

@@ -46,9 +46,7 @@ export const readColumns = ({ headings, sheets }: Table, matched: MatchedColumns
 function fieldNamed(name: string, heading: string): TableField {
   const field = tableFields.find((each) => each === name);
   if (field) return field;
-  throw new Unreadable(
-    `“${name}”, for the column “${heading}”, is no field. Fields are: ${tableFields.join(', ')}.`
-  );
+  throw new Unreadable((why) => why.noField(name, heading, tableFields.join(', ')));
 }
 
 /** A column “time” without any date beside it has dates; a column “year” beside dates, or without them, says no more. */

@@ -64,7 +64,7 @@ function readFile(
   choices: Choices,
   onprogress: ((part: number) => void) | undefined
 ): Imported {
-  if (!file) throw new Unreadable('There is no file to read.');
+  if (!file) throw new Unreadable((why) => why.noFile);
   const ledger = new Ledger(choices);
   const table = delimitedTable(file, kind, ledger, onprogress);
   return readTable(isOurTable(table.headings) ? unescaped(table) : table, name, choices, ledger);

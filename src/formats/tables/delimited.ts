@@ -70,9 +70,7 @@ function rowsWithin(cell: string, delimiter: Delimiter, columns: number): number
 
 function report(errors: readonly Papa.ParseError[], row: number, ledger: Ledger): void {
   if (errors.some(({ code }) => code === 'MissingQuotes'))
-    throw new Unreadable(
-      `A cell of row ${row} begins with a quotation mark that is never closed: close it, or double it where it is part of the text.`
-    );
+    throw new Unreadable((why) => why.openQuotationMark(row));
   if (errors.some(({ type }) => type === 'Quotes'))
     ledger.lose(
       (own) => own.cell,
@@ -81,10 +79,7 @@ function report(errors: readonly Papa.ParseError[], row: number, ledger: Ledger)
     );
 }
 
-const tooWide = (columns: number): Unreadable =>
-  new Unreadable(
-    `The table has ${columns} columns; at most ${mostColumns} can be read. A table of a timeline has an event in each row.`
-  );
+const tooWide = (columns: number): Unreadable => new Unreadable((why) => why.tooWide(columns, mostColumns));
 
 /** The first rows of a text, if it looks like a table with this delimiter: at least two columns in every row. */
 export function firstRows(text: string, delimiter: Delimiter): readonly (readonly string[])[] | undefined {

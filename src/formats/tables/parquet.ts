@@ -27,7 +27,7 @@ export const parquetReader: Reader = {
   endings: ['.parquet'],
   recognises: ({ file }) => startsWith(file.bytes, magic),
   read: async ([file], choices, onprogress) => {
-    if (!file) throw new Unreadable('There is no file to read.');
+    if (!file) throw new Unreadable((why) => why.noFile);
     const ledger = new Ledger(choices);
     const table = await tableIn(file.bytes, ledger);
     onprogress?.(0.5);
@@ -63,9 +63,7 @@ async function tableIn(bytes: Uint8Array, ledger: Ledger): Promise<Table> {
 }
 
 const unreadable = (error: unknown): never => {
-  throw new Unreadable(
-    `The Parquet file can’t be read: ${error instanceof Error ? error.message : 'it is damaged'}`
-  );
+  throw new Unreadable((why) => why.parquetDamaged(error instanceof Error ? error.message : 'it is damaged'));
 };
 
 function guarded<Value>(read: () => Value): Value {
@@ -79,15 +77,9 @@ function guarded<Value>(read: () => Value): Value {
 function refuseCodecs({ row_groups }: FileMetaData): void {
   const columns = row_groups.flatMap((group) => group.columns.flatMap(({ meta_data }) => meta_data ?? []));
   const size = columns.reduce((sum, { total_uncompressed_size }) => sum + Number(total_uncompressed_size), 0);
-  if (size > mostInflated)
-    throw new Unreadable(
-      `The Parquet file would take more than ${mostInflated / 1024 / 1024} MB when unpacked. Write only the events that a page shows into a file.`
-    );
+  if (size > mostInflated) throw new Unreadable((why) => why.parquetTooLarge(mostInflated));
   const other = columns.find(({ codec }) => !readable.has(codec));
-  if (other)
-    throw new Unreadable(
-      `The Parquet file is compressed with ${other.codec}, which can’t be read here. Write it with snappy, in DuckDB: COPY events TO 'events.parquet' (FORMAT parquet, COMPRESSION snappy).`
-    );
+  if (other) throw new Unreadable((why) => why.parquetCodec(other.codec));
 }
 
 interface TopField {

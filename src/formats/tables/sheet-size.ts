@@ -29,9 +29,7 @@ export function refuseFarCells(parts: Iterable<Uint8Array>): void {
 }
 
 const tooFar = (rows: number, columns: number): Unreadable =>
-  new Unreadable(
-    `The workbook has a sheet of ${rows.toLocaleString('en-US')} rows and ${columns.toLocaleString('en-US')} columns, empty ones among them. At most ${mostColumns.toLocaleString('en-US')} columns and ${mostCells.toLocaleString('en-US')} cells can be read. Copy the rows with events into a new workbook, or save the sheet as CSV.`
-  );
+  new Unreadable((why) => why.sheetTooLarge(rows, columns, mostColumns, mostCells));
 
 /** How far out the cells of a sheet are at most; nothing for a part that is no sheet. */
 function sizeOf(xml: string): Size {
@@ -51,7 +49,7 @@ function sizeOf(xml: string): Size {
 /** The row and column of `XFD1048576`, or of `12` alone. */
 function placeOf(place: string): Size {
   const [, letters, digits] = /^([A-Z]{0,3})(\d{1,7})$/u.exec(place) ?? [];
-  if (letters === undefined) throw new Unreadable(`The workbook can’t be read: it has a cell at “${place}”.`);
+  if (letters === undefined) throw new Unreadable((why) => why.noCell(place));
   const columns = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { rows: Number(digits), columns };
 }

@@ -28,23 +28,19 @@ const partOfSheets = /\.(?:xml|rels)$/iu;
  */
 export async function sheetsOf(bytes: Uint8Array, note: (said: Note) => void): Promise<readonly Sheet[]> {
   const parts = (zipEntries(bytes) ?? []).filter(({ name }) => partOfSheets.test(name));
-  if (parts.length === 0) throw new Unreadable('The workbook is damaged: its parts can’t be found.');
+  if (parts.length === 0) throw new Unreadable((why) => why.workbookDamaged);
   if (parts.reduce((sum, { stated }) => sum + stated, 0) > mostInflated) throw tooLarge();
   const inflated = await inflatedParts(bytes, parts, note);
   try {
     const sheets = await readXlsxFile(inflated, { trim: false });
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as unknown as SheetCell[][] }));
-  } catch (error) {
-    throw new Unreadable(
-      `The workbook can’t be read: ${error instanceof Error ? error.message : 'it is damaged'}`
-    );
+  } catch {
+    // Whatever the library meets in a damaged part, it says so in English and for programmers.
+    throw new Unreadable((why) => why.workbookDamaged);
   }
 }
 
-const tooLarge = (): Unreadable =>
-  new Unreadable(
-    `The workbook would take more than ${mostInflated / 1024 / 1024} MB when unpacked. Save the sheet alone, or as CSV.`
-  );
+const tooLarge = (): Unreadable => new Unreadable((why) => why.workbookTooLarge(mostInflated));
 
 /** The parts in an archive of their own, stored: the library then has nothing to inflate. */
 async function inflatedParts(
@@ -56,8 +52,9 @@ async function inflatedParts(
   const files: Record<string, Uint8Array> = {};
   try {
     for (const part of parts) {
+      if (part.isEncrypted) throw new Unreadable((why) => why.workbookLocked);
       const inflated = await entryBytes(bytes, part, mostInflated, budget);
-      if (!inflated.ok) throw new Unreadable(`The workbook can’t be read: ${inflated.reason}`);
+      if (!inflated.ok) throw new Unreadable((why) => why.workbookDamaged);
       files[part.name] = inflated.bytes;
     }
   } catch (error) {

@@ -21,7 +21,7 @@ export const xlsxReader: Reader = {
   endings: ['.xlsx'],
   recognises: ({ file }) => isWorkbook(file.bytes) && !hasSlideColumns(file.bytes),
   read: async ([file], choices, onprogress) => {
-    if (!file) throw new Unreadable('There is no file to read.');
+    if (!file) throw new Unreadable((why) => why.noFile);
     const ledger = new Ledger(choices);
     return readTable(await sheetTable(file, choices, ledger, onprogress), name, choices, ledger);
   }
@@ -89,8 +89,7 @@ export async function sheetTable(
   onprogress?.(0.5);
   const sheet = chosen === undefined ? sheets[0] : sheets.find(({ name: each }) => each === chosen);
   const names = sheets.map(({ name: each }) => `“${each}”`);
-  if (!sheet)
-    throw new Unreadable(`The workbook has no sheet “${chosen ?? ''}”. Its sheets are: ${names.join(', ')}.`);
+  if (!sheet) throw new Unreadable((why) => why.noSheet(chosen ?? '', names.join(', ')));
   if (sheets.length > 1) ledger.note((note) => note.sheet(sheet.name, names.join(', ')));
   return { ...tableOf(rowsWithin(sheet, ledger), ledger), sheets: sheets.map(({ name: each }) => each) };
 }

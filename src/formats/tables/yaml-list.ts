@@ -28,15 +28,23 @@ export const yamlReader: Reader = {
 };
 
 function readFile([file]: readonly InputFile[], choices: Choices): Imported {
-  if (!file) throw new Unreadable('There is no file to read.');
+  if (!file) throw new Unreadable((why) => why.noFile);
   const ledger = new Ledger(choices);
   const text = decodeText(file.bytes, ledger).replace(/^\ufeff/u, '');
-  return readTable(tableOf(valuesOfYaml(text, 'The file'), ledger), name, choices, ledger);
+  return readTable(
+    tableOf(
+      valuesOfYaml(text, (why) => why.wholeFile),
+      ledger
+    ),
+    name,
+    choices,
+    ledger
+  );
 }
 
 /** A row for each object, with a column for each key of any. */
 function tableOf(value: unknown, ledger: Ledger): Table {
-  if (!Array.isArray(value)) throw new Unreadable('The file has no list of events at its top.');
+  if (!Array.isArray(value)) throw new Unreadable((why) => why.noListAtTop);
   const items: readonly unknown[] = value;
   const objects = items.flatMap((item, index) => {
     const place = ledger.places.item(index + 1);
@@ -49,10 +57,7 @@ function tableOf(value: unknown, ledger: Ledger): Table {
     return [];
   });
   const headings = [...new Set(objects.flatMap(({ item }) => Object.keys(item)))];
-  if (headings.length > mostKeys)
-    throw new Unreadable(
-      `The objects of the list have ${headings.length} keys; at most ${mostKeys} can be read.`
-    );
+  if (headings.length > mostKeys) throw new Unreadable((why) => why.tooManyKeys(headings.length, mostKeys));
   const rows = objects.map(({ item, place }) => headings.map((key) => cellOf(item, key, place, ledger)));
   return { headings, rows, firstRow: 1, unit: 'item' };
 }

@@ -26,7 +26,7 @@ function draftOf(value: unknown, ledger: Ledger): DraftTimeline {
   const timeline = isObject(value)
     ? new Fields(value, ledger.places.file, ledger).child('timeline')
     : undefined;
-  if (!timeline) throw new Unreadable('The file has no “timeline” with dates.');
+  if (!timeline) throw new Unreadable((why) => why.noTimelineWithDates);
   const events = timeline
     .list('date')
     .map((date, index) => placed(date, ledger.places.date(index + 1), ledger));

@@ -26,7 +26,7 @@ export const timelinejsJsonReader: Reader = {
 };
 
 function draftOf(value: unknown, ledger: Ledger): DraftTimeline {
-  if (!isObject(value)) throw new Unreadable('The file has no list “events”.');
+  if (!isObject(value)) throw new Unreadable((why) => why.noListNamed('events'));
   const file = new Fields(value, ledger.places.file, ledger);
   file.take('scale');
   const first = file.take('title');

@@ -47,7 +47,7 @@ export const timelinejsXlsxReader: Reader = {
 };
 
 function demand(file: InputFile | undefined): InputFile {
-  if (!file) throw new Unreadable('There is no file to read.');
+  if (!file) throw new Unreadable((why) => why.noFile);
   return file;
 }
 

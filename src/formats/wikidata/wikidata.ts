@@ -22,6 +22,6 @@ function draftOf(value: unknown, ledger: Ledger, choices: Choices): DraftTimelin
   const entities = entitiesOf(value);
   if (entities) return draftOfEntities(entities, ledger, choices);
   const rows = rowsOf(value);
-  if (!rows) throw new Unreadable('The file has no rows of a query and no entities of Wikidata.');
+  if (!rows) throw new Unreadable((why) => why.noWikidata);
   return draftOfRows(rows, ledger);
 }

@@ -1,15 +1,15 @@
-import { sort, sum } from 'd3';
+import { greatest, sort, sum } from 'd3';
 import type { Importance } from '../../model/timeline.ts';
 import { metrics } from '../metrics.ts';
 import { eventsIn, moreImportant } from '../plan/event-index.ts';
-import { importanceOf, type Plan, type PlannedEvent, type PlannedGroup } from '../plan/plan.ts';
+import { importanceOf, type, type Plan, type PlannedEvent, type PlannedGroup } from '../plan/plan.ts';
 import { widthOf } from '../time/interval.ts';
 import type { Segment, TimeScale } from '../time/scale.ts';
 import type { TimeWindow } from '../time/window.ts';
 import { countBeside } from './counts.ts';
 import type { Ground } from './items.ts';
 import { lowestOf, mostRows, stepsFor, type DrawnLevel, type DrawnStep, type Step } from './levels.ts';
-import { heightOfRows, rowsOf, type Row, type RowOptions } from './rows.ts';
+import { heightOfRows, losesTitles, rowsOf, type Row, type RowOptions } from './rows.ts';
 
 /** Events that are counted instead of drawn one by one. */
 export interface Counted {
@@ -43,7 +43,7 @@ export interface ArrangeOptions {
 
 /**
  * Gives each group rows: all groups at the highest step for which the figure has room, then single groups at higher steps
- * as far as room is left, those first that need the least more.
+ * as far as room is left, those first that need the least more. What is left then goes to groups whose titles gave way.
  */
 export function arrange({ groups, importances }: Plan, options: ArrangeOptions): readonly ArrangedGroup[] {
   const steps = stepsFor(importances);
@@ -57,10 +57,10 @@ export function arrange({ groups, importances }: Plan, options: ArrangeOptions):
   if (stayed) return stayed;
   for (let step = 0; step < steps.length - 1; step++) {
     const all = whole(groups, (group) => at(group, step), options.room);
-    if (all) return raised(all, step, at, options.room);
+    if (all) return spreadOut(raised(all, step, at, options.room), options);
   }
   const densities = groups.map((group) => at(group, steps.length - 1)!);
-  return raised(densities, steps.length - 1, at, options.room);
+  return spreadOut(raised(densities, steps.length - 1, at, options.room), options);
 }
 
 /** A group at the step that it had before. */
@@ -106,6 +106,42 @@ function raised(
   return result;
 }
 
+/** Groups whose titles gave way, with their events over more rows as far as room is left: so more of the titles have room. */
+function spreadOut(groups: readonly ArrangedGroup[], options: ArrangeOptions): readonly ArrangedGroup[] {
+  let spare = options.room - heightOf(groups);
+  let waiting = groups.filter(hasLostTitles).length;
+  return groups.map((group) => {
+    if (!hasLostTitles(group)) return group;
+    const spread = spreadOver(group, group.height + spare / waiting, options);
+    waiting -= 1;
+    spare -= spread.height - group.height;
+    return spread;
+  });
+}
+
+const hasLostTitles = (group: ArrangedGroup): group is ArrangedGroup & DrawnStep =>
+  group.level !== 'density' && group.lesser?.level !== 'density' && losesTitles(group);
+
+/** A group in rows over a height in pixels, if that gives its titles more room. */
+function spreadOver(
+  arranged: ArrangedGroup & DrawnStep,
+  height: number,
+  options: ArrangeOptions
+): ArrangedGroup {
+  const { group, rows } = arranged;
+  const row = Math.max(type.title.line, ...rows.map((each) => each.height)) + metrics.betweenRows;
+  const room = height - (arranged.height - heightOfRows(rows));
+  const most = Math.floor((room - metrics.groupTop - metrics.groupBottom) / row);
+  const inRows = (spread?: number): ArrangedGroup | undefined =>
+    drawnGroup(group, arranged, { ...options, room }, undefined, { roomForTitles: room, spread });
+  const tried = [inRows(), ...(most > rows.length ? [inRows(most)] : [])];
+  const fitting = tried.flatMap((each) => (each && each.height <= height ? each : []));
+  return greatest([arranged, ...fitting], (one, other) => widthOfLabels(one) - widthOfLabels(other))!;
+}
+
+const widthOfLabels = ({ rows }: ArrangedGroup): number =>
+  sum(rows, ({ items }) => sum(items, ({ label }) => label?.block.width ?? 0));
+
 /** The height of a row of counts, and the width of the words of two counts, in pixels. */
 const countsRow = 24;
 const twoCounts = 260;
@@ -131,12 +167,13 @@ function drawnGroup(
   group: PlannedGroup,
   step: DrawnStep,
   options: ArrangeOptions,
-  last: ArrangedGroup | undefined
+  last: ArrangedGroup | undefined,
+  more: Partial<RowOptions> = {}
 ): ArrangedGroup | undefined {
   const drawn = drawnOf(group, step, options);
   if (!drawn) return undefined;
   const beside = isCounted(lowestOf(step)) ? countsOf(group, options.ground, drawn) : [];
-  const rows = rowsOf(drawn, step, rowOptions(options, last));
+  const rows = rowsOf(drawn, step, { ...rowOptions(options, last), ...more });
   if (!rows) return undefined;
   const height = heightOfRows(rows);
   const y = rows.length > 0 ? height - metrics.groupBottom + metrics.betweenRows : metrics.groupTop;
@@ -155,7 +192,9 @@ const rowOptions = ({ ground, room }: ArrangeOptions, last: ArrangedGroup | unde
   ground,
   room,
   lastRows: lastRowsOf(last),
-  leastHeights: last?.rows.map(({ height }) => height) ?? []
+  leastHeights: last?.rows.map(({ height }) => height) ?? [],
+  // Before it is known what is left of the room, titles beside marks may not keep other events from being drawn.
+  roomForTitles: last ? room : 0
 });
 
 /** A group in which events up to an importance are counted, and the others drawn above the density as the step says. */

@@ -1,4 +1,4 @@
-import { max } from 'd3';
+import { max, minIndex, range } from 'd3';
 import { metrics } from '../metrics.ts';
 import type { Interval } from '../time/interval.ts';
 
@@ -21,6 +21,8 @@ export interface PackOptions {
   /** Marks that begin nearer to each other than this are in rows in order of time, but for bare ones. */
   readonly near: number;
   readonly mostRows: number;
+  /** Whether items are spread over all rows, so that each has room behind it, instead of filling one row after the other. */
+  readonly isSpread?: boolean;
 }
 
 /**
@@ -28,7 +30,12 @@ export interface PackOptions {
  * come in order of time, and among those whose marks are near each other none is above an earlier one. `undefined` for an
  * item that has no place in `mostRows` rows.
  */
-export function rowPacker({ gap, near, mostRows }: PackOptions): (item: Packed) => number | undefined {
+export function rowPacker({
+  gap,
+  near,
+  mostRows,
+  isSpread = false
+}: PackOptions): (item: Packed) => number | undefined {
   const rows = new Map<number, Packed[]>();
   return (item) => {
     const { from, to } = item;
@@ -40,7 +47,8 @@ export function rowPacker({ gap, near, mostRows }: PackOptions): (item: Packed) 
     const isNear = (other: Packed): boolean => !other.isBare && Math.abs(other.mark - item.mark) < near;
     const nearRows = near > 0 && !item.isBare ? [...rows].filter(([, members]) => members.some(isNear)) : [];
     const highest = max(nearRows, ([row]) => row) ?? 0;
-    const row = [item.last, firstThat(isFree, highest, mostRows)].find(
+    const free = isSpread ? emptiest(rows, isFree, highest, mostRows) : firstThat(isFree, highest, mostRows);
+    const row = [item.last, free].find(
       (each) => each !== undefined && each >= highest && each < mostRows && isFree(each)
     );
     if (row !== undefined) membersOf(rows, row).push(item);
@@ -53,6 +61,17 @@ function membersOf(rows: Map<number, Packed[]>, row: number): Packed[] {
   const members = rows.get(row) ?? [];
   rows.set(row, members);
   return members;
+}
+
+/** The free row whose last item ends first. */
+function emptiest(
+  rows: ReadonlyMap<number, readonly Packed[]>,
+  isFree: (row: number) => boolean,
+  from: number,
+  to: number
+): number | undefined {
+  const free = range(from, to).filter(isFree);
+  return free[minIndex(free, (row) => max(rows.get(row) ?? [], (item) => item.to) ?? -Infinity)];
 }
 
 function firstThat(isFree: (row: number) => boolean, from: number, to: number): number | undefined {

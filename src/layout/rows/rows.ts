@@ -1,11 +1,11 @@
 import { sum } from 'd3';
-import { leastWidth, widthInLine } from '../labels/block.ts';
+import { widthInLine } from '../labels/block.ts';
 import { fitLabel, heightOf, labelOf } from '../labels/fit.ts';
 import { metrics } from '../metrics.ts';
 import { importanceOf, type PlannedEvent } from '../plan/plan.ts';
 import { widthOf, type Interval } from '../time/interval.ts';
 import { freeFor, itemOf, labelled, type Ground, type Item } from './items.ts';
-import { lowestOf, mostRows, type DrawnLevel, type DrawnStep, type LabelledLevel } from './levels.ts';
+import { lowestOf, mostRows, type DrawnLevel, type DrawnStep } from './levels.ts';
 import { rowPacker, type Packed } from './pack.ts';
 
 /** The events of one row, in pixels from the top of their group. */
@@ -23,6 +23,10 @@ export interface RowOptions {
   readonly lastRows: ReadonlyMap<string, number>;
   /** The least height of each row, so that rows keep their places. */
   readonly leastHeights: readonly number[];
+  /** The height that rows may take with titles beside marks, in pixels; titles that make no row higher are always there. */
+  readonly roomForTitles: number;
+  /** As many rows as the events are spread over; if absent, they fill one row after the other. */
+  readonly spread?: number | undefined;
 }
 
 /** Distances between labels, and in a crowd of marks, in pixels. */
@@ -38,10 +42,11 @@ export function rowsOf(
   step: DrawnStep,
   options: RowOptions
 ): readonly Row[] | undefined {
-  const { ground, room, lastRows, leastHeights } = options;
+  const { ground, room, lastRows, leastHeights, roomForTitles, spread } = options;
   const rowOf = rowPacker({
     ...(step.level === 'mark' ? crowd : labels),
-    mostRows: mostRows(lowestOf(step), room)
+    mostRows: spread ?? mostRows(lowestOf(step), room),
+    isSpread: spread !== undefined
   });
   const members: Item[][] = leastHeights.map(() => []);
   const heights = [...leastHeights];
@@ -59,7 +64,7 @@ export function rowsOf(
     if (height > room && members.length > 1) return undefined;
   }
   const named = hasMarks(lowestOf(step))
-    ? Array.from(members, (row = []) => withTitles(row, ground))
+    ? titledWithin(roomForTitles, members, leastHeights, ground)
     : members;
   const whole = cutsTitles(lowestOf(step))
     ? Array.from(named, (row = []) => withLongerTitles(row, step, ground))
@@ -110,22 +115,48 @@ export const heightOfRows = (rows: readonly Row[]): number => {
   return (last ? last.y + last.height : metrics.groupTop) + metrics.groupBottom;
 };
 
-/** The least width at which a title beside a mark says anything, in pixels. */
+/** The least width at which a cut title beside a mark says anything, without its badges, in pixels. */
 const leastTitle = 96;
 
-/** Marks of a row with their titles after them, where the next item leaves room. */
+/** Rows of marks with titles: where these make a row no higher, or else in as many rows as the room takes, from the first on. */
+function titledWithin(
+  room: number,
+  members: readonly (readonly Item[])[],
+  leastHeights: readonly number[],
+  ground: Ground
+): readonly (readonly Item[])[] {
+  const rows = Array.from(members, (row = []) => row);
+  let height = heightOfRows(stacked(rows, leastHeights));
+  for (const [index, row] of rows.entries()) {
+    rows[index] = withTitles(row, ground);
+    const titled = heightOfRows(stacked(rows, leastHeights));
+    if (titled > Math.max(room, height)) rows[index] = row;
+    else height = titled;
+  }
+  return rows;
+}
+
+/** Marks of a row with their titles beside them, where their neighbours leave room. */
 function withTitles(items: readonly Item[], ground: Ground): Item[] {
   const inOrder = [...items].sort((a, b) => a.reserved.from - b.reserved.from);
+  let taken = -Infinity;
   return inOrder.map((item, index) => {
-    if (item.label?.block.lines.length) return item;
-    const free = freeFor(item.planned, ground);
     const next = inOrder[index + 1]?.reserved.from ?? Infinity;
-    return behindMark(item, { from: item.mark.to, to: Math.min(free.to, next - metrics.betweenItems) }, free);
+    const room = { from: taken + metrics.betweenItems, to: next - metrics.betweenItems };
+    const titled = item.label?.block.lines.length
+      ? item
+      : besideMark(item, room, freeFor(item.planned, ground));
+    taken = titled.reserved.to;
+    return titled;
   });
 }
 
-/** Whether a level cuts titles so that more events have room in a row. */
-const cutsTitles = (level: DrawnLevel): level is LabelledLevel => level !== 'mark' && level.titleLines === 1;
+/** Whether a step cuts titles or leaves some out, so that more events have room. */
+export const losesTitles = (step: DrawnStep): boolean =>
+  hasMarks(lowestOf(step)) || cutsTitles(lowestOf(step));
+
+/** Whether a level cuts titles, or leaves them out, so that more events have room in a row. */
+const cutsTitles = (level: DrawnLevel): boolean => level === 'mark' || level.titleLines === 1;
 
 /** A wider label is made only for every so many pixels, so that a pan does not set it anew at each of its steps. */
 const widthStep = 8;
@@ -135,7 +166,7 @@ function withLongerTitles(items: readonly Item[], step: DrawnStep, ground: Groun
   const inOrder = [...items].sort((a, b) => a.reserved.from - b.reserved.from);
   return inOrder.map((item, index) => {
     const level = levelIn(step, item.planned);
-    if (!item.label?.block.lines.length || !cutsTitles(level)) return item;
+    if (!item.label?.block.lines.length || level === 'mark' || level.titleLines > 1) return item;
     const free = freeFor(item.planned, ground);
     const from = Math.max(free.from, item.reserved.from);
     const next = inOrder[index + 1]?.reserved.from ?? Infinity;
@@ -147,10 +178,21 @@ function withLongerTitles(items: readonly Item[], step: DrawnStep, ground: Groun
   });
 }
 
-function behindMark(item: Item, { from, to }: Interval, free: Interval): Item {
-  const x = Math.max(from + metrics.besideDot, free.from);
-  const natural = Math.ceil(widthInLine(item.planned, 'title'));
-  const width = Math.min(natural, Math.floor(widthOf({ from: x, to })));
-  if (width < Math.min(natural, Math.max(leastTitle, leastWidth(item.planned)))) return item;
-  return labelled(item, labelOf(item.planned, 'beside', x, { detail: 'title', width, titleLines: 1 }));
+/** A mark with its title behind it, or before it if only there all of it has room, or more of it. */
+function besideMark(item: Item, room: Interval, free: Interval): Item {
+  const { planned, mark } = item;
+  const after = {
+    from: Math.max(mark.to + metrics.besideDot, free.from),
+    to: Math.min(room.to, free.to)
+  };
+  const before = {
+    from: Math.max(room.from, free.from),
+    to: Math.min(mark.from - metrics.besideDot, free.to)
+  };
+  const natural = Math.ceil(widthInLine(planned, 'title'));
+  const isBehind = widthOf(after) >= Math.min(natural, widthOf(before));
+  const width = Math.min(natural, Math.floor(widthOf(isBehind ? after : before)));
+  if (width < Math.min(natural, leastTitle + natural - planned.titleWidth)) return item;
+  const label = labelOf(planned, 'beside', after.from, { detail: 'title', width, titleLines: 1 });
+  return labelled(item, isBehind ? label : { ...label, x: before.to - label.block.width });
 }

@@ -1,3 +1,5 @@
+import { unpackedArchive } from '../../app/archive/archive.ts';
+import type { ArchiveFault } from '../../app/archive/fault.ts';
 import { imagesBeside, readLocalDocument, type LocalDocument, type LocalFile } from '../../app/local.ts';
 import { failed } from '../../model/failed.ts';
 import { fileChecks } from '../../model/file-checks.ts';
@@ -8,7 +10,6 @@ import { unfinishedTimeline } from '../../model/unfinished.ts';
 import type { StudioWords } from '../../words/studio-words.ts';
 import { changedTexts, deskOf, unreadTexts } from '../desk/desk-of.ts';
 import type { Desk } from '../desk/desk.ts';
-import { unpackedArchive, type ArchiveFault } from './archive.ts';
 import type { Images } from './images.ts';
 
 /** A desk that was opened from files, and what its author should know. */

@@ -1,3 +1,4 @@
+import { isSafePath } from '../../app/archive/safe-path.ts';
 import { zipped } from '../../formats/zipped.ts';
 import { documentName, jsonBytes } from '../../formats/own-story.ts';
 import { FileNames, withTextFiles } from '../../formats/text-files.ts';
@@ -7,7 +8,6 @@ import { largestFile, textOfBytes } from '../../model/text-file.ts';
 import type { Source } from '../../model/timeline.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Images } from './images.ts';
-import { isSafePath } from './safe-path.ts';
 
 /** Files by their paths in a story's folder. */
 export type SavedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;

@@ -122,17 +122,6 @@ export const desk = {
       `${titles.length === 1 ? 'The text of this article is' : 'The texts of these articles are'} not what the document was made from: ${titles.join('; ')}. Look at the quotes again.`,
     unread: (titles: readonly string[]): string =>
       `${titles.length === 1 ? 'The text of this article was' : 'The texts of these articles were'} not found: ${titles.join('; ')}. Open the whole folder, or add the text.`,
-    unfinished: 'This document is unfinished: what is missing is listed with its problems.',
-    /** Why an archive is not opened. Nothing of it is kept. */
-    archive: {
-      damaged: 'This archive can’t be read: it is damaged, or no zip archive. Nothing was opened.',
-      locked:
-        'This archive is encrypted. Unpack it with its password, and open the folder. Nothing was opened.',
-      unsafe: (name: string): string =>
-        `This archive has a file that would lie outside of its folder: ${name}. Nothing was opened.`,
-      twice: (name: string): string => `This archive has two files of one name: ${name}. Nothing was opened.`,
-      tooLarge: (most: number): string =>
-        `This archive is too large, or unpacks to more than ${most / 1_000_000} MB. Nothing was opened.`
-    }
+    unfinished: 'This document is unfinished: what is missing is listed with its problems.'
   }
 };

@@ -40,6 +40,18 @@ export const exchange = {
   timelines: (names: readonly string[]): string =>
     `Each file is a timeline of its own: ${names.join(', ')}. Open one timeline at a time.`,
 
+  /** Why an archive is not opened. Nothing of it is kept. */
+  archive: {
+    damaged: 'This archive can’t be read: it is damaged, or no zip archive. Nothing was opened.',
+    locked:
+      'This archive is encrypted. Unpack it with its password, and open the folder. Nothing was opened.',
+    unsafe: (name: string): string =>
+      `This archive has a file that would lie outside of its folder: ${name}. Nothing was opened.`,
+    twice: (name: string): string => `This archive has two files of one name: ${name}. Nothing was opened.`,
+    tooLarge: (most: number): string =>
+      `This archive is too large, or unpacks to more than ${most / 1_000_000} MB. Nothing was opened.`
+  },
+
   /** What a file leaves open, and the answers. A zone is any name. */
   questions: {
     january1: 'January 1, or the first day of a month, means',

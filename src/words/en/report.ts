@@ -1,8 +1,10 @@
 import { reasons } from './reasons.ts';
+import { refusals } from './refusals.ts';
 
 /** The report on a file that is opened or converted. What the file itself says, as the names of its fields, stays as it is. */
 export const report = {
   reasons,
+  refusals,
 
   /** Sentences on the file as a whole. */
   notes: {

@@ -16,6 +16,7 @@ export const source = {
   },
   notCarried:
     'The story does not carry the text of this source. These are the passages that its events rest on.',
+  notQuoted: 'Events name this source without quoting it, and the story does not carry its text.',
 
   eventsOfPassage: (count: number) => `${count} events rest on this passage:`,
   moreBefore: (paragraphs: number) => `${number(paragraphs)} more paragraphs come before`,

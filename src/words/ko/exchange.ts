@@ -33,6 +33,15 @@ export const exchange: Words['exchange'] = {
   several: (names) => `파일의 형식이 여러 가지입니다: ${names.join(', ')}. 한 번에 연표 하나씩 여십시오.`,
   timelines: (names) => `파일마다 연표가 하나씩 있습니다: ${names.join(', ')}. 한 번에 연표 하나씩 여십시오.`,
 
+  archive: {
+    damaged: '압축 파일을 읽을 수 없습니다. 손상되었거나 ZIP 파일이 아닙니다. 아무것도 열지 않았습니다.',
+    locked: '암호가 걸린 압축 파일입니다. 암호로 풀어 그 폴더를 여십시오. 아무것도 열지 않았습니다.',
+    unsafe: (name) => `압축 파일에 폴더 밖에 놓일 파일이 있습니다: ${name}. 아무것도 열지 않았습니다.`,
+    twice: (name) => `압축 파일에 이름이 같은 파일이 둘 있습니다: ${name}. 아무것도 열지 않았습니다.`,
+    tooLarge: (most) =>
+      `압축 파일이 너무 크거나, 풀면 ${most / 1_000_000}MB를 넘습니다. 아무것도 열지 않았습니다.`
+  },
+
   questions: {
     january1: '1월 1일이나 달의 첫날이 뜻하는 것',
     dayOrder: '5/6 같은 날짜에서 앞의 수',

@@ -1,8 +1,10 @@
 import type { ReportWords } from '../report-words.ts';
 import { reasons } from './reasons.ts';
+import { refusals } from './refusals.ts';
 
 export const report: ReportWords = {
   reasons,
+  refusals,
 
   notes: {
     decoded: (encoding) => `파일의 문자 인코딩은 ${encoding}이며, 그에 따라 풀어 읽었습니다.`,

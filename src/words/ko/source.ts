@@ -10,6 +10,7 @@ export const source: Words['source'] = {
   pages: (pages) =>
     `${pages.map(({ first, last }) => (first === last ? first : `${first}–${last}`)).join(', ')}쪽`,
   notCarried: '이 연표에는 이 출처의 본문이 없습니다. 아래는 사건의 근거가 되는 대목입니다.',
+  notQuoted: '사건이 이 출처를 밝히기만 하고 인용하지는 않았으며, 이 연표에는 이 출처의 본문이 없습니다.',
 
   eventsOfPassage: (count) => `이 대목을 근거로 한 사건 ${number(count)}건:`,
   moreBefore: (paragraphs) => `앞에 문단 ${number(paragraphs)}개 더 있음`,

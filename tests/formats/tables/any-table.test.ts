@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Unreadable, type Choices, type Imported } from '../../../src/formats/exchange/imported.ts';
+import { type Choices, type Imported } from '../../../src/formats/exchange/imported.ts';
 import { Sample } from '../../../src/formats/exchange/sample.ts';
 import { csvReader, tsvReader } from '../../../src/formats/tables/csv.ts';
 import { parseTimeline } from '../../../src/model/parse.ts';
@@ -335,9 +335,7 @@ describe('files of other encodings', () => {
 describe('a table that is damaged or hostile', () => {
   test('an unclosed quotation mark is named with its row', async () => {
     await expect(read('date,title\n2021,A\n2022,"B\n2023,C\n')).rejects.toThrow(
-      new Unreadable(
-        'A cell of row 3 begins with a quotation mark that is never closed: close it, or double it where it is part of the text.'
-      )
+      'A cell of row 3 begins with a quotation mark that is never closed: close it, or double it where it is part of the text.'
     );
   });
 

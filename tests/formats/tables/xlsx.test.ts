@@ -220,7 +220,7 @@ describe('a hostile workbook', () => {
     );
     await expect(read(bytes.slice(0, bytes.length - 30))).rejects.toThrow(/^The workbook is damaged/u);
     const empty = zipSync({ 'xl/workbook.xml': new TextEncoder().encode('<a><b></a>') });
-    await expect(read(empty)).rejects.toThrow(/^The workbook can’t be read: /u);
+    await expect(read(empty)).rejects.toThrow(/^The workbook is damaged/u);
   });
 });
 

@@ -109,6 +109,26 @@ describe('labels', () => {
     expect(byGroup).toEqual({ few: levels[0], many: 'density' });
   });
 
+  it('that gave way come back where there is room: titles beside their marks, over all the height', () => {
+    const lives = Array.from({ length: 24 }, (_, index) => ({
+      title: `Thinker ${index + 1}`,
+      edtf: `${1900 + index}/${1960 + index}`,
+      aspect: 'throughout' as const,
+      lane: 'few'
+    }));
+    const story = storyOf([{ title: 'The first', edtf: '0900-05-01', lane: 'few' }, ...lives]);
+    const titlesIn = (height: number) => {
+      const { events, densities, height: taken } = sceneOf(arranged(story, height));
+      expect(densities).toEqual([]);
+      expect(taken).toBeLessThanOrEqual(height);
+      return events.filter(({ body }) => body.lines.length > 0).length;
+    };
+    const titles = [460, 480, 500, 520, 550].map(titlesIn);
+    expect(titles).toEqual(titles.toSorted((a, b) => a - b));
+    expect(titles[0]).toBeLessThan(10);
+    expect(titles.at(-1)).toBe(story.events.length);
+  });
+
   it('of events of one day are below each other in the order of the document', () => {
     const day = ['Zulu', 'Alpha', 'Mike'].map((title) => ({ title, edtf: '2021-03-10' }));
     const { events } = sceneOf(arranged(storyOf(day), 600));

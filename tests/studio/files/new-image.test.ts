@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSafePath } from '../../../src/studio/files/safe-path.ts';
+import { isSafePath } from '../../../src/app/archive/safe-path.ts';
 import { newImages } from '../../../src/studio/files/new-image.ts';
 import { parseTimeline } from '../../../src/model/parse.ts';
 import { eventOf, timelineOf } from '../../support/documents.ts';

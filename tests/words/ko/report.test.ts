@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { readImport } from '../../../src/app/import/read-import.ts';
 import { csvReader } from '../../../src/formats/tables/csv.ts';
 import { markwhenReader } from '../../../src/formats/markwhen/reader.ts';
 import { loadReportWords } from '../../../src/words/report-words.ts';
@@ -6,12 +7,12 @@ import { fileOf } from '../../formats/reading.ts';
 
 /** Names and signs that Korean leaves as they are. */
 const names =
-  /Sourceline|TimelineJS|SIMILE|Markwhen|Markdown|Wikidata|EDTF|UTC|YAML|Windows-1252|UTF-8|DTSTART|DTEND|edtf|bounds|alt|dmin|now|“[^”]*”|date, stage, standing, who says so, check|\b[d]\b/gu;
+  /Sourceline|TimelineJS|SIMILE|Markwhen|Markdown|Wikidata|EDTF|UTC|YAML|Windows-1252|UTF-8|DTSTART|DTEND|edtf|bounds|alt|dmin|now|JSON|XML|CSV|Parquet|MB|snappy|DuckDB|COPY events .*(?=\)\.$)|Asia\/Tokyo|“[^”]*”|date, stage, standing, who says so, check|\b[d]\b/gu;
 
 /** All words of a table, with the number 7 for each thing that is said of them. */
 const wordsIn = (table: object): readonly string[] =>
   Object.values(table).flatMap((value: unknown) => {
-    if (typeof value === 'function') return [String((value as (...said: number[]) => string)(7, 7))];
+    if (typeof value === 'function') return [String((value as (...said: number[]) => string)(7, 7, 7, 7))];
     return typeof value === 'object' && value !== null ? wordsIn(value) : [String(value)];
   });
 
@@ -38,4 +39,32 @@ it('a reader says in Korean what is left out, why and where, with the names that
       first: ['1줄']
     }
   ]);
+});
+
+describe('why a file can’t be opened', () => {
+  test.each([
+    [
+      'csv',
+      'name,Ort\nA,Wien\n',
+      '사건의 날짜가 있는 열을 알 수 없습니다. 어느 열인지 고르십시오: “name”, “Ort”.'
+    ],
+    [
+      'csv',
+      'date,title\n2021,"A\n',
+      '2행의 한 칸에서 시작한 따옴표가 닫히지 않았습니다. 닫거나, 글의 일부라면 두 번 적으십시오.'
+    ],
+    ['simile-xml', '<data>\n<event', '올바른 XML 파일이 아닙니다 (2줄).'],
+    ['yaml', '- a: 1\n- [', '파일: 올바른 YAML이 아닙니다 (2줄).'],
+    ['markdown', '---\ndate: [2021\n---\n', 'a.md의 머리말: 올바른 YAML이 아닙니다 (1줄).'],
+    ['icalendar', 'BEGIN:VCALENDAR\nnothing', '올바른 일정 파일이 아닙니다.'],
+    ['xlsx', 'PK', '통합 문서가 손상되어 읽을 수 없습니다. 스프레드시트 프로그램에서 열어 다시 저장하십시오.']
+  ])('is said in Korean in the page: %s', async (reader, text, reason) => {
+    const request = {
+      files: [{ path: 'a.md', file: new File([text], 'a.md') }],
+      reader,
+      choices: {},
+      tried: []
+    };
+    expect(await readImport({ ...request, language: 'ko' }, () => {})).toMatchObject({ ok: false, reason });
+  });
 });

@@ -1,17 +1,10 @@
-import type { LocalFile } from '../../app/local.ts';
+import type { LocalFile } from '../local.ts';
 import { Budget, BudgetSpent } from '../../formats/budget.ts';
 import { carriedMessages } from '../../formats/carried-text.ts';
 import { entryBytes, isZip, zipEntries, type ZipEntry } from '../../formats/zip-entries.ts';
 import { largestFile } from '../../model/text-file.ts';
+import { mostInArchive, type ArchiveFault } from './fault.ts';
 import { isSafePath } from './safe-path.ts';
-
-/** The most bytes that an archive may have, packed and unpacked together. */
-export const mostInArchive = 200_000_000;
-
-/** Why an archive is not opened; the sentences are in `words/en/desk.ts`. */
-export type ArchiveFault =
-  | { readonly why: 'damaged' | 'locked' | 'tooLarge' }
-  | { readonly why: 'unsafe' | 'twice'; readonly name: string };
 
 export type Unpacked =
   | { readonly ok: true; readonly files: readonly LocalFile[] }
