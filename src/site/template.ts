@@ -3,8 +3,8 @@ import type { Words } from '../words/words.ts';
 import { withoutPreloads } from './preloads.ts';
 import { escapeText, startTag, textElement, type Attributes } from './html.ts';
 
-/** The heading of a page until its script has drawn it. */
-export const headingPlace = /<h1 class="story-title"[^>]*>[^<]*<\/h1>/;
+/** The heading of a page until its script has drawn it. The script may be in the page, and has headings of its own. */
+export const headingPlace = /(?<=<main class="column">\s*)<h1[^>]*>[^<]*<\/h1>/;
 
 /** The heading of a page that shows a story. */
 export const storyHeading = ({ title, language }: Pick<Timeline, 'title' | 'language'>): string =>
