@@ -17,8 +17,7 @@ export const builtPage = pageWith(
 const face = (family: string, range: string): string =>
   `@font-face{font-family:${family};src:url(data:font/woff2;base64,AAAA)format("woff2");unicode-range:${range}}`;
 
-export const script =
-  'const words="$& </p>",heading=`<h1 class="story-title"> </h1>`;document.title="ran";';
+export const script = 'const words="$& </p>",heading=`<h1 class="story-title"> </h1>`;document.title="ran";';
 export const faces = {
   latin: face('Latin', 'U+??,U+131,U+2000-206F'),
   greek: face('Greek', 'U+370-377,U+3A3-3FF'),
