@@ -26,14 +26,41 @@ export interface Surroundings {
   readonly width: number;
 }
 
+/** A column of the events; it is left out where no event has anything for it. */
+interface Column {
+  readonly name: keyof Words['chronology']['columns'];
+  /** Its part of the width beside the others. */
+  readonly share: number;
+  readonly has: (event: StoryEvent) => boolean;
+  /** A cell for all that an event rests on, or one for each. */
+  readonly cell:
+    | { readonly of: 'event'; readonly made: (event: StoryEvent, around: Surroundings) => Cell }
+    | { readonly of: 'rest'; readonly made: (rest: Rest | undefined, around: Surroundings) => Cell };
+}
+
+const always = (): boolean => true;
+const hasRest = ({ testimonies }: StoryEvent): boolean =>
+  testimonies.some(({ by }) => by.evidence.length > 0);
+const hasWords = ({ when, time }: StoryEvent): boolean => when.text !== undefined || time?.text !== undefined;
+
+const columns: readonly Column[] = [
+  { name: 'words', share: 11, has: hasWords, cell: { of: 'event', made: wordsCell } },
+  { name: 'date', share: 11, has: always, cell: { of: 'event', made: dateCell } },
+  { name: 'event', share: 18, has: always, cell: { of: 'event', made: eventCell } },
+  { name: 'quote', share: 30, has: hasRest, cell: { of: 'rest', made: restCell } },
+  { name: 'source', share: 11, has: hasRest, cell: { of: 'rest', made: sourceCell } },
+  { name: 'voice', share: 11, has: hasRest, cell: { of: 'rest', made: voiceCell } },
+  { name: 'standing', share: 8, has: always, cell: { of: 'event', made: standingCell } }
+];
+
 /** The events in order of time: a row for each of their quotes, beside each other what the event is and when. */
 export function chronologyOf(events: readonly StoryEvent[], around: Surroundings): Table {
-  const { columns } = around.words.chronology;
+  const shown = columns.filter(({ has }) => events.some(has));
   return tableOf({
-    heads: Object.values(columns).map((text) => ours(text, around)),
-    shares: [11, 11, 18, 30, 11, 11, 8],
+    heads: shown.map(({ name }) => ours(around.words.chronology.columns[name], around)),
+    shares: shown.map(({ share }) => share),
     width: around.width,
-    rows: events.flatMap((event) => rowsOf(event, around)),
+    rows: events.flatMap((event) => rowsOf(event, shown, around)),
     isRightToLeft: isRightToLeft(around.story.timeline.title)
   });
 }
@@ -60,20 +87,17 @@ function restsOf({ testimonies }: StoryEvent): readonly (Rest | undefined)[] {
   return rests.length > 0 ? rests : [undefined];
 }
 
-function rowsOf(event: StoryEvent, around: Surroundings): readonly TableRow[] {
+function rowsOf(event: StoryEvent, shown: readonly Column[], around: Surroundings): readonly TableRow[] {
   const rests = restsOf(event);
-  return rests.map((rest, index) => {
-    // docx continues cells that span rows by itself.
-    const isFirst = index === 0;
-    const evidence = [quoteOf(rest, around), sourceCell(rest, around), voiceCell(rest, around)];
-    if (!isFirst) return rowOf(evidence);
-    const [words, date, what] = [
-      wordsCell(event, around),
-      dateCell(event, around),
-      eventCell(event, around)
-    ].map((paragraphs) => cellOf(paragraphs, rests.length));
-    return rowOf([words!, date!, what!, ...evidence, cellOf(standingCell(event, around), rests.length)]);
-  });
+  return rests.map((rest, index) =>
+    rowOf(
+      shown.flatMap(({ cell }) => {
+        if (cell.of === 'rest') return cellOf(cell.made(rest, around));
+        // docx continues cells that span rows by itself.
+        return index === 0 ? cellOf(cell.made(event, around), rests.length) : [];
+      })
+    )
+  );
 }
 
 type Cell = [Paragraph, ...Paragraph[]];
@@ -118,17 +142,19 @@ const otherDates = ({ accounts }: StoryEvent, { story, words }: Surroundings): r
   });
 
 /** What the event is; images are in words, since a document of Word has no WebP and no AVIF. */
-const eventCell = (event: StoryEvent, around: Surroundings): Cell => [
-  paragraphOf(authors(event.title, around), { style: styleIds.event }),
-  ...(event.summary === undefined ? [] : [paragraphOf(authors(event.summary, around), cell)]),
-  ...(event.links ?? []).map(
-    ({ url, label }) =>
-      new Paragraph({ ...cell, children: [linkOf(url, around.story.timeline.language, label)] })
-  ),
-  ...imagesInWords(event, around.words.files.imageNotIn).map((text) =>
-    paragraphOf(authors(text, around), cell)
-  )
-];
+function eventCell(event: StoryEvent, around: Surroundings): Cell {
+  return [
+    paragraphOf(authors(event.title, around), { style: styleIds.event }),
+    ...(event.summary === undefined ? [] : [paragraphOf(authors(event.summary, around), cell)]),
+    ...(event.links ?? []).map(
+      ({ url, label }) =>
+        new Paragraph({ ...cell, children: [linkOf(url, around.story.timeline.language, label)] })
+    ),
+    ...imagesInWords(event, around.words.files.imageNotIn).map((text) =>
+      paragraphOf(authors(text, around), cell)
+    )
+  ];
+}
 
 /** How far the event had come, how far it can be relied on, and what it may not lose. */
 function standingCell(event: StoryEvent, around: Surroundings): Cell {
@@ -143,12 +169,11 @@ function standingCell(event: StoryEvent, around: Surroundings): Cell {
   return [first!, ...others];
 }
 
-function quoteOf(rest: Rest | undefined, around: Surroundings) {
+/** The words of a source, or that it is only named. */
+function restCell(rest: Rest | undefined, around: Surroundings): Cell {
   if (!rest)
-    return cellOf([new Paragraph({ ...cell, children: [quiet(around.words.chronology.unsourced, around)] })]);
-  return cellOf(
-    'passage' in rest ? quoteCell(rest.passage, rest.by, around) : citedCell(rest.citation, around)
-  );
+    return [new Paragraph({ ...cell, children: [quiet(around.words.chronology.unsourced, around)] })];
+  return 'passage' in rest ? quoteCell(rest.passage, rest.by, around) : citedCell(rest.citation, around);
 }
 
 /** In characters: the register has a source's title in full. */
@@ -158,8 +183,8 @@ const longestName = 48;
 const shortened = (name: string): string => beginning(name, longestName).replace(/(\S)\s+\S*…$/u, '$1 …');
 
 /** The source by its number in the register and its publisher. */
-function sourceCell(rest: Rest | undefined, around: Surroundings) {
-  if (!rest) return cellOf([new Paragraph(cell)]);
+function sourceCell(rest: Rest | undefined, around: Surroundings): Cell {
+  if (!rest) return [new Paragraph(cell)];
   const { story, words } = around;
   const id = 'passage' in rest ? rest.passage.quote.source : rest.citation.source;
   const source = sourceOf(story, id);
@@ -169,17 +194,17 @@ function sourceCell(rest: Rest | undefined, around: Surroundings) {
   const text = pages.length > 0 ? `${name}, ${words.source.pages(pages)}` : name;
   const run = runOf({ text, language: source?.language ?? story.timeline.language });
   const link = new InternalHyperlink({ anchor: anchorOf(number), children: [run] });
-  return cellOf([new Paragraph({ ...cell, bidirectional: isRightToLeft(text), children: [link] })]);
+  return [new Paragraph({ ...cell, bidirectional: isRightToLeft(text), children: [link] })];
 }
 
 /** Who says so and how; a footnote gives the reason for a name that no source has. */
-function voiceCell(rest: Rest | undefined, around: Surroundings) {
-  if (!rest) return cellOf([new Paragraph(cell)]);
+function voiceCell(rest: Rest | undefined, around: Surroundings): Cell {
+  if (!rest) return [new Paragraph(cell)];
   const { story, words, footnotes } = around;
   const [only, ...others] = story.timeline.sources;
   const { by } = rest;
   const said = words.standing.voice(by, others.length === 0 ? only?.publisher : undefined);
   const reason = words.standing.nameReason('voice' in by ? (by.speaker ?? {}) : by);
   const notes = reason === undefined ? [] : [footnotes.add(authors(capital(reason), around))];
-  return cellOf([paragraphOf(authors(capital(said), around), cell, notes)]);
+  return [paragraphOf(authors(capital(said), around), cell, notes)];
 }

@@ -41,7 +41,7 @@ function statusOf({ story, picture, contents, figure }: OfficeSubject): readonly
     erasInWords(story, words) ?? [],
     problems === undefined ? [] : words.sheet.problems(problems),
     checkedInWords(events, words),
-    words.chronology.howRead,
+    events.some(({ passages }) => passages.length > 0) ? words.chronology.howRead : [],
     figure ? [] : words.chronology.withoutFigure,
     contents.document === undefined ? [] : words.chronology.opensAgain
   ].flat();

@@ -64,10 +64,9 @@ export function registerOf(ids: ReadonlySet<string>, around: Surroundings): Tabl
     .map((source, index) => ({ source, number: index + 1 }))
     .filter(({ source }) => ids.has(source.id));
   const shown = columns.filter(({ has }) => listed.some(({ source }) => has(source)));
-  const total = shown.reduce((sum, { share }) => sum + share, 0);
   return tableOf({
     heads: shown.map(({ name }) => ({ text: words.chronology.register[name], language: words.language })),
-    shares: shown.map(({ share }) => (share * 100) / total),
+    shares: shown.map(({ share }) => share),
     width,
     rows: listed.map(({ source, number }) =>
       rowOf(shown.map((column) => cellOf(column.cell(source, number, words))))

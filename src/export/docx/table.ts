@@ -4,7 +4,7 @@ import { paragraphOf, type Spoken } from './texts.ts';
 
 interface TableContents {
   readonly heads: readonly Spoken[];
-  /** The parts of the width that the columns take; together 100. */
+  /** The parts of the width that the columns take beside each other. */
   readonly shares: readonly number[];
   /** In twentieths of a point. */
   readonly width: number;
@@ -17,7 +17,8 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 /** A table with lines between its rows, whose first row is repeated on each page. */
 export function tableOf({ heads, shares, width, rows, isRightToLeft }: TableContents): Table {
-  const columnWidths = shares.map((share) => Math.round((share * width) / 100));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const columnWidths = shares.map((share) => Math.round((share * width) / total));
   return new Table({
     rows: [headOf(heads), ...rows],
     width: { size: width, type: WidthType.DXA },

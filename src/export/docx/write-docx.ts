@@ -28,10 +28,8 @@ export async function docxOf(subject: OfficeSubject): Promise<Uint8Array> {
   const cited = new Set(events.flatMap(({ testimonies }) => testimonies.flatMap(sourceIdsOf)));
   const children = [
     ...headOf(subject),
-    heading(words.chronology.heading),
-    chronologyOf(events, around),
-    heading(words.chronology.sources),
-    registerOf(cited, around)
+    ...(events.length > 0 ? [heading(words.chronology.heading), chronologyOf(events, around)] : []),
+    ...(cited.size > 0 ? [heading(words.chronology.sources), registerOf(cited, around)] : [])
   ];
   const { width, height, margin } = page;
   const sides = { top: margin, right: margin, bottom: margin, left: margin };

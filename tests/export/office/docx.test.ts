@@ -185,7 +185,6 @@ it('an event without quotes has a row too, and no quote is made for it', async (
   const xml = parts['word/document.xml']!;
   expect(rowsOf(xml, 0).slice(1)).toEqual([
     [
-      'none given',
       'Some time in 2021',
       'Cited',
       'Cited, not quoted.p. 12',
@@ -193,10 +192,49 @@ it('an event without quotes has a row too, and no quote is made for it', async (
       'The source itself',
       'happenedcited'
     ],
-    ['none given', 'Some time in 2021', 'UnsourcedA film', 'No source is named.', '', '', 'happenedunsourced']
+    ['Some time in 2021', 'UnsourcedA film', 'No source is named.', '', '', 'happenedunsourced']
   ]);
   expect(xml).not.toContain('<w:rStyle w:val="ChronologyQuote"/>');
   expect(parts['word/_rels/document.xml.rels']).toContain('Target="https://example.org/film"');
+});
+
+describe('a chronology of events that rest on nothing', () => {
+  const event = eventOf({
+    title: 'The bridge closes',
+    when: { edtf: '2021', aspect: 'within' },
+    assertions: []
+  });
+  const documentOf = async (story: Story): Promise<string> =>
+    partsIn(await officeFile(story, 'docx'))['word/document.xml']!;
+
+  it('has only the columns that an event fills, over the whole width', async () => {
+    const xml = await documentOf(storyOf(timelineOf({ events: [event] })));
+    expect(rowsOf(xml, 0)).toEqual([
+      ['Date as read', 'Event', 'Standing'],
+      ['Some time in 2021', 'The bridge closes', 'happenedunsourced']
+    ]);
+    const [, grid] = /<w:tblGrid>(.*?)<\/w:tblGrid>/su.exec(xml)!;
+    const widths = [...grid!.matchAll(/w:w="(\d+)"/gu)].map(([, width]) => Number(width));
+    const [, whole] = /<w:tblW w:type="dxa" w:w="(\d+)"/u.exec(xml)!;
+    expect(widths).toHaveLength(3);
+    expect(Math.abs(widths.reduce((sum, width) => sum + width) - Number(whole))).toBeLessThanOrEqual(2);
+  });
+
+  it('has no register without sources in it, and explains no quotes', async () => {
+    const story = storyOf(timelineOf({ events: [event] }));
+    const xml = await documentOf(story);
+    expect(headings(xml)).toEqual([story.timeline.title, 'Chronology']);
+    expect(textIn(xml, 'w:t')).not.toContain('The quoted words are in italics');
+  });
+
+  it('keeps the column of the source’s words where one event has them', async () => {
+    const quoted = eventOf({ id: 'quoted' });
+    const xml = await documentOf(storyOf(timelineOf({ events: [{ ...event, id: 'unsourced' }, quoted] })));
+    const rows = rowsOf(xml, 0);
+    expect(rows[0]).toHaveLength(7);
+    expect(rows.some(([words]) => words === 'none given')).toBe(true);
+    expect(headings(xml)).toContain('Register of sources');
+  });
 });
 
 it('images are named in words, with credit and licence, and eras are listed', async () => {
