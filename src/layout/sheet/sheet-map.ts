@@ -7,7 +7,7 @@ import type { Theme } from '../plan/theme.ts';
 import type { SheetMap } from './sheet.ts';
 
 /** The greatest width of a map, in pixels and as a share of the height of a sheet; its height as a share of its width. */
-const [widest, ofSheet, share] = [420, 0.5, 0.5];
+const [widest, ofSheet, share] = [420, 0.3, 0.5];
 
 /** What a map needs of a sheet. */
 export interface Mapped {

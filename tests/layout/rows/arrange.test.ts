@@ -129,6 +129,26 @@ describe('labels', () => {
     expect(titles.at(-1)).toBe(story.events.length);
   });
 
+  it('that are cut beside a dot end only where the next event of their row begins, or the axis ends', () => {
+    const many = Array.from({ length: 24 }, (_, index) => ({
+      title: `Round ${index + 1}: the ministry and the bank agree to publish an account of the dues that nobody collected`,
+      edtf: `${2000 + Math.floor((index * 7) / 12)}-${String(((index * 7) % 12) + 1).padStart(2, '0')}-01`
+    }));
+    const { groups, scale } = arranged(storyOf(many), 400);
+    const cut = groups.flatMap(({ rows }) =>
+      rows.flatMap(({ items }) => {
+        const inOrder = items.toSorted((a, b) => a.reserved.from - b.reserved.from);
+        return inOrder.flatMap(({ label, mark, reserved }, index) => {
+          const isCut = label?.block.lines.some(({ text }) => text.endsWith('…'));
+          const to = inOrder[index + 1]?.reserved.from ?? scale.axis.to;
+          return isCut && label!.x > mark.to ? to - reserved.to : [];
+        });
+      })
+    );
+    expect(cut.length).toBeGreaterThan(5);
+    expect(Math.max(...cut)).toBeLessThan(40);
+  });
+
   it('of events of one day are below each other in the order of the document', () => {
     const day = ['Zulu', 'Alpha', 'Mike'].map((title) => ({ title, edtf: '2021-03-10' }));
     const { events } = sceneOf(arranged(storyOf(day), 600));
