@@ -130,11 +130,7 @@ describe('labels', () => {
   });
 
   it('that are cut beside a dot end only where the next event of their row begins, or the axis ends', () => {
-    const many = Array.from({ length: 24 }, (_, index) => ({
-      title: `Round ${index + 1}: the ministry and the bank agree to publish an account of the dues that nobody collected`,
-      edtf: `${2000 + Math.floor((index * 7) / 12)}-${String(((index * 7) % 12) + 1).padStart(2, '0')}-01`
-    }));
-    const { groups, scale } = arranged(storyOf(many), 400);
+    const { groups, scale } = arranged(crowd(80), 600);
     const cut = groups.flatMap(({ rows }) =>
       rows.flatMap(({ items }) => {
         const inOrder = items.toSorted((a, b) => a.reserved.from - b.reserved.from);
