@@ -302,6 +302,14 @@ test('the list of a phone’s window scrolls above the tabs, which cover nothing
   }
 });
 
+test('the buttons of the draft are in one line, on a phone too', async ({ page }) => {
+  await openStory(page);
+  const buttons = draft(page).locator('.buttons button');
+  await expect(buttons).toHaveCount(3);
+  const tops = await buttons.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+});
+
 test('on paper there are the title, the timeline and its list, and nothing to press', async ({ page }) => {
   await openStory(page);
   await accept(page);
