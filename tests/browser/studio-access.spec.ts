@@ -70,6 +70,15 @@ test('the keyboard stays on the page as an event is deleted, undone and done aga
   expect(await isOnPage(page)).toBe(true);
 });
 
+test('how many problems are left is said as one is mended', async ({ page }) => {
+  await states['with an event that has a problem']!(page);
+  const said = (count: number) =>
+    page.getByRole('status').filter({ hasText: new RegExp(`^${words.parts.problemsLeft(count)}$`, 'u') });
+  await expect(said(1)).toBeAttached();
+  await form(page).getByRole('radio').first().check();
+  await expect(said(0)).toBeAttached();
+});
+
 test('the keyboard stays on the page as the draft runs out', async ({ page }) => {
   await startWith(page);
   await draft(page).getByText('1 of').waitFor();
@@ -291,6 +300,14 @@ test('the list of a phone’s window scrolls above the tabs, which cover nothing
     });
     expect(covered).toBe(false);
   }
+});
+
+test('the buttons of the draft are in one line, on a phone too', async ({ page }) => {
+  await openStory(page);
+  const buttons = draft(page).locator('.buttons button');
+  await expect(buttons).toHaveCount(3);
+  const tops = await buttons.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
 });
 
 test('on paper there are the title, the timeline and its list, and nothing to press', async ({ page }) => {

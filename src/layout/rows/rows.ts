@@ -164,18 +164,27 @@ const widthStep = 8;
 /** The items of a row whose titles were cut, with as much of them as the room between their neighbours takes. */
 function withLongerTitles(items: readonly Item[], step: DrawnStep, ground: Ground): Item[] {
   const inOrder = [...items].sort((a, b) => a.reserved.from - b.reserved.from);
+  let taken = -Infinity;
   return inOrder.map((item, index) => {
-    const level = levelIn(step, item.planned);
-    if (!item.label?.block.lines.length || level === 'mark' || level.titleLines > 1) return item;
-    const free = freeFor(item.planned, ground);
-    const from = Math.max(free.from, item.reserved.from);
     const next = inOrder[index + 1]?.reserved.from ?? Infinity;
-    const to = Math.min(free.to, next - metrics.betweenItems);
-    const width = Math.floor((to - from) / widthStep) * widthStep;
-    if (width <= level.width) return item;
-    const label = fitLabel(item.planned, item.mark, { from, to: from + width }, { ...level, width });
-    return label && heightOf(label) <= item.height ? labelled(item, label) : item;
+    const room = { from: taken + metrics.betweenItems, to: next - metrics.betweenItems };
+    const longer = withLongerTitle(item, levelIn(step, item.planned), room, freeFor(item.planned, ground));
+    taken = longer.reserved.to;
+    return longer;
   });
+}
+
+function withLongerTitle(item: Item, level: DrawnLevel, room: Interval, free: Interval): Item {
+  const { planned, mark, label, reserved } = item;
+  if (!label?.block.lines.length || level === 'mark' || level.titleLines > 1) return item;
+  if (label.side === 'beside')
+    return label.block.width < widthInLine(planned, 'title') ? besideMark(item, room, free) : item;
+  const from = Math.max(free.from, reserved.from);
+  const to = Math.min(free.to, room.to);
+  const width = Math.floor((to - from) / widthStep) * widthStep;
+  if (width <= level.width) return item;
+  const longer = fitLabel(planned, mark, { from, to: from + width }, { ...level, width });
+  return longer && heightOf(longer) <= item.height ? labelled(item, longer) : item;
 }
 
 /** A mark with its title behind it, or before it if only there all of it has room, or more of it. */

@@ -123,8 +123,12 @@ function fitted(story: Story, options: SheetOptions, height: number, listing: Li
     sheet = composed(without);
   }
   const least = shrunk((room) => composed(without, room), height);
-  if (!least.fits && asked.has('map'))
-    return withoutMap(fitted(story, { ...options, land: undefined }, height, listing), options.words);
+  if (asked.has('map') && (!least.fits || least.sheet.scene.densities.length > 0)) {
+    const unmapped = fitted(story, { ...options, land: undefined }, height, listing);
+    // A map is not worth events that are only counted.
+    if (!least.fits || unmapped.scene.densities.length < least.sheet.scene.densities.length)
+      return withoutMap(unmapped, options.words);
+  }
   if (!least.fits) throw new SheetTooSmall(options.width, height, least.sheet.height, options.words);
   sheet = least.sheet;
   // Later omissions may have made room for earlier ones.

@@ -6,8 +6,10 @@ import { placesOf } from '../map/places.ts';
 import type { Theme } from '../plan/theme.ts';
 import type { SheetMap } from './sheet.ts';
 
-/** The greatest width of a map, in pixels and as a share of the height of a sheet; its height as a share of its width. */
-const [widest, ofSheet, share] = [420, 0.5, 0.5];
+/** The greatest width of a map, in pixels; its height as a share of its width. */
+const [widest, share] = [420, 0.5];
+/** The greatest width as a share of the height of a sheet: on a slide the figure needs the height more. */
+const ofSheet = { page: 0.5, slide: 0.27 };
 
 /** What a map needs of a sheet. */
 export interface Mapped {
@@ -19,6 +21,7 @@ export interface Mapped {
   readonly land?: Land | undefined;
   /** Of the sheet, in pixels; absent if it follows the content. */
   readonly height?: number | undefined;
+  readonly isPage?: boolean | undefined;
 }
 
 const isAsked = ({ parts, land }: Mapped): boolean => parts.has('map') && land !== undefined;
@@ -45,11 +48,11 @@ interface MapPlacement {
 
 /** The map of a sheet, at the beginning of a column whose top is `y`; there must be one. */
 export function sheetMapOf(
-  { events, theme, words, land, height = Infinity }: Mapped,
+  { events, theme, words, land, height = Infinity, isPage }: Mapped,
   language: string,
   { x, y, width: column, mirrored }: MapPlacement
 ): SheetMap {
-  const width = Math.min(column, widest, height * ofSheet);
+  const width = Math.min(column, widest, height * ofSheet[isPage ? 'page' : 'slide']);
   const scene = mapOf(placesOf(events), land!, {
     width,
     height: Math.round(width * share),

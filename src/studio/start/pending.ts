@@ -145,20 +145,26 @@ export function rewritten({ text: before, pages }: PendingText, text: string): P
   return { text, hyphens: [], joins: false, pages: left, ...(pages && !left && { lostPages: true }) };
 }
 
-/** Pages after one stretch of their text was removed; undefined if anything else changed. */
+/**
+ * Pages after one stretch of their text was removed; undefined if anything else changed, or if the texts leave open which of
+ * two like stretches it was and a page would begin elsewhere after the other.
+ */
 function pagesAfterRemoval(
   pages: readonly SourcePage[],
   before: string,
   now: string
 ): readonly SourcePage[] | undefined {
-  let from = 0;
-  while (from < now.length && before[from] === now[from]) from += 1;
   const removed = before.length - now.length;
-  if (now === '' || removed < 0 || before.slice(from + removed) !== now.slice(from)) return undefined;
-  return pages.map(({ start, label }) => ({
-    start: start <= from ? start : Math.max(from, start - removed),
-    label
-  }));
+  if (now === '' || removed < 0) return undefined;
+  let latest = 0;
+  while (latest < now.length && before[latest] === now[latest]) latest += 1;
+  let earliest = now.length;
+  while (earliest > 0 && before[earliest - 1 + removed] === now[earliest - 1]) earliest -= 1;
+  if (earliest > latest) return undefined;
+  const startAfter = (start: number, from: number): number =>
+    start <= from ? start : Math.max(from, start - removed);
+  const left = pages.map(({ start, label }) => ({ start: startAfter(start, latest), label }));
+  return pages.every(({ start }, at) => startAfter(start, earliest) === left[at]!.start) ? left : undefined;
 }
 
 /** The source of an article that was approved. */

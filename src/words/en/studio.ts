@@ -98,7 +98,10 @@ export const studio = {
     noFigure: 'The timeline is drawn here, from the first event on.',
     /** There are events, but none with a date that can be drawn. */
     undrawn: 'No event has a date yet that can be drawn.',
-    problems: (count: number) => (count === 0 ? 'Problems' : `Problems (${count})`)
+    problems: (count: number) => (count === 0 ? 'Problems' : `Problems (${count})`),
+    /** Said as the count changes. */
+    problemsLeft: (count: number) =>
+      count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${count} problems`
   },
 
   article: {

@@ -95,7 +95,8 @@ export const studio: StudioWords = {
     list: '목록',
     noFigure: '첫 사건을 만들면 여기에 연표가 그려집니다.',
     undrawn: '그릴 수 있는 날짜가 있는 사건이 아직 없습니다.',
-    problems: (count) => (count === 0 ? '문제' : `문제(${number(count)})`)
+    problems: (count) => (count === 0 ? '문제' : `문제(${number(count)})`),
+    problemsLeft: (count) => (count === 0 ? '문제 없음' : `문제 ${number(count)}개`)
   },
 
   article: {

@@ -129,6 +129,22 @@ describe('labels', () => {
     expect(titles.at(-1)).toBe(story.events.length);
   });
 
+  it('that are cut beside a dot end only where the next event of their row begins, or the axis ends', () => {
+    const { groups, scale } = arranged(crowd(80), 600);
+    const cut = groups.flatMap(({ rows }) =>
+      rows.flatMap(({ items }) => {
+        const inOrder = items.toSorted((a, b) => a.reserved.from - b.reserved.from);
+        return inOrder.flatMap(({ label, mark, reserved }, index) => {
+          const isCut = label?.block.lines.some(({ text }) => text.endsWith('…'));
+          const to = inOrder[index + 1]?.reserved.from ?? scale.axis.to;
+          return isCut && label!.x > mark.to ? to - reserved.to : [];
+        });
+      })
+    );
+    expect(cut.length).toBeGreaterThan(5);
+    expect(Math.max(...cut)).toBeLessThan(40);
+  });
+
   it('of events of one day are below each other in the order of the document', () => {
     const day = ['Zulu', 'Alpha', 'Mike'].map((title) => ({ title, edtf: '2021-03-10' }));
     const { events } = sceneOf(arranged(storyOf(day), 600));

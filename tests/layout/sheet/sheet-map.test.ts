@@ -11,6 +11,7 @@ import { linesOfSheet } from '../../../src/layout/sheet/lines.ts';
 import { layoutPages } from '../../../src/layout/sheet/pages.ts';
 import { figureBand, type Sheet } from '../../../src/layout/sheet/sheet.ts';
 import { extentOf } from '../../../src/layout/time/window.ts';
+import { parseDay } from '../../../src/model/day.ts';
 import { english } from '../../../src/words/en/index.ts';
 import { boxOfLine } from '../../support/boxes.ts';
 import { realStory } from '../../support/real.ts';
@@ -32,6 +33,8 @@ const optionsFor = (options: Partial<SheetOptions> = {}): SheetOptions => ({
   land,
   ...options
 });
+
+const opening = { start: parseDay('2021-02-01')!, end: parseDay('2021-04-01')! };
 
 const areaOfMap = ({ map }: Sheet) => {
   const { x, y, scene } = map!;
@@ -106,11 +109,17 @@ describe('the map of a sheet', () => {
     for (const { map, height } of [slide, first]) expect(map!.y + map!.scene.height).toBeLessThan(height);
   });
 
-  it('gives way, with a warning, where nothing else can', () => {
+  it('leaves every event of the first story its whole title on a slide', () => {
+    const { map, warnings } = layoutSheet(story, optionsFor({ width: 1280, height: 720, window: opening }));
+    expect(map).toBeDefined();
+    expect(warnings.filter((warning) => /title|counted/u.test(warning))).toEqual([]);
+  });
+
+  it('gives way, with a warning, where nothing else can, and before events are only counted', () => {
     const { map, warnings } = layoutSheet(story, optionsFor({ height: 540 }));
     expect(map).toBeUndefined();
     expect(warnings).toContain('the map was left out for lack of room');
-    expect(warnings.join()).not.toContain('no map is drawn');
+    expect(warnings.join()).not.toMatch(/no map is drawn|counted/u);
   });
 
   it('is missed, with a warning, where no place has coordinates', () => {

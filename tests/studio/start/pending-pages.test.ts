@@ -61,4 +61,19 @@ describe('the pages of an article that is approved', () => {
       else expect([approvedPages(now), now.lostPages]).toEqual([undefined, true]);
     }
   });
+
+  it('are dropped where it is open which of two like words was removed, and a page begins between them', () => {
+    const two = 'It rained.\n\nThe note below.\n\nThe dog came back.';
+    const article: PendingText = {
+      ...pending,
+      text: two,
+      hyphens: [],
+      pages: [
+        { start: 0, label: '1' },
+        { start: two.indexOf('The dog'), label: '2' }
+      ]
+    };
+    const now = { ...article, ...rewritten(article, 'It rained.\n\nThe dog came back.') };
+    expect([approvedPages(now), now.lostPages]).toEqual([undefined, true]);
+  });
 });
