@@ -7,6 +7,23 @@ export const noImages: Images = new Map();
 
 export const withImages = (images: Images, more: Images): Images => new Map([...images, ...more]);
 
+/** The paths at which both have an image, but not the same one. */
+export async function differingIn(some: Images, others: Images): Promise<readonly string[]> {
+  const paths = [...some.keys()].filter((path) => others.has(path));
+  const differ = await Promise.all(
+    paths.map(async (path) => !(await haveSameBytes(some.get(path)!, others.get(path)!)))
+  );
+  return paths.filter((_, at) => differ[at]);
+}
+
+async function haveSameBytes(one: Blob, other: Blob): Promise<boolean> {
+  if (one.size !== other.size) return false;
+  const [bytes, others] = await Promise.all(
+    [one, other].map(async (blob) => new Uint8Array(await blob.arrayBuffer()))
+  );
+  return bytes!.every((byte, at) => byte === others![at]);
+}
+
 /** The addresses of images, which are of use only to this page; each is made when it is shown first. */
 export class ImageAddresses {
   readonly #made = new Map<Blob, string>();

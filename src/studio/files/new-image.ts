@@ -18,13 +18,14 @@ export interface NewImages {
 
 /**
  * Reads images that an author chose. Their first bytes tell what they are. Each has a path of its own, made of its file's
- * name and of what it is, so that a wrong ending is put right; the path's last part is that of none in `taken`.
+ * name and of what it is, so that a wrong ending is put right; the path's last part is that of none in `taken`, which is
+ * asked for once all are read: others may have been added meanwhile.
  */
-export async function newImages(files: readonly File[], taken: readonly string[]): Promise<NewImages> {
-  const names = new FileNames(...taken.map((path) => path.slice(path.lastIndexOf('/') + 1)));
+export async function newImages(files: readonly File[], taken: () => readonly string[]): Promise<NewImages> {
   const read = await Promise.all(
     files.map(async (file) => ({ name: file.name, found: await readImage(file) }))
   );
+  const names = new FileNames(...taken().map((path) => path.slice(path.lastIndexOf('/') + 1)));
   return {
     images: new Map(
       read.flatMap(({ name, found }) =>

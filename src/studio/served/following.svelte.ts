@@ -1,7 +1,15 @@
+import { differingIn } from '../files/images.ts';
 import type { OpenedDesk } from '../files/open-desk.ts';
 import type { Studio } from '../studio.svelte.ts';
 import { onServedChange, readServed } from './files.ts';
 import { takeFiles } from './take-files.ts';
+
+/** The files of a story as they are now. */
+interface ChangedFiles {
+  readonly opened: OpenedDesk;
+  /** The paths of images that are not those that the studio has. */
+  readonly others: readonly string[];
+}
 
 /**
  * Follows the files of a served story. A story that its author has not edited here is shown as they are now; for one that
@@ -9,13 +17,15 @@ import { takeFiles } from './take-files.ts';
  */
 export class Following {
   /** The files as they are now, if the author has to choose between them and their own edits. */
-  changed = $state.raw<OpenedDesk>();
+  changed = $state.raw<ChangedFiles>();
   readonly #studio: Studio;
   readonly #list: string;
   /** The hash of the files that the author has or decided about. */
   #seen: string;
   readonly #onseen: (hash: string) => void;
   #hash: string;
+  /** How often the files were asked for: an answer that a later one overtook is dropped. */
+  #looks = 0;
   #stop: (() => void) | undefined;
   #isStopped = false;
 
@@ -32,12 +42,16 @@ export class Following {
     this.#stop?.();
   };
 
-  /** Shows the files as they are now: a step, which can be undone. */
+  /** Shows the files as they are now: a step, which can be undone. Nothing changes where the story can only be read. */
   take = (): void => {
     const { changed } = this;
-    if (!changed) return;
-    this.#studio.edit('takeFiles', (desk) => takeFiles(desk, changed.desk));
-    this.#studio.viewer.announce(this.#studio.says.served.taken);
+    const { keeper, says, viewer } = this.#studio;
+    if (!changed || keeper.readOnly) return;
+    const { opened, others } = changed;
+    keeper.addImages(opened.images);
+    this.#studio.edit('takeFiles', (desk) => takeFiles(desk, opened.desk));
+    const stay = others.length > 0 ? [says.served.imagesStay(others)] : [];
+    viewer.announce([says.served.taken, ...stay].join(' '));
     this.keep();
   };
 
@@ -56,10 +70,13 @@ export class Following {
   }
 
   async #look(): Promise<void> {
+    const look = ++this.#looks;
     const { opening, hash } = await readServed(this.#list);
-    if (this.#isStopped || !opening.ok) return;
+    if (!opening.ok || look !== this.#looks) return;
+    const others = await differingIn(opening.opened.images, this.#studio.keeper.images);
+    if (this.#isStopped || look !== this.#looks) return;
     this.#hash = hash;
-    this.changed = hash === this.#seen ? undefined : opening.opened;
+    this.changed = hash === this.#seen ? undefined : { opened: opening.opened, others };
     if (!this.#studio.isEdited) this.take();
   }
 }

@@ -80,9 +80,12 @@ export class Keeper {
     void askToPersist();
   }
 
-  /** Has images at hand for the next edit, with which they are stored. Their paths are not taken yet. */
+  /**
+   * Has images at hand for the next edit, with which they are stored. An image that is at one of their paths already stays,
+   * since undo may need it.
+   */
   addImages(images: Images): void {
-    this.images = withImages(this.images, images);
+    this.images = withImages(images, this.images);
   }
 
   /** Tries again to store what could not be stored. */

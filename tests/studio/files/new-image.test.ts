@@ -8,7 +8,7 @@ import { beginnings, png } from '../../support/images.ts';
 const file = (name: string, bytes: BlobPart = png): File => new File([bytes], name);
 
 const pathsOf = async (files: readonly File[], taken: readonly string[] = []) => [
-  ...(await newImages(files, taken)).images.keys()
+  ...(await newImages(files, () => taken)).images.keys()
 ];
 
 describe('an image that is added', () => {
@@ -45,7 +45,7 @@ describe('an image that is added', () => {
   });
 
   it('is kept byte by byte', async () => {
-    const { images } = await newImages([file('a.png')], []);
+    const { images } = await newImages([file('a.png')], () => []);
     const bytes = await images.get('media/a.png')!.arrayBuffer();
     expect(new Uint8Array(bytes)).toEqual(png);
   });
@@ -61,7 +61,7 @@ describe('a file that is no image for a story', () => {
     ['an empty one', file('a.png', beginnings.nothing), { why: 'noImage' }],
     ['one larger than 10 MB', file('a.png', new Uint8Array(10_000_001)), { why: 'tooLarge' }]
   ])('as %s is refused with its reason, and the others are taken', async (_, wrong, refusal) => {
-    const { images, refused } = await newImages([wrong, file('hall.png')], []);
+    const { images, refused } = await newImages([wrong, file('hall.png')], () => []);
     expect(refused).toEqual([{ name: wrong.name, refusal }]);
     expect([...images.keys()]).toEqual(['media/hall.png']);
   });
@@ -69,7 +69,7 @@ describe('a file that is no image for a story', () => {
   it('as one that can’t be read is refused with what the browser said', async () => {
     const gone = file('a.png');
     gone.arrayBuffer = () => Promise.reject(new DOMException('it is gone', 'NotReadableError'));
-    const { refused } = await newImages([gone], []);
+    const { refused } = await newImages([gone], () => []);
     expect(refused).toEqual([
       { name: 'a.png', refusal: { why: 'unread', reason: 'NotReadableError: it is gone' } }
     ]);
