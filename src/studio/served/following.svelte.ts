@@ -50,7 +50,7 @@ export class Following {
     const { opened, others } = changed;
     keeper.addImages(opened.images);
     this.#studio.edit('takeFiles', (desk) => takeFiles(desk, opened.desk));
-    const stay = others.length > 0 ? [says.served.imagesStay(others)] : [];
+    const stay = others.length > 0 ? [says.served.imagesStay(others.join(', '))] : [];
     viewer.announce([says.served.taken, ...stay].join(' '));
     this.keep();
   };

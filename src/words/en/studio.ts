@@ -31,8 +31,8 @@ export const studio = {
     open: 'Open the story that is served',
     refused: 'The story that is served could not be opened. Open its files instead.',
     taken: 'The files of the story changed, and the studio shows them as they are now.',
-    imagesStay: (paths: readonly string[]) =>
-      `Not so its images that changed under their old names, which stay as they were here: ${paths.join(', ')}. Give an image that changed a name of its own.`,
+    imagesStay: (paths: string) =>
+      `Not so its images that changed under their old names, which stay as they were here: ${paths}. Give an image that changed a name of its own.`,
     changed:
       'The files of this story changed since you began to edit it here. Your edits stay unless you take the files; “Undo” brings them back even then.',
     take: 'Take the files',
