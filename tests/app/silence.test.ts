@@ -123,7 +123,7 @@ describe('an opening', () => {
     expect(session.failure?.reason).toBe('it could not be read: Error: no permission');
   });
 
-  it('of a folder with many files names a few of them', async () => {
+  it('of a folder with many files names a few of them', { tags: 'slow' }, async () => {
     const session = new Session(english);
     const files = Array.from({ length: 1000 }, (_, index) => ({
       path: `${index}.txt`,

@@ -413,7 +413,7 @@ describe('a single file of a story in other scripts', () => {
     ...new Set((await facesFor(title, language)).faces.map(({ family }) => family))
   ];
 
-  test('has the faces that it needs, and no others', async () => {
+  test('has the faces that it needs, and no others', { tags: 'slow' }, async () => {
     expect(await familiesFor('Talks')).toEqual([]);
     expect(await familiesFor('Ομιλίες')).toEqual(['Inter', 'Source Serif 4']);
     expect(await familiesFor('פגישות')).toEqual(['Noto Sans Hebrew']);

@@ -23,7 +23,7 @@ const written = (svg: string): string[] =>
 
 const told = (lines: readonly DrawnLine[]): string[] => lines.map(({ line }) => withoutIsolates(line.text));
 
-it.each([...plots])('every text of a figure is among its lines: %s', (_, picture) => {
+it.each([...plots])('every text of a figure is among its lines: %s', { tags: 'slow' }, (_, picture) => {
   expect(told(linesOfScene(sceneOf(picture()))).sort()).toEqual(written(svgOf(picture())).sort());
 });
 

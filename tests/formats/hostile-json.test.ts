@@ -68,7 +68,7 @@ async function outcome(reader: (typeof formats)[number][0], text: string): Promi
 describe.each(formats.map(([reader, text]) => [reader.id, reader, text] as const))(
   '%s',
   (_, reader, text) => {
-    it('with values of any kind in any field gives events or a message', async () => {
+    it('with values of any kind in any field gives events or a message', { tags: 'slow' }, async () => {
       for (const value of [
         'null',
         'true',

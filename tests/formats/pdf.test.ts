@@ -130,7 +130,7 @@ describe('a PDF that gives none says why', () => {
     ['white space', '1 0 obj                                    '],
     ['comments', '1 0 obj %'],
     ['lengths', '1 0 obj<</Length 1 0 R>>stream\n']
-  ])('soon, of millions of %s', async (_, part) => {
+  ])('soon, of millions of %s', { tags: 'slow' }, async (_, part) => {
     const before = process.cpuUsage();
     const carried = await documentInPdf(bytesOf('%PDF-1.7\n', part.repeat(4_000_000 / part.length)));
     expect(carried.ok).toBe(false);

@@ -67,7 +67,7 @@ describe('PowerTimeline’s YAML', () => {
     expect(timeline.events[0]!.assertions[0]!.evidence).toHaveLength(2);
   });
 
-  it('with aliases that grow, deep lists or faults gets a message', async () => {
+  it('with aliases that grow, deep lists or faults gets a message', { tags: 'slow' }, async () => {
     const bomb = `timeline: {title: T}\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nevents: [*c,*c,*c,*c,*c,*c,*c,*c,*c]`;
     await expectUnreadable(powertimelineReader, bomb, /refers to the same part again and again/);
     await expectUnreadable(

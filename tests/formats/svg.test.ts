@@ -119,17 +119,21 @@ describe('an SVG that carries nothing says so', () => {
     });
   });
 
-  test('cut short anywhere, or with any character changed, it says so or gives a text', () => {
-    const end = svg.indexOf('</sourceline:timeline>');
-    for (let length = 0; length < svg.length; length++) {
-      const carried = documentInSvg(svg.slice(0, length));
-      if (carried.ok) expect(length).toBeGreaterThan(end);
-      else expect(carried.reason).toMatch(/^(?:is incomplete|contains no timeline)/u);
+  test(
+    'cut short anywhere, or with any character changed, it says so or gives a text',
+    { tags: 'slow' },
+    () => {
+      const end = svg.indexOf('</sourceline:timeline>');
+      for (let length = 0; length < svg.length; length++) {
+        const carried = documentInSvg(svg.slice(0, length));
+        if (carried.ok) expect(length).toBeGreaterThan(end);
+        else expect(carried.reason).toMatch(/^(?:is incomplete|contains no timeline)/u);
+      }
+      for (let at = 0; at < svg.length; at++)
+        for (const put of ['', '<', '"', ']', '&#'])
+          expect(typeof documentInSvg(svg.slice(0, at) + put + svg.slice(at + 1)).ok).toBe('boolean');
     }
-    for (let at = 0; at < svg.length; at++)
-      for (const put of ['', '<', '"', ']', '&#'])
-        expect(typeof documentInSvg(svg.slice(0, at) + put + svg.slice(at + 1)).ok).toBe('boolean');
-  });
+  );
 
   test.each([
     ['open tags', '<a>'.repeat(1_000_000)],
@@ -143,7 +147,7 @@ describe('an SVG that carries nothing says so', () => {
     ['ampersands', `<svg>${'&#'.repeat(3_000_000)}`],
     ['beginnings of comments', `<svg>${'<!--'.repeat(2_000_000)}`],
     ['a doctype', `<!DOCTYPE ${'['.repeat(5_000_000)}`]
-  ])('and so it does, soon, of millions of %s', (_, text) => {
+  ])('and so it does, soon, of millions of %s', { tags: 'slow' }, (_, text) => {
     const before = process.cpuUsage();
     expect(documentInSvg(text).ok).toBe(false);
     expect(process.cpuUsage(before).user / 1e6).toBeLessThan(10);

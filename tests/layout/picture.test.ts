@@ -184,7 +184,7 @@ describe('a picture of any story, at any width and height and in any window', { 
   });
 });
 
-describe('a window that a reader moves', () => {
+describe('a window that a reader moves', { tags: 'slow' }, () => {
   const moved = fc.tuple(cases, fc.double({ min: -0.06, max: 0.06, noNaN: true }));
 
   it('keeps the height of each group at least, and each event of the window in its row', () => {

@@ -61,7 +61,7 @@ test('sentences that differ in a few digits are looked up, and not scanned for',
   expect([...places]).toEqual([text.text.indexOf('Talks of round 29412 ')]);
 });
 
-test('each of thousands of quotes of one long text is found once', () => {
+test('each of thousands of quotes of one long text is found once', { tags: 'slow' }, () => {
   const text = canonicalise(
     Array.from({ length: 10_000 }, (_, line) => `This is the sentence of number ${line}.`).join('\n')
   );

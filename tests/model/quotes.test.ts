@@ -166,16 +166,20 @@ function mangle(text: string, choices: readonly number[]): string {
 const someChoices = fc.array(fc.nat(1000), { minLength: 20, maxLength: 60 });
 const articleText = canonicalise(article);
 
-test('any run of whole words verifies at its place, however its typography is mangled', () => {
-  fc.assert(
-    fc.property(runs, someChoices, ({ start, end }, choices) => {
-      const verdict = verifyQuote(quoteOf(mangle(article.slice(start, end), choices)), articleText);
-      expect(verdict).toMatchObject({ start, end });
-      expect(isFound(verdict)).toBe(true);
-    }),
-    { numRuns: 5000 }
-  );
-});
+test(
+  'any run of whole words verifies at its place, however its typography is mangled',
+  { tags: 'slow' },
+  () => {
+    fc.assert(
+      fc.property(runs, someChoices, ({ start, end }, choices) => {
+        const verdict = verifyQuote(quoteOf(mangle(article.slice(start, end), choices)), articleText);
+        expect(verdict).toMatchObject({ start, end });
+        expect(isFound(verdict)).toBe(true);
+      }),
+      { numRuns: 5000 }
+    );
+  }
+);
 
 test('a run of whole words as it stands is exact', () => {
   fc.assert(

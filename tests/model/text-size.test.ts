@@ -7,7 +7,7 @@ const keys = (count: number): string =>
   `{${Array.from({ length: count }, (_, index) => `"${index.toString(36)}":1`).join(',')}}`;
 const list = (count: number, item = '0'): string => `[${Array<string>(count).fill(item).join(',')}]`;
 
-describe('a text of JSON is refused before objects are made of it', () => {
+describe('a text of JSON is refused before objects are made of it', { tags: 'slow' }, () => {
   test.each([
     ['a million keys', () => keys(1_000_000), '', 'has 1,000,000 keys'],
     ['two million keys', () => keys(2_000_000), '', 'has more than 1,000,000 values'],

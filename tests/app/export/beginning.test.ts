@@ -28,12 +28,16 @@ it('a preview has the whole of a picture of a few events', () => {
   expect(beginningOf(sheet)).toBe(sheet);
 });
 
-it('a preview of a thousand events has the figure and the first quotes, and nothing below its end', () => {
-  const sheet = sheetOf(crowd(1000));
-  const shown = beginningOf(sheet);
-  expect(shown.height).toBeLessThan(sheet.height);
-  expect(shown.scene).toBe(sheet.scene);
-  expect(shown.below.length).toBeGreaterThan(50);
-  expect(shown.below.length).toBeLessThan(sheet.below.length);
-  expect(Math.max(...shown.below.map(({ y, height }) => y + height))).toBeLessThanOrEqual(shown.height);
-});
+it(
+  'a preview of a thousand events has the figure and the first quotes, and nothing below its end',
+  { tags: 'slow' },
+  () => {
+    const sheet = sheetOf(crowd(1000));
+    const shown = beginningOf(sheet);
+    expect(shown.height).toBeLessThan(sheet.height);
+    expect(shown.scene).toBe(sheet.scene);
+    expect(shown.below.length).toBeGreaterThan(50);
+    expect(shown.below.length).toBeLessThan(sheet.below.length);
+    expect(Math.max(...shown.below.map(({ y, height }) => y + height))).toBeLessThanOrEqual(shown.height);
+  }
+);

@@ -113,7 +113,7 @@ describe('a chronology of the first story', () => {
     expect(contentOf(read(wholeDocument(first)))).toEqual(contentOf(first));
   });
 
-  it('is the same, byte for byte, each time, and says no time', async () => {
+  it('is the same, byte for byte, each time, and says no time', { tags: 'slow' }, async () => {
     expect(await officeFile(first, 'docx')).toEqual(bytes);
     expect(parts['docProps/core.xml']).not.toContain('dcterms:created');
   });

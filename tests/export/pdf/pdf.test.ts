@@ -45,7 +45,7 @@ function hasAllOfAPdf(engine: (typeof engines)[number]): void {
     ['A4', presets.a4, (210 / 25.4) * 72, (297 / 25.4) * 72],
     ['Letter', presets.letter, 612, 792],
     ['1200 × 630 px, enlarged', presets.social, 900, 472.5]
-  ])('is as large as the picture: %s', async (_, size, width, height) => {
+  ])('is as large as the picture: %s', { tags: 'slow' }, async (_, size, width, height) => {
     const { bytes, sheet } = await written(realStory(), engine, { size });
     const [left, top, right, bottom] = readPdf(bytes).page.get('MediaBox') as number[];
     expect([left, top]).toEqual([0, 0]);
@@ -53,7 +53,7 @@ function hasAllOfAPdf(engine: (typeof engines)[number]): void {
     expect(bottom).toBeCloseTo(height ?? sheet.height * 0.75, 2);
   });
 
-  test('carries its fonts, cut down to what it needs', async () => {
+  test('carries its fonts, cut down to what it needs', { tags: 'slow' }, async () => {
     const { bytes } = await written(realStory(), engine);
     const { fonts } = readPdf(bytes);
     expect(fonts.map(({ name }) => name.replace(/^[A-Z]{6}\+/u, '')).sort()).toEqual([
@@ -91,19 +91,23 @@ function hasAllOfAPdf(engine: (typeof engines)[number]): void {
     );
   });
 
-  test('has each title and quote in one paragraph, with the spaces that its lines left out', async () => {
-    const story = realStory();
-    const { bytes } = await written(story, engine, { size: presets.column });
-    const paragraphs = partsOf(readPdf(bytes).root)
-      .filter(({ role }) => role === 'P')
-      .map(({ text }) => text);
-    const words = (text: string): string => text.replaceAll(/\s+/gu, ' ');
-    for (const { title, passages } of story.events) {
-      expect(paragraphs).toContain(title);
-      for (const { quote } of passages)
-        expect(paragraphs.filter((text) => text.includes(words(quote.exact)))).not.toEqual([]);
+  test(
+    'has each title and quote in one paragraph, with the spaces that its lines left out',
+    { tags: 'slow' },
+    async () => {
+      const story = realStory();
+      const { bytes } = await written(story, engine, { size: presets.column });
+      const paragraphs = partsOf(readPdf(bytes).root)
+        .filter(({ role }) => role === 'P')
+        .map(({ text }) => text);
+      const words = (text: string): string => text.replaceAll(/\s+/gu, ' ');
+      for (const { title, passages } of story.events) {
+        expect(paragraphs).toContain(title);
+        for (const { quote } of passages)
+          expect(paragraphs.filter((text) => text.includes(words(quote.exact)))).not.toEqual([]);
+      }
     }
-  });
+  );
 
   test('says its title and language, and tells what its figure shows', async () => {
     const { bytes, sheet } = await written(realStory(), engine);
@@ -144,7 +148,7 @@ function hasAllOfAPdf(engine: (typeof engines)[number]): void {
     expect(readPdf(bytes).information.get('Keywords') ?? '').toBe('');
   });
 
-  test('knows no clock: what is written again is the same', async () => {
+  test('knows no clock: what is written again is the same', { tags: 'slow' }, async () => {
     const [first, second] = [await written(realStory(), engine), await written(realStory(), engine)];
     expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
     expect(readPdf(first.bytes).bytes).not.toMatch(/CreationDate|ModDate|CreateDate|\(D:\d/u);

@@ -30,7 +30,7 @@ const pictureIn = (theme: 'light' | 'print', width = 600) =>
 /** Every kind of id that a document may have, and more often those whose signs meet. */
 const ids = fc.stringMatching(/^[Ab9](?:--|[-_.b]){0,8}$/);
 
-it('no two ids give the same prefix, and none a -- that Svelte refuses', () => {
+it('no two ids give the same prefix, and none a -- that Svelte refuses', { tags: 'slow' }, () => {
   fc.assert(
     fc.property(ids, ids, (one, other) => {
       const [first, second] = [one, other].map((id) => idPrefixOf(named(id), pictureIn('light')));

@@ -75,7 +75,7 @@ describe('a quotation for other pages', () => {
     expect(body.querySelector('blockquote')!.getAttribute('cite')).toBe(addresses.page);
   });
 
-  it('shows any words as words, also to tools that build pages', () => {
+  it('shows any words as words, also to tools that build pages', { tags: 'slow' }, () => {
     for (const text of [...naughtyStrings, '{{ 7 * 7 }}', '{% raw %}', '<!-- -->', ']]>', '"><script>']) {
       const snippet = quoteSnippet(
         {

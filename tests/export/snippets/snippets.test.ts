@@ -179,7 +179,7 @@ const asLine = (words: string): string =>
     .replace(/\{(?=[{%#])|\[(?=\[)/gu, '$& ');
 
 describe('any words', () => {
-  it.each(['element', 'frame', 'html'] as const)('stay words in the HTML of %s', (kind) => {
+  it.each(['element', 'frame', 'html'] as const)('stay words in the HTML of %s', { tags: 'slow' }, (kind) => {
     const ours =
       'script[src^="https://site.example/"],sourceline-timeline,iframe,figure,figcaption,img,a[href^="https://"]';
     const named = { element: 'a', frame: 'iframe', html: 'img' }[kind];

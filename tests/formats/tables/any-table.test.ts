@@ -306,7 +306,7 @@ test('HTML that was escaped twice is text, and nothing of a script stays', async
   expect(only(imported).summary).toBe('One & two');
 });
 
-test('three thousand actors are listed once each', async () => {
+test('three thousand actors are listed once each', { tags: 'slow' }, async () => {
   const rows = Array.from(
     { length: 3117 },
     (_, index) => `2021,E${index},Actor ${index}; Actor ${index % 7}`

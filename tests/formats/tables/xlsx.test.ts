@@ -206,9 +206,13 @@ describe('a hostile workbook', () => {
     ['<row r="2"><c r="A2"', '<row r="2"><c x=" r=\'A2\'" r="ALM2"', 'of 2 rows and 1,001 columns'],
     ['<row r="2">', '<row r="1e9">', 'it has a cell at “1e9”'],
     ['<row r="2">', `${'<row/>'.repeat(3_000_000)}<row r="2">`, 'of 3,000,002 rows and 2 columns']
-  ])('with another %j is refused before its empty cells fill the memory', async (from, to, says) => {
-    await expect(read(await changed(from, to))).rejects.toThrow(says);
-  });
+  ])(
+    'with another %j is refused before its empty cells fill the memory',
+    { tags: 'slow' },
+    async (from, to, says) => {
+      await expect(read(await changed(from, to))).rejects.toThrow(says);
+    }
+  );
 
   test('that is damaged gets a message', async () => {
     const bytes = await workbookOf(

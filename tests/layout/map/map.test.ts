@@ -141,7 +141,7 @@ describe('the marks of a map', () => {
     expect(placesAt({ label: 'Somewhere' }, { label: 'On the line', lat: 0 }, seoul)).toHaveLength(1);
   });
 
-  it('never lie closer than they may, and have all places', () => {
+  it('never lie closer than they may, and have all places', { tags: 'slow' }, () => {
     fc.assert(
       fc.property(around, (list) => {
         const { marks } = drawn(...list.map(([lon, lat], index) => ({ label: `Place ${index}`, lat, lon })));
@@ -154,7 +154,7 @@ describe('the marks of a map', () => {
     );
   });
 
-  it('have labels in the frame that overlap no other label and no mark', () => {
+  it('have labels in the frame that overlap no other label and no mark', { tags: 'slow' }, () => {
     fc.assert(
       fc.property(around, (list) => {
         const { marks } = drawn(...list.map(([lon, lat], index) => ({ label: `Place ${index}`, lat, lon })));

@@ -50,7 +50,7 @@ const holdsFor = (claim: (figure: ReturnType<typeof figureOf>, story: Story) => 
     { numRuns: 100 }
   );
 
-describe('the eras behind any story', () => {
+describe('the eras behind any story', { tags: 'slow' }, () => {
   it('are drawn as sure only between their latest start and their earliest end', () => {
     holdsFor(({ scene, scale }, story) => {
       for (const { id, sure } of scene.eras) {

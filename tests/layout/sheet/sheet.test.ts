@@ -324,7 +324,7 @@ describe('a sheet of a given height', () => {
     expect(outside({ x: 0, y: 0, width: 800, height: 400 }, writtenOn(low))).toEqual([]);
   });
 
-  it('has its legend wherever what is left free would hold it', () => {
+  it('has its legend wherever what is left free would hold it', { tags: 'slow' }, () => {
     const options = { parts: new Set(['as-of', 'legend'] as const), credit: undefined, link: undefined };
     const room =
       heightOf(realStory(), options) - heightOf(realStory(), { ...options, parts: new Set(['as-of']) });

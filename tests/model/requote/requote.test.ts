@@ -215,26 +215,30 @@ const sentence = fc
   .map((words) => `${words.join(' ')}.`);
 const articles = fc.array(sentence, { minLength: 1, maxLength: 8 });
 
-test('whatever becomes of an article, a kept quote says the same words, and is in the new text', () => {
-  const seen = new Set<string>();
-  fc.assert(
-    fc.property(articles, articles, fc.nat(), fc.nat(), (before, other, at, length) => {
-      const old = before.join(' ');
-      const text = canonicalise(old);
-      const begin = at % old.length;
-      const quoted = quoteAt({ id: 'paper', text }, begin, begin + 1 + (length % 20));
-      fc.pre(quoted.ok);
-      // Half of the old article, among another.
-      const now = [...other, ...before.slice(0, before.length / 2), ...other].join('\n');
-      const requoted = fateOf(quoted.quote, old, now);
-      seen.add(requoted.fate.kind);
-      expectKept(requoted, now);
-      expect(fateOf(quoted.quote, old, old).fate).toEqual({ kind: 'unchanged', quote: quoted.quote });
-    }),
-    { numRuns: 200 }
-  );
-  expect(seen.has('changed') && seen.size > 2).toBe(true);
-});
+test(
+  'whatever becomes of an article, a kept quote says the same words, and is in the new text',
+  { tags: 'slow' },
+  () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(articles, articles, fc.nat(), fc.nat(), (before, other, at, length) => {
+        const old = before.join(' ');
+        const text = canonicalise(old);
+        const begin = at % old.length;
+        const quoted = quoteAt({ id: 'paper', text }, begin, begin + 1 + (length % 20));
+        fc.pre(quoted.ok);
+        // Half of the old article, among another.
+        const now = [...other, ...before.slice(0, before.length / 2), ...other].join('\n');
+        const requoted = fateOf(quoted.quote, old, now);
+        seen.add(requoted.fate.kind);
+        expectKept(requoted, now);
+        expect(fateOf(quoted.quote, old, old).fate).toEqual({ kind: 'unchanged', quote: quoted.quote });
+      }),
+      { numRuns: 200 }
+    );
+    expect(seen.has('changed') && seen.size > 2).toBe(true);
+  }
+);
 
 test('only the quotes of the source are searched, each with its event and its path', () => {
   const timeline = timelineOf({

@@ -100,7 +100,7 @@ function withoutSpace(raw: string, { start, end }: Stretch): Stretch | undefined
   return { start: end - text.trimStart().length, end: start + text.trimEnd().length };
 }
 
-it('any selection in the drawn article is the text that it covers', async () => {
+it('any selection in the drawn article is the text that it covers', { tags: 'slow' }, async () => {
   await fc.assert(
     fc.asyncProperty(
       articles,

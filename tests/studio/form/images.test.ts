@@ -99,7 +99,7 @@ describe('files that are no images for a story', () => {
     expect(files()).toBeUndefined();
   });
 
-  it('are those beyond 20 of one event', async () => {
+  it('are those beyond 20 of one event', { tags: 'slow' }, async () => {
     const { added, files } = await open(
       Array.from({ length: 19 }, (_, at) => ({ file: `media/${at}.png`, alt: 'A hall' }))
     );
