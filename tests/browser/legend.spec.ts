@@ -57,3 +57,24 @@ test('the samples take forced colours, as the figure does', async ({ page }) => 
   });
   expect(strange).toEqual([]);
 });
+
+for (const [lang, name] of [
+  ['en', 'Whole key'],
+  ['ko', '범례 전체 보기']
+] as const)
+  test(`its button covers none of its words: ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await open(page, `?lang=${lang}`);
+    const whole = (await page.getByRole('button', { name }).boundingBox())!;
+    const covered = await page.locator('.key li').evaluateAll(
+      (items, { x, y }) =>
+        items
+          .filter((item) => {
+            const { right, top, bottom } = item.getBoundingClientRect();
+            return right > x && top < y && bottom > y;
+          })
+          .map((item) => item.textContent),
+      { x: whole.x, y: whole.y + whole.height / 2 }
+    );
+    expect(covered).toEqual([]);
+  });
