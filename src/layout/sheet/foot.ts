@@ -8,7 +8,7 @@ import { columnGap, columnsIn, flow, lastColumnIn } from './flow.ts';
 import { legendOf } from './legend.ts';
 import { notesOf } from './notes.ts';
 import { publicationInLine, publicationOf } from './publications.ts';
-import { sheetMapOf, type Mapped } from './sheet-map.ts';
+import { mapWidthIn, sheetMapOf, type Mapped } from './sheet-map.ts';
 import type { Block, LegendItem, SheetMap } from './sheet.ts';
 import { entryOf } from './testimony.ts';
 
@@ -80,7 +80,7 @@ function keyOf(
   { plan, scene, details, listing, width, mirrored, margin, top }: FootPlace
 ): Pick<Foot, 'legend' | 'map' | 'bottom'> {
   const side = details.has('map') ? lastColumnIn(width) : undefined;
-  const before = side ? side.offset - columnGap : width;
+  const before = side ? width - mapWidthIn(options, side.width) - columnGap : width;
   const { items, height } = details.has('legend')
     ? legendOf(plan, scene, {
         x: side && mirrored ? margin + width - before : margin,

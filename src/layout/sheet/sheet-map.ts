@@ -46,13 +46,18 @@ interface MapPlacement {
   readonly mirrored: boolean;
 }
 
+/** The width of a sheet's map in a column, in pixels. */
+export const mapWidthIn = ({ height = Infinity, isPage }: Mapped, column: number): number =>
+  Math.min(column, widest, height * ofSheet[isPage ? 'page' : 'slide']);
+
 /** The map of a sheet, at the beginning of a column whose top is `y`; there must be one. */
 export function sheetMapOf(
-  { events, theme, words, land, height = Infinity, isPage }: Mapped,
+  mapped: Mapped,
   language: string,
   { x, y, width: column, mirrored }: MapPlacement
 ): SheetMap {
-  const width = Math.min(column, widest, height * ofSheet[isPage ? 'page' : 'slide']);
+  const { events, theme, words, land } = mapped;
+  const width = mapWidthIn(mapped, column);
   const scene = mapOf(placesOf(events), land!, {
     width,
     height: Math.round(width * share),
