@@ -3,6 +3,7 @@ import { sidewaysScroll, textFaults } from './geometry.ts';
 import {
   card,
   drawing,
+  drawnPage,
   fromMenu,
   ids,
   items,
@@ -20,7 +21,7 @@ import {
 import { expect, test } from './test.ts';
 
 const ground = (page: Page): Promise<string> =>
-  page.locator('.sourceline').evaluate((element) => getComputedStyle(element).backgroundColor);
+  drawnPage(page).evaluate((element) => getComputedStyle(element).backgroundColor);
 const paper = (page: Page) => page.locator(`${drawing} .ground`).getAttribute('fill');
 async function chooseTheme(page: Page, theme: string): Promise<void> {
   await openMenu(page);

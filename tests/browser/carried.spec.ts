@@ -5,7 +5,7 @@ import { readStory } from '../../src/model/story.ts';
 import { pngFile, svgFile } from '../support/carriers.ts';
 import { article, articleTimelineText } from '../support/documents.ts';
 import { pdfkitFile, typstFile } from '../support/pdf-files.ts';
-import { fromMenu, items, open, story, words } from './story-page.ts';
+import { drawnPage, fromMenu, items, open, story, words } from './story-page.ts';
 import { toList } from './tabs.ts';
 import { expect, test } from './test.ts';
 
@@ -56,7 +56,7 @@ async function drop(page: Page, name: string, buffer: Buffer): Promise<void> {
     },
     [name, buffer.toString('base64')]
   );
-  await page.locator('.sourceline').dispatchEvent('drop', { dataTransfer });
+  await drawnPage(page).dispatchEvent('drop', { dataTransfer });
 }
 
 for (const [name, write] of Object.entries(files))

@@ -9,7 +9,19 @@ import {
   sourceOf,
   timelineOf
 } from '../support/documents.ts';
-import { fromMenu, items, list, mark, open, search, show, stage, story, words } from './story-page.ts';
+import {
+  drawnPage,
+  fromMenu,
+  items,
+  list,
+  mark,
+  open,
+  search,
+  show,
+  stage,
+  story,
+  words
+} from './story-page.ts';
 import { serve, serveText } from './stories.ts';
 import { expect, test } from './test.ts';
 
@@ -166,7 +178,7 @@ test('files that are dropped on the page are opened', async ({ page }) => {
     },
     [articleTimelineText.replace(story.title, 'Dropped'), article]
   );
-  const target = page.locator('.sourceline');
+  const target = drawnPage(page);
   await target.dispatchEvent('dragover', { dataTransfer: transfer });
   await expect(target).toHaveClass(/hovers/u);
   await target.dispatchEvent('drop', { dataTransfer: transfer });

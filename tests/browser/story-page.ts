@@ -16,6 +16,9 @@ export const firstQuoteOf = (id: string): Quote =>
 /** The figure of a timeline, without the copy of its axis that stays in sight. */
 export const drawing = '.stage svg:not(.axis)';
 
+/** The page, once it is drawn: until then only its title is shown, which may stay a moment longer. */
+export const drawnPage = (page: Page): Locator => page.locator('.sourceline:not(.undrawn)');
+
 /** Opens the page, and waits until its story is drawn. */
 export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`/${query}`);
