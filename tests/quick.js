@@ -2,12 +2,15 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Scripts of package.json. Rounds run one after another; the lanes of a round run at once, as ESLint keeps one core busy
- * for as long as the other checks, the build and the tests of the page together.
+ * Scripts of package.json. Rounds run one after another; the lanes of a round run at once, as the linters keep one core busy
+ * for as long as svelte-check, the build and the tests of the page together.
  */
 const rounds = [
   // Built without the archive, which only an installed program reads.
-  [['lint:code'], ['check', 'lint:format', 'build:parts', 'test:unit:page']],
+  [
+    ['lint:code', 'lint:format'],
+    ['check', 'build:parts', 'test:unit:page']
+  ],
   [['test:unit:quick']],
   [['test:browser:quick']]
 ];
