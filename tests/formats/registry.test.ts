@@ -122,6 +122,10 @@ describe('a file that no reader knows looks like', () => {
     ['<!DOCTYPE html><p>', 'a web page'],
     ['<?xml version="1.0"?><gpx/>', 'XML with the root element “gpx”'],
     ['Once upon a time', 'a text'],
+    [
+      '+++\ntitle = "Talks"\n+++\nThey met.\n',
+      'a page with TOML between “+++” (of front matter only YAML between “---” is read)'
+    ],
     ['{\\rtf1 text}', 'a text in Rich Text Format'],
     [zip('xl/workbook.xml'), 'an Excel workbook without a table of events'],
     [zip('mimetypeapplication/vnd.oasis.opendocument.text'), 'an OpenDocument file'],

@@ -14,6 +14,7 @@ export interface Looks {
     | 'html'
     | 'xml'
     | 'text'
+    | 'toml'
     | 'rtf'
     | 'word'
     | 'excel'
@@ -106,8 +107,9 @@ function looksOfMarkup(beginning: string): Looks {
   return { as: 'xml', names: root === undefined ? [] : [root] };
 }
 
-/** Two lines with as many cells each are a table. */
+/** Text between lines of three plus signs is TOML, as static sites have it; two lines with as many cells each are a table. */
 function looksOfText(beginning: string): Looks {
+  if (/^\ufeff?\+\+\+[ \t]*\r?\n/u.test(beginning)) return { as: 'toml', names: [] };
   const [head = '', next = ''] = beginning.split(/\r?\n/u, 2);
   const sign = [',', '\t', ';', '|'].find((each) => {
     const cells = head.split(each).length;

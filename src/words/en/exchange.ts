@@ -18,6 +18,7 @@ export const exchange = {
     xml: ([root]: readonly string[]): string =>
       root === undefined ? 'XML' : `XML with the root element ${shown(root)}`,
     text: (): string => 'a text',
+    toml: (): string => 'a page with TOML between “+++” (of front matter only YAML between “---” is read)',
     rtf: (): string => 'a text in Rich Text Format',
     word: (): string => 'a Word document without a story',
     excel: (): string => 'an Excel workbook without a table of events',

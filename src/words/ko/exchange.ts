@@ -15,6 +15,7 @@ export const exchange: Words['exchange'] = {
     html: () => '웹 페이지',
     xml: ([root]) => (root === undefined ? 'XML' : `XML (최상위 요소: ${shown(root)})`),
     text: () => '텍스트',
+    toml: () => '“+++” 사이에 TOML이 있는 문서(머리말은 “---” 사이의 YAML만 읽습니다)',
     rtf: () => '서식 있는 텍스트(RTF)',
     word: () => '연표가 들어 있지 않은 Word 문서',
     excel: () => '사건 표가 없는 Excel 통합 문서',
