@@ -186,6 +186,18 @@ test('of a crowd every event is a mark or is counted, and a count opens its days
   await expect(page.getByRole('status').filter({ hasText: /events? in view/u })).toBeAttached();
 });
 
+test('on paper a high figure is whole below the title, and not cut in two on pages of its own', async ({
+  page
+}) => {
+  await openLong(page);
+  const height = () => page.locator(drawing).evaluate((figure) => figure.getBoundingClientRect().height);
+  const paper = 500;
+  await page.setViewportSize({ width: 1440, height: paper });
+  await expect.poll(height).toBeGreaterThan(paper);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(height).toBeLessThanOrEqual(0.8 * paper);
+});
+
 test('a crowd of one day, which no zoom tells apart, leads to its first event in the list @widths', async ({
   page
 }) => {
