@@ -64,7 +64,7 @@ function kindOfMarkup(sample: Sample): ArticleKind {
 
 /** What nobody writes in a plain text: facts between dashes at its head, a heading, a link, words in bold. */
 const markdown =
-  /^\ufeff?(---|\+{3})[ \t]*\r?\n(?:[^\n]*\n){0,60}?\1[ \t]*\r?$|^#{1,6} \S|\[[^\][\n]{1,300}\]\([^()\s]{1,500}\)|(?<![\w*])\*\*[^\s*][^*\n]{0,300}\*\*(?![\w*])/mu;
+  /^\ufeff?---[ \t]*\r?\n(?:[^\n]*\n){0,60}?---[ \t]*\r?$|^#{1,6} \S|\[[^\][\n]{1,300}\]\([^()\s]{1,500}\)|(?<![\w*])\*\*[^\s*][^*\n]{0,300}\*\*(?![\w*])/mu;
 
 function kindOfText(beginning: string): ArticleKind {
   if (beginning.startsWith('{\\rtf')) throw other('rich-text-format');

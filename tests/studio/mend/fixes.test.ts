@@ -120,6 +120,26 @@ describe('a click', () => {
     expect([...after.problems, ...after.warnings].map((each) => each.path)).not.toContain(path);
   });
 
+  it.each(['when.edtf', 'when.inferred'])(
+    'takes the date that the words have once the article has its day, for an event made before: %s',
+    (place) => {
+      const exact = 'Talks began in Geneva on May 3';
+      const undated = timelineOf({
+        sources: [sourceOf(`${exact}. The ministry did not comment.`)],
+        events: [
+          eventOf({
+            when: { edtf: 'XXXX', aspect: 'within' },
+            assertions: [says({ evidence: [quoteOf(exact)] })]
+          })
+        ]
+      });
+      const path = `events[0].${place}`;
+      const [source] = undated.sources;
+      const dated = { ...undated, sources: [{ ...source!, published: '2021-06-01' }] };
+      expect(mended(dated, path).events[0]!.when).toMatchObject({ edtf: '2021-05-03', aspect: 'on' });
+    }
+  );
+
   it('tells the places of an ambiguous quote apart', () => {
     const timeline = timelineOf({
       sources: [sourceOf('It began on May 3, 2021. Nobody knew. Then it began on May 3, 2021. Some did.')],
