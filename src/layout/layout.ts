@@ -1,7 +1,8 @@
 import { frameOf, type Frame } from './frame.ts';
 import { metrics } from './metrics.ts';
 import type { Plan } from './plan/plan.ts';
-import { arrange, type ArrangedGroup } from './rows/arrange.ts';
+import { arrange } from './rows/arrange.ts';
+import type { ArrangedGroup } from './rows/arranged-group.ts';
 import { asOfAt, asOfLine, flagOf } from './rows/as-of.ts';
 import { stretchesOf, ticksOn } from './rows/axis.ts';
 import { erasHeight, placedEras } from './rows/eras.ts';

@@ -4,7 +4,7 @@ import { arrangeTimeline, sceneOf } from './layout.ts';
 import { metrics } from './metrics.ts';
 import { planTimeline } from './plan/plan.ts';
 import type { Theme } from './plan/theme.ts';
-import type { ArrangedGroup } from './rows/arrange.ts';
+import type { ArrangedGroup } from './rows/arranged-group.ts';
 import type { Scene } from './scene.ts';
 import { openingWindowOf } from './time/opening.ts';
 import { extentOf } from './time/window.ts';

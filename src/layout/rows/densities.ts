@@ -7,7 +7,7 @@ import { round, type Density } from '../scene.ts';
 import { widthOf } from '../time/interval.ts';
 import type { TimeScale } from '../time/scale.ts';
 import { lengthOf, shortestLength, type TimeWindow } from '../time/window.ts';
-import type { ArrangedGroup, Counted } from './arrange.ts';
+import type { ArrangedGroup, Counted } from './arranged-group.ts';
 import { axisText, measureAxis } from './axis.ts';
 import { columnsOf, countsOf } from './counts.ts';
 import type { Ground } from './items.ts';

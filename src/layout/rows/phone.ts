@@ -4,7 +4,7 @@ import { metrics } from '../metrics.ts';
 import { eventsIn, mostImportant } from '../plan/event-index.ts';
 import type { Plan, PlannedEvent, PlannedGroup } from '../plan/plan.ts';
 import type { TimeWindow } from '../time/window.ts';
-import type { ArrangedGroup } from './arrange.ts';
+import type { ArrangedGroup } from './arranged-group.ts';
 import { markOf, type Ground, type Item } from './items.ts';
 import { levels } from './levels.ts';
 import { heightOfRows, type Row } from './rows.ts';

@@ -50,6 +50,15 @@ describe('the first story', () => {
     }
   });
 
+  it('names each event in a window of 820 × 900 pixels with a card open below it, and in somewhat higher ones', () => {
+    for (let height = 486; height <= 560; height += 10)
+      for (const { id, body } of figureOf(787, height).events)
+        expect(
+          body.lines.some(({ face }) => face === 'sansBold'),
+          `${id} at ${height} pixels`
+        ).toBe(true);
+  });
+
   it.each([
     [820, 420],
     [560, 520]
