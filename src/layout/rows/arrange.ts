@@ -5,6 +5,9 @@ import { arrangeGroup, drawnGroup, type ArrangedGroup, type ArrangeOptions } fro
 import { stepsFor, type DrawnStep } from './levels.ts';
 import { heightOfRows, losesTitles } from './rows.ts';
 
+/** A group at a step, counted from the highest; undefined if it has no room there. */
+type AtStep = (group: PlannedGroup, step: number) => ArrangedGroup | undefined;
+
 /**
  * Gives each group rows: all groups at the highest step for which the figure has room, then single groups at higher steps
  * as far as room is left, those first that need the least more. What is left then goes to groups whose titles gave way, or
@@ -13,7 +16,7 @@ import { heightOfRows, losesTitles } from './rows.ts';
 export function arrange({ groups, importances }: Plan, options: ArrangeOptions): readonly ArrangedGroup[] {
   const steps = stepsFor(importances);
   const tried = new Map<string, ArrangedGroup | undefined>();
-  const at = (group: PlannedGroup, step: number): ArrangedGroup | undefined => {
+  const at: AtStep = (group, step) => {
     const key = `${step} ${group.id}`;
     if (!tried.has(key)) tried.set(key, arrangeGroup(group, steps[step]!, options));
     return tried.get(key);
@@ -52,9 +55,6 @@ function whole(
   }
   return arranged;
 }
-
-/** What of a group may be asked for at a step. */
-type AtStep = (group: PlannedGroup, step: number) => ArrangedGroup | undefined;
 
 /**
  * Groups at one step with what is left of the room: for higher steps first; or, where only events beside the window have

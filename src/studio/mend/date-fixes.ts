@@ -56,7 +56,7 @@ function licenceIn(found: InDate): Licence | undefined {
 /** The dates that the words of the date license. */
 function licensedDates(found: InDate): readonly Fix[] {
   const licence = licenceIn(found);
-  // A date that can't be read, as of an event made before its article had a day.
+  // Without a licence the date itself can't be read, as that of an event made before its article had a day.
   if (!licence || licence.kind === 'no words' || licence.kind === 'not read') return wordedDates(found);
   if (licence.kind !== 'surer' && licence.kind !== 'contrary') return [];
   const { text, anchor } = found.date;
